@@ -1,0 +1,1 @@
+//! The printed document: composition, layout and PDF.
