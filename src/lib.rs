@@ -8,5 +8,6 @@
 
 pub mod base;
 pub mod field;
+pub mod i18n;
 pub mod model;
 pub mod report;

@@ -17,8 +17,6 @@ pub enum Arg {
     Year(Year),
     /// A figure with its marks.
     Figure(Figure),
-    /// The label of a field, as a path text understood by `field::FieldPath`.
-    Field(String),
     /// Another message, by its key.
     Message(String),
 }

@@ -68,6 +68,12 @@ impl Plan {
             .find(|info| info.name == path.field)
     }
 
+    /// Key of the message that names the field at `path`, or its record when the path has none.
+    pub fn message_key(path: FieldPath) -> String {
+        let record = Self::table_info(path.table).map_or(path.table, |info| info.record);
+        if path.field.is_empty() { format!("record-{record}") } else { format!("{record}-{}", path.field) }
+    }
+
     /// The table whose records are of kind `record`.
     pub fn table_of(record: &str) -> Option<&'static TableInfo> {
         Self::TABLES.iter().find(|info| info.record == record)
