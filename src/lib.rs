@@ -6,4 +6,5 @@
 //! (the council's document without coordinates) and `session::Session` (an open plan
 //! with history, without a window).
 
+pub mod catalog;
 pub mod report;
