@@ -10,4 +10,5 @@ pub mod base;
 pub mod field;
 pub mod i18n;
 pub mod model;
+pub mod catalog;
 pub mod report;
