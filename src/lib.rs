@@ -14,3 +14,5 @@ pub mod i18n;
 pub mod model;
 pub mod projection;
 pub mod report;
+pub mod session;
+pub mod store;
