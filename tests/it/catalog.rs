@@ -35,7 +35,7 @@ fn every_embedded_file_parses_and_every_place_has_entries() {
     let catalog = Catalog::parse(Catalog::embedded_files()).expect("parses");
     assert_eq!(&catalog, Catalog::embedded());
     assert!(
-        catalog.services.len() >= 28,
+        catalog.services.len() >= 60,
         "{} services",
         catalog.services.len()
     );
@@ -205,9 +205,10 @@ fn the_limits_read_in_law_are_there() {
         limits("mieszkanie-wspomagane"),
         (None, Some(6), Strictness::Error)
     );
+    // Old buildings may have an exception that was not found, so more places are no error.
     assert_eq!(
         limits("dps-osoby-w-podeszlym-wieku"),
-        (None, Some(100), Strictness::Error)
+        (None, Some(100), Strictness::Hint)
     );
 }
 
