@@ -118,9 +118,11 @@ impl Catalog {
         while let Some(folder) = folders.pop() {
             folders.extend(folder.dirs());
             files.extend(folder.files().filter_map(|file| {
-                let path = file.path().to_str()?;
-                path.ends_with(".ron")
-                    .then_some((path, file.contents_utf8()?))
+                let is_entry = file
+                    .path()
+                    .extension()
+                    .is_some_and(|extension| extension == "ron");
+                is_entry.then_some((file.path().to_str()?, file.contents_utf8()?))
             }));
         }
         files.sort_unstable();

@@ -32,21 +32,17 @@ pub fn validate(catalog: &Catalog) -> Vec<Problem> {
         catalog,
         problems: Vec::new(),
     };
-    cx.each(&catalog.acts, |at, act| act_holds(at, act));
-    cx.each(&catalog.rules, |at, rule| rule_holds(at, rule));
-    cx.each(&catalog.services, |at, service| service_holds(at, service));
-    cx.each(&catalog.indicators, |at, indicator| {
-        indicator_holds(at, indicator)
-    });
-    cx.each(&catalog.measures, |at, measure| measure_holds(at, measure));
-    cx.each(&catalog.funding, |at, source| funding_holds(at, source));
-    cx.each(&catalog.tariffs, |at, tariff| tariff_holds(at, tariff));
-    cx.each(&catalog.groups, |at, group| group_holds(at, group));
-    cx.each(&catalog.directions, |at, direction| {
-        direction_holds(at, direction)
-    });
-    cx.each(&catalog.actions, |at, action| action_holds(at, action));
-    cx.each(&catalog.texts, |at, block| text_block_holds(at, block));
+    cx.each(&catalog.acts, act_holds);
+    cx.each(&catalog.rules, rule_holds);
+    cx.each(&catalog.services, service_holds);
+    cx.each(&catalog.indicators, indicator_holds);
+    cx.each(&catalog.measures, measure_holds);
+    cx.each(&catalog.funding, funding_holds);
+    cx.each(&catalog.tariffs, tariff_holds);
+    cx.each(&catalog.groups, group_holds);
+    cx.each(&catalog.directions, direction_holds);
+    cx.each(&catalog.actions, action_holds);
+    cx.each(&catalog.texts, text_block_holds);
     cx.each(&catalog.abbreviations, |at, abbreviation: &Abbreviation| {
         at.not_empty("short", &abbreviation.short);
         at.text("expansion", &abbreviation.expansion);
@@ -366,10 +362,8 @@ fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
 fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
     at.text("name", &tariff.name);
     at.refers_one("rule", |catalog| &catalog.rules, &tariff.rule);
-    if tariff
-        .valid_to
-        .as_ref()
-        .is_some_and(|to| *to < tariff.valid_from)
+    if let (Some(from), Some(to)) = (&tariff.valid_from, &tariff.valid_to)
+        && to < from
     {
         at.problem("ends before it begins");
     }

@@ -1,0 +1,3 @@
+//! One integration binary: linking the window once is enough.
+
+mod catalog;
