@@ -21,9 +21,7 @@ mod writing;
 
 pub use entry::{AsOf, BadDate, Entry, Set, Source, Text};
 pub use funding::{Amount, Continuity, FundingSource, Payer, Tariff};
-pub use indicator::{
-    Formula, Indicator, IndicatorTheme, Measure, MeasureKind, NoValue, SERIES, Wanted,
-};
+pub use indicator::{Formula, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted};
 pub use law::{LegalAct, LegalRule};
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use validate::{Problem, validate};

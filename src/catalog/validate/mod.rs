@@ -9,8 +9,8 @@ use at::{At, is_kebab_case};
 
 use super::{
     Abbreviation, ActionTemplate, Catalog, Direction, Entry, Formula, FundingSource, Indicator,
-    LegalAct, LegalRule, Measure, MeasureKind, SERIES, Service, Set, Strictness, TargetGroup,
-    Tariff, Term, TextBlock, Unit,
+    LegalAct, LegalRule, Measure, MeasureKind, Service, Set, Strictness, TargetGroup, Tariff, Term,
+    TextBlock, Unit,
 };
 
 /// One thing wrong with an entry.
@@ -212,11 +212,6 @@ fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
     at.text("unit", &indicator.unit);
     at.text("reading", &indicator.reading);
     at.source(&indicator.source);
-    for series in indicator.formula.inputs() {
-        if !SERIES.contains(&series) {
-            at.problem(format!("formula reads `{series}`, which is no series"));
-        }
-    }
     let Formula::Ratio { num, den, per } = &indicator.formula;
     if num.is_empty() || den.is_empty() || *per == 0 {
         at.problem("formula is not whole");
