@@ -4,3 +4,8 @@
 //! tokens all three share. Nothing here knows a window.
 
 pub mod doc;
+pub mod layout;
+pub mod pdf;
+#[cfg(any(test, feature = "testing"))]
+pub mod sample;
+pub mod style;
