@@ -7,3 +7,4 @@
 //! with history, without a window).
 
 pub mod report;
+pub mod ui;
