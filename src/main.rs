@@ -1,1 +1,2 @@
+//! The `lpdi` program.
 fn main() {}
