@@ -35,6 +35,7 @@ pub struct TextField<'a> {
     leading: Option<Icon>,
     right: bool,
     dense: bool,
+    cell: bool,
     shown_focused: bool,
 }
 
@@ -52,6 +53,7 @@ impl<'a> TextField<'a> {
             leading: None,
             right: false,
             dense: false,
+            cell: false,
             shown_focused: false,
         }
     }
@@ -104,6 +106,14 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// A cell of a table: dense, without a frame while nothing is said or typed, and selected as
+    /// a whole when the keyboard comes to it.
+    pub fn cell(mut self) -> Self {
+        self.dense = true;
+        self.cell = true;
+        self
+    }
+
     pub(crate) fn shown_focused(mut self) -> Self {
         self.shown_focused = true;
         self
@@ -138,6 +148,7 @@ impl<'a> TextField<'a> {
             top: vertical,
             bottom: vertical,
         });
+        let letters = self.text.chars().count();
         let edit = if self.rows > 1 {
             TextEdit::multiline(self.text)
         } else {
@@ -163,7 +174,16 @@ impl<'a> TextField<'a> {
             .response;
         let rect = response.rect;
         let focused = response.has_focus() || self.shown_focused;
-        let (stroke, fill) = look(tokens, self.state, focused, &response);
+        let (mut stroke, mut fill) = look(tokens, self.state, focused, &response);
+        if self.cell && !focused {
+            if self.state == FieldState::Rest {
+                stroke = Stroke::NONE;
+            }
+            fill = if response.hovered() { tokens.accent_tint } else { Color32::TRANSPARENT };
+        }
+        if self.cell && response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+            select_all(ui, self.id, letters);
+        }
         let mut shapes = Vec::new();
         if focused {
             shapes.push(Shape::Rect(RectShape::stroke(
@@ -197,6 +217,16 @@ impl<'a> TextField<'a> {
         }
         response.on_hover_cursor(CursorIcon::Text)
     }
+}
+
+fn select_all(ui: &Ui, id: Id, letters: usize) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let all = egui::text::CCursorRange::two(
+        egui::text::CCursor::new(0),
+        egui::text::CCursor::new(letters),
+    );
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), id);
 }
 
 fn look(
