@@ -7,9 +7,13 @@
 //! with history, without a window).
 
 pub mod base;
+pub mod catalog;
+pub mod checks;
 pub mod field;
 pub mod i18n;
 pub mod model;
-pub mod catalog;
+pub mod projection;
 pub mod report;
+pub mod session;
+pub mod store;
 pub mod ui;

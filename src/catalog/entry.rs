@@ -23,7 +23,11 @@ impl Text {
     /// The wording for a language code such as `pl`, `en` or `en-GB`; Polish for any other code.
     pub fn get(&self, lang_code: &str) -> &str {
         let primary = lang_code.split(['-', '_']).next().unwrap_or(lang_code);
-        if primary.eq_ignore_ascii_case("en") { &self.en } else { &self.pl }
+        if primary.eq_ignore_ascii_case("en") {
+            &self.en
+        } else {
+            &self.pl
+        }
     }
 }
 
@@ -56,7 +60,10 @@ impl AsOf {
     }
 
     fn part(&self, index: usize) -> Option<i16> {
-        self.0.split('-').nth(index).and_then(|part| part.parse().ok())
+        self.0
+            .split('-')
+            .nth(index)
+            .and_then(|part| part.parse().ok())
     }
 }
 
@@ -69,7 +76,9 @@ impl TryFrom<String> for AsOf {
     type Error = BadDate;
 
     fn try_from(written: String) -> Result<Self, BadDate> {
-        let digits_only = written.split('-').all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+        let digits_only = written
+            .split('-')
+            .all(|part| part.bytes().all(|b| b.is_ascii_digit()));
         let lengths: Vec<usize> = written.split('-').map(str::len).collect();
         let date = Self(written);
         let known = digits_only
@@ -79,7 +88,11 @@ impl TryFrom<String> for AsOf {
                 [4, 2, 2] => date.0.parse::<jiff::civil::Date>().is_ok(),
                 _ => false,
             };
-        if known { Ok(date) } else { Err(BadDate(date.0)) }
+        if known {
+            Ok(date)
+        } else {
+            Err(BadDate(date.0))
+        }
     }
 }
 
@@ -229,7 +242,10 @@ mod tests {
 
     #[test]
     fn text_falls_back_to_polish_for_any_language_but_english() {
-        let text = Text { pl: "dom".to_owned(), en: "home".to_owned() };
+        let text = Text {
+            pl: "dom".to_owned(),
+            en: "home".to_owned(),
+        };
         assert_eq!(text.get("pl"), "dom");
         assert_eq!(text.get("en"), "home");
         assert_eq!(text.get("en-GB"), "home");
@@ -242,7 +258,15 @@ mod tests {
         assert_eq!(date("2022").unwrap().month(), None);
         assert_eq!(date("2026-04").unwrap().month(), Some(4));
         assert_eq!(date("2026-04-28").unwrap().day(), Some(28));
-        for wrong in ["", "26", "2026-13", "2026-02-30", "2026-4", "28.04.2026", "2026-04-28-01"] {
+        for wrong in [
+            "",
+            "26",
+            "2026-13",
+            "2026-02-30",
+            "2026-4",
+            "28.04.2026",
+            "2026-04-28-01",
+        ] {
             assert!(date(wrong).is_err(), "{wrong}");
         }
     }

@@ -110,7 +110,9 @@ entry!(FundingSource, "funding");
 impl FundingSource {
     /// Whether the source is known to pay in this year; unknown ends count as open.
     pub fn is_valid_in(&self, year: i16) -> bool {
-        self.valid_from.as_ref().is_none_or(|from| from.year() <= year)
+        self.valid_from
+            .as_ref()
+            .is_none_or(|from| from.year() <= year)
             && self.valid_to.as_ref().is_none_or(|to| year <= to.year())
     }
 }

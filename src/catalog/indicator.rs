@@ -75,7 +75,9 @@ impl Formula {
         let Self::Ratio { num, den, per } = self;
         let mut sum = |series: &[String]| -> Result<f64, NoValue> {
             series.iter().try_fold(0.0, |sum, key| {
-                value_of(key).map(|value| sum + value).ok_or_else(|| NoValue::Blank(key.clone()))
+                value_of(key)
+                    .map(|value| sum + value)
+                    .ok_or_else(|| NoValue::Blank(key.clone()))
             })
         };
         let above = sum(num)?;
@@ -192,12 +194,17 @@ mod tests {
     use super::*;
 
     fn care_potential() -> Formula {
-        Formula::Ratio { num: vec!["women_45_64".to_owned()], den: vec!["age_80_plus".to_owned()], per: 100 }
+        Formula::Ratio {
+            num: vec!["women_45_64".to_owned()],
+            den: vec!["age_80_plus".to_owned()],
+            per: 100,
+        }
     }
 
     #[test]
     fn a_ratio_is_the_numerator_over_the_denominator_times_the_factor() {
-        let value = care_potential().evaluate(|key| Some(if key == "women_45_64" { 1_284.0 } else { 652.0 }));
+        let value = care_potential()
+            .evaluate(|key| Some(if key == "women_45_64" { 1_284.0 } else { 652.0 }));
         assert!((value.unwrap() - 196.932_515).abs() < 1e-6);
     }
 
@@ -209,7 +216,8 @@ mod tests {
 
     #[test]
     fn nobody_aged_80_gives_no_value_instead_of_infinity() {
-        let value = care_potential().evaluate(|key| Some(if key == "women_45_64" { 10.0 } else { 0.0 }));
+        let value =
+            care_potential().evaluate(|key| Some(if key == "women_45_64" { 10.0 } else { 0.0 }));
         assert_eq!(value, Err(NoValue::ZeroDenominator));
     }
 }

@@ -14,18 +14,22 @@ mod entry;
 mod funding;
 mod indicator;
 mod law;
+mod lookup;
 mod service;
 mod validate;
 mod writing;
 
 pub use entry::{AsOf, BadDate, Entry, Set, Source, Text};
 pub use funding::{Amount, Continuity, FundingSource, Payer, Tariff};
-pub use indicator::{Formula, Indicator, IndicatorTheme, Measure, MeasureKind, NoValue, SERIES, Wanted};
+pub use indicator::{
+    Formula, Indicator, IndicatorTheme, Measure, MeasureKind, NoValue, SERIES, Wanted,
+};
 pub use law::{LegalAct, LegalRule};
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use validate::{Problem, validate};
 pub use writing::{
-    Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock, TextPlace, Unit,
+    Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock,
+    TextPlace, Unit,
 };
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
@@ -97,9 +101,13 @@ pub enum ParseError {
 impl Catalog {
     /// The catalogue inside the program, parsed once.
     pub fn embedded() -> &'static Self {
-        #[expect(clippy::expect_used, reason = "tests/it/catalog.rs parses every embedded file")]
-        static CATALOG: LazyLock<Catalog> =
-            LazyLock::new(|| Catalog::parse(Catalog::embedded_files()).expect("the embedded catalogue parses"));
+        #[expect(
+            clippy::expect_used,
+            reason = "tests/it/catalog.rs parses every embedded file"
+        )]
+        static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+            Catalog::parse(Catalog::embedded_files()).expect("the embedded catalogue parses")
+        });
         &CATALOG
     }
 
@@ -111,7 +119,8 @@ impl Catalog {
             folders.extend(folder.dirs());
             files.extend(folder.files().filter_map(|file| {
                 let path = file.path().to_str()?;
-                path.ends_with(".ron").then_some((path, file.contents_utf8()?))
+                path.ends_with(".ron")
+                    .then_some((path, file.contents_utf8()?))
             }));
         }
         files.sort_unstable();
@@ -122,7 +131,9 @@ impl Catalog {
     ///
     /// Folders are filled in the order of the pairs, so pass them sorted. References between
     /// entries are not followed here: that is [`validate`].
-    pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, ParseError> {
+    pub fn parse<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, ParseError> {
         let mut catalog = Self::default();
         for (path, text) in files {
             // include_dir gives the separators of the building system.
@@ -154,14 +165,22 @@ impl Catalog {
             Abbreviation::PLACE => self.abbreviations = ron(path, text)?,
             Term::PLACE => self.glossary = ron(path, text)?,
             Unit::PLACE => self.units = ron(path, text)?,
-            _ => return Err(ParseError::UnknownPlace { file: path.to_owned() }),
+            _ => {
+                return Err(ParseError::UnknownPlace {
+                    file: path.to_owned(),
+                });
+            }
         }
         Ok(())
     }
 
     /// Services meant for a target group, nearest to ordinary life first, then by key.
     pub fn services_for(&self, group: &str) -> Vec<&Service> {
-        let mut services: Vec<&Service> = self.services.iter().filter(|service| service.is_for(group)).collect();
+        let mut services: Vec<&Service> = self
+            .services
+            .iter()
+            .filter(|service| service.is_for(group))
+            .collect();
         services.sort_by(|a, b| a.kind.cmp(&b.kind).then_with(|| a.key.cmp(&b.key)));
         services
     }
@@ -176,8 +195,10 @@ impl Catalog {
     /// Ready texts for a place: those of the group first, then those that fit any group.
     pub fn texts_for(&self, place: TextPlace, group: Option<&str>) -> Vec<&TextBlock> {
         let at_place = || self.texts.iter().filter(move |block| block.place == place);
-        let own = at_place().filter(|block| group.is_some_and(|group| block.groups.iter().any(|key| key == group)));
-        own.chain(at_place().filter(|block| block.groups.is_empty())).collect()
+        let own = at_place()
+            .filter(|block| group.is_some_and(|group| block.groups.iter().any(|key| key == group)));
+        own.chain(at_place().filter(|block| block.groups.is_empty()))
+            .collect()
     }
 
     /// A rule as Polish law is cited: article, title in the genitive, journal in brackets.
@@ -186,7 +207,10 @@ impl Catalog {
     pub fn cite(&self, rule: &str) -> Option<String> {
         let rule = self.rules.get(rule)?;
         let act = self.acts.get(rule.act.as_deref()?)?;
-        Some(format!("{} {} ({})", rule.article, act.genitive, act.citation))
+        Some(format!(
+            "{} {} ({})",
+            rule.article, act.genitive, act.citation
+        ))
     }
 
     /// A rule in a few characters, for chips: article and short name of the act.
@@ -197,21 +221,30 @@ impl Catalog {
     }
 }
 
-fn one<T: Entry + DeserializeOwned>(set: &mut Set<T>, path: &str, key: &str, text: &str) -> Result<(), ParseError> {
+fn one<T: Entry + DeserializeOwned>(
+    set: &mut Set<T>,
+    path: &str,
+    key: &str,
+    text: &str,
+) -> Result<(), ParseError> {
     if set.insert(key, ron(path, text)?) {
         Ok(())
     } else {
-        Err(ParseError::DuplicateKey { file: path.to_owned(), key: key.to_owned() })
+        Err(ParseError::DuplicateKey {
+            file: path.to_owned(),
+            key: key.to_owned(),
+        })
     }
 }
 
 fn ron<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ParseError> {
-    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).from_str(text).map_err(|error| {
-        ParseError::Syntax {
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .from_str(text)
+        .map_err(|error| ParseError::Syntax {
             file: path.to_owned(),
             line: error.span.start.line,
             column: error.span.start.col,
             message: error.code.to_string(),
-        }
-    })
+        })
 }

@@ -21,7 +21,12 @@ pub enum ServiceKind {
 
 impl ServiceKind {
     /// All kinds, from the nearest to ordinary life.
-    pub const ALL: [Self; 4] = [Self::Community, Self::SmallResidential, Self::Institutional, Self::Health];
+    pub const ALL: [Self; 4] = [
+        Self::Community,
+        Self::SmallResidential,
+        Self::Institutional,
+        Self::Health,
+    ];
 
     /// Stable key for text messages and files.
     pub fn key(self) -> &'static str {
@@ -189,7 +194,9 @@ entry!(Service, "services");
 impl Service {
     /// Whether the service may be planned for this year at all.
     pub fn is_valid_in(&self, year: i16) -> bool {
-        self.valid_from.as_ref().is_none_or(|from| from.year() <= year)
+        self.valid_from
+            .as_ref()
+            .is_none_or(|from| from.year() <= year)
             && self.valid_to.as_ref().is_none_or(|to| year <= to.year())
     }
 

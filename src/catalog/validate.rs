@@ -4,8 +4,9 @@
 //! see them. Start from [`validate`].
 
 use super::{
-    Abbreviation, ActionTemplate, Catalog, Direction, Entry, Formula, FundingSource, Indicator, LegalAct, LegalRule,
-    Measure, MeasureKind, SERIES, Service, Set, Source, Strictness, TargetGroup, Tariff, Term, Text, TextBlock, Unit,
+    Abbreviation, ActionTemplate, Catalog, Direction, Entry, Formula, FundingSource, Indicator,
+    LegalAct, LegalRule, Measure, MeasureKind, SERIES, Service, Set, Source, Strictness,
+    TargetGroup, Tariff, Term, Text, TextBlock, Unit,
 };
 
 /// One thing wrong with an entry.
@@ -27,16 +28,23 @@ impl std::fmt::Display for Problem {
 
 /// Everything wrong with the catalogue, in the order of its entries; empty when all is well.
 pub fn validate(catalog: &Catalog) -> Vec<Problem> {
-    let mut cx = Cx { catalog, problems: Vec::new() };
+    let mut cx = Cx {
+        catalog,
+        problems: Vec::new(),
+    };
     cx.each(&catalog.acts, |at, act| act_holds(at, act));
     cx.each(&catalog.rules, |at, rule| rule_holds(at, rule));
     cx.each(&catalog.services, |at, service| service_holds(at, service));
-    cx.each(&catalog.indicators, |at, indicator| indicator_holds(at, indicator));
+    cx.each(&catalog.indicators, |at, indicator| {
+        indicator_holds(at, indicator)
+    });
     cx.each(&catalog.measures, |at, measure| measure_holds(at, measure));
     cx.each(&catalog.funding, |at, source| funding_holds(at, source));
     cx.each(&catalog.tariffs, |at, tariff| tariff_holds(at, tariff));
     cx.each(&catalog.groups, |at, group| group_holds(at, group));
-    cx.each(&catalog.directions, |at, direction| direction_holds(at, direction));
+    cx.each(&catalog.directions, |at, direction| {
+        direction_holds(at, direction)
+    });
     cx.each(&catalog.actions, |at, action| action_holds(at, action));
     cx.each(&catalog.texts, |at, block| text_block_holds(at, block));
     cx.each(&catalog.abbreviations, |at, abbreviation: &Abbreviation| {
@@ -63,11 +71,19 @@ struct Cx<'a> {
 impl Cx<'_> {
     fn each<T: Entry>(&mut self, set: &Set<T>, holds: impl Fn(&mut At<'_>, &T)) {
         if set.is_empty() {
-            self.problems.push(Problem { place: T::PLACE, key: String::new(), what: "no entries".to_owned() });
+            self.problems.push(Problem {
+                place: T::PLACE,
+                key: String::new(),
+                what: "no entries".to_owned(),
+            });
         }
         for entry in set.iter() {
-            let mut at =
-                At { catalog: self.catalog, place: T::PLACE, key: entry.key(), problems: &mut self.problems };
+            let mut at = At {
+                catalog: self.catalog,
+                place: T::PLACE,
+                key: entry.key(),
+                problems: &mut self.problems,
+            };
             if !is_kebab_case(at.key) {
                 at.problem("key is not kebab-case");
             }
@@ -86,7 +102,11 @@ struct At<'a> {
 
 impl At<'_> {
     fn problem(&mut self, what: impl Into<String>) {
-        self.problems.push(Problem { place: self.place, key: self.key.to_owned(), what: what.into() });
+        self.problems.push(Problem {
+            place: self.place,
+            key: self.key.to_owned(),
+            what: what.into(),
+        });
     }
 
     fn not_empty(&mut self, field: &str, text: &str) {
@@ -101,13 +121,20 @@ impl At<'_> {
     fn text(&mut self, field: &str, text: &Text) {
         for (lang, wording) in [("pl", &text.pl), ("en", &text.en)] {
             self.not_empty(&format!("{field}.{lang}"), wording);
-            for (wrong, instead) in [("\"", "„ ” or “ ”"), (" - ", "an en dash"), ("...", "…"), ("  ", "one space")] {
+            for (wrong, instead) in [
+                ("\"", "„ ” or “ ”"),
+                (" - ", "an en dash"),
+                ("...", "…"),
+                ("  ", "one space"),
+            ] {
                 if wording.contains(wrong) {
                     self.problem(format!("{field}.{lang} has `{wrong}` instead of {instead}"));
                 }
             }
             if has_hyphen_between_digits(wording) {
-                self.problem(format!("{field}.{lang} has a hyphen instead of an en dash between numbers"));
+                self.problem(format!(
+                    "{field}.{lang} has a hyphen instead of an en dash between numbers"
+                ));
             }
         }
     }
@@ -129,7 +156,10 @@ impl At<'_> {
         let set = set(self.catalog);
         for (index, key) in keys.iter().enumerate() {
             if !set.contains(key) {
-                self.problem(format!("{field} refers to `{key}`, which is not in {}", T::PLACE));
+                self.problem(format!(
+                    "{field} refers to `{key}`, which is not in {}",
+                    T::PLACE
+                ));
             }
             if keys.iter().take(index).any(|earlier| earlier == key) {
                 self.problem(format!("{field} names `{key}` twice"));
@@ -146,7 +176,11 @@ impl At<'_> {
         let catalog = self.catalog;
         for measure in keys.iter().filter_map(|key| catalog.measures.get(key)) {
             if measure.kind != kind {
-                self.problem(format!("{field} names `{}`, which is an {}", measure.key, measure.kind.key()));
+                self.problem(format!(
+                    "{field} names `{}`, which is an {}",
+                    measure.key,
+                    measure.kind.key()
+                ));
             }
         }
     }
@@ -193,9 +227,17 @@ fn service_holds(at: &mut At<'_>, service: &Service) {
     at.text("short", &service.short);
     at.text("description", &service.description);
     at.refers("groups", |catalog| &catalog.groups, &service.groups);
-    at.refers_one("direction", |catalog| &catalog.directions, &service.direction);
+    at.refers_one(
+        "direction",
+        |catalog| &catalog.directions,
+        &service.direction,
+    );
     at.refers_one("unit", |catalog| &catalog.units, &service.unit);
-    at.refers("legal_basis", |catalog| &catalog.rules, &service.legal_basis);
+    at.refers(
+        "legal_basis",
+        |catalog| &catalog.rules,
+        &service.legal_basis,
+    );
     at.refers("funding", |catalog| &catalog.funding, &service.funding);
     at.measures("outputs", &service.outputs, MeasureKind::Output);
     at.measures("results", &service.results, MeasureKind::Result);
@@ -213,9 +255,16 @@ fn service_holds(at: &mut At<'_>, service: &Service) {
     for limit in &service.limits {
         at.refers_one("limits.rule", |catalog| &catalog.rules, &limit.rule);
         if limit.strictness == Strictness::Error
-            && at.catalog.rules.get(&limit.rule).is_some_and(|rule| !rule.verified)
+            && at
+                .catalog
+                .rules
+                .get(&limit.rule)
+                .is_some_and(|rule| !rule.verified)
         {
-            at.problem(format!("limit of `{}` is an error, but the rule is not verified", limit.rule));
+            at.problem(format!(
+                "limit of `{}` is an error, but the rule is not verified",
+                limit.rule
+            ));
         }
         match (limit.min, limit.max) {
             (None, None) => at.problem("a limit bounds nothing"),
@@ -239,7 +288,11 @@ fn service_holds(at: &mut At<'_>, service: &Service) {
     at.source(&service.source);
     // «Verified» of a service means its legal basis was read.
     if service.source.verified {
-        for rule in service.legal_basis.iter().filter_map(|key| at.catalog.rules.get(key)) {
+        for rule in service
+            .legal_basis
+            .iter()
+            .filter_map(|key| at.catalog.rules.get(key))
+        {
             if !rule.verified {
                 at.problem(format!("verified, but its rule `{}` is not", rule.key));
             }
@@ -263,7 +316,12 @@ fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
         at.problem("formula is not whole");
     }
     let place = (indicator.theme, indicator.order);
-    if at.catalog.indicators.iter().any(|other| other.key != indicator.key && (other.theme, other.order) == place) {
+    if at
+        .catalog
+        .indicators
+        .iter()
+        .any(|other| other.key != indicator.key && (other.theme, other.order) == place)
+    {
         at.problem("order is taken by another indicator of the theme");
     }
 }
@@ -285,11 +343,19 @@ fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
     if let Some(rule) = &source.rule {
         at.refers_one("rule", |catalog| &catalog.rules, rule);
     }
-    if source.max_share_percent.is_some_and(|share| share == 0 || share > 100) {
+    if source
+        .max_share_percent
+        .is_some_and(|share| share == 0 || share > 100)
+    {
         at.problem("max_share_percent is not 1–100");
     }
     if let Some(slot) = source.colour_slot {
-        let twins = at.catalog.funding.iter().filter(|other| other.colour_slot == Some(slot)).count();
+        let twins = at
+            .catalog
+            .funding
+            .iter()
+            .filter(|other| other.colour_slot == Some(slot))
+            .count();
         if !(1..=7).contains(&slot) || twins > 1 {
             at.problem("colour_slot is not one of 1–7 or is taken");
         }
@@ -300,7 +366,11 @@ fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
 fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
     at.text("name", &tariff.name);
     at.refers_one("rule", |catalog| &catalog.rules, &tariff.rule);
-    if tariff.valid_to.as_ref().is_some_and(|to| *to < tariff.valid_from) {
+    if tariff
+        .valid_to
+        .as_ref()
+        .is_some_and(|to| *to < tariff.valid_from)
+    {
         at.problem("ends before it begins");
     }
 }
@@ -322,7 +392,11 @@ fn direction_holds(at: &mut At<'_>, direction: &Direction) {
     at.text("name", &direction.name);
     at.text("short", &direction.short);
     at.text("description", &direction.description);
-    at.refers("unusual_for", |catalog| &catalog.groups, &direction.unusual_for);
+    at.refers(
+        "unusual_for",
+        |catalog| &catalog.groups,
+        &direction.unusual_for,
+    );
     at.source(&direction.source);
 }
 
@@ -335,17 +409,28 @@ fn action_holds(at: &mut At<'_>, action: &ActionTemplate) {
     ] {
         at.text(field, text);
     }
-    action.partners.iter().for_each(|partner| at.text("partners", partner));
+    action
+        .partners
+        .iter()
+        .for_each(|partner| at.text("partners", partner));
     action.steps.iter().for_each(|step| at.text("steps", step));
     at.refers("groups", |catalog| &catalog.groups, &action.groups);
-    at.refers_one("direction", |catalog| &catalog.directions, &action.direction);
+    at.refers_one(
+        "direction",
+        |catalog| &catalog.directions,
+        &action.direction,
+    );
     at.refers("services", |catalog| &catalog.services, &action.services);
     at.refers("funding", |catalog| &catalog.funding, &action.funding);
     at.refers("legal_basis", |catalog| &catalog.rules, &action.legal_basis);
     at.measures("outputs", &action.outputs, MeasureKind::Output);
     at.measures("results", &action.results, MeasureKind::Result);
     // An action without indicators cannot be accounted for.
-    if action.groups.is_empty() || action.outputs.is_empty() || action.results.is_empty() || action.steps.is_empty() {
+    if action.groups.is_empty()
+        || action.outputs.is_empty()
+        || action.results.is_empty()
+        || action.steps.is_empty()
+    {
         at.problem("needs a group, steps, an output and a result");
     }
     at.source(&action.source);
@@ -366,7 +451,10 @@ fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
 fn is_kebab_case(key: &str) -> bool {
     !key.is_empty()
         && key.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         })
 }
 
@@ -393,6 +481,8 @@ mod tests {
     #[test]
     fn ranges_want_an_en_dash() {
         assert!(has_hyphen_between_digits("w latach 2026-2028"));
-        assert!(!has_hyphen_between_digits("w latach 2026–2028, opiekuńczo-mieszkalne"));
+        assert!(!has_hyphen_between_digits(
+            "w latach 2026–2028, opiekuńczo-mieszkalne"
+        ));
     }
 }

@@ -32,7 +32,11 @@ fn grouped(lang: Lang, digits: u64) -> String {
 
 pub(super) fn whole(lang: Lang, value: i64) -> String {
     let digits = grouped(lang, value.unsigned_abs());
-    if value < 0 { format!("{MINUS}{digits}") } else { digits }
+    if value < 0 {
+        format!("{MINUS}{digits}")
+    } else {
+        digits
+    }
 }
 
 impl Texts {
@@ -98,7 +102,11 @@ impl Texts {
 
     /// Years from–to, `2027–2029`; one year stands alone.
     pub fn years(&self, first: Year, last: Year) -> String {
-        if first == last { first.to_string() } else { format!("{first}–{last}") }
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}–{last}")
+        }
     }
 
     /// A date in running text, `21 listopada 2026 r.`
@@ -141,12 +149,21 @@ mod tests {
         let pl = Texts::get(Lang::Pl);
         assert_eq!(pl.count(1_234_567), "1\u{202f}234\u{202f}567");
         assert_eq!(pl.count(1866), "1\u{202f}866");
-        assert_eq!(pl.money("1234.5".parse().unwrap()), "1\u{202f}234,50\u{a0}zł");
-        assert_eq!(pl.money("950000".parse().unwrap()), "950\u{202f}000\u{a0}zł");
+        assert_eq!(
+            pl.money("1234.5".parse().unwrap()),
+            "1\u{202f}234,50\u{a0}zł"
+        );
+        assert_eq!(
+            pl.money("950000".parse().unwrap()),
+            "950\u{202f}000\u{a0}zł"
+        );
         assert_eq!(pl.decimal("-20.25".parse().unwrap()), "\u{2212}20,25");
         assert_eq!(pl.decimal_places("-0.04".parse().unwrap(), 1), "0,0");
         assert_eq!(pl.percent("20.3".parse().unwrap()), "20,3%");
-        assert_eq!(Texts::get(Lang::En).money("1234.5".parse().unwrap()), "1,234.50\u{a0}zł");
+        assert_eq!(
+            Texts::get(Lang::En).money("1234.5".parse().unwrap()),
+            "1,234.50\u{a0}zł"
+        );
     }
 
     #[test]

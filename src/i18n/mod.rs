@@ -63,7 +63,10 @@ impl FromStr for Lang {
     type Err = ();
 
     fn from_str(code: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|lang| lang.code() == code).ok_or(())
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.code() == code)
+            .ok_or(())
     }
 }
 
@@ -90,7 +93,11 @@ impl Texts {
 
     /// The files of `lang`: name and text, in order.
     pub fn sources(lang: Lang) -> Vec<(String, &'static str)> {
-        let files = FILES.get_dir(lang.code()).map(Dir::files).into_iter().flatten();
+        let files = FILES
+            .get_dir(lang.code())
+            .map(Dir::files)
+            .into_iter()
+            .flatten();
         let mut sources: Vec<_> = files
             .filter_map(|file| Some((file.path().display().to_string(), file.contents_utf8()?)))
             .collect();
@@ -108,10 +115,15 @@ impl Texts {
         }));
         for (_, text) in Self::sources(lang) {
             // A damaged message is left out and shows up as its key; tests/it/texts.rs names it.
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
+            let resource =
+                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
-        Self { lang, bundle, collator: sort::collator(lang) }
+        Self {
+            lang,
+            bundle,
+            collator: sort::collator(lang),
+        }
     }
 
     /// The language.
@@ -131,7 +143,8 @@ impl Texts {
 
     /// Message `key` with arguments.
     pub fn msg_with(&self, key: &str, args: Args<'_>) -> String {
-        self.find(key, None, args).unwrap_or_else(|| format!("⟨{key}⟩"))
+        self.find(key, None, args)
+            .unwrap_or_else(|| format!("⟨{key}⟩"))
     }
 
     /// Attribute `name` of message `key`, where it has one.
@@ -155,9 +168,14 @@ impl Texts {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let fluent_args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, self.fluent(arg))).collect();
+        let fluent_args: FluentArgs<'_> = args
+            .iter()
+            .map(|(name, arg)| (*name, self.fluent(arg)))
+            .collect();
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&fluent_args), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&fluent_args), &mut errors);
         Some(text.into_owned())
     }
 
@@ -189,6 +207,9 @@ mod tests {
 
     #[test]
     fn a_missing_message_shows_its_key_and_does_not_panic() {
-        assert_eq!(Texts::get(Lang::Pl).msg("no-such-message"), "⟨no-such-message⟩");
+        assert_eq!(
+            Texts::get(Lang::Pl).msg("no-such-message"),
+            "⟨no-such-message⟩"
+        );
     }
 }

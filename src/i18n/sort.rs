@@ -12,7 +12,10 @@ pub(super) fn collator(lang: Lang) -> CollatorBorrowed<'static> {
         Lang::Pl => icu_locale_core::locale!("pl").into(),
         Lang::En => icu_locale_core::locale!("en").into(),
     };
-    #[expect(clippy::expect_used, reason = "the data of both languages are compiled in")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the data of both languages are compiled in"
+    )]
     Collator::try_new(preferences, CollatorOptions::default()).expect("compiled-in collation data")
 }
 
@@ -29,8 +32,16 @@ mod tests {
 
     #[test]
     fn polish_letters_stand_after_their_plain_sisters() {
-        let mut words = ["żal", "łan", "zebra", "lama", "źle", "ósmy", "oset", "ćma", "cud", "ąt", "bal", "as"];
+        let mut words = [
+            "żal", "łan", "zebra", "lama", "źle", "ósmy", "oset", "ćma", "cud", "ąt", "bal", "as",
+        ];
         words.sort_by(|a, b| Texts::get(Lang::Pl).compare(a, b));
-        assert_eq!(words, ["as", "ąt", "bal", "cud", "ćma", "lama", "łan", "oset", "ósmy", "zebra", "źle", "żal"]);
+        assert_eq!(
+            words,
+            [
+                "as", "ąt", "bal", "cud", "ćma", "lama", "łan", "oset", "ósmy", "zebra", "źle",
+                "żal"
+            ]
+        );
     }
 }

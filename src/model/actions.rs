@@ -1,6 +1,6 @@
 //! Actions: the cards of the programme, with their costs and indicators.
 
-use super::{Direction, Funding, IndicatorKind, Indicators, Service, TargetGroup};
+use super::{Direction, Funding, IndicatorKind, Measure, Service, TargetGroup};
 use crate::base::{Amounts, Figure, Figures, Year};
 use crate::field::{Key, Link, optional, required};
 
@@ -54,7 +54,7 @@ crate::record! {
         /// Output or result.
         kind: Option<IndicatorKind> = required(),
         /// An indicator of the catalogue, if one fits.
-        indicator: Key<Indicators> = optional(),
+        indicator: Key<Measure> = optional(),
         /// Name, where the catalogue has none that fits.
         name: String = optional().max_chars(200),
         /// Value before the action; blank is not zero.

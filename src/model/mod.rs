@@ -20,7 +20,7 @@ pub use muting::Mute;
 pub use preparation::{Edition, Introduction, Unit};
 pub use services::ServicePlan;
 pub use vocab::{
-    Commissioning, Direction, Funding, IndicatorKind, Indicators, Laws, Service, Status,
+    Commissioning, Direction, Funding, IndicatorKind, LegalRule, Measure, Service, Status,
     TargetGroup, UnitKind,
 };
 
@@ -71,7 +71,11 @@ impl Plan {
     /// Key of the message that names the field at `path`, or its record when the path has none.
     pub fn message_key(path: FieldPath) -> String {
         let record = Self::table_info(path.table).map_or(path.table, |info| info.record);
-        if path.field.is_empty() { format!("record-{record}") } else { format!("{record}-{}", path.field) }
+        if path.field.is_empty() {
+            format!("record-{record}")
+        } else {
+            format!("{record}-{}", path.field)
+        }
     }
 
     /// The table whose records are of kind `record`.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Laws, Status, UnitKind};
+use super::{LegalRule, Status, UnitKind};
 use crate::base::Year;
 use crate::field::{Keys, optional, required};
 
@@ -55,7 +55,7 @@ crate::record! {
         /// Why the plan is made and for whom.
         purpose: String = required().lines(6).max_chars(8_000),
         /// Legal acts and rules the plan stands on.
-        basis: Keys<Laws> = required(),
+        basis: Keys<LegalRule> = required(),
         /// How the diagnosis was made: data, participation, limits.
         method: String = required().lines(6).max_chars(8_000),
         /// How the plan agrees with the strategies of the unit, the region and the state.

@@ -73,7 +73,7 @@ catalog_kinds! {
     /// Sources of funding.
     Funding = "funding",
     /// Output and result indicators.
-    Indicators = "indicators",
+    Measure = "measures",
     /// Rules of legal acts.
-    Laws = "laws",
+    LegalRule = "rules",
 }
