@@ -8,7 +8,7 @@ use super::{
     super::{
         cx::{Cx, Note},
         icons::{self, Icon},
-        theme::{Face, Tokens, Type, size},
+        theme::{Tokens, Type, size},
         widgets::{FieldState, TextField, Tone, legend_mark, line, text},
     },
     edit, label,
@@ -54,14 +54,14 @@ struct Grid {
 }
 
 impl Grid {
-    fn of(cx: &Cx<'_>, plan: &Plan, width: f32) -> Self {
+    fn of(cx: &Cx<'_>, width: f32) -> Self {
         let mut columns = Vec::new();
-        for (index, column) in Column::ALL.into_iter().enumerate() {
-            let year = column_year(plan, column);
+        for column in Column::ALL {
+            let year = cx.projection.columns.year(column);
             if column == Column::LaterForecast && year.is_none() {
                 continue;
             }
-            let word = cx.msg(&format!("ui-column-{index}"));
+            let word = cx.msg(column_key(column));
             columns.push((column, year.map(|year| year.to_string()).unwrap_or_default(), word));
         }
         let (unit, source) = (58.0, 118.0);
@@ -92,15 +92,13 @@ impl Grid {
     }
 }
 
-/// The year of a column, from the years the diagnosis states.
-pub(crate) fn column_year(plan: &Plan, column: Column) -> Option<Year> {
-    let years = &plan.demography;
+fn column_key(column: Column) -> &'static str {
     match column {
-        Column::TwoBefore => years.base_year.map(|year| year.shift(-2)),
-        Column::OneBefore => years.base_year.map(|year| year.shift(-1)),
-        Column::Base => years.base_year,
-        Column::Forecast => years.forecast_year,
-        Column::LaterForecast => years.later_forecast_year,
+        Column::TwoBefore => "column-two_before",
+        Column::OneBefore => "column-one_before",
+        Column::Base => "column-base",
+        Column::Forecast => "column-forecast",
+        Column::LaterForecast => "column-later_forecast",
     }
 }
 
@@ -113,7 +111,7 @@ pub fn figures_ui(
     fields: &[&'static FieldInfo],
     extra: Extra,
 ) {
-    let grid = Grid::of(cx, plan, ui.available_width());
+    let grid = Grid::of(cx, ui.available_width());
     let paths: Vec<FieldPath> =
         fields.iter().map(|field| FieldPath { table, row, field: field.name, cell: None }).collect();
     paste_block(cx, plan, ui, &grid, &paths);
@@ -214,20 +212,17 @@ fn row_ui(
         let spot = Rect::from_center_size(pos2(mark_x, rect.center().y), vec2(20.0, 20.0));
         label::help_button(cx, ui, path, &words.label, spot);
     }
-    let unit = field.spec.unit.map(|unit| cx.msg(&format!("unit-{unit}"))).unwrap_or_default();
+    let unit = field.spec.unit.map(|unit| cx.msg(&format!("measure-{unit}"))).unwrap_or_default();
     let mut unit_job = Type::Small.job(&unit, tokens.ink3, grid.unit - 4.0);
     unit_job.wrap.max_rows = 1;
     let unit = ui.painter().layout_job(unit_job);
     ui.painter().galley(pos2(rect.left() + grid.label, rect.center().y - unit.size().y / 2.0), unit, tokens.ink3);
     let mut moved = None;
-    let slot = plan.table_mut(table_of(path)).and_then(|rows| rows.get_mut(path.row)).and_then(|record| record.slot(path.field));
+    let slot = plan.table_mut(path.table).and_then(|rows| rows.get_mut(path.row)).and_then(|record| record.slot(path.field));
     if let Some(Slot::Series(series)) = slot {
-        let mut whole = path;
         if cx.target.get() == Some(path) {
-            whole = path.cell(Column::Base.index() as u16);
-            cx.target.set(Some(whole));
+            cx.target.set(Some(path.cell(Column::Base.index() as u16)));
         }
-        let _ = whole;
         for (index, (column, year, word)) in grid.columns.iter().enumerate() {
             let x = grid.cell_x(rect.left(), index);
             let cell = Rect::from_min_max(pos2(x, rect.center().y - 14.0), pos2(x + grid.cell, rect.center().y + 14.0));
@@ -249,10 +244,6 @@ fn row_ui(
     }
     row_said_ui(cx, ui, path, grid, rect.top());
     moved
-}
-
-fn table_of(path: FieldPath) -> &'static str {
-    path.table
 }
 
 fn row_said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, grid: &Grid, top: f32) {
@@ -501,13 +492,12 @@ fn marks_ui(cx: &Cx<'_>, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
-        for (mark, key) in [("0", "ui-mark-zero"), (".", "ui-mark-no-data"), ("x", "ui-mark-not-applicable")] {
+        for (mark, key) in [("0", "mark-zero"), (".", "mark-no_data"), ("x", "mark-not_applicable")] {
             legend_mark(ui, mark, &cx.msg(key));
             ui.add_space(8.0);
         }
-        line(ui, Type::Small, tokens.ink2, &cx.msg("ui-mark-blank"));
+        line(ui, Type::Small, tokens.ink2, &cx.msg("mark-blank"));
     });
-    let _ = Face::Bold;
 }
 
 /// Fills cells from the focused one on with a block copied from a spreadsheet.

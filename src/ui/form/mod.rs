@@ -144,7 +144,7 @@ fn input_ui(
 ) {
     let state = cx.state_at(ui, path);
     let id = Cx::field_id(path);
-    let unit = info.spec.unit.map(|unit| cx.msg(&format!("unit-{unit}"))).unwrap_or_default();
+    let unit = info.spec.unit.map(|unit| cx.msg(&format!("measure-{unit}"))).unwrap_or_default();
     if cx.read_only {
         let shown = plan.value(path).map(|value| value_words(cx, plan, info.kind, value)).unwrap_or_default();
         text(ui, Type::Body, Tokens::of(ui).ink, if shown.is_empty() { "–" } else { &shown });
@@ -320,7 +320,7 @@ pub fn value_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> St
         Value::Money(amount) => amount.map(|amount| texts.money(amount)).unwrap_or_default(),
         Value::Year(year) => year.map(|year| year.to_string()).unwrap_or_default(),
         Value::Date(date) => date.map(|date| texts.date_short(date)).unwrap_or_default(),
-        Value::Flag(on) => cx.msg(if on { "ui-yes" } else { "ui-no" }),
+        Value::Flag(on) => cx.msg(if on { "flag-yes" } else { "flag-no" }),
         Value::Choice(option) => match (kind, option) {
             (Kind::Choice(name, _), Some(option)) => cx.msg(&format!("{name}-{option}")),
             _ => String::new(),

@@ -45,7 +45,8 @@ pub fn row_title(cx: &Cx<'_>, plan: &Plan, table: &str, row: Option<Id>) -> Stri
             }
         }
     }
-    cx.msg("ui-row-untitled")
+    let record = info.map_or(table, |info| info.record);
+    cx.texts.attr_or_msg(&format!("record-{record}"), "untitled")
 }
 
 /// Rows of the table of records `record`, for a field that links to one.
@@ -64,8 +65,8 @@ pub fn rows_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: &'static str, l
     let presets = || look.only.as_ref().map(|(_, presets)| presets.clone()).unwrap_or_default();
     if ids.is_empty() {
         let key = format!("record-{}", info.record);
-        let title = cx.texts.attr(&key, "empty").unwrap_or_else(|| cx.msg("ui-rows-empty"));
-        let hint = cx.texts.attr(&key, "empty_hint").unwrap_or_default();
+        let title = cx.texts.attr_or_msg(&key, "plural");
+        let hint = cx.texts.attr(&key, "empty").unwrap_or_default();
         let add = add_words(cx, info.record);
         let empty = Empty { title: &title, text: &hint, primary: if cx.read_only { "" } else { &add }, secondary: "" };
         if empty_state(ui, &empty).is_some() {
@@ -228,11 +229,11 @@ fn children_ui(
         .collect();
     ui.add_space(8.0);
     let key = format!("record-{record}");
-    let many = cx.texts.attr(&key, "many").unwrap_or_else(|| cx.msg(&key));
+    let many = cx.texts.attr_or_msg(&key, "plural");
     super::section(ui, &many);
     ui.add_space(6.0);
     if ids.is_empty() {
-        let hint = cx.texts.attr(&key, "empty").unwrap_or_else(|| cx.msg("ui-rows-empty"));
+        let hint = cx.texts.attr(&key, "empty").unwrap_or_default();
         text(ui, Type::Small, Tokens::of(ui).ink2, &hint);
         ui.add_space(6.0);
     }
