@@ -9,6 +9,7 @@
 pub mod base;
 pub mod catalog;
 pub mod checks;
+pub mod cli;
 pub mod field;
 pub mod i18n;
 pub mod model;
