@@ -22,6 +22,8 @@ pub enum Done {
     Saved(PathBuf, u64, Result<(), SaveError>),
     /// The PDF was written: pages and bytes, or why not.
     Exported(PathBuf, Result<(usize, usize), String>),
+    /// The pages of a revision were laid out.
+    Previewed(u64, Result<super::preview::Pages, String>),
 }
 
 /// Runs work in threads and collects what comes of it.
@@ -62,6 +64,11 @@ impl Jobs {
         let done: Vec<Done> = self.inbox.try_iter().collect();
         self.running = self.running.saturating_sub(done.len());
         done
+    }
+
+    /// Whether results wait, as they do at once where work is done inline.
+    pub fn ready(&self) -> bool {
+        self.inline && self.running > 0
     }
 
     /// Whether anything is under way.

@@ -30,14 +30,12 @@ pub enum Request {
     SaveTo(PathBuf),
     /// Write the PDF to a path.
     ExportTo(PathBuf),
-    /// Set a finding aside with a reason: its position in the list.
+    /// Ask for the reason to set a finding aside, by its position.
+    AskMute(usize),
+    /// Set a finding aside with a reason.
     Mute(usize, String),
-    /// Take a muted finding back.
-    Unmute(Id),
-    /// Restore an interrupted session.
-    Recover(usize),
-    /// Forget an interrupted session.
-    Discard(usize),
+    /// Take a muted finding back, by its position.
+    Unmute(usize),
 }
 
 /// A field that a new row begins with.
