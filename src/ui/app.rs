@@ -21,8 +21,9 @@ use super::{
 use crate::{
     base::{Arg, IdSource, clock::Clock},
     catalog::Catalog,
-    field::FieldPath,
+    field::{FieldPath, Kind, Value},
     i18n::{Lang, Texts},
+    model::Plan,
     session::Session,
     store::prefs::Prefs,
 };
@@ -77,6 +78,7 @@ pub(super) enum After {
 
 /// The application.
 pub struct App {
+    pub(super) ctx: Context,
     pub(super) env: Env,
     pub(super) catalog: &'static Catalog,
     pub(super) session: Option<Session>,
@@ -117,6 +119,7 @@ impl App {
         let prefs = env.prefs_path.as_deref().map(Prefs::read).unwrap_or_default();
         let jobs = Jobs::new(env.inline_jobs);
         Self {
+            ctx: ctx.clone(),
             env,
             catalog: Catalog::embedded(),
             session: None,
@@ -199,13 +202,32 @@ impl App {
 
     /// Goes to the step of `path` and focuses the field.
     pub(super) fn go_to(&mut self, path: FieldPath) {
-        if let Some(route) = Route::of_table(path.table) {
+        let mut owner = path;
+        // rows that belong to another row are edited with it
+        while let Some(parent) = self.parent_of(owner) {
+            owner = parent;
+        }
+        if let Some(row) = owner.row {
+            super::form::choose_row(&self.ctx, owner.table, row);
+        }
+        if let Some(route) = Route::of_table(owner.table) {
             self.go(route);
         }
         if !path.field.is_empty() {
             self.visited.borrow_mut().insert(path.whole());
         }
         self.target.set(Some(path));
+    }
+
+    fn parent_of(&self, path: FieldPath) -> Option<FieldPath> {
+        let plan = self.session.as_ref()?.plan();
+        let info = Plan::table_info(path.table)?;
+        let link = (info.fields)().into_iter().find(|field| field.spec.parent)?;
+        let Kind::Link(record) = link.kind else { return None };
+        match plan.value(path.sibling(link.name))? {
+            Value::Link(Some(to)) => Some(FieldPath::row(Plan::table_of(record)?.name, to, "")),
+            _ => None,
+        }
     }
 
     /// Goes to the step `id`.

@@ -68,8 +68,14 @@ pub struct Cx<'a> {
     pub findings: &'a [Shown],
     /// How the window is cut; steps without a margin clear it.
     pub cut: Cut,
+    /// Whether labels stand left of their fields now.
+    pub label_left: Cell<bool>,
     /// Whether the plan may not be changed.
     pub read_only: bool,
+    /// The tables of the current step.
+    pub tables: &'static [&'static str],
+    /// What of the findings the review shows.
+    pub filter: RefCell<super::steps::review::Filter>,
     /// The field whose help is open.
     pub help: Option<FieldPath>,
     /// Fields somebody has been in, and fields one was sent to.
@@ -180,35 +186,23 @@ impl Cx<'_> {
         }
     }
 
+    /// Paints `content` with labels above their fields, for columns that are narrow themselves.
+    pub fn labels_above<R>(&self, content: impl FnOnce(&Self) -> R) -> R {
+        let before = self.label_left.replace(false);
+        let result = content(self);
+        self.label_left.set(before);
+        result
+    }
+
     /// Entries of catalogue kind `kind`: key and name in the language, in the order offered.
     pub fn entries(&self, kind: &str) -> Vec<(String, String)> {
-        entries(self.catalog, kind, self.texts.lang().code())
+        let keys = self.catalog.keys_of(kind).into_iter();
+        keys.map(|key| (key.to_owned(), self.entry_name(kind, key))).collect()
     }
 
     /// Name of a catalogue entry; the key itself for an unknown one.
     pub fn entry_name(&self, kind: &str, key: &str) -> String {
-        let known = self.entries(kind).into_iter().find(|(known, _)| known == key);
-        known.map_or_else(|| key.to_owned(), |(_, name)| name)
-    }
-}
-
-fn entries(catalog: &Catalog, kind: &str, lang: &str) -> Vec<(String, String)> {
-    let pair = |key: &str, name: &str| (key.to_owned(), name.to_owned());
-    match kind {
-        "services" => catalog.services.iter().map(|entry| pair(&entry.key, entry.name.get(lang))).collect(),
-        "groups" => catalog.groups.iter().map(|entry| pair(&entry.key, entry.name.get(lang))).collect(),
-        "directions" => catalog.directions.iter().map(|entry| pair(&entry.key, entry.name.get(lang))).collect(),
-        "funding" => catalog.funding.iter().map(|entry| pair(&entry.key, entry.name.get(lang))).collect(),
-        "indicators" => catalog.measures.iter().map(|entry| pair(&entry.key, entry.name.get(lang))).collect(),
-        "laws" => catalog
-            .rules
-            .iter()
-            .map(|entry| {
-                let act = entry.act.as_deref().and_then(|act| catalog.acts.get(act));
-                let place = act.map_or(String::new(), |act| format!(", {} {}", entry.article, act.short.get(lang)));
-                (entry.key.clone(), format!("{}{place}", entry.name.get(lang)))
-            })
-            .collect(),
-        _ => Vec::new(),
+        let lang = self.texts.lang().code();
+        self.catalog.name_of(kind, key, lang).unwrap_or_else(|| key.to_owned())
     }
 }

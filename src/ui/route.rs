@@ -10,8 +10,6 @@ pub enum Route {
     Welcome,
     /// A step of the plan, by its position in [`STEPS`].
     Step(usize),
-    /// Preferences.
-    Settings,
     /// What the program is and what it is made of.
     About,
 }
@@ -21,7 +19,7 @@ impl Route {
     pub fn step(self) -> Option<&'static Step> {
         match self {
             Self::Step(index) => STEPS.get(index),
-            Self::Welcome | Self::Settings | Self::About => None,
+            Self::Welcome | Self::About => None,
         }
     }
 

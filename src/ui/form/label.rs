@@ -38,7 +38,7 @@ pub fn words(cx: &Cx<'_>, path: FieldPath, info: &FieldInfo) -> Words {
 pub fn label_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, words: &Words, width: f32) -> Id {
     let tokens = Tokens::of(ui);
     let name = ui.painter().layout_job(Type::Label.job(&words.label, tokens.ink, width - 24.0));
-    let inline = !cx.cut.label_left;
+    let inline = !cx.label_left.get();
     let hint_width = if inline { width - name.size().x - 36.0 } else { width };
     let hint = ui.painter().layout_job(Type::Small.job(&words.hint, tokens.ink3, hint_width.max(80.0)));
     let last = name.rows.last().map_or(Rect::ZERO, |row| row.rect());

@@ -12,7 +12,8 @@ mod rows;
 
 use egui::{Id, Response, Ui};
 
-pub use figures::{Extra, figures_ui};
+pub use figures::{Computed, Extra, figures_ui};
+pub(super) use rows::choose_row;
 pub use rows::{RowsLook, row_title, rows_ui};
 
 use super::{
@@ -87,7 +88,7 @@ pub fn field_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath) {
     let full = ui.available_width().min(WIDEST);
     let names_itself = info.kind == Kind::Flag;
     ui.spacing_mut().item_spacing.y = 4.0;
-    if cx.cut.label_left && full >= 480.0 {
+    if cx.label_left.get() && full >= 480.0 {
         let field_width = full - size::LABEL - GAP;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;

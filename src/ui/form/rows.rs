@@ -99,7 +99,7 @@ fn chosen_id(table: &str) -> egui::Id {
 }
 
 /// Chooses row `id` of `table` from the next frame on.
-pub(crate) fn choose_row(ctx: &egui::Context, table: &str, id: Id) {
+pub(in super::super) fn choose_row(ctx: &egui::Context, table: &str, id: Id) {
     ctx.data_mut(|data| data.insert_temp(chosen_id(table), id));
 }
 

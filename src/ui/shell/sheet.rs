@@ -33,15 +33,18 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     let App { session, requests, target, visited, shown, help, filter, .. } = app;
     let Some(session) = session.as_mut() else { return };
     let texts = crate::i18n::Texts::get(app.prefs.lang.parse().unwrap_or_default());
-    let mut plan = std::mem::take(session.plan_mut());
+    let read_only = session.read_only().is_some();
     {
+        let (plan, derived) = session.editing();
         let cx = Cx {
             texts,
             catalog: app.catalog,
-            projection: &session.derived().projection,
+            projection: &derived.projection,
             findings: shown,
             cut,
-            read_only: session.read_only().is_some(),
+            label_left: std::cell::Cell::new(cut.label_left),
+            read_only,
+            tables: step.tables,
             help: *help,
             visited,
             notes: std::cell::RefCell::default(),
@@ -52,13 +55,12 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             touched: std::cell::Cell::new(None),
         };
         ScrollArea::vertical().id_salt(("sheet", step.id)).auto_shrink([false, false]).show(ui, |ui| {
-            scrolled_ui(&cx, &mut plan, ui, step, sheet, full);
+            scrolled_ui(&cx, plan, ui, step, sheet, full);
         });
         leave.touched = cx.touched.get();
         leave.focused = cx.focused.get();
         *filter = cx.filter.into_inner();
     }
-    *session.plan_mut() = plan;
     let now = ui.input(|input| input.time);
     if let Some(path) = leave.touched {
         session.touched(path, now);

@@ -29,9 +29,9 @@ pub struct TextField<'a> {
     text: &'a mut String,
     width: f32,
     rows: usize,
-    unit: Option<&'a str>,
+    unit: Option<String>,
     state: FieldState,
-    placeholder: &'a str,
+    placeholder: String,
     leading: Option<Icon>,
     right: bool,
     dense: bool,
@@ -49,7 +49,7 @@ impl<'a> TextField<'a> {
             rows: 1,
             unit: None,
             state: FieldState::Rest,
-            placeholder: "",
+            placeholder: String::new(),
             leading: None,
             right: false,
             dense: false,
@@ -71,8 +71,8 @@ impl<'a> TextField<'a> {
     }
 
     /// Unit painted inside, at the right.
-    pub fn unit(mut self, unit: &'a str) -> Self {
-        self.unit = (!unit.is_empty()).then_some(unit);
+    pub fn unit(mut self, unit: &str) -> Self {
+        self.unit = (!unit.is_empty()).then(|| unit.to_owned());
         self
     }
 
@@ -83,8 +83,8 @@ impl<'a> TextField<'a> {
     }
 
     /// Grey text of an empty path or search field; never a label.
-    pub fn placeholder(mut self, text: &'a str) -> Self {
-        self.placeholder = text;
+    pub fn placeholder(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.placeholder);
         self
     }
 
@@ -135,7 +135,7 @@ impl<'a> TextField<'a> {
         };
         let unit = self.unit.map(|unit| {
             ui.painter()
-                .layout_job(Type::Small.job(unit, tokens.ink3, f32::INFINITY))
+                .layout_job(Type::Small.job(&unit, tokens.ink3, f32::INFINITY))
         });
         let side = if self.dense { 8 } else { 10 };
         let unit_width = unit.as_ref().map_or(0.0, |unit| unit.size().x + 8.0);
