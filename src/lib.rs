@@ -17,3 +17,4 @@ pub mod projection;
 pub mod report;
 pub mod session;
 pub mod store;
+pub mod ui;

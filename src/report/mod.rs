@@ -6,6 +6,11 @@
 
 mod compose;
 pub mod doc;
+pub mod layout;
+pub mod pdf;
+#[cfg(any(test, feature = "testing"))]
+pub mod sample;
 pub mod sections;
+pub mod style;
 
 pub use compose::{Inputs, compose};

@@ -78,6 +78,11 @@ impl Session {
         &mut self.plan
     }
 
+    /// The plan, for editing fields in place, beside what follows from it: a form shows both.
+    pub fn editing(&mut self) -> (&mut Plan, &Derived) {
+        (&mut self.plan, &self.derived)
+    }
+
     /// The plan as it was at the last tick, to be handed to a thread.
     pub fn snapshot(&self) -> Arc<Plan> {
         Arc::clone(&self.current)

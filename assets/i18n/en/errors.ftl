@@ -47,11 +47,11 @@ no-display = The window cannot be opened because this computer has no display or
 ## Command line
 
 cli-about = Local plan for the deinstitutionalisation of social services: a window for writing the plan, and commands to check it and save it as PDF
-cli-open = Open the window, with or without a plan
-cli-new = Make an empty plan in a new file
-cli-check = Check a plan and list the findings; exit code: 0 no errors, 1 errors, 2 the file is unusable
-cli-pdf = Save the plan's document as an accessible PDF
-cli-fields = List all fields of a plan: path, type, unit, bounds and label
+cli-open = Opens the window, with or without a plan
+cli-new = Makes an empty plan in a new file
+cli-check = Checks a plan and lists the findings; exit code: 0 no errors, 1 errors, 2 the file is unusable
+cli-pdf = Saves the plan's document as an accessible PDF
+cli-fields = Lists all fields of a plan: path, type, unit, bounds and label
 cli-arg-plan = File of the plan (.lpdi.ron)
 cli-arg-out = File to be made
 cli-arg-date = Date of the document, YYYY-MM-DD; today if left out
@@ -59,7 +59,7 @@ cli-arg-lang = Language of the document and the findings: pl or en
 cli-arg-format = Form of the output
 cli-bad-date = “{ $value }” is not a date
     .hint = Enter the date as YYYY-MM-DD, for example 2026-11-21.
-cli-exists = The file { $path } exists and was left as it is
+cli-exists = The file { $file } exists and was left as it is
     .hint = Give another name or move the existing file first.
 cli-written = Wrote { $path }: { $pages ->
         [one] { $pages } page

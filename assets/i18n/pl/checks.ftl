@@ -32,16 +32,16 @@ severity-hint = Wskazówka
 
 ## Sprawdzenia każdego pola
 
-check-check-required = Brakuje odpowiedzi: „{ $field }”
+check-required = Brakuje odpowiedzi: „{ $field }”
     .hint = Wpisz odpowiedź. Bez niej plan nie jest gotowy dla rady.
     .reason = brakuje odpowiedzi
-check-check-min = „{ $field }”: wpisano { $value }, najmniej może być { $min }
+check-min = „{ $field }”: wpisano { $value }, najmniej może być { $min }
     .hint = Wpisz { $min } albo więcej.
     .reason = za mała liczba
-check-check-max = „{ $field }”: wpisano { $value }, najwięcej może być { $max }
+check-max = „{ $field }”: wpisano { $value }, najwięcej może być { $max }
     .hint = Wpisz { $max } albo mniej.
     .reason = za duża liczba
-check-check-max-chars = „{ $field }” ma { $count ->
+check-max-chars = „{ $field }” ma { $count ->
         [one] { $count } znak
         [few] { $count } znaki
         [many] { $count } znaków
@@ -52,22 +52,22 @@ check-check-max-chars = „{ $field }” ma { $count ->
        *[other] { $max } znaków
     }.
     .reason = za długi tekst
-check-check-unknown-key = „{ $field }”: katalog tej wersji programu nie zna wpisu „{ $value }”
+check-unknown-key = „{ $field }”: katalog tej wersji programu nie zna wpisu „{ $value }”
     .hint = Wybierz wpis z katalogu. Dotychczasowy pozostaje w pliku, dopóki nie zostanie zmieniony.
     .reason = nieznany wpis
-check-check-broken-link = „{ $field }” wskazuje wiersz, którego nie ma
+check-broken-link = „{ $field }” wskazuje wiersz, którego nie ma
     .hint = Wybierz istniejący wiersz albo usuń ten, który go wskazuje.
     .reason = brak powiązania
-check-check-source-missing = „{ $field }”: liczby nie mają źródła
+check-source-missing = „{ $field }”: liczby nie mają źródła
     .hint = Podaj, kto je opublikował albo z jakiego rejestru pochodzą.
     .reason = brakuje źródła
-check-check-source-year-missing = „{ $field }”: źródło nie ma roku
+check-source-year-missing = „{ $field }”: źródło nie ma roku
     .hint = Podaj rok, którego dotyczy źródło albo w którym je wydano.
     .reason = brakuje roku źródła
 
 ## Jednostka i plan
 
-check-check-teryt-format = Kod TERYT ma tu { $expected ->
+check-teryt-format = Kod TERYT ma tu { $expected ->
         [one] { $expected } cyfrę
         [few] { $expected } cyfry
         [many] { $expected } cyfr
@@ -75,13 +75,13 @@ check-check-teryt-format = Kod TERYT ma tu { $expected ->
     }, wpisano { $count }
     .hint = Wpisz sam kod, bez liter i odstępów: 7 cyfr dla gminy, 4 cyfry dla powiatu. Miasto na prawach powiatu może podać jeden albo drugi.
     .reason = liczba cyfr
-check-check-teryt-unit = Kod TERYT „{ $code }” nie pasuje do rodzaju jednostki
+check-teryt-unit = Kod TERYT „{ $code }” nie pasuje do rodzaju jednostki
     .hint = Pierwsze dwie cyfry oznaczają województwo, dwie następne powiat (miasta na prawach powiatu mają tu liczby od 61), a siódma rodzaj gminy: 1, 2 albo 3. Sprawdź kod i rodzaj jednostki.
     .reason = inny rodzaj jednostki
-check-check-horizon-order = Ostatni rok planu ({ $last }) jest wcześniejszy niż pierwszy ({ $first })
+check-horizon-order = Ostatni rok planu ({ $last }) jest wcześniejszy niż pierwszy ({ $first })
     .hint = Zamień lata miejscami albo popraw jeden z nich.
     .reason = kolejność lat
-check-check-horizon-long = Plan obejmuje { $years ->
+check-horizon-long = Plan obejmuje { $years ->
         [one] { $years } rok
         [few] { $years } lata
         [many] { $years } lat
@@ -89,81 +89,69 @@ check-check-horizon-long = Plan obejmuje { $years ->
     }
     .hint = „Strategia rozwoju usług społecznych” mówi o okresie do 3 lat tylko w odniesieniu do planów regionalnych; dla planów lokalnych nie podaje okresu. Jeśli tak ma być, pozostaw lata bez zmian; można też skrócić plan i przygotować potem kolejne wydanie.
     .reason = okres ponad 3 lata
-check-check-resolution-missing = Plan ma status „Uchwalony”, a brakuje numeru albo daty uchwały
-    .hint = Wpisz numer i datę uchwały albo wróć do statusu „Po konsultacjach”.
-    .reason = brakuje uchwały
 
 ## Diagnoza
 
-check-check-base-year-after-plan = Rok oceny { $base } jest późniejszy niż pierwszy rok planu { $first }
+check-base-year-after-plan = Rok oceny { $base } jest późniejszy niż pierwszy rok planu { $first }
     .hint = Rok oceny to najnowszy rok z policzonymi danymi. Popraw rok oceny albo lata planu.
     .reason = kolejność lat
-check-check-forecast-order = Prognoza na { $later } r. nie jest późniejsza niż dane z { $earlier } r.
+check-forecast-order = Prognoza na { $later } r. nie jest późniejsza niż dane z { $earlier } r.
     .hint = Rok prognozy powinien być późniejszy niż rok oceny, a rok dalszej prognozy – późniejszy niż rok prognozy.
     .reason = kolejność lat
-check-check-part-exceeds-whole = { $year }: „{ $part }” to więcej niż „{ $whole }”
+check-part-exceeds-whole = { $year }: „{ $part }” to więcej niż „{ $whole }”
     .hint = Część nie może być większa od całości. Sprawdź obie liczby w źródle.
     .reason = część większa od całości
-check-check-estimate-without-method = Szacunek nie ma podanej metody
-    .hint = Podaj, jak obliczono szacunek: od jakiej liczby i z jakim założeniem.
-    .reason = szacunek bez metody
-check-check-figure-jump = { $year }: „{ $field }” zmienia się o ponad połowę w ciągu roku
+check-figure-jump = { $year }: „{ $field }” zmienia się o ponad połowę w ciągu roku
     .hint = Sprawdź, czy nie ma pomyłki w liczbie. Jeśli liczba jest prawdziwa, wycisz uwagę i podaj powód.
     .reason = nagła zmiana
 
 ## Obszar i usługi
 
-check-check-area-goal-without-number = Cel szczegółowy nie zawiera liczby
+check-area-goal-without-number = Cel szczegółowy nie zawiera liczby
     .hint = Dopisz, ile osób, miejsc albo godzin i do którego roku. Bez liczby rada nie sprawdzi, czy cel osiągnięto.
     .reason = cel bez liczby
-check-check-actions-none = Cel szczegółowy nie ma jeszcze działania
+check-actions-none = Cel szczegółowy nie ma jeszcze działania
     .hint = Dodaj co najmniej jedno działanie, które prowadzi do celu.
     .reason = brakuje działań
-check-check-service-size = „{ $service }”: wpisano { $value }, a standard to { $limit }
-    .hint = Sprawdź liczbę albo zaplanuj kilka mniejszych miejsc. Podstawa: { $law }.
-    .reason = standard wielkości
-check-check-service-community-test = „{ $service }”: nie wszystkie odpowiedzi wskazują na usługę w społeczności lokalnej
+check-service-community-test = „{ $service }”: nie wszystkie odpowiedzi wskazują na usługę w społeczności lokalnej
     .hint = Sprawdź cztery odpowiedzi na karcie usługi. Jeśli są prawdziwe, opisz w uwagach do usługi, co zmieni się w latach planu.
     .reason = cztery pytania
-check-check-service-nothing-grows = W latach planu nie rośnie żadna usługa w społeczności lokalnej
+check-service-nothing-grows = W latach planu nie rośnie żadna usługa w społeczności lokalnej
     .hint = Sprawdź podaż w latach planu. Jeśli ma pozostać bez zmian, wyjaśnij to w założeniach deinstytucjonalizacji.
     .reason = podaż bez wzrostu
-check-check-care-farm = Plan nie przewiduje gospodarstwa opiekuńczego
+check-care-farm = Plan nie przewiduje gospodarstwa opiekuńczego
     .hint = Gospodarstwo opiekuńcze łączy dzienne usługi opiekuńcze i integrację społeczną z zasobami gospodarstwa rolnego; może powstać także w mieście. Dodaj tę usługę, jeśli pasuje do potrzeb mieszkańców.
     .reason = gospodarstwo opiekuńcze
 
 ## Działania, wskaźniki, koszty
 
-check-check-action-years-outside = Działanie „{ $action }” nie mieści się w latach planu { $first }–{ $last }
+check-action-years-outside = Działanie „{ $action }” nie mieści się w latach planu { $first }–{ $last }
     .hint = Oba lata działania powinny leżeć w latach planu, a ostatni nie może być wcześniejszy niż pierwszy. Zmień lata działania albo planu.
     .reason = lata poza planem
-check-check-action-without-indicator = Działanie „{ $action }” nie ma wskaźnika
+check-action-without-indicator = Działanie „{ $action }” nie ma wskaźnika
     .hint = Dodaj wskaźnik z wartością bazową, wartością docelową i źródłem.
     .reason = brakuje wskaźnika
-check-check-action-without-cost = Działanie „{ $action }” nie ma kosztu
+check-action-without-cost = Działanie „{ $action }” nie ma kosztu
     .hint = Dodaj źródło i kwoty. Jeśli działanie nic nie kosztuje, wpisz 0 przy źródle, z którego opłacana jest jednostka realizująca.
     .reason = brakuje kosztu
-check-check-indicator-without-name = Wskaźnik nie ma nazwy
+check-indicator-without-name = Wskaźnik nie ma nazwy
     .hint = Wybierz wskaźnik z katalogu albo wpisz własną nazwę.
     .reason = brakuje nazwy
-check-check-indicator-base-blank-note = Wartość bazowa jest pusta, a puste to nie zero
-    .hint = Wpisz 0, jeśli przed działaniem niczego nie było, albo znak „.”, jeśli nie ma informacji.
-    .reason = puste to nie zero
-check-check-cost-year-outside = Kwota stoi w roku { $year }, spoza lat planu
+check-cost-year-outside = Kwota stoi w roku { $year }, spoza lat planu
     .hint = Przenieś kwotę na rok objęty planem albo zmień lata planu.
     .reason = rok poza planem
-check-check-cost-years-without-money = Działanie „{ $action }” nie ma pieniędzy w roku { $year }
+check-cost-years-without-money = Działanie „{ $action }” nie ma pieniędzy w roku { $year }
     .hint = Dopisz kwotę na ten rok albo zmień lata działania.
     .reason = rok bez pieniędzy
-check-check-same-source-twice = To samo źródło stoi przy działaniu dwa razy
+check-same-source-twice = To samo źródło stoi przy działaniu dwa razy
     .hint = Połącz kwoty w jednym wierszu i usuń drugi.
     .reason = powtórzone źródło
-check-check-grant-cliff = Od { $year } r. nie ma źródła dla { $amount } rocznie
+check-grant-cliff = Od { $year } r. nie ma źródła dla { $amount } rocznie
     .hint = Tyle w ostatnim roku planu pochodzi z projektów i rocznych programów. Zapisz, kto później opłaci usługi albo które z nich się skończą.
     .reason = koniec dotacji
 
 ## Wyciszenia
 
-check-check-mute-error = Wyciszono błąd, a błędów nie można wyciszać
-    .hint = Usuń wyciszenie i popraw miejsce, którego dotyczy błąd.
-    .reason = wyciszony błąd
+check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia […]
+    .hint = Zastąp […] własną treścią albo usuń zdanie.
+    .reason = zostało […]

@@ -49,11 +49,11 @@ no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu albo 
 ## Wiersz poleceń
 
 cli-about = Lokalny plan deinstytucjonalizacji usług społecznych: okno do pisania planu oraz polecenia do sprawdzania i zapisu PDF
-cli-open = Otwórz okno programu, z planem lub bez
-cli-new = Utwórz pusty plan w nowym pliku
-cli-check = Sprawdź plan i wypisz uwagi; kod wyjścia: 0 bez błędów, 1 są błędy, 2 pliku nie da się użyć
-cli-pdf = Zapisz dokument planu jako dostępny PDF
-cli-fields = Wypisz wszystkie pola planu: ścieżkę, rodzaj, jednostkę miary, granice i etykietę
+cli-open = Otwiera okno programu, z planem lub bez
+cli-new = Tworzy pusty plan w nowym pliku
+cli-check = Sprawdza plan i wypisuje uwagi; kod wyjścia: 0 bez błędów, 1 są błędy, 2 pliku nie da się użyć
+cli-pdf = Zapisuje dokument planu jako dostępny PDF
+cli-fields = Wypisuje wszystkie pola planu: ścieżkę, rodzaj, jednostkę miary, granice i etykietę
 cli-arg-plan = Plik planu (.lpdi.ron)
 cli-arg-out = Plik, który powstanie
 cli-arg-date = Data dokumentu, RRRR-MM-DD; bez niej – dzisiejsza
@@ -61,7 +61,7 @@ cli-arg-lang = Język dokumentu i uwag: pl albo en
 cli-arg-format = Postać wyniku
 cli-bad-date = „{ $value }” nie jest datą
     .hint = Wpisz datę w postaci RRRR-MM-DD, na przykład 2026-11-21.
-cli-exists = Plik { $path } już istnieje i nie został zmieniony
+cli-exists = Plik { $file } już istnieje i nie został zmieniony
     .hint = Podaj inną nazwę albo najpierw przenieś istniejący plik.
 cli-written = Zapisano { $path }: { $pages ->
         [one] { $pages } strona

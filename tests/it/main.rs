@@ -1,0 +1,9 @@
+//! One integration binary: linking the window once is enough.
+
+mod architecture;
+mod catalog;
+mod cli;
+mod fields;
+mod store;
+mod support;
+mod texts;
