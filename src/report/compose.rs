@@ -33,6 +33,8 @@ pub struct Inputs<'a> {
     pub date: Date,
     /// SHA-256 of the plan's text, 64 hexadecimal digits.
     pub fingerprint: &'a str,
+    /// Version of the plan file's shape, printed on the last page.
+    pub schema: u32,
 }
 
 /// Composes the council's document.

@@ -74,7 +74,6 @@ fn actions(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
     let total: Money = area.actions.iter().map(total).sum();
     let args = [
         ("count", area.actions.len().into()),
-        ("years", cx.plan_years().into()),
         ("total", texts.money(total).into()),
     ];
     let mut rows: Vec<Row> = area.actions.iter().map(|view| row(cx, view)).collect();

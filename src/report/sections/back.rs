@@ -5,7 +5,6 @@ use super::cover::{groups, producer};
 use crate::checks::Severity;
 use crate::model::Status;
 use crate::report::doc::{Block, BlockKind, Inline, KeyValues, RichText, SignaturePlace};
-use crate::store;
 
 /// Digits in a group of the fingerprint.
 const GROUP: usize = 8;
@@ -87,10 +86,6 @@ fn fingerprint(digits: &str) -> RichText {
 }
 
 fn file(cx: &Cx<'_>) -> String {
-    let args = [
-        ("format", store::FORMAT.into()),
-        ("schema", i64::from(store::SCHEMA).into()),
-        ("extension", store::EXTENSION.into()),
-    ];
-    cx.say("identity-file-value", &args)
+    let schema = i64::from(cx.inputs.schema);
+    cx.say("identity-file-value", &[("schema", schema.into())])
 }

@@ -92,7 +92,7 @@ fn subtitle(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> String {
         let name = fields::entry_name(cx, Kind::Key("services"), service);
         parts.push(cx.say("card-service", &[("name", name.into())]));
         if let Some(entry) = cx.inputs.catalog.services.get(service) {
-            parts.push(cx.msg(&format!("service-kind-{}", entry.kind.key())));
+            parts.push(cx.msg(&format!("kind-of-service-{}", entry.kind.key())));
         }
     }
     parts.join(" \u{b7} ")

@@ -1,7 +1,7 @@
 //! Chapter on care today: supply, use and price, and how places keep up with the oldest residents.
 
 use super::charts::{self, Line};
-use super::fields::{kv_of, printed};
+use super::fields::{kv_table, printed};
 use super::figures::series_table;
 use super::{Cx, computed};
 use crate::catalog::IndicatorTheme;
@@ -15,10 +15,10 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let Some(figures) = series_table(cx, table) else {
         return Vec::new();
     };
-    let mut out = vec![Block::para(cx.msg("care-intro")), figures];
+    let mut out = vec![Block::para(cx.msg("intro-care")), figures];
     let rest = printed(cx, table, None, &[]).into_iter();
     let rest = rest.filter(|field| field.info.kind != Kind::Series && !field.is_idle());
-    out.extend(kv_of(cx, rest.collect()));
+    out.extend(kv_table(cx, rest.collect()));
     let indicators = computed::blocks(cx, table, &[IndicatorTheme::Services]);
     if !indicators.is_empty() {
         out.push(Block::heading(2, cx.msg("heading-care-indicators")));

@@ -30,7 +30,6 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let texts = cx.inputs.texts;
     let args = [
         ("total", texts.money(costs.total()).into()),
-        ("years", cx.plan_years().into()),
     ];
     let mut out = vec![
         Block::para(cx.say("costs-intro", &args)),
@@ -407,9 +406,9 @@ impl Scale {
 
     fn unit(self) -> &'static str {
         if self.grosze == 100 {
-            "unit-zl"
+            "scale-zl"
         } else {
-            "unit-thousand-zl"
+            "scale-thousand-zl"
         }
     }
 
@@ -485,7 +484,7 @@ impl Bar {
 }
 
 fn alt(cx: &Cx<'_>, bars: &[Bar], after: &[Bar], scale: Scale) -> String {
-    let unit = cx.msg(&format!("{}-words", scale.unit()));
+    let unit = cx.inputs.texts.attr_or_msg(scale.unit(), "words");
     let count = |amount: Money| cx.inputs.texts.count(scale.whole(amount));
     let mut alt = cx.say("alt-columns", &[("unit", unit.into())]);
     for bar in bars {

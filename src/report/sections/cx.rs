@@ -277,8 +277,8 @@ fn areas<'a>(cx: &Cx<'a>) -> Vec<AreaView<'a>> {
             ("name", group.name.get(cx.lang).into()),
         ];
         areas.push(AreaView {
-            title: cx.say("area-title", &args),
-            row_title: cx.say("area-row", &args),
+            title: cx.say("heading-area", &args),
+            row_title: cx.say("row-area", &args),
             roman: group.roman.clone(),
             table,
             actions: coded(&group.roman, actions),
@@ -299,7 +299,7 @@ fn areas<'a>(cx: &Cx<'a>) -> Vec<AreaView<'a>> {
         }
     }
     if let Some(actions) = by_group.remove("") {
-        areas.push(unnumbered(cx.msg("area-none"), None, actions));
+        areas.push(unnumbered(cx.msg("heading-no-area"), None, actions));
     }
     areas
 }

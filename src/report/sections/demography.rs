@@ -1,7 +1,7 @@
 //! Chapter on residents: key figures, the table of population, its chart, computed indicators.
 
 use super::charts::{self, Line};
-use super::fields::{kv_of, printed, short_label};
+use super::fields::{kv_table, printed, short_label};
 use super::figures::{series_table, whole};
 use super::{Cx, computed};
 use crate::base::{Column, Figure, Series};
@@ -29,7 +29,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     // Years stand in the heads of the table; whatever else the record holds comes below it.
     let rest = printed(cx, table, None, &[]).into_iter();
     let rest = rest.filter(|field| !matches!(field.info.kind, Kind::Series | Kind::Year));
-    out.extend(kv_of(cx, rest.filter(|field| !field.is_idle()).collect()));
+    out.extend(kv_table(cx, rest.filter(|field| !field.is_idle()).collect()));
     out.extend(chart(cx));
     let indicators = computed::blocks(
         cx,
@@ -170,7 +170,7 @@ fn chart(cx: &Cx<'_>) -> Option<Block> {
     let words = charts::Words {
         key: "chart-older",
         caption: cx.msg("caption-chart-older"),
-        unit: cx.msg("unit-words-persons"),
+        unit: cx.msg("words-persons"),
         table: "figures-demography",
     };
     charts::lines(cx, &words, lines)

@@ -206,19 +206,8 @@ pub fn blank_cell(cx: &Cx<'_>, required: bool) -> Cell {
     }
 }
 
-/// Fields of a row as a table of labels and values, without those in `handled`; none when there is
-/// nothing to show.
-pub fn kv_table(
-    cx: &Cx<'_>,
-    table: &'static str,
-    row: Option<Id>,
-    handled: &[&str],
-) -> Option<Block> {
-    kv_of(cx, printed(cx, table, row, handled))
-}
-
-/// These fields as a table of labels and values.
-pub fn kv_of<'a>(cx: &Cx<'a>, fields: Vec<Printed<'a>>) -> Option<Block> {
+/// Fields as a table of labels and values; none when there is nothing to show.
+pub fn kv_table<'a>(cx: &Cx<'a>, fields: Vec<Printed<'a>>) -> Option<Block> {
     let rows: Vec<Row> = fields
         .into_iter()
         .filter_map(|field| {

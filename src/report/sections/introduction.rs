@@ -1,7 +1,7 @@
 //! Chapter «Wprowadzenie»: purpose, legal basis, coherence, method, and the plan's data sheet.
 
 use super::Cx;
-use super::fields::{Printed, kv_of, label, printed, prose_field};
+use super::fields::{Printed, kv_table, label, printed, prose_field};
 use crate::field::{FieldPath, Kind, Value};
 use crate::path;
 use crate::report::doc::{Block, BlockKind, List, RichText};
@@ -124,7 +124,7 @@ fn data_sheet(cx: &Cx<'_>) -> Vec<Block> {
         .chain(edition)
         .filter(|field| !field.is_idle())
         .collect();
-    out.extend(kv_of(cx, rows));
+    out.extend(kv_table(cx, rows));
     if !out.is_empty() {
         out.insert(0, Block::heading(2, cx.msg("heading-data-sheet")));
     }

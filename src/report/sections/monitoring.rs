@@ -130,9 +130,9 @@ impl Shape {
     fn row(&self, cx: &Cx<'_>, (id, row): &Indicator<'_>) -> Row {
         let mut name = name(cx, row);
         if !self.whole_plan {
-            let kind = cx.msg(&kind_key(row.kind, "indicator-is"));
+            let kind = cx.msg(&kind_key(row.kind, "measured"));
             name = cx.say(
-                "indicator-name",
+                "row-indicator",
                 &[("name", name.into()), ("kind", kind.into())],
             );
         }
