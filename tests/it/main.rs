@@ -1,0 +1,4 @@
+//! The one integration binary; every layer has a module.
+
+mod pdf;
+mod report;
