@@ -3,7 +3,10 @@
 mod architecture;
 mod catalog;
 mod cli;
+mod compose;
 mod fields;
+mod pdf;
+mod report;
 mod store;
 mod support;
 mod texts;

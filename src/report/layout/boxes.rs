@@ -46,6 +46,8 @@ pub enum Draw {
     },
     /// The area of a figure, for its bounding box.
     Bounds(f32, f32, f32, f32),
+    /// Nothing, but the element is there (an empty cell).
+    Presence,
 }
 
 /// A drawing with its owner.
@@ -217,6 +219,7 @@ impl Mark {
         match &mut self.draw {
             Draw::PageNumber { y, .. } | Draw::Bounds(_, y, _, _) => *y += dy,
             Draw::Item(item) => shift_item(item, dy),
+            Draw::Presence => {}
         }
     }
 }

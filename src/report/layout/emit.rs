@@ -95,10 +95,16 @@ fn events(marks: Vec<Mark>, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<Item> {
     let mut open: Vec<u32> = Vec::new();
     let mut artifact = None;
     for mark in marks {
-        let Draw::Item(mut item) = mark.draw else { continue };
-        round_item(&mut item);
-        if matches!(item, Item::Link(_) | Item::Target(_) | Item::Field(_)) {
-            items.push(item);
+        let item = match mark.draw {
+            Draw::Item(mut item) => {
+                round_item(&mut item);
+                Some(item)
+            }
+            Draw::Presence => None,
+            Draw::PageNumber { .. } | Draw::Bounds(..) => continue,
+        };
+        if let Some(aside @ (Item::Link(_) | Item::Target(_) | Item::Field(_))) = item {
+            items.push(aside);
             continue;
         }
         match mark.owner {
@@ -124,7 +130,7 @@ fn events(marks: Vec<Mark>, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<Item> {
                 }
             }
         }
-        items.push(item);
+        items.extend(item);
     }
     close(&mut items, &mut open, &mut artifact, 0);
     items

@@ -227,6 +227,7 @@ impl Builder<'_> {
                 if matches!(
                     mark.draw,
                     Draw::Item(Item::Link(_) | Item::Target(_) | Item::Field(_)) | Draw::Bounds(..)
+                        | Draw::Presence
                 ) {
                     continue;
                 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Warning;
-use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, place_line};
+use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip, place_line};
 use super::frame::{Item, Path, Scope, Shape, Stroke, Tag, TagKind, Target};
 use super::inline::{piece, pieces, set_block};
 use super::table::{PAD_X, Plan, for_rows, split_number};
@@ -576,6 +576,9 @@ impl Drawer<'_, '_> {
             let top: f32 = heights.iter().take(cell.row).sum();
             let height: f32 = heights.iter().skip(cell.row).take(cell.row_span).sum();
             self.decorate(cx, cell, top, height, strip);
+            if cell.lines.is_empty() {
+                strip.marks.push(Mark { owner: cell.owner, draw: Draw::Presence });
+            }
             let mut baseline = top + self.plan.pad_y + cell.style.size * 0.76;
             for line in &cell.lines {
                 place_line(line, cell.owner, line_x(cell, line), baseline, &mut strip.marks);
@@ -647,7 +650,7 @@ impl Drawer<'_, '_> {
                     match strip.marks.last_mut() {
                         Some(Mark {
                             draw:
-                                super::boxes::Draw::Item(Item::Shape(Shape { path: Path::Lines(lines), .. })),
+                                Draw::Item(Item::Shape(Shape { path: Path::Lines(lines), .. })),
                             ..
                         }) if lines
                             .first()
@@ -699,6 +702,9 @@ impl Drawer<'_, '_> {
             for cell in boxes {
                 if first {
                     self.decorate(cx, cell, 0.0, strip.height, &mut strip);
+                    if cell.lines.is_empty() {
+                        strip.marks.push(Mark { owner: cell.owner, draw: Draw::Presence });
+                    }
                 }
                 if let Some(line) = cell.lines.get(index) {
                     let baseline = top + cell.style.size * 0.76;
