@@ -124,7 +124,13 @@ impl Tags {
 
     /// Adds an element without attributes.
     pub fn kind(&mut self, parent: u32, kind: TagKind) -> u32 {
-        self.add(parent, Tag { kind, ..Tag::default() })
+        self.add(
+            parent,
+            Tag {
+                kind,
+                ..Tag::default()
+            },
+        )
     }
 
     /// The id the next element will get.
@@ -176,7 +182,10 @@ pub struct Ctx<'d> {
 impl Mark {
     /// A mark of an item.
     pub const fn item(owner: Owner, item: Item) -> Self {
-        Self { owner, draw: Draw::Item(item) }
+        Self {
+            owner,
+            draw: Draw::Item(item),
+        }
     }
 
     /// A filled rectangle, an artifact.
@@ -193,7 +202,12 @@ impl Mark {
         Self::shape(Shape {
             path: Path::Lines(vec![vec![from, to]]),
             fill: None,
-            stroke: Some(Stroke { color, width, dash: None, round: false }),
+            stroke: Some(Stroke {
+                color,
+                width,
+                dash: None,
+                round: false,
+            }),
         })
     }
 
@@ -204,7 +218,10 @@ impl Mark {
 
     /// A shape, an artifact.
     pub const fn shape(shape: Shape) -> Self {
-        Self { owner: LAYOUT, draw: Draw::Item(Item::Shape(shape)) }
+        Self {
+            owner: LAYOUT,
+            draw: Draw::Item(Item::Shape(shape)),
+        }
     }
 
     /// A run at a place.
@@ -263,7 +280,9 @@ pub fn round_item(item: &mut Item) {
             }),
         },
         Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => {
-            [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3].into_iter().for_each(r);
+            [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3]
+                .into_iter()
+                .for_each(r);
         }
         Item::Target(Target { y, .. }) => r(y),
         Item::Tag(_) => {}
@@ -272,7 +291,14 @@ pub fn round_item(item: &mut Item) {
 
 /// Puts a line's runs at a place.
 pub fn place_line(line: &Line, owner: Owner, x: f32, baseline: f32, marks: &mut Vec<Mark>) {
-    for LineRun { run, node, link, framed, dots } in &line.runs {
+    for LineRun {
+        run,
+        node,
+        link,
+        framed,
+        dots,
+    } in &line.runs
+    {
         let owner = match (owner, node) {
             (Owner::Node(_), Some(node)) => Owner::Node(*node),
             _ => owner,
@@ -298,7 +324,12 @@ pub fn place_line(line: &Line, owner: Owner, x: f32, baseline: f32, marks: &mut 
             marks.push(Mark::shape(Shape {
                 path: Path::Rect(left - 0.5, top - 0.5, run.width + 1.0, height + 1.5),
                 fill: Some(WHITE),
-                stroke: Some(Stroke { color: run.color, width: 0.5, dash: None, round: false }),
+                stroke: Some(Stroke {
+                    color: run.color,
+                    width: 0.5,
+                    dash: None,
+                    round: false,
+                }),
             }));
         }
         marks.push(Mark::run(owner, run.clone(), x, baseline));
@@ -319,7 +350,11 @@ pub fn place_line(line: &Line, owner: Owner, x: f32, baseline: f32, marks: &mut 
 impl Strip {
     /// An empty strip on the context's sheet.
     pub fn new(cx: &Ctx<'_>, height: f32) -> Self {
-        Self { height, wide: cx.wide, ..Self::default() }
+        Self {
+            height,
+            wide: cx.wide,
+            ..Self::default()
+        }
     }
 
     /// Adds the clickable area of a field.
@@ -351,7 +386,11 @@ pub fn line_strips(
         .map(|(i, line)| {
             let last = i + 1 == count;
             let mut strip = Strip::new(cx, if last { style.size } else { style.leading });
-            strip.slack = if last { 0.0 } else { style.leading - style.size };
+            strip.slack = if last {
+                0.0
+            } else {
+                style.leading - style.size
+            };
             place_line(line, owner, x, style.size * 0.76, &mut strip.marks);
             strip.notes.clone_from(&line.notes);
             let widow = i == 0 || i + 2 == count || (count == 3 && i < 2);

@@ -62,7 +62,14 @@ pub fn plan(cx: &mut Ctx<'_>, table: &Table, portrait: f32, landscape: f32) -> P
         let measures = measure(cx, table, cell);
         let fractions = measures.iter().map(|m| m.fraction).collect();
         let (widths, fits) = widths(&measures, width);
-        let plan = Plan { widths, fractions, cell, pad_y, wide, too_wide: !fits };
+        let plan = Plan {
+            widths,
+            fractions,
+            cell,
+            pad_y,
+            wide,
+            too_wide: !fits,
+        };
         if fits || wide {
             result = Some(plan);
             break;
@@ -86,14 +93,22 @@ pub fn split_number(text: &str) -> (&str, &str) {
 }
 
 fn measure(cx: &mut Ctx<'_>, table: &Table, style: TextStyle) -> Vec<Measure> {
-    let mut measures: Vec<Measure> =
-        table.columns.iter().map(|c| Measure { kind: c.kind, ..Measure::default() }).collect();
+    let mut measures: Vec<Measure> = table
+        .columns
+        .iter()
+        .map(|c| Measure {
+            kind: c.kind,
+            ..Measure::default()
+        })
+        .collect();
     let bold = style.face(Face::Bold);
     for_cells(&table.head, measures.len(), |column, cell| {
         if cell.col_span > 1 {
             return;
         }
-        let Some(m) = measures.get_mut(column) else { return };
+        let Some(m) = measures.get_mut(column) else {
+            return;
+        };
         if let Content::Text(rich) = &cell.content {
             let pieces = pieces(cx, rich, TABLE_HEAD, None);
             let (line, word) = text::extents(&mut cx.fonts, &cx.rules, &pieces);
@@ -130,11 +145,19 @@ fn measure_cell(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, extra: f32, m: 
     match &cell.content {
         Content::Number(number) if m.kind == ColumnKind::Number => {
             let (integer, fraction) = split_number(number);
-            m.integer =
-                m.integer.max(text::width_of(&mut cx.fonts, style.face, style.size, integer));
+            m.integer = m.integer.max(text::width_of(
+                &mut cx.fonts,
+                style.face,
+                style.size,
+                integer,
+            ));
             if !fraction.is_empty() {
-                m.fraction =
-                    m.fraction.max(text::width_of(&mut cx.fonts, style.face, style.size, fraction));
+                m.fraction = m.fraction.max(text::width_of(
+                    &mut cx.fonts,
+                    style.face,
+                    style.size,
+                    fraction,
+                ));
             }
         }
         Content::Text(rich) | Content::Covered(rich) => {
@@ -172,7 +195,8 @@ pub fn for_rows<'t>(
         let mut column = 0;
         let mut fresh = vec![false; columns];
         for cell in *row {
-            while busy.get(column).is_some_and(|b| *b > 0) && !fresh.get(column).copied().unwrap_or(false)
+            while busy.get(column).is_some_and(|b| *b > 0)
+                && !fresh.get(column).copied().unwrap_or(false)
             {
                 column += 1;
             }
@@ -213,7 +237,11 @@ fn widths(measures: &[Measure], available: f32) -> (Vec<f32>, bool) {
             .collect()
     };
     let mut widths = fixed(|m| m.line.min(SHORT_MAX).max(m.word.min(WORD_MAX)));
-    let texts: f32 = measures.iter().filter(|m| m.kind == ColumnKind::Text).map(|m| m.line.min(110.0)).sum();
+    let texts: f32 = measures
+        .iter()
+        .filter(|m| m.kind == ColumnKind::Text)
+        .map(|m| m.line.min(110.0))
+        .sum();
     let others: f32 = measures
         .iter()
         .zip(&widths)
@@ -257,7 +285,10 @@ fn share(measures: &[Measure], widths: &mut [f32], mut rest: f32) {
         }
         rest -= given;
     }
-    let numbers = measures.iter().filter(|m| m.kind == ColumnKind::Number).count();
+    let numbers = measures
+        .iter()
+        .filter(|m| m.kind == ColumnKind::Number)
+        .count();
     if numbers > 0 && rest > 0.0 {
         let more = (rest / numbers as f32).min(26.0);
         for (m, w) in measures.iter().zip(widths.iter_mut()) {
@@ -267,7 +298,10 @@ fn share(measures: &[Measure], widths: &mut [f32], mut rest: f32) {
             }
         }
     }
-    let texts = measures.iter().filter(|m| m.kind == ColumnKind::Text).count();
+    let texts = measures
+        .iter()
+        .filter(|m| m.kind == ColumnKind::Text)
+        .count();
     let takers = if texts > 0 { texts } else { measures.len() };
     for (m, w) in measures.iter().zip(widths.iter_mut()) {
         if texts == 0 || m.kind == ColumnKind::Text {
@@ -283,9 +317,27 @@ mod tests {
     #[test]
     fn widths_fill_the_measure_and_numbers_keep_theirs() {
         let measures = [
-            Measure { kind: ColumnKind::Text, line: 300.0, word: 70.0, total: 900.0, ..Measure::default() },
-            Measure { kind: ColumnKind::Short, line: 40.0, word: 40.0, total: 80.0, ..Measure::default() },
-            Measure { kind: ColumnKind::Number, integer: 30.0, fraction: 9.0, head: 35.0, ..Measure::default() },
+            Measure {
+                kind: ColumnKind::Text,
+                line: 300.0,
+                word: 70.0,
+                total: 900.0,
+                ..Measure::default()
+            },
+            Measure {
+                kind: ColumnKind::Short,
+                line: 40.0,
+                word: 40.0,
+                total: 80.0,
+                ..Measure::default()
+            },
+            Measure {
+                kind: ColumnKind::Number,
+                integer: 30.0,
+                fraction: 9.0,
+                head: 35.0,
+                ..Measure::default()
+            },
         ];
         let (widths, fits) = widths(&measures, 459.2);
         assert!(fits);
@@ -295,7 +347,11 @@ mod tests {
 
     #[test]
     fn a_crowd_of_numbers_does_not_fit() {
-        let one = Measure { kind: ColumnKind::Number, integer: 60.0, ..Measure::default() };
+        let one = Measure {
+            kind: ColumnKind::Number,
+            integer: 60.0,
+            ..Measure::default()
+        };
         assert!(!widths(&[one; 9], 459.2).1);
     }
 
@@ -304,7 +360,9 @@ mod tests {
         let first = [Cell::text("a").rows(2), Cell::text("b")];
         let second = [Cell::text("c")];
         let mut found = Vec::new();
-        for_rows(&[&first, &second], 2, |row, column, _| found.push((row, column)));
+        for_rows(&[&first, &second], 2, |row, column, _| {
+            found.push((row, column))
+        });
         assert_eq!(found, [(0, 0), (0, 1), (1, 1)]);
     }
 }

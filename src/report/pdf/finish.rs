@@ -33,8 +33,11 @@ pub fn finish(
 ) -> Result<(), PdfError> {
     file.version = "1.7".to_owned();
     let ids: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let sheets: Vec<(ObjectId, f32)> =
-        ids.iter().zip(pages).map(|(id, page)| (*id, page.height)).collect();
+    let sheets: Vec<(ObjectId, f32)> = ids
+        .iter()
+        .zip(pages)
+        .map(|(id, page)| (*id, page.height))
+        .collect();
     let font_dictionary = fonts.embed(file);
     let fonts_id = file.add_object(font_dictionary);
     let resources = file.add_object(dictionary! { "Font" => fonts_id });
@@ -53,7 +56,12 @@ pub fn finish(
         }
         dictionary.set(
             "MediaBox",
-            vec![0.into(), 0.into(), Object::Real(page.width), Object::Real(page.height)],
+            vec![
+                0.into(),
+                0.into(),
+                Object::Real(page.width),
+                Object::Real(page.height),
+            ],
         );
         dictionary.set("Resources", resources);
         dictionary.set("StructParents", index as i64);
@@ -71,7 +79,13 @@ pub fn finish(
 
 fn destination(page: (ObjectId, f32), y: f32) -> Vec<Object> {
     let top = (page.1 - y + 6.0).min(page.1);
-    vec![page.0.into(), "XYZ".into(), Object::Null, Object::Real(top.round()), Object::Null]
+    vec![
+        page.0.into(),
+        "XYZ".into(),
+        Object::Null,
+        Object::Real(top.round()),
+        Object::Null,
+    ]
 }
 
 fn links(file: &mut Document, structure: &Structure, sheets: &[(ObjectId, f32)]) -> Vec<ObjectId> {
@@ -110,11 +124,17 @@ struct Bookmark {
     kids: Vec<Bookmark>,
 }
 
-fn outlines(file: &mut Document, structure: &Structure, sheets: &[(ObjectId, f32)]) -> Option<ObjectId> {
+fn outlines(
+    file: &mut Document,
+    structure: &Structure,
+    sheets: &[(ObjectId, f32)],
+) -> Option<ObjectId> {
     let mut targets: Vec<_> = structure.targets.values().collect();
     targets.sort_by(|(a, s), (b, t)| {
         let depth = |t: &crate::report::layout::frame::Target| t.outline.as_ref().map(|o| o.0);
-        a.cmp(b).then(s.y.total_cmp(&t.y)).then(depth(s).cmp(&depth(t)))
+        a.cmp(b)
+            .then(s.y.total_cmp(&t.y))
+            .then(depth(s).cmp(&depth(t)))
     });
     let mut roots: Vec<Bookmark> = Vec::new();
     for (page, target) in targets {
@@ -127,7 +147,9 @@ fn outlines(file: &mut Document, structure: &Structure, sheets: &[(ObjectId, f32
                 break;
             }
             let last = list.len() - 1;
-            let Some(parent) = list.get_mut(last) else { return None };
+            let Some(parent) = list.get_mut(last) else {
+                return None;
+            };
             list = &mut parent.kids;
         }
         list.push(Bookmark {
@@ -149,7 +171,11 @@ fn outlines(file: &mut Document, structure: &Structure, sheets: &[(ObjectId, f32
     Some(root)
 }
 
-fn bookmark_list(file: &mut Document, list: &[Bookmark], parent: ObjectId) -> Option<(ObjectId, ObjectId)> {
+fn bookmark_list(
+    file: &mut Document,
+    list: &[Bookmark],
+    parent: ObjectId,
+) -> Option<(ObjectId, ObjectId)> {
     let ids: Vec<ObjectId> = list.iter().map(|_| file.new_object_id()).collect();
     for (index, (mark, id)) in list.iter().zip(&ids).enumerate() {
         let mut entry = dictionary! {
@@ -186,8 +212,14 @@ fn catalog(
     let id: Vec<u8> = digest.iter().copied().take(16).collect();
     let hex: String = id.iter().map(|b| format!("{b:02x}")).collect();
     let part = |a: usize, b: usize| hex.get(a..b).unwrap_or_default();
-    let uuid =
-        format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32));
+    let uuid = format!(
+        "{}-{}-{}-{}-{}",
+        part(0, 8),
+        part(8, 12),
+        part(12, 16),
+        part(16, 20),
+        part(20, 32)
+    );
     let mut metadata = Stream::new(
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
         xmp::packet(meta, &uuid).into_bytes(),
@@ -209,7 +241,10 @@ fn catalog(
     catalog.set("StructTreeRoot", tree);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("Lang", Object::string_literal(meta.lang.clone()));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
     catalog.set(
         "PageLabels",
         dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()] },

@@ -53,14 +53,23 @@ impl FontSet {
             widths.insert(0, metrics.advance(0));
             let data = subsetter::subset(font_data(face), 0, &remapper)
                 .map_err(|e| PdfError::Font(e.to_string()))?;
-            faces.push(UsedFace { face, remapper, unicode, widths, data });
+            faces.push(UsedFace {
+                face,
+                remapper,
+                unicode,
+                widths,
+                data,
+            });
         }
         Ok(Self { faces })
     }
 
     /// Resource name and face of a run's font.
     pub fn get(&self, face: Face) -> Option<(&'static str, &UsedFace)> {
-        self.faces.iter().find(|f| f.face == face).map(|f| (name(face), f))
+        self.faces
+            .iter()
+            .find(|f| f.face == face)
+            .map(|f| (name(face), f))
     }
 
     /// Adds the font objects; returns the resource dictionary.
@@ -97,8 +106,15 @@ fn collect(run: &TextRun, glyphs: &mut BTreeMap<u16, String>) {
     ends.push(run.text.len() as u32);
     ends.dedup();
     for glyph in &run.glyphs {
-        let end = ends.iter().copied().find(|e| *e > glyph.start).unwrap_or(glyph.start);
-        let text = run.text.get(glyph.start as usize..end as usize).unwrap_or_default();
+        let end = ends
+            .iter()
+            .copied()
+            .find(|e| *e > glyph.start)
+            .unwrap_or(glyph.start);
+        let text = run
+            .text
+            .get(glyph.start as usize..end as usize)
+            .unwrap_or_default();
         // several spaces may share a glyph; a plain one is the best to copy
         let text = if text == "\u{a0}" { " " } else { text };
         let slot = glyphs.entry(glyph.id).or_insert_with(|| text.to_owned());
@@ -126,7 +142,11 @@ impl UsedFace {
             dictionary! { "Length1" => self.data.len() as i64 },
             self.data.clone(),
         ));
-        let bbox: Vec<Object> = metrics.bbox.iter().map(|v| Object::Integer(i64::from(*v))).collect();
+        let bbox: Vec<Object> = metrics
+            .bbox
+            .iter()
+            .map(|v| Object::Integer(i64::from(*v)))
+            .collect();
         let italic = self.face == Face::Italic;
         let descriptor = document.add_object(dictionary! {
             "Type" => "FontDescriptor",
@@ -157,7 +177,8 @@ impl UsedFace {
             "W" => vec![Object::Integer(0), Object::Array(widths)],
             "CIDToGIDMap" => "Identity",
         });
-        let to_unicode = document.add_object(Stream::new(Dictionary::new(), self.cmap().into_bytes()));
+        let to_unicode =
+            document.add_object(Stream::new(Dictionary::new(), self.cmap().into_bytes()));
         document.add_object(dictionary! {
             "Type" => "Font",
             "Subtype" => "Type0",
@@ -171,7 +192,11 @@ impl UsedFace {
     /// Six letters that tell this subset from others of the same font.
     fn tag(&self) -> String {
         let digest = Sha256::digest(&self.data);
-        digest.iter().take(6).map(|b| char::from(b'A' + b % 26)).collect()
+        digest
+            .iter()
+            .take(6)
+            .map(|b| char::from(b'A' + b % 26))
+            .collect()
     }
 
     fn cmap(&self) -> String {
@@ -234,7 +259,8 @@ fn u16_at(data: &[u8], at: usize) -> u16 {
 
 fn table(data: &[u8], wanted: [u8; 4]) -> &[u8] {
     let count = usize::from(u16_at(data, 4));
-    let u32_at = |at: usize| usize::from(u16_at(data, at)) << 16 | usize::from(u16_at(data, at + 2));
+    let u32_at =
+        |at: usize| usize::from(u16_at(data, at)) << 16 | usize::from(u16_at(data, at + 2));
     (0..count)
         .map(|i| 12 + i * 16)
         .find(|at| data.get(*at..at + 4) == Some(&wanted[..]))
