@@ -265,7 +265,7 @@ fact-cost-own = z tego budżet samorządu { $amount }
 services-intro = Tabela zestawia podaż usług w roku oceny z podażą planowaną w kolejnych latach. Ostatnia kolumna pokazuje różnicę między ostatnim rokiem planu a stanem dzisiejszym.
 caption-services = Usługi dziś i w latach planu
 services-remark = Wielkości podano w jednostce właściwej dla usługi.
-heading-service-notes = Uwarunkowania usług
+heading-service-notes = Kto prowadzi usługi i co na nie wpływa
 group-none = Bez wskazanej grupy odbiorców
 
 ## Harmonogram
