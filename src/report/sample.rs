@@ -35,7 +35,8 @@ pub fn labels() -> Labels {
 pub fn meta(stage: Stage) -> Meta {
     Meta {
         form: Form::Plan,
-        title: "Lokalny Plan Deinstytucjonalizacji Usług Społecznych Gminy Olszowiec 2026–2028".into(),
+        title: "Lokalny Plan Deinstytucjonalizacji Usług Społecznych Gminy Olszowiec 2026–2028"
+            .into(),
         subject: "Wzór składu, dane zmyślone".into(),
         author: "Gmina Olszowiec".into(),
         lang: "pl-PL".into(),
@@ -53,7 +54,14 @@ pub fn meta(stage: Stage) -> Meta {
         version_line: "z 20 kwietnia 2026 r. · skrót planu 7c1e 94a0".into(),
         fingerprint: "7c1e94a0".into(),
         producer: "LPDI 0.1.0".into(),
-        date: Stamp { year: 2026, month: 4, day: 20, hour: 12, minute: 0, second: 0 },
+        date: Stamp {
+            year: 2026,
+            month: 4,
+            day: 20,
+            hour: 12,
+            minute: 0,
+            second: 0,
+        },
     }
 }
 
@@ -61,13 +69,26 @@ pub fn meta(stage: Stage) -> Meta {
 pub fn doc() -> Doc {
     let mut blocks = front();
     blocks.push(
-        BlockKind::Part(Part { title: "Część I. Diagnostyczna".into(), blocks: diagnosis() }).into(),
+        BlockKind::Part(Part {
+            title: "Część I. Diagnostyczna".into(),
+            blocks: diagnosis(),
+        })
+        .into(),
     );
     blocks.push(
-        BlockKind::Part(Part { title: "Część II. Programowa".into(), blocks: programme() }).into(),
+        BlockKind::Part(Part {
+            title: "Część II. Programowa".into(),
+            blocks: programme(),
+        })
+        .into(),
     );
     blocks.extend(back());
-    Doc { meta: meta(Stage::Draft), labels: labels(), cover: Some(cover()), blocks }
+    Doc {
+        meta: meta(Stage::Draft),
+        labels: labels(),
+        cover: Some(cover()),
+        blocks,
+    }
 }
 
 /// A sample with `chapters` copies of its two parts' chapters, for measuring.
@@ -83,24 +104,44 @@ pub fn long_doc(chapters: usize) -> Doc {
 }
 
 fn without_ids(blocks: Vec<Block>) -> Vec<Block> {
-    blocks.into_iter().map(|b| Block { id: None, ..b }).collect()
+    blocks
+        .into_iter()
+        .map(|b| Block { id: None, ..b })
+        .collect()
 }
 
 fn cover() -> Cover {
-    let place = |length_mm, words: &str| Inline::Placeholder { length_mm, words: words.into() };
+    let place = |length_mm, words: &str| Inline::Placeholder {
+        length_mm,
+        words: words.into(),
+    };
     Cover {
         annex: vec![
-            RichText::new().text("Załącznik do Uchwały Nr").with(place(30, "miejsce na numer uchwały")),
+            RichText::new()
+                .text("Załącznik do Uchwały Nr")
+                .with(place(30, "miejsce na numer uchwały")),
             "Rady Gminy Olszowiec".into(),
-            RichText::new().text("z dnia").with(place(44, "miejsce na datę uchwały")),
+            RichText::new()
+                .text("z dnia")
+                .with(place(44, "miejsce na datę uchwały")),
         ],
         body_name: "Gmina Olszowiec".into(),
-        title: vec!["Lokalny Plan".into(), "Deinstytucjonalizacji".into(), "Usług Społecznych".into()],
+        title: vec![
+            "Lokalny Plan".into(),
+            "Deinstytucjonalizacji".into(),
+            "Usług Społecznych".into(),
+        ],
         years: "na lata 2026–2028".into(),
         foot: vec![
-            ("Opracowanie".into(), "zespół powołany zarządzeniem Wójta Gminy Olszowiec".into()),
+            (
+                "Opracowanie".into(),
+                "zespół powołany zarządzeniem Wójta Gminy Olszowiec".into(),
+            ),
             ("Miejsce".into(), "Olszowiec, kwiecień 2026 r.".into()),
-            ("Uwaga".into(), "wzór składu: gmina i wszystkie dane są fikcyjne".into()),
+            (
+                "Uwaga".into(),
+                "wzór składu: gmina i wszystkie dane są fikcyjne".into(),
+            ),
         ],
     }
 }
@@ -213,15 +254,82 @@ fn population() -> Table {
             year("prognoza 2027"),
         ]],
         groups: vec![Group::untitled(vec![
-            row(RowKind::Plain, "Ludność ogółem", "os.", [num("9 318"), num("9 261"), num("9 200"), num("9 138"), num("9 075")]).at("demography.total"),
-            row(RowKind::Indented, "z tego w wieku produkcyjnym", "os.", [num("5 512"), num("5 452"), num("5 386"), num("5 322"), num("5 254")]),
-            row(RowKind::Indented, "w tym 80 lat i więcej", "os.", [num("372"), num("381"), num("392"), num("404"), num("418")]),
-            row(RowKind::Plain, "Osoby w kryzysie bezdomności", "os.", [Cell::mark(Mark::NoData), Cell::mark(Mark::Blank), num("7"), Cell::mark(Mark::NotApplicable), Cell::mark(Mark::Zero)]),
-            row(RowKind::Computed, "Współczynnik starości demograficznej", "%", [num("17,4"), num("18,0"), num("18,8"), num("19,5"), num("20,3")]),
-            row(RowKind::Computed, "Potencjał pielęgnacyjny", "na 100", [num("339,2"), num("329,4"), num("318,1"), num("306,9"), num("294,5")]),
+            row(
+                RowKind::Plain,
+                "Ludność ogółem",
+                "os.",
+                [
+                    num("9 318"),
+                    num("9 261"),
+                    num("9 200"),
+                    num("9 138"),
+                    num("9 075"),
+                ],
+            )
+            .at("demography.total"),
+            row(
+                RowKind::Indented,
+                "z tego w wieku produkcyjnym",
+                "os.",
+                [
+                    num("5 512"),
+                    num("5 452"),
+                    num("5 386"),
+                    num("5 322"),
+                    num("5 254"),
+                ],
+            ),
+            row(
+                RowKind::Indented,
+                "w tym 80 lat i więcej",
+                "os.",
+                [num("372"), num("381"), num("392"), num("404"), num("418")],
+            ),
+            row(
+                RowKind::Plain,
+                "Osoby w kryzysie bezdomności",
+                "os.",
+                [
+                    Cell::mark(Mark::NoData),
+                    Cell::mark(Mark::Blank),
+                    num("7"),
+                    Cell::mark(Mark::NotApplicable),
+                    Cell::mark(Mark::Zero),
+                ],
+            ),
+            row(
+                RowKind::Computed,
+                "Współczynnik starości demograficznej",
+                "%",
+                [
+                    num("17,4"),
+                    num("18,0"),
+                    num("18,8"),
+                    num("19,5"),
+                    num("20,3"),
+                ],
+            ),
+            row(
+                RowKind::Computed,
+                "Potencjał pielęgnacyjny",
+                "na 100",
+                [
+                    num("339,2"),
+                    num("329,4"),
+                    num("318,1"),
+                    num("306,9"),
+                    num("294,5"),
+                ],
+            ),
         ])],
         notes: Notes {
-            marks: Some(RichText::new().strong(".").text(" – brak informacji; ").strong("x").text(" – wypełnienie niemożliwe lub niecelowe; obl. – wiersz obliczony.")),
+            marks: Some(
+                RichText::new()
+                    .strong(".")
+                    .text(" – brak informacji; ")
+                    .strong("x")
+                    .text(" – wypełnienie niemożliwe lub niecelowe; obl. – wiersz obliczony."),
+            ),
             remark: None,
             source: Some("dane zmyślone, wzór składu; prognoza: obliczenia własne.".into()),
         },
@@ -231,33 +339,50 @@ fn population() -> Table {
 
 /// Forty rows in four groups with sums: must split and repeat its head.
 pub fn long_table() -> Table {
-    let groups = ["W społeczności lokalnej", "Całodobowe", "Dzienne", "Doraźne"]
-        .into_iter()
-        .map(|title| {
-            let mut rows: Vec<Row> = (1..=10)
-                .map(|i| {
-                    Row::new(
-                        RowKind::Plain,
-                        vec![
-                            Cell::text(format!("Specjalistyczne usługi opiekuńcze w rejonie {i}")),
-                            Cell::text("środowiskowa"),
-                            num(&(i * 7).to_string()),
-                            num(&format!("{},5", i * 3)),
-                            Cell::text("miasto powiatowe, 19 km"),
-                        ],
-                    )
-                })
-                .collect();
-            rows.push(Row::new(
-                RowKind::Sum,
-                vec![Cell::text("Razem"), Cell::empty(), num("385"), num("170,0"), Cell::empty()],
-            ));
-            Group::titled(title, rows)
-        })
-        .collect();
+    let groups = [
+        "W społeczności lokalnej",
+        "Całodobowe",
+        "Dzienne",
+        "Doraźne",
+    ]
+    .into_iter()
+    .map(|title| {
+        let mut rows: Vec<Row> = (1..=10)
+            .map(|i| {
+                Row::new(
+                    RowKind::Plain,
+                    vec![
+                        Cell::text(format!("Specjalistyczne usługi opiekuńcze w rejonie {i}")),
+                        Cell::text("środowiskowa"),
+                        num(&(i * 7).to_string()),
+                        num(&format!("{},5", i * 3)),
+                        Cell::text("miasto powiatowe, 19 km"),
+                    ],
+                )
+            })
+            .collect();
+        rows.push(Row::new(
+            RowKind::Sum,
+            vec![
+                Cell::text("Razem"),
+                Cell::empty(),
+                num("385"),
+                num("170,0"),
+                Cell::empty(),
+            ],
+        ));
+        Group::titled(title, rows)
+    })
+    .collect();
     Table {
         caption: Some("Zasoby usług dostępne dla mieszkańców, stan na 31 grudnia 2025 r.".into()),
-        columns: vec![Column::text(), Column::short(), Column::number(), Column::number(), Column::text()],
+        columns: vec![
+            Column::text(),
+            Column::short(),
+            Column::number(),
+            Column::number(),
+            Column::text(),
+        ],
         head: vec![vec![
             Cell::text("Usługa lub placówka"),
             Cell::text("Rodzaj"),
@@ -266,7 +391,10 @@ pub fn long_table() -> Table {
             Cell::text("Gdzie, odległość"),
         ]],
         groups,
-        notes: Notes { source: Some("dane zmyślone.".into()), ..Notes::default() },
+        notes: Notes {
+            source: Some("dane zmyślone.".into()),
+            ..Notes::default()
+        },
         ..Table::default()
     }
 }
@@ -281,21 +409,37 @@ fn diagnosis() -> Vec<Block> {
     vec![
         Block::heading(1, "Mieszkańcy i ich potrzeby"),
         BlockKind::KeyFigures(vec![
-            KeyFigure { value: "9 200".into(), label: "mieszkańców, stan na 31 grudnia 2025 r.".into() },
-            KeyFigure { value: "18,8%".into(), label: "to osoby w wieku 65 lat i więcej".into() },
-            KeyFigure { value: "392".into(), label: "osoby mają 80 lat i więcej; w 2035 r. będzie ich 652".into() },
-            KeyFigure { value: "318".into(), label: "kobiet w wieku 45–64 lata przypada na 100 osób 80+".into() },
+            KeyFigure {
+                value: "9 200".into(),
+                label: "mieszkańców, stan na 31 grudnia 2025 r.".into(),
+            },
+            KeyFigure {
+                value: "18,8%".into(),
+                label: "to osoby w wieku 65 lat i więcej".into(),
+            },
+            KeyFigure {
+                value: "392".into(),
+                label: "osoby mają 80 lat i więcej; w 2035 r. będzie ich 652".into(),
+            },
+            KeyFigure {
+                value: "318".into(),
+                label: "kobiet w wieku 45–64 lata przypada na 100 osób 80+".into(),
+            },
         ])
         .into(),
         Block::heading(2, "Demografia"),
         Block::para(para).at("demography.comment"),
-        Block::from(BlockKind::Table(population())).named("population").at("demography"),
+        Block::from(BlockKind::Table(population()))
+            .named("population")
+            .at("demography"),
         Block::para(para),
         Block::heading(2, "Prognoza do 2035 roku"),
         Block::para(para),
         BlockKind::Figure(line_figure()).into(),
         Block::heading(1, "Zasoby i luki w usługach"),
-        Block::para("Mieszkańcy korzystają z ośmiu rodzajów usług w społeczności lokalnej; większość jest skupiona w Olszowcu."),
+        Block::para(
+            "Mieszkańcy korzystają z ośmiu rodzajów usług w społeczności lokalnej; większość jest skupiona w Olszowcu.",
+        ),
         BlockKind::Table(long_table()).into(),
         Block::para(para),
         BlockKind::Figure(bar_figure()).into(),
@@ -303,7 +447,11 @@ fn diagnosis() -> Vec<Block> {
 }
 
 fn line_figure() -> Figure {
-    let point = |x: f64, y: f64, label: Option<&str>| LinePoint { x, y, label: label.map(Into::into) };
+    let point = |x: f64, y: f64, label: Option<&str>| LinePoint {
+        x,
+        y,
+        label: label.map(Into::into),
+    };
     Figure {
         caption: "Dzieci, osoby starsze i najstarsze w gminie, 2015–2035 (osoby)".into(),
         alt: "Wykres liniowy liczby osób w latach 2015–2035. 65 lat i więcej: 1 236 w 2015 r., 1 725 w 2025 r., prognoza 2 204 w 2035 r.".into(),
@@ -325,7 +473,11 @@ fn line_figure() -> Figure {
 fn thousands(v: f64) -> String {
     let digits = format!("{v:.0}");
     let (head, tail) = digits.split_at(digits.len().saturating_sub(3));
-    if head.is_empty() { tail.to_owned() } else { format!("{head} {tail}") }
+    if head.is_empty() {
+        tail.to_owned()
+    } else {
+        format!("{head} {tail}")
+    }
 }
 
 fn bar_figure() -> Figure {
@@ -338,21 +490,45 @@ fn bar_figure() -> Figure {
     };
     Figure {
         caption: "Pokrycie potrzeb dziś i po wykonaniu planu (% potrzeby)".into(),
-        alt: "Wykres słupkowy pokrycia potrzeb. Usługi opiekuńcze: dziś 2 200 z 19 800 godzin, 11%.".into(),
+        alt:
+            "Wykres słupkowy pokrycia potrzeb. Usługi opiekuńcze: dziś 2 200 z 19 800 godzin, 11%."
+                .into(),
         chart: Chart::Bars(BarChart {
             parts: vec![
-                PartOf { name: "dziś".into(), fill: Fill::F1 },
-                PartOf { name: "przyrost w planie".into(), fill: Fill::F4 },
-                PartOf { name: "luka".into(), fill: Fill::Hatch },
+                PartOf {
+                    name: "dziś".into(),
+                    fill: Fill::F1,
+                },
+                PartOf {
+                    name: "przyrost w planie".into(),
+                    fill: Fill::F4,
+                },
+                PartOf {
+                    name: "luka".into(),
+                    fill: Fill::Hatch,
+                },
             ],
             rows: vec![
-                row("Usługi opiekuńcze", "godziny rocznie", [(11.0, "11"), (24.0, "24"), (65.0, "65")], "2 200 z 19 800 · 11%"),
-                row("Wsparcie dzienne", "miejsca", [(40.0, "40"), (30.0, "30"), (30.0, "30")], "20 z 50 · 40%"),
+                row(
+                    "Usługi opiekuńcze",
+                    "godziny rocznie",
+                    [(11.0, "11"), (24.0, "24"), (65.0, "65")],
+                    "2 200 z 19 800 · 11%",
+                ),
+                row(
+                    "Wsparcie dzienne",
+                    "miejsca",
+                    [(40.0, "40"), (30.0, "30"), (30.0, "30")],
+                    "20 z 50 · 40%",
+                ),
             ],
             each_full: true,
             right_head: "dziś z potrzeby".into(),
         }),
-        notes: Notes { source: Some("dane zmyślone.".into()), ..Notes::default() },
+        notes: Notes {
+            source: Some("dane zmyślone.".into()),
+            ..Notes::default()
+        },
     }
 }
 
@@ -381,11 +557,37 @@ fn programme() -> Vec<Block> {
 fn matrix() -> Table {
     Table {
         caption: Some("Pokrycie obszarów i kierunków działaniami".into()),
-        columns: vec![Column::text(), Column::short(), Column::short(), Column::short()],
-        head: vec![vec![Cell::text("Obszar"), Cell::text("Usługi w domu"), Cell::text("Wsparcie dzienne"), Cell::text("Mieszkania")]],
+        columns: vec![
+            Column::text(),
+            Column::short(),
+            Column::short(),
+            Column::short(),
+        ],
+        head: vec![vec![
+            Cell::text("Obszar"),
+            Cell::text("Usługi w domu"),
+            Cell::text("Wsparcie dzienne"),
+            Cell::text("Mieszkania"),
+        ]],
         groups: vec![Group::untitled(vec![
-            Row::new(RowKind::Plain, vec![Cell::text("II. Rodzina i dzieci"), Content::Covered("II.1, II.2".into()).into(), Content::Gap("luka".into()).into(), Content::Quiet("nie dotyczy".into()).into()]),
-            Row::new(RowKind::Plain, vec![Cell::text("III. Osoby starsze"), Content::Covered("III.1".into()).into(), Content::Covered("III.2".into()).into(), Content::Gap("luka".into()).into()]),
+            Row::new(
+                RowKind::Plain,
+                vec![
+                    Cell::text("II. Rodzina i dzieci"),
+                    Content::Covered("II.1, II.2".into()).into(),
+                    Content::Gap("luka".into()).into(),
+                    Content::Quiet("nie dotyczy".into()).into(),
+                ],
+            ),
+            Row::new(
+                RowKind::Plain,
+                vec![
+                    Cell::text("III. Osoby starsze"),
+                    Content::Covered("III.1".into()).into(),
+                    Content::Covered("III.2".into()).into(),
+                    Content::Gap("luka".into()).into(),
+                ],
+            ),
         ])],
         look: TableLook::Matrix,
         ..Table::default()
@@ -469,14 +671,28 @@ fn schedule() -> Figure {
 
 /// A table that only fits a landscape page, with cells over several rows.
 fn costs() -> Table {
-    let money = ["18 000", "42 000", "24 000", "84 000", "24 000", "1 384 000", "2 240 000"];
+    let money = [
+        "18 000",
+        "42 000",
+        "24 000",
+        "84 000",
+        "24 000",
+        "1 384 000",
+        "2 240 000",
+    ];
     let values = || money.iter().map(|v| num(v));
     let rows = |n: usize| -> Vec<Row> {
         let mut rows = Vec::new();
         for i in 1..=n {
             let mut first = vec![
                 Cell::text(format!("I.{i}")).rows(3),
-                Cell::text(RichText::new().text("Przekształcenie ośrodka w centrum usług społecznych").with(Inline::Break).with(Inline::Quiet("GOPS".into()))).rows(3),
+                Cell::text(
+                    RichText::new()
+                        .text("Przekształcenie ośrodka w centrum usług społecznych")
+                        .with(Inline::Break)
+                        .with(Inline::Quiet("GOPS".into())),
+                )
+                .rows(3),
                 Cell::text("Budżet gminy"),
             ];
             first.extend(values());
@@ -494,7 +710,10 @@ fn costs() -> Table {
         rows.push(Row::new(RowKind::Sum, sum));
         rows
     };
-    let mut groups = vec![Group::titled("I. Zagadnienia horyzontalne", rows(3)), Group::titled("II. Rodzina i dzieci", rows(6))];
+    let mut groups = vec![
+        Group::titled("I. Zagadnienia horyzontalne", rows(3)),
+        Group::titled("II. Rodzina i dzieci", rows(6)),
+    ];
     let mut total = vec![Cell::empty(), Cell::text("Razem plan").columns(2)];
     total.extend(values());
     groups.push(Group::untitled(vec![Row::new(RowKind::Total, total)]));
@@ -503,9 +722,31 @@ fn costs() -> Table {
     Table {
         caption: Some("Koszty działań według lat i źródeł finansowania (zł)".into()),
         columns,
-        head: vec![["Kod", "Działanie, realizator", "Źródło finansowania", "2026", "2027", "2028", "Razem", "Po 2028 r. rocznie", "Gmina łącznie", "Inne źródła łącznie"].map(Cell::text).to_vec()],
+        head: vec![
+            [
+                "Kod",
+                "Działanie, realizator",
+                "Źródło finansowania",
+                "2026",
+                "2027",
+                "2028",
+                "Razem",
+                "Po 2028 r. rocznie",
+                "Gmina łącznie",
+                "Inne źródła łącznie",
+            ]
+            .map(Cell::text)
+            .to_vec(),
+        ],
         groups,
-        notes: Notes { marks: Some(RichText::new().strong("x").text(" – wypełnienie niemożliwe lub niecelowe.")), ..Notes::default() },
+        notes: Notes {
+            marks: Some(
+                RichText::new()
+                    .strong("x")
+                    .text(" – wypełnienie niemożliwe lub niecelowe."),
+            ),
+            ..Notes::default()
+        },
         ..Table::default()
     }
 }
@@ -516,7 +757,10 @@ fn columns_figure() -> Figure {
         total: total.into(),
         segments: segments.iter().map(|(v, w)| (*v, (*w).into())).collect(),
     };
-    let part = |name: &str, fill| PartOf { name: name.into(), fill };
+    let part = |name: &str, fill| PartOf {
+        name: name.into(),
+        fill,
+    };
     Figure {
         caption: "Koszty według źródeł w latach 2026–2028 i po zakończeniu dofinansowania (tys. zł)".into(),
         alt: "Wykres kolumnowy kosztów w tysiącach złotych. 2026: razem 1 533. 2029: razem 2 481, w tym bez zapewnionego źródła 1 383.".into(),
@@ -548,15 +792,36 @@ fn remarks() -> Table {
                 Cell::text("organizacja pozarządowa"),
                 Cell::text(text),
                 Cell::text(Inline::Strong("uwzględniono częściowo".into())),
-                Content::Dots { filled: 2, word: "dobra".into() }.into(),
+                Content::Dots {
+                    filled: 2,
+                    word: "dobra".into(),
+                }
+                .into(),
             ],
         )
     };
     Table {
         caption: Some("Uwagi zgłoszone w konsultacjach".into()),
-        columns: vec![Column::short(), Column::short(), Column::text(), Column::short(), Column::short()],
-        head: vec![["Lp.", "Zgłaszający", "Treść", "Rozstrzygnięcie", "Jakość"].map(Cell::text).to_vec()],
-        groups: vec![Group::untitled(vec![row("1", "Prosimy o mapę usług: www.przyklad.pl/bardzo/dlugi/adres/strony/konsultacje-2026.html"), row("2", &long), row("3", "Brak uwag.")])],
+        columns: vec![
+            Column::short(),
+            Column::short(),
+            Column::text(),
+            Column::short(),
+            Column::short(),
+        ],
+        head: vec![
+            ["Lp.", "Zgłaszający", "Treść", "Rozstrzygnięcie", "Jakość"]
+                .map(Cell::text)
+                .to_vec(),
+        ],
+        groups: vec![Group::untitled(vec![
+            row(
+                "1",
+                "Prosimy o mapę usług: www.przyklad.pl/bardzo/dlugi/adres/strony/konsultacje-2026.html",
+            ),
+            row("2", &long),
+            row("3", "Brak uwag."),
+        ])],
         ..Table::default()
     }
 }
@@ -570,8 +835,14 @@ fn back() -> Vec<Block> {
         BlockKind::FigureList.into(),
         Block::plain_heading(1, "Podpisy i tożsamość dokumentu"),
         BlockKind::Signatures(vec![
-            SignaturePlace { role: "data i podpis Wójta Gminy".into(), words: "miejsce na podpis".into() },
-            SignaturePlace { role: "data i podpis Przewodniczącego Rady".into(), words: "miejsce na podpis".into() },
+            SignaturePlace {
+                role: "data i podpis Wójta Gminy".into(),
+                words: "miejsce na podpis".into(),
+            },
+            SignaturePlace {
+                role: "data i podpis Przewodniczącego Rady".into(),
+                words: "miejsce na podpis".into(),
+            },
         ])
         .into(),
         Block::plain_heading(2, "Tożsamość dokumentu"),
@@ -581,7 +852,11 @@ fn back() -> Vec<Block> {
                 ("Stan planu".into(), "projekt z 20 kwietnia 2026 r.".into()),
                 (
                     "Skrót treści planu".into(),
-                    Inline::Shown { shown: "7c1e94a0 11223344 55667788 99aabbcc".into(), actual: "7c1e94a0112233445566778899aabbcc".into() }.into(),
+                    Inline::Shown {
+                        shown: "7c1e94a0 11223344 55667788 99aabbcc".into(),
+                        actual: "7c1e94a0112233445566778899aabbcc".into(),
+                    }
+                    .into(),
                 ),
                 ("Standardy".into(), "PDF/UA-1, PDF/A-2a".into()),
             ],

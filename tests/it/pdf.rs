@@ -1,4 +1,9 @@
 //! The file: validators, identity, fonts, text.
+#![expect(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop and write to target"
+)]
 
 use std::process::Command;
 
@@ -21,23 +26,28 @@ fn on_disk(name: &str, bytes: &[u8]) -> String {
 
 /// Runs an outside program; none when it is not installed (an error on the build server).
 fn oracle(program: &str, args: &[&str]) -> Option<String> {
-    match Command::new(program).args(args).output() {
-        Ok(output) => {
-            assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-            Some(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
-        Err(_) => {
-            assert!(std::env::var("CI").is_err(), "{program} is required here");
-            None
-        }
-    }
+    let Ok(output) = Command::new(program).args(args).output() else {
+        assert!(std::env::var("CI").is_err(), "{program} is required here");
+        return None;
+    };
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn assert_conforms(bytes: &[u8]) {
     for profile in ["pdfua-1", "pdfa-2a"] {
         let profile: ValidationProfile = profile.parse().expect("known profile");
-        let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)).expect("readable");
-        assert!(report.failures.is_empty(), "{profile:?}: {:#?}", report.failures);
+        let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile))
+            .expect("readable");
+        assert!(
+            report.failures.is_empty(),
+            "{profile:?}: {:#?}",
+            report.failures
+        );
     }
 }
 
@@ -60,11 +70,17 @@ fn fonts_are_embedded_subsets_with_unicode() {
         .objects
         .values()
         .filter_map(|o| o.as_dict().ok())
-        .filter(|d| d.get(b"Subtype").is_ok_and(|s| matches!(s, Object::Name(n) if n == b"Type0")))
+        .filter(|d| {
+            d.get(b"Subtype")
+                .is_ok_and(|s| matches!(s, Object::Name(n) if n == b"Type0"))
+        })
         .collect();
     assert!((2..=4).contains(&fonts.len()));
     for font in fonts {
-        let name = font.get(b"BaseFont").and_then(Object::as_name).expect("name");
+        let name = font
+            .get(b"BaseFont")
+            .and_then(Object::as_name)
+            .expect("name");
         assert_eq!(name.get(6), Some(&b'+'));
         assert!(font.has(b"ToUnicode"));
     }
@@ -82,7 +98,15 @@ fn fonts_are_embedded_subsets_with_unicode() {
 fn the_catalogue_says_language_title_and_structure() {
     let file = Document::load_mem(&sample_pdf()).expect("readable");
     let catalog = file.catalog().expect("catalog");
-    for key in ["Lang", "MarkInfo", "StructTreeRoot", "Outlines", "PageLabels", "OutputIntents", "Metadata"] {
+    for key in [
+        "Lang",
+        "MarkInfo",
+        "StructTreeRoot",
+        "Outlines",
+        "PageLabels",
+        "OutputIntents",
+        "Metadata",
+    ] {
         assert!(catalog.has(key.as_bytes()), "{key}");
     }
 }
@@ -90,18 +114,37 @@ fn the_catalogue_says_language_title_and_structure() {
 #[test]
 fn bookmarks_stand_under_their_parts() {
     let file = Document::load_mem(&sample_pdf()).expect("readable");
-    let outlines = file.catalog().and_then(|c| c.get(b"Outlines")).and_then(Object::as_reference).expect("outlines");
+    let outlines = file
+        .catalog()
+        .and_then(|c| c.get(b"Outlines"))
+        .and_then(Object::as_reference)
+        .expect("outlines");
     let mut titles = Vec::new();
-    let mut next = file.get_dictionary(outlines).and_then(|o| o.get(b"First")).and_then(Object::as_reference).ok();
+    let mut next = file
+        .get_dictionary(outlines)
+        .and_then(|o| o.get(b"First"))
+        .and_then(Object::as_reference)
+        .ok();
     while let Some(id) = next {
         let entry = file.get_dictionary(id).expect("bookmark");
-        let Ok(Object::String(bytes, _)) = entry.get(b"Title") else { panic!("title") };
-        let units: Vec<u16> = bytes[2..].chunks(2).map(|c| u16::from_be_bytes([c[0], c[1]])).collect();
+        let Ok(Object::String(bytes, _)) = entry.get(b"Title") else {
+            panic!("title")
+        };
+        let units: Vec<u16> = bytes[2..]
+            .chunks(2)
+            .map(|c| u16::from_be_bytes([c[0], c[1]]))
+            .collect();
         titles.push(String::from_utf16_lossy(&units));
         next = entry.get(b"Next").and_then(Object::as_reference).ok();
     }
-    assert!(titles.contains(&"Część I. Diagnostyczna".to_owned()), "{titles:?}");
-    assert!(titles.contains(&"1 Po co gminie ten plan".to_owned()), "{titles:?}");
+    assert!(
+        titles.contains(&"Część I. Diagnostyczna".to_owned()),
+        "{titles:?}"
+    );
+    assert!(
+        titles.contains(&"1 Po co gminie ten plan".to_owned()),
+        "{titles:?}"
+    );
     assert!(!titles.iter().any(|t| t.starts_with("2 ")), "{titles:?}");
 }
 

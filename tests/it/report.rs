@@ -50,10 +50,22 @@ fn everything_stays_inside_the_margins() {
             match item {
                 Item::Text(run) => {
                     let used = run.text.trim_end();
-                    let width = if used.len() < run.text.len() { run.width - 0.1 * run.size } else { run.width };
+                    let width = if used.len() < run.text.len() {
+                        run.width - 0.1 * run.size
+                    } else {
+                        run.width
+                    };
                     assert!(run.x >= left, "page {number}: {run:?}");
-                    assert!(run.x + width <= right + 1.5, "page {number}: {} at {}", run.text, run.x);
-                    assert!(run.y > 20.0 && run.y < page.height - 20.0, "page {number}: {run:?}");
+                    assert!(
+                        run.x + width <= right + 1.5,
+                        "page {number}: {} at {}",
+                        run.text,
+                        run.x
+                    );
+                    assert!(
+                        run.y > 20.0 && run.y < page.height - 20.0,
+                        "page {number}: {run:?}"
+                    );
                 }
                 Item::Shape(shape) => {
                     let points: Vec<(f32, f32)> = match &shape.path {
@@ -63,8 +75,14 @@ fn everything_stays_inside_the_margins() {
                         Path::Circle(x, y, r) => vec![(x - r, y - r), (x + r, y + r)],
                     };
                     for (x, y) in points {
-                        assert!(x >= left - 6.0 && x <= right + 6.0, "page {number}: {shape:?}");
-                        assert!(y > 20.0 && y < page.height - 20.0, "page {number}: {shape:?}");
+                        assert!(
+                            x >= left - 6.0 && x <= right + 6.0,
+                            "page {number}: {shape:?}"
+                        );
+                        assert!(
+                            y > 20.0 && y < page.height - 20.0,
+                            "page {number}: {shape:?}"
+                        );
                     }
                 }
                 _ => {}
@@ -77,10 +95,17 @@ fn everything_stays_inside_the_margins() {
 fn no_line_ends_with_a_single_letter_word() {
     for page in sample_pages() {
         for line in lines(&page) {
-            let last = line.trim_end().rsplit([' ', '\u{a0}', '(']).next().unwrap_or_default();
+            let last = line
+                .trim_end()
+                .rsplit([' ', '\u{a0}', '('])
+                .next()
+                .unwrap_or_default();
             let one = last.chars().count() == 1 && last.chars().all(char::is_alphabetic);
             let alone = line.trim().chars().count() <= 1;
-            assert!(!one || alone || last == "x" || last == "V" || last == "I", "{line:?}");
+            assert!(
+                !one || alone || last == "x" || last == "V" || last == "I",
+                "{line:?}"
+            );
         }
     }
 }
@@ -107,7 +132,11 @@ fn a_split_table_repeats_its_head_as_an_artifact() {
         })
         .collect();
     assert!(heads.len() >= 2, "the table must split");
-    assert_eq!(heads.iter().filter(|a| !**a).count(), 1, "only the first head is content");
+    assert_eq!(
+        heads.iter().filter(|a| !**a).count(),
+        1,
+        "only the first head is content"
+    );
 }
 
 #[test]
@@ -125,8 +154,12 @@ fn contents_name_the_pages_the_chapters_stand_on() {
 #[test]
 fn wide_tables_turn_the_page_and_the_next_block_turns_it_back() {
     let pages = sample_pages();
-    let wide: Vec<usize> =
-        pages.iter().enumerate().filter(|(_, p)| p.width > p.height).map(|(i, _)| i).collect();
+    let wide: Vec<usize> = pages
+        .iter()
+        .enumerate()
+        .filter(|(_, p)| p.width > p.height)
+        .map(|(i, _)| i)
+        .collect();
     assert!(!wide.is_empty());
     for index in &wide {
         assert!(page_text(&pages[*index]).contains("Budżet gminy"));
@@ -138,28 +171,51 @@ fn wide_tables_turn_the_page_and_the_next_block_turns_it_back() {
 #[test]
 fn unknown_characters_are_framed_and_named() {
     let laid = layout(&sample::doc());
-    assert!(laid.warnings.contains(&Warning::MissingGlyph { character: '😀', count: 1 }));
-    assert!(laid.pages.iter().any(|p| page_text(p).contains("[U+1F600]")));
+    assert!(laid.warnings.contains(&Warning::MissingGlyph {
+        character: '😀',
+        count: 1
+    }));
+    assert!(
+        laid.pages
+            .iter()
+            .any(|p| page_text(p).contains("[U+1F600]"))
+    );
     assert_eq!(laid.warnings.len(), 1, "{:?}", laid.warnings);
 }
 
 #[test]
 fn a_broken_reference_is_reported() {
     let mut doc = sample::doc();
-    doc.blocks.push(Block::para(lpdi::report::doc::Inline::NumberOf("nowhere".into())));
-    assert!(layout(&doc).warnings.iter().any(|w| matches!(w, Warning::UnknownTarget(_))));
+    doc.blocks
+        .push(Block::para(lpdi::report::doc::Inline::NumberOf(
+            "nowhere".into(),
+        )));
+    assert!(
+        layout(&doc)
+            .warnings
+            .iter()
+            .any(|w| matches!(w, Warning::UnknownTarget(_)))
+    );
 }
 
 #[test]
 fn an_empty_document_has_no_pages() {
-    let doc = Doc { cover: None, blocks: Vec::new(), ..sample::doc() };
+    let doc = Doc {
+        cover: None,
+        blocks: Vec::new(),
+        ..sample::doc()
+    };
     assert!(layout(&doc).pages.is_empty());
 }
 
 #[test]
 fn fields_can_be_found_on_their_pages() {
     let pages = sample_pages();
-    for path in ["introduction.basis", "demography.total", "actions[2].description"] {
+    for path in [
+        "introduction.basis",
+        "demography.total",
+        "actions[2].description",
+    ] {
         let found = pages.iter().flat_map(|p| &p.items).any(
             |i| matches!(i, Item::Field(f) if f.path == path && f.rect.2 > 50.0 && f.rect.3 > 5.0),
         );
@@ -205,7 +261,10 @@ fn every_stage_has_its_mark() {
         (Stage::Consulted, "PO KONSULTACJACH"),
         (Stage::Adopted, "UCHWALONY"),
     ] {
-        let doc = Doc { meta: sample::meta(stage), ..sample::doc() };
+        let doc = Doc {
+            meta: sample::meta(stage),
+            ..sample::doc()
+        };
         for page in layout(&doc).pages {
             assert!(page_text(&page).contains(word));
         }
