@@ -96,7 +96,13 @@ pub struct TextStyle {
 }
 
 const fn style(size: f32, leading: f32, face: Face, color: Color) -> TextStyle {
-    TextStyle { size, leading, face, color, hyphenate: false }
+    TextStyle {
+        size,
+        leading,
+        face,
+        color,
+        hyphenate: false,
+    }
 }
 
 impl TextStyle {
@@ -136,8 +142,10 @@ pub const H3: TextStyle = style(12.0, 16.0, Face::Bold, INK);
 /// Topic.
 pub const H4: TextStyle = style(11.0, 16.0, Face::Semibold, ACCENT);
 /// Running text.
-pub const BODY: TextStyle =
-    TextStyle { hyphenate: true, ..style(11.0, 16.0, Face::Regular, INK) };
+pub const BODY: TextStyle = TextStyle {
+    hyphenate: true,
+    ..style(11.0, 16.0, Face::Regular, INK)
+};
 /// Caption of a table or figure.
 pub const CAPTION: TextStyle = style(10.0, 13.0, Face::Semibold, INK);
 /// Cell.
@@ -257,7 +265,11 @@ mod tests {
 
     fn linear(c: u8) -> f64 {
         let c = f64::from(c) / 255.0;
-        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        if c <= 0.040_45 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
     }
 
     fn luminance(c: Color) -> f64 {
@@ -290,7 +302,11 @@ mod tests {
             (LINE3, 101.0),
         ];
         for (color, expected) in greys {
-            assert!((grey(color) - expected).abs() < 2.5, "{color:?}: {}", grey(color));
+            assert!(
+                (grey(color) - expected).abs() < 2.5,
+                "{color:?}: {}",
+                grey(color)
+            );
         }
         let contrasts = [
             (INK, WHITE, 15.7),
@@ -309,7 +325,11 @@ mod tests {
             (LINE3, WHITE, 5.6),
         ];
         for (a, b, expected) in contrasts {
-            assert!((contrast(a, b) - expected).abs() < 0.11, "{a:?} {b:?}: {}", contrast(a, b));
+            assert!(
+                (contrast(a, b) - expected).abs() < 0.11,
+                "{a:?} {b:?}: {}",
+                contrast(a, b)
+            );
         }
     }
 
@@ -325,7 +345,9 @@ mod tests {
 
     #[test]
     fn no_type_is_smaller_than_eight_and_a_half() {
-        for style in [NOTES, FURNITURE, FIGURE, FOOTNOTE, KEY_LABEL, TABLE_HEAD, CELL_DENSE] {
+        for style in [
+            NOTES, FURNITURE, FIGURE, FOOTNOTE, KEY_LABEL, TABLE_HEAD, CELL_DENSE,
+        ] {
             assert!(style.size >= 8.5);
         }
     }

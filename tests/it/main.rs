@@ -5,6 +5,8 @@ mod catalog;
 mod checks;
 mod cli;
 mod fields;
+mod pages;
+mod pdf;
 mod store;
 mod support;
 mod texts;

@@ -50,7 +50,13 @@ pub fn build(cx: &mut Ctx<'_>, doc: &Doc, sheets: Sheets, out: &mut Vec<Strip>) 
 }
 
 impl<'d> Walk<'d> {
-    fn blocks(&mut self, cx: &mut Ctx<'_>, blocks: &'d [Block], parts: &mut usize, out: &mut Vec<Strip>) {
+    fn blocks(
+        &mut self,
+        cx: &mut Ctx<'_>,
+        blocks: &'d [Block],
+        parts: &mut usize,
+        out: &mut Vec<Strip>,
+    ) {
         let mut wide_until = 0;
         for (index, block) in blocks.iter().enumerate() {
             if index >= wide_until {
@@ -81,12 +87,17 @@ impl<'d> Walk<'d> {
                 continue;
             }
             let element = cx.tags.next();
-            let target = self.other_target(cx, block);
+            let target = Self::other_target(cx, block);
             self.block(cx, block, out);
             if let (Some(id), Some(first)) = (target, out.get_mut(from)) {
                 first.marks.push(Mark::item(
                     LAYOUT,
-                    Item::Target(Target { id, y: 0.0, element, outline: None }),
+                    Item::Target(Target {
+                        id,
+                        y: 0.0,
+                        element,
+                        outline: None,
+                    }),
                 ));
             }
             self.after_heading = matches!(block.kind, BlockKind::Heading(_));
@@ -108,7 +119,10 @@ impl<'d> Walk<'d> {
         if opens {
             while blocks.get(end).is_some_and(|b| match &b.kind {
                 BlockKind::Heading(h) => h.level > 1,
-                BlockKind::Lead(_) | BlockKind::Para(_) | BlockKind::List(_) | BlockKind::Note(_) => true,
+                BlockKind::Lead(_)
+                | BlockKind::Para(_)
+                | BlockKind::List(_)
+                | BlockKind::Note(_) => true,
                 _ => false,
             }) {
                 end += 1;
@@ -116,16 +130,30 @@ impl<'d> Walk<'d> {
         }
         let needs = |cx: &mut Ctx<'_>, block: Option<&Block>| match block.map(|b| &b.kind) {
             Some(BlockKind::Table(table)) => {
-                table::plan(cx, table, self.sheets.portrait.full(), self.sheets.landscape.full()).wide
+                table::plan(
+                    cx,
+                    table,
+                    self.sheets.portrait.full(),
+                    self.sheets.landscape.full(),
+                )
+                .wide
             }
             _ => false,
         };
-        if needs(cx, blocks.get(end)) { end + 1 } else { 0 }
+        if needs(cx, blocks.get(end)) {
+            end + 1
+        } else {
+            0
+        }
     }
 
     fn turn(&self, cx: &mut Ctx<'_>, wide: bool) {
         cx.wide = wide;
-        cx.page = if wide { self.sheets.landscape } else { self.sheets.portrait };
+        cx.page = if wide {
+            self.sheets.landscape
+        } else {
+            self.sheets.portrait
+        };
     }
 
     fn block(&mut self, cx: &mut Ctx<'_>, block: &'d Block, out: &mut Vec<Strip>) {
@@ -179,7 +207,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Target of a block with an id that is no heading, captioned table or figure.
-    fn other_target(&self, cx: &mut Ctx<'_>, block: &Block) -> Option<u32> {
+    fn other_target(cx: &mut Ctx<'_>, block: &Block) -> Option<u32> {
         block.id.as_ref()?;
         let counted = match &block.kind {
             BlockKind::Heading(_) | BlockKind::Figure(_) | BlockKind::Part(_) => true,
@@ -190,7 +218,12 @@ impl<'d> Walk<'d> {
     }
 
     fn plan(&self, cx: &mut Ctx<'_>, table: &Table) -> table::Plan {
-        table::plan(cx, table, self.sheets.portrait.full(), self.sheets.landscape.full())
+        table::plan(
+            cx,
+            table,
+            self.sheets.portrait.full(),
+            self.sheets.landscape.full(),
+        )
     }
 
     fn heading(&mut self, cx: &mut Ctx<'_>, heading: &Heading, out: &mut Vec<Strip>) {
@@ -225,7 +258,9 @@ impl<'d> Walk<'d> {
         let node = cx.tags.kind(cx.parent, kind);
         let mut strip = Strip::new(cx, 0.0);
         strip.height = heading_words(cx, heading, &number, style, 0.0, node, &mut strip);
-        strip.marks.push(self.heading_target(heading, &number, target, node));
+        strip
+            .marks
+            .push(self.heading_target(heading, &number, target, node));
         strip.before = if self.after_heading { 16.0 } else { before };
         strip.after = after;
         strip.keep = Keep::Hard;
@@ -239,17 +274,37 @@ impl<'d> Walk<'d> {
     }
 
     /// Motif, kicker and title of a chapter; opens a page.
-    fn chapter_strip(&mut self, cx: &mut Ctx<'_>, heading: &Heading, number: &str, target: u32) -> Strip {
+    fn chapter_strip(
+        &mut self,
+        cx: &mut Ctx<'_>,
+        heading: &Heading,
+        number: &str,
+        target: u32,
+    ) -> Strip {
         let mut strip = Strip::new(cx, 0.0);
         strip.marks.extend(motif(&cx.page, 0.0));
         let mut y = 11.0;
-        let kicker = heading.kicker.as_deref().or(self.part.map(|(_, title)| title));
+        let kicker = heading
+            .kicker
+            .as_deref()
+            .or(self.part.map(|(_, title)| title));
         if let Some(words) = kicker {
             // only the first chapter of a part says its name to a screen reader
             let spoken = heading.kicker.is_some() || !self.part_opened;
-            let owner =
-                if spoken { Owner::Node(cx.tags.kind(cx.parent, TagKind::P)) } else { LAYOUT };
-            put(cx, words, KICKER, cx.page.text_x, y + KICKER.size * 0.76, owner, &mut strip);
+            let owner = if spoken {
+                Owner::Node(cx.tags.kind(cx.parent, TagKind::P))
+            } else {
+                LAYOUT
+            };
+            put(
+                cx,
+                words,
+                KICKER,
+                cx.page.text_x,
+                y + KICKER.size * 0.76,
+                owner,
+                &mut strip,
+            );
             y += KICKER.leading + 6.0;
         }
         let node = cx.tags.kind(cx.parent, TagKind::H1);
@@ -265,7 +320,9 @@ impl<'d> Walk<'d> {
             ));
             self.part_opened = true;
         }
-        strip.marks.push(self.heading_target(heading, number, target, node));
+        strip
+            .marks
+            .push(self.heading_target(heading, number, target, node));
         strip.height = y + heading_words(cx, heading, number, H1, y, node, &mut strip);
         strip.after = 26.0;
         strip.keep = Keep::Hard;
@@ -286,7 +343,15 @@ impl<'d> Walk<'d> {
         };
         let depth = heading.level - 1 + u8::from(self.part.is_some());
         let outline = (heading.level < 4).then_some((depth, title));
-        Mark::item(LAYOUT, Item::Target(Target { id: target, y: 0.0, element, outline }))
+        Mark::item(
+            LAYOUT,
+            Item::Target(Target {
+                id: target,
+                y: 0.0,
+                element,
+                outline,
+            }),
+        )
     }
 }
 
@@ -304,11 +369,28 @@ fn heading_words(
     if !number.is_empty() {
         let numbered = format!("{number} ");
         let baseline = top + style.size * 0.76;
-        put(cx, &numbered, style.color(ACCENT), page.label_x, baseline, Owner::Node(node), strip);
+        put(
+            cx,
+            &numbered,
+            style.color(ACCENT),
+            page.label_x,
+            baseline,
+            Owner::Node(node),
+            strip,
+        );
     }
     let text: RichText = heading.text.as_str().into();
     let width = page.right - page.text_x;
-    set_block(cx, &text, style, page.text_x, top, width, Owner::Node(node), &mut strip.marks)
+    set_block(
+        cx,
+        &text,
+        style,
+        page.text_x,
+        top,
+        width,
+        Owner::Node(node),
+        &mut strip.marks,
+    )
 }
 
 /// A paragraph on the text axis with its spaces before and after.
@@ -334,22 +416,40 @@ pub fn paragraph(
 fn list(cx: &mut Ctx<'_>, list: &List, out: &mut Vec<Strip>) {
     let node = cx.tags.add(
         cx.parent,
-        Tag { kind: TagKind::L, ordered: Some(list.ordered), ..Tag::default() },
+        Tag {
+            kind: TagKind::L,
+            ordered: Some(list.ordered),
+            ..Tag::default()
+        },
     );
     let style = cx.body;
     let (x, from) = (cx.page.text_x, out.len());
-    let indent = if list.items.len() > 9 && list.ordered { 21.0 } else { 15.0 };
+    let indent = if list.items.len() > 9 && list.ordered {
+        21.0
+    } else {
+        15.0
+    };
     for (index, item) in list.items.iter().enumerate() {
         let li = cx.tags.kind(node, TagKind::Li);
         let label = cx.tags.kind(li, TagKind::Lbl);
         let body = cx.tags.kind(li, TagKind::LBody);
-        let sign = if list.ordered { format!("{}. ", index + 1) } else { "• ".to_owned() };
+        let sign = if list.ordered {
+            format!("{}. ", index + 1)
+        } else {
+            "• ".to_owned()
+        };
         let lines = set(cx, item, style, cx.page.measure() - indent, Some(body));
         let mut strips = line_strips(cx, &lines, Owner::Node(body), x + indent, style);
         if let Some(first) = strips.first_mut() {
             let run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, &sign);
-            first.marks.insert(0, Mark::run(Owner::Node(label), run, x, style.size * 0.76));
-            first.before = if index == 0 { 8.0 } else { 4.0 + style.leading - style.size };
+            first
+                .marks
+                .insert(0, Mark::run(Owner::Node(label), run, x, style.size * 0.76));
+            first.before = if index == 0 {
+                8.0
+            } else {
+                4.0 + style.leading - style.size
+            };
         }
         out.extend(strips);
     }
@@ -368,7 +468,10 @@ fn list(cx: &mut Ctx<'_>, list: &List, out: &mut Vec<Strip>) {
 /// A list of names and meanings as a table whose first column heads the rows.
 fn pairs_table(pairs: &KeyValues) -> Table {
     let row = |(name, value): &(RichText, RichText)| {
-        Row::new(RowKind::Plain, vec![Cell::text(name.clone()), Cell::text(value.clone())])
+        Row::new(
+            RowKind::Plain,
+            vec![Cell::text(name.clone()), Cell::text(value.clone())],
+        )
     };
     Table {
         columns: vec![Column::short(), Column::text()],
@@ -392,10 +495,27 @@ fn key_figures(cx: &mut Ctx<'_>, figures: &[KeyFigure]) -> Strip {
         let node = cx.tags.kind(cx.parent, TagKind::P);
         let owner = Owner::Node(node);
         let value = format!("{} ", figure.value.replace(' ', "\u{202f}"));
-        put(cx, &value, KEY_FIGURE, x, KEY_FIGURE.size * 0.76, owner, &mut strip);
+        put(
+            cx,
+            &value,
+            KEY_FIGURE,
+            x,
+            KEY_FIGURE.size * 0.76,
+            owner,
+            &mut strip,
+        );
         let top = KEY_FIGURE.size + 6.0;
         let label: RichText = figure.label.as_str().into();
-        let height = set_block(cx, &label, KEY_LABEL, x, top, step - gap, owner, &mut strip.marks);
+        let height = set_block(
+            cx,
+            &label,
+            KEY_LABEL,
+            x,
+            top,
+            step - gap,
+            owner,
+            &mut strip.marks,
+        );
         strip.height = strip.height.max(top + height);
     }
     strip.after = 18.0;
@@ -407,33 +527,73 @@ fn goal(cx: &mut Ctx<'_>, text: &RichText) -> Strip {
     let page = cx.page;
     let node = cx.tags.kind(cx.parent, TagKind::P);
     let style = cx.body.face(Face::Bold);
-    let style = TextStyle { hyphenate: false, ..style };
+    let style = TextStyle {
+        hyphenate: false,
+        ..style
+    };
     let mut marks = Vec::new();
     let pad = 12.0;
     let width = page.right - page.text_x - pad;
-    let height = set_block(cx, text, style, page.text_x, pad, width, Owner::Node(node), &mut marks);
+    let height = set_block(
+        cx,
+        text,
+        style,
+        page.text_x,
+        pad,
+        width,
+        Owner::Node(node),
+        &mut marks,
+    );
     strip.height = height + 2.0 * pad;
-    strip.marks.push(Mark::fill(page.label_x, 0.0, page.full(), strip.height, TINT));
-    strip.marks.push(Mark::fill(page.label_x, 0.0, 3.0, strip.height, ACCENT));
+    strip.marks.push(Mark::fill(
+        page.label_x,
+        0.0,
+        page.full(),
+        strip.height,
+        TINT,
+    ));
+    strip
+        .marks
+        .push(Mark::fill(page.label_x, 0.0, 3.0, strip.height, ACCENT));
     strip.marks.extend(marks);
     strip.before = 8.0;
     strip.after = 16.0;
     strip
 }
 
-fn figure_strips(cx: &mut Ctx<'_>, figure: &Figure, target: u32, entry: Option<Entry>) -> Vec<Strip> {
+fn figure_strips(
+    cx: &mut Ctx<'_>,
+    figure: &Figure,
+    target: u32,
+    entry: Option<Entry>,
+) -> Vec<Strip> {
     let number = entry.map(|e| e.number).unwrap_or_default();
     let label = cx.labels.figure.replace("{n}", &number);
     let caption = cx.tags.kind(cx.parent, TagKind::P);
-    let mut out = vec![table_draw::caption_strip(cx, &label, &figure.caption, caption, target, caption)];
+    let mut out = vec![table_draw::caption_strip(
+        cx,
+        &label,
+        &figure.caption,
+        caption,
+        target,
+        caption,
+    )];
     let node = cx.tags.add(
         cx.parent,
-        Tag { kind: TagKind::Figure, alt: Some(figure.alt.clone()), ..Tag::default() },
+        Tag {
+            kind: TagKind::Figure,
+            alt: Some(figure.alt.clone()),
+            ..Tag::default()
+        },
     );
     let mut strip = chart::strip(cx, &figure.chart, node);
     let notes = table_draw::note_strips(cx, &figure.notes);
     strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
-    strip.keep = if notes.is_empty() { Keep::Free } else { Keep::Hard };
+    strip.keep = if notes.is_empty() {
+        Keep::Free
+    } else {
+        Keep::Hard
+    };
     out.push(strip);
     out.extend(notes);
     out
@@ -443,7 +603,12 @@ fn dotted(x: f32, y: f32, width: f32) -> Mark {
     Mark::shape(Shape {
         path: Path::Lines(vec![vec![(x, y), (x + width, y)]]),
         fill: None,
-        stroke: Some(Stroke { color: INK, width: 0.8, dash: Some((0.0, 2.4)), round: true }),
+        stroke: Some(Stroke {
+            color: INK,
+            width: 0.8,
+            dash: Some((0.0, 2.4)),
+            round: true,
+        }),
     })
 }
 
@@ -451,14 +616,28 @@ fn signatures(cx: &mut Ctx<'_>, places: &[SignaturePlace], out: &mut Vec<Strip>)
     let width = 78.0 * MM;
     let resolution = cx.page.label_x.to_bits() == cx.page.text_x.to_bits();
     for place in places {
-        let x = if resolution { cx.page.right - width } else { cx.page.text_x };
+        let x = if resolution {
+            cx.page.right - width
+        } else {
+            cx.page.text_x
+        };
         let node = cx.tags.kind(cx.parent, TagKind::P);
         let mut strip = Strip::new(cx, 0.0);
         strip.marks.push(dotted(x, 24.0, width));
         let mut blank = text::single_run(&mut cx.fonts, NOTES.face, NOTES.size, NOTES.color, " ");
         blank.actual = Some(format!("{} ", place.words));
-        strip.marks.push(Mark::run(Owner::Node(node), blank, x, 22.0));
-        put(cx, &place.role, NOTES, x, 24.0 + 4.0 + 8.0, Owner::Node(node), &mut strip);
+        strip
+            .marks
+            .push(Mark::run(Owner::Node(node), blank, x, 22.0));
+        put(
+            cx,
+            &place.role,
+            NOTES,
+            x,
+            24.0 + 4.0 + 8.0,
+            Owner::Node(node),
+            &mut strip,
+        );
         strip.height = 40.0;
         strip.before = 8.0;
         strip.after = 12.0;
@@ -468,11 +647,19 @@ fn signatures(cx: &mut Ctx<'_>, places: &[SignaturePlace], out: &mut Vec<Strip>)
 
 fn centered(cx: &mut Ctx<'_>, text: &RichText, strong: bool) -> Strip {
     let style = if strong {
-        TextStyle { size: 14.0, leading: 19.0, ..cx.body }.face(Face::Bold)
+        TextStyle {
+            size: 14.0,
+            leading: 19.0,
+            ..cx.body
+        }
+        .face(Face::Bold)
     } else {
         cx.body
     };
-    let style = TextStyle { hyphenate: false, ..style };
+    let style = TextStyle {
+        hyphenate: false,
+        ..style
+    };
     let node = cx.tags.kind(cx.parent, TagKind::P);
     let page = cx.page;
     let width = (118.0 * MM).min(page.measure());
@@ -495,11 +682,23 @@ fn corner(cx: &mut Ctx<'_>, lines: &[RichText]) -> Strip {
     let width = 62.0 * MM;
     let x = cx.page.right - width;
     let mut strip = Strip::new(cx, 0.0);
-    let style = TextStyle { hyphenate: false, ..cx.body };
+    let style = TextStyle {
+        hyphenate: false,
+        ..cx.body
+    };
     for line in lines {
         let node = cx.tags.kind(cx.parent, TagKind::P);
         let top = strip.height;
-        let height = set_block(cx, line, style, x, top, width, Owner::Node(node), &mut strip.marks);
+        let height = set_block(
+            cx,
+            line,
+            style,
+            x,
+            top,
+            width,
+            Owner::Node(node),
+            &mut strip.marks,
+        );
         strip.height += height - style.size + style.leading;
     }
     strip.after = 24.0;
@@ -522,7 +721,9 @@ fn clause(cx: &mut Ctx<'_>, number: &str, text: &RichText, out: &mut Vec<Strip>)
             bold.color,
             &format!("{number} "),
         );
-        first.marks.insert(0, Mark::run(Owner::Node(node), run, x, style.size * 0.76));
+        first
+            .marks
+            .insert(0, Mark::run(Owner::Node(node), run, x, style.size * 0.76));
     }
     if let Some(last) = strips.last_mut() {
         last.after = 8.0;

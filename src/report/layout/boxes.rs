@@ -46,6 +46,8 @@ pub enum Draw {
     },
     /// The area of a figure, for its bounding box.
     Bounds(f32, f32, f32, f32),
+    /// Nothing, but the element is there (an empty cell).
+    Presence,
 }
 
 /// A drawing with its owner.
@@ -122,7 +124,13 @@ impl Tags {
 
     /// Adds an element without attributes.
     pub fn kind(&mut self, parent: u32, kind: TagKind) -> u32 {
-        self.add(parent, Tag { kind, ..Tag::default() })
+        self.add(
+            parent,
+            Tag {
+                kind,
+                ..Tag::default()
+            },
+        )
     }
 
     /// The id the next element will get.
@@ -174,7 +182,10 @@ pub struct Ctx<'d> {
 impl Mark {
     /// A mark of an item.
     pub const fn item(owner: Owner, item: Item) -> Self {
-        Self { owner, draw: Draw::Item(item) }
+        Self {
+            owner,
+            draw: Draw::Item(item),
+        }
     }
 
     /// A filled rectangle, an artifact.
@@ -191,7 +202,12 @@ impl Mark {
         Self::shape(Shape {
             path: Path::Lines(vec![vec![from, to]]),
             fill: None,
-            stroke: Some(Stroke { color, width, dash: None, round: false }),
+            stroke: Some(Stroke {
+                color,
+                width,
+                dash: None,
+                round: false,
+            }),
         })
     }
 
@@ -202,7 +218,10 @@ impl Mark {
 
     /// A shape, an artifact.
     pub const fn shape(shape: Shape) -> Self {
-        Self { owner: LAYOUT, draw: Draw::Item(Item::Shape(shape)) }
+        Self {
+            owner: LAYOUT,
+            draw: Draw::Item(Item::Shape(shape)),
+        }
     }
 
     /// A run at a place.
@@ -217,6 +236,7 @@ impl Mark {
         match &mut self.draw {
             Draw::PageNumber { y, .. } | Draw::Bounds(_, y, _, _) => *y += dy,
             Draw::Item(item) => shift_item(item, dy),
+            Draw::Presence => {}
         }
     }
 }
@@ -239,37 +259,46 @@ fn shift_item(item: &mut Item, dy: f32) {
 
 /// Rounds every coordinate of an item to 0.01 pt.
 pub fn round_item(item: &mut Item) {
-    let r = |v: &mut f32| *v = round(*v);
+    let snap = |v: &mut f32| *v = round(*v);
     match item {
         Item::Text(run) => {
-            r(&mut run.x);
-            r(&mut run.y);
-            r(&mut run.width);
+            snap(&mut run.x);
+            snap(&mut run.y);
+            snap(&mut run.width);
             run.glyphs.iter_mut().for_each(|g| g.x = round(g.x));
         }
         Item::Shape(shape) => match &mut shape.path {
-            Path::Rect(x, y, w, h) => [x, y, w, h].into_iter().for_each(r),
-            Path::Circle(x, y, radius) => [x, y, radius].into_iter().for_each(r),
+            Path::Rect(x, y, width, height) => [x, y, width, height].into_iter().for_each(snap),
+            Path::Circle(x, y, radius) => [x, y, radius].into_iter().for_each(snap),
             Path::Lines(lines) => lines.iter_mut().flatten().for_each(|p| {
-                r(&mut p.0);
-                r(&mut p.1);
+                snap(&mut p.0);
+                snap(&mut p.1);
             }),
             Path::Polygon(points) => points.iter_mut().for_each(|p| {
-                r(&mut p.0);
-                r(&mut p.1);
+                snap(&mut p.0);
+                snap(&mut p.1);
             }),
         },
         Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => {
-            [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3].into_iter().for_each(r);
+            [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3]
+                .into_iter()
+                .for_each(snap);
         }
-        Item::Target(Target { y, .. }) => r(y),
+        Item::Target(Target { y, .. }) => snap(y),
         Item::Tag(_) => {}
     }
 }
 
 /// Puts a line's runs at a place.
 pub fn place_line(line: &Line, owner: Owner, x: f32, baseline: f32, marks: &mut Vec<Mark>) {
-    for LineRun { run, node, link, framed, dots } in &line.runs {
+    for LineRun {
+        run,
+        node,
+        link,
+        framed,
+        dots,
+    } in &line.runs
+    {
         let owner = match (owner, node) {
             (Owner::Node(_), Some(node)) => Owner::Node(*node),
             _ => owner,
@@ -295,7 +324,12 @@ pub fn place_line(line: &Line, owner: Owner, x: f32, baseline: f32, marks: &mut 
             marks.push(Mark::shape(Shape {
                 path: Path::Rect(left - 0.5, top - 0.5, run.width + 1.0, height + 1.5),
                 fill: Some(WHITE),
-                stroke: Some(Stroke { color: run.color, width: 0.5, dash: None, round: false }),
+                stroke: Some(Stroke {
+                    color: run.color,
+                    width: 0.5,
+                    dash: None,
+                    round: false,
+                }),
             }));
         }
         marks.push(Mark::run(owner, run.clone(), x, baseline));
@@ -316,7 +350,11 @@ pub fn place_line(line: &Line, owner: Owner, x: f32, baseline: f32, marks: &mut 
 impl Strip {
     /// An empty strip on the context's sheet.
     pub fn new(cx: &Ctx<'_>, height: f32) -> Self {
-        Self { height, wide: cx.wide, ..Self::default() }
+        Self {
+            height,
+            wide: cx.wide,
+            ..Self::default()
+        }
     }
 
     /// Adds the clickable area of a field.
@@ -348,7 +386,11 @@ pub fn line_strips(
         .map(|(i, line)| {
             let last = i + 1 == count;
             let mut strip = Strip::new(cx, if last { style.size } else { style.leading });
-            strip.slack = if last { 0.0 } else { style.leading - style.size };
+            strip.slack = if last {
+                0.0
+            } else {
+                style.leading - style.size
+            };
             place_line(line, owner, x, style.size * 0.76, &mut strip.marks);
             strip.notes.clone_from(&line.notes);
             let widow = i == 0 || i + 2 == count || (count == 3 && i < 2);

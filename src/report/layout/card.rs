@@ -11,10 +11,24 @@ use crate::report::style::{
     ACCENT, CARD_CODE, CARD_TITLE, CELL, CELL_DENSE, Face, INK, INK2, NOTES, TINT, TextStyle,
 };
 
-const SUBTITLE: TextStyle = TextStyle { size: 9.5, leading: 13.0, ..CELL }.color(INK2);
-const FACT_VALUE: TextStyle =
-    TextStyle { size: 14.0, leading: 17.0, face: Face::Bold, color: INK, hyphenate: false };
-const FIELD: TextStyle = TextStyle { size: 9.5, leading: 13.0, ..CELL_DENSE };
+const SUBTITLE: TextStyle = TextStyle {
+    size: 9.5,
+    leading: 13.0,
+    ..CELL
+}
+.color(INK2);
+const FACT_VALUE: TextStyle = TextStyle {
+    size: 14.0,
+    leading: 17.0,
+    face: Face::Bold,
+    color: INK,
+    hyphenate: false,
+};
+const FIELD: TextStyle = TextStyle {
+    size: 9.5,
+    leading: 13.0,
+    ..CELL_DENSE
+};
 
 /// The strips of a card; it breaks, if it must, only before one of its tables.
 pub fn strips(cx: &mut Ctx<'_>, card: &Card, sheets: Sheets) -> Vec<Strip> {
@@ -35,7 +49,11 @@ pub fn strips(cx: &mut Ctx<'_>, card: &Card, sheets: Sheets) -> Vec<Strip> {
         let mut strips = table_draw::strips(cx, inner, &plan, None);
         let count = strips.len();
         for (index, strip) in strips.iter_mut().enumerate() {
-            strip.keep = if index + 1 == count { Keep::Soft } else { Keep::Hard };
+            strip.keep = if index + 1 == count {
+                Keep::Soft
+            } else {
+                Keep::Hard
+            };
         }
         if let Some(last) = strips.last_mut() {
             last.after = 12.0;
@@ -64,16 +82,42 @@ fn head(cx: &mut Ctx<'_>, card: &Card) -> Strip {
     let top = 10.0;
     let code = format!("{} ", card.code);
     let baseline = top + CARD_TITLE.size * 0.76;
-    put(cx, &code, CARD_CODE, page.label_x, baseline + 1.0, Owner::Node(node), &mut strip);
+    put(
+        cx,
+        &code,
+        CARD_CODE,
+        page.label_x,
+        baseline + 1.0,
+        Owner::Node(node),
+        &mut strip,
+    );
     let title: RichText = card.title.as_str().into();
     let width = page.right - page.text_x;
     let mut y = top
-        + set_block(cx, &title, CARD_TITLE, page.text_x, top, width, Owner::Node(node), &mut strip.marks);
+        + set_block(
+            cx,
+            &title,
+            CARD_TITLE,
+            page.text_x,
+            top,
+            width,
+            Owner::Node(node),
+            &mut strip.marks,
+        );
     if !card.subtitle.is_empty() {
         y += 5.0;
         let node = cx.tags.kind(cx.parent, TagKind::P);
         let subtitle: RichText = card.subtitle.as_str().into();
-        y += set_block(cx, &subtitle, SUBTITLE, page.text_x, y, width, Owner::Node(node), &mut strip.marks);
+        y += set_block(
+            cx,
+            &subtitle,
+            SUBTITLE,
+            page.text_x,
+            y,
+            width,
+            Owner::Node(node),
+            &mut strip.marks,
+        );
     }
     strip.height = y;
     strip.before = 32.0;
@@ -85,7 +129,11 @@ fn head(cx: &mut Ctx<'_>, card: &Card) -> Strip {
 fn facts(cx: &mut Ctx<'_>, facts: &[Fact]) -> Strip {
     let list = cx.tags.add(
         cx.parent,
-        Tag { kind: TagKind::L, ordered: Some(false), ..Tag::default() },
+        Tag {
+            kind: TagKind::L,
+            ordered: Some(false),
+            ..Tag::default()
+        },
     );
     let facts = facts.get(..facts.len().min(4)).unwrap_or(facts);
     let (gap, pad) = (3.0, 7.0);
@@ -124,13 +172,25 @@ fn facts(cx: &mut Ctx<'_>, facts: &[Fact]) -> Strip {
                 continue;
             }
             let rich: RichText = text.as_str().into();
-            y += gap + set_block(cx, &rich, style, x + pad, y, inner, Owner::Node(node), &mut marks);
+            y += gap
+                + set_block(
+                    cx,
+                    &rich,
+                    style,
+                    x + pad,
+                    y,
+                    inner,
+                    Owner::Node(node),
+                    &mut marks,
+                );
         }
         strip.height = strip.height.max(y + 7.0);
         x += width + gap;
     }
     for (x, width) in boxes {
-        strip.marks.push(Mark::fill(x, 0.0, width, strip.height, TINT));
+        strip
+            .marks
+            .push(Mark::fill(x, 0.0, width, strip.height, TINT));
     }
     strip.marks.extend(marks);
     strip.after = 9.0;
@@ -143,7 +203,11 @@ fn fields(cx: &mut Ctx<'_>, fields: &[CardField], out: &mut Vec<Strip>) {
     }
     let list = cx.tags.add(
         cx.parent,
-        Tag { kind: TagKind::L, ordered: Some(false), ..Tag::default() },
+        Tag {
+            kind: TagKind::L,
+            ordered: Some(false),
+            ..Tag::default()
+        },
     );
     let page = cx.page;
     for field in fields {

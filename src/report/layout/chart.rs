@@ -6,9 +6,7 @@ use super::plot::{At, Plot, dashed, fill_color, pen};
 use crate::report::doc::{
     BarChart, Chart, ColumnBar, ColumnChart, Fill, Gantt, GanttRow, LineChart,
 };
-use crate::report::style::{
-    ACCENT, BRICK, Color, Face, Geometry, INK, INK2, LINE3, RULE, TINT2,
-};
+use crate::report::style::{ACCENT, BRICK, Color, Face, Geometry, INK, INK2, LINE3, RULE, TINT2};
 
 /// Colours of lines, told apart by marker and name as well.
 const SERIES: [Color; 3] = [ACCENT, LINE3, BRICK];
@@ -30,7 +28,12 @@ pub fn strip(cx: &mut Ctx<'_>, chart: &Chart, node: u32) -> Strip {
         owner: Owner::Node(node),
         draw: Draw::Bounds(page.label_x, 0.0, page.full(), height),
     });
-    Strip { height, marks, wide, ..Strip::default() }
+    Strip {
+        height,
+        marks,
+        wide,
+        ..Strip::default()
+    }
 }
 
 /// Maps values to heights on the sheet.
@@ -43,12 +46,22 @@ struct Scale {
 
 impl Scale {
     fn y(&self, value: f64) -> f32 {
-        let share = if self.max > 0.0 { value / self.max } else { 0.0 };
+        let share = if self.max > 0.0 {
+            value / self.max
+        } else {
+            0.0
+        };
         self.bottom - (self.bottom - self.top) * share as f32
     }
 }
 
-fn grid(plot: &mut Plot<'_, '_>, ticks: &[(f64, String)], scale: Scale, label_right: f32, spans: &[(f32, f32)]) {
+fn grid(
+    plot: &mut Plot<'_, '_>,
+    ticks: &[(f64, String)],
+    scale: Scale,
+    label_right: f32,
+    spans: &[(f32, f32)],
+) {
     for (value, words) in ticks {
         let y = scale.y(*value);
         plot.words(label_right, y + 3.0, words, Face::Regular, INK2, At::End);
@@ -60,38 +73,74 @@ fn grid(plot: &mut Plot<'_, '_>, ticks: &[(f64, String)], scale: Scale, label_ri
     }
 }
 
-fn lines(plot: &mut Plot<'_, '_>, chart: &LineChart, page: &Geometry, data: &str, forecast: &str) -> f32 {
+fn lines(
+    plot: &mut Plot<'_, '_>,
+    chart: &LineChart,
+    page: &Geometry,
+    data: &str,
+    forecast: &str,
+) -> f32 {
     let height = 196.0;
     let names = chart
         .series
         .iter()
-        .map(|s| plot.width(&s.name, Face::Bold).max(plot.width(&s.last, Face::Regular)))
+        .map(|s| {
+            plot.width(&s.name, Face::Bold)
+                .max(plot.width(&s.last, Face::Regular))
+        })
         .fold(60.0_f32, f32::max)
         .min(150.0);
     let (left, right) = (page.label_x + 38.0, page.right - names - 12.0);
-    let scale = Scale { top: 16.0, bottom: height - 22.0, max: chart.axis.max };
+    let scale = Scale {
+        top: 16.0,
+        bottom: height - 22.0,
+        max: chart.axis.max,
+    };
     grid(plot, &chart.axis.ticks, scale, left - 6.0, &[(left, right)]);
     let all = chart.series.iter().flat_map(|s| &s.points).map(|p| p.x);
     let ticks = chart.x_ticks.iter().map(|t| t.0);
-    let (from, to) = all.chain(ticks).fold((f64::MAX, f64::MIN), |(a, b), x| (a.min(x), b.max(x)));
+    let (from, to) = all
+        .chain(ticks)
+        .fold((f64::MAX, f64::MIN), |(a, b), x| (a.min(x), b.max(x)));
     let span = if to > from { to - from } else { 1.0 };
     let x_of = |x: f64| left + (right - left) * ((x - from) / span) as f32;
-    plot.line(vec![(left, scale.bottom), (right, scale.bottom)], pen(INK, 0.8));
+    plot.line(
+        vec![(left, scale.bottom), (right, scale.bottom)],
+        pen(INK, 0.8),
+    );
     for (x, words) in &chart.x_ticks {
         let x = x_of(*x);
-        plot.line(vec![(x, scale.bottom), (x, scale.bottom + 3.0)], pen(INK, 0.8));
-        plot.words(x, scale.bottom + 14.0, words, Face::Regular, INK, At::Middle);
+        plot.line(
+            vec![(x, scale.bottom), (x, scale.bottom + 3.0)],
+            pen(INK, 0.8),
+        );
+        plot.words(
+            x,
+            scale.bottom + 14.0,
+            words,
+            Face::Regular,
+            INK,
+            At::Middle,
+        );
     }
     if let Some(last) = chart.last_data.filter(|l| *l < to) {
         let x = x_of(last);
-        plot.line(vec![(x, 3.0), (x, scale.bottom)], dashed(INK2, 0.6, (3.0, 2.4)));
+        plot.line(
+            vec![(x, 3.0), (x, scale.bottom)],
+            dashed(INK2, 0.6, (3.0, 2.4)),
+        );
         plot.words(x - 5.0, 9.0, data, Face::Regular, INK2, At::End);
         plot.words(x + 5.0, 9.0, forecast, Face::Regular, INK2, At::Start);
     }
     let is_data = |x: f64| chart.last_data.is_none_or(|l| x <= l + 1e-9);
     for (series, color) in chart.series.iter().zip(SERIES) {
         let at = |p: &crate::report::doc::LinePoint| (x_of(p.x), scale.y(p.y));
-        let solid: Vec<_> = series.points.iter().filter(|p| is_data(p.x)).map(at).collect();
+        let solid: Vec<_> = series
+            .points
+            .iter()
+            .filter(|p| is_data(p.x))
+            .map(at)
+            .collect();
         let split = solid.len().saturating_sub(1);
         let dash: Vec<_> = series.points.iter().skip(split).map(at).collect();
         if dash.len() > 1 {
@@ -103,7 +152,13 @@ fn lines(plot: &mut Plot<'_, '_>, chart: &LineChart, page: &Geometry, data: &str
     }
     for (index, (series, color)) in chart.series.iter().zip(SERIES).enumerate() {
         for point in &series.points {
-            plot.marker(index, x_of(point.x), scale.y(point.y), color, !is_data(point.x));
+            plot.marker(
+                index,
+                x_of(point.x),
+                scale.y(point.y),
+                color,
+                !is_data(point.x),
+            );
         }
     }
     value_labels(plot, chart, scale, x_of, left);
@@ -130,7 +185,11 @@ fn value_labels(
                         (p.x - point.x).abs() < 1e-9 && above > -1.0 && above < 20.0
                     })
             });
-            let y = if crowded && y + 13.0 < scale.bottom { y + 13.0 } else { y - 6.0 };
+            let y = if crowded && y + 13.0 < scale.bottom {
+                y + 13.0
+            } else {
+                y - 6.0
+            };
             if x - left < 12.0 {
                 plot.boxed(x + 2.0, y, words, Face::Regular, INK, At::Start);
             } else {
@@ -157,45 +216,93 @@ fn end_names(plot: &mut Plot<'_, '_>, chart: &LineChart, scale: Scale, right: f3
         placed.push((y, at, index));
         next = at + 24.0;
     }
-    let overflow = placed.last().map_or(0.0, |p| (p.1 + 10.0 - scale.bottom).max(0.0));
+    let overflow = placed
+        .last()
+        .map_or(0.0, |p| (p.1 + 10.0 - scale.bottom).max(0.0));
     for (y, at, index) in placed {
         let at = (at - overflow).max(scale.top - 8.0);
-        let (Some(series), Some(color)) = (chart.series.get(index), SERIES.get(index)) else { continue };
+        let (Some(series), Some(color)) = (chart.series.get(index), SERIES.get(index)) else {
+            continue;
+        };
         if (at - y).abs() > 3.0 {
             plot.line(vec![(right + 4.0, y), (right + 10.0, at)], pen(INK2, 0.4));
         }
-        plot.words(right + 12.0, at - 1.0, &series.name, Face::Bold, *color, At::Start);
-        plot.words(right + 12.0, at + 10.5, &series.last, Face::Regular, INK, At::Start);
+        plot.words(
+            right + 12.0,
+            at - 1.0,
+            &series.name,
+            Face::Bold,
+            *color,
+            At::Start,
+        );
+        plot.words(
+            right + 12.0,
+            at + 10.5,
+            &series.last,
+            Face::Regular,
+            INK,
+            At::Start,
+        );
     }
 }
 
 fn stacked_bars(plot: &mut Plot<'_, '_>, chart: &BarChart, page: &Geometry) -> f32 {
     let (bar, gap) = (18.0, 9.0);
-    let width_of = |plot: &mut Plot<'_, '_>, pick: fn(&crate::report::doc::BarRow) -> &str, face| {
-        chart.rows.iter().map(|r| plot.width(pick(r), face)).fold(0.0_f32, f32::max)
-    };
-    let label = width_of(plot, |r| &r.label, Face::Bold).max(width_of(plot, |r| &r.sub_label, Face::Regular)).min(170.0);
+    let width_of =
+        |plot: &mut Plot<'_, '_>, pick: fn(&crate::report::doc::BarRow) -> &str, face| {
+            chart
+                .rows
+                .iter()
+                .map(|r| plot.width(pick(r), face))
+                .fold(0.0_f32, f32::max)
+        };
+    let label = width_of(plot, |r| &r.label, Face::Bold)
+        .max(width_of(plot, |r| &r.sub_label, Face::Regular))
+        .min(170.0);
     let tail = width_of(plot, |r| &r.right, Face::Regular)
         .max(plot.width(&chart.right_head, Face::Regular))
         .min(130.0);
     let left = page.label_x + label + 10.0;
     let right = page.right - if tail > 0.0 { tail + 10.0 } else { 0.0 };
-    let total = |r: &crate::report::doc::BarRow| r.segments.iter().map(|s| s.0.max(0.0)).sum::<f64>();
+    let total =
+        |r: &crate::report::doc::BarRow| r.segments.iter().map(|s| s.0.max(0.0)).sum::<f64>();
     let largest = chart.rows.iter().map(total).fold(0.0_f64, f64::max);
     let mut y = names_above(plot, chart, left, right, page.right);
     for row in &chart.rows {
         let two = !row.sub_label.is_empty();
         let full = if chart.each_full { total(row) } else { largest };
-        let face = if row.strong { Face::Bold } else { Face::Regular };
+        let face = if row.strong {
+            Face::Bold
+        } else {
+            Face::Regular
+        };
         if two {
-            plot.words(page.label_x, y + 7.5, &row.label, Face::Bold, INK, At::Start);
-            plot.words(page.label_x, y + 18.0, &row.sub_label, Face::Regular, INK2, At::Start);
+            plot.words(
+                page.label_x,
+                y + 7.5,
+                &row.label,
+                Face::Bold,
+                INK,
+                At::Start,
+            );
+            plot.words(
+                page.label_x,
+                y + 18.0,
+                &row.sub_label,
+                Face::Regular,
+                INK2,
+                At::Start,
+            );
         } else {
             plot.words(page.label_x, y + 12.0, &row.label, face, INK, At::Start);
         }
         let mut x = left;
         for ((value, words), part) in row.segments.iter().zip(&chart.parts) {
-            let width = if full > 0.0 { (right - left) * (value.max(0.0) / full) as f32 } else { 0.0 };
+            let width = if full > 0.0 {
+                (right - left) * (value.max(0.0) / full) as f32
+            } else {
+                0.0
+            };
             if width > 0.3 {
                 plot.part((x, y, width, bar), part.fill);
                 let room = plot.width(words, Face::Regular) + 5.0;
@@ -215,7 +322,9 @@ fn stacked_bars(plot: &mut Plot<'_, '_>, chart: &BarChart, page: &Geometry) -> f
 
 /// Names of the parts above the first bar at their place, pushed apart where they would meet.
 fn names_above(plot: &mut Plot<'_, '_>, chart: &BarChart, left: f32, right: f32, edge: f32) -> f32 {
-    let Some(first) = chart.rows.first() else { return 0.0 };
+    let Some(first) = chart.rows.first() else {
+        return 0.0;
+    };
     if !chart.right_head.is_empty() {
         plot.words(edge, 9.0, &chart.right_head, Face::Regular, INK2, At::End);
     }
@@ -229,7 +338,11 @@ fn names_above(plot: &mut Plot<'_, '_>, chart: &BarChart, left: f32, right: f32,
     let mut places = Vec::new();
     let (mut x, mut free) = (left, left);
     for ((value, _), part) in first.segments.iter().zip(&chart.parts) {
-        let share = if full > 0.0 { value.max(0.0) / full } else { 0.0 };
+        let share = if full > 0.0 {
+            value.max(0.0) / full
+        } else {
+            0.0
+        };
         let width = plot.width(&part.name, Face::Regular) + 12.0;
         let at = x.max(free);
         places.push((x, at, width, part));
@@ -241,7 +354,9 @@ fn names_above(plot: &mut Plot<'_, '_>, chart: &BarChart, left: f32, right: f32,
     let mut line_free = [left; 2];
     for (index, (x, _, width, part)) in places.into_iter().enumerate() {
         let line = if rows == 2 { index % 2 } else { 0 };
-        let Some(free) = line_free.get_mut(line) else { continue };
+        let Some(free) = line_free.get_mut(line) else {
+            continue;
+        };
         let at = x.max(*free).min((right - width).max(*free));
         *free = at + width + 10.0;
         let y = 9.0 + line as f32 * 13.0;
@@ -261,10 +376,22 @@ fn inside(plot: &mut Plot<'_, '_>, x: f32, y: f32, words: &str, fill: Fill) {
 fn stacked_columns(plot: &mut Plot<'_, '_>, chart: &ColumnChart, page: &Geometry) -> f32 {
     let height = 256.0;
     let left = page.label_x + 40.0;
-    let scale = Scale { top: 30.0, bottom: height - 20.0, max: chart.axis.max };
+    let scale = Scale {
+        top: 30.0,
+        bottom: height - 20.0,
+        max: chart.axis.max,
+    };
     let count = chart.columns.len() + chart.after.len();
-    let names = chart.parts.iter().map(|p| plot.width(&p.name, Face::Regular)).fold(0.0_f32, f32::max);
-    let middle = if chart.after.is_empty() { names + 20.0 } else { (names + 34.0).max(60.0) };
+    let names = chart
+        .parts
+        .iter()
+        .map(|p| plot.width(&p.name, Face::Regular))
+        .fold(0.0_f32, f32::max);
+    let middle = if chart.after.is_empty() {
+        names + 20.0
+    } else {
+        (names + 34.0).max(60.0)
+    };
     let step = ((page.right - left - middle - 8.0) / count.max(1) as f32).min(60.0);
     let bar = (step * 0.78).min(46.0);
     let first_end = left + 8.0 + step * chart.columns.len() as f32;
@@ -282,22 +409,41 @@ fn stacked_columns(plot: &mut Plot<'_, '_>, chart: &ColumnChart, page: &Geometry
         let x = second + step * index as f32 + (step - bar) / 2.0;
         one_column(plot, chart, column, (x, bar), scale);
     }
-    plot.line(vec![(left, scale.bottom), (page.right, scale.bottom)], pen(INK, 0.8));
+    plot.line(
+        vec![(left, scale.bottom), (page.right, scale.bottom)],
+        pen(INK, 0.8),
+    );
     if let Some(last) = chart.columns.last() {
         part_names(plot, chart, last, first_end - step + bar, scale);
     }
     if !chart.after.is_empty() {
         let x = second - 10.0;
-        plot.line(vec![(x, 4.0), (x, scale.bottom)], dashed(INK2, 0.6, (3.0, 2.4)));
+        plot.line(
+            vec![(x, 4.0), (x, scale.bottom)],
+            dashed(INK2, 0.6, (3.0, 2.4)),
+        );
         let center = f32::midpoint(second, page.right);
         let half = plot.width(&chart.after_label, Face::Bold) / 2.0;
         let center = center.min(page.right - half);
-        plot.words(center, 9.0, &chart.after_label, Face::Bold, BRICK, At::Middle);
+        plot.words(
+            center,
+            9.0,
+            &chart.after_label,
+            Face::Bold,
+            BRICK,
+            At::Middle,
+        );
     }
     height
 }
 
-fn one_column(plot: &mut Plot<'_, '_>, chart: &ColumnChart, column: &ColumnBar, place: (f32, f32), scale: Scale) {
+fn one_column(
+    plot: &mut Plot<'_, '_>,
+    chart: &ColumnChart,
+    column: &ColumnBar,
+    place: (f32, f32),
+    scale: Scale,
+) {
     let (x, bar) = place;
     let mut base = 0.0;
     for ((value, words), part) in column.segments.iter().zip(&chart.parts) {
@@ -307,17 +453,43 @@ fn one_column(plot: &mut Plot<'_, '_>, chart: &ColumnChart, column: &ColumnBar, 
         let (low, high) = (scale.y(base), scale.y(base + value));
         plot.part((x, high, bar, low - high), part.fill);
         if low - high >= 11.0 {
-            inside(plot, x + bar / 2.0, f32::midpoint(low, high) + 3.0, words, part.fill);
+            inside(
+                plot,
+                x + bar / 2.0,
+                f32::midpoint(low, high) + 3.0,
+                words,
+                part.fill,
+            );
         }
         base += value;
     }
     let middle = x + bar / 2.0;
-    plot.words(middle, scale.y(base) - 5.0, &column.total, Face::Bold, INK, At::Middle);
-    plot.words(middle, scale.bottom + 13.0, &column.label, Face::Regular, INK, At::Middle);
+    plot.words(
+        middle,
+        scale.y(base) - 5.0,
+        &column.total,
+        Face::Bold,
+        INK,
+        At::Middle,
+    );
+    plot.words(
+        middle,
+        scale.bottom + 13.0,
+        &column.label,
+        Face::Regular,
+        INK,
+        At::Middle,
+    );
 }
 
 /// Names beside the last funded year with short leaders, at least 12 apart.
-fn part_names(plot: &mut Plot<'_, '_>, chart: &ColumnChart, last: &ColumnBar, x: f32, scale: Scale) {
+fn part_names(
+    plot: &mut Plot<'_, '_>,
+    chart: &ColumnChart,
+    last: &ColumnBar,
+    x: f32,
+    scale: Scale,
+) {
     let mut base = 0.0;
     let mut ceiling = scale.bottom + 2.0;
     for ((value, _), part) in last.segments.iter().zip(&chart.parts) {
@@ -344,7 +516,14 @@ fn schedule(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     let mut y = key(plot, chart, page);
     let top = y;
     for (index, year) in chart.years.iter().enumerate() {
-        plot.words(x_of(index as f32 * 4.0 + 2.0), y + 9.0, year, Face::Bold, INK, At::Middle);
+        plot.words(
+            x_of(index as f32 * 4.0 + 2.0),
+            y + 9.0,
+            year,
+            Face::Bold,
+            INK,
+            At::Middle,
+        );
         for (quarter, words) in chart.quarters.iter().take(4).enumerate() {
             let x = x_of(index as f32 * 4.0 + quarter as f32 + 0.5);
             plot.words(x, y + 20.0, words, Face::Regular, INK2, At::Middle);
@@ -358,7 +537,11 @@ fn schedule(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
             GanttRow::Group(_) => (Vec::new(), 16.5),
             GanttRow::Action { name, .. } => {
                 let names = wrap(plot, name, column - code - 8.0);
-                let height = if names.len() > 1 { 6.0 + names.len() as f32 * 10.0 } else { 16.5 };
+                let height = if names.len() > 1 {
+                    6.0 + names.len() as f32 * 10.0
+                } else {
+                    16.5
+                };
                 (names, height)
             }
         };
@@ -370,24 +553,66 @@ fn schedule(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     }
     for quarter in 0..=quarters {
         let x = x_of(quarter as f32);
-        let (from, line) = if quarter % 4 == 0 { (top + 2.0, pen(INK2, 0.6)) } else { (rows_top, pen(RULE, 0.35)) };
+        let (from, line) = if quarter % 4 == 0 {
+            (top + 2.0, pen(INK2, 0.6))
+        } else {
+            (rows_top, pen(RULE, 0.35))
+        };
         plot.line(vec![(x, from), (x, y)], line);
     }
-    plot.line(vec![(page.label_x, rows_top), (page.right, rows_top)], pen(ACCENT, 0.8));
+    plot.line(
+        vec![(page.label_x, rows_top), (page.right, rows_top)],
+        pen(ACCENT, 0.8),
+    );
     for (row, names, y, height) in rows {
-        plot.line(vec![(page.label_x, y + height), (page.right, y + height)], pen(RULE, 0.35));
+        plot.line(
+            vec![(page.label_x, y + height), (page.right, y + height)],
+            pen(RULE, 0.35),
+        );
         match row {
             GanttRow::Group(title) => {
-                plot.words(page.label_x + 4.0, y + 11.5, title, Face::Bold, ACCENT, At::Start);
+                plot.words(
+                    page.label_x + 4.0,
+                    y + 11.5,
+                    title,
+                    Face::Bold,
+                    ACCENT,
+                    At::Start,
+                );
             }
-            GanttRow::Action { code: words, prepare, run, milestone, .. } => {
-                plot.words(page.label_x + 4.0, y + 11.5, words, Face::Bold, INK, At::Start);
+            GanttRow::Action {
+                code: words,
+                prepare,
+                run,
+                milestone,
+                ..
+            } => {
+                plot.words(
+                    page.label_x + 4.0,
+                    y + 11.5,
+                    words,
+                    Face::Bold,
+                    INK,
+                    At::Start,
+                );
                 for (i, name) in names.iter().enumerate() {
                     let baseline = y + 11.5 + i as f32 * 10.0;
-                    plot.words(page.label_x + code, baseline, name, Face::Regular, INK, At::Start);
+                    plot.words(
+                        page.label_x + code,
+                        baseline,
+                        name,
+                        Face::Regular,
+                        INK,
+                        At::Start,
+                    );
                 }
                 let middle = y + height / 2.0;
-                let span = |(a, b): (u16, u16)| (x_of(f32::from(a)), step * f32::from(b.saturating_sub(a) + 1));
+                let span = |(a, b): (u16, u16)| {
+                    (
+                        x_of(f32::from(a)),
+                        step * f32::from(b.saturating_sub(a) + 1),
+                    )
+                };
                 if let Some((x, width)) = prepare.map(span) {
                     plot.hatch((x, middle - 3.6, width, 7.2), INK2, pen(INK2, 0.7));
                 }
@@ -408,13 +633,34 @@ fn key(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     let mut x = page.label_x;
     let baseline = 9.0;
     plot.hatch((x, baseline - 7.0, 20.0, 7.2), INK2, pen(INK2, 0.7));
-    plot.words(x + 25.0, baseline, &chart.key.prepare, Face::Regular, INK, At::Start);
+    plot.words(
+        x + 25.0,
+        baseline,
+        &chart.key.prepare,
+        Face::Regular,
+        INK,
+        At::Start,
+    );
     x += 25.0 + plot.width(&chart.key.prepare, Face::Regular) + 18.0;
     plot.part((x, baseline - 7.4, 20.0, 8.4), Fill::F1);
-    plot.words(x + 25.0, baseline, &chart.key.run, Face::Regular, INK, At::Start);
+    plot.words(
+        x + 25.0,
+        baseline,
+        &chart.key.run,
+        Face::Regular,
+        INK,
+        At::Start,
+    );
     x += 25.0 + plot.width(&chart.key.run, Face::Regular) + 18.0;
     plot.diamond(x + 4.0, baseline - 3.2);
-    plot.words(x + 13.0, baseline, &chart.key.milestone, Face::Regular, INK, At::Start);
+    plot.words(
+        x + 13.0,
+        baseline,
+        &chart.key.milestone,
+        Face::Regular,
+        INK,
+        At::Start,
+    );
     18.0
 }
 

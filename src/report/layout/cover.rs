@@ -3,7 +3,7 @@
 use super::boxes::{Ctx, LAYOUT, Mark, Owner, Strip};
 use super::frame::{Tag, TagKind};
 use super::furniture::{motif, status_mark};
-use super::inline::{set_block, put};
+use super::inline::{put, set_block};
 use super::text;
 use crate::report::doc::{Cover, Meta, RichText};
 use crate::report::style::{
@@ -24,18 +24,52 @@ pub fn strip(cx: &mut Ctx<'_>, meta: &Meta, cover: &Cover) -> Strip {
     strip.marks.extend(motif(&page, y));
     y += 18.0;
     let owner = Owner::Node(cx.tags.kind(cx.parent, TagKind::P));
-    put(cx, &cover.body_name, COVER_BODY, page.text_x, y + 11.0, owner, &mut strip);
+    put(
+        cx,
+        &cover.body_name,
+        COVER_BODY,
+        page.text_x,
+        y + 11.0,
+        owner,
+        &mut strip,
+    );
     y += COVER_BODY.leading + 8.0;
-    let title = cx.tags.add(cx.parent, Tag { kind: TagKind::Title, ..Tag::default() });
+    let title = cx.tags.add(
+        cx.parent,
+        Tag {
+            kind: TagKind::Title,
+            ..Tag::default()
+        },
+    );
     let owner = Owner::Node(title);
     let count = cover.title.len();
     for (i, line) in cover.title.iter().enumerate() {
         // the lines of one title are read as one sentence
-        let spaced = if i + 1 < count || !cover.years.is_empty() { format!("{line} ") } else { line.clone() };
-        put(cx, &spaced, COVER_TITLE, page.text_x, y + COVER_TITLE.size * 0.76, owner, &mut strip);
+        let spaced = if i + 1 < count || !cover.years.is_empty() {
+            format!("{line} ")
+        } else {
+            line.clone()
+        };
+        put(
+            cx,
+            &spaced,
+            COVER_TITLE,
+            page.text_x,
+            y + COVER_TITLE.size * 0.76,
+            owner,
+            &mut strip,
+        );
         y += COVER_TITLE.leading;
     }
-    put(cx, &cover.years, COVER_YEARS, page.text_x, y + 22.0, owner, &mut strip);
+    put(
+        cx,
+        &cover.years,
+        COVER_YEARS,
+        page.text_x,
+        y + 22.0,
+        owner,
+        &mut strip,
+    );
     y += COVER_YEARS.leading + 36.0;
     status(cx, meta, y, &mut strip);
     foot(cx, cover, top, &mut strip);
@@ -72,18 +106,27 @@ fn status(cx: &mut Ctx<'_>, meta: &Meta, middle: f32, strip: &mut Strip) {
             let end = run.text.len() as u32;
             run.text.push(' ');
             let space = text::single_run(&mut cx.fonts, run.face, run.size, run.color, " ");
-            run.glyphs.extend(space.glyphs.iter().map(|g| super::frame::Glyph {
-                x: run.width,
-                start: end,
-                ..*g
-            }));
+            run.glyphs
+                .extend(space.glyphs.iter().map(|g| super::frame::Glyph {
+                    x: run.width,
+                    start: end,
+                    ..*g
+                }));
             mark.owner = Owner::Node(node);
         } else {
             mark.owner = LAYOUT;
         }
         strip.marks.push(mark);
     }
-    put(cx, &meta.status.words, STATUS_WORDS, x, middle + 3.8, Owner::Node(node), strip);
+    put(
+        cx,
+        &meta.status.words,
+        STATUS_WORDS,
+        x,
+        middle + 3.8,
+        Owner::Node(node),
+        strip,
+    );
 }
 
 fn foot(cx: &mut Ctx<'_>, cover: &Cover, top: f32, strip: &mut Strip) {
@@ -96,12 +139,35 @@ fn foot(cx: &mut Ctx<'_>, cover: &Cover, top: f32, strip: &mut Strip) {
         let node = cx.tags.kind(cx.parent, TagKind::P);
         let owner = Owner::Node(node);
         let label: RichText = format!("{label} ").into();
-        set_block(cx, &label, style, page.label_x, y, page.text_x - page.label_x, owner, &mut marks);
-        let height = set_block(cx, words, style, page.text_x, y, page.measure(), owner, &mut marks);
+        set_block(
+            cx,
+            &label,
+            style,
+            page.label_x,
+            y,
+            page.text_x - page.label_x,
+            owner,
+            &mut marks,
+        );
+        let height = set_block(
+            cx,
+            words,
+            style,
+            page.text_x,
+            y,
+            page.measure(),
+            owner,
+            &mut marks,
+        );
         y += height - style.size + style.leading;
     }
     let base = top + page.height - 74.0 - y;
-    strip.marks.push(Mark::line((page.label_x, base), (page.right, base), 0.6, ACCENT));
+    strip.marks.push(Mark::line(
+        (page.label_x, base),
+        (page.right, base),
+        0.6,
+        ACCENT,
+    ));
     for mut mark in marks {
         mark.shift(base);
         strip.marks.push(mark);

@@ -31,8 +31,11 @@ pub fn emit(
     }
     bounds(&drafts, &mut cx.tags);
     let Ctx { tags, warnings, .. } = cx;
-    let nodes: Vec<(Option<u32>, Arc<Tag>)> =
-        tags.into_nodes().into_iter().map(|(parent, tag)| (parent, Arc::new(tag))).collect();
+    let nodes: Vec<(Option<u32>, Arc<Tag>)> = tags
+        .into_nodes()
+        .into_iter()
+        .map(|(parent, tag)| (parent, Arc::new(tag)))
+        .collect();
     let pages = drafts
         .into_iter()
         .enumerate()
@@ -68,8 +71,16 @@ fn resolve(
     mut mark: Mark,
     page_of: &std::collections::BTreeMap<u32, usize>,
 ) -> Mark {
-    if let Draw::PageNumber { target, right, y, style } = mark.draw {
-        let number = page_of.get(&target).map_or_else(String::new, |p| (p + 1).to_string());
+    if let Draw::PageNumber {
+        target,
+        right,
+        y,
+        style,
+    } = mark.draw
+    {
+        let number = page_of
+            .get(&target)
+            .map_or_else(String::new, |p| (p + 1).to_string());
         let mut run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, &number);
         run.x = right - run.width;
         run.y = y;
@@ -95,10 +106,16 @@ fn events(marks: Vec<Mark>, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<Item> {
     let mut open: Vec<u32> = Vec::new();
     let mut artifact = None;
     for mark in marks {
-        let Draw::Item(mut item) = mark.draw else { continue };
-        round_item(&mut item);
-        if matches!(item, Item::Link(_) | Item::Target(_) | Item::Field(_)) {
-            items.push(item);
+        let item = match mark.draw {
+            Draw::Item(mut item) => {
+                round_item(&mut item);
+                Some(item)
+            }
+            Draw::Presence => None,
+            Draw::PageNumber { .. } | Draw::Bounds(..) => continue,
+        };
+        if let Some(aside @ (Item::Link(_) | Item::Target(_) | Item::Field(_))) = item {
+            items.push(aside);
             continue;
         }
         match mark.owner {
@@ -118,13 +135,16 @@ fn events(marks: Vec<Mark>, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<Item> {
                 close(&mut items, &mut open, &mut artifact, shared);
                 for id in path.into_iter().skip(shared) {
                     if let Some((_, tag)) = nodes.get(id as usize) {
-                        items.push(Item::Tag(TagEvent::Begin { id, tag: Arc::clone(tag) }));
+                        items.push(Item::Tag(TagEvent::Begin {
+                            id,
+                            tag: Arc::clone(tag),
+                        }));
                         open.push(id);
                     }
                 }
             }
         }
-        items.push(item);
+        items.extend(item);
     }
     close(&mut items, &mut open, &mut artifact, 0);
     items

@@ -2,7 +2,7 @@
 //!
 //! Knows strips and geometry, no block. The result is [`RawPage`]s with page coordinates.
 
-use super::boxes::{Draw, Keep, LAYOUT, Mark, NoteBox, Owner, Strip};
+use super::boxes::{Draw, Keep, Mark, NoteBox, Owner, Strip};
 use super::frame::{Artifact, Item};
 use crate::report::style::{ACCENT, Geometry, MM};
 
@@ -97,7 +97,10 @@ fn cluster(strips: &[Strip], start: usize, free: Keep) -> usize {
     let mut end = start;
     while let Some(strip) = strips.get(end) {
         end += 1;
-        if strip.keep <= free || strips.get(end).is_none_or(|next| next.new_page || next.wide != strip.wide)
+        if strip.keep <= free
+            || strips
+                .get(end)
+                .is_none_or(|next| next.new_page || next.wide != strip.wide)
         {
             break;
         }
@@ -107,11 +110,18 @@ fn cluster(strips: &[Strip], start: usize, free: Keep) -> usize {
 
 impl Builder<'_> {
     fn sheet(&self) -> Geometry {
-        if self.page.wide { self.sheets.landscape } else { self.sheets.portrait }
+        if self.page.wide {
+            self.sheets.landscape
+        } else {
+            self.sheets.portrait
+        }
     }
 
     fn open(&mut self, wide: bool) {
-        self.page = RawPage { wide, ..RawPage::default() };
+        self.page = RawPage {
+            wide,
+            ..RawPage::default()
+        };
         self.y = self.sheet().top;
         self.after = 0.0;
         self.empty = true;
@@ -131,7 +141,11 @@ impl Builder<'_> {
         if all.is_empty() {
             return 0.0;
         }
-        let text: f32 = all.iter().filter_map(|i| self.notes.get(*i)).map(|n| n.height).sum();
+        let text: f32 = all
+            .iter()
+            .filter_map(|i| self.notes.get(*i))
+            .map(|n| n.height)
+            .sum();
         NOTES_ABOVE + NOTES_RULE + text + NOTES_BETWEEN * (all.len() - 1) as f32
     }
 
@@ -162,8 +176,15 @@ impl Builder<'_> {
     }
 
     fn fits_alone(&self, strips: &[Strip]) -> bool {
-        let all: Vec<usize> = strips.iter().flat_map(|s| s.notes.iter().copied()).collect();
-        let text: f32 = all.iter().filter_map(|i| self.notes.get(*i)).map(|n| n.height).sum();
+        let all: Vec<usize> = strips
+            .iter()
+            .flat_map(|s| s.notes.iter().copied())
+            .collect();
+        let text: f32 = all
+            .iter()
+            .filter_map(|i| self.notes.get(*i))
+            .map(|n| n.height)
+            .sum();
         let notes = if all.is_empty() {
             0.0
         } else {
@@ -226,7 +247,9 @@ impl Builder<'_> {
             if let Some(artifact) = artifact {
                 if matches!(
                     mark.draw,
-                    Draw::Item(Item::Link(_) | Item::Target(_) | Item::Field(_)) | Draw::Bounds(..)
+                    Draw::Item(Item::Link(_) | Item::Target(_) | Item::Field(_))
+                        | Draw::Bounds(..)
+                        | Draw::Presence
                 ) {
                     continue;
                 }
@@ -246,12 +269,18 @@ impl Builder<'_> {
         let sheet = self.sheet();
         let height = self.notes_height(&[]);
         let mut y = sheet.bottom - height + NOTES_ABOVE;
-        let rule = Mark::line((sheet.text_x, y), (sheet.text_x + 24.0 * MM, y), 0.6, ACCENT);
-        debug_assert_eq!(rule.owner, LAYOUT);
+        let rule = Mark::line(
+            (sheet.text_x, y),
+            (sheet.text_x + 24.0 * MM, y),
+            0.6,
+            ACCENT,
+        );
         self.page.marks.push(rule);
         y += NOTES_RULE;
         for index in std::mem::take(&mut self.on_page) {
-            let Some(note) = self.notes.get(index) else { continue };
+            let Some(note) = self.notes.get(index) else {
+                continue;
+            };
             for mark in &note.marks {
                 let mut mark = mark.clone();
                 mark.shift(y);

@@ -29,10 +29,17 @@ struct Loaded {
     data: ShaperData,
 }
 
-#[expect(clippy::expect_used, reason = "embedded asset; a unit test opens every face")]
+#[expect(
+    clippy::expect_used,
+    reason = "embedded asset; a unit test opens every face"
+)]
 fn loaded(face: Face) -> &'static Loaded {
-    static FACES: [OnceLock<Loaded>; 4] =
-        [OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new()];
+    static FACES: [OnceLock<Loaded>; 4] = [
+        OnceLock::new(),
+        OnceLock::new(),
+        OnceLock::new(),
+        OnceLock::new(),
+    ];
     let [regular, semibold, bold, italic] = &FACES;
     let slot = match face {
         Face::Regular => regular,
@@ -88,7 +95,12 @@ impl Fonts {
             let loaded = loaded(face);
             loaded.data.shaper(&loaded.font).build()
         });
-        Self { shapers, words: Default::default(), coverage: BTreeMap::new(), buffer: None }
+        Self {
+            shapers,
+            words: Default::default(),
+            coverage: BTreeMap::new(),
+            buffer: None,
+        }
     }
 
     /// Shapes a word without spaces.
@@ -114,11 +126,11 @@ impl Fonts {
         buffer.push_str(word);
         buffer.guess_segment_properties();
         buffer.set_direction(harfrust::Direction::LeftToRight);
-        let shaped = shaper.shape(buffer, ShapeOptions::new());
+        let run = shaper.shape(buffer, ShapeOptions::new());
         let em = shaper.units_per_em() as f32;
         let mut pen = 0;
-        let mut glyphs = Vec::with_capacity(shaped.len());
-        for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+        let mut glyphs = Vec::with_capacity(run.len());
+        for (info, position) in run.glyph_infos().iter().zip(run.glyph_positions()) {
             glyphs.push(ShapedGlyph {
                 id: u16::try_from(info.glyph_id).unwrap_or(0),
                 x: (pen + position.x_offset) as f32 / em,
@@ -126,8 +138,11 @@ impl Fonts {
             });
             pen += position.x_advance;
         }
-        self.buffer = Some(shaped.clear());
-        let shaped = Rc::new(Shaped { glyphs, width: pen as f32 / em });
+        self.buffer = Some(run.clear());
+        let shaped = Rc::new(Shaped {
+            glyphs,
+            width: pen as f32 / em,
+        });
         words.insert(word.to_owned(), Rc::clone(&shaped));
         shaped
     }
@@ -148,7 +163,11 @@ impl Fonts {
 
     /// Width of a space character in em.
     pub fn space(&mut self, face: Face, c: char) -> f32 {
-        if c == '\u{202f}' { THIN } else { self.shape(face, " ").width }
+        if c == '\u{202f}' {
+            THIN
+        } else {
+            self.shape(face, " ").width
+        }
     }
 }
 

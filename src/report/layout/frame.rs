@@ -82,7 +82,12 @@ impl TextRun {
         self.text.split(is_space).filter_map(move |word| {
             let begin = start;
             let end = begin + word.len();
-            start = end + self.text.get(end..).and_then(|s| s.chars().next()).map_or(0, char::len_utf8);
+            start = end
+                + self
+                    .text
+                    .get(end..)
+                    .and_then(|s| s.chars().next())
+                    .map_or(0, char::len_utf8);
             let glyph = self.glyphs.iter().find(|g| g.start as usize >= begin)?;
             (!word.is_empty()).then_some((self.x + glyph.x, word))
         })

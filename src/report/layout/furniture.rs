@@ -5,9 +5,7 @@ use super::flow::RawPage;
 use super::frame::{Artifact, Path, Shape, Stroke, TextRun};
 use super::text;
 use crate::report::doc::{Form, Meta, Stage};
-use crate::report::style::{
-    ACCENT, Color, FURNITURE, Face, Geometry, INK, MOTIF_GAP, RULE, WHITE,
-};
+use crate::report::style::{ACCENT, Color, FURNITURE, Face, Geometry, INK, MOTIF_GAP, RULE, WHITE};
 
 /// Whether the first page carries no number.
 pub fn bare_first(meta: &Meta) -> bool {
@@ -60,8 +58,9 @@ pub fn header(
 
 /// Cuts a title at a word so that it fits.
 fn fit(cx: &mut Ctx<'_>, text: &str, width: f32) -> String {
-    let measure =
-        |cx: &mut Ctx<'_>, s: &str| text::width_of(&mut cx.fonts, FURNITURE.face, FURNITURE.size, s);
+    let measure = |cx: &mut Ctx<'_>, s: &str| {
+        text::width_of(&mut cx.fonts, FURNITURE.face, FURNITURE.size, s)
+    };
     if measure(cx, text) <= width {
         return text.to_owned();
     }
@@ -162,7 +161,11 @@ pub fn status_mark(
     };
     vec![
         Mark::shape(frame),
-        Mark::run(super::boxes::LAYOUT, word, x + pad_x + line / 2.0, middle + size * 0.36),
+        Mark::run(
+            super::boxes::LAYOUT,
+            word,
+            x + pad_x + line / 2.0,
+            middle + size * 0.36,
+        ),
     ]
 }
-

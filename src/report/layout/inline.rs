@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use super::Warning;
 use super::boxes::{Ctx, LAYOUT, Mark, NoteBox, Owner, Strip, place_line};
 use super::frame::{Item, Tag, TagKind, Target};
 use super::text::{self, Line, Piece, PieceLink, Setting};
-use super::Warning;
 use crate::report::doc::{Inline, RichText};
 use crate::report::style::{BRICK, FOOTNOTE, Face, INK2, MM, TextStyle};
 
@@ -32,7 +32,12 @@ pub fn piece(text: impl Into<String>, style: TextStyle) -> Piece {
 }
 
 /// The pieces of a rich text whose own element is `node`.
-pub fn pieces(cx: &mut Ctx<'_>, rich: &RichText, style: TextStyle, node: Option<u32>) -> Vec<Piece> {
+pub fn pieces(
+    cx: &mut Ctx<'_>,
+    rich: &RichText,
+    style: TextStyle,
+    node: Option<u32>,
+) -> Vec<Piece> {
     let mut out = Vec::with_capacity(rich.0.len());
     for inline in &rich.0 {
         match inline {
@@ -88,14 +93,19 @@ pub fn pieces(cx: &mut Ctx<'_>, rich: &RichText, style: TextStyle, node: Option<
 
 /// Adds a piece, with characters the face does not have as framed code points.
 fn push_known(cx: &mut Ctx<'_>, out: &mut Vec<Piece>, piece: Piece) {
-    if piece.text.chars().all(|c| c.is_whitespace() || cx.fonts.has(piece.face, c)) {
+    if piece
+        .text
+        .chars()
+        .all(|c| c.is_whitespace() || cx.fonts.has(piece.face, c))
+    {
         out.push(piece);
         return;
     }
     let mut known = String::new();
     for c in piece.text.chars() {
         // joiners and variation selectors only change the sign before them
-        if matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}') {
+        if matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}')
+        {
             continue;
         }
         if c.is_whitespace() || cx.fonts.has(piece.face, c) {
@@ -106,7 +116,10 @@ fn push_known(cx: &mut Ctx<'_>, out: &mut Vec<Piece>, piece: Piece) {
             continue;
         }
         if !known.is_empty() {
-            out.push(Piece { text: std::mem::take(&mut known), ..piece.clone() });
+            out.push(Piece {
+                text: std::mem::take(&mut known),
+                ..piece.clone()
+            });
         }
         *cx.missing.entry(c).or_default() += 1;
         out.push(Piece {
@@ -118,7 +131,10 @@ fn push_known(cx: &mut Ctx<'_>, out: &mut Vec<Piece>, piece: Piece) {
         });
     }
     if !known.is_empty() {
-        out.push(Piece { text: known, ..piece });
+        out.push(Piece {
+            text: known,
+            ..piece
+        });
     }
 }
 
@@ -135,7 +151,11 @@ fn push_link(
             let element = cx.tags.kind(reference, TagKind::Link);
             piece.node = Some(element);
             let contents = piece.text.clone();
-            piece.link = Some(Rc::new(PieceLink { to, element, contents }));
+            piece.link = Some(Rc::new(PieceLink {
+                to,
+                element,
+                contents,
+            }));
         }
         (None, _) => cx.warnings.push(Warning::UnknownTarget(piece.text.clone())),
         _ => {}
@@ -170,15 +190,26 @@ fn push_footnote(
     out.push(mark);
 
     // reserve the place first: a note's text may not hold notes, but numbers must stay in order
-    cx.notes.push(NoteBox { height: 0.0, marks: Vec::new() });
-    let note = cx.tags.add(
+    cx.notes.push(NoteBox {
+        height: 0.0,
+        marks: Vec::new(),
+    });
+    let note_node = cx.tags.add(
         cx.parent,
-        Tag { kind: TagKind::Note, named: true, ..Tag::default() },
+        Tag {
+            kind: TagKind::Note,
+            named: true,
+            ..Tag::default()
+        },
     );
-    let label = cx.tags.kind(note, TagKind::Lbl);
-    let body = cx.tags.kind(note, TagKind::P);
+    let label = cx.tags.kind(note_node, TagKind::Lbl);
+    let body = cx.tags.kind(note_node, TagKind::P);
     let plain = RichText(
-        text.0.iter().filter(|i| !matches!(i, Inline::Footnote(_))).cloned().collect(),
+        text.0
+            .iter()
+            .filter(|i| !matches!(i, Inline::Footnote(_)))
+            .cloned()
+            .collect(),
     );
     let indent = 11.0;
     let lines = set(cx, &plain, FOOTNOTE, cx.page.measure() - indent, Some(body));
@@ -187,12 +218,23 @@ fn push_footnote(
         Item::Target(Target {
             id: NOTE_TARGETS + index as u32,
             y: 0.0,
-            element: note,
+            element: note_node,
             outline: None,
         }),
     )];
-    let run = text::single_run(&mut cx.fonts, FOOTNOTE.face, FOOTNOTE.size, FOOTNOTE.color, &number);
-    marks.push(Mark::run(Owner::Node(label), run, cx.page.text_x, FOOTNOTE.size * 0.76));
+    let run = text::single_run(
+        &mut cx.fonts,
+        FOOTNOTE.face,
+        FOOTNOTE.size,
+        FOOTNOTE.color,
+        &number,
+    );
+    marks.push(Mark::run(
+        Owner::Node(label),
+        run,
+        cx.page.text_x,
+        FOOTNOTE.size * 0.76,
+    ));
     let mut y = 0.0;
     for line in &lines {
         place_line(
@@ -205,7 +247,10 @@ fn push_footnote(
         y += FOOTNOTE.leading;
     }
     if let Some(slot) = cx.notes.get_mut(index) {
-        *slot = NoteBox { height: (y - FOOTNOTE.leading + FOOTNOTE.size).max(0.0), marks };
+        *slot = NoteBox {
+            height: (y - FOOTNOTE.leading + FOOTNOTE.size).max(0.0),
+            marks,
+        };
     }
 }
 
@@ -218,10 +263,14 @@ pub fn set(
     node: Option<u32>,
 ) -> Vec<Line> {
     let pieces = pieces(cx, rich, style, node);
-    let setting = Setting { width, hyphenate: style.hyphenate };
+    let setting = Setting {
+        width,
+        hyphenate: style.hyphenate,
+    };
     text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
 }
 
+#[expect(clippy::too_many_arguments, reason = "a place is three numbers")]
 /// Sets a text as a block of one strip at `x`, owned by `owner`; returns its height.
 pub fn set_block(
     cx: &mut Ctx<'_>,

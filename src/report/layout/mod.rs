@@ -61,10 +61,23 @@ pub enum Warning {
 
 /// Lays a document out. Equal documents give equal pages.
 pub fn layout(doc: &Doc) -> Laid {
-    let portrait = if doc.meta.form == Form::Resolution { RESOLUTION } else { PORTRAIT };
-    let sheets = flow::Sheets { portrait, landscape: LANDSCAPE };
+    let portrait = if doc.meta.form == Form::Resolution {
+        RESOLUTION
+    } else {
+        PORTRAIT
+    };
+    let sheets = flow::Sheets {
+        portrait,
+        landscape: LANDSCAPE,
+    };
     let mut tags = Tags::default();
-    let root = tags.add(0, Tag { kind: TagKind::Document, ..Tag::default() });
+    let root = tags.add(
+        0,
+        Tag {
+            kind: TagKind::Document,
+            ..Tag::default()
+        },
+    );
     let mut cx = Ctx {
         fonts: fonts::Fonts::new(),
         rules: typography::Typography::for_lang(&doc.meta.lang),
@@ -77,7 +90,11 @@ pub fn layout(doc: &Doc) -> Laid {
         wide: false,
         parent: root,
         level: 0,
-        body: if doc.meta.form == Form::EasyRead { EASY } else { BODY },
+        body: if doc.meta.form == Form::EasyRead {
+            EASY
+        } else {
+            BODY
+        },
         missing: BTreeMap::new(),
     };
     let mut strips = Vec::new();
@@ -88,10 +105,16 @@ pub fn layout(doc: &Doc) -> Laid {
     let raw = flow::paginate(&strips, &cx.notes, sheets);
     let missing = std::mem::take(&mut cx.missing);
     cx.warnings.extend(
-        missing.into_iter().map(|(character, count)| Warning::MissingGlyph { character, count }),
+        missing
+            .into_iter()
+            .map(|(character, count)| Warning::MissingGlyph { character, count }),
     );
     let (pages, warnings) = emit::emit(cx, &doc.meta, raw, |page| {
-        if page.wide { sheets.landscape } else { sheets.portrait }
+        if page.wide {
+            sheets.landscape
+        } else {
+            sheets.portrait
+        }
     });
     Laid { pages, warnings }
 }

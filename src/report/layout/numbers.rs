@@ -75,19 +75,21 @@ impl Numbers {
                     listed: heading.listed && heading.level < 4,
                     part,
                 },
-                BlockKind::Table(table) if table.caption.is_some() || block.id.is_none() => match &table.caption {
-                    Some(caption) => {
-                        counter.tables += 1;
-                        Entry {
-                            kind: EntryKind::Table,
-                            number: counter.tables.to_string(),
-                            text: caption.clone(),
-                            listed: true,
-                            part,
+                BlockKind::Table(table) if table.caption.is_some() || block.id.is_none() => {
+                    match &table.caption {
+                        Some(caption) => {
+                            counter.tables += 1;
+                            Entry {
+                                kind: EntryKind::Table,
+                                number: counter.tables.to_string(),
+                                text: caption.clone(),
+                                listed: true,
+                                part,
+                            }
                         }
+                        None => continue,
                     }
-                    None => continue,
-                },
+                }
                 BlockKind::Figure(figure) => {
                     counter.figures += 1;
                     Entry {
@@ -131,7 +133,9 @@ impl Numbers {
 
     /// Number of the block with this id.
     pub fn number_of(&self, id: &str) -> Option<String> {
-        self.entries.get(self.target_of(id)? as usize).map(|e| e.number.clone())
+        self.entries
+            .get(self.target_of(id)? as usize)
+            .map(|e| e.number.clone())
     }
 }
 

@@ -43,22 +43,39 @@ pub const fn fill_color(fill: Fill) -> Option<(Color, Color)> {
 
 /// A solid line.
 pub const fn pen(color: Color, width: f32) -> Stroke {
-    Stroke { color, width, dash: None, round: false }
+    Stroke {
+        color,
+        width,
+        dash: None,
+        round: false,
+    }
 }
 
 /// A dashed line.
 pub const fn dashed(color: Color, width: f32, dash: (f32, f32)) -> Stroke {
-    Stroke { color, width, dash: Some(dash), round: false }
+    Stroke {
+        color,
+        width,
+        dash: Some(dash),
+        round: false,
+    }
 }
 
 impl<'a, 'd> Plot<'a, 'd> {
     /// A plot whose marks belong to the figure element `node`.
     pub const fn new(cx: &'a mut Ctx<'d>, node: u32) -> Self {
-        Self { cx, owner: Owner::Node(node), marks: Vec::new() }
+        Self {
+            cx,
+            owner: Owner::Node(node),
+            marks: Vec::new(),
+        }
     }
 
     fn push(&mut self, path: Path, fill: Option<Color>, stroke: Option<Stroke>) {
-        self.marks.push(Mark::item(self.owner, Item::Shape(Shape { path, fill, stroke })));
+        self.marks.push(Mark::item(
+            self.owner,
+            Item::Shape(Shape { path, fill, stroke }),
+        ));
     }
 
     /// Width of words in a figure.
@@ -87,7 +104,12 @@ impl<'a, 'd> Plot<'a, 'd> {
             At::End => x - width,
         };
         self.push(
-            Path::Rect(left - 2.0, y - FIGURE.size * 0.85, width + 4.0, FIGURE.size * 1.15),
+            Path::Rect(
+                left - 2.0,
+                y - FIGURE.size * 0.85,
+                width + 4.0,
+                FIGURE.size * 1.15,
+            ),
             Some(WHITE),
             None,
         );
@@ -101,7 +123,11 @@ impl<'a, 'd> Plot<'a, 'd> {
 
     /// A rectangle without outline.
     pub fn area(&mut self, rect: (f32, f32, f32, f32), color: Color) {
-        self.push(Path::Rect(rect.0, rect.1, rect.2, rect.3), Some(color), None);
+        self.push(
+            Path::Rect(rect.0, rect.1, rect.2, rect.3),
+            Some(color),
+            None,
+        );
     }
 
     /// A part of a bar: filled with an ink outline, or hatched in brick.
@@ -126,7 +152,10 @@ impl<'a, 'd> Plot<'a, 'd> {
             let u0 = (offset - height).max(0.0);
             let u1 = offset.min(width);
             let bottom = y + height;
-            lines.push(vec![(x + u0, bottom - (height - (offset - u0).min(height))), (x + u1, bottom - (height - (offset - u1).min(height)))]);
+            lines.push(vec![
+                (x + u0, bottom - (height - (offset - u0).min(height))),
+                (x + u1, bottom - (height - (offset - u1).min(height))),
+            ]);
             offset += step;
         }
         self.push(Path::Lines(lines), None, Some(pen(color, 0.45)));
@@ -162,7 +191,11 @@ fn group_spaces(words: &str) -> String {
         .enumerate()
         .map(|(i, &c)| {
             let inside = i > 0 && digit(i - 1) && digit(i + 1) && digit(i + 2) && digit(i + 3);
-            if matches!(c, ' ' | '\u{a0}') && inside { '\u{202f}' } else { c }
+            if matches!(c, ' ' | '\u{a0}') && inside {
+                '\u{202f}'
+            } else {
+                c
+            }
         })
         .collect()
 }

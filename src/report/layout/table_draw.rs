@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use super::Warning;
-use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, place_line};
+use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip, place_line};
 use super::frame::{Item, Path, Scope, Shape, Stroke, Tag, TagKind, Target};
 use super::inline::{piece, pieces, set_block};
 use super::table::{PAD_X, Plan, for_rows, split_number};
 use super::text::{self, Line, Setting};
+use crate::report::doc::Mark as Sign;
 use crate::report::doc::{
     Cell, ColumnKind, Content, Group, Notes, RichText, Row, RowKind, Table, TableLook,
 };
-use crate::report::doc::Mark as Sign;
 use crate::report::style::{
     ACCENT, BRICK, CAPTION, Face, INK, INK2, NOTES, TABLE_HEAD, TINT, TINT2, TextStyle, WHITE,
 };
@@ -73,10 +73,19 @@ struct Drawer<'t, 'p> {
 }
 
 /// Caption, head, rows and notes of a table; `number` and `target` for one with a caption.
-pub fn strips(cx: &mut Ctx<'_>, table: &Table, plan: &Plan, entry: Option<(u32, String)>) -> Vec<Strip> {
+pub fn strips(
+    cx: &mut Ctx<'_>,
+    table: &Table,
+    plan: &Plan,
+    entry: Option<(u32, String)>,
+) -> Vec<Strip> {
     let node = cx.tags.add(
         cx.parent,
-        Tag { kind: TagKind::Table, summary: table.summary.clone(), ..Tag::default() },
+        Tag {
+            kind: TagKind::Table,
+            summary: table.summary.clone(),
+            ..Tag::default()
+        },
     );
     let mut out = Vec::new();
     if plan.too_wide {
@@ -88,8 +97,13 @@ pub fn strips(cx: &mut Ctx<'_>, table: &Table, plan: &Plan, entry: Option<(u32, 
         let tag = cx.tags.kind(node, TagKind::Caption);
         out.push(caption_strip(cx, &label, caption, tag, target, node));
     }
-    let mut drawer =
-        Drawer { table, plan, node, heads: vec![Vec::new(); table.columns.len()], x: cx.page.label_x };
+    let mut drawer = Drawer {
+        table,
+        plan,
+        node,
+        heads: vec![Vec::new(); table.columns.len()],
+        x: cx.page.label_x,
+    };
     let head = drawer.head(cx).map(Rc::new);
     let mut body: Vec<Strip> = Vec::new();
     for group in &table.groups {
@@ -107,7 +121,10 @@ pub fn strips(cx: &mut Ctx<'_>, table: &Table, plan: &Plan, entry: Option<(u32, 
         first.head = None;
     }
     out.extend(body);
-    for strip in out.iter_mut().take(head_index + usize::from(head.is_some())) {
+    for strip in out
+        .iter_mut()
+        .take(head_index + usize::from(head.is_some()))
+    {
         strip.keep = Keep::Hard;
     }
     finish(cx, &table.notes, out)
@@ -139,14 +156,27 @@ pub fn caption_strip(
     let mut strip = Strip::new(cx, 0.0);
     strip.marks.push(Mark::item(
         LAYOUT,
-        Item::Target(Target { id: target, y: 0.0, element, outline: None }),
+        Item::Target(Target {
+            id: target,
+            y: 0.0,
+            element,
+            outline: None,
+        }),
     ));
     let owner = Owner::Node(tag);
     let style = CAPTION.color(ACCENT);
     let page = cx.page;
-    let run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, &format!("{label} "));
+    let run = text::single_run(
+        &mut cx.fonts,
+        style.face,
+        style.size,
+        style.color,
+        &format!("{label} "),
+    );
     let x = (page.label_x + run.width).max(page.text_x);
-    strip.marks.push(Mark::run(owner, run, page.label_x, CAPTION.size * 0.76));
+    strip
+        .marks
+        .push(Mark::run(owner, run, page.label_x, CAPTION.size * 0.76));
     strip.height = set_block(
         cx,
         caption,
@@ -183,7 +213,9 @@ pub fn note_strips(cx: &mut Ctx<'_>, notes: &Notes) -> Vec<Strip> {
             NOTES.color,
             &format!("{label} "),
         );
-        strip.marks.push(Mark::run(owner, run, page.label_x, NOTES.size * 0.76));
+        strip
+            .marks
+            .push(Mark::run(owner, run, page.label_x, NOTES.size * 0.76));
         strip.height = set_block(
             cx,
             text,
@@ -232,7 +264,11 @@ impl Drawer<'_, '_> {
     }
 
     fn kind(&self, column: usize) -> ColumnKind {
-        self.table.columns.get(column).map(|c| c.kind).unwrap_or_default()
+        self.table
+            .columns
+            .get(column)
+            .map(|c| c.kind)
+            .unwrap_or_default()
     }
 
     fn head(&mut self, cx: &mut Ctx<'_>) -> Option<Strip> {
@@ -241,10 +277,15 @@ impl Drawer<'_, '_> {
         }
         let section = cx.tags.kind(self.node, TagKind::THead);
         let rows: Vec<&[Cell]> = self.table.head.iter().map(Vec::as_slice).collect();
-        let trs: Vec<u32> = rows.iter().map(|_| cx.tags.kind(section, TagKind::Tr)).collect();
+        let trs: Vec<u32> = rows
+            .iter()
+            .map(|_| cx.tags.kind(section, TagKind::Tr))
+            .collect();
         let columns = self.table.columns.len();
         let mut placed = Vec::new();
-        for_rows(&rows, columns, |row, column, cell| placed.push((row, column, cell)));
+        for_rows(&rows, columns, |row, column, cell| {
+            placed.push((row, column, cell))
+        });
         let mut boxes = Vec::new();
         for (row, column, cell) in placed {
             let Some(tr) = trs.get(row) else { continue };
@@ -264,15 +305,28 @@ impl Drawer<'_, '_> {
                     ids.push(node);
                 }
             }
-            boxes.push(self.cell(cx, row, column, cell, TABLE_HEAD, Owner::Node(node), true, 0.0));
+            boxes.push(self.cell(
+                cx,
+                row,
+                column,
+                cell,
+                TABLE_HEAD,
+                Owner::Node(node),
+                true,
+                0.0,
+            ));
         }
         let heights = self.heights(&boxes, rows.len());
         let total: f32 = heights.iter().sum();
         let mut strip = Strip::new(cx, total);
-        strip.marks.push(Mark::fill(self.x, 0.0, self.right() - self.x, total, TINT));
-        self.place(cx, &boxes, &heights, &mut strip);
+        strip
+            .marks
+            .push(Mark::fill(self.x, 0.0, self.right() - self.x, total, TINT));
+        self.place(&boxes, &heights, &mut strip);
         for y in [0.0, total] {
-            strip.marks.push(Mark::line((self.x, y), (self.right(), y), 0.8, ACCENT));
+            strip
+                .marks
+                .push(Mark::line((self.x, y), (self.right(), y), 0.8, ACCENT));
         }
         self.verticals(&mut strip);
         Some(strip)
@@ -308,7 +362,9 @@ impl Drawer<'_, '_> {
             );
             strip.height = GROUP_ABOVE + height + self.plan.pad_y;
             let y = strip.height;
-            strip.marks.push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
+            strip
+                .marks
+                .push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
             strip.keep = Keep::Hard;
             out.push(strip);
         }
@@ -317,8 +373,9 @@ impl Drawer<'_, '_> {
         while !rest.is_empty() {
             let count = joined(rest);
             let (rows, tail) = rest.split_at(count.min(rest.len()));
-            let before_sum =
-                tail.first().is_some_and(|r| matches!(r.kind, RowKind::Sum | RowKind::Total));
+            let before_sum = tail
+                .first()
+                .is_some_and(|r| matches!(r.kind, RowKind::Sum | RowKind::Total));
             let mut strips = self.rows(cx, rows, section, group_head);
             if let Some(last) = strips.last_mut()
                 && (before_sum || (first && !tail.is_empty()))
@@ -334,13 +391,20 @@ impl Drawer<'_, '_> {
     /// Rows that stand together as one strip, or the lines of one very high row.
     fn rows(&self, cx: &mut Ctx<'_>, rows: &[Row], section: u32, group: Option<u32>) -> Vec<Strip> {
         let cells: Vec<&[Cell]> = rows.iter().map(|r| r.cells.as_slice()).collect();
-        let trs: Vec<u32> = rows.iter().map(|_| cx.tags.kind(section, TagKind::Tr)).collect();
+        let trs: Vec<u32> = rows
+            .iter()
+            .map(|_| cx.tags.kind(section, TagKind::Tr))
+            .collect();
         let mut placed = Vec::new();
-        for_rows(&cells, self.table.columns.len(), |row, column, cell| placed.push((row, column, cell)));
+        for_rows(&cells, self.table.columns.len(), |row, column, cell| {
+            placed.push((row, column, cell))
+        });
         let mut row_heads: Vec<u32> = Vec::new();
         let mut boxes = Vec::new();
         for (row, column, cell) in placed {
-            let (Some(tr), Some(data)) = (trs.get(row), rows.get(row)) else { continue };
+            let (Some(tr), Some(data)) = (trs.get(row), rows.get(row)) else {
+                continue;
+            };
             let heads_row = column == 0 || (column == 1 && self.blank_start(data));
             let is_head = heads_row && !matches!(cell.content, Content::Empty);
             let mut tag = Tag {
@@ -353,7 +417,8 @@ impl Drawer<'_, '_> {
             };
             if let Some(group) = group {
                 if !is_head {
-                    tag.headers.extend(self.heads.get(column).into_iter().flatten());
+                    tag.headers
+                        .extend(self.heads.get(column).into_iter().flatten());
                 }
                 tag.headers.push(group);
                 if !is_head {
@@ -365,11 +430,23 @@ impl Drawer<'_, '_> {
                 row_heads = vec![node];
             }
             let style = self.row_style(data.kind);
-            let indent = if data.kind == RowKind::Indented && column == 0 { INDENT } else { 0.0 };
-            let mut cell_box =
-                self.cell(cx, row, column, cell, style, Owner::Node(node), false, indent);
+            let indent = if data.kind == RowKind::Indented && column == 0 {
+                INDENT
+            } else {
+                0.0
+            };
+            let mut cell_box = self.cell(
+                cx,
+                row,
+                column,
+                cell,
+                style,
+                Owner::Node(node),
+                false,
+                indent,
+            );
             if data.kind == RowKind::Computed && column == 0 {
-                self.computed(cx, cell, style, node, &mut cell_box);
+                Self::computed(cx, cell, style, node, &mut cell_box);
             }
             boxes.push(cell_box);
         }
@@ -381,7 +458,7 @@ impl Drawer<'_, '_> {
         }
         let mut strip = Strip::new(cx, total);
         self.background(rows, &heights, &mut strip);
-        self.place(cx, &boxes, &heights, &mut strip);
+        self.place(&boxes, &heights, &mut strip);
         self.rules(rows, &boxes, &heights, &mut strip);
         self.verticals(&mut strip);
         let mut y = 0.0;
@@ -402,7 +479,9 @@ impl Drawer<'_, '_> {
 
     /// Whether the row begins with an empty cell, so that its second cell names it.
     fn blank_start(&self, row: &Row) -> bool {
-        row.cells.first().is_some_and(|c| matches!(c.content, Content::Empty) && c.col_span <= 1)
+        row.cells
+            .first()
+            .is_some_and(|c| matches!(c.content, Content::Empty) && c.col_span <= 1)
             && self.kind(1) != ColumnKind::Number
     }
 
@@ -415,20 +494,25 @@ impl Drawer<'_, '_> {
     }
 
     /// The label of a computed row again, with «obl.» glued to it.
-    fn computed(&self, cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, node: u32, out: &mut CellBox) {
-        let Content::Text(rich) = &cell.content else { return };
+    fn computed(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, node: u32, out: &mut CellBox) {
+        let Content::Text(rich) = &cell.content else {
+            return;
+        };
         let mut all = pieces(cx, rich, style, Some(node));
-        let mut label = piece(
-            format!("\u{a0}{}", cx.labels.computed),
-            style.color(INK2),
-        );
+        let mut label = piece(format!("\u{a0}{}", cx.labels.computed), style.color(INK2));
         label.size = 8.5;
         all.push(label);
-        let setting = Setting { width: out.width - 2.0 * PAD_X, hyphenate: false };
+        let setting = Setting {
+            width: out.width - 2.0 * PAD_X,
+            hyphenate: false,
+        };
         out.lines = text::paragraph(&mut cx.fonts, &cx.rules, &all, setting);
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one private helper of the drawer")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one private helper of the drawer"
+    )]
     fn cell(
         &self,
         cx: &mut Ctx<'_>,
@@ -488,7 +572,7 @@ impl Drawer<'_, '_> {
                 if *sign == Sign::Blank {
                     extra = Extra::Blank;
                 }
-                vec![self.sign(cx, *sign, style, node)]
+                vec![Self::sign(cx, *sign, style, node)]
             }
             Content::Dots { filled, word } => {
                 extra = Extra::Dots(*filled);
@@ -500,17 +584,31 @@ impl Drawer<'_, '_> {
             Extra::Dots(_) => 26.0,
             _ => 0.0,
         };
-        let setting = Setting { width: (width - 2.0 * PAD_X - room).max(8.0), hyphenate: false };
+        let setting = Setting {
+            width: (width - 2.0 * PAD_X - room).max(8.0),
+            hyphenate: false,
+        };
         let lines = if pieces.is_empty() {
             Vec::new()
         } else {
             text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
         };
         let row_span = usize::from(cell.row_span.max(1));
-        CellBox { row, column, row_span, lines, style, owner, left, width, align, extra }
+        CellBox {
+            row,
+            column,
+            row_span,
+            lines,
+            style,
+            owner,
+            left,
+            width,
+            align,
+            extra,
+        }
     }
 
-    fn sign(&self, cx: &mut Ctx<'_>, sign: Sign, style: TextStyle, node: Option<u32>) -> text::Piece {
+    fn sign(cx: &Ctx<'_>, sign: Sign, style: TextStyle, node: Option<u32>) -> text::Piece {
         let (shown, words) = match sign {
             Sign::NoData => (".", Some(cx.labels.no_data.clone())),
             Sign::NotApplicable => ("x", Some(cx.labels.not_applicable.clone())),
@@ -565,34 +663,55 @@ impl Drawer<'_, '_> {
                 RowKind::Plain | RowKind::Indented => None,
             };
             if let Some(color) = fill {
-                strip.marks.push(Mark::fill(self.x, y, self.right() - self.x, *height, color));
+                strip
+                    .marks
+                    .push(Mark::fill(self.x, y, self.right() - self.x, *height, color));
             }
             y += height;
         }
     }
 
-    fn place(&self, cx: &mut Ctx<'_>, boxes: &[CellBox], heights: &[f32], strip: &mut Strip) {
+    fn place(&self, boxes: &[CellBox], heights: &[f32], strip: &mut Strip) {
         for cell in boxes {
             let top: f32 = heights.iter().take(cell.row).sum();
             let height: f32 = heights.iter().skip(cell.row).take(cell.row_span).sum();
-            self.decorate(cx, cell, top, height, strip);
+            self.decorate(cell, top, height, strip);
+            if cell.lines.is_empty() {
+                strip.marks.push(Mark {
+                    owner: cell.owner,
+                    draw: Draw::Presence,
+                });
+            }
             let mut baseline = top + self.plan.pad_y + cell.style.size * 0.76;
             for line in &cell.lines {
-                place_line(line, cell.owner, line_x(cell, line), baseline, &mut strip.marks);
+                place_line(
+                    line,
+                    cell.owner,
+                    line_x(cell, line),
+                    baseline,
+                    &mut strip.marks,
+                );
                 baseline += cell.style.leading;
             }
         }
     }
 
-    fn decorate(&self, cx: &mut Ctx<'_>, cell: &CellBox, top: f32, height: f32, strip: &mut Strip) {
+    fn decorate(&self, cell: &CellBox, top: f32, height: f32, strip: &mut Strip) {
         let size = cell.style.size;
         match cell.extra {
             Extra::None => {}
-            Extra::Covered => strip.marks.push(Mark::fill(cell.left, top, cell.width, height, TINT)),
+            Extra::Covered => strip
+                .marks
+                .push(Mark::fill(cell.left, top, cell.width, height, TINT)),
             Extra::Gap => strip.marks.push(Mark::shape(Shape {
                 path: Path::Rect(cell.left + 3.0, top + 2.5, cell.width - 6.0, height - 5.0),
                 fill: None,
-                stroke: Some(Stroke { color: BRICK, width: 0.6, dash: Some((2.5, 2.0)), round: false }),
+                stroke: Some(Stroke {
+                    color: BRICK,
+                    width: 0.6,
+                    dash: Some((2.5, 2.0)),
+                    round: false,
+                }),
             })),
             Extra::Blank => {
                 let (width, box_height) = (size * 1.6, size * 0.8);
@@ -604,7 +723,12 @@ impl Drawer<'_, '_> {
                 strip.marks.push(Mark::shape(Shape {
                     path: Path::Rect(x, top + self.plan.pad_y, width, box_height),
                     fill: None,
-                    stroke: Some(Stroke { color: INK2, width: 0.6, dash: Some((2.0, 1.6)), round: false }),
+                    stroke: Some(Stroke {
+                        color: INK2,
+                        width: 0.6,
+                        dash: Some((2.0, 1.6)),
+                        round: false,
+                    }),
                 }));
             }
             Extra::Dots(filled) => {
@@ -616,12 +740,16 @@ impl Drawer<'_, '_> {
                             2.6,
                         ),
                         fill: Some(if i < filled { INK } else { WHITE }),
-                        stroke: Some(Stroke { color: INK, width: 0.6, dash: None, round: false }),
+                        stroke: Some(Stroke {
+                            color: INK,
+                            width: 0.6,
+                            dash: None,
+                            round: false,
+                        }),
                     }));
                 }
             }
         }
-        debug_assert!(cx.page.width > 0.0);
     }
 
     fn rules(&self, rows: &[Row], boxes: &[CellBox], heights: &[f32], strip: &mut Strip) {
@@ -629,11 +757,15 @@ impl Drawer<'_, '_> {
         for (index, (row, height)) in rows.iter().zip(heights).enumerate() {
             let sum = matches!(row.kind, RowKind::Sum | RowKind::Total);
             if sum {
-                strip.marks.push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
+                strip
+                    .marks
+                    .push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
             }
             y += height;
             if sum {
-                strip.marks.push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
+                strip
+                    .marks
+                    .push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
                 continue;
             }
             for column in 0..self.plan.widths.len() {
@@ -647,12 +779,14 @@ impl Drawer<'_, '_> {
                     match strip.marks.last_mut() {
                         Some(Mark {
                             draw:
-                                super::boxes::Draw::Item(Item::Shape(Shape { path: Path::Lines(lines), .. })),
+                                Draw::Item(Item::Shape(Shape {
+                                    path: Path::Lines(lines),
+                                    ..
+                                })),
                             ..
-                        }) if lines
-                            .first()
-                            .and_then(|l| l.last())
-                            .is_some_and(|p| (p.0 - left).abs() < 0.01 && (p.1 - y).abs() < 0.01) =>
+                        }) if lines.first().and_then(|l| l.last()).is_some_and(|p| {
+                            (p.0 - left).abs() < 0.01 && (p.1 - y).abs() < 0.01
+                        }) =>
                         {
                             if let Some(end) = lines.first_mut().and_then(|l| l.last_mut()) {
                                 end.0 = right;
@@ -668,18 +802,34 @@ impl Drawer<'_, '_> {
     /// The dashed line before the forecast, and the hairlines of a matrix.
     fn verticals(&self, strip: &mut Strip) {
         let height = strip.height;
-        if let Some(column) = self.table.columns.iter().position(|c| c.forecast).filter(|c| *c > 0) {
+        if let Some(column) = self
+            .table
+            .columns
+            .iter()
+            .position(|c| c.forecast)
+            .filter(|c| *c > 0)
+        {
             let x = self.column_x(column);
             strip.marks.push(Mark::shape(Shape {
                 path: Path::Lines(vec![vec![(x, 0.0), (x, height)]]),
                 fill: None,
-                stroke: Some(Stroke { color: INK2, width: 0.6, dash: Some((3.0, 2.4)), round: false }),
+                stroke: Some(Stroke {
+                    color: INK2,
+                    width: 0.6,
+                    dash: Some((3.0, 2.4)),
+                    round: false,
+                }),
             }));
         }
         if self.table.look == TableLook::Matrix {
             for column in 1..self.plan.widths.len() {
                 let x = self.column_x(column);
-                strip.marks.push(Mark::line((x, 0.0), (x, height), 0.35, crate::report::style::RULE));
+                strip.marks.push(Mark::line(
+                    (x, 0.0),
+                    (x, height),
+                    0.35,
+                    crate::report::style::RULE,
+                ));
             }
         }
     }
@@ -693,20 +843,38 @@ impl Drawer<'_, '_> {
             let first = index == 0;
             let last = index + 1 == count;
             let top = if first { self.plan.pad_y } else { 0.0 };
-            let bottom = if last { size + self.plan.pad_y } else { leading };
+            let bottom = if last {
+                size + self.plan.pad_y
+            } else {
+                leading
+            };
             let mut strip = Strip::new(cx, top + bottom);
             self.background(rows, &[strip.height], &mut strip);
             for cell in boxes {
                 if first {
-                    self.decorate(cx, cell, 0.0, strip.height, &mut strip);
+                    self.decorate(cell, 0.0, strip.height, &mut strip);
+                    if cell.lines.is_empty() {
+                        strip.marks.push(Mark {
+                            owner: cell.owner,
+                            draw: Draw::Presence,
+                        });
+                    }
                 }
                 if let Some(line) = cell.lines.get(index) {
                     let baseline = top + cell.style.size * 0.76;
-                    place_line(line, cell.owner, line_x(cell, line), baseline, &mut strip.marks);
+                    place_line(
+                        line,
+                        cell.owner,
+                        line_x(cell, line),
+                        baseline,
+                        &mut strip.marks,
+                    );
                 }
             }
             if last {
-                strip.marks.push(Mark::hairline(self.x, self.right(), strip.height));
+                strip
+                    .marks
+                    .push(Mark::hairline(self.x, self.right(), strip.height));
             } else if first || index + 2 == count {
                 strip.keep = Keep::Hard;
             }
@@ -737,8 +905,12 @@ fn joined(rows: &[Row]) -> usize {
     let mut at = 0;
     while at < need.min(rows.len()) {
         if let Some(row) = rows.get(at) {
-            let reach =
-                row.cells.iter().map(|c| usize::from(c.row_span.max(1))).max().unwrap_or(1);
+            let reach = row
+                .cells
+                .iter()
+                .map(|c| usize::from(c.row_span.max(1)))
+                .max()
+                .unwrap_or(1);
             need = need.max(at + reach);
         }
         at += 1;

@@ -144,7 +144,12 @@ pub fn paragraph(
             .checked_sub(1)
             .and_then(|i| chosen.get(i))
             .is_some_and(|s| s.end == End::Hyphen);
-        lines.push(set_line(fonts, pieces, chosen.get(start..end).unwrap_or_default(), repeat));
+        lines.push(set_line(
+            fonts,
+            pieces,
+            chosen.get(start..end).unwrap_or_default(),
+            repeat,
+        ));
         start = end;
     }
     lines
@@ -226,7 +231,11 @@ fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
             let width = fonts.space(run.face, first) * run.size;
             let shaped: Rc<Shaped> = fonts.shape(run.face, first.encode_utf8(&mut [0; 4]));
             if let Some(glyph) = shaped.glyphs.first() {
-                run.glyphs.push(Glyph { id: glyph.id, x: run.width, start });
+                run.glyphs.push(Glyph {
+                    id: glyph.id,
+                    x: run.width,
+                    start,
+                });
             }
             run.width += width;
         } else {
@@ -251,7 +260,11 @@ fn segments(fonts: &mut Fonts, rules: &Typography, pieces: &[Piece]) -> Vec<Segm
         } else {
             rules.mend(&piece.text, mended.chars().next_back())
         };
-        let text = if piece.text == "\n" { "\n".to_owned() } else { text };
+        let text = if piece.text == "\n" {
+            "\n".to_owned()
+        } else {
+            text
+        };
         lengths.push(text.chars().count());
         mended.push_str(&text);
     }
@@ -307,7 +320,11 @@ struct SegmentBuilder {
 impl SegmentBuilder {
     fn push_text(&mut self, piece: usize, text: &str) {
         if !text.is_empty() {
-            self.atoms.push(Atom { piece, text: text.to_owned(), width: 0.0 });
+            self.atoms.push(Atom {
+                piece,
+                text: text.to_owned(),
+                width: 0.0,
+            });
         }
     }
 
@@ -341,7 +358,9 @@ fn measured(
 ) -> Segment {
     let (mut width, mut chars, mut hyphen) = (0.0, 0, 0.0);
     for atom in &mut atoms {
-        let Some(piece) = pieces.get(atom.piece) else { continue };
+        let Some(piece) = pieces.get(atom.piece) else {
+            continue;
+        };
         atom.width = match piece.dots {
             Some(dots) => dots,
             None => width_of(fonts, piece.face, piece.size, &atom.text),
@@ -354,7 +373,14 @@ fn measured(
         [only] => rules.is_weak(&only.text),
         _ => false,
     };
-    Segment { atoms, width, end, weak, chars, hyphen }
+    Segment {
+        atoms,
+        width,
+        end,
+        weak,
+        chars,
+        hyphen,
+    }
 }
 
 /// Splits segments that are wider than the column: at glued spaces, then inside words.
@@ -376,7 +402,9 @@ fn fit_overlong(
         }
         let mut parts = Vec::new();
         for atom in &segment.atoms {
-            let Some(piece) = pieces.get(atom.piece) else { continue };
+            let Some(piece) = pieces.get(atom.piece) else {
+                continue;
+            };
             if piece.dots.is_some() {
                 parts.push((atom.clone(), End::Bare));
                 continue;
@@ -388,7 +416,9 @@ fn fit_overlong(
                 } else {
                     End::Bare
                 };
-                split_word(fonts, rules, pieces, atom.piece, bare, width, end, &mut parts);
+                split_word(
+                    fonts, rules, pieces, atom.piece, bare, width, end, &mut parts,
+                );
             }
         }
         let count = parts.len();
@@ -400,7 +430,10 @@ fn fit_overlong(
     out
 }
 
-#[expect(clippy::too_many_arguments, reason = "one private helper of the splitter")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one private helper of the splitter"
+)]
 fn split_word(
     fonts: &mut Fonts,
     rules: &Typography,
@@ -411,10 +444,19 @@ fn split_word(
     end: End,
     parts: &mut Vec<(Atom, End)>,
 ) {
-    let Some(piece) = pieces.get(index) else { return };
+    let Some(piece) = pieces.get(index) else {
+        return;
+    };
     let mut push = |text: &str, end: End| {
         if !text.is_empty() {
-            parts.push((Atom { piece: index, text: text.to_owned(), width: 0.0 }, end));
+            parts.push((
+                Atom {
+                    piece: index,
+                    text: text.to_owned(),
+                    width: 0.0,
+                },
+                end,
+            ));
         }
     };
     if width_of(fonts, piece.face, piece.size, word) <= width {
@@ -480,14 +522,26 @@ fn hyphenated(
             continue;
         }
         let mut begin = 0;
-        for at in points.into_iter().map(|at| at + head).chain([atom.text.len()]) {
+        for at in points
+            .into_iter()
+            .map(|at| at + head)
+            .chain([atom.text.len()])
+        {
             let text = atom.text.get(begin..at).unwrap_or_default().to_owned();
-            let end = if at == atom.text.len() { segment.end } else { End::Soft };
+            let end = if at == atom.text.len() {
+                segment.end
+            } else {
+                End::Soft
+            };
             out.push(measured(
                 fonts,
                 rules,
                 pieces,
-                vec![Atom { piece: atom.piece, text, width: 0.0 }],
+                vec![Atom {
+                    piece: atom.piece,
+                    text,
+                    width: 0.0,
+                }],
                 end,
             ));
             begin = at;
@@ -538,12 +592,12 @@ fn total_fit(segments: &[Segment], width: f32) -> Vec<usize> {
         first.0 = 0.0;
     }
     for end in 1..=count {
-        let Some(last) = end.checked_sub(1).and_then(|i| segments.get(i)) else { continue };
+        let Some(last) = end.checked_sub(1).and_then(|i| segments.get(i)) else {
+            continue;
+        };
         let closes = last.end == End::Mandatory;
         for start in (0..end).rev() {
-            if start + 1 < end
-                && segments.get(start).is_some_and(|s| s.end == End::Mandatory)
-            {
+            if start + 1 < end && segments.get(start).is_some_and(|s| s.end == End::Mandatory) {
                 break;
             }
             let line = line_width(segments, &offsets, start, end);
@@ -551,13 +605,19 @@ fn total_fit(segments: &[Segment], width: f32) -> Vec<usize> {
             if line > width + 0.01 && !alone {
                 break;
             }
-            let Some(&(before, _)) = best.get(start) else { continue };
+            let Some(&(before, _)) = best.get(start) else {
+                continue;
+            };
             let mut cost = before + 0.02;
             if line > width + 0.01 {
                 cost += 10.0;
             } else if closes {
-                let chars: usize =
-                    segments.get(start..end).unwrap_or_default().iter().map(|s| s.chars + 1).sum();
+                let chars: usize = segments
+                    .get(start..end)
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|s| s.chars + 1)
+                    .sum();
                 if start > 0 && chars < 9 {
                     cost += 0.06;
                 }
@@ -572,7 +632,10 @@ fn total_fit(segments: &[Segment], width: f32) -> Vec<usize> {
                 End::Space(_) if last.weak => 0.004,
                 End::Space(_) | End::Mandatory => 0.0,
             };
-            let previous = start.checked_sub(1).and_then(|i| segments.get(i)).map(|s| s.end);
+            let previous = start
+                .checked_sub(1)
+                .and_then(|i| segments.get(i))
+                .map(|s| s.end);
             if last.end == End::Soft && previous == Some(End::Soft) {
                 cost += 1.0;
             }
@@ -611,7 +674,13 @@ fn is_ragged(segments: &[Segment], breaks: &[usize], width: f32) -> bool {
 
 fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], repeat: bool) -> Line {
     let mut line = Line::default();
-    let mut builder = RunBuilder { fonts, pieces, line: &mut line, current: None, text: String::new() };
+    let mut builder = RunBuilder {
+        fonts,
+        pieces,
+        line: &mut line,
+        current: None,
+        text: String::new(),
+    };
     if repeat && let Some(atom) = segments.first().and_then(|s| s.atoms.first()) {
         builder.sign(atom.piece, "");
     }
@@ -681,7 +750,9 @@ impl RunBuilder<'_> {
     fn flush(&mut self) {
         let text = std::mem::take(&mut self.text);
         let Some(index) = self.current else { return };
-        let Some(piece) = self.pieces.get(index) else { return };
+        let Some(piece) = self.pieces.get(index) else {
+            return;
+        };
         if text.is_empty() {
             return;
         }

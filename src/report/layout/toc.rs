@@ -10,10 +10,20 @@ use crate::report::style::{ACCENT, Face, INK, KICKER, RULE, TextStyle};
 /// Width of the column of page numbers.
 const NUMBERS: f32 = 26.0;
 
-const CHAPTER: TextStyle =
-    TextStyle { size: 11.0, leading: 14.0, face: Face::Semibold, color: INK, hyphenate: false };
-const SECTION: TextStyle =
-    TextStyle { size: 10.0, leading: 13.0, face: Face::Regular, color: INK, hyphenate: false };
+const CHAPTER: TextStyle = TextStyle {
+    size: 11.0,
+    leading: 14.0,
+    face: Face::Semibold,
+    color: INK,
+    hyphenate: false,
+};
+const SECTION: TextStyle = TextStyle {
+    size: 10.0,
+    leading: 13.0,
+    face: Face::Regular,
+    color: INK,
+    hyphenate: false,
+};
 
 /// The contents: chapters and sections, in parts.
 pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
@@ -21,9 +31,11 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
     let root = cx.tags.kind(cx.parent, TagKind::Toc);
     let mut open: Option<(usize, u32)> = None;
     for (target, entry) in entries {
-        let EntryKind::Heading(level) = entry.kind else { continue };
-        let toc = match entry.part {
-            Some(part) => match open {
+        let EntryKind::Heading(level) = entry.kind else {
+            continue;
+        };
+        let toc = if let Some(part) = entry.part {
+            match open {
                 Some((index, node)) if index == part => node,
                 _ => {
                     let item = cx.tags.kind(root, TagKind::Toci);
@@ -33,15 +45,27 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
                     out.push(part_strip(cx, &title, node));
                     node
                 }
-            },
-            None => {
-                open = None;
-                root
             }
+        } else {
+            open = None;
+            root
         };
-        let (style, before) = if level == 1 { (CHAPTER, 10.0) } else { (SECTION, 4.5) };
+        let (style, before) = if level == 1 {
+            (CHAPTER, 10.0)
+        } else {
+            (SECTION, 4.5)
+        };
         let label = entry.number.clone();
-        out.push(line(cx, toc, target, &label, &entry.text, style, before, level > 1));
+        out.push(line(
+            cx,
+            toc,
+            target,
+            &label,
+            &entry.text,
+            style,
+            before,
+            level > 1,
+        ));
     }
 }
 
@@ -65,7 +89,16 @@ fn plain(cx: &mut Ctx<'_>, kind: EntryKind, template: &str, out: &mut Vec<Strip>
     let root = cx.tags.kind(cx.parent, TagKind::Toc);
     for (target, entry) in entries {
         let label = template.replace("{n}", &entry.number);
-        out.push(line(cx, root, target, &label, &entry.text, SECTION, 4.5, true));
+        out.push(line(
+            cx,
+            root,
+            target,
+            &label,
+            &entry.text,
+            SECTION,
+            4.5,
+            true,
+        ));
     }
 }
 
@@ -82,9 +115,22 @@ fn listed(cx: &Ctx<'_>, wanted: impl Fn(EntryKind) -> bool) -> Vec<(u32, Entry)>
 fn part_strip(cx: &mut Ctx<'_>, title: &str, toc: u32) -> Strip {
     let node = cx.tags.kind(toc, TagKind::Caption);
     let mut strip = Strip::new(cx, KICKER.size + 5.0);
-    put(cx, title, KICKER, cx.page.label_x, KICKER.size * 0.76, Owner::Node(node), &mut strip);
+    put(
+        cx,
+        title,
+        KICKER,
+        cx.page.label_x,
+        KICKER.size * 0.76,
+        Owner::Node(node),
+        &mut strip,
+    );
     let y = strip.height;
-    strip.marks.push(Mark::line((cx.page.label_x, y), (cx.page.right, y), 0.6, ACCENT));
+    strip.marks.push(Mark::line(
+        (cx.page.label_x, y),
+        (cx.page.right, y),
+        0.6,
+        ACCENT,
+    ));
     strip.before = 16.0;
     strip.after = 8.0;
     strip.keep = Keep::Hard;
@@ -112,7 +158,15 @@ fn line(
     if !label.is_empty() {
         let node = cx.tags.kind(link, TagKind::Lbl);
         let words = format!("{label} ");
-        put(cx, &words, style.color(ACCENT), page.label_x, baseline, Owner::Node(node), &mut strip);
+        put(
+            cx,
+            &words,
+            style.color(ACCENT),
+            page.label_x,
+            baseline,
+            Owner::Node(node),
+            &mut strip,
+        );
     }
     let width = page.right - NUMBERS - page.text_x;
     let lines = set(cx, text, style, width, None);
@@ -131,14 +185,27 @@ fn line(
         && end < page.right - NUMBERS
     {
         strip.marks.push(Mark::shape(Shape {
-            path: Path::Lines(vec![vec![(page.right - NUMBERS, last - 0.5), (end, last - 0.5)]]),
+            path: Path::Lines(vec![vec![
+                (page.right - NUMBERS, last - 0.5),
+                (end, last - 0.5),
+            ]]),
             fill: None,
-            stroke: Some(Stroke { color: RULE, width: 0.9, dash: Some((0.0, 4.0)), round: true }),
+            stroke: Some(Stroke {
+                color: RULE,
+                width: 0.9,
+                dash: Some((0.0, 4.0)),
+                round: true,
+            }),
         }));
     }
     strip.marks.push(Mark {
         owner,
-        draw: Draw::PageNumber { target, right: page.right, y: last, style },
+        draw: Draw::PageNumber {
+            target,
+            right: page.right,
+            y: last,
+            style,
+        },
     });
     strip.height = style.size + style.leading * (lines.len().max(1) - 1) as f32;
     strip.marks.push(Mark::item(

@@ -50,7 +50,10 @@ impl Typography {
 
     /// Mends quotes, dashes and ellipses in a stretch that begins after `previous`.
     pub fn mend(&self, text: &str, previous: Option<char>) -> String {
-        let text = text.replace("...", "…").replace(" - ", " – ").replace("–-", "–");
+        let text = text
+            .replace("...", "…")
+            .replace(" - ", " – ")
+            .replace("–-", "–");
         let mut out = String::with_capacity(text.len());
         let chars: Vec<char> = text.chars().collect();
         let mut before = previous;
@@ -59,7 +62,8 @@ impl Typography {
                 '\n' | '\r' | '\t' => ' ',
                 '"' => match self.quotes {
                     Some((open, close)) => {
-                        let opens = before.is_none_or(|b| b.is_whitespace() || "([„«–—/".contains(b));
+                        let opens =
+                            before.is_none_or(|b| b.is_whitespace() || "([„«–—/".contains(b));
                         if opens { open } else { close }
                     }
                     None => c,
@@ -91,7 +95,11 @@ impl Typography {
         while let Some(word) = words.next() {
             out.push_str(word);
             let Some(&next) = words.peek() else { break };
-            out.push(if self.sticks(previous, word, next) { '\u{a0}' } else { ' ' });
+            out.push(if self.sticks(previous, word, next) {
+                '\u{a0}'
+            } else {
+                ' '
+            });
             previous = word;
         }
         out
@@ -102,8 +110,13 @@ impl Typography {
             return false;
         }
         let open = |c: char| matches!(c, '(' | '[' | '„' | '«' | '“');
-        let close = |c: char| matches!(c, ')' | ']' | '”' | '»' | ',' | ';' | ':' | '.' | '!' | '?');
-        let bare = word.rsplit(['\u{a0}']).next().unwrap_or(word).trim_start_matches(open);
+        let close =
+            |c: char| matches!(c, ')' | ']' | '”' | '»' | ',' | ';' | ':' | '.' | '!' | '?');
+        let bare = word
+            .rsplit(['\u{a0}'])
+            .next()
+            .unwrap_or(word)
+            .trim_start_matches(open);
         let follows = next.trim_start_matches(open);
         let next_bare = follows.trim_end_matches(close);
         let single = bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic);
@@ -118,7 +131,8 @@ impl Typography {
         single
             || initial
             || (self.before.contains(bare)
-                && (!roman(bare) || (next_bare.bytes().all(|b| b.is_ascii_digit()) || next_bare == "kw.")))
+                && (!roman(bare)
+                    || (next_bare.bytes().all(|b| b.is_ascii_digit()) || next_bare == "kw.")))
             || (number(bare)
                 && (self.after_number.contains(follows)
                     || self.after_number.contains(next_bare)
@@ -139,7 +153,9 @@ impl Typography {
 
     /// Byte places inside a word where it may be broken, with three letters on either side.
     pub fn hyphen_points(&self, word: &str) -> Vec<usize> {
-        let Some(lang) = self.hyphens else { return Vec::new() };
+        let Some(lang) = self.hyphens else {
+            return Vec::new();
+        };
         if word.len() > 40 || !word.chars().all(char::is_alphabetic) {
             return Vec::new();
         }

@@ -53,14 +53,23 @@ impl FontSet {
             widths.insert(0, metrics.advance(0));
             let data = subsetter::subset(font_data(face), 0, &remapper)
                 .map_err(|e| PdfError::Font(e.to_string()))?;
-            faces.push(UsedFace { face, remapper, unicode, widths, data });
+            faces.push(UsedFace {
+                face,
+                remapper,
+                unicode,
+                widths,
+                data,
+            });
         }
         Ok(Self { faces })
     }
 
     /// Resource name and face of a run's font.
     pub fn get(&self, face: Face) -> Option<(&'static str, &UsedFace)> {
-        self.faces.iter().find(|f| f.face == face).map(|f| (name(face), f))
+        self.faces
+            .iter()
+            .find(|f| f.face == face)
+            .map(|f| (name(face), f))
     }
 
     /// Adds the font objects; returns the resource dictionary.
@@ -97,8 +106,15 @@ fn collect(run: &TextRun, glyphs: &mut BTreeMap<u16, String>) {
     ends.push(run.text.len() as u32);
     ends.dedup();
     for glyph in &run.glyphs {
-        let end = ends.iter().copied().find(|e| *e > glyph.start).unwrap_or(glyph.start);
-        let text = run.text.get(glyph.start as usize..end as usize).unwrap_or_default();
+        let end = ends
+            .iter()
+            .copied()
+            .find(|e| *e > glyph.start)
+            .unwrap_or(glyph.start);
+        let text = run
+            .text
+            .get(glyph.start as usize..end as usize)
+            .unwrap_or_default();
         // several spaces may share a glyph; a plain one is the best to copy
         let text = if text == "\u{a0}" { " " } else { text };
         let slot = glyphs.entry(glyph.id).or_insert_with(|| text.to_owned());
@@ -123,10 +139,14 @@ impl UsedFace {
         let base = format!("{}+{}", self.tag(), font_name(self.face));
         let metrics = Metrics::of(font_data(self.face));
         let file = document.add_object(Stream::new(
-            dictionary! { "Length1" => self.data.len() as i64 },
+            dictionary! { "Length1" => super::finish::int(self.data.len()) },
             self.data.clone(),
         ));
-        let bbox: Vec<Object> = metrics.bbox.iter().map(|v| Object::Integer(i64::from(*v))).collect();
+        let bbox: Vec<Object> = metrics
+            .bbox
+            .iter()
+            .map(|v| Object::Integer(i64::from(*v)))
+            .collect();
         let italic = self.face == Face::Italic;
         let descriptor = document.add_object(dictionary! {
             "Type" => "FontDescriptor",
@@ -157,7 +177,8 @@ impl UsedFace {
             "W" => vec![Object::Integer(0), Object::Array(widths)],
             "CIDToGIDMap" => "Identity",
         });
-        let to_unicode = document.add_object(Stream::new(Dictionary::new(), self.cmap().into_bytes()));
+        let to_unicode =
+            document.add_object(Stream::new(Dictionary::new(), self.cmap().into_bytes()));
         document.add_object(dictionary! {
             "Type" => "Font",
             "Subtype" => "Type0",
@@ -171,7 +192,11 @@ impl UsedFace {
     /// Six letters that tell this subset from others of the same font.
     fn tag(&self) -> String {
         let digest = Sha256::digest(&self.data);
-        digest.iter().take(6).map(|b| char::from(b'A' + b % 26)).collect()
+        digest
+            .iter()
+            .take(6)
+            .map(|b| char::from(b'A' + b % 26))
+            .collect()
     }
 
     fn cmap(&self) -> String {
@@ -187,8 +212,11 @@ impl UsedFace {
             let _infallible = writeln!(out, "{} beginbfchar", chunk.len());
             for (id, text) in chunk {
                 let text = if text.is_empty() { "\u{200b}" } else { text };
-                let hex: String = text.encode_utf16().map(|u| format!("{u:04X}")).collect();
-                let _infallible = writeln!(out, "<{id:04X}> <{hex}>");
+                let _infallible = write!(out, "<{id:04X}> <");
+                for unit in text.encode_utf16() {
+                    let _infallible = write!(out, "{unit:04X}");
+                }
+                out.push_str(">\n");
             }
             out.push_str("endbfchar\n");
         }
@@ -209,7 +237,8 @@ impl<'a> Metrics<'a> {
     fn of(data: &'a [u8]) -> Self {
         let head = table(data, *b"head");
         let units = u32::from(u16_at(head, 18)).max(1);
-        let scaled = |at: usize| i32::from(u16_at(head, at).cast_signed()) * 1000 / units as i32;
+        let scaled =
+            |at: usize| i32::from(u16_at(head, at).cast_signed()) * 1000 / units.cast_signed();
         Self {
             units,
             bbox: [scaled(36), scaled(38), scaled(40), scaled(42)],
@@ -234,7 +263,8 @@ fn u16_at(data: &[u8], at: usize) -> u16 {
 
 fn table(data: &[u8], wanted: [u8; 4]) -> &[u8] {
     let count = usize::from(u16_at(data, 4));
-    let u32_at = |at: usize| usize::from(u16_at(data, at)) << 16 | usize::from(u16_at(data, at + 2));
+    let u32_at =
+        |at: usize| usize::from(u16_at(data, at)) << 16 | usize::from(u16_at(data, at + 2));
     (0..count)
         .map(|i| 12 + i * 16)
         .find(|at| data.get(*at..at + 4) == Some(&wanted[..]))

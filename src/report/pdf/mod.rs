@@ -53,6 +53,6 @@ pub fn write(pages: &[Page], meta: &Meta) -> Result<Vec<u8>, PdfError> {
     };
     let mut warnings = Vec::new();
     let mut file = document.to_lopdf_document(&options, &mut warnings);
-    finish::finish(&mut file, pages, meta, &fonts, structure)?;
+    finish::finish(&mut file, pages, meta, &fonts, &structure)?;
     finish::save(&mut file)
 }

@@ -58,7 +58,11 @@ struct Writer<'a> {
 
 fn real(v: f32) -> DictItem {
     let rounded = (v * 100.0).round() / 100.0;
-    if rounded.fract() == 0.0 { DictItem::Int(rounded as i64) } else { DictItem::Real(rounded) }
+    if rounded.fract() == 0.0 {
+        DictItem::Int(rounded as i64)
+    } else {
+        DictItem::Real(rounded)
+    }
 }
 
 fn name(s: &str) -> DictItem {
@@ -69,12 +73,18 @@ fn name(s: &str) -> DictItem {
 fn utf16(s: &str) -> DictItem {
     let mut data = vec![0xfe, 0xff];
     data.extend(s.encode_utf16().flat_map(u16::to_be_bytes));
-    DictItem::String { data, literal: false }
+    DictItem::String {
+        data,
+        literal: false,
+    }
 }
 
 impl Writer<'_> {
     fn op(&mut self, key: &str, value: Vec<DictItem>) {
-        self.ops.push(Op::Unknown { key: key.to_owned(), value });
+        self.ops.push(Op::Unknown {
+            key: key.to_owned(),
+            value,
+        });
     }
 
     fn item(&mut self, item: &Item) {
@@ -153,7 +163,9 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, run: &TextRun) {
-        let Some((resource, face)) = self.fonts.get(run.face) else { return };
+        let Some((resource, face)) = self.fonts.get(run.face) else {
+            return;
+        };
         if run.glyphs.is_empty() && run.actual.is_none() {
             return;
         }
@@ -188,7 +200,10 @@ impl Writer<'_> {
         let mut pen = 0.0_f32;
         let flush = |bytes: &mut Vec<u8>, parts: &mut Vec<DictItem>| {
             if !bytes.is_empty() {
-                parts.push(DictItem::String { data: std::mem::take(bytes), literal: false });
+                parts.push(DictItem::String {
+                    data: std::mem::take(bytes),
+                    literal: false,
+                });
             }
         };
         for glyph in &run.glyphs {
@@ -243,7 +258,10 @@ impl Writer<'_> {
         let closed = match &shape.path {
             Path::Rect(x, y, width, height) => {
                 let bottom = self.height - y - height;
-                self.op("re", vec![real(*x), real(bottom), real(*width), real(*height)]);
+                self.op(
+                    "re",
+                    vec![real(*x), real(bottom), real(*width), real(*height)],
+                );
                 true
             }
             Path::Lines(lines) => {
@@ -306,8 +324,12 @@ fn rgb(color: Color) -> Vec<DictItem> {
 fn artifact(kind: Artifact) -> BTreeMap<String, DictItem> {
     let entry = |key: &str, value: &str| (key.to_owned(), name(value));
     match kind {
-        Artifact::Header => BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Header")]),
-        Artifact::Footer => BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Footer")]),
+        Artifact::Header => {
+            BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Header")])
+        }
+        Artifact::Footer => {
+            BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Footer")])
+        }
         Artifact::Pagination => BTreeMap::from([entry("Type", "Pagination")]),
         Artifact::Layout => BTreeMap::from([entry("Type", "Layout")]),
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::finish::text_string;
+use super::finish::{int, text_string};
 use crate::report::layout::frame::{LinkArea, Scope, Tag, TagKind, Target};
 
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +42,12 @@ impl Structure {
         if self.elements.contains_key(&id) {
             return;
         }
-        let element = Element { tag: Arc::clone(tag), parent, kids: Vec::new(), page: None };
+        let element = Element {
+            tag: Arc::clone(tag),
+            parent,
+            kids: Vec::new(),
+            page: None,
+        };
         self.elements.insert(id, element);
         if let Some(parent) = parent.and_then(|p| self.elements.get_mut(&p)) {
             parent.kids.push(Kid::Element(id));
@@ -88,8 +93,11 @@ impl Structure {
         annotations: &[ObjectId],
     ) -> ObjectId {
         let root = document.new_object_id();
-        let ids: BTreeMap<u32, ObjectId> =
-            self.elements.keys().map(|id| (*id, document.new_object_id())).collect();
+        let ids: BTreeMap<u32, ObjectId> = self
+            .elements
+            .keys()
+            .map(|id| (*id, document.new_object_id()))
+            .collect();
         for (id, element) in &self.elements {
             let Some(object) = ids.get(id) else { continue };
             let dictionary = self.element(*id, element, root, &ids, pages, annotations);
@@ -106,7 +114,7 @@ impl Structure {
             "Type" => "StructTreeRoot",
             "K" => top,
             "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => (pages.len() + self.links.len()) as i64,
+            "ParentTreeNextKey" => int(pages.len() + self.links.len()),
             "RoleMap" => dictionary! { "Title" => "P" },
         };
         if let Some(names) = self.id_tree(&ids) {
@@ -126,7 +134,11 @@ impl Structure {
         annotations: &[ObjectId],
     ) -> Dictionary {
         let tag = &element.tag;
-        let parent = element.parent.and_then(|p| ids.get(&p)).copied().unwrap_or(root);
+        let parent = element
+            .parent
+            .and_then(|p| ids.get(&p))
+            .copied()
+            .unwrap_or(root);
         let mut out = dictionary! {
             "Type" => "StructElem",
             "S" => name_of(tag.kind),
@@ -185,14 +197,16 @@ impl Structure {
                     Some(Object::Integer(i64::from(*mcid)))
                 }
                 Kid::Content { page, mcid } => pages.get(*page).map(|(page, _)| {
-                    dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => i64::from(*mcid) }.into()
+                    dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => i64::from(*mcid) }
+                        .into()
                 }),
                 Kid::Link(index) => {
                     let (page, _) = self.links.get(*index)?;
                     let (page, _) = pages.get(*page)?;
                     let annotation = annotations.get(*index)?;
                     Some(
-                        dictionary! { "Type" => "OBJR", "Pg" => *page, "Obj" => *annotation }.into(),
+                        dictionary! { "Type" => "OBJR", "Pg" => *page, "Obj" => *annotation }
+                            .into(),
                     )
                 }
             })
@@ -215,12 +229,12 @@ impl Structure {
                 .filter_map(|id| ids.get(id).map(|o| Object::Reference(*o)))
                 .collect();
             let parents = document.add_object(parents);
-            nums.push(Object::Integer(page as i64));
+            nums.push(Object::Integer(int(page)));
             nums.push(parents.into());
         }
         for (index, (_, link)) in self.links.iter().enumerate() {
             if let Some(element) = ids.get(&link.element) {
-                nums.push(Object::Integer((pages + index) as i64));
+                nums.push(Object::Integer(int(pages + index)));
                 nums.push(Object::Reference(*element));
             }
         }
@@ -228,20 +242,27 @@ impl Structure {
     }
 
     fn id_tree(&self, ids: &BTreeMap<u32, ObjectId>) -> Option<Dictionary> {
-        let named: Vec<u32> =
-            self.elements.iter().filter(|(_, e)| e.tag.named).map(|(id, _)| *id).collect();
+        let named: Vec<u32> = self
+            .elements
+            .iter()
+            .filter(|(_, e)| e.tag.named)
+            .map(|(id, _)| *id)
+            .collect();
         if named.is_empty() {
             return None;
         }
-        let names: Vec<Object> = named
+        let entries: Vec<Object> = named
             .iter()
             .filter_map(|id| {
                 let object = ids.get(id)?;
-                Some([Object::string_literal(element_name(*id)), Object::Reference(*object)])
+                Some([
+                    Object::string_literal(element_name(*id)),
+                    Object::Reference(*object),
+                ])
             })
             .flatten()
             .collect();
-        Some(dictionary! { "Names" => names })
+        Some(dictionary! { "Names" => entries })
     }
 }
 
@@ -285,10 +306,13 @@ pub const fn name_of(kind: TagKind) -> &'static str {
 fn attributes(tag: &Tag, height: f32) -> Option<Object> {
     let mut table = Dictionary::new();
     if let Some(scope) = tag.scope {
-        table.set("Scope", match scope {
-            Scope::Column => "Column",
-            Scope::Row => "Row",
-        });
+        table.set(
+            "Scope",
+            match scope {
+                Scope::Column => "Column",
+                Scope::Row => "Row",
+            },
+        );
     }
     if tag.col_span > 1 {
         table.set("ColSpan", i64::from(tag.col_span));
@@ -297,8 +321,11 @@ fn attributes(tag: &Tag, height: f32) -> Option<Object> {
         table.set("RowSpan", i64::from(tag.row_span));
     }
     if !tag.headers.is_empty() {
-        let headers: Vec<Object> =
-            tag.headers.iter().map(|id| Object::string_literal(element_name(*id))).collect();
+        let headers: Vec<Object> = tag
+            .headers
+            .iter()
+            .map(|id| Object::string_literal(element_name(*id)))
+            .collect();
         table.set("Headers", headers);
     }
     if let Some(summary) = &tag.summary {
@@ -313,7 +340,9 @@ fn attributes(tag: &Tag, height: f32) -> Option<Object> {
         return Some(dictionary! { "O" => "List", "ListNumbering" => numbering }.into());
     }
     let (left, top, right, bottom) = tag.bbox?;
-    let edges: Vec<Object> =
-        [left, height - bottom, right, height - top].into_iter().map(Object::Real).collect();
+    let edges: Vec<Object> = [left, height - bottom, right, height - top]
+        .into_iter()
+        .map(Object::Real)
+        .collect();
     Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => edges }.into())
 }
