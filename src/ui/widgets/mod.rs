@@ -19,8 +19,8 @@ pub use choice::{checkbox, combo, radios, segments};
 pub use field::{FieldState, TextField, locked_field};
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
-pub(crate) use rows::{legend_mark, numbered_disc};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
+pub(crate) use rows::{legend_mark, numbered_disc};
 
 pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};
