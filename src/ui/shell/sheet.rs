@@ -8,7 +8,7 @@ use super::super::{
     form::findings_ui,
     steps::Step,
     theme::{Tokens, Type},
-    widgets::{heading, line, place_notes, text},
+    widgets::{TALL, heading, line, place_notes, text},
 };
 
 /// Padding of the sheet, in points.
@@ -16,40 +16,22 @@ const PAD: f32 = 32.0;
 
 pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     let Some(step) = app.route.step() else { return };
-    let cut = Cut {
-        margin: cut.margin.filter(|_| !step.wide),
-        ..cut
-    };
+    let cut = Cut { margin: cut.margin.filter(|_| !step.wide), ..cut };
     let tokens = Tokens::of(ui);
     let full = ui.max_rect();
     let margin = cut.margin.unwrap_or(0.0);
     let sheet = Rect::from_min_max(full.min, pos2(full.right() - margin, full.bottom()));
     ui.painter().rect_filled(sheet, 0, tokens.sheet);
     if margin > 0.0 {
-        ui.painter().vline(
-            sheet.right() + 0.5,
-            sheet.y_range(),
-            Stroke::new(1.0, tokens.line),
-        );
+        ui.painter().vline(sheet.right() + 0.5, sheet.y_range(), Stroke::new(1.0, tokens.line));
     }
     if step.id == "preview" {
         super::super::preview::preview_ui(app, ui, cut);
         return;
     }
     let mut leave = Leave::default();
-    let App {
-        session,
-        requests,
-        target,
-        visited,
-        shown,
-        help,
-        filter,
-        ..
-    } = app;
-    let Some(session) = session.as_mut() else {
-        return;
-    };
+    let App { session, requests, target, visited, shown, help, filter, .. } = app;
+    let Some(session) = session.as_mut() else { return };
     let texts = crate::i18n::Texts::get(app.prefs.lang.parse().unwrap_or_default());
     let read_only = session.read_only().is_some();
     {
@@ -72,12 +54,9 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             focused: std::cell::Cell::new(None),
             touched: std::cell::Cell::new(None),
         };
-        ScrollArea::vertical()
-            .id_salt(("sheet", step.id))
-            .auto_shrink([false, false])
-            .show(ui, |ui| {
-                scrolled_ui(&cx, plan, ui, step, sheet, full);
-            });
+        ScrollArea::vertical().id_salt(("sheet", step.id)).auto_shrink([false, false]).show(ui, |ui| {
+            scrolled_ui(&cx, plan, ui, step, sheet, full);
+        });
         leave.touched = cx.touched.get();
         leave.focused = cx.focused.get();
         *filter = cx.filter.into_inner();
@@ -86,9 +65,7 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     if let Some(path) = leave.touched {
         session.touched(path, now);
     }
-    if leave.focused.map(crate::field::FieldPath::whole)
-        != app.focused.map(crate::field::FieldPath::whole)
-    {
+    if leave.focused.map(crate::field::FieldPath::whole) != app.focused.map(crate::field::FieldPath::whole) {
         if app.focused.is_some() {
             session.seal();
         }
@@ -97,9 +74,7 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             app.help = leave.focused.map(crate::field::FieldPath::whole);
         }
     }
-    app.focused = leave.focused.or(app
-        .focused
-        .filter(|_| leave.touched.is_none() && app.help.is_some()));
+    app.focused = leave.focused.or(app.focused.filter(|_| leave.touched.is_none() && app.help.is_some()));
     app.target.set(None);
 }
 
@@ -109,28 +84,12 @@ struct Leave {
     focused: Option<crate::field::FieldPath>,
 }
 
-fn scrolled_ui(
-    cx: &Cx<'_>,
-    plan: &mut crate::model::Plan,
-    ui: &mut Ui,
-    step: &'static Step,
-    sheet: Rect,
-    full: Rect,
-) {
+fn scrolled_ui(cx: &Cx<'_>, plan: &mut crate::model::Plan, ui: &mut Ui, step: &'static Step, sheet: Rect, full: Rect) {
     let top = ui.cursor().top();
-    let pad = if cx.cut.tiny {
-        12.0
-    } else if cx.cut.list.is_none() {
-        24.0
-    } else {
-        PAD
-    };
+    let pad = if cx.cut.tiny { 12.0 } else if cx.cut.list.is_none() { 24.0 } else { PAD };
     let inner = Rect::from_min_max(
-        pos2(
-            sheet.left() + pad,
-            top + if step.wide { 14.0 } else { 20.0 },
-        ),
-        pos2(sheet.right() - pad, f32::INFINITY),
+        pos2(sheet.left() + pad, top + if step.wide { 14.0 } else { 20.0 }),
+        pos2(sheet.right() - pad, TALL),
     );
     let mut child = ui.new_child(UiBuilder::new().id_salt(step.id).max_rect(inner));
     super::region_start(&mut child, "sheet");
@@ -151,12 +110,7 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
     let tokens = Tokens::of(ui);
     let key = format!("step-{}", step.id);
     if cx.cut.list.is_some() {
-        line(
-            ui,
-            Type::Small,
-            tokens.ink2,
-            &cx.msg(&format!("part-{}", step.part.key())),
-        );
+        line(ui, Type::Small, tokens.ink2, &cx.msg(&format!("part-{}", step.part.key())));
     }
     if step.own_head {
         return;
@@ -176,7 +130,7 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
     if let Some(path) = cx.help {
         let seen = ui.clip_rect().top() + 20.0;
         let y = seen.max(top);
-        let rect = Rect::from_min_max(pos2(x.min, y), pos2(x.max, f32::INFINITY));
+        let rect = Rect::from_min_max(pos2(x.min, y), pos2(x.max, TALL));
         let mut child = ui.new_child(UiBuilder::new().id_salt("help").max_rect(rect));
         child.set_width(x.span());
         super::help_ui(cx, &mut child, path);
@@ -190,9 +144,7 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
             findings_ui(cx, ui, path);
         }
         Note::Aside(paint) => {
-            Frame::new()
-                .inner_margin(Margin::symmetric(0, 2))
-                .show(ui, |ui| paint(ui));
+            Frame::new().inner_margin(Margin::symmetric(0, 2)).show(ui, |ui| paint(ui));
         }
     })
 }

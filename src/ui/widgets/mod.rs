@@ -17,10 +17,11 @@ pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_c
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{checkbox, combo, radios, segments};
 pub use field::{FieldState, TextField, locked_field};
+pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
-pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};
+pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 
 pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};
