@@ -7,6 +7,7 @@
 mod blocks;
 mod boxes;
 mod card;
+mod cell;
 mod chart;
 mod cover;
 mod emit;
@@ -14,6 +15,7 @@ mod flow;
 pub mod fonts;
 pub mod frame;
 mod furniture;
+mod gantt;
 mod inline;
 mod numbers;
 mod plot;

@@ -151,8 +151,7 @@ fn outlines(
             if list.is_empty() {
                 break;
             }
-            let last = list.len() - 1;
-            list = &mut list.get_mut(last)?.kids;
+            list = &mut list.last_mut()?.kids;
         }
         list.push(Bookmark {
             title: title.clone(),
