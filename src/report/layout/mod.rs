@@ -104,7 +104,7 @@ pub fn layout(doc: &Doc) -> Laid {
         strips.push(cover::strip(&mut cx, &doc.meta, cover));
     }
     blocks::build(&mut cx, doc, sheets, &mut strips);
-    let raw = flow::paginate(&strips, &cx.notes, sheets);
+    let raw = flow::paginate(strips, &cx.notes, sheets);
     let missing = std::mem::take(&mut cx.missing);
     cx.warnings.extend(
         missing
