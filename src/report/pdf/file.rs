@@ -3,11 +3,12 @@
 //! Written here rather than by lopdf because a stream whose last byte reads as a line end makes
 //! checkers that look for `endstream` miscount, and because one pass is several times faster.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+use lopdf::{Dictionary, Document, Object, StringFormat};
 
 use super::finish::int;
 
@@ -26,50 +27,79 @@ enum Place {
 
 /// Writes the document; the trailer's Root, Info and ID are taken from it.
 pub fn write(document: &Document) -> std::io::Result<Vec<u8>> {
+    let mut streams: Vec<(u32, Dictionary, Cow<'_, [u8]>)> = Vec::new();
+    let mut loose: Vec<(u32, &Object)> = Vec::new();
     let mut out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
     let mut places = vec![Place::Free; document.max_id as usize + 1];
-    let mut packed: Vec<(ObjectId, &Object)> = Vec::new();
-    for (id, object) in &document.objects {
+    for ((id, _), object) in &document.objects {
         match object {
-            Object::Stream(stream) => {
-                let (bytes, filtered) = if stream.allows_compression {
-                    pack(&stream.content)?
-                } else {
-                    (stream.content.clone(), false)
-                };
-                note(&mut places, id.0, Place::At(out.len()));
-                write_stream(&mut out, id.0, stream.dict.clone(), &bytes, filtered)?;
+            Object::Stream(stream) if stream.allows_compression => {
+                streams.push((*id, stream.dict.clone(), Cow::Borrowed(&stream.content)));
             }
-            _ => packed.push((*id, object)),
+            Object::Stream(stream) => {
+                note(&mut places, *id, Place::At(out.len()));
+                write_stream(&mut out, *id, stream.dict.clone(), &stream.content, false)?;
+            }
+            _ => loose.push((*id, object)),
         }
     }
     let mut next = document.max_id + 1;
-    for chunk in packed.chunks(PER_STREAM) {
-        let (mut index, mut body) = (Vec::new(), Vec::new());
-        for (at, (id, object)) in chunk.iter().enumerate() {
-            write!(index, "{} {} ", id.0, body.len())?;
-            write_object(&mut body, object)?;
-            body.push(b'\n');
+    for chunk in loose.chunks(PER_STREAM) {
+        for (index, (id, _)) in chunk.iter().enumerate() {
             note(
                 &mut places,
-                id.0,
+                *id,
                 Place::In {
                     stream: next,
-                    index: at,
+                    index,
                 },
             );
         }
-        let mut dictionary = Dictionary::new();
-        dictionary.set("Type", "ObjStm");
-        dictionary.set("N", int(chunk.len()));
-        dictionary.set("First", int(index.len()));
-        index.extend(body);
-        let (bytes, filtered) = pack(&index)?;
-        places.push(Place::At(out.len()));
-        write_stream(&mut out, next, dictionary, &bytes, filtered)?;
+        let (dictionary, content) = object_stream(chunk)?;
+        places.push(Place::Free);
+        streams.push((next, dictionary, Cow::Owned(content)));
         next += 1;
     }
+    let plain: Vec<&[u8]> = streams.iter().map(|s| s.2.as_ref()).collect();
+    for ((id, dictionary, _), packed) in streams.iter().zip(pack_all(&plain)) {
+        let (bytes, filtered) = packed?;
+        note(&mut places, *id, Place::At(out.len()));
+        write_stream(&mut out, *id, dictionary.clone(), &bytes, filtered)?;
+    }
     cross_reference(document, out, places, next)
+}
+
+/// Several objects in one stream: their numbers and offsets, then the objects.
+fn object_stream(objects: &[(u32, &Object)]) -> std::io::Result<(Dictionary, Vec<u8>)> {
+    let (mut index, mut body) = (Vec::new(), Vec::new());
+    for (id, object) in objects {
+        write!(index, "{id} {} ", body.len())?;
+        write_object(&mut body, object)?;
+        body.push(b'\n');
+    }
+    let mut dictionary = Dictionary::new();
+    dictionary.set("Type", "ObjStm");
+    dictionary.set("N", int(objects.len()));
+    dictionary.set("First", int(index.len()));
+    index.extend(body);
+    Ok((dictionary, index))
+}
+
+/// Packs all streams, on as many threads as the machine has; the order of results is given.
+fn pack_all(plain: &[&[u8]]) -> Vec<std::io::Result<(Vec<u8>, bool)>> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = plain.len().div_ceil(threads).max(1);
+    let mut packed: Vec<_> = plain.iter().map(|_| Ok((Vec::new(), false))).collect();
+    std::thread::scope(|scope| {
+        for (slots, jobs) in packed.chunks_mut(share).zip(plain.chunks(share)) {
+            scope.spawn(move || {
+                for (slot, job) in slots.iter_mut().zip(jobs) {
+                    *slot = pack(job);
+                }
+            });
+        }
+    });
+    packed
 }
 
 fn note(places: &mut [Place], id: u32, place: Place) {
