@@ -7,6 +7,7 @@ mod cli;
 mod fields;
 mod pages;
 mod pdf;
+mod plans;
 mod store;
 mod support;
 mod texts;
