@@ -63,8 +63,18 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, _cut: Cut) {
     let tokens = Tokens::of(ui);
     ui.add_space(20.0);
     heading(ui, Type::Title, 1, &texts.msg("step-preview"));
-    text(ui, Type::Body, tokens.ink2, &texts.attr_or_msg("step-preview", "intro"));
-    if ui.add(Button::primary(&texts.msg("action-export")).leading(Icon::File)).clicked() {
-        app.requests.borrow_mut().push(Request::Act(ActionId("export")));
+    text(
+        ui,
+        Type::Body,
+        tokens.ink2,
+        &texts.attr_or_msg("step-preview", "intro"),
+    );
+    if ui
+        .add(Button::primary(&texts.msg("action-export")).leading(Icon::File))
+        .clicked()
+    {
+        app.requests
+            .borrow_mut()
+            .push(Request::Act(ActionId("export")));
     }
 }
