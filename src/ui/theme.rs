@@ -6,7 +6,7 @@
 use std::sync::{Arc, LazyLock};
 
 use egui::{
-    Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin,
+    Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin,
     Stroke, Style, TextFormat, TextStyle, Theme, Ui, Vec2, Visuals,
     epaint::Shadow,
     style::{ScrollAnimation, ScrollStyle, Selection, WidgetVisuals},
@@ -292,13 +292,21 @@ pub mod size {
     pub const LABEL: f32 = 176.0;
 }
 
+/// Lato's capitals stand a little above the middle of its line; this brings them down to it.
+fn tweak() -> FontTweak {
+    FontTweak {
+        y_offset_factor: 0.07,
+        ..FontTweak::default()
+    }
+}
+
 /// Registers the four Lato faces and fills the styles of both themes.
 pub fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::empty();
     for (face, name, bytes) in Face::ALL {
         fonts
             .font_data
-            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak())));
         fonts.families.insert(face.family(), vec![name.to_owned()]);
     }
     fonts
@@ -343,6 +351,7 @@ pub fn style(tokens: &Tokens) -> Style {
         handle_min_length: 32.0,
         ..ScrollStyle::floating()
     };
+    spacing.scroll.fade.strength = 0.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style

@@ -65,9 +65,9 @@ impl Grid {
             columns.push((column, year.map(|year| year.to_string()).unwrap_or_default(), word));
         }
         let (unit, source) = (58.0, 118.0);
-        let least = if width < 560.0 { 150.0 } else { 200.0 };
+        let least = if width < 560.0 { 150.0 } else { 250.0 };
         let count = columns.len() as f32;
-        let cell = ((width - least - unit - source) / count).clamp(68.0, 84.0);
+        let cell = ((width - least - unit - source) / count).clamp(68.0, 84.0).floor();
         let label = (width - unit - source - cell * count).max(least);
         Self { label, unit, cell, source, columns }
     }

@@ -27,7 +27,8 @@ pub fn segments(
     let step = if small { Type::Table } else { Type::Body };
     let height = if small { size::TARGET } else { size::FIELD };
     let mut chosen = None;
-    group(ui, name, Layout::left_to_right(Align::Center), |ui| {
+    group(ui, name, |ui| {
+        ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = -1.0;
         let last = options.len().saturating_sub(1);
         for (index, option) in options.iter().enumerate() {
@@ -75,13 +76,14 @@ pub fn segments(
                 chosen = Some(index);
             }
         }
+        });
     });
     chosen
 }
 
-fn group<R>(ui: &mut Ui, name: &str, layout: Layout, content: impl FnOnce(&mut Ui) -> R) -> R {
+fn group<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new()
-        .layout(layout)
+        .layout(Layout::top_down(Align::Min))
         .accessibility_role(Role::RadioGroup)
         .accessibility_label(name);
     ui.scope_builder(builder, content).inner
@@ -97,7 +99,7 @@ pub fn radios(
 ) -> Option<usize> {
     let mut chosen = None;
     let width = ui.available_width() / columns.max(1) as f32;
-    group(ui, name, Layout::top_down(Align::Min), |ui| {
+    group(ui, name, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         for (row, line) in options.chunks(columns.max(1)).enumerate() {
             ui.horizontal(|ui| {

@@ -17,6 +17,7 @@ pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_c
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{checkbox, combo, radios, segments};
 pub use field::{FieldState, TextField, locked_field};
+pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
 pub(crate) use rows::{legend_mark, numbered_disc};
