@@ -98,7 +98,7 @@ impl TryFrom<String> for Money {
 
     fn try_from(text: String) -> Result<Self, String> {
         text.parse()
-            .map_err(|()| format!("`{text}` is not an amount in złoty"))
+            .map_err(|()| format!("`{text}` is not an amount in PLN"))
     }
 }
 

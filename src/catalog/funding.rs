@@ -141,13 +141,16 @@ pub struct Tariff {
     pub name: Text,
     /// Its value.
     pub amount: Amount,
-    /// First day it holds.
-    pub valid_from: AsOf,
+    /// First day it holds; none where it held before the text read.
+    #[serde(default)]
+    pub valid_from: Option<AsOf>,
     /// Last day it holds, where known.
     #[serde(default)]
     pub valid_to: Option<AsOf>,
     /// Key of the rule that sets it.
     pub rule: String,
+    /// Legal state of the text read.
+    pub as_of: AsOf,
     /// Whether the value itself was read in a source.
     pub verified: bool,
 }
@@ -156,6 +159,9 @@ entry!(Tariff, "tariffs");
 impl Tariff {
     /// Whether the amount holds in this year.
     pub fn is_valid_in(&self, year: i16) -> bool {
-        self.valid_from.year() <= year && self.valid_to.as_ref().is_none_or(|to| year <= to.year())
+        self.valid_from
+            .as_ref()
+            .is_none_or(|from| from.year() <= year)
+            && self.valid_to.as_ref().is_none_or(|to| year <= to.year())
     }
 }

@@ -21,9 +21,7 @@ mod writing;
 
 pub use entry::{AsOf, BadDate, Entry, Set, Source, Text};
 pub use funding::{Amount, Continuity, FundingSource, Payer, Tariff};
-pub use indicator::{
-    Formula, Indicator, IndicatorTheme, Measure, MeasureKind, NoValue, SERIES, Wanted,
-};
+pub use indicator::{Formula, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted};
 pub use law::{LegalAct, LegalRule};
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use validate::{Problem, validate};
@@ -118,9 +116,11 @@ impl Catalog {
         while let Some(folder) = folders.pop() {
             folders.extend(folder.dirs());
             files.extend(folder.files().filter_map(|file| {
-                let path = file.path().to_str()?;
-                path.ends_with(".ron")
-                    .then_some((path, file.contents_utf8()?))
+                let is_entry = file
+                    .path()
+                    .extension()
+                    .is_some_and(|extension| extension == "ron");
+                is_entry.then_some((file.path().to_str()?, file.contents_utf8()?))
             }));
         }
         files.sort_unstable();

@@ -33,7 +33,7 @@ pub struct TargetGroup {
     pub name: Text,
     /// Short name for lists and matrices.
     pub short: Text,
-    /// What the seed text calls the group; none for the horizontal area.
+    /// The people themselves, people-first, for running text; none for the horizontal area.
     #[serde(default)]
     pub people: Option<Text>,
     /// Goal of the national strategy it serves.

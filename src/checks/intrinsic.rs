@@ -2,6 +2,7 @@
 
 use super::{Out, Severity, Subject};
 use crate::base::{Arg, Column, Decimal, Figure, Series};
+use crate::catalog::BLANK;
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Value};
 use crate::model::Plan;
 
@@ -18,6 +19,7 @@ pub const IDS: &[&str] = &[
     "broken-link",
     "source-missing",
     "source-year-missing",
+    "blank-left",
 ];
 
 pub(super) fn run(subject: &Subject<'_>, out: &mut Out) {
@@ -63,7 +65,13 @@ fn check(
         return;
     }
     match value {
-        Value::Text(text) => length(info, text, at, &name, out),
+        Value::Text(text) => {
+            length(info, text, at, &name, out);
+            if text.contains(BLANK) {
+                out.begin_intrinsic("blank-left", Severity::Error, None);
+                out.at(at, &[name]);
+            }
+        }
         Value::Count(Some(count)) => bounds(info, Decimal::whole(i64::from(count)), at, &name, out),
         Value::Year(Some(year)) => bounds(info, Decimal::whole(year.get()), at, &name, out),
         Value::Figure(figure) => bounds(info, figure.number(), at, &name, out),

@@ -47,8 +47,15 @@ pub(super) fn command(texts: &Texts) -> Command {
             .hide_default_value(true)
             .help(t("cli-arg-format"))
     };
-    let sub =
-        |name: &'static str| styled(Command::new(name).about(t(&format!("cli-{name}"))), texts);
+    let options = texts.msg("cli-usage-options");
+    let sub = |name: &'static str, rest: &str| {
+        let usage = format!("lpdi {name} [{options}]{rest}");
+        styled(
+            Command::new(name).about(t(&format!("cli-{name}"))),
+            texts,
+            usage,
+        )
+    };
     let lang = Arg::new("lang")
         .long("lang")
         .value_name("pl|en")
@@ -57,11 +64,14 @@ pub(super) fn command(texts: &Texts) -> Command {
         .global(true)
         .help_heading(heading)
         .help(t("cli-arg-lang"));
+    let command = texts.msg("cli-usage-command");
+    let usage = format!("lpdi [{options}] [PLAN]\n       lpdi <{command}> [{options}]");
     styled(
         Command::new("lpdi")
             .version(env!("CARGO_PKG_VERSION"))
             .about(t("cli-about")),
         texts,
+        usage,
     )
     .disable_version_flag(true)
     .arg(
@@ -75,14 +85,14 @@ pub(super) fn command(texts: &Texts) -> Command {
     .disable_help_subcommand(true)
     .arg(plan())
     .arg(lang)
-    .subcommand(sub("new").arg(plan().required(true)))
+    .subcommand(sub("new", " <PLAN>").arg(plan().required(true)))
     .subcommand(
-        sub("check")
+        sub("check", " <PLAN>")
             .arg(plan().required(true))
             .arg(format(["text", "json"])),
     )
     .subcommand(
-        sub("pdf")
+        sub("pdf", " <PLAN> -o <OUT>")
             .arg(plan().required(true))
             .arg(
                 Arg::new("out")
@@ -100,17 +110,18 @@ pub(super) fn command(texts: &Texts) -> Command {
                     .help(t("cli-arg-date")),
             ),
     )
-    .subcommand(sub("fields").arg(format(["md", "json"])))
+    .subcommand(sub("fields", "").arg(format(["md", "json"])))
 }
 
 /// Headings and templates in the language of the texts; clap's own are English.
-fn styled(command: Command, texts: &Texts) -> Command {
+fn styled(command: Command, texts: &Texts, usage: String) -> Command {
     let template = format!(
         "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
         texts.msg("cli-heading-usage"),
     );
     command
         .help_template(template)
+        .override_usage(usage)
         .subcommand_help_heading(texts.msg("cli-heading-commands"))
         .next_help_heading(texts.msg("cli-heading-options"))
         .disable_help_flag(true)

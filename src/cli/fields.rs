@@ -45,11 +45,13 @@ impl Row {
         }
     }
 
-    fn bounds(&self) -> String {
+    fn bounds(&self, texts: &Texts) -> String {
         let number = |limit: Option<i64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
         match (self.min, self.max, self.max_chars) {
             (None, None, None) => String::new(),
-            (None, None, Some(chars)) => format!("≤ {chars} zn."),
+            (None, None, Some(chars)) => {
+                texts.msg_with("cli-fields-chars", &[("max", chars.into())])
+            }
             (min, max, _) => format!("{}…{}", number(min), number(max)),
         }
     }
@@ -87,7 +89,7 @@ pub(super) fn run(
             streams.out,
             "| `{}` | {kind} | {unit} | {} | {required} | {} |",
             row.path,
-            row.bounds(),
+            row.bounds(texts),
             row.label
         )?;
     }

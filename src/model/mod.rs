@@ -8,6 +8,7 @@ mod area;
 mod care;
 mod demography;
 mod muting;
+mod path;
 mod preparation;
 mod services;
 mod vocab;

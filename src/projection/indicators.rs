@@ -83,8 +83,8 @@ pub(super) fn compute(plan: &Plan, catalog: &Catalog, columns: Columns) -> Vec<C
         .collect()
 }
 
-/// Evaluates `formula` exactly over the figures of one column.
-fn evaluate(formula: &Formula, figure: impl Fn(&str) -> Figure) -> Outcome {
+/// Evaluates `formula` exactly, unrounded, over the figures of one column.
+pub fn evaluate(formula: &Formula, figure: impl Fn(&str) -> Figure) -> Outcome {
     let Formula::Ratio { num, den, per } = formula;
     let blank: Vec<String> = formula
         .inputs()

@@ -12,7 +12,7 @@ use crate::field::{FieldPath, Kind, Value};
 use crate::model::{Demography, Plan};
 
 pub use costs::{ActionCost, Costs, SourceCost};
-pub use indicators::{Computed, Outcome};
+pub use indicators::{Computed, Outcome, evaluate};
 
 /// Everything derived from one state of a plan.
 #[derive(Clone, Debug, PartialEq)]

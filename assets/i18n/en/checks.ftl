@@ -77,9 +77,6 @@ check-horizon-long = The plan covers { $years ->
     }
     .hint = The national Strategy for the development of social services speaks of up to 3 years only for regional plans; for local plans it gives no period. If this is meant, leave the years as they are; the plan can also be shortened and followed by another edition.
     .reason = longer than 3 years
-check-resolution-missing = The plan has the status “Adopted” but the number or date of the resolution is missing
-    .hint = Enter the number and date of the resolution or go back to the status “After consultation”.
-    .reason = resolution missing
 
 ## Diagnosis
 
@@ -92,9 +89,6 @@ check-forecast-order = The forecast for { $later } is not later than the figures
 check-part-exceeds-whole = { $year }: “{ $part }” is more than “{ $whole }”
     .hint = A part cannot be larger than the whole. Check both figures in the source.
     .reason = part above whole
-check-estimate-without-method = The estimate has no method
-    .hint = Enter how the estimate was made: from which figure and with which assumption.
-    .reason = estimate without method
 check-figure-jump = { $year }: “{ $field }” changes by more than half in a year
     .hint = Check the figure for a slip. If it is true, mute the finding and give the reason.
     .reason = sudden change
@@ -107,9 +101,6 @@ check-area-goal-without-number = The specific goal has no number
 check-actions-none = The specific goal has no action yet
     .hint = Add at least one action that leads to the goal.
     .reason = no actions
-check-service-size = “{ $service }”: { $value } was entered, the standard is { $limit }
-    .hint = Check the number or plan several smaller places. Basis: { $law }.
-    .reason = size standard
 check-service-community-test = “{ $service }”: not all answers point to a service in the local community
     .hint = Check the four answers in the service's card. If they are true, describe in the notes on the service what will change in the years of the plan.
     .reason = four questions
@@ -134,9 +125,6 @@ check-action-without-cost = The action “{ $action }” has no cost
 check-indicator-without-name = The indicator has no name
     .hint = Choose an indicator of the catalogue or enter a name of your own.
     .reason = name missing
-check-indicator-base-blank-note = The base value is blank, and blank is not zero
-    .hint = Enter 0 if there was nothing before the action, or the mark “.” if there is no information.
-    .reason = blank is not zero
 check-cost-year-outside = An amount stands in { $year }, outside the years of the plan
     .hint = Move the amount to a year of the plan or change the years of the plan.
     .reason = year outside plan
@@ -152,6 +140,6 @@ check-grant-cliff = From { $year } there is no source for { $amount } a year
 
 ## Mutes
 
-check-mute-error = An error was muted, and errors cannot be muted
-    .hint = Remove the muting and correct the place the error speaks of.
-    .reason = muted error
+check-blank-left = “{ $field }”: a place to fill in […] is still in the text
+    .hint = Replace […] with your own words or delete the sentence.
+    .reason = […] left over

@@ -15,3 +15,6 @@ cli-fields-unit = Unit
 cli-fields-bounds = Bounds
 cli-fields-required = Required
 cli-fields-label = Label
+cli-usage-options = OPTIONS
+cli-usage-command = COMMAND
+cli-fields-chars = ≤ { $max } chars

@@ -89,9 +89,6 @@ check-horizon-long = Plan obejmuje { $years ->
     }
     .hint = „Strategia rozwoju usług społecznych” mówi o okresie do 3 lat tylko w odniesieniu do planów regionalnych; dla planów lokalnych nie podaje okresu. Jeśli tak ma być, pozostaw lata bez zmian; można też skrócić plan i przygotować potem kolejne wydanie.
     .reason = okres ponad 3 lata
-check-resolution-missing = Plan ma status „Uchwalony”, a brakuje numeru albo daty uchwały
-    .hint = Wpisz numer i datę uchwały albo wróć do statusu „Po konsultacjach”.
-    .reason = brakuje uchwały
 
 ## Diagnoza
 
@@ -104,9 +101,6 @@ check-forecast-order = Prognoza na { $later } r. nie jest późniejsza niż dan
 check-part-exceeds-whole = { $year }: „{ $part }” to więcej niż „{ $whole }”
     .hint = Część nie może być większa od całości. Sprawdź obie liczby w źródle.
     .reason = część większa od całości
-check-estimate-without-method = Szacunek nie ma podanej metody
-    .hint = Podaj, jak obliczono szacunek: od jakiej liczby i z jakim założeniem.
-    .reason = szacunek bez metody
 check-figure-jump = { $year }: „{ $field }” zmienia się o ponad połowę w ciągu roku
     .hint = Sprawdź, czy nie ma pomyłki w liczbie. Jeśli liczba jest prawdziwa, wycisz uwagę i podaj powód.
     .reason = nagła zmiana
@@ -119,9 +113,6 @@ check-area-goal-without-number = Cel szczegółowy nie zawiera liczby
 check-actions-none = Cel szczegółowy nie ma jeszcze działania
     .hint = Dodaj co najmniej jedno działanie, które prowadzi do celu.
     .reason = brakuje działań
-check-service-size = „{ $service }”: wpisano { $value }, a standard to { $limit }
-    .hint = Sprawdź liczbę albo zaplanuj kilka mniejszych miejsc. Podstawa: { $law }.
-    .reason = standard wielkości
 check-service-community-test = „{ $service }”: nie wszystkie odpowiedzi wskazują na usługę w społeczności lokalnej
     .hint = Sprawdź cztery odpowiedzi na karcie usługi. Jeśli są prawdziwe, opisz w uwagach do usługi, co zmieni się w latach planu.
     .reason = cztery pytania
@@ -146,9 +137,6 @@ check-action-without-cost = Działanie „{ $action }” nie ma kosztu
 check-indicator-without-name = Wskaźnik nie ma nazwy
     .hint = Wybierz wskaźnik z katalogu albo wpisz własną nazwę.
     .reason = brakuje nazwy
-check-indicator-base-blank-note = Wartość bazowa jest pusta, a puste to nie zero
-    .hint = Wpisz 0, jeśli przed działaniem niczego nie było, albo znak „.”, jeśli nie ma informacji.
-    .reason = puste to nie zero
 check-cost-year-outside = Kwota stoi w roku { $year }, spoza lat planu
     .hint = Przenieś kwotę na rok objęty planem albo zmień lata planu.
     .reason = rok poza planem
@@ -164,6 +152,6 @@ check-grant-cliff = Od { $year } r. nie ma źródła dla { $amount } rocznie
 
 ## Wyciszenia
 
-check-mute-error = Wyciszono błąd, a błędów nie można wyciszać
-    .hint = Usuń wyciszenie i popraw miejsce, którego dotyczy błąd.
-    .reason = wyciszony błąd
+check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia […]
+    .hint = Zastąp […] własną treścią albo usuń zdanie.
+    .reason = zostało […]

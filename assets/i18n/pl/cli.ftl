@@ -15,3 +15,6 @@ cli-fields-unit = Jednostka
 cli-fields-bounds = Granice
 cli-fields-required = Wymagane
 cli-fields-label = Etykieta
+cli-usage-options = OPCJE
+cli-usage-command = POLECENIE
+cli-fields-chars = ≤ { $max } zn.

@@ -3,10 +3,14 @@
 //! Problems are data for tests and for whoever edits the catalogue; users of the program never
 //! see them. Start from [`validate`].
 
+mod at;
+
+use at::{At, is_kebab_case};
+
 use super::{
     Abbreviation, ActionTemplate, Catalog, Direction, Entry, Formula, FundingSource, Indicator,
-    LegalAct, LegalRule, Measure, MeasureKind, SERIES, Service, Set, Source, Strictness,
-    TargetGroup, Tariff, Term, Text, TextBlock, Unit,
+    LegalAct, LegalRule, Measure, MeasureKind, Service, Set, Strictness, TargetGroup, Tariff, Term,
+    TextBlock, Unit,
 };
 
 /// One thing wrong with an entry.
@@ -32,21 +36,17 @@ pub fn validate(catalog: &Catalog) -> Vec<Problem> {
         catalog,
         problems: Vec::new(),
     };
-    cx.each(&catalog.acts, |at, act| act_holds(at, act));
-    cx.each(&catalog.rules, |at, rule| rule_holds(at, rule));
-    cx.each(&catalog.services, |at, service| service_holds(at, service));
-    cx.each(&catalog.indicators, |at, indicator| {
-        indicator_holds(at, indicator)
-    });
-    cx.each(&catalog.measures, |at, measure| measure_holds(at, measure));
-    cx.each(&catalog.funding, |at, source| funding_holds(at, source));
-    cx.each(&catalog.tariffs, |at, tariff| tariff_holds(at, tariff));
-    cx.each(&catalog.groups, |at, group| group_holds(at, group));
-    cx.each(&catalog.directions, |at, direction| {
-        direction_holds(at, direction)
-    });
-    cx.each(&catalog.actions, |at, action| action_holds(at, action));
-    cx.each(&catalog.texts, |at, block| text_block_holds(at, block));
+    cx.each(&catalog.acts, act_holds);
+    cx.each(&catalog.rules, rule_holds);
+    cx.each(&catalog.services, service_holds);
+    cx.each(&catalog.indicators, indicator_holds);
+    cx.each(&catalog.measures, measure_holds);
+    cx.each(&catalog.funding, funding_holds);
+    cx.each(&catalog.tariffs, tariff_holds);
+    cx.each(&catalog.groups, group_holds);
+    cx.each(&catalog.directions, direction_holds);
+    cx.each(&catalog.actions, action_holds);
+    cx.each(&catalog.texts, text_block_holds);
     cx.each(&catalog.abbreviations, |at, abbreviation: &Abbreviation| {
         at.not_empty("short", &abbreviation.short);
         at.text("expansion", &abbreviation.expansion);
@@ -88,100 +88,6 @@ impl Cx<'_> {
                 at.problem("key is not kebab-case");
             }
             holds(&mut at, entry);
-        }
-    }
-}
-
-/// The entry being looked at, and where its problems go.
-struct At<'a> {
-    catalog: &'a Catalog,
-    place: &'static str,
-    key: &'a str,
-    problems: &'a mut Vec<Problem>,
-}
-
-impl At<'_> {
-    fn problem(&mut self, what: impl Into<String>) {
-        self.problems.push(Problem {
-            place: self.place,
-            key: self.key.to_owned(),
-            what: what.into(),
-        });
-    }
-
-    fn not_empty(&mut self, field: &str, text: &str) {
-        if text.trim().is_empty() {
-            self.problem(format!("{field} is empty"));
-        } else if text.trim() != text {
-            self.problem(format!("{field} begins or ends with a space"));
-        }
-    }
-
-    /// Both languages are there and set with proper quotation marks and dashes.
-    fn text(&mut self, field: &str, text: &Text) {
-        for (lang, wording) in [("pl", &text.pl), ("en", &text.en)] {
-            self.not_empty(&format!("{field}.{lang}"), wording);
-            for (wrong, instead) in [
-                ("\"", "„ ” or “ ”"),
-                (" - ", "an en dash"),
-                ("...", "…"),
-                ("  ", "one space"),
-            ] {
-                if wording.contains(wrong) {
-                    self.problem(format!("{field}.{lang} has `{wrong}` instead of {instead}"));
-                }
-            }
-            if has_hyphen_between_digits(wording) {
-                self.problem(format!(
-                    "{field}.{lang} has a hyphen instead of an en dash between numbers"
-                ));
-            }
-        }
-    }
-
-    fn source(&mut self, source: &Source) {
-        self.not_empty("source.title", &source.title);
-        if let Some(address) = &source.address
-            && !address.starts_with("https://")
-            && !address.starts_with("http://")
-        {
-            self.problem("source.address is not a web address");
-        }
-        if let Some(note) = &source.note {
-            self.text("source.note", note);
-        }
-    }
-
-    fn refers<T: Entry>(&mut self, field: &str, set: fn(&Catalog) -> &Set<T>, keys: &[String]) {
-        let set = set(self.catalog);
-        for (index, key) in keys.iter().enumerate() {
-            if !set.contains(key) {
-                self.problem(format!(
-                    "{field} refers to `{key}`, which is not in {}",
-                    T::PLACE
-                ));
-            }
-            if keys.iter().take(index).any(|earlier| earlier == key) {
-                self.problem(format!("{field} names `{key}` twice"));
-            }
-        }
-    }
-
-    fn refers_one<T: Entry>(&mut self, field: &str, set: fn(&Catalog) -> &Set<T>, key: &String) {
-        self.refers(field, set, std::slice::from_ref(key));
-    }
-
-    fn measures(&mut self, field: &str, keys: &[String], kind: MeasureKind) {
-        self.refers(field, |catalog| &catalog.measures, keys);
-        let catalog = self.catalog;
-        for measure in keys.iter().filter_map(|key| catalog.measures.get(key)) {
-            if measure.kind != kind {
-                self.problem(format!(
-                    "{field} names `{}`, which is an {}",
-                    measure.key,
-                    measure.kind.key()
-                ));
-            }
         }
     }
 }
@@ -306,11 +212,6 @@ fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
     at.text("unit", &indicator.unit);
     at.text("reading", &indicator.reading);
     at.source(&indicator.source);
-    for series in indicator.formula.inputs() {
-        if !SERIES.contains(&series) {
-            at.problem(format!("formula reads `{series}`, which is no series"));
-        }
-    }
     let Formula::Ratio { num, den, per } = &indicator.formula;
     if num.is_empty() || den.is_empty() || *per == 0 {
         at.problem("formula is not whole");
@@ -366,10 +267,8 @@ fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
 fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
     at.text("name", &tariff.name);
     at.refers_one("rule", |catalog| &catalog.rules, &tariff.rule);
-    if tariff
-        .valid_to
-        .as_ref()
-        .is_some_and(|to| *to < tariff.valid_from)
+    if let (Some(from), Some(to)) = (&tariff.valid_from, &tariff.valid_to)
+        && to < from
     {
         at.problem("ends before it begins");
     }
@@ -445,44 +344,5 @@ fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
     let blanks = |text: &str| text.matches(super::BLANK).count();
     if blanks(&block.body.pl) != blanks(&block.body.en) {
         at.problem("the languages have different numbers of places to fill");
-    }
-}
-
-fn is_kebab_case(key: &str) -> bool {
-    !key.is_empty()
-        && key.split('-').all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        })
-}
-
-fn has_hyphen_between_digits(text: &str) -> bool {
-    text.as_bytes().windows(3).any(|window| {
-        matches!(window, [before, b'-', after] if before.is_ascii_digit() && after.is_ascii_digit())
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_are_lower_case_words_with_hyphens() {
-        for good in ["dps", "rodzinny-dom-pomocy", "osoby-80-plus"] {
-            assert!(is_kebab_case(good), "{good}");
-        }
-        for bad in ["", "Dps", "dom_pomocy", "-dps", "dps-", "a--b", "żłobek"] {
-            assert!(!is_kebab_case(bad), "{bad}");
-        }
-    }
-
-    #[test]
-    fn ranges_want_an_en_dash() {
-        assert!(has_hyphen_between_digits("w latach 2026-2028"));
-        assert!(!has_hyphen_between_digits(
-            "w latach 2026–2028, opiekuńczo-mieszkalne"
-        ));
     }
 }

@@ -1,0 +1,974 @@
+//! The council's document as meaning: chapters, tables, figures, notes.
+//!
+//! Start from [`Doc`]. The tree knows no coordinates, no fonts and no language: every word that
+//! is printed, including the furniture («strona 5 z 23», «Tabela 3.»), is given by the composer
+//! through [`Labels`] or the blocks themselves. The engine only numbers chapters, tables, figures
+//! and footnotes and finds their pages.
+
+/// A whole document, ready to be laid out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Doc {
+    /// What stands in the file's properties, the header and the footer.
+    pub meta: Meta,
+    /// Furniture words.
+    pub labels: Labels,
+    /// The first page; a document without one begins with its first block.
+    pub cover: Option<Cover>,
+    /// Everything after the cover, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// Which of the three printed forms the document takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    /// The plan: two axes, cover, header and footer.
+    #[default]
+    Plan,
+    /// A draft resolution: one axis, margins 34/26/26/26 mm, page number only.
+    Resolution,
+    /// Easy to read: 14 pt, lines broken by sense, no hyphens.
+    EasyRead,
+}
+
+/// Facts about the document as a whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meta {
+    /// Form of the pages.
+    pub form: Form,
+    /// Title in the file's properties and the reader's title bar.
+    pub title: String,
+    /// Subject in the file's properties.
+    pub subject: String,
+    /// The body that issues the document (a role or an office, never a person).
+    pub author: String,
+    /// BCP 47 tag, for example `pl-PL`; picks hyphenation and micro-typography.
+    pub lang: String,
+    /// Title in the header, for example «LPDI Gminy Olszowiec 2026–2028».
+    pub short_title: String,
+    /// Draft, consulted or adopted, with its words.
+    pub status: Status,
+    /// The words after the status mark in the footer («z 20 kwietnia 2026 r. · skrót planu 7c1e 94a0»).
+    pub version_line: String,
+    /// Hex digits that identify the plan's content; the file's `/ID` derives from them.
+    pub fingerprint: String,
+    /// Name and version of the program.
+    pub producer: String,
+    /// Creation and modification date of the file; given, never read from the clock.
+    pub date: Stamp,
+}
+
+/// A moment in UTC for the file's properties.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// Year, four digits.
+    pub year: u16,
+    /// Month 1–12.
+    pub month: u8,
+    /// Day 1–31.
+    pub day: u8,
+    /// Hour 0–23.
+    pub hour: u8,
+    /// Minute 0–59.
+    pub minute: u8,
+    /// Second 0–59.
+    pub second: u8,
+}
+
+/// Where the plan stands on its way through the council.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Dashed mark.
+    Draft,
+    /// Solid mark.
+    Consulted,
+    /// Filled mark.
+    Adopted,
+}
+
+/// The status mark of cover and footer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    /// Chooses the frame of the mark.
+    pub stage: Stage,
+    /// The word in the mark, in capitals («PROJEKT»).
+    pub mark: String,
+    /// The words beside the mark on the cover («wersja z 20 kwietnia 2026 r.»).
+    pub words: String,
+}
+
+/// All furniture words. Templates hold `{n}`, `{page}`, `{pages}` where a number goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labels {
+    /// «strona {page} z {pages}»
+    pub page_of: String,
+    /// «Tabela {n}.» before a caption.
+    pub table: String,
+    /// «Wykres {n}.» before a caption.
+    pub figure: String,
+    /// «Tabela {n}» in the list of tables.
+    pub table_entry: String,
+    /// «Wykres {n}» in the list of figures.
+    pub figure_entry: String,
+    /// «Znaki:»
+    pub marks: String,
+    /// «Uwaga:»
+    pub remark: String,
+    /// «Źródło:»
+    pub source: String,
+    /// «obl.», glued to the label of a computed row.
+    pub computed: String,
+    /// Read aloud for [`Mark::Blank`]: «do uzupełnienia».
+    pub blank: String,
+    /// Read aloud for [`Mark::NoData`]: «brak informacji».
+    pub no_data: String,
+    /// Read aloud for [`Mark::NotApplicable`]: «nie dotyczy».
+    pub not_applicable: String,
+    /// Read aloud for a footnote's link: «przypis {n}».
+    pub footnote: String,
+    /// Read aloud for a link inside the document: «przejdź do strony {page}».
+    pub go_to_page: String,
+    /// «dane», left of the last data year in a line chart.
+    pub data: String,
+    /// «prognoza», right of it.
+    pub forecast: String,
+}
+
+/// The first page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cover {
+    /// «Załącznik do Uchwały Nr …», one entry per line.
+    pub annex: Vec<RichText>,
+    /// «Gmina Olszowiec».
+    pub body_name: String,
+    /// The title on its set lines.
+    pub title: Vec<String>,
+    /// «na lata 2026–2028».
+    pub years: String,
+    /// Label and text at the foot: «Opracowanie», «Miejsce», remarks.
+    pub foot: Vec<(String, RichText)>,
+}
+
+/// A piece of the document with its addresses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block {
+    /// Path of the field the block prints, so that the preview can lead a click to it.
+    pub anchor: Option<String>,
+    /// Name by which [`Inline::Link`] and [`Inline::NumberOf`] refer to the block.
+    pub id: Option<String>,
+    /// What the block is.
+    pub kind: BlockKind,
+}
+
+/// The kinds of blocks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BlockKind {
+    /// A part with its chapters: a group in contents and bookmarks, no heading of its own.
+    Part(Part),
+    /// A heading; level 1 opens a page.
+    Heading(Heading),
+    /// The larger first paragraph of a chapter.
+    Lead(RichText),
+    /// A paragraph.
+    Para(RichText),
+    /// A numbered or bulleted list.
+    List(List),
+    /// A table with caption and notes.
+    Table(Table),
+    /// A two-column table whose first column heads the rows (abbreviations, identity of the document).
+    KeyValues(KeyValues),
+    /// One planned action.
+    Card(Card),
+    /// Up to four large numbers with a sentence each.
+    KeyFigures(Vec<KeyFigure>),
+    /// The specific goal of an area, on tint.
+    Goal(RichText),
+    /// A chart with caption, text alternative and notes.
+    Figure(Figure),
+    /// Dotted lines to sign on.
+    Signatures(Vec<SignaturePlace>),
+    /// A small remark in the text.
+    Note(RichText),
+    /// A centred line of a resolution (Bold when `strong`).
+    Centered {
+        /// The words.
+        text: RichText,
+        /// 14 pt Bold instead of 11 pt.
+        strong: bool,
+    },
+    /// Lines at the top right of a resolution («Projekt z dnia …»).
+    Corner(Vec<RichText>),
+    /// A numbered clause of a resolution: «§ 1.» and its text.
+    Clause {
+        /// «§ 1.»
+        number: String,
+        /// What it says.
+        text: RichText,
+    },
+    /// Start a new page.
+    PageBreak,
+    /// Contents with page numbers; the heading stands before it as a block of its own.
+    Contents,
+    /// List of tables with page numbers.
+    TableList,
+    /// List of figures with page numbers.
+    FigureList,
+}
+
+/// A part of the document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// «Część I. Diagnostyczna»; also the kicker over every chapter of the part.
+    pub title: String,
+    /// The chapters.
+    pub blocks: Vec<Block>,
+}
+
+/// How a heading is numbered.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Numbering {
+    /// Counted by the engine: 1, 1.1, 1.1.1.
+    #[default]
+    Auto,
+    /// No number (front matter, annexes, H4).
+    None,
+    /// This number, outside the count.
+    Given(String),
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// 1–4.
+    pub level: u8,
+    /// Number on the label axis.
+    pub numbering: Numbering,
+    /// The words.
+    pub text: String,
+    /// Line over an H1; without one the part's title is taken.
+    pub kicker: Option<String>,
+    /// Whether the heading is listed in the contents (H4 never is).
+    pub listed: bool,
+}
+
+/// Text with marks, the content of paragraphs and cells.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RichText(pub Vec<Inline>);
+
+/// A stretch of text of one sort.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Plain words.
+    Text(String),
+    /// Bold words.
+    Strong(String),
+    /// Italic words; not for numbers.
+    Emph(String),
+    /// Words in secondary ink (a second line in a cell).
+    Quiet(String),
+    /// Words in brick: «bez zapewnionego źródła».
+    Alarm(String),
+    /// Words that lead to the block with this id.
+    Link {
+        /// What is shown.
+        text: String,
+        /// [`Block::id`] of the target.
+        to: String,
+    },
+    /// The number of the table, figure or heading with this id, as a link («tabela » + number).
+    NumberOf(String),
+    /// A footnote; the superscript number stands here.
+    Footnote(RichText),
+    /// A dotted place to fill in by hand.
+    Placeholder {
+        /// Length of the dots in millimetres.
+        length_mm: u16,
+        /// Text alternative: «miejsce na numer uchwały».
+        words: String,
+    },
+    /// Words shown one way and read or copied another way (a digest set in groups).
+    Shown {
+        /// What is printed.
+        shown: String,
+        /// What is extracted.
+        actual: String,
+    },
+    /// An abbreviation with its expansion for screen readers.
+    Abbr {
+        /// The short form.
+        short: String,
+        /// The long form.
+        long: String,
+    },
+    /// Begin a new line.
+    Break,
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    /// Numbers (`1.`) instead of dots.
+    pub ordered: bool,
+    /// The items.
+    pub items: Vec<RichText>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    /// Title with the unit in brackets; a table without one has no number and is in no list.
+    pub caption: Option<RichText>,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// Rows of the head.
+    pub head: Vec<Vec<Cell>>,
+    /// Rows, in groups; a table without group titles has one group.
+    pub groups: Vec<Group>,
+    /// What stands under the table.
+    pub notes: Notes,
+    /// Ruling.
+    pub look: TableLook,
+    /// Explanation for screen readers, only where the head does not explain itself.
+    pub summary: Option<String>,
+}
+
+/// Ruling of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TableLook {
+    /// Horizontal hairlines.
+    #[default]
+    Plain,
+    /// Coverage matrix: vertical hairlines too, cells centred.
+    Matrix,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ColumnKind {
+    /// Words that may take many lines.
+    #[default]
+    Text,
+    /// A word or two: a code, a unit, a kind.
+    Short,
+    /// Numbers, aligned on the comma.
+    Number,
+}
+
+/// A column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Column {
+    /// What it holds.
+    pub kind: ColumnKind,
+    /// Holds a forecast: the dashed line stands left of the first such column.
+    pub forecast: bool,
+}
+
+/// Rows under one group title.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Group {
+    /// Bold row across all columns.
+    pub title: Option<RichText>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum RowKind {
+    /// Given data.
+    #[default]
+    Plain,
+    /// A member of the row above («z tego», «w tym»).
+    Indented,
+    /// Computed by the program; marked «obl.».
+    Computed,
+    /// A sum.
+    Sum,
+    /// The grand total.
+    Total,
+}
+
+/// A row. Cells covered by a `row_span` from above are left out, as in HTML.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Row {
+    /// What the row is.
+    pub kind: RowKind,
+    /// Path of the field the row prints.
+    pub anchor: Option<String>,
+    /// The cells.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// What it shows.
+    pub content: Content,
+    /// Columns it covers, at least 1.
+    pub col_span: u16,
+    /// Rows it covers, at least 1.
+    pub row_span: u16,
+}
+
+/// What a cell shows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Words.
+    Text(RichText),
+    /// A number as printed («1 234,5»); in a number column aligned on the comma.
+    Number(String),
+    /// A conventional sign.
+    Mark(Mark),
+    /// Nothing, and nothing is missing.
+    Empty,
+    /// Coverage: codes of the actions, Bold on tint.
+    Covered(RichText),
+    /// Coverage: the word for a gap in a dashed brick frame.
+    Gap(String),
+    /// Coverage: the words for «does not apply» in secondary ink.
+    Quiet(String),
+    /// Quality: filled dots of three, and the word.
+    Dots {
+        /// 0–3.
+        filled: u8,
+        /// The word beside them.
+        word: String,
+    },
+}
+
+/// Conventional signs of public statistics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// `.`: no information.
+    NoData,
+    /// `x`: filling in is impossible or pointless.
+    NotApplicable,
+    /// `0`: present, but less than the unit.
+    Zero,
+    /// Not filled in yet: a dashed box, never in an adopted plan.
+    Blank,
+}
+
+/// Notes under a table or figure, in this order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Notes {
+    /// Signs that occur.
+    pub marks: Option<RichText>,
+    /// Remarks.
+    pub remark: Option<RichText>,
+    /// Where the data come from.
+    pub source: Option<RichText>,
+}
+
+/// Rows headed by their first cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeyValues {
+    /// Heads of the two columns, for screen readers and sight.
+    pub head: Option<(String, String)>,
+    /// The rows.
+    pub entries: Vec<(RichText, RichText)>,
+}
+
+/// One planned action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// «III.2».
+    pub code: String,
+    /// Name of the action.
+    pub title: String,
+    /// «Obszar III · kierunek … · usługa środowiskowa».
+    pub subtitle: String,
+    /// Up to four facts on tint.
+    pub facts: Vec<Fact>,
+    /// Named fields; the composer leaves empty ones out.
+    pub fields: Vec<CardField>,
+    /// Costs and indicators, without captions.
+    pub tables: Vec<Table>,
+}
+
+/// A fact of a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// The value, large.
+    pub value: String,
+    /// A remark below, may be empty.
+    pub remark: String,
+}
+
+/// A named field of a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardField {
+    /// Name on the label axis.
+    pub name: String,
+    /// Value on the text axis.
+    pub text: RichText,
+    /// Path of the field it prints.
+    pub anchor: Option<String>,
+}
+
+/// A large number with its sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyFigure {
+    /// «9 200».
+    pub value: String,
+    /// «mieszkańców, stan na 31 grudnia 2025 r.».
+    pub label: String,
+}
+
+/// A dotted line to sign on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignaturePlace {
+    /// Under the line: the role.
+    pub role: String,
+    /// Text alternative of the line: «miejsce na podpis».
+    pub words: String,
+}
+
+/// A chart with what belongs to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// Title with the unit.
+    pub caption: RichText,
+    /// Text alternative, made from the data.
+    pub alt: String,
+    /// The drawing.
+    pub chart: Chart,
+    /// Notes below.
+    pub notes: Notes,
+}
+
+/// Charts. Labels are given as printed; the engine formats no numbers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Chart {
+    /// Lines with an optional forecast.
+    Line(LineChart),
+    /// Horizontal stacked bars, also for gaps.
+    Bars(BarChart),
+    /// Stacked columns with the years after the grants.
+    Columns(ColumnChart),
+    /// Schedule.
+    Gantt(Gantt),
+}
+
+/// The value axis, from 0 up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Axis {
+    /// Value at the top of the plot; more than 0.
+    pub max: f64,
+    /// Grid lines with their words.
+    pub ticks: Vec<(f64, String)>,
+}
+
+/// Lines over years.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LineChart {
+    /// Positions on the horizontal axis that carry words.
+    pub x_ticks: Vec<(f64, String)>,
+    /// Value axis.
+    pub axis: Axis,
+    /// Last position with data; what lies right of it is forecast.
+    pub last_data: Option<f64>,
+    /// At most three lines.
+    pub series: Vec<LineSeries>,
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LineSeries {
+    /// Name at the right end.
+    pub name: String,
+    /// Value under the name.
+    pub last: String,
+    /// Points from left to right.
+    pub points: Vec<LinePoint>,
+}
+
+/// A point of a line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LinePoint {
+    /// Position.
+    pub x: f64,
+    /// Value.
+    pub y: f64,
+    /// Value in words where it is to be printed (first and turning points).
+    pub label: Option<String>,
+}
+
+/// Fills of document.md §3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    /// Accent: own budget, supply today, community services.
+    F1,
+    /// EFS+.
+    F2,
+    /// Yearly programmes, institutions.
+    F3,
+    /// Growth through the plan, flats.
+    F4,
+    /// Payments of residents and the rest.
+    F5,
+    /// What is missing.
+    Hatch,
+}
+
+/// A part of every bar, in drawing order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartOf {
+    /// Name.
+    pub name: String,
+    /// Fill.
+    pub fill: Fill,
+}
+
+/// Horizontal stacked bars.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BarChart {
+    /// Parts from left to right.
+    pub parts: Vec<PartOf>,
+    /// Bars from top to bottom.
+    pub rows: Vec<BarRow>,
+    /// Each bar fills the width (100 %); otherwise all share one scale.
+    pub each_full: bool,
+    /// Head of the column at the right, may be empty.
+    pub right_head: String,
+}
+
+/// A bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BarRow {
+    /// Name at the left.
+    pub label: String,
+    /// Second line at the left (the unit), may be empty.
+    pub sub_label: String,
+    /// One value per part, with its words.
+    pub segments: Vec<(f64, String)>,
+    /// Words at the right, may be empty.
+    pub right: String,
+    /// A target: label in Bold.
+    pub strong: bool,
+}
+
+/// Stacked columns over years.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ColumnChart {
+    /// Parts from the foot up.
+    pub parts: Vec<PartOf>,
+    /// Years with funding.
+    pub columns: Vec<ColumnBar>,
+    /// Years after the grants, behind the dashed line.
+    pub after: Vec<ColumnBar>,
+    /// Words over the years after («bez zapewnionego źródła»).
+    pub after_label: String,
+    /// Value axis.
+    pub axis: Axis,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ColumnBar {
+    /// Year.
+    pub label: String,
+    /// Total above the column.
+    pub total: String,
+    /// One value per part, with its words.
+    pub segments: Vec<(f64, String)>,
+}
+
+/// A schedule by quarters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gantt {
+    /// Years, each of four quarters.
+    pub years: Vec<String>,
+    /// Words of the quarters: I, II, III, IV.
+    pub quarters: Vec<String>,
+    /// Rows.
+    pub rows: Vec<GanttRow>,
+    /// Words of the key: preparation, running, milestone.
+    pub key: GanttKey,
+}
+
+/// Words of the one-line key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GanttKey {
+    /// «przygotowanie».
+    pub prepare: String,
+    /// «realizacja».
+    pub run: String,
+    /// «kamień milowy».
+    pub milestone: String,
+}
+
+/// A row of a schedule.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GanttRow {
+    /// Title of an area.
+    Group(String),
+    /// An action. Quarters are counted from 0 at the first year's first quarter; ends are inclusive.
+    Action {
+        /// Code.
+        code: String,
+        /// Name.
+        name: String,
+        /// Preparation.
+        prepare: Option<(u16, u16)>,
+        /// Running.
+        run: Option<(u16, u16)>,
+        /// Milestone at the end of a quarter.
+        milestone: Option<u16>,
+    },
+}
+
+impl RichText {
+    /// No text.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether nothing would be printed.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds a stretch and returns the text, for chains.
+    #[must_use]
+    pub fn with(mut self, inline: Inline) -> Self {
+        self.0.push(inline);
+        self
+    }
+
+    /// Adds plain words.
+    #[must_use]
+    pub fn text(self, text: impl Into<String>) -> Self {
+        self.with(Inline::Text(text.into()))
+    }
+
+    /// Adds Bold words.
+    #[must_use]
+    pub fn strong(self, text: impl Into<String>) -> Self {
+        self.with(Inline::Strong(text.into()))
+    }
+
+    /// Adds a footnote.
+    #[must_use]
+    pub fn footnote(self, text: impl Into<RichText>) -> Self {
+        self.with(Inline::Footnote(text.into()))
+    }
+}
+
+impl From<&str> for RichText {
+    fn from(text: &str) -> Self {
+        Self(vec![Inline::Text(text.to_owned())])
+    }
+}
+
+impl From<String> for RichText {
+    fn from(text: String) -> Self {
+        Self(vec![Inline::Text(text)])
+    }
+}
+
+impl From<Inline> for RichText {
+    fn from(inline: Inline) -> Self {
+        Self(vec![inline])
+    }
+}
+
+impl From<BlockKind> for Block {
+    fn from(kind: BlockKind) -> Self {
+        Self {
+            anchor: None,
+            id: None,
+            kind,
+        }
+    }
+}
+
+impl Block {
+    /// A numbered heading that is listed in the contents.
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        BlockKind::Heading(Heading {
+            level,
+            numbering: if level > 3 {
+                Numbering::None
+            } else {
+                Numbering::Auto
+            },
+            text: text.into(),
+            kicker: None,
+            listed: level < 4,
+        })
+        .into()
+    }
+
+    /// A listed heading without a number.
+    pub fn plain_heading(level: u8, text: impl Into<String>) -> Self {
+        BlockKind::Heading(Heading {
+            level,
+            numbering: Numbering::None,
+            text: text.into(),
+            kicker: None,
+            listed: level < 4,
+        })
+        .into()
+    }
+
+    /// A paragraph.
+    pub fn para(text: impl Into<RichText>) -> Self {
+        BlockKind::Para(text.into()).into()
+    }
+
+    /// Gives the block the address of the field it prints.
+    #[must_use]
+    pub fn at(mut self, anchor: impl Into<String>) -> Self {
+        self.anchor = Some(anchor.into());
+        self
+    }
+
+    /// Gives the block a name to be referred to by.
+    #[must_use]
+    pub fn named(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Column {
+    /// A column of long text.
+    pub const fn text() -> Self {
+        Self {
+            kind: ColumnKind::Text,
+            forecast: false,
+        }
+    }
+
+    /// A column of a word or two.
+    pub const fn short() -> Self {
+        Self {
+            kind: ColumnKind::Short,
+            forecast: false,
+        }
+    }
+
+    /// A column of numbers.
+    pub const fn number() -> Self {
+        Self {
+            kind: ColumnKind::Number,
+            forecast: false,
+        }
+    }
+
+    /// The same column as a forecast.
+    #[must_use]
+    pub const fn forecast(mut self) -> Self {
+        self.forecast = true;
+        self
+    }
+}
+
+impl Cell {
+    /// A cell of words.
+    pub fn text(text: impl Into<RichText>) -> Self {
+        Content::Text(text.into()).into()
+    }
+
+    /// A cell with a number as printed.
+    pub fn number(text: impl Into<String>) -> Self {
+        Content::Number(text.into()).into()
+    }
+
+    /// A cell with a conventional sign.
+    pub fn mark(mark: Mark) -> Self {
+        Content::Mark(mark).into()
+    }
+
+    /// A cell with nothing in it.
+    pub fn empty() -> Self {
+        Content::Empty.into()
+    }
+
+    /// The same cell over several columns.
+    #[must_use]
+    pub const fn columns(mut self, n: u16) -> Self {
+        self.col_span = n;
+        self
+    }
+
+    /// The same cell over several rows.
+    #[must_use]
+    pub const fn rows(mut self, n: u16) -> Self {
+        self.row_span = n;
+        self
+    }
+}
+
+impl From<Content> for Cell {
+    fn from(content: Content) -> Self {
+        Self {
+            content,
+            col_span: 1,
+            row_span: 1,
+        }
+    }
+}
+
+impl Row {
+    /// A row of this kind.
+    pub fn new(kind: RowKind, cells: Vec<Cell>) -> Self {
+        Self {
+            kind,
+            anchor: None,
+            cells,
+        }
+    }
+
+    /// Gives the row the address of the field it prints.
+    #[must_use]
+    pub fn at(mut self, anchor: impl Into<String>) -> Self {
+        self.anchor = Some(anchor.into());
+        self
+    }
+}
+
+impl Group {
+    /// Rows without a title.
+    pub fn untitled(rows: Vec<Row>) -> Self {
+        Self { title: None, rows }
+    }
+
+    /// Rows under a title.
+    pub fn titled(title: impl Into<RichText>, rows: Vec<Row>) -> Self {
+        Self {
+            title: Some(title.into()),
+            rows,
+        }
+    }
+}
+
+impl Axis {
+    /// An axis from 0 to a round number at or above `largest`, with about five grid lines whose
+    /// words come from `words`. Nothing, negative or not a number counts as 1.
+    pub fn nice(largest: f64, words: impl Fn(f64) -> String) -> Self {
+        let largest = if largest.is_finite() && largest > 0.0 {
+            largest
+        } else {
+            1.0
+        };
+        let raw = largest / 5.0;
+        let power = 10_f64.powf(raw.log10().floor());
+        let step = [1.0, 2.0, 2.5, 5.0, 10.0]
+            .into_iter()
+            .map(|m| m * power)
+            .find(|step| *step >= raw * 0.999)
+            .unwrap_or(10.0 * power);
+        let count = (largest / step).ceil().max(1.0) as u32;
+        let ticks = (0..=count)
+            .map(|i| f64::from(i) * step)
+            .map(|v| (v, words(v)))
+            .collect();
+        Self {
+            max: f64::from(count) * step,
+            ticks,
+        }
+    }
+}

@@ -1,0 +1,732 @@
+//! Blocks to strips: headings, paragraphs, lists, figures and the walk over the document.
+
+use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, line_strips};
+use super::flow::Sheets;
+use super::frame::{Item, Path, Shape, Stroke, Tag, TagKind, Target};
+use super::furniture::motif;
+use super::inline::{put, set, set_block};
+use super::numbers::Entry;
+use super::{card, chart, table, table_draw, text, toc};
+use crate::report::doc::{
+    Block, BlockKind, Cell, Column, Doc, Figure, Form, Group, Heading, KeyFigure, KeyValues, List,
+    RichText, Row, RowKind, SignaturePlace, Table,
+};
+use crate::report::style::{
+    ACCENT, BODY, EASY_H1, EASY_H2, Face, H1, H2, H3, H4, INK, KEY_FIGURE, KEY_LABEL, KICKER, LEAD,
+    MM, NOTES, TINT, TextStyle,
+};
+
+/// Numbers of part targets begin here.
+const PART_TARGETS: u32 = 1 << 19;
+
+/// Where the walk is in the structure.
+struct Walk<'d> {
+    doc: &'d Doc,
+    sheets: Sheets,
+    root: u32,
+    part: Option<(usize, &'d str)>,
+    part_node: Option<u32>,
+    part_opened: bool,
+    chapter: Option<u32>,
+    after_heading: bool,
+    started: bool,
+}
+
+/// Turns the document's blocks into strips.
+pub fn build(cx: &mut Ctx<'_>, doc: &Doc, sheets: Sheets, out: &mut Vec<Strip>) {
+    let mut walk = Walk {
+        doc,
+        sheets,
+        root: cx.parent,
+        part: None,
+        part_node: None,
+        part_opened: false,
+        chapter: None,
+        after_heading: false,
+        started: false,
+    };
+    let mut parts = 0;
+    walk.blocks(cx, &doc.blocks, &mut parts, out);
+}
+
+impl<'d> Walk<'d> {
+    fn blocks(
+        &mut self,
+        cx: &mut Ctx<'_>,
+        blocks: &'d [Block],
+        parts: &mut usize,
+        out: &mut Vec<Strip>,
+    ) {
+        let mut wide_until = 0;
+        for (index, block) in blocks.iter().enumerate() {
+            if index >= wide_until {
+                wide_until = self.wide_run(cx, blocks, index);
+            }
+            self.turn(cx, index < wide_until);
+            let from = out.len();
+            if let BlockKind::Part(part) = &block.kind {
+                let node = cx.tags.add(
+                    self.root,
+                    Tag {
+                        kind: TagKind::Part,
+                        title: Some(part.title.clone()),
+                        ..Tag::default()
+                    },
+                );
+                self.part = Some((*parts, &part.title));
+                self.part_node = Some(node);
+                self.part_opened = false;
+                self.chapter = None;
+                *parts += 1;
+                self.blocks(cx, &part.blocks, parts, out);
+                self.part = None;
+                self.part_node = None;
+                self.chapter = None;
+                cx.parent = self.root;
+                self.turn(cx, false);
+                continue;
+            }
+            let element = cx.tags.next();
+            let target = Self::other_target(cx, block);
+            self.block(cx, block, out);
+            if let (Some(id), Some(first)) = (target, out.get_mut(from)) {
+                first.marks.push(Mark::item(
+                    LAYOUT,
+                    Item::Target(Target {
+                        id,
+                        y: 0.0,
+                        element,
+                        outline: None,
+                    }),
+                ));
+            }
+            self.after_heading = matches!(block.kind, BlockKind::Heading(_));
+            if let Some(anchor) = &block.anchor {
+                for strip in out.iter_mut().skip(from) {
+                    strip.field(cx, Some(anchor));
+                }
+            }
+        }
+    }
+
+    /// End of the run of blocks from `index` on that stands on landscape pages.
+    fn wide_run(&self, cx: &mut Ctx<'_>, blocks: &[Block], index: usize) -> usize {
+        let opens = matches!(
+            blocks.get(index).map(|b| &b.kind),
+            Some(BlockKind::Heading(Heading { level: 1, .. }))
+        );
+        let mut end = index + usize::from(opens);
+        if opens {
+            while blocks.get(end).is_some_and(|b| match &b.kind {
+                BlockKind::Heading(h) => h.level > 1,
+                BlockKind::Lead(_)
+                | BlockKind::Para(_)
+                | BlockKind::List(_)
+                | BlockKind::Note(_) => true,
+                _ => false,
+            }) {
+                end += 1;
+            }
+        }
+        let needs = |cx: &mut Ctx<'_>, block: Option<&Block>| match block.map(|b| &b.kind) {
+            Some(BlockKind::Table(table)) => {
+                table::plan(
+                    cx,
+                    table,
+                    self.sheets.portrait.full(),
+                    self.sheets.landscape.full(),
+                )
+                .wide
+            }
+            _ => false,
+        };
+        if needs(cx, blocks.get(end)) {
+            end + 1
+        } else {
+            0
+        }
+    }
+
+    fn turn(&self, cx: &mut Ctx<'_>, wide: bool) {
+        cx.wide = wide;
+        cx.page = if wide {
+            self.sheets.landscape
+        } else {
+            self.sheets.portrait
+        };
+    }
+
+    fn block(&mut self, cx: &mut Ctx<'_>, block: &'d Block, out: &mut Vec<Strip>) {
+        match &block.kind {
+            BlockKind::Part(_) => {}
+            BlockKind::Heading(heading) => self.heading(cx, heading, out),
+            BlockKind::Lead(text) => paragraph(cx, text, LEAD, (0.0, 16.0), out),
+            BlockKind::Para(text) => {
+                let after = if cx.body == BODY { 8.0 } else { 10.0 };
+                paragraph(cx, text, cx.body, (0.0, after), out);
+            }
+            BlockKind::Note(text) => paragraph(cx, text, NOTES, (4.0, 12.0), out),
+            BlockKind::List(list_block) => list(cx, list_block, out),
+            BlockKind::Table(table) => {
+                let entry = table.caption.as_ref().map(|_| cx.numbers.advance());
+                let entry = entry.and_then(|(id, e)| e.map(|e| (id, e.number)));
+                let plan = self.plan(cx, table);
+                out.extend(table_draw::strips(cx, table, &plan, entry));
+            }
+            BlockKind::KeyValues(pairs) => {
+                let table = pairs_table(pairs);
+                let plan = self.plan(cx, &table);
+                out.extend(table_draw::strips(cx, &table, &plan, None));
+            }
+            BlockKind::Card(card) => {
+                let outer = cx.parent;
+                cx.parent = cx.tags.kind(outer, TagKind::Sect);
+                out.extend(card::strips(cx, card, self.sheets));
+                cx.parent = outer;
+            }
+            BlockKind::KeyFigures(figures) => out.push(key_figures(cx, figures)),
+            BlockKind::Goal(text) => out.push(goal(cx, text)),
+            BlockKind::Figure(figure) => {
+                let (target, entry) = cx.numbers.advance();
+                out.extend(figure_strips(cx, figure, target, entry));
+            }
+            BlockKind::Signatures(places) => signatures(cx, places, out),
+            BlockKind::Centered { text, strong } => out.push(centered(cx, text, *strong)),
+            BlockKind::Corner(lines) => out.push(corner(cx, lines)),
+            BlockKind::Clause { number, text } => clause(cx, number, text, out),
+            BlockKind::PageBreak => {
+                let mut strip = Strip::new(cx, 0.0);
+                strip.new_page = true;
+                strip.keep = Keep::Hard;
+                out.push(strip);
+            }
+            BlockKind::Contents => toc::contents(cx, out),
+            BlockKind::TableList => toc::tables(cx, out),
+            BlockKind::FigureList => toc::figures(cx, out),
+        }
+    }
+
+    /// Target of a block with an id that is no heading, captioned table or figure.
+    fn other_target(cx: &mut Ctx<'_>, block: &Block) -> Option<u32> {
+        block.id.as_ref()?;
+        let counted = match &block.kind {
+            BlockKind::Heading(_) | BlockKind::Figure(_) | BlockKind::Part(_) => true,
+            BlockKind::Table(table) => table.caption.is_some(),
+            _ => false,
+        };
+        (!counted).then(|| cx.numbers.advance().0)
+    }
+
+    fn plan(&self, cx: &mut Ctx<'_>, table: &Table) -> table::Plan {
+        table::plan(
+            cx,
+            table,
+            self.sheets.portrait.full(),
+            self.sheets.landscape.full(),
+        )
+    }
+
+    fn heading(&mut self, cx: &mut Ctx<'_>, heading: &Heading, out: &mut Vec<Strip>) {
+        let (target, entry) = cx.numbers.advance();
+        let number = entry.map(|e| e.number).unwrap_or_default();
+        let outer = self.part_node.unwrap_or(self.root);
+        cx.level = heading.level;
+        match heading.level {
+            1 => {
+                let chapter = cx.tags.kind(outer, TagKind::Sect);
+                self.chapter = Some(chapter);
+                cx.parent = chapter;
+            }
+            2 => cx.parent = cx.tags.kind(self.chapter.unwrap_or(outer), TagKind::Sect),
+            _ => {}
+        }
+        let easy = self.doc.meta.form == Form::EasyRead;
+        if heading.level == 1 && self.doc.meta.form == Form::Plan {
+            let strip = self.chapter_strip(cx, heading, &number, target);
+            out.push(strip);
+            self.started = true;
+            return;
+        }
+        let (kind, style, before, after) = match (heading.level, easy) {
+            (1, true) => (TagKind::H1, EASY_H1, 0.0, 14.0),
+            (2, true) => (TagKind::H2, EASY_H2, 18.0, 6.0),
+            (1, false) => (TagKind::H1, H2, 24.0, 12.0),
+            (2, false) => (TagKind::H2, H2, 32.0, 12.0),
+            (3, _) => (TagKind::H3, H3, 26.0, 9.0),
+            _ => (TagKind::H4, H4, 18.0, 6.0),
+        };
+        let node = cx.tags.kind(cx.parent, kind);
+        let mut strip = Strip::new(cx, 0.0);
+        strip.height = heading_words(cx, heading, &number, style, 0.0, node, &mut strip);
+        strip
+            .marks
+            .push(self.heading_target(heading, &number, target, node));
+        strip.before = if self.after_heading { 16.0 } else { before };
+        strip.after = after;
+        strip.keep = Keep::Hard;
+        if self.after_heading
+            && let Some(previous) = out.last_mut()
+            && previous.chapter.is_none()
+        {
+            previous.after = previous.after.min(16.0);
+        }
+        out.push(strip);
+    }
+
+    /// Motif, kicker and title of a chapter; opens a page.
+    fn chapter_strip(
+        &mut self,
+        cx: &mut Ctx<'_>,
+        heading: &Heading,
+        number: &str,
+        target: u32,
+    ) -> Strip {
+        let mut strip = Strip::new(cx, 0.0);
+        strip.marks.extend(motif(&cx.page, 0.0));
+        let mut y = 11.0;
+        let kicker = heading
+            .kicker
+            .as_deref()
+            .or(self.part.map(|(_, title)| title));
+        if let Some(words) = kicker {
+            // only the first chapter of a part says its name to a screen reader
+            let spoken = heading.kicker.is_some() || !self.part_opened;
+            let owner = if spoken {
+                Owner::Node(cx.tags.kind(cx.parent, TagKind::P))
+            } else {
+                LAYOUT
+            };
+            put(
+                cx,
+                words,
+                KICKER,
+                cx.page.text_x,
+                y + KICKER.size * 0.76,
+                owner,
+                &mut strip,
+            );
+            y += KICKER.leading + 6.0;
+        }
+        let node = cx.tags.kind(cx.parent, TagKind::H1);
+        if let (Some((index, title)), false) = (self.part, self.part_opened) {
+            strip.marks.push(Mark::item(
+                LAYOUT,
+                Item::Target(Target {
+                    id: PART_TARGETS + index as u32,
+                    y: 0.0,
+                    element: node,
+                    outline: Some((0, title.to_owned())),
+                }),
+            ));
+            self.part_opened = true;
+        }
+        strip
+            .marks
+            .push(self.heading_target(heading, number, target, node));
+        strip.height = y + heading_words(cx, heading, number, H1, y, node, &mut strip);
+        strip.after = 26.0;
+        strip.keep = Keep::Hard;
+        strip.new_page = true;
+        strip.chapter = Some(if number.is_empty() {
+            heading.text.clone()
+        } else {
+            format!("{number} {}", heading.text)
+        });
+        strip
+    }
+
+    fn heading_target(&self, heading: &Heading, number: &str, target: u32, element: u32) -> Mark {
+        let title = if number.is_empty() {
+            heading.text.clone()
+        } else {
+            format!("{number} {}", heading.text)
+        };
+        let depth = heading.level - 1 + u8::from(self.part.is_some());
+        let outline = (heading.level < 4).then_some((depth, title));
+        Mark::item(
+            LAYOUT,
+            Item::Target(Target {
+                id: target,
+                y: 0.0,
+                element,
+                outline,
+            }),
+        )
+    }
+}
+
+/// Number on the label axis and words on the text axis; returns the height.
+fn heading_words(
+    cx: &mut Ctx<'_>,
+    heading: &Heading,
+    number: &str,
+    style: TextStyle,
+    top: f32,
+    node: u32,
+    strip: &mut Strip,
+) -> f32 {
+    let page = cx.page;
+    if !number.is_empty() {
+        let numbered = format!("{number} ");
+        let baseline = top + style.size * 0.76;
+        put(
+            cx,
+            &numbered,
+            style.color(ACCENT),
+            page.label_x,
+            baseline,
+            Owner::Node(node),
+            strip,
+        );
+    }
+    let text: RichText = heading.text.as_str().into();
+    let width = page.right - page.text_x;
+    set_block(
+        cx,
+        &text,
+        style,
+        page.text_x,
+        top,
+        width,
+        Owner::Node(node),
+        &mut strip.marks,
+    )
+}
+
+/// A paragraph on the text axis with its spaces before and after.
+pub fn paragraph(
+    cx: &mut Ctx<'_>,
+    text: &RichText,
+    style: TextStyle,
+    space: (f32, f32),
+    out: &mut Vec<Strip>,
+) {
+    let node = cx.tags.kind(cx.parent, TagKind::P);
+    let lines = set(cx, text, style, cx.page.measure(), Some(node));
+    let mut strips = line_strips(cx, &lines, Owner::Node(node), cx.page.text_x, style);
+    if let Some(first) = strips.first_mut() {
+        first.before = space.0;
+    }
+    if let Some(last) = strips.last_mut() {
+        last.after = space.1;
+    }
+    out.extend(strips);
+}
+
+fn list(cx: &mut Ctx<'_>, list: &List, out: &mut Vec<Strip>) {
+    let node = cx.tags.add(
+        cx.parent,
+        Tag {
+            kind: TagKind::L,
+            ordered: Some(list.ordered),
+            ..Tag::default()
+        },
+    );
+    let style = cx.body;
+    let (x, from) = (cx.page.text_x, out.len());
+    let indent = if list.items.len() > 9 && list.ordered {
+        21.0
+    } else {
+        15.0
+    };
+    for (index, item) in list.items.iter().enumerate() {
+        let li = cx.tags.kind(node, TagKind::Li);
+        let label = cx.tags.kind(li, TagKind::Lbl);
+        let body = cx.tags.kind(li, TagKind::LBody);
+        let sign = if list.ordered {
+            format!("{}. ", index + 1)
+        } else {
+            "• ".to_owned()
+        };
+        let lines = set(cx, item, style, cx.page.measure() - indent, Some(body));
+        let mut strips = line_strips(cx, &lines, Owner::Node(body), x + indent, style);
+        if let Some(first) = strips.first_mut() {
+            let run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, &sign);
+            first
+                .marks
+                .insert(0, Mark::run(Owner::Node(label), run, x, style.size * 0.76));
+            first.before = if index == 0 {
+                8.0
+            } else {
+                4.0 + style.leading - style.size
+            };
+        }
+        out.extend(strips);
+    }
+    // the introducing line stays with the first item
+    if let Some(before) = from.checked_sub(1).and_then(|i| out.get_mut(i))
+        && before.keep == Keep::Free
+        && !list.items.is_empty()
+    {
+        before.keep = Keep::Soft;
+    }
+    if let Some(last) = out.last_mut().filter(|_| !list.items.is_empty()) {
+        last.after = 12.0;
+    }
+}
+
+/// A list of names and meanings as a table whose first column heads the rows.
+fn pairs_table(pairs: &KeyValues) -> Table {
+    let row = |(name, value): &(RichText, RichText)| {
+        Row::new(
+            RowKind::Plain,
+            vec![Cell::text(name.clone()), Cell::text(value.clone())],
+        )
+    };
+    Table {
+        columns: vec![Column::short(), Column::text()],
+        head: pairs
+            .head
+            .iter()
+            .map(|(a, b)| vec![Cell::text(a.as_str()), Cell::text(b.as_str())])
+            .collect(),
+        groups: vec![Group::untitled(pairs.entries.iter().map(row).collect())],
+        ..Table::default()
+    }
+}
+
+fn key_figures(cx: &mut Ctx<'_>, figures: &[KeyFigure]) -> Strip {
+    let mut strip = Strip::new(cx, 0.0);
+    let gap = 12.0;
+    let columns = figures.len().clamp(3, 4) as f32;
+    let step = (cx.page.full() + gap) / columns;
+    for (index, figure) in figures.iter().take(4).enumerate() {
+        let x = cx.page.label_x + index as f32 * step;
+        let node = cx.tags.kind(cx.parent, TagKind::P);
+        let owner = Owner::Node(node);
+        let value = format!("{} ", figure.value.replace(' ', "\u{202f}"));
+        put(
+            cx,
+            &value,
+            KEY_FIGURE,
+            x,
+            KEY_FIGURE.size * 0.76,
+            owner,
+            &mut strip,
+        );
+        let top = KEY_FIGURE.size + 6.0;
+        let label: RichText = figure.label.as_str().into();
+        let height = set_block(
+            cx,
+            &label,
+            KEY_LABEL,
+            x,
+            top,
+            step - gap,
+            owner,
+            &mut strip.marks,
+        );
+        strip.height = strip.height.max(top + height);
+    }
+    strip.after = 18.0;
+    strip
+}
+
+fn goal(cx: &mut Ctx<'_>, text: &RichText) -> Strip {
+    let mut strip = Strip::new(cx, 0.0);
+    let page = cx.page;
+    let node = cx.tags.kind(cx.parent, TagKind::P);
+    let style = cx.body.face(Face::Bold);
+    let style = TextStyle {
+        hyphenate: false,
+        ..style
+    };
+    let mut marks = Vec::new();
+    let pad = 12.0;
+    let width = page.right - page.text_x - pad;
+    let height = set_block(
+        cx,
+        text,
+        style,
+        page.text_x,
+        pad,
+        width,
+        Owner::Node(node),
+        &mut marks,
+    );
+    strip.height = height + 2.0 * pad;
+    strip.marks.push(Mark::fill(
+        page.label_x,
+        0.0,
+        page.full(),
+        strip.height,
+        TINT,
+    ));
+    strip
+        .marks
+        .push(Mark::fill(page.label_x, 0.0, 3.0, strip.height, ACCENT));
+    strip.marks.extend(marks);
+    strip.before = 8.0;
+    strip.after = 16.0;
+    strip
+}
+
+fn figure_strips(
+    cx: &mut Ctx<'_>,
+    figure: &Figure,
+    target: u32,
+    entry: Option<Entry>,
+) -> Vec<Strip> {
+    let number = entry.map(|e| e.number).unwrap_or_default();
+    let label = cx.labels.figure.replace("{n}", &number);
+    let caption = cx.tags.kind(cx.parent, TagKind::P);
+    let mut out = vec![table_draw::caption_strip(
+        cx,
+        &label,
+        &figure.caption,
+        caption,
+        target,
+        caption,
+    )];
+    let node = cx.tags.add(
+        cx.parent,
+        Tag {
+            kind: TagKind::Figure,
+            alt: Some(figure.alt.clone()),
+            ..Tag::default()
+        },
+    );
+    let mut strip = chart::strip(cx, &figure.chart, node);
+    let notes = table_draw::note_strips(cx, &figure.notes);
+    strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
+    strip.keep = if notes.is_empty() {
+        Keep::Free
+    } else {
+        Keep::Hard
+    };
+    out.push(strip);
+    out.extend(notes);
+    out
+}
+
+fn dotted(x: f32, y: f32, width: f32) -> Mark {
+    Mark::shape(Shape {
+        path: Path::Lines(vec![vec![(x, y), (x + width, y)]]),
+        fill: None,
+        stroke: Some(Stroke {
+            color: INK,
+            width: 0.8,
+            dash: Some((0.0, 2.4)),
+            round: true,
+        }),
+    })
+}
+
+fn signatures(cx: &mut Ctx<'_>, places: &[SignaturePlace], out: &mut Vec<Strip>) {
+    let width = 78.0 * MM;
+    let resolution = cx.page.label_x.to_bits() == cx.page.text_x.to_bits();
+    for place in places {
+        let x = if resolution {
+            cx.page.right - width
+        } else {
+            cx.page.text_x
+        };
+        let node = cx.tags.kind(cx.parent, TagKind::P);
+        let mut strip = Strip::new(cx, 0.0);
+        strip.marks.push(dotted(x, 24.0, width));
+        let mut blank = text::single_run(&mut cx.fonts, NOTES.face, NOTES.size, NOTES.color, " ");
+        blank.actual = Some(format!("{} ", place.words));
+        strip
+            .marks
+            .push(Mark::run(Owner::Node(node), blank, x, 22.0));
+        put(
+            cx,
+            &place.role,
+            NOTES,
+            x,
+            24.0 + 4.0 + 8.0,
+            Owner::Node(node),
+            &mut strip,
+        );
+        strip.height = 40.0;
+        strip.before = 8.0;
+        strip.after = 12.0;
+        out.push(strip);
+    }
+}
+
+fn centered(cx: &mut Ctx<'_>, text: &RichText, strong: bool) -> Strip {
+    let style = if strong {
+        TextStyle {
+            size: 14.0,
+            leading: 19.0,
+            ..cx.body
+        }
+        .face(Face::Bold)
+    } else {
+        cx.body
+    };
+    let style = TextStyle {
+        hyphenate: false,
+        ..style
+    };
+    let node = cx.tags.kind(cx.parent, TagKind::P);
+    let page = cx.page;
+    let width = (118.0 * MM).min(page.measure());
+    let lines = set(cx, text, style, width, Some(node));
+    let mut strip = Strip::new(cx, 0.0);
+    let middle = f32::midpoint(page.text_x, page.text_right);
+    let mut baseline = style.size * 0.76;
+    for line in &lines {
+        let x = middle - line.width / 2.0;
+        super::boxes::place_line(line, Owner::Node(node), x, baseline, &mut strip.marks);
+        baseline += style.leading;
+    }
+    strip.height = style.size + style.leading * (lines.len().max(1) - 1) as f32;
+    strip.after = 8.0;
+    strip.keep = Keep::Hard;
+    strip
+}
+
+fn corner(cx: &mut Ctx<'_>, lines: &[RichText]) -> Strip {
+    let width = 62.0 * MM;
+    let x = cx.page.right - width;
+    let mut strip = Strip::new(cx, 0.0);
+    let style = TextStyle {
+        hyphenate: false,
+        ..cx.body
+    };
+    for line in lines {
+        let node = cx.tags.kind(cx.parent, TagKind::P);
+        let top = strip.height;
+        let height = set_block(
+            cx,
+            line,
+            style,
+            x,
+            top,
+            width,
+            Owner::Node(node),
+            &mut strip.marks,
+        );
+        strip.height += height - style.size + style.leading;
+    }
+    strip.after = 24.0;
+    strip
+}
+
+fn clause(cx: &mut Ctx<'_>, number: &str, text: &RichText, out: &mut Vec<Strip>) {
+    let style = cx.body;
+    let indent = 12.0 * MM;
+    let node = cx.tags.kind(cx.parent, TagKind::P);
+    let lines = set(cx, text, style, cx.page.measure() - indent, Some(node));
+    let x = cx.page.text_x;
+    let mut strips = line_strips(cx, &lines, Owner::Node(node), x + indent, style);
+    if let Some(first) = strips.first_mut() {
+        let bold = style.face(Face::Bold);
+        let run = text::single_run(
+            &mut cx.fonts,
+            bold.face,
+            bold.size,
+            bold.color,
+            &format!("{number} "),
+        );
+        first
+            .marks
+            .insert(0, Mark::run(Owner::Node(node), run, x, style.size * 0.76));
+    }
+    if let Some(last) = strips.last_mut() {
+        last.after = 8.0;
+    }
+    out.extend(strips);
+}

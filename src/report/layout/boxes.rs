@@ -1,0 +1,403 @@
+//! Strips: the unbreakable pieces of the flow, and the context they are made in.
+//!
+//! A block becomes a column of [`Strip`]s; `flow` stacks them on pages. Strips have horizontal
+//! page coordinates and vertical coordinates from their own top. This module knows no page number.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::fonts::Fonts;
+use super::frame::{
+    Artifact, FieldArea, Item, LinkArea, Path, Shape, Stroke, Tag, TagKind, Target, TextRun, round,
+};
+use super::text::{Line, LineRun};
+use super::typography::Typography;
+use super::{Warning, numbers::Numbers};
+use crate::report::doc::Labels;
+use crate::report::style::{Color, Geometry, RULE, TextStyle, WHITE};
+
+/// Whom a mark belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// An element of the structure tree.
+    Node(u32),
+    /// No content.
+    Artifact(Artifact),
+}
+
+/// Rules, tints and the like.
+pub const LAYOUT: Owner = Owner::Artifact(Artifact::Layout);
+
+/// Something to be drawn.
+#[derive(Debug, Clone)]
+pub enum Draw {
+    /// An item of the page.
+    Item(Item),
+    /// The number of the page of a target, right-aligned; filled in when all pages are known.
+    PageNumber {
+        /// Target.
+        target: u32,
+        /// Right end.
+        right: f32,
+        /// Baseline.
+        y: f32,
+        /// Look.
+        style: TextStyle,
+    },
+    /// The area of a figure, for its bounding box.
+    Bounds(f32, f32, f32, f32),
+    /// Nothing, but the element is there (an empty cell).
+    Presence,
+}
+
+/// A drawing with its owner.
+#[derive(Debug, Clone)]
+pub struct Mark {
+    /// Whom it belongs to.
+    pub owner: Owner,
+    /// What is drawn.
+    pub draw: Draw,
+}
+
+/// How firmly a strip holds to the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Keep {
+    /// A page may end here.
+    #[default]
+    Free,
+    /// A page ends here only if the whole does not fit on one.
+    Soft,
+    /// A page ends here only in need.
+    Hard,
+}
+
+/// An unbreakable piece of the flow.
+#[derive(Debug, Clone, Default)]
+pub struct Strip {
+    /// Height without spaces.
+    pub height: f32,
+    /// How much of the height may hang over the bottom of the text area (line gap of a paragraph).
+    pub slack: f32,
+    /// Space before, collapsing with the space after the strip above.
+    pub before: f32,
+    /// Space after.
+    pub after: f32,
+    /// Bond with the next strip.
+    pub keep: Keep,
+    /// What it draws.
+    pub marks: Vec<Mark>,
+    /// Footnotes that begin here.
+    pub notes: Vec<usize>,
+    /// Begins a page.
+    pub new_page: bool,
+    /// Stands on a landscape page.
+    pub wide: bool,
+    /// Repeated above the strip when it is the first on a page.
+    pub head: Option<Rc<Strip>>,
+    /// Opens a chapter with this running title.
+    pub chapter: Option<String>,
+}
+
+/// A footnote ready to be placed.
+#[derive(Debug, Clone)]
+pub struct NoteBox {
+    /// Height.
+    pub height: f32,
+    /// Marks from its top.
+    pub marks: Vec<Mark>,
+}
+
+/// The structure tree while it grows; an element's id is its place in creation order.
+#[derive(Debug, Default)]
+pub struct Tags {
+    nodes: Vec<(Option<u32>, Tag)>,
+}
+
+impl Tags {
+    /// Adds an element under a parent.
+    pub fn add(&mut self, parent: u32, tag: Tag) -> u32 {
+        let id = self.nodes.len() as u32;
+        let parent = if id == 0 { None } else { Some(parent) };
+        self.nodes.push((parent, tag));
+        id
+    }
+
+    /// Adds an element without attributes.
+    pub fn kind(&mut self, parent: u32, kind: TagKind) -> u32 {
+        self.add(
+            parent,
+            Tag {
+                kind,
+                ..Tag::default()
+            },
+        )
+    }
+
+    /// The id the next element will get.
+    pub fn next(&self) -> u32 {
+        self.nodes.len() as u32
+    }
+
+    /// The element with this id.
+    pub fn get_mut(&mut self, id: u32) -> Option<&mut Tag> {
+        self.nodes.get_mut(id as usize).map(|n| &mut n.1)
+    }
+
+    /// All elements with their parents.
+    pub fn into_nodes(self) -> Vec<(Option<u32>, Tag)> {
+        self.nodes
+    }
+}
+
+/// What the builders of strips share.
+pub struct Ctx<'d> {
+    /// Shaper.
+    pub fonts: Fonts,
+    /// Micro-typography.
+    pub rules: Typography,
+    /// Furniture words.
+    pub labels: &'d Labels,
+    /// Structure tree.
+    pub tags: Tags,
+    /// Numbers of headings, tables and figures.
+    pub numbers: Numbers,
+    /// Footnotes so far.
+    pub notes: Vec<NoteBox>,
+    /// What could not be set as written.
+    pub warnings: Vec<Warning>,
+    /// The sheet in use.
+    pub page: Geometry,
+    /// Whether the sheet in use is landscape.
+    pub wide: bool,
+    /// Parent of new elements.
+    pub parent: u32,
+    /// Level of the last heading.
+    pub level: u8,
+    /// Style of running text.
+    pub body: TextStyle,
+    /// Characters already warned about.
+    pub missing: BTreeMap<char, usize>,
+}
+
+impl Mark {
+    /// A mark of an item.
+    pub const fn item(owner: Owner, item: Item) -> Self {
+        Self {
+            owner,
+            draw: Draw::Item(item),
+        }
+    }
+
+    /// A filled rectangle, an artifact.
+    pub const fn fill(x: f32, y: f32, width: f32, height: f32, color: Color) -> Self {
+        Self::shape(Shape {
+            path: Path::Rect(x, y, width, height),
+            fill: Some(color),
+            stroke: None,
+        })
+    }
+
+    /// A straight line, an artifact.
+    pub fn line(from: (f32, f32), to: (f32, f32), width: f32, color: Color) -> Self {
+        Self::shape(Shape {
+            path: Path::Lines(vec![vec![from, to]]),
+            fill: None,
+            stroke: Some(Stroke {
+                color,
+                width,
+                dash: None,
+                round: false,
+            }),
+        })
+    }
+
+    /// A hairline between two x at a height.
+    pub fn hairline(left: f32, right: f32, y: f32) -> Self {
+        Self::line((left, y), (right, y), 0.35, RULE)
+    }
+
+    /// A shape, an artifact.
+    pub const fn shape(shape: Shape) -> Self {
+        Self {
+            owner: LAYOUT,
+            draw: Draw::Item(Item::Shape(shape)),
+        }
+    }
+
+    /// A run at a place.
+    pub fn run(owner: Owner, mut run: TextRun, x: f32, y: f32) -> Self {
+        run.x += x;
+        run.y += y;
+        Self::item(owner, Item::Text(run))
+    }
+
+    /// Moves the mark down.
+    pub fn shift(&mut self, dy: f32) {
+        match &mut self.draw {
+            Draw::PageNumber { y, .. } | Draw::Bounds(_, y, _, _) => *y += dy,
+            Draw::Item(item) => shift_item(item, dy),
+            Draw::Presence => {}
+        }
+    }
+}
+
+fn shift_item(item: &mut Item, dy: f32) {
+    match item {
+        Item::Text(run) => run.y += dy,
+        Item::Shape(shape) => match &mut shape.path {
+            Path::Rect(_, y, _, _) | Path::Circle(_, y, _) => *y += dy,
+            Path::Lines(lines) => {
+                lines.iter_mut().flatten().for_each(|p| p.1 += dy);
+            }
+            Path::Polygon(points) => points.iter_mut().for_each(|p| p.1 += dy),
+        },
+        Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => rect.1 += dy,
+        Item::Target(Target { y, .. }) => *y += dy,
+        Item::Tag(_) => {}
+    }
+}
+
+/// Rounds every coordinate of an item to 0.01 pt.
+pub fn round_item(item: &mut Item) {
+    let snap = |v: &mut f32| *v = round(*v);
+    match item {
+        Item::Text(run) => {
+            snap(&mut run.x);
+            snap(&mut run.y);
+            snap(&mut run.width);
+            run.glyphs.iter_mut().for_each(|g| g.x = round(g.x));
+        }
+        Item::Shape(shape) => match &mut shape.path {
+            Path::Rect(x, y, width, height) => [x, y, width, height].into_iter().for_each(snap),
+            Path::Circle(x, y, radius) => [x, y, radius].into_iter().for_each(snap),
+            Path::Lines(lines) => lines.iter_mut().flatten().for_each(|p| {
+                snap(&mut p.0);
+                snap(&mut p.1);
+            }),
+            Path::Polygon(points) => points.iter_mut().for_each(|p| {
+                snap(&mut p.0);
+                snap(&mut p.1);
+            }),
+        },
+        Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => {
+            [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3]
+                .into_iter()
+                .for_each(snap);
+        }
+        Item::Target(Target { y, .. }) => snap(y),
+        Item::Tag(_) => {}
+    }
+}
+
+/// Puts a line's runs at a place.
+pub fn place_line(line: &Line, owner: Owner, x: f32, baseline: f32, marks: &mut Vec<Mark>) {
+    for LineRun {
+        run,
+        node,
+        link,
+        framed,
+        dots,
+    } in &line.runs
+    {
+        let owner = match (owner, node) {
+            (Owner::Node(_), Some(node)) => Owner::Node(*node),
+            _ => owner,
+        };
+        let (left, top) = (x + run.x, baseline + run.y - run.size * 0.76);
+        let height = run.size;
+        if *dots {
+            marks.push(Mark::shape(Shape {
+                path: Path::Lines(vec![vec![
+                    (left + 2.0, baseline + 1.5),
+                    (left + run.width - 1.0, baseline + 1.5),
+                ]]),
+                fill: None,
+                stroke: Some(Stroke {
+                    color: run.color,
+                    width: 0.8,
+                    dash: Some((0.0, 2.4)),
+                    round: true,
+                }),
+            }));
+        }
+        if *framed {
+            marks.push(Mark::shape(Shape {
+                path: Path::Rect(left - 0.5, top - 0.5, run.width + 1.0, height + 1.5),
+                fill: Some(WHITE),
+                stroke: Some(Stroke {
+                    color: run.color,
+                    width: 0.5,
+                    dash: None,
+                    round: false,
+                }),
+            }));
+        }
+        marks.push(Mark::run(owner, run.clone(), x, baseline));
+        if let Some(link) = link {
+            marks.push(Mark::item(
+                owner,
+                Item::Link(LinkArea {
+                    rect: (left, top, run.width, height + 2.0),
+                    to: link.to,
+                    element: link.element,
+                    contents: link.contents.clone(),
+                }),
+            ));
+        }
+    }
+}
+
+impl Strip {
+    /// An empty strip on the context's sheet.
+    pub fn new(cx: &Ctx<'_>, height: f32) -> Self {
+        Self {
+            height,
+            wide: cx.wide,
+            ..Self::default()
+        }
+    }
+
+    /// Adds the clickable area of a field.
+    pub fn field(&mut self, cx: &Ctx<'_>, anchor: Option<&String>) {
+        if let Some(path) = anchor {
+            self.marks.push(Mark::item(
+                LAYOUT,
+                Item::Field(FieldArea {
+                    rect: (cx.page.label_x, 0.0, cx.page.full(), self.height),
+                    path: path.clone(),
+                }),
+            ));
+        }
+    }
+}
+
+/// Strips of set lines, one each, with widows and orphans kept.
+pub fn line_strips(
+    cx: &Ctx<'_>,
+    lines: &[Line],
+    owner: Owner,
+    x: f32,
+    style: TextStyle,
+) -> Vec<Strip> {
+    let count = lines.len();
+    lines
+        .iter()
+        .enumerate()
+        .map(|(i, line)| {
+            let last = i + 1 == count;
+            let mut strip = Strip::new(cx, if last { style.size } else { style.leading });
+            strip.slack = if last {
+                0.0
+            } else {
+                style.leading - style.size
+            };
+            place_line(line, owner, x, style.size * 0.76, &mut strip.marks);
+            strip.notes.clone_from(&line.notes);
+            let widow = i == 0 || i + 2 == count || (count == 3 && i < 2);
+            if !last && (widow || line.broken_word) {
+                strip.keep = Keep::Hard;
+            }
+            strip
+        })
+        .collect()
+}

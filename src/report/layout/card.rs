@@ -1,0 +1,248 @@
+//! The action card: motif, code and title, facts, fields, tables.
+
+use super::boxes::{Ctx, Keep, Mark, Owner, Strip};
+use super::flow::Sheets;
+use super::frame::{Tag, TagKind};
+use super::furniture::motif;
+use super::inline::{put, set_block};
+use super::{table, table_draw, text};
+use crate::report::doc::{Card, CardField, Fact, RichText};
+use crate::report::style::{
+    ACCENT, CARD_CODE, CARD_TITLE, CELL, CELL_DENSE, Face, INK, INK2, NOTES, TINT, TextStyle,
+};
+
+const SUBTITLE: TextStyle = TextStyle {
+    size: 9.5,
+    leading: 13.0,
+    ..CELL
+}
+.color(INK2);
+const FACT_VALUE: TextStyle = TextStyle {
+    size: 14.0,
+    leading: 17.0,
+    face: Face::Bold,
+    color: INK,
+    hyphenate: false,
+};
+const FIELD: TextStyle = TextStyle {
+    size: 9.5,
+    leading: 13.0,
+    ..CELL_DENSE
+};
+
+/// The strips of a card; it breaks, if it must, only before one of its tables.
+pub fn strips(cx: &mut Ctx<'_>, card: &Card, sheets: Sheets) -> Vec<Strip> {
+    let mut out = vec![head(cx, card)];
+    if !card.facts.is_empty() {
+        out.push(facts(cx, &card.facts));
+    }
+    fields(cx, &card.fields, &mut out);
+    for strip in &mut out {
+        strip.keep = Keep::Hard;
+    }
+    for inner in &card.tables {
+        if let Some(last) = out.last_mut() {
+            last.keep = Keep::Soft;
+            last.after = last.after.max(12.0);
+        }
+        let plan = table::plan(cx, inner, sheets.portrait.full(), sheets.portrait.full());
+        let mut strips = table_draw::strips(cx, inner, &plan, None);
+        let count = strips.len();
+        for (index, strip) in strips.iter_mut().enumerate() {
+            strip.keep = if index + 1 == count {
+                Keep::Soft
+            } else {
+                Keep::Hard
+            };
+        }
+        if let Some(last) = strips.last_mut() {
+            last.after = 12.0;
+        }
+        out.extend(strips);
+    }
+    if let Some(last) = out.last_mut() {
+        last.keep = Keep::Free;
+        last.after = 32.0;
+    }
+    out
+}
+
+fn head(cx: &mut Ctx<'_>, card: &Card) -> Strip {
+    let page = cx.page;
+    let mut strip = Strip::new(cx, 0.0);
+    strip.marks.extend(motif(&page, 0.0));
+    // no level of headings may be skipped
+    let kind = match cx.level {
+        0 => TagKind::H1,
+        1 => TagKind::H2,
+        2 => TagKind::H3,
+        _ => TagKind::H4,
+    };
+    let node = cx.tags.kind(cx.parent, kind);
+    let top = 10.0;
+    let code = format!("{} ", card.code);
+    let baseline = top + CARD_TITLE.size * 0.76;
+    put(
+        cx,
+        &code,
+        CARD_CODE,
+        page.label_x,
+        baseline + 1.0,
+        Owner::Node(node),
+        &mut strip,
+    );
+    let title: RichText = card.title.as_str().into();
+    let width = page.right - page.text_x;
+    let mut y = top
+        + set_block(
+            cx,
+            &title,
+            CARD_TITLE,
+            page.text_x,
+            top,
+            width,
+            Owner::Node(node),
+            &mut strip.marks,
+        );
+    if !card.subtitle.is_empty() {
+        y += 5.0;
+        let node = cx.tags.kind(cx.parent, TagKind::P);
+        let subtitle: RichText = card.subtitle.as_str().into();
+        y += set_block(
+            cx,
+            &subtitle,
+            SUBTITLE,
+            page.text_x,
+            y,
+            width,
+            Owner::Node(node),
+            &mut strip.marks,
+        );
+    }
+    strip.height = y;
+    strip.before = 32.0;
+    strip.after = 9.0;
+    strip
+}
+
+/// Up to four facts side by side on tint, as wide as their words ask.
+fn facts(cx: &mut Ctx<'_>, facts: &[Fact]) -> Strip {
+    let list = cx.tags.add(
+        cx.parent,
+        Tag {
+            kind: TagKind::L,
+            ordered: Some(false),
+            ..Tag::default()
+        },
+    );
+    let facts = facts.get(..facts.len().min(4)).unwrap_or(facts);
+    let (gap, pad) = (3.0, 7.0);
+    let needs: Vec<f32> = facts
+        .iter()
+        .map(|f| {
+            let mut width = |style: TextStyle, text: &str| {
+                text::width_of(&mut cx.fonts, style.face, style.size, text)
+            };
+            width(NOTES, &f.label)
+                .max(width(FACT_VALUE, &f.value))
+                .max(width(NOTES, &f.remark).min(130.0))
+        })
+        .collect();
+    let available = cx.page.full() - gap * (facts.len().max(1) - 1) as f32;
+    let used: f32 = needs.iter().map(|n| n + 2.0 * pad).sum();
+    let spare = (available - used) / facts.len().max(1) as f32;
+    let mut strip = Strip::new(cx, 0.0);
+    let mut marks = Vec::new();
+    let mut boxes = Vec::new();
+    let mut x = cx.page.label_x;
+    for (fact, need) in facts.iter().zip(needs) {
+        let width = need + 2.0 * pad + spare;
+        boxes.push((x, width));
+        let item = cx.tags.kind(list, TagKind::Li);
+        let label = cx.tags.kind(item, TagKind::Lbl);
+        let body = cx.tags.kind(item, TagKind::LBody);
+        let inner = (width - 2.0 * pad).max(20.0);
+        let mut y = 7.0;
+        for (text, style, node, gap) in [
+            (&fact.label, NOTES, label, 3.0),
+            (&fact.value, FACT_VALUE, body, 4.0),
+            (&fact.remark, NOTES, body, 0.0),
+        ] {
+            if text.is_empty() {
+                continue;
+            }
+            let rich: RichText = text.as_str().into();
+            y += gap
+                + set_block(
+                    cx,
+                    &rich,
+                    style,
+                    x + pad,
+                    y,
+                    inner,
+                    Owner::Node(node),
+                    &mut marks,
+                );
+        }
+        strip.height = strip.height.max(y + 7.0);
+        x += width + gap;
+    }
+    for (x, width) in boxes {
+        strip
+            .marks
+            .push(Mark::fill(x, 0.0, width, strip.height, TINT));
+    }
+    strip.marks.extend(marks);
+    strip.after = 9.0;
+    strip
+}
+
+fn fields(cx: &mut Ctx<'_>, fields: &[CardField], out: &mut Vec<Strip>) {
+    if fields.is_empty() {
+        return;
+    }
+    let list = cx.tags.add(
+        cx.parent,
+        Tag {
+            kind: TagKind::L,
+            ordered: Some(false),
+            ..Tag::default()
+        },
+    );
+    let page = cx.page;
+    for field in fields {
+        let item = cx.tags.kind(list, TagKind::Li);
+        let label = cx.tags.kind(item, TagKind::Lbl);
+        let body = cx.tags.kind(item, TagKind::LBody);
+        let mut strip = Strip::new(cx, 0.0);
+        let name = FIELD.face(Face::Semibold).color(ACCENT);
+        let words: RichText = format!("{} ", field.name).into();
+        let left = set_block(
+            cx,
+            &words,
+            name,
+            page.label_x,
+            0.0,
+            page.text_x - page.label_x - 4.0,
+            Owner::Node(label),
+            &mut strip.marks,
+        );
+        let right = set_block(
+            cx,
+            &field.text,
+            FIELD,
+            page.text_x,
+            0.0,
+            page.right - page.text_x,
+            Owner::Node(body),
+            &mut strip.marks,
+        );
+        strip.height = left.max(right);
+        strip.before = 7.5;
+        strip.field(cx, field.anchor.as_ref());
+        out.push(strip);
+    }
+    if let Some(last) = out.last_mut() {
+        last.after = 12.0;
+    }
+}

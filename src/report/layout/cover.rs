@@ -1,0 +1,175 @@
+//! The first page: annex header, motif, title, status, foot.
+
+use super::boxes::{Ctx, LAYOUT, Mark, Owner, Strip};
+use super::frame::{Tag, TagKind};
+use super::furniture::{motif, status_mark};
+use super::inline::{put, set_block};
+use super::text;
+use crate::report::doc::{Cover, Meta, RichText};
+use crate::report::style::{
+    ACCENT, COVER_ANNEX, COVER_BODY, COVER_FOOT, COVER_TITLE, COVER_YEARS, INK, MM, TextStyle,
+};
+
+/// Words beside the status mark.
+const STATUS_WORDS: TextStyle = COVER_ANNEX.color(INK);
+
+/// The cover as one strip as high as the page.
+pub fn strip(cx: &mut Ctx<'_>, meta: &Meta, cover: &Cover) -> Strip {
+    let page = cx.page;
+    let mut strip = Strip::new(cx, page.bottom - page.top);
+    // the strip begins at the text area's top; the cover counts from the sheet's
+    let top = -page.top;
+    annex(cx, cover, top, &mut strip);
+    let mut y = top + 93.0 * MM;
+    strip.marks.extend(motif(&page, y));
+    y += 18.0;
+    let owner = Owner::Node(cx.tags.kind(cx.parent, TagKind::P));
+    put(
+        cx,
+        &cover.body_name,
+        COVER_BODY,
+        page.text_x,
+        y + 11.0,
+        owner,
+        &mut strip,
+    );
+    y += COVER_BODY.leading + 8.0;
+    let title = cx.tags.add(
+        cx.parent,
+        Tag {
+            kind: TagKind::Title,
+            ..Tag::default()
+        },
+    );
+    let owner = Owner::Node(title);
+    let count = cover.title.len();
+    for (i, line) in cover.title.iter().enumerate() {
+        // the lines of one title are read as one sentence
+        let spaced = if i + 1 < count || !cover.years.is_empty() {
+            format!("{line} ")
+        } else {
+            line.clone()
+        };
+        put(
+            cx,
+            &spaced,
+            COVER_TITLE,
+            page.text_x,
+            y + COVER_TITLE.size * 0.76,
+            owner,
+            &mut strip,
+        );
+        y += COVER_TITLE.leading;
+    }
+    put(
+        cx,
+        &cover.years,
+        COVER_YEARS,
+        page.text_x,
+        y + 22.0,
+        owner,
+        &mut strip,
+    );
+    y += COVER_YEARS.leading + 36.0;
+    status(cx, meta, y, &mut strip);
+    foot(cx, cover, top, &mut strip);
+    strip
+}
+
+fn annex(cx: &mut Ctx<'_>, cover: &Cover, top: f32, strip: &mut Strip) {
+    let width = 82.0 * MM;
+    let x = cx.page.right - width;
+    let mut y = top + 26.0 * MM;
+    for line in &cover.annex {
+        let node = cx.tags.kind(cx.parent, TagKind::P);
+        let height = set_block(
+            cx,
+            line,
+            COVER_ANNEX,
+            x,
+            y,
+            width,
+            Owner::Node(node),
+            &mut strip.marks,
+        );
+        y += height - COVER_ANNEX.size + COVER_ANNEX.leading;
+    }
+}
+
+fn status(cx: &mut Ctx<'_>, meta: &Meta, middle: f32, strip: &mut Strip) {
+    let node = cx.tags.kind(cx.parent, TagKind::P);
+    let mut x = cx.page.text_x;
+    for mut mark in status_mark(cx, meta, x, middle, 12.0, 1.0) {
+        if let super::boxes::Draw::Item(super::frame::Item::Text(run)) = &mut mark.draw {
+            x = run.x + run.width + 20.0;
+            // read as «PROJEKT wersja z …»
+            let end = run.text.len() as u32;
+            run.text.push(' ');
+            let space = text::single_run(&mut cx.fonts, run.face, run.size, run.color, " ");
+            run.glyphs
+                .extend(space.glyphs.iter().map(|g| super::frame::Glyph {
+                    x: run.width,
+                    start: end,
+                    ..*g
+                }));
+            mark.owner = Owner::Node(node);
+        } else {
+            mark.owner = LAYOUT;
+        }
+        strip.marks.push(mark);
+    }
+    put(
+        cx,
+        &meta.status.words,
+        STATUS_WORDS,
+        x,
+        middle + 3.8,
+        Owner::Node(node),
+        strip,
+    );
+}
+
+fn foot(cx: &mut Ctx<'_>, cover: &Cover, top: f32, strip: &mut Strip) {
+    let page = cx.page;
+    let style = COVER_FOOT;
+    // measured from below: lay out once to learn the height, then move it to the foot
+    let mut marks = Vec::new();
+    let mut y = 8.0;
+    for (label, words) in &cover.foot {
+        let node = cx.tags.kind(cx.parent, TagKind::P);
+        let owner = Owner::Node(node);
+        let label: RichText = format!("{label} ").into();
+        set_block(
+            cx,
+            &label,
+            style,
+            page.label_x,
+            y,
+            page.text_x - page.label_x,
+            owner,
+            &mut marks,
+        );
+        let height = set_block(
+            cx,
+            words,
+            style,
+            page.text_x,
+            y,
+            page.measure(),
+            owner,
+            &mut marks,
+        );
+        y += height - style.size + style.leading;
+    }
+    let base = top + page.height - 74.0 - y;
+    strip.marks.push(Mark::line(
+        (page.label_x, base),
+        (page.right, base),
+        0.6,
+        ACCENT,
+    ));
+    for mut mark in marks {
+        mark.shift(base);
+        strip.marks.push(mark);
+    }
+}

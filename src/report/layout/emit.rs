@@ -1,0 +1,177 @@
+//! From raw pages to finished ones: page numbers, header and footer, structure events.
+
+use std::sync::Arc;
+
+use super::boxes::{Ctx, Draw, Mark, Owner, Tags, round_item};
+use super::flow::RawPage;
+use super::frame::{Item, Page, Tag, TagEvent};
+use super::{furniture, text};
+use crate::report::doc::Meta;
+use crate::report::style::Geometry;
+
+/// Finishes the pages.
+pub fn emit(
+    mut cx: Ctx<'_>,
+    meta: &Meta,
+    raw: Vec<RawPage>,
+    sheet: impl Fn(&RawPage) -> Geometry,
+) -> (Vec<Page>, Vec<super::Warning>) {
+    let page_of = target_pages(&raw);
+    let count = raw.len();
+    let mut drafts = Vec::with_capacity(count);
+    for (index, page) in raw.into_iter().enumerate() {
+        let geometry = sheet(&page);
+        let mut marks = Vec::with_capacity(page.marks.len() + 16);
+        furniture::header(&mut cx, meta, &page, index, geometry, &mut marks);
+        for mark in page.marks {
+            marks.push(resolve(&mut cx, mark, &page_of));
+        }
+        furniture::footer(&mut cx, meta, index, count, geometry, &mut marks);
+        drafts.push((geometry, marks));
+    }
+    bounds(&drafts, &mut cx.tags);
+    let Ctx { tags, warnings, .. } = cx;
+    let nodes: Vec<(Option<u32>, Arc<Tag>)> = tags
+        .into_nodes()
+        .into_iter()
+        .map(|(parent, tag)| (parent, Arc::new(tag)))
+        .collect();
+    let pages = drafts
+        .into_iter()
+        .enumerate()
+        .map(|(index, (geometry, marks))| Page {
+            width: geometry.width,
+            height: geometry.height,
+            label: if index == 0 && furniture::bare_first(meta) {
+                String::new()
+            } else {
+                (index + 1).to_string()
+            },
+            items: events(marks, &nodes),
+        })
+        .collect();
+    (pages, warnings)
+}
+
+/// Page index of every target, by target id.
+fn target_pages(raw: &[RawPage]) -> std::collections::BTreeMap<u32, usize> {
+    let mut pages = std::collections::BTreeMap::new();
+    for (index, page) in raw.iter().enumerate() {
+        for mark in &page.marks {
+            if let Draw::Item(Item::Target(target)) = &mark.draw {
+                pages.insert(target.id, index);
+            }
+        }
+    }
+    pages
+}
+
+fn resolve(
+    cx: &mut Ctx<'_>,
+    mut mark: Mark,
+    page_of: &std::collections::BTreeMap<u32, usize>,
+) -> Mark {
+    if let Draw::PageNumber {
+        target,
+        right,
+        y,
+        style,
+    } = mark.draw
+    {
+        let number = page_of
+            .get(&target)
+            .map_or_else(String::new, |p| (p + 1).to_string());
+        let mut run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, &number);
+        run.x = right - run.width;
+        run.y = y;
+        mark.draw = Draw::Item(Item::Text(run));
+    }
+    mark
+}
+
+/// Gives every figure its box on the page.
+fn bounds(drafts: &[(Geometry, Vec<Mark>)], tags: &mut Tags) {
+    for mark in drafts.iter().flat_map(|(_, marks)| marks) {
+        if let (Owner::Node(node), Draw::Bounds(x, y, width, height)) = (mark.owner, &mark.draw)
+            && let Some(tag) = tags.get_mut(node)
+        {
+            tag.bbox = Some((*x, *y, x + width, y + height));
+        }
+    }
+}
+
+/// Wraps marks into begin and end events; elements that go on over pages begin again.
+fn events(marks: Vec<Mark>, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<Item> {
+    let mut items = Vec::with_capacity(marks.len() * 2);
+    let mut open: Vec<u32> = Vec::new();
+    let mut artifact = None;
+    for mark in marks {
+        let item = match mark.draw {
+            Draw::Item(mut item) => {
+                round_item(&mut item);
+                Some(item)
+            }
+            Draw::Presence => None,
+            Draw::PageNumber { .. } | Draw::Bounds(..) => continue,
+        };
+        if let Some(aside @ (Item::Link(_) | Item::Target(_) | Item::Field(_))) = item {
+            items.push(aside);
+            continue;
+        }
+        match mark.owner {
+            Owner::Artifact(kind) => {
+                if artifact != Some(kind) {
+                    close(&mut items, &mut open, &mut artifact, 0);
+                    items.push(Item::Tag(TagEvent::BeginArtifact(kind)));
+                    artifact = Some(kind);
+                }
+            }
+            Owner::Node(node) => {
+                if artifact.is_some() {
+                    close(&mut items, &mut open, &mut artifact, 0);
+                }
+                let path = path(node, nodes);
+                let shared = open.iter().zip(&path).take_while(|(a, b)| a == b).count();
+                close(&mut items, &mut open, &mut artifact, shared);
+                for id in path.into_iter().skip(shared) {
+                    if let Some((_, tag)) = nodes.get(id as usize) {
+                        items.push(Item::Tag(TagEvent::Begin {
+                            id,
+                            tag: Arc::clone(tag),
+                        }));
+                        open.push(id);
+                    }
+                }
+            }
+        }
+        items.extend(item);
+    }
+    close(&mut items, &mut open, &mut artifact, 0);
+    items
+}
+
+fn close(
+    items: &mut Vec<Item>,
+    open: &mut Vec<u32>,
+    artifact: &mut Option<super::frame::Artifact>,
+    keep: usize,
+) {
+    if artifact.take().is_some() {
+        items.push(Item::Tag(TagEvent::End));
+    }
+    while open.len() > keep {
+        open.pop();
+        items.push(Item::Tag(TagEvent::End));
+    }
+}
+
+fn path(node: u32, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<u32> {
+    let mut path = vec![node];
+    let mut at = node;
+    while let Some((Some(parent), _)) = nodes.get(at as usize) {
+        path.push(*parent);
+        at = *parent;
+    }
+    path.reverse();
+    path
+}

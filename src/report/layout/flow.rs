@@ -1,0 +1,292 @@
+//! Stacks strips on pages: spaces collapse, bonds hold, footnotes take their room at the foot.
+//!
+//! Knows strips and geometry, no block. The result is [`RawPage`]s with page coordinates.
+
+use super::boxes::{Draw, Keep, Mark, NoteBox, Owner, Strip};
+use super::frame::{Artifact, Item};
+use crate::report::style::{ACCENT, Geometry, MM};
+
+/// Space between the text and the footnotes' rule, and from the rule to the first note.
+const NOTES_ABOVE: f32 = 14.0;
+const NOTES_RULE: f32 = 6.0;
+const NOTES_BETWEEN: f32 = 2.0;
+
+/// A page before header, footer and page numbers.
+#[derive(Debug, Default)]
+pub struct RawPage {
+    /// Landscape.
+    pub wide: bool,
+    /// Marks with page coordinates.
+    pub marks: Vec<Mark>,
+    /// A chapter opens on the page.
+    pub opens_chapter: bool,
+    /// Running title of the chapter that holds at the page's end.
+    pub chapter: Option<String>,
+}
+
+/// Sheets in use.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheets {
+    /// Upright.
+    pub portrait: Geometry,
+    /// Across.
+    pub landscape: Geometry,
+}
+
+struct Builder<'a> {
+    sheets: Sheets,
+    notes: &'a [NoteBox],
+    pages: Vec<RawPage>,
+    page: RawPage,
+    /// Bottom of the last strip.
+    y: f32,
+    /// Space the last strip asks for.
+    after: f32,
+    empty: bool,
+    on_page: Vec<usize>,
+    chapter: Option<String>,
+}
+
+/// Stacks the strips.
+pub fn paginate(strips: &[Strip], notes: &[NoteBox], sheets: Sheets) -> Vec<RawPage> {
+    let mut builder = Builder {
+        sheets,
+        notes,
+        pages: Vec::new(),
+        page: RawPage::default(),
+        y: 0.0,
+        after: 0.0,
+        empty: true,
+        on_page: Vec::new(),
+        chapter: None,
+    };
+    builder.open(strips.first().is_some_and(|s| s.wide));
+    let mut start = 0;
+    while start < strips.len() {
+        let soft = cluster(strips, start, Keep::Free);
+        let group = strips.get(start..soft).unwrap_or_default();
+        if let Some(first) = group.first()
+            && !builder.empty
+            && (first.new_page || first.wide != builder.page.wide)
+        {
+            builder.close(first.wide);
+        }
+        if builder.empty && group.first().is_some_and(|s| s.wide != builder.page.wide) {
+            builder.page.wide = !builder.page.wide;
+            builder.y = builder.sheet().top;
+        }
+        if builder.fits(group) {
+            builder.place(group);
+            start = soft;
+        } else if builder.fits_alone(group) {
+            builder.close(builder.page.wide);
+            builder.place(group);
+            start = soft;
+        } else {
+            start = builder.place_split(strips, start, soft);
+        }
+    }
+    if !builder.empty {
+        builder.close(false);
+    }
+    builder.pages
+}
+
+/// End of the run of strips that hold together more firmly than `free`.
+fn cluster(strips: &[Strip], start: usize, free: Keep) -> usize {
+    let mut end = start;
+    while let Some(strip) = strips.get(end) {
+        end += 1;
+        if strip.keep <= free
+            || strips
+                .get(end)
+                .is_none_or(|next| next.new_page || next.wide != strip.wide)
+        {
+            break;
+        }
+    }
+    end
+}
+
+impl Builder<'_> {
+    fn sheet(&self) -> Geometry {
+        if self.page.wide {
+            self.sheets.landscape
+        } else {
+            self.sheets.portrait
+        }
+    }
+
+    fn open(&mut self, wide: bool) {
+        self.page = RawPage {
+            wide,
+            ..RawPage::default()
+        };
+        self.y = self.sheet().top;
+        self.after = 0.0;
+        self.empty = true;
+        self.on_page.clear();
+    }
+
+    fn close(&mut self, next_wide: bool) {
+        self.place_notes();
+        self.page.chapter.clone_from(&self.chapter);
+        self.pages.push(std::mem::take(&mut self.page));
+        self.open(next_wide);
+    }
+
+    fn notes_height(&self, more: &[Strip]) -> f32 {
+        let mut all: Vec<usize> = self.on_page.clone();
+        all.extend(more.iter().flat_map(|s| s.notes.iter().copied()));
+        if all.is_empty() {
+            return 0.0;
+        }
+        let text: f32 = all
+            .iter()
+            .filter_map(|i| self.notes.get(*i))
+            .map(|n| n.height)
+            .sum();
+        NOTES_ABOVE + NOTES_RULE + text + NOTES_BETWEEN * (all.len() - 1) as f32
+    }
+
+    fn height(&self, strips: &[Strip], empty: bool) -> f32 {
+        let (mut height, mut after, mut slack) = (0.0, self.after, 0.0);
+        let mut first = empty;
+        if empty {
+            if let Some(head) = strips.first().and_then(|s| s.head.as_ref()) {
+                height += head.height;
+            }
+            after = 0.0;
+        }
+        for strip in strips {
+            if !first {
+                height += strip.before.max(after);
+            }
+            first = false;
+            height += strip.height;
+            after = strip.after;
+            slack = strip.slack;
+        }
+        height - slack
+    }
+
+    fn fits(&self, strips: &[Strip]) -> bool {
+        let bottom = self.sheet().bottom - self.notes_height(strips);
+        self.y + self.height(strips, self.empty) <= bottom + 0.01
+    }
+
+    fn fits_alone(&self, strips: &[Strip]) -> bool {
+        let all: Vec<usize> = strips
+            .iter()
+            .flat_map(|s| s.notes.iter().copied())
+            .collect();
+        let text: f32 = all
+            .iter()
+            .filter_map(|i| self.notes.get(*i))
+            .map(|n| n.height)
+            .sum();
+        let notes = if all.is_empty() {
+            0.0
+        } else {
+            NOTES_ABOVE + NOTES_RULE + text + NOTES_BETWEEN * (all.len() - 1) as f32
+        };
+        let sheet = self.sheet();
+        sheet.top + self.height(strips, true) + notes <= sheet.bottom + 0.01
+    }
+
+    /// Places a run that is higher than a page, breaking soft bonds first, hard ones in need.
+    fn place_split(&mut self, strips: &[Strip], start: usize, end: usize) -> usize {
+        let mut at = start;
+        while at < end {
+            let hard = cluster(strips, at, Keep::Soft).min(end);
+            let group = strips.get(at..hard).unwrap_or_default();
+            if self.fits(group) {
+                self.place(group);
+            } else if self.fits_alone(group) {
+                self.close(self.page.wide);
+                self.place(group);
+            } else {
+                for strip in group {
+                    let one = std::slice::from_ref(strip);
+                    if !self.empty && !self.fits(one) {
+                        self.close(self.page.wide);
+                    }
+                    self.place(one);
+                }
+            }
+            at = hard;
+        }
+        end
+    }
+
+    fn place(&mut self, strips: &[Strip]) {
+        for strip in strips {
+            if self.empty {
+                if let Some(head) = &strip.head {
+                    self.marks(&head.marks, Some(Artifact::Pagination));
+                    self.y += head.height;
+                }
+            } else {
+                self.y += strip.before.max(self.after);
+            }
+            if let Some(chapter) = &strip.chapter {
+                self.chapter = Some(chapter.clone());
+                self.page.opens_chapter = true;
+            }
+            self.marks(&strip.marks, None);
+            self.on_page.extend(&strip.notes);
+            self.y += strip.height;
+            self.after = strip.after;
+            self.empty = false;
+        }
+    }
+
+    fn marks(&mut self, marks: &[Mark], artifact: Option<Artifact>) {
+        for mark in marks {
+            let mut mark = mark.clone();
+            if let Some(artifact) = artifact {
+                if matches!(
+                    mark.draw,
+                    Draw::Item(Item::Link(_) | Item::Target(_) | Item::Field(_))
+                        | Draw::Bounds(..)
+                        | Draw::Presence
+                ) {
+                    continue;
+                }
+                if matches!(mark.owner, Owner::Node(_)) {
+                    mark.owner = Owner::Artifact(artifact);
+                }
+            }
+            mark.shift(self.y);
+            self.page.marks.push(mark);
+        }
+    }
+
+    fn place_notes(&mut self) {
+        if self.on_page.is_empty() {
+            return;
+        }
+        let sheet = self.sheet();
+        let height = self.notes_height(&[]);
+        let mut y = sheet.bottom - height + NOTES_ABOVE;
+        let rule = Mark::line(
+            (sheet.text_x, y),
+            (sheet.text_x + 24.0 * MM, y),
+            0.6,
+            ACCENT,
+        );
+        self.page.marks.push(rule);
+        y += NOTES_RULE;
+        for index in std::mem::take(&mut self.on_page) {
+            let Some(note) = self.notes.get(index) else {
+                continue;
+            };
+            for mark in &note.marks {
+                let mut mark = mark.clone();
+                mark.shift(y);
+                self.page.marks.push(mark);
+            }
+            y += note.height + NOTES_BETWEEN;
+        }
+    }
+}

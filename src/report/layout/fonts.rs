@@ -1,0 +1,212 @@
+//! The embedded faces of Lato: shaping with a cache, coverage of characters.
+//!
+//! Widths are in thousandths of the em. This module knows no line and no page.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+use harfrust::{FontRef, ShapeOptions, Shaper, ShaperData, UnicodeBuffer};
+
+use crate::report::style::Face;
+
+/// Width of U+202F between the groups of a number, in em.
+const THIN: f32 = 0.16;
+
+/// The bytes of a face's font file.
+#[must_use]
+pub const fn font_data(face: Face) -> &'static [u8] {
+    match face {
+        Face::Regular => include_bytes!("../../../assets/fonts/Lato-Regular.ttf"),
+        Face::Semibold => include_bytes!("../../../assets/fonts/Lato-Semibold.ttf"),
+        Face::Bold => include_bytes!("../../../assets/fonts/Lato-Bold.ttf"),
+        Face::Italic => include_bytes!("../../../assets/fonts/Lato-Italic.ttf"),
+    }
+}
+
+struct Loaded {
+    font: FontRef<'static>,
+    data: ShaperData,
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "embedded asset; a unit test opens every face"
+)]
+fn loaded(face: Face) -> &'static Loaded {
+    static FACES: [OnceLock<Loaded>; 4] = [
+        OnceLock::new(),
+        OnceLock::new(),
+        OnceLock::new(),
+        OnceLock::new(),
+    ];
+    let [regular, semibold, bold, italic] = &FACES;
+    let slot = match face {
+        Face::Regular => regular,
+        Face::Semibold => semibold,
+        Face::Bold => bold,
+        Face::Italic => italic,
+    };
+    slot.get_or_init(|| {
+        let font = FontRef::new(font_data(face)).expect("embedded font");
+        let data = ShaperData::new(&font);
+        Loaded { font, data }
+    })
+}
+
+/// A shaped word.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shaped {
+    /// Glyphs with their origin in em.
+    pub glyphs: Vec<ShapedGlyph>,
+    /// Width in em.
+    pub width: f32,
+}
+
+/// A glyph of a shaped word.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ShapedGlyph {
+    /// Index in the font file.
+    pub id: u16,
+    /// Origin in em from the word's left end.
+    pub x: f32,
+    /// Byte at which its characters begin.
+    pub start: u32,
+}
+
+/// Shapes words, remembering those it has seen.
+pub struct Fonts {
+    shapers: [Shaper<'static>; 4],
+    words: [BTreeMap<String, Rc<Shaped>>; 4],
+    coverage: BTreeMap<(Face, char), bool>,
+    buffer: Option<UnicodeBuffer>,
+}
+
+impl Default for Fonts {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Fonts {
+    /// Opens the embedded faces.
+    pub fn new() -> Self {
+        let shapers = Face::ALL.map(|face| {
+            let loaded = loaded(face);
+            loaded.data.shaper(&loaded.font).build()
+        });
+        Self {
+            shapers,
+            words: Default::default(),
+            coverage: BTreeMap::new(),
+            buffer: None,
+        }
+    }
+
+    /// Shapes a word without spaces.
+    pub fn shape(&mut self, face: Face, word: &str) -> Rc<Shaped> {
+        let [regular, semibold, bold, italic] = &mut self.words;
+        let words = match face {
+            Face::Regular => regular,
+            Face::Semibold => semibold,
+            Face::Bold => bold,
+            Face::Italic => italic,
+        };
+        if let Some(shaped) = words.get(word) {
+            return Rc::clone(shaped);
+        }
+        let [regular, semibold, bold, italic] = &self.shapers;
+        let shaper = match face {
+            Face::Regular => regular,
+            Face::Semibold => semibold,
+            Face::Bold => bold,
+            Face::Italic => italic,
+        };
+        let mut buffer = self.buffer.take().unwrap_or_default();
+        buffer.push_str(word);
+        buffer.guess_segment_properties();
+        buffer.set_direction(harfrust::Direction::LeftToRight);
+        let run = shaper.shape(buffer, ShapeOptions::new());
+        let em = shaper.units_per_em() as f32;
+        let mut pen = 0;
+        let mut glyphs = Vec::with_capacity(run.len());
+        for (info, position) in run.glyph_infos().iter().zip(run.glyph_positions()) {
+            glyphs.push(ShapedGlyph {
+                id: u16::try_from(info.glyph_id).unwrap_or(0),
+                x: (pen + position.x_offset) as f32 / em,
+                start: info.cluster,
+            });
+            pen += position.x_advance;
+        }
+        self.buffer = Some(run.clear());
+        let shaped = Rc::new(Shaped {
+            glyphs,
+            width: pen as f32 / em,
+        });
+        words.insert(word.to_owned(), Rc::clone(&shaped));
+        shaped
+    }
+
+    /// Whether the face has a glyph for the character.
+    pub fn has(&mut self, face: Face, c: char) -> bool {
+        if (' '..='\u{17f}').contains(&c) {
+            return !c.is_control();
+        }
+        if let Some(known) = self.coverage.get(&(face, c)) {
+            return *known;
+        }
+        let shaped = self.shape(face, c.encode_utf8(&mut [0; 4]));
+        let known = shaped.glyphs.iter().all(|g| g.id != 0) && !shaped.glyphs.is_empty();
+        self.coverage.insert((face, c), known);
+        known
+    }
+
+    /// Width of a space character in em.
+    pub fn space(&mut self, face: Face, c: char) -> f32 {
+        if c == '\u{202f}' {
+            THIN
+        } else {
+            self.shape(face, " ").width
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_face_opens_and_has_all_latin_letters() {
+        let mut fonts = Fonts::new();
+        for face in Face::ALL {
+            for c in (' '..='~').chain('\u{a1}'..='\u{17f}') {
+                // U+00AD is invisible, U+0149 and U+017F are deprecated forms
+                if matches!(c, '\u{ad}' | '\u{149}' | '\u{17f}') {
+                    continue;
+                }
+                let shaped = fonts.shape(face, &c.to_string());
+                assert!(shaped.glyphs.iter().all(|g| g.id != 0), "{face:?} {c:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn digits_are_tabular_in_upright_faces() {
+        let mut fonts = Fonts::new();
+        for face in [Face::Regular, Face::Semibold, Face::Bold] {
+            let one = fonts.shape(face, "1").width;
+            for digit in '0'..='9' {
+                assert!((fonts.shape(face, &digit.to_string()).width - one).abs() < 1e-6);
+            }
+        }
+    }
+
+    #[test]
+    fn unknown_characters_are_told_from_known_ones() {
+        let mut fonts = Fonts::new();
+        assert!(fonts.has(Face::Regular, 'Ж'));
+        assert!(fonts.has(Face::Regular, '−'));
+        assert!(!fonts.has(Face::Regular, '😀'));
+        assert!(!fonts.has(Face::Regular, '■'));
+    }
+}

@@ -1,0 +1,120 @@
+//! From the document's meaning to placed pages.
+//!
+//! Start from [`layout`]. Strips are made block by block (`blocks`, `table`, `card`, `chart`,
+//! `toc`), stacked by `flow` and finished by `emit`; `text` sets the lines. Nothing here knows PDF
+//! or a window: [`frame::Page`] is all that leaves.
+
+mod blocks;
+mod boxes;
+mod card;
+mod chart;
+mod cover;
+mod emit;
+mod flow;
+pub mod fonts;
+pub mod frame;
+mod furniture;
+mod inline;
+mod numbers;
+mod plot;
+mod table;
+mod table_draw;
+mod text;
+mod toc;
+mod typography;
+
+use std::collections::BTreeMap;
+
+use boxes::{Ctx, Tags};
+use frame::{Page, Tag, TagKind};
+
+use super::doc::{Doc, Form};
+use super::style::{BODY, EASY, LANDSCAPE, PORTRAIT, RESOLUTION};
+
+/// Pages, and what could not be set as written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Laid {
+    /// The pages.
+    pub pages: Vec<Page>,
+    /// What a careful person should look at.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something that could not be set as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Warning {
+    /// The fonts lack this character; it stands as a framed code point so many times.
+    MissingGlyph {
+        /// The character.
+        character: char,
+        /// Occurrences.
+        count: usize,
+    },
+    /// A link or number refers to a block that is not in the document.
+    UnknownTarget(String),
+    /// A table does not fit even a landscape page.
+    TableTooWide {
+        /// Number of the table, empty for one without a caption.
+        number: String,
+    },
+}
+
+/// Lays a document out. Equal documents give equal pages.
+pub fn layout(doc: &Doc) -> Laid {
+    let portrait = if doc.meta.form == Form::Resolution {
+        RESOLUTION
+    } else {
+        PORTRAIT
+    };
+    let sheets = flow::Sheets {
+        portrait,
+        landscape: LANDSCAPE,
+    };
+    let mut tags = Tags::default();
+    let root = tags.add(
+        0,
+        Tag {
+            kind: TagKind::Document,
+            ..Tag::default()
+        },
+    );
+    let mut cx = Ctx {
+        fonts: fonts::Fonts::new(),
+        rules: typography::Typography::for_lang(&doc.meta.lang),
+        labels: &doc.labels,
+        tags,
+        numbers: numbers::Numbers::of(&doc.blocks),
+        notes: Vec::new(),
+        warnings: Vec::new(),
+        page: portrait,
+        wide: false,
+        parent: root,
+        level: 0,
+        body: if doc.meta.form == Form::EasyRead {
+            EASY
+        } else {
+            BODY
+        },
+        missing: BTreeMap::new(),
+    };
+    let mut strips = Vec::new();
+    if let Some(cover) = &doc.cover {
+        strips.push(cover::strip(&mut cx, &doc.meta, cover));
+    }
+    blocks::build(&mut cx, doc, sheets, &mut strips);
+    let raw = flow::paginate(&strips, &cx.notes, sheets);
+    let missing = std::mem::take(&mut cx.missing);
+    cx.warnings.extend(
+        missing
+            .into_iter()
+            .map(|(character, count)| Warning::MissingGlyph { character, count }),
+    );
+    let (pages, warnings) = emit::emit(cx, &doc.meta, raw, |page| {
+        if page.wide {
+            sheets.landscape
+        } else {
+            sheets.portrait
+        }
+    });
+    Laid { pages, warnings }
+}

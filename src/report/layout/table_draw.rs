@@ -1,0 +1,919 @@
+//! Strips of a table: caption, head, rows, notes, with their bonds and elements.
+
+use std::rc::Rc;
+
+use super::Warning;
+use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip, place_line};
+use super::frame::{Item, Path, Scope, Shape, Stroke, Tag, TagKind, Target};
+use super::inline::{piece, pieces, set_block};
+use super::table::{PAD_X, Plan, for_rows, split_number};
+use super::text::{self, Line, Setting};
+use crate::report::doc::Mark as Sign;
+use crate::report::doc::{
+    Cell, ColumnKind, Content, Group, Notes, RichText, Row, RowKind, Table, TableLook,
+};
+use crate::report::style::{
+    ACCENT, BRICK, CAPTION, Face, INK, INK2, NOTES, TABLE_HEAD, TINT, TINT2, TextStyle, WHITE,
+};
+
+/// Space above a group title inside its row.
+const GROUP_ABOVE: f32 = 9.0;
+/// Indentation of members.
+const INDENT: f32 = 9.0;
+/// A table of so many rows is not split.
+const SMALL_ROWS: usize = 8;
+
+/// A cell ready to be placed.
+struct CellBox {
+    row: usize,
+    column: usize,
+    row_span: usize,
+    lines: Vec<Line>,
+    style: TextStyle,
+    owner: Owner,
+    left: f32,
+    width: f32,
+    align: Align,
+    extra: Extra,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Align {
+    Left,
+    Center,
+    /// Right edge this far from the cell's right end.
+    Right(f32),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Extra {
+    None,
+    Blank,
+    Covered,
+    Gap,
+    Dots(u8),
+}
+
+impl CellBox {
+    fn height(&self) -> f32 {
+        match self.lines.len() {
+            0 => self.style.size,
+            n => self.style.size + (n - 1) as f32 * self.style.leading,
+        }
+    }
+}
+
+struct Drawer<'t, 'p> {
+    table: &'t Table,
+    plan: &'p Plan,
+    node: u32,
+    /// Element ids of the head's cells by column.
+    heads: Vec<Vec<u32>>,
+    x: f32,
+}
+
+/// Caption, head, rows and notes of a table; `number` and `target` for one with a caption.
+pub fn strips(
+    cx: &mut Ctx<'_>,
+    table: &Table,
+    plan: &Plan,
+    entry: Option<(u32, String)>,
+) -> Vec<Strip> {
+    let node = cx.tags.add(
+        cx.parent,
+        Tag {
+            kind: TagKind::Table,
+            summary: table.summary.clone(),
+            ..Tag::default()
+        },
+    );
+    let mut out = Vec::new();
+    if plan.too_wide {
+        let number = entry.as_ref().map(|e| e.1.clone()).unwrap_or_default();
+        cx.warnings.push(Warning::TableTooWide { number });
+    }
+    if let (Some(caption), Some((target, number))) = (&table.caption, entry) {
+        let label = cx.labels.table.replace("{n}", &number);
+        let tag = cx.tags.kind(node, TagKind::Caption);
+        out.push(caption_strip(cx, &label, caption, tag, target, node));
+    }
+    let mut drawer = Drawer {
+        table,
+        plan,
+        node,
+        heads: vec![Vec::new(); table.columns.len()],
+        x: cx.page.label_x,
+    };
+    let head = drawer.head(cx).map(Rc::new);
+    let mut body: Vec<Strip> = Vec::new();
+    for group in &table.groups {
+        drawer.group(cx, group, &mut body);
+    }
+    bond(&mut body, table, cx.page.bottom - cx.page.top);
+    let head_index = out.len();
+    if let Some(head) = &head {
+        out.push(Strip::clone(head));
+    }
+    for strip in &mut body {
+        strip.head.clone_from(&head);
+    }
+    if let Some(first) = body.first_mut().filter(|_| head.is_some()) {
+        first.head = None;
+    }
+    out.extend(body);
+    for strip in out
+        .iter_mut()
+        .take(head_index + usize::from(head.is_some()))
+    {
+        strip.keep = Keep::Hard;
+    }
+    finish(cx, &table.notes, out)
+}
+
+/// Adds the notes and the space after.
+fn finish(cx: &mut Ctx<'_>, notes: &Notes, mut out: Vec<Strip>) -> Vec<Strip> {
+    let notes = note_strips(cx, notes);
+    if let Some(last) = out.last_mut() {
+        last.after = 24.0;
+        if !notes.is_empty() {
+            last.keep = Keep::Hard;
+            last.after = 0.0;
+        }
+    }
+    out.extend(notes);
+    out
+}
+
+/// «Tabela 3.» on the label axis and the title on the text axis.
+pub fn caption_strip(
+    cx: &mut Ctx<'_>,
+    label: &str,
+    caption: &RichText,
+    tag: u32,
+    target: u32,
+    element: u32,
+) -> Strip {
+    let mut strip = Strip::new(cx, 0.0);
+    strip.marks.push(Mark::item(
+        LAYOUT,
+        Item::Target(Target {
+            id: target,
+            y: 0.0,
+            element,
+            outline: None,
+        }),
+    ));
+    let owner = Owner::Node(tag);
+    let style = CAPTION.color(ACCENT);
+    let page = cx.page;
+    let run = text::single_run(
+        &mut cx.fonts,
+        style.face,
+        style.size,
+        style.color,
+        &format!("{label} "),
+    );
+    let x = (page.label_x + run.width).max(page.text_x);
+    strip
+        .marks
+        .push(Mark::run(owner, run, page.label_x, CAPTION.size * 0.76));
+    strip.height = set_block(
+        cx,
+        caption,
+        CAPTION,
+        x,
+        0.0,
+        page.right - x,
+        owner,
+        &mut strip.marks,
+    );
+    strip.before = 22.0;
+    strip.after = 7.0;
+    strip.keep = Keep::Hard;
+    strip
+}
+
+/// «Znaki:», «Uwaga:», «Źródło:» under a table or figure.
+pub fn note_strips(cx: &mut Ctx<'_>, notes: &Notes) -> Vec<Strip> {
+    let page = cx.page;
+    let labels = cx.labels;
+    let mut out: Vec<Strip> = Vec::new();
+    for (label, text) in [
+        (&labels.marks, &notes.marks),
+        (&labels.remark, &notes.remark),
+        (&labels.source, &notes.source),
+    ] {
+        let Some(text) = text else { continue };
+        let mut strip = Strip::new(cx, 0.0);
+        let owner = Owner::Node(cx.tags.kind(cx.parent, TagKind::P));
+        let run = text::single_run(
+            &mut cx.fonts,
+            NOTES.face,
+            NOTES.size,
+            NOTES.color,
+            &format!("{label} "),
+        );
+        strip
+            .marks
+            .push(Mark::run(owner, run, page.label_x, NOTES.size * 0.76));
+        strip.height = set_block(
+            cx,
+            text,
+            NOTES,
+            page.text_x,
+            0.0,
+            page.measure().max(page.right - page.text_x),
+            owner,
+            &mut strip.marks,
+        );
+        strip.before = if out.is_empty() { 7.0 } else { 6.5 };
+        strip.keep = Keep::Hard;
+        out.push(strip);
+    }
+    if let Some(last) = out.last_mut() {
+        last.after = 24.0;
+        last.keep = Keep::Free;
+    }
+    out
+}
+
+/// Bonds between rows; see document.md §8 «Splitting».
+fn bond(body: &mut [Strip], table: &Table, page: f32) {
+    let height: f32 = body.iter().map(|s| s.height).sum();
+    let rows: usize = table.groups.iter().map(|g| g.rows.len()).sum();
+    let small = rows <= SMALL_ROWS || height <= page / 3.0;
+    let count = body.len();
+    for (i, strip) in body.iter_mut().enumerate() {
+        if i + 1 == count {
+            strip.keep = Keep::Free;
+        } else if i == 0 || i + 2 == count {
+            strip.keep = Keep::Hard;
+        } else if small {
+            strip.keep = strip.keep.max(Keep::Soft);
+        }
+    }
+}
+
+impl Drawer<'_, '_> {
+    fn column_x(&self, column: usize) -> f32 {
+        self.x + self.plan.widths.iter().take(column).sum::<f32>()
+    }
+
+    fn right(&self) -> f32 {
+        self.column_x(self.plan.widths.len())
+    }
+
+    fn kind(&self, column: usize) -> ColumnKind {
+        self.table
+            .columns
+            .get(column)
+            .map(|c| c.kind)
+            .unwrap_or_default()
+    }
+
+    fn head(&mut self, cx: &mut Ctx<'_>) -> Option<Strip> {
+        if self.table.head.is_empty() {
+            return None;
+        }
+        let section = cx.tags.kind(self.node, TagKind::THead);
+        let rows: Vec<&[Cell]> = self.table.head.iter().map(Vec::as_slice).collect();
+        let trs: Vec<u32> = rows
+            .iter()
+            .map(|_| cx.tags.kind(section, TagKind::Tr))
+            .collect();
+        let columns = self.table.columns.len();
+        let mut placed = Vec::new();
+        for_rows(&rows, columns, |row, column, cell| {
+            placed.push((row, column, cell))
+        });
+        let mut boxes = Vec::new();
+        for (row, column, cell) in placed {
+            let Some(tr) = trs.get(row) else { continue };
+            let node = cx.tags.add(
+                *tr,
+                Tag {
+                    kind: TagKind::Th,
+                    scope: Some(Scope::Column),
+                    col_span: cell.col_span,
+                    row_span: cell.row_span,
+                    named: true,
+                    ..Tag::default()
+                },
+            );
+            for covered in column..column + usize::from(cell.col_span.max(1)) {
+                if let Some(ids) = self.heads.get_mut(covered) {
+                    ids.push(node);
+                }
+            }
+            boxes.push(self.cell(
+                cx,
+                row,
+                column,
+                cell,
+                TABLE_HEAD,
+                Owner::Node(node),
+                true,
+                0.0,
+            ));
+        }
+        let heights = self.heights(&boxes, rows.len());
+        let total: f32 = heights.iter().sum();
+        let mut strip = Strip::new(cx, total);
+        strip
+            .marks
+            .push(Mark::fill(self.x, 0.0, self.right() - self.x, total, TINT));
+        self.place(&boxes, &heights, &mut strip);
+        for y in [0.0, total] {
+            strip
+                .marks
+                .push(Mark::line((self.x, y), (self.right(), y), 0.8, ACCENT));
+        }
+        self.verticals(&mut strip);
+        Some(strip)
+    }
+
+    fn group(&self, cx: &mut Ctx<'_>, group: &Group, out: &mut Vec<Strip>) {
+        let section = cx.tags.kind(self.node, TagKind::TBody);
+        let mut group_head = None;
+        if let Some(title) = &group.title {
+            let tr = cx.tags.kind(section, TagKind::Tr);
+            let node = cx.tags.add(
+                tr,
+                Tag {
+                    kind: TagKind::Th,
+                    scope: Some(Scope::Column),
+                    col_span: self.table.columns.len() as u16,
+                    named: true,
+                    ..Tag::default()
+                },
+            );
+            group_head = Some(node);
+            let mut strip = Strip::new(cx, 0.0);
+            let style = self.plan.cell.face(Face::Bold).color(ACCENT);
+            let height = set_block(
+                cx,
+                title,
+                style,
+                self.x + PAD_X,
+                GROUP_ABOVE,
+                self.right() - self.x - 2.0 * PAD_X,
+                Owner::Node(node),
+                &mut strip.marks,
+            );
+            strip.height = GROUP_ABOVE + height + self.plan.pad_y;
+            let y = strip.height;
+            strip
+                .marks
+                .push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
+            strip.keep = Keep::Hard;
+            out.push(strip);
+        }
+        let mut rest = group.rows.as_slice();
+        let mut first = group_head.is_some();
+        while !rest.is_empty() {
+            let count = joined(rest);
+            let (rows, tail) = rest.split_at(count.min(rest.len()));
+            let before_sum = tail
+                .first()
+                .is_some_and(|r| matches!(r.kind, RowKind::Sum | RowKind::Total));
+            let mut strips = self.rows(cx, rows, section, group_head);
+            if let Some(last) = strips.last_mut()
+                && (before_sum || (first && !tail.is_empty()))
+            {
+                last.keep = Keep::Hard;
+            }
+            first = false;
+            out.extend(strips);
+            rest = tail;
+        }
+    }
+
+    /// Rows that stand together as one strip, or the lines of one very high row.
+    fn rows(&self, cx: &mut Ctx<'_>, rows: &[Row], section: u32, group: Option<u32>) -> Vec<Strip> {
+        let cells: Vec<&[Cell]> = rows.iter().map(|r| r.cells.as_slice()).collect();
+        let trs: Vec<u32> = rows
+            .iter()
+            .map(|_| cx.tags.kind(section, TagKind::Tr))
+            .collect();
+        let mut placed = Vec::new();
+        for_rows(&cells, self.table.columns.len(), |row, column, cell| {
+            placed.push((row, column, cell))
+        });
+        let mut row_heads: Vec<u32> = Vec::new();
+        let mut boxes = Vec::new();
+        for (row, column, cell) in placed {
+            let (Some(tr), Some(data)) = (trs.get(row), rows.get(row)) else {
+                continue;
+            };
+            let heads_row = column == 0 || (column == 1 && self.blank_start(data));
+            let is_head = heads_row && !matches!(cell.content, Content::Empty);
+            let mut tag = Tag {
+                kind: if is_head { TagKind::Th } else { TagKind::Td },
+                scope: is_head.then_some(Scope::Row),
+                col_span: cell.col_span,
+                row_span: cell.row_span,
+                named: is_head && group.is_some(),
+                ..Tag::default()
+            };
+            if let Some(group) = group {
+                if !is_head {
+                    tag.headers
+                        .extend(self.heads.get(column).into_iter().flatten());
+                }
+                tag.headers.push(group);
+                if !is_head {
+                    tag.headers.extend(&row_heads);
+                }
+            }
+            let node = cx.tags.add(*tr, tag);
+            if is_head {
+                row_heads = vec![node];
+            }
+            let style = self.row_style(data.kind);
+            let indent = if data.kind == RowKind::Indented && column == 0 {
+                INDENT
+            } else {
+                0.0
+            };
+            let mut cell_box = self.cell(
+                cx,
+                row,
+                column,
+                cell,
+                style,
+                Owner::Node(node),
+                false,
+                indent,
+            );
+            if data.kind == RowKind::Computed && column == 0 {
+                Self::computed(cx, cell, style, node, &mut cell_box);
+            }
+            boxes.push(cell_box);
+        }
+        let heights = self.heights(&boxes, rows.len());
+        let total: f32 = heights.iter().sum();
+        let half = (cx.page.bottom - cx.page.top) / 2.0;
+        if rows.len() == 1 && total > half {
+            return self.broken_row(cx, rows, &boxes);
+        }
+        let mut strip = Strip::new(cx, total);
+        self.background(rows, &heights, &mut strip);
+        self.place(&boxes, &heights, &mut strip);
+        self.rules(rows, &boxes, &heights, &mut strip);
+        self.verticals(&mut strip);
+        let mut y = 0.0;
+        for (row, height) in rows.iter().zip(&heights) {
+            if let Some(path) = &row.anchor {
+                strip.marks.push(Mark::item(
+                    LAYOUT,
+                    Item::Field(super::frame::FieldArea {
+                        rect: (self.x, y, self.right() - self.x, *height),
+                        path: path.clone(),
+                    }),
+                ));
+            }
+            y += height;
+        }
+        vec![strip]
+    }
+
+    /// Whether the row begins with an empty cell, so that its second cell names it.
+    fn blank_start(&self, row: &Row) -> bool {
+        row.cells
+            .first()
+            .is_some_and(|c| matches!(c.content, Content::Empty) && c.col_span <= 1)
+            && self.kind(1) != ColumnKind::Number
+    }
+
+    fn row_style(&self, kind: RowKind) -> TextStyle {
+        match kind {
+            RowKind::Sum => self.plan.cell.face(Face::Bold),
+            RowKind::Total => self.plan.cell.face(Face::Bold).color(WHITE),
+            _ => self.plan.cell,
+        }
+    }
+
+    /// The label of a computed row again, with «obl.» glued to it.
+    fn computed(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, node: u32, out: &mut CellBox) {
+        let Content::Text(rich) = &cell.content else {
+            return;
+        };
+        let mut all = pieces(cx, rich, style, Some(node));
+        let mut label = piece(format!("\u{a0}{}", cx.labels.computed), style.color(INK2));
+        label.size = 8.5;
+        all.push(label);
+        let setting = Setting {
+            width: out.width - 2.0 * PAD_X,
+            hyphenate: false,
+        };
+        out.lines = text::paragraph(&mut cx.fonts, &cx.rules, &all, setting);
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one private helper of the drawer"
+    )]
+    fn cell(
+        &self,
+        cx: &mut Ctx<'_>,
+        row: usize,
+        column: usize,
+        cell: &Cell,
+        style: TextStyle,
+        owner: Owner,
+        head: bool,
+        indent: f32,
+    ) -> CellBox {
+        let span = usize::from(cell.col_span.max(1));
+        let left = self.column_x(column) + indent;
+        let width = self.column_x(column + span) - left;
+        let node = match owner {
+            Owner::Node(node) => Some(node),
+            Owner::Artifact(_) => None,
+        };
+        let number = self.kind(column) == ColumnKind::Number && span == 1;
+        let fraction = self.plan.fractions.get(column).copied().unwrap_or(0.0);
+        let matrix = self.table.look == TableLook::Matrix && column > 0;
+        let mut align = match (number, matrix) {
+            (_, true) => Align::Center,
+            (true, _) => Align::Right(PAD_X),
+            _ => Align::Left,
+        };
+        if head && span > 1 && self.kind(column) == ColumnKind::Number {
+            align = Align::Center;
+        }
+        let mut extra = Extra::None;
+        let mut style = style;
+        let pieces = match &cell.content {
+            Content::Text(rich) => pieces(cx, rich, style, node),
+            Content::Covered(rich) => {
+                extra = Extra::Covered;
+                style = style.face(Face::Bold);
+                pieces(cx, rich, style, node)
+            }
+            Content::Gap(word) => {
+                extra = Extra::Gap;
+                style = style.face(Face::Bold).color(BRICK);
+                vec![piece(word, style)]
+            }
+            Content::Quiet(word) => vec![piece(word, style.color(INK2))],
+            Content::Number(value) => {
+                if number {
+                    let (_, tail) = split_number(value);
+                    let own = text::width_of(&mut cx.fonts, style.face, style.size, tail);
+                    align = Align::Right(PAD_X + (fraction - own).max(0.0));
+                }
+                vec![piece(value.replace(' ', "\u{202f}"), style)]
+            }
+            Content::Mark(sign) => {
+                if number {
+                    align = Align::Right(PAD_X + fraction);
+                }
+                if *sign == Sign::Blank {
+                    extra = Extra::Blank;
+                }
+                vec![Self::sign(cx, *sign, style, node)]
+            }
+            Content::Dots { filled, word } => {
+                extra = Extra::Dots(*filled);
+                vec![piece(word, style)]
+            }
+            Content::Empty => Vec::new(),
+        };
+        let room = match extra {
+            Extra::Dots(_) => 26.0,
+            _ => 0.0,
+        };
+        let setting = Setting {
+            width: (width - 2.0 * PAD_X - room).max(8.0),
+            hyphenate: false,
+        };
+        let lines = if pieces.is_empty() {
+            Vec::new()
+        } else {
+            text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
+        };
+        let row_span = usize::from(cell.row_span.max(1));
+        CellBox {
+            row,
+            column,
+            row_span,
+            lines,
+            style,
+            owner,
+            left,
+            width,
+            align,
+            extra,
+        }
+    }
+
+    fn sign(cx: &Ctx<'_>, sign: Sign, style: TextStyle, node: Option<u32>) -> text::Piece {
+        let (shown, words) = match sign {
+            Sign::NoData => (".", Some(cx.labels.no_data.clone())),
+            Sign::NotApplicable => ("x", Some(cx.labels.not_applicable.clone())),
+            Sign::Zero => ("0", None),
+            Sign::Blank => (" ", Some(cx.labels.blank.clone())),
+        };
+        let mut piece = piece(shown, style);
+        piece.verbatim = true;
+        piece.actual = words;
+        match sign {
+            Sign::NoData => {
+                piece.face = Face::Bold;
+                piece.size = style.size * 1.2;
+            }
+            Sign::Blank => {
+                piece.dots = Some(style.size * 1.6);
+                piece.node = node;
+            }
+            Sign::NotApplicable | Sign::Zero => {}
+        }
+        piece
+    }
+
+    /// Heights of the rows; a spanning cell stretches its last row.
+    fn heights(&self, boxes: &[CellBox], rows: usize) -> Vec<f32> {
+        let pad = 2.0 * self.plan.pad_y;
+        let mut heights = vec![self.plan.cell.size + pad; rows];
+        for cell in boxes.iter().filter(|c| c.row_span == 1) {
+            if let Some(height) = heights.get_mut(cell.row) {
+                *height = height.max(cell.height() + pad);
+            }
+        }
+        for cell in boxes.iter().filter(|c| c.row_span > 1) {
+            let end = (cell.row + cell.row_span).min(rows);
+            let have: f32 = heights.get(cell.row..end).unwrap_or_default().iter().sum();
+            let lack = cell.height() + pad - have;
+            if lack > 0.0
+                && let Some(last) = end.checked_sub(1).and_then(|i| heights.get_mut(i))
+            {
+                *last += lack;
+            }
+        }
+        heights
+    }
+
+    fn background(&self, rows: &[Row], heights: &[f32], strip: &mut Strip) {
+        let mut y = 0.0;
+        for (row, height) in rows.iter().zip(heights) {
+            let fill = match row.kind {
+                RowKind::Computed | RowKind::Sum => Some(TINT2),
+                RowKind::Total => Some(ACCENT),
+                RowKind::Plain | RowKind::Indented => None,
+            };
+            if let Some(color) = fill {
+                strip
+                    .marks
+                    .push(Mark::fill(self.x, y, self.right() - self.x, *height, color));
+            }
+            y += height;
+        }
+    }
+
+    fn place(&self, boxes: &[CellBox], heights: &[f32], strip: &mut Strip) {
+        for cell in boxes {
+            let top: f32 = heights.iter().take(cell.row).sum();
+            let height: f32 = heights.iter().skip(cell.row).take(cell.row_span).sum();
+            self.decorate(cell, top, height, strip);
+            if cell.lines.is_empty() {
+                strip.marks.push(Mark {
+                    owner: cell.owner,
+                    draw: Draw::Presence,
+                });
+            }
+            let mut baseline = top + self.plan.pad_y + cell.style.size * 0.76;
+            for line in &cell.lines {
+                place_line(
+                    line,
+                    cell.owner,
+                    line_x(cell, line),
+                    baseline,
+                    &mut strip.marks,
+                );
+                baseline += cell.style.leading;
+            }
+        }
+    }
+
+    fn decorate(&self, cell: &CellBox, top: f32, height: f32, strip: &mut Strip) {
+        let size = cell.style.size;
+        match cell.extra {
+            Extra::None => {}
+            Extra::Covered => strip
+                .marks
+                .push(Mark::fill(cell.left, top, cell.width, height, TINT)),
+            Extra::Gap => strip.marks.push(Mark::shape(Shape {
+                path: Path::Rect(cell.left + 3.0, top + 2.5, cell.width - 6.0, height - 5.0),
+                fill: None,
+                stroke: Some(Stroke {
+                    color: BRICK,
+                    width: 0.6,
+                    dash: Some((2.5, 2.0)),
+                    round: false,
+                }),
+            })),
+            Extra::Blank => {
+                let (width, box_height) = (size * 1.6, size * 0.8);
+                let x = match cell.align {
+                    Align::Left => cell.left + PAD_X,
+                    Align::Center => cell.left + (cell.width - width) / 2.0,
+                    Align::Right(inset) => cell.left + cell.width - inset - width,
+                };
+                strip.marks.push(Mark::shape(Shape {
+                    path: Path::Rect(x, top + self.plan.pad_y, width, box_height),
+                    fill: None,
+                    stroke: Some(Stroke {
+                        color: INK2,
+                        width: 0.6,
+                        dash: Some((2.0, 1.6)),
+                        round: false,
+                    }),
+                }));
+            }
+            Extra::Dots(filled) => {
+                for i in 0..3_u8 {
+                    strip.marks.push(Mark::shape(Shape {
+                        path: Path::Circle(
+                            cell.left + PAD_X + 3.0 + f32::from(i) * 8.0,
+                            top + self.plan.pad_y + size * 0.42,
+                            2.6,
+                        ),
+                        fill: Some(if i < filled { INK } else { WHITE }),
+                        stroke: Some(Stroke {
+                            color: INK,
+                            width: 0.6,
+                            dash: None,
+                            round: false,
+                        }),
+                    }));
+                }
+            }
+        }
+    }
+
+    fn rules(&self, rows: &[Row], boxes: &[CellBox], heights: &[f32], strip: &mut Strip) {
+        let mut y = 0.0;
+        for (index, (row, height)) in rows.iter().zip(heights).enumerate() {
+            let sum = matches!(row.kind, RowKind::Sum | RowKind::Total);
+            if sum {
+                strip
+                    .marks
+                    .push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
+            }
+            y += height;
+            if sum {
+                strip
+                    .marks
+                    .push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
+                continue;
+            }
+            for column in 0..self.plan.widths.len() {
+                let spanned = boxes.iter().any(|b| {
+                    b.row <= index
+                        && index + 1 < b.row + b.row_span
+                        && (b.column..b.column + 1).contains(&column)
+                });
+                if !spanned {
+                    let (left, right) = (self.column_x(column), self.column_x(column + 1));
+                    match strip.marks.last_mut() {
+                        Some(Mark {
+                            draw:
+                                Draw::Item(Item::Shape(Shape {
+                                    path: Path::Lines(lines),
+                                    ..
+                                })),
+                            ..
+                        }) if lines.first().and_then(|l| l.last()).is_some_and(|p| {
+                            (p.0 - left).abs() < 0.01 && (p.1 - y).abs() < 0.01
+                        }) =>
+                        {
+                            if let Some(end) = lines.first_mut().and_then(|l| l.last_mut()) {
+                                end.0 = right;
+                            }
+                        }
+                        _ => strip.marks.push(Mark::hairline(left, right, y)),
+                    }
+                }
+            }
+        }
+    }
+
+    /// The dashed line before the forecast, and the hairlines of a matrix.
+    fn verticals(&self, strip: &mut Strip) {
+        let height = strip.height;
+        if let Some(column) = self
+            .table
+            .columns
+            .iter()
+            .position(|c| c.forecast)
+            .filter(|c| *c > 0)
+        {
+            let x = self.column_x(column);
+            strip.marks.push(Mark::shape(Shape {
+                path: Path::Lines(vec![vec![(x, 0.0), (x, height)]]),
+                fill: None,
+                stroke: Some(Stroke {
+                    color: INK2,
+                    width: 0.6,
+                    dash: Some((3.0, 2.4)),
+                    round: false,
+                }),
+            }));
+        }
+        if self.table.look == TableLook::Matrix {
+            for column in 1..self.plan.widths.len() {
+                let x = self.column_x(column);
+                strip.marks.push(Mark::line(
+                    (x, 0.0),
+                    (x, height),
+                    0.35,
+                    crate::report::style::RULE,
+                ));
+            }
+        }
+    }
+
+    /// A row that is higher than half a page: one strip per line of text.
+    fn broken_row(&self, cx: &mut Ctx<'_>, rows: &[Row], boxes: &[CellBox]) -> Vec<Strip> {
+        let count = boxes.iter().map(|b| b.lines.len()).max().unwrap_or(1);
+        let (size, leading) = (self.plan.cell.size, self.plan.cell.leading);
+        let mut out = Vec::with_capacity(count);
+        for index in 0..count {
+            let first = index == 0;
+            let last = index + 1 == count;
+            let top = if first { self.plan.pad_y } else { 0.0 };
+            let bottom = if last {
+                size + self.plan.pad_y
+            } else {
+                leading
+            };
+            let mut strip = Strip::new(cx, top + bottom);
+            self.background(rows, &[strip.height], &mut strip);
+            for cell in boxes {
+                if first {
+                    self.decorate(cell, 0.0, strip.height, &mut strip);
+                    if cell.lines.is_empty() {
+                        strip.marks.push(Mark {
+                            owner: cell.owner,
+                            draw: Draw::Presence,
+                        });
+                    }
+                }
+                if let Some(line) = cell.lines.get(index) {
+                    let baseline = top + cell.style.size * 0.76;
+                    place_line(
+                        line,
+                        cell.owner,
+                        line_x(cell, line),
+                        baseline,
+                        &mut strip.marks,
+                    );
+                }
+            }
+            if last {
+                strip
+                    .marks
+                    .push(Mark::hairline(self.x, self.right(), strip.height));
+            } else if first || index + 2 == count {
+                strip.keep = Keep::Hard;
+            }
+            self.verticals(&mut strip);
+            if let Some(row) = rows.first() {
+                strip.field(cx, row.anchor.as_ref());
+            }
+            out.push(strip);
+        }
+        out
+    }
+}
+
+fn line_x(cell: &CellBox, line: &Line) -> f32 {
+    match cell.align {
+        Align::Left => match cell.extra {
+            Extra::Dots(_) => cell.left + PAD_X + 26.0,
+            _ => cell.left + PAD_X,
+        },
+        Align::Center => cell.left + (cell.width - line.width) / 2.0,
+        Align::Right(inset) => cell.left + cell.width - inset - line.width,
+    }
+}
+
+/// How many of the first rows are joined by spanning cells.
+fn joined(rows: &[Row]) -> usize {
+    let mut need = 1;
+    let mut at = 0;
+    while at < need.min(rows.len()) {
+        if let Some(row) = rows.get(at) {
+            let reach = row
+                .cells
+                .iter()
+                .map(|c| usize::from(c.row_span.max(1)))
+                .max()
+                .unwrap_or(1);
+            need = need.max(at + reach);
+        }
+        at += 1;
+    }
+    need.min(rows.len())
+}

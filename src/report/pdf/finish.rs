@@ -1,0 +1,355 @@
+//! What printpdf does not write: exact boxes, fonts, links, bookmarks, metadata, identity.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
+use sha2::{Digest, Sha256};
+
+use super::fonts::FontSet;
+use super::structure::Structure;
+use super::{PdfError, icc, xmp};
+use crate::report::doc::{Meta, Stamp};
+use crate::report::layout::frame::Page;
+
+/// A count as a PDF integer.
+pub fn int(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// A text string: UTF-16 with its mark.
+pub fn text_string(text: &str) -> Object {
+    let mut bytes = vec![0xfe, 0xff];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, lopdf::StringFormat::Hexadecimal)
+}
+
+fn pdf_date(s: Stamp) -> Object {
+    Object::string_literal(format!(
+        "D:{:04}{:02}{:02}{:02}{:02}{:02}Z",
+        s.year, s.month, s.day, s.hour, s.minute, s.second
+    ))
+}
+
+/// Completes the document.
+pub fn finish(
+    file: &mut Document,
+    pages: &[Page],
+    meta: &Meta,
+    fonts: &FontSet,
+    structure: &Structure,
+) -> Result<(), PdfError> {
+    "1.7".clone_into(&mut file.version);
+    let ids: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let sheets: Vec<(ObjectId, f32)> = ids
+        .iter()
+        .zip(pages)
+        .map(|(id, page)| (*id, page.height))
+        .collect();
+    let font_dictionary = fonts.embed(file);
+    let fonts_id = file.add_object(font_dictionary);
+    let resources = file.add_object(dictionary! { "Font" => fonts_id });
+    let annotations = links(file, structure, &sheets);
+    for (index, (id, page)) in ids.iter().zip(pages).enumerate() {
+        let own: Vec<Object> = structure
+            .links
+            .iter()
+            .zip(&annotations)
+            .filter(|((on, _), _)| *on == index)
+            .map(|(_, id)| Object::Reference(*id))
+            .collect();
+        let dictionary = file.get_dictionary_mut(*id)?;
+        for key in ["TrimBox", "CropBox", "Annots"] {
+            dictionary.remove(key.as_bytes());
+        }
+        dictionary.set(
+            "MediaBox",
+            vec![
+                0.into(),
+                0.into(),
+                Object::Real(page.width),
+                Object::Real(page.height),
+            ],
+        );
+        dictionary.set("Resources", resources);
+        dictionary.set("StructParents", int(index));
+        dictionary.set("Tabs", "S");
+        if !own.is_empty() {
+            dictionary.set("Annots", own);
+        }
+    }
+    let tree = structure.embed(file, &sheets, &annotations);
+    let outlines = outlines(file, structure, &sheets);
+    catalog(file, meta, tree, outlines)?;
+    file.prune_objects();
+    Ok(())
+}
+
+fn destination(page: (ObjectId, f32), y: f32) -> Vec<Object> {
+    let top = (page.1 - y + 6.0).min(page.1);
+    vec![
+        page.0.into(),
+        "XYZ".into(),
+        Object::Null,
+        Object::Real(top.round()),
+        Object::Null,
+    ]
+}
+
+fn links(file: &mut Document, structure: &Structure, sheets: &[(ObjectId, f32)]) -> Vec<ObjectId> {
+    let first_key = sheets.len();
+    let mut out = Vec::with_capacity(structure.links.len());
+    for (index, (page, link)) in structure.links.iter().enumerate() {
+        let height = sheets.get(*page).map_or(0.0, |s| s.1);
+        let (x, y, width, tall) = link.rect;
+        let rect: Vec<Object> = [x, height - y - tall, x + width, height - y]
+            .into_iter()
+            .map(|v| Object::Real((v * 100.0).round() / 100.0))
+            .collect();
+        let mut annotation = dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Link",
+            "Rect" => rect,
+            "Border" => vec![0.into(), 0.into(), 0.into()],
+            "F" => 4,
+            "Contents" => text_string(&link.contents),
+            "StructParent" => int(first_key + index),
+        };
+        if let Some((page, target)) = structure.targets.get(&link.to)
+            && let Some(sheet) = sheets.get(*page)
+        {
+            annotation.set("Dest", destination(*sheet, target.y));
+        }
+        out.push(file.add_object(annotation));
+    }
+    out
+}
+
+/// A bookmark with those below it.
+struct Bookmark {
+    title: String,
+    destination: Vec<Object>,
+    kids: Vec<Bookmark>,
+}
+
+fn outlines(
+    file: &mut Document,
+    structure: &Structure,
+    sheets: &[(ObjectId, f32)],
+) -> Option<ObjectId> {
+    let mut targets: Vec<_> = structure.targets.values().collect();
+    targets.sort_by(|(a, s), (b, t)| {
+        let depth = |t: &crate::report::layout::frame::Target| t.outline.as_ref().map(|o| o.0);
+        a.cmp(b)
+            .then(s.y.total_cmp(&t.y))
+            .then(depth(s).cmp(&depth(t)))
+    });
+    let mut top_level: Vec<Bookmark> = Vec::new();
+    for (page, target) in targets {
+        let (Some((depth, title)), Some(on)) = (&target.outline, sheets.get(*page)) else {
+            continue;
+        };
+        let mut list = &mut top_level;
+        for _ in 0..*depth {
+            if list.is_empty() {
+                break;
+            }
+            let last = list.len() - 1;
+            list = &mut list.get_mut(last)?.kids;
+        }
+        list.push(Bookmark {
+            title: title.clone(),
+            destination: destination(*on, target.y),
+            kids: Vec::new(),
+        });
+    }
+    if top_level.is_empty() {
+        return None;
+    }
+    let root = file.new_object_id();
+    let (first, last) = bookmark_list(file, &top_level, root)?;
+    let count = int(top_level.len());
+    file.set_object(
+        root,
+        dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => count },
+    );
+    Some(root)
+}
+
+fn bookmark_list(
+    file: &mut Document,
+    list: &[Bookmark],
+    parent: ObjectId,
+) -> Option<(ObjectId, ObjectId)> {
+    let ids: Vec<ObjectId> = list.iter().map(|_| file.new_object_id()).collect();
+    for (index, (mark, id)) in list.iter().zip(&ids).enumerate() {
+        let mut entry = dictionary! {
+            "Title" => text_string(&mark.title),
+            "Parent" => parent,
+            "Dest" => mark.destination.clone(),
+        };
+        if let Some(previous) = index.checked_sub(1).and_then(|i| ids.get(i)) {
+            entry.set("Prev", *previous);
+        }
+        if let Some(next) = ids.get(index + 1) {
+            entry.set("Next", *next);
+        }
+        if let Some((first, last)) = bookmark_list(file, &mark.kids, *id) {
+            entry.set("First", first);
+            entry.set("Last", last);
+            // closed: a negative count
+            entry.set("Count", -int(mark.kids.len()));
+        }
+        file.set_object(*id, entry);
+    }
+    Some((*ids.first()?, *ids.last()?))
+}
+
+fn catalog(
+    file: &mut Document,
+    meta: &Meta,
+    tree: ObjectId,
+    outlines: Option<ObjectId>,
+) -> Result<(), PdfError> {
+    let date = meta.date;
+    let seed = format!("{}|{}|{:?}", meta.fingerprint, meta.title, date);
+    let digest = Sha256::digest(seed.as_bytes());
+    let id: Vec<u8> = digest.iter().copied().take(16).collect();
+    let hex = hex(&id);
+    let part = |a: usize, b: usize| hex.get(a..b).unwrap_or_default();
+    let uuid = format!(
+        "{}-{}-{}-{}-{}",
+        part(0, 8),
+        part(8, 12),
+        part(12, 16),
+        part(16, 20),
+        part(20, 32)
+    );
+    let mut metadata = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        xmp::packet(meta, &uuid).into_bytes(),
+    );
+    metadata.allows_compression = false;
+    let metadata = file.add_object(metadata);
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, icc::srgb()));
+    let intent = file.add_object(dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    });
+    let catalog = file.catalog_mut()?;
+    catalog.remove(b"PageLayout");
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![intent.into()]);
+    catalog.set("StructTreeRoot", tree);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("Lang", Object::string_literal(meta.lang.clone()));
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
+    catalog.set(
+        "PageLabels",
+        dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()] },
+    );
+    if let Some(outlines) = outlines {
+        catalog.set("Outlines", outlines);
+        catalog.set("PageMode", "UseOutlines");
+    } else {
+        catalog.set("PageMode", "UseNone");
+    }
+    let info = file.add_object(dictionary! {
+        "Title" => text_string(&meta.title),
+        "Author" => text_string(&meta.author),
+        "Subject" => text_string(&meta.subject),
+        "Creator" => text_string(&meta.producer),
+        "Producer" => text_string(&meta.producer),
+        "CreationDate" => pdf_date(date),
+        "ModDate" => pdf_date(date),
+    });
+    let mut trailer = Dictionary::new();
+    trailer.set("Root", file.trailer.get(b"Root")?.clone());
+    trailer.set("Info", info);
+    let id = Object::String(id, lopdf::StringFormat::Hexadecimal);
+    trailer.set("ID", vec![id.clone(), id]);
+    file.trailer = trailer;
+    Ok(())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut out, b| {
+        let _infallible = write!(out, "{b:02x}");
+        out
+    })
+}
+
+/// Compresses and writes, with object streams as PDF/A-2 allows.
+pub fn save(file: &mut Document) -> Result<Vec<u8>, PdfError> {
+    file.renumber_objects();
+    for object in file.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+        {
+            compress(stream)?;
+        }
+    }
+    let mut out = Vec::new();
+    for objects in [200, 190, 180, 170, 160] {
+        out.clear();
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(objects)
+            .compression_level(6)
+            .build();
+        file.clone().save_with_options(&mut out, options)?;
+        if !ends_ambiguously(&out) {
+            break;
+        }
+    }
+    Ok(out)
+}
+
+/// Whether some stream's last byte reads as part of the line end before `endstream`: checkers
+/// that look for the keyword then count one byte less than `Length` says.
+fn ends_ambiguously(bytes: &[u8]) -> bool {
+    bytes.windows(11).any(|w| {
+        matches!(
+            w,
+            [
+                b'\r' | b'\n',
+                b'\n',
+                b'e',
+                b'n',
+                b'd',
+                b's',
+                b't',
+                b'r',
+                b'e',
+                b'a',
+                b'm'
+            ]
+        )
+    })
+}
+
+/// Compresses a stream so that its last byte is no line end: a blank more in the plain bytes
+/// changes the checksum the packed ones end with.
+fn compress(stream: &mut Stream) -> Result<(), PdfError> {
+    let plain = stream.content.clone();
+    for padding in 0..4 {
+        let mut content = plain.clone();
+        let blank = if stream.dict.has(b"Length1") { 0 } else { b' ' };
+        content.resize(plain.len() + padding, blank);
+        if stream.dict.has(b"Length1") {
+            stream.dict.set("Length1", int(content.len()));
+        }
+        stream.set_content(content);
+        stream.compress()?;
+        if !stream.content.ends_with(b"\r") && !stream.content.ends_with(b"\n") {
+            break;
+        }
+        stream.dict.remove(b"Filter");
+    }
+    Ok(())
+}

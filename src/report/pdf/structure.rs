@@ -1,0 +1,348 @@
+//! The structure tree: collected while pages are written, then turned into objects.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+
+use super::finish::{int, text_string};
+use crate::report::layout::frame::{LinkArea, Scope, Tag, TagKind, Target};
+
+#[derive(Debug, Clone, Copy)]
+enum Kid {
+    Content { page: usize, mcid: u32 },
+    Element(u32),
+    Link(usize),
+}
+
+#[derive(Debug)]
+struct Element {
+    tag: Arc<Tag>,
+    parent: Option<u32>,
+    kids: Vec<Kid>,
+    /// Page of the first content.
+    page: Option<usize>,
+}
+
+/// What the pages say about structure, links and targets.
+#[derive(Debug, Default)]
+pub struct Structure {
+    elements: BTreeMap<u32, Element>,
+    /// Elements of the marked contents of each page.
+    contents: BTreeMap<usize, Vec<u32>>,
+    /// Links with their pages.
+    pub links: Vec<(usize, LinkArea)>,
+    /// Targets with their pages, by target id.
+    pub targets: BTreeMap<u32, (usize, Target)>,
+}
+
+impl Structure {
+    /// Notes that an element begins or goes on.
+    pub fn begin(&mut self, id: u32, tag: &Arc<Tag>, parent: Option<u32>) {
+        if self.elements.contains_key(&id) {
+            return;
+        }
+        let element = Element {
+            tag: Arc::clone(tag),
+            parent,
+            kids: Vec::new(),
+            page: None,
+        };
+        self.elements.insert(id, element);
+        if let Some(parent) = parent.and_then(|p| self.elements.get_mut(&p)) {
+            parent.kids.push(Kid::Element(id));
+        }
+    }
+
+    /// Adds a piece of content to an element; returns its number on the page.
+    pub fn content(&mut self, id: u32, page: usize) -> u32 {
+        let on_page = self.contents.entry(page).or_default();
+        let mcid = on_page.len() as u32;
+        on_page.push(id);
+        if let Some(element) = self.elements.get_mut(&id) {
+            element.page.get_or_insert(page);
+            element.kids.push(Kid::Content { page, mcid });
+        }
+        mcid
+    }
+
+    /// Kind of an element.
+    pub fn kind(&self, id: u32) -> Option<TagKind> {
+        self.elements.get(&id).map(|e| e.tag.kind)
+    }
+
+    /// Notes a link.
+    pub fn link(&mut self, page: usize, link: &LinkArea) {
+        if let Some(element) = self.elements.get_mut(&link.element) {
+            element.kids.push(Kid::Link(self.links.len()));
+            self.links.push((page, link.clone()));
+        }
+    }
+
+    /// Notes a target.
+    pub fn target(&mut self, page: usize, target: &Target) {
+        self.targets.insert(target.id, (page, target.clone()));
+    }
+
+    /// Adds the tree to the document; returns the root. `annotations` are the objects of the
+    /// links, whose parent-tree keys follow those of the pages.
+    pub fn embed(
+        &self,
+        document: &mut Document,
+        pages: &[(ObjectId, f32)],
+        annotations: &[ObjectId],
+    ) -> ObjectId {
+        let root = document.new_object_id();
+        let ids: BTreeMap<u32, ObjectId> = self
+            .elements
+            .keys()
+            .map(|id| (*id, document.new_object_id()))
+            .collect();
+        for (id, element) in &self.elements {
+            let Some(object) = ids.get(id) else { continue };
+            let dictionary = self.element(*id, element, root, &ids, pages, annotations);
+            document.set_object(*object, dictionary);
+        }
+        let top: Vec<Object> = self
+            .elements
+            .iter()
+            .filter(|(_, e)| e.parent.is_none())
+            .filter_map(|(id, _)| ids.get(id).map(|o| Object::Reference(*o)))
+            .collect();
+        let parent_tree = self.parent_tree(document, &ids, pages.len());
+        let mut tree = dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => top,
+            "ParentTree" => parent_tree,
+            "ParentTreeNextKey" => int(pages.len() + self.links.len()),
+            "RoleMap" => dictionary! { "Title" => "P" },
+        };
+        if let Some(names) = self.id_tree(&ids) {
+            tree.set("IDTree", document.add_object(names));
+        }
+        document.set_object(root, tree);
+        root
+    }
+
+    fn element(
+        &self,
+        id: u32,
+        element: &Element,
+        root: ObjectId,
+        ids: &BTreeMap<u32, ObjectId>,
+        pages: &[(ObjectId, f32)],
+        annotations: &[ObjectId],
+    ) -> Dictionary {
+        let tag = &element.tag;
+        let parent = element
+            .parent
+            .and_then(|p| ids.get(&p))
+            .copied()
+            .unwrap_or(root);
+        let mut out = dictionary! {
+            "Type" => "StructElem",
+            "S" => name_of(tag.kind),
+            "P" => parent,
+        };
+        let page_id = |page: usize| pages.get(page).map(|p| p.0);
+        if let Some(page) = element.page.and_then(page_id) {
+            out.set("Pg", page);
+        }
+        let kids = self.kids(element, ids, pages, annotations);
+        match kids.as_slice() {
+            [] => {}
+            [only] => out.set("K", only.clone()),
+            _ => out.set("K", kids),
+        }
+        for (key, value) in [
+            ("T", &tag.title),
+            ("Alt", &tag.alt),
+            ("ActualText", &tag.actual),
+            ("E", &tag.expansion),
+        ] {
+            if let Some(value) = value {
+                out.set(key, text_string(value));
+            }
+        }
+        if tag.named {
+            out.set("ID", Object::string_literal(element_name(id)));
+        }
+        let height = element.page.and_then(|p| pages.get(p)).map_or(0.0, |p| p.1);
+        if let Some(attributes) = attributes(tag, height) {
+            out.set("A", attributes);
+        }
+        out
+    }
+
+    fn kids(
+        &self,
+        element: &Element,
+        ids: &BTreeMap<u32, ObjectId>,
+        pages: &[(ObjectId, f32)],
+        annotations: &[ObjectId],
+    ) -> Vec<Object> {
+        let mut kids = element.kids.clone();
+        // elements that only group others keep the order of the document, not of the sheet:
+        // a footnote follows its paragraph although it stands at the foot of the page
+        if kids.iter().all(|k| matches!(k, Kid::Element(_))) {
+            kids.sort_by_key(|k| match k {
+                Kid::Element(id) => *id,
+                Kid::Content { .. } | Kid::Link(_) => 0,
+            });
+        }
+        kids.iter()
+            .filter_map(|kid| match kid {
+                Kid::Element(id) => ids.get(id).map(|o| Object::Reference(*o)),
+                Kid::Content { page, mcid } if element.page == Some(*page) => {
+                    Some(Object::Integer(i64::from(*mcid)))
+                }
+                Kid::Content { page, mcid } => pages.get(*page).map(|(page, _)| {
+                    dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => i64::from(*mcid) }
+                        .into()
+                }),
+                Kid::Link(index) => {
+                    let (page, _) = self.links.get(*index)?;
+                    let (page, _) = pages.get(*page)?;
+                    let annotation = annotations.get(*index)?;
+                    Some(
+                        dictionary! { "Type" => "OBJR", "Pg" => *page, "Obj" => *annotation }
+                            .into(),
+                    )
+                }
+            })
+            .collect()
+    }
+
+    fn parent_tree(
+        &self,
+        document: &mut Document,
+        ids: &BTreeMap<u32, ObjectId>,
+        pages: usize,
+    ) -> ObjectId {
+        let mut nums = Vec::new();
+        for page in 0..pages {
+            let parents: Vec<Object> = self
+                .contents
+                .get(&page)
+                .into_iter()
+                .flatten()
+                .filter_map(|id| ids.get(id).map(|o| Object::Reference(*o)))
+                .collect();
+            let parents = document.add_object(parents);
+            nums.push(Object::Integer(int(page)));
+            nums.push(parents.into());
+        }
+        for (index, (_, link)) in self.links.iter().enumerate() {
+            if let Some(element) = ids.get(&link.element) {
+                nums.push(Object::Integer(int(pages + index)));
+                nums.push(Object::Reference(*element));
+            }
+        }
+        document.add_object(dictionary! { "Nums" => nums })
+    }
+
+    fn id_tree(&self, ids: &BTreeMap<u32, ObjectId>) -> Option<Dictionary> {
+        let named: Vec<u32> = self
+            .elements
+            .iter()
+            .filter(|(_, e)| e.tag.named)
+            .map(|(id, _)| *id)
+            .collect();
+        if named.is_empty() {
+            return None;
+        }
+        let entries: Vec<Object> = named
+            .iter()
+            .filter_map(|id| {
+                let object = ids.get(id)?;
+                Some([
+                    Object::string_literal(element_name(*id)),
+                    Object::Reference(*object),
+                ])
+            })
+            .flatten()
+            .collect();
+        Some(dictionary! { "Names" => entries })
+    }
+}
+
+fn element_name(id: u32) -> String {
+    format!("e{id:07}")
+}
+
+/// Name of a standard structure type.
+pub const fn name_of(kind: TagKind) -> &'static str {
+    match kind {
+        TagKind::Document => "Document",
+        TagKind::Part => "Part",
+        TagKind::Sect => "Sect",
+        TagKind::P => "P",
+        TagKind::Title => "Title",
+        TagKind::H1 => "H1",
+        TagKind::H2 => "H2",
+        TagKind::H3 => "H3",
+        TagKind::H4 => "H4",
+        TagKind::Toc => "TOC",
+        TagKind::Toci => "TOCI",
+        TagKind::Reference => "Reference",
+        TagKind::Link => "Link",
+        TagKind::L => "L",
+        TagKind::Li => "LI",
+        TagKind::Lbl => "Lbl",
+        TagKind::LBody => "LBody",
+        TagKind::Table => "Table",
+        TagKind::Caption => "Caption",
+        TagKind::THead => "THead",
+        TagKind::TBody => "TBody",
+        TagKind::Tr => "TR",
+        TagKind::Th => "TH",
+        TagKind::Td => "TD",
+        TagKind::Figure => "Figure",
+        TagKind::Note => "Note",
+        TagKind::Span => "Span",
+    }
+}
+
+fn attributes(tag: &Tag, height: f32) -> Option<Object> {
+    let mut table = Dictionary::new();
+    if let Some(scope) = tag.scope {
+        table.set(
+            "Scope",
+            match scope {
+                Scope::Column => "Column",
+                Scope::Row => "Row",
+            },
+        );
+    }
+    if tag.col_span > 1 {
+        table.set("ColSpan", i64::from(tag.col_span));
+    }
+    if tag.row_span > 1 {
+        table.set("RowSpan", i64::from(tag.row_span));
+    }
+    if !tag.headers.is_empty() {
+        let headers: Vec<Object> = tag
+            .headers
+            .iter()
+            .map(|id| Object::string_literal(element_name(*id)))
+            .collect();
+        table.set("Headers", headers);
+    }
+    if let Some(summary) = &tag.summary {
+        table.set("Summary", text_string(summary));
+    }
+    if !table.is_empty() {
+        table.set("O", "Table");
+        return Some(table.into());
+    }
+    if let Some(ordered) = tag.ordered {
+        let numbering = if ordered { "Decimal" } else { "Disc" };
+        return Some(dictionary! { "O" => "List", "ListNumbering" => numbering }.into());
+    }
+    let (left, top, right, bottom) = tag.bbox?;
+    let edges: Vec<Object> = [left, height - bottom, right, height - top]
+        .into_iter()
+        .map(Object::Real)
+        .collect();
+    Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => edges }.into())
+}

@@ -1,0 +1,187 @@
+//! The file: validators, identity, fonts, text.
+#![expect(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop and write to target"
+)]
+
+use std::process::Command;
+
+use lopdf::{Document, Object};
+use lpdi::report::layout::layout;
+use lpdi::report::{pdf, sample};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+fn sample_pdf() -> Vec<u8> {
+    let doc = sample::doc();
+    pdf::write(&layout(&doc).pages, &doc.meta).expect("the sample can be written")
+}
+
+/// Path of a written file, for programs that want one.
+fn on_disk(name: &str, bytes: &[u8]) -> String {
+    let path = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(&path, bytes).expect("target is writable");
+    path
+}
+
+/// Runs an outside program; none when it is not installed (an error on the build server).
+fn oracle(program: &str, args: &[&str]) -> Option<String> {
+    let Ok(output) = Command::new(program).args(args).output() else {
+        assert!(std::env::var("CI").is_err(), "{program} is required here");
+        return None;
+    };
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn assert_conforms(bytes: &[u8]) {
+    for profile in ["pdfua-1", "pdfa-2a"] {
+        let profile: ValidationProfile = profile.parse().expect("known profile");
+        let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile))
+            .expect("readable");
+        assert!(
+            report.failures.is_empty(),
+            "{profile:?}: {:#?}",
+            report.failures
+        );
+    }
+}
+
+#[test]
+fn the_sample_passes_both_standards() {
+    let bytes = sample_pdf();
+    on_disk("sample.pdf", &bytes);
+    assert_conforms(&bytes);
+}
+
+#[test]
+fn equal_documents_give_equal_bytes() {
+    assert_eq!(sample_pdf(), sample_pdf());
+}
+
+#[test]
+fn fonts_are_embedded_subsets_with_unicode() {
+    let file = Document::load_mem(&sample_pdf()).expect("readable");
+    let fonts: Vec<_> = file
+        .objects
+        .values()
+        .filter_map(|o| o.as_dict().ok())
+        .filter(|d| {
+            d.get(b"Subtype")
+                .is_ok_and(|s| matches!(s, Object::Name(n) if n == b"Type0"))
+        })
+        .collect();
+    assert!((2..=4).contains(&fonts.len()));
+    for font in fonts {
+        let name = font
+            .get(b"BaseFont")
+            .and_then(Object::as_name)
+            .expect("name");
+        assert_eq!(name.get(6), Some(&b'+'));
+        assert!(font.has(b"ToUnicode"));
+    }
+    let embedded: usize = file
+        .objects
+        .values()
+        .filter_map(|o| o.as_stream().ok())
+        .filter(|s| s.dict.has(b"Length1"))
+        .map(|s| s.content.len())
+        .sum();
+    assert!(embedded > 10_000 && embedded < 150_000, "{embedded}");
+}
+
+#[test]
+fn the_catalogue_says_language_title_and_structure() {
+    let file = Document::load_mem(&sample_pdf()).expect("readable");
+    let catalog = file.catalog().expect("catalog");
+    for key in [
+        "Lang",
+        "MarkInfo",
+        "StructTreeRoot",
+        "Outlines",
+        "PageLabels",
+        "OutputIntents",
+        "Metadata",
+    ] {
+        assert!(catalog.has(key.as_bytes()), "{key}");
+    }
+}
+
+#[test]
+fn bookmarks_stand_under_their_parts() {
+    let file = Document::load_mem(&sample_pdf()).expect("readable");
+    let outlines = file
+        .catalog()
+        .and_then(|c| c.get(b"Outlines"))
+        .and_then(Object::as_reference)
+        .expect("outlines");
+    let mut titles = Vec::new();
+    let mut next = file
+        .get_dictionary(outlines)
+        .and_then(|o| o.get(b"First"))
+        .and_then(Object::as_reference)
+        .ok();
+    while let Some(id) = next {
+        let entry = file.get_dictionary(id).expect("bookmark");
+        let Ok(Object::String(bytes, _)) = entry.get(b"Title") else {
+            panic!("title")
+        };
+        let units: Vec<u16> = bytes[2..]
+            .chunks(2)
+            .map(|c| u16::from_be_bytes([c[0], c[1]]))
+            .collect();
+        titles.push(String::from_utf16_lossy(&units));
+        next = entry.get(b"Next").and_then(Object::as_reference).ok();
+    }
+    assert!(
+        titles.contains(&"Część I. Diagnostyczna".to_owned()),
+        "{titles:?}"
+    );
+    assert!(
+        titles.contains(&"1 Po co gminie ten plan".to_owned()),
+        "{titles:?}"
+    );
+    assert!(!titles.iter().any(|t| t.starts_with("2 ")), "{titles:?}");
+}
+
+#[test]
+fn outside_programs_can_read_it() {
+    let path = on_disk("oracle.pdf", &sample_pdf());
+    if let Some(out) = oracle("qpdf", &["--check", &path]) {
+        assert!(out.contains("No syntax or stream encoding errors"), "{out}");
+    }
+    if let Some(out) = oracle("pdffonts", &[&path]) {
+        for line in out.lines().skip(2) {
+            assert!(line.contains("yes yes yes"), "{line}");
+        }
+    }
+    if let Some(text) = oracle("pdftotext", &["-layout", &path, "-"]) {
+        for wanted in [
+            "ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ",
+            "Zażółć gęślą jaźń",
+            "Dzienny dom pomocy w Brzeziu",
+            "strona 2 z",
+            "😀",
+        ] {
+            assert!(text.contains(wanted), "{wanted} not in the text");
+        }
+    }
+}
+
+#[test]
+fn hyphenated_words_are_extracted_whole_by_their_soft_hyphens() {
+    let doc = sample::doc();
+    let broken = layout(&doc)
+        .pages
+        .iter()
+        .flat_map(|p| p.items.clone())
+        .filter(|i| matches!(i, lpdi::report::layout::frame::Item::Text(r) if r.actual.as_deref() == Some("\u{ad}")))
+        .count();
+    let long = sample::long_doc(3);
+    assert_conforms(&pdf::write(&layout(&long).pages, &long.meta).expect("written"));
+    assert!(broken < 40);
+}
