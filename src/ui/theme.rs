@@ -250,7 +250,9 @@ impl Type {
 
     /// A one-format job, wrapped at `width` points.
     pub fn job(self, text: &str, color: Color32, width: f32) -> LayoutJob {
-        let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
+        // egui sets U+202F much narrower than Lato draws it
+        let text = text.replace('\u{202f}', "\u{a0}");
+        let mut job = LayoutJob::single_section(text, self.format(color));
         job.wrap.max_width = width;
         job
     }

@@ -91,7 +91,7 @@ fn passes(cx: &Cx<'_>, filter: &Filter, finding: &Shown) -> bool {
 fn place_words(cx: &Cx<'_>, finding: &Shown) -> String {
     let step = Route::of_table(finding.at.table).and_then(Route::step);
     let step = step.map(|step| cx.texts.attr_or_msg(&format!("step-{}", step.id), "short")).unwrap_or_default();
-    let field = cx.msg(&Plan::message_key(finding.at));
+    let field = cx.texts.attr_or_msg(&Plan::message_key(finding.at), "short");
     if finding.at.field.is_empty() { step } else { format!("{step} › {field}") }
 }
 
