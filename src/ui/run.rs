@@ -10,6 +10,7 @@ use egui::{IconData, ViewportBuilder};
 use super::{App, Env, SystemPick, theme::Tokens};
 use crate::{
     base::{IdSource, clock::SystemClock},
+    i18n::Lang,
     store::prefs::Prefs,
 };
 
@@ -18,6 +19,8 @@ use crate::{
 pub struct RunOptions {
     /// A plan to open at once.
     pub file: Option<PathBuf>,
+    /// The language, where the command line asked for one.
+    pub lang: Option<Lang>,
 }
 
 /// Why there is no window: no display, or no OpenGL. The command line works without one.
@@ -45,7 +48,7 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
             .with_icon(app_icon(64)),
         ..NativeOptions::default()
     };
-    let file = options.file;
+    let RunOptions { file, lang } = options;
     // winit and OpenGL loaders panic where no display or driver answers; that is no bug of ours
     // and must not look like one
     let opened = panic::catch_unwind(AssertUnwindSafe(move || {
@@ -61,6 +64,9 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
                     ids: || IdSource::Random,
                 };
                 let mut app = App::new(&context.egui_ctx, env);
+                if let Some(lang) = lang {
+                    app.use_language(lang);
+                }
                 if let Some(file) = file {
                     app.open_path(&context.egui_ctx, file);
                 }
@@ -89,7 +95,11 @@ fn panic_words(cause: &(dyn std::any::Any + Send)) -> String {
     cause
         .downcast_ref::<String>()
         .cloned()
-        .or_else(|| cause.downcast_ref::<&str>().map(|words| (*words).to_owned()))
+        .or_else(|| {
+            cause
+                .downcast_ref::<&str>()
+                .map(|words| (*words).to_owned())
+        })
         .unwrap_or_default()
 }
 
@@ -120,7 +130,11 @@ pub fn app_icon(side: u32) -> IconData {
             rgba.extend([mix(accent.r()), mix(accent.g()), mix(accent.b()), alpha]);
         }
     }
-    IconData { rgba, width: side, height: side }
+    IconData {
+        rgba,
+        width: side,
+        height: side,
+    }
 }
 
 fn in_rounded_square(u: f32, v: f32) -> bool {
@@ -131,5 +145,7 @@ fn in_rounded_square(u: f32, v: f32) -> bool {
 
 fn in_lines(u: f32, v: f32) -> bool {
     const LINES: [(f32, f32); 3] = [(0.27, 0.77), (0.46, 0.66), (0.65, 0.54)];
-    LINES.into_iter().any(|(top, right)| (top..top + 0.1).contains(&v) && (0.23..right).contains(&u))
+    LINES
+        .into_iter()
+        .any(|(top, right)| (top..top + 0.1).contains(&v) && (0.23..right).contains(&u))
 }

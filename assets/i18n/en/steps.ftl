@@ -88,3 +88,17 @@ review-mute = Mute…
 review-unmute = Bring back
 review-clean = The program has nothing to say about the plan.
 review-none = No finding fits this filter.
+
+preview-page = Page { $page }
+preview-of = Page { $page } of { $all }
+preview-back = Previous page
+preview-on = Next page
+preview-click = Click a printed field to change it
+preview-wait = Laying out pages…
+preview-control = Check before export
+preview-pages = Pages
+preview-errors = Errors in the plan
+preview-warnings = Warnings
+preview-ready = The plan has no errors. The document can go to the council.
+preview-draft-only = The plan has errors. The document can only be a draft.
+preview-yours = The program cannot tell whether the texts are true and clear. Please read the document before you hand it on.

@@ -94,3 +94,17 @@ review-mute = Wycisz…
 review-unmute = Przywróć
 review-clean = Program nie ma uwag do planu.
 review-none = Żadna uwaga nie pasuje do tego filtra.
+
+preview-page = Strona { $page }
+preview-of = Strona { $page } z { $all }
+preview-back = Poprzednia strona
+preview-on = Następna strona
+preview-click = Kliknij wydrukowane pole, aby je zmienić
+preview-wait = Układam strony…
+preview-control = Kontrola przed eksportem
+preview-pages = Strony
+preview-errors = Błędy w planie
+preview-warnings = Ostrzeżenia
+preview-ready = Plan nie ma błędów. Dokument można przekazać radzie.
+preview-draft-only = Plan ma błędy. Dokument nadaje się tylko jako projekt.
+preview-yours = Program nie sprawdzi, czy opisy są prawdziwe i zrozumiałe. Prosimy przeczytać dokument przed przekazaniem.

@@ -8,9 +8,7 @@ use crate::base::Money;
 use crate::field::FieldPath;
 use crate::path;
 use crate::projection::ActionCost;
-use crate::report::doc::{
-    Block, BlockKind, Cell, Column, Group, Inline, Row, RowKind, Table,
-};
+use crate::report::doc::{Block, BlockKind, Cell, Column, Group, Inline, Row, RowKind, Table};
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {

@@ -28,9 +28,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let texts = cx.inputs.texts;
-    let args = [
-        ("total", texts.money(costs.total()).into()),
-    ];
+    let args = [("total", texts.money(costs.total()).into())];
     let mut out = vec![
         Block::para(cx.say("costs-intro", &args)),
         Block::from(BlockKind::Table(by_action(cx, &years))).named("costs-by-action"),

@@ -29,7 +29,10 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     // Years stand in the heads of the table; whatever else the record holds comes below it.
     let rest = printed(cx, table, None, &[]).into_iter();
     let rest = rest.filter(|field| !matches!(field.info.kind, Kind::Series | Kind::Year));
-    out.extend(kv_table(cx, rest.filter(|field| !field.is_idle()).collect()));
+    out.extend(kv_table(
+        cx,
+        rest.filter(|field| !field.is_idle()).collect(),
+    ));
     out.extend(chart(cx));
     let indicators = computed::blocks(
         cx,

@@ -47,7 +47,10 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
     }
     let ctx = ui.ctx().clone();
     for action in super::action::ACTIONS {
-        let pressed = action.keys.iter().any(|keys| ctx.input_mut(|input| input.consume_shortcut(keys)));
+        let pressed = action
+            .keys
+            .iter()
+            .any(|keys| ctx.input_mut(|input| input.consume_shortcut(keys)));
         if pressed && (action.enabled)(app) {
             (action.run)(app, &ctx);
             return;
@@ -88,13 +91,13 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
                 .show(ui, |ui| tasks::strip_ui(app, ui));
         }
     }
-    egui::CentralPanel::default().frame(Frame::new().fill(tokens.desk)).show(ui, |ui| {
-        match app.route {
+    egui::CentralPanel::default()
+        .frame(Frame::new().fill(tokens.desk))
+        .show(ui, |ui| match app.route {
             Route::Step(_) if app.session.is_some() => sheet::sheet_ui(app, ui, cut),
             Route::About => super::welcome::about_ui(app, ui),
             Route::Step(_) | Route::Welcome => super::welcome::welcome_ui(app, ui),
-        }
-    });
+        });
     super::search::search_ui(app, ui);
     let ctx = ui.ctx().clone();
     super::dialogs::dialog_ui(app, &ctx);
@@ -117,11 +120,22 @@ pub(super) fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
     let key = Plan::message_key(path);
     let texts = cx.texts;
     let title = texts.msg(&key);
-    let words = texts.attr(&key, "help").unwrap_or_else(|| texts.msg("ui-no-help"));
+    let words = texts
+        .attr(&key, "help")
+        .unwrap_or_else(|| texts.msg("ui-no-help"));
     let example = texts.attr(&key, "example").unwrap_or_default();
-    let source = Plan::field_info(path).and_then(|info| info.spec.law).map(|rule| basis_words(cx, rule)).unwrap_or_default();
+    let source = Plan::field_info(path)
+        .and_then(|info| info.spec.law)
+        .map(|rule| basis_words(cx, rule))
+        .unwrap_or_default();
     let close = texts.msg("ui-close-help");
-    let card = HelpCard { title: &title, text: &words, example: &example, source: &source, close: &close };
+    let card = HelpCard {
+        title: &title,
+        text: &words,
+        example: &example,
+        source: &source,
+        close: &close,
+    };
     if help_card(ui, &card) {
         cx.ask(Request::Help(None));
     }
@@ -130,9 +144,14 @@ pub(super) fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
 /// The legal rule a field rests on, with the honest word where nobody confirmed it.
 fn basis_words(cx: &Cx<'_>, rule: &str) -> String {
     let lang = cx.texts.lang().code();
-    let Some(known) = cx.catalog.rules.get(rule) else { return String::new() };
+    let Some(known) = cx.catalog.rules.get(rule) else {
+        return String::new();
+    };
     let name = cx.catalog.name_of("rules", rule, lang).unwrap_or_default();
-    let mut words = cx.msg_with("ui-basis", &[("rule", name.into()), ("date", known.as_of.as_str().into())]);
+    let mut words = cx.msg_with(
+        "ui-basis",
+        &[("rule", name.into()), ("date", known.as_of.as_str().into())],
+    );
     if !known.verified {
         words.push(' ');
         words.push_str(&cx.msg("ui-unverified"));

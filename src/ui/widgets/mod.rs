@@ -20,8 +20,8 @@ pub use field::{FieldState, TextField, locked_field};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
-pub(crate) use rows::{legend_mark, numbered_disc};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
+pub(crate) use rows::{legend_mark, numbered_disc};
 
 pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};

@@ -1,7 +1,7 @@
 //! A rich made-up document for tests of layout and PDF: every block, every mark, all Polish
 //! letters. No plan stands behind it and nothing in it is a fact.
 
-use super::doc::{
+use lpdi::report::doc::{
     Axis, BarChart, BarRow, Block, BlockKind, Card, CardField, Cell, Chart, Column, ColumnBar,
     ColumnChart, Content, Cover, Doc, Fact, Figure, Fill, Form, Gantt, GanttKey, GanttRow, Group,
     Heading, Inline, KeyFigure, KeyValues, Labels, LineChart, LinePoint, LineSeries, List, Mark,
