@@ -130,7 +130,7 @@ fn scrolled_ui(
             sheet.left() + pad,
             top + if step.wide { 14.0 } else { 20.0 },
         ),
-        pos2(sheet.right() - pad, f32::INFINITY),
+        pos2(sheet.right() - pad, TALL),
     );
     let mut child = ui.new_child(UiBuilder::new().id_salt(step.id).max_rect(inner));
     super::region_start(&mut child, "sheet");

@@ -85,6 +85,7 @@ pub fn column<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) ->
             .layout(egui::Layout::top_down(egui::Align::Min)),
     );
     child.set_width(width);
+    child.spacing_mut().item_spacing.x = 8.0;
     let result = content(&mut child);
     let used = Rect::from_min_size(top, vec2(width, child.min_rect().height()));
     ui.advance_cursor_after_rect(used);
