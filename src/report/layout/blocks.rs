@@ -131,22 +131,9 @@ impl<'d> Walk<'d> {
                 end += 1;
             }
         }
-        let needs = |cx: &mut Ctx<'_>, block: Option<&Block>| match block.map(|b| &b.kind) {
-            Some(BlockKind::Table(table)) => {
-                table::plan(
-                    cx,
-                    table,
-                    self.sheets.portrait.full(),
-                    self.sheets.landscape.full(),
-                )
-                .wide
-            }
-            _ => false,
-        };
-        if needs(cx, blocks.get(end)) {
-            end + 1
-        } else {
-            0
+        match blocks.get(end).map(|b| &b.kind) {
+            Some(BlockKind::Table(table)) if self.plan(cx, table).wide => end + 1,
+            _ => 0,
         }
     }
 
@@ -222,13 +209,15 @@ impl<'d> Walk<'d> {
         (!counted).then(|| cx.numbers.advance().0)
     }
 
-    fn plan(&self, cx: &mut Ctx<'_>, table: &Table) -> table::Plan {
-        table::plan(
-            cx,
-            table,
-            self.sheets.portrait.full(),
-            self.sheets.landscape.full(),
-        )
+    fn plan(&mut self, cx: &mut Ctx<'_>, table: &Table) -> table::Plan {
+        let address = std::ptr::from_ref(table) as usize;
+        if let Some(plan) = self.plans.get(&address) {
+            return plan.clone();
+        }
+        let (portrait, landscape) = (self.sheets.portrait.full(), self.sheets.landscape.full());
+        let plan = table::plan(cx, table, portrait, landscape);
+        self.plans.insert(address, plan.clone());
+        plan
     }
 
     fn heading(&mut self, cx: &mut Ctx<'_>, heading: &Heading, out: &mut Vec<Strip>) {
@@ -582,23 +571,24 @@ fn figure_strips(
         target,
         caption,
     )];
-    let node = cx.tags.add(
-        cx.parent,
-        Tag {
+    for chart in chart::parts(cx, &figure.chart) {
+        let tag = Tag {
             kind: TagKind::Figure,
             alt: Some(figure.alt.clone()),
             ..Tag::default()
-        },
-    );
-    let mut strip = chart::strip(cx, &figure.chart, node);
+        };
+        let node = cx.tags.add(cx.parent, tag);
+        out.push(chart::strip(cx, &chart, node));
+    }
     let notes = table_draw::note_strips(cx, &figure.notes);
-    strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
-    strip.keep = if notes.is_empty() {
-        Keep::Free
-    } else {
-        Keep::Hard
-    };
-    out.push(strip);
+    if let Some(strip) = out.last_mut() {
+        strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
+        strip.keep = if notes.is_empty() {
+            Keep::Free
+        } else {
+            Keep::Hard
+        };
+    }
     out.extend(notes);
     out
 }
@@ -730,7 +720,7 @@ fn clause(cx: &mut Ctx<'_>, number: &str, text: &RichText, out: &mut Vec<Strip>)
             .insert(0, Mark::run(Owner::Node(node), run, x, style.size * 0.76));
     }
     if let Some(last) = strips.last_mut() {
-        last.after = 8.0;
+        last.after = 8.0 + style.leading - style.size;
     }
     out.extend(strips);
 }
