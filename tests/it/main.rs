@@ -10,3 +10,4 @@ mod pdf;
 mod store;
 mod support;
 mod texts;
+mod ui;
