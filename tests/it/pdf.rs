@@ -7,10 +7,10 @@
 
 use std::process::Command;
 
-use crate::support::sample;
 use lopdf::{Document, Object};
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
+use crate::support::sample;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 fn sample_pdf() -> Vec<u8> {
@@ -57,6 +57,18 @@ fn the_sample_passes_both_standards() {
     let bytes = sample_pdf();
     on_disk("sample.pdf", &bytes);
     assert_conforms(&bytes);
+}
+
+#[test]
+fn the_other_forms_pass_too() {
+    for (name, doc) in [
+        ("resolution.pdf", sample::resolution()),
+        ("easy.pdf", sample::easy()),
+    ] {
+        let bytes = pdf::write(&layout(&doc).pages, &doc.meta).expect("written");
+        on_disk(name, &bytes);
+        assert_conforms(&bytes);
+    }
 }
 
 #[test]
