@@ -12,3 +12,4 @@ mod plans;
 mod store;
 mod support;
 mod texts;
+mod ui;
