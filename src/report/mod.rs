@@ -8,8 +8,6 @@ mod compose;
 pub mod doc;
 pub mod layout;
 pub mod pdf;
-#[cfg(any(test, feature = "testing"))]
-pub mod sample;
 pub mod sections;
 pub mod style;
 

@@ -6,6 +6,7 @@
 //! only after a change.
 
 mod derived;
+mod document;
 mod edit;
 mod history;
 
@@ -20,6 +21,7 @@ use crate::model::Plan;
 use crate::store::{Opened, ReadOnly};
 
 pub use derived::Derived;
+pub use document::Document;
 pub use edit::Edit;
 pub use history::{Step, UNDO_LIMIT};
 

@@ -13,6 +13,7 @@
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use super::{MAX_BYTES, OpenError, SaveError, limits, migrate};
 use crate::model::Plan;
@@ -101,6 +102,14 @@ pub fn to_text(plan: &Plan) -> Result<String, SaveError> {
         .to_string_pretty(&envelope, pretty)
         .map_err(|error| SaveError::Serialise(error.to_string()))?;
     Ok(text + "\n")
+}
+
+/// SHA-256 of the plan, 64 lower-case hexadecimal digits: any change of content changes it, the
+/// version of the program and the place of the file do not.
+pub fn fingerprint(plan: &Plan) -> Result<String, SaveError> {
+    let text = ron::to_string(plan).map_err(|error| SaveError::Serialise(error.to_string()))?;
+    let digest = Sha256::digest(text.as_bytes());
+    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Reads a plan from the bytes of a file.

@@ -15,7 +15,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 pub use atomic::{Disk, Fs, Saved};
-pub use envelope::{FORMAT, Opened, ReadOnly, SCHEMA, parse, to_text};
+pub use envelope::{FORMAT, Opened, ReadOnly, SCHEMA, fingerprint, parse, to_text};
 pub use error::{OpenError, SaveError};
 pub use limits::{MAX_BYTES, MAX_DEPTH};
 
@@ -41,6 +41,11 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
 /// Errors leave the file at `path` as it was.
 pub fn save(path: &Path, plan: &Plan) -> Result<Saved, SaveError> {
     save_with(&Disk, path, plan)
+}
+
+/// Writes any finished file, a document for example, as safely as a plan.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
+    atomic::write(&Disk, path, bytes)
 }
 
 /// [`save`] on another file system, for tests of failures.

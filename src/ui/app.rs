@@ -311,6 +311,11 @@ impl App {
         self.keep_prefs();
     }
 
+    /// Speaks `lang` from now on, without remembering it for next time.
+    pub fn use_language(&mut self, lang: Lang) {
+        lang.code().clone_into(&mut self.prefs.lang);
+    }
+
     pub(super) fn toggle_language(&mut self) {
         let next = match self.texts().lang() {
             Lang::Pl => Lang::En,

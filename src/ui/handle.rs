@@ -327,7 +327,7 @@ impl App {
             Done::Opened(path, result) => self.opened(path, result),
             Done::Saved(path, revision, result) => self.saved(ctx, path, revision, result),
             Done::Exported(path, result) => self.exported(ctx, &path, result),
-            Done::Previewed(revision, pages) => self.preview.take(revision, pages),
+            Done::Previewed(of, pages) => self.preview.take(of, pages),
         }
     }
 

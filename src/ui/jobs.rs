@@ -6,7 +6,11 @@ use std::thread;
 
 use egui::Context;
 
-use crate::store::{OpenError, Opened, SaveError};
+use crate::{
+    i18n::Lang,
+    report::layout::frame::Page,
+    store::{OpenError, Opened, SaveError},
+};
 
 /// What came of a piece of work.
 pub enum Done {
@@ -23,7 +27,7 @@ pub enum Done {
     /// The PDF was written: pages and bytes, or why not.
     Exported(PathBuf, Result<(usize, usize), String>),
     /// The pages of a revision were laid out.
-    Previewed(u64, Result<super::preview::Pages, String>),
+    Previewed((u64, Lang), Result<Vec<Page>, String>),
 }
 
 /// Runs work in threads and collects what comes of it.

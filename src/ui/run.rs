@@ -10,6 +10,7 @@ use egui::{IconData, ViewportBuilder};
 use super::{App, Env, SystemPick, theme::Tokens};
 use crate::{
     base::{IdSource, clock::SystemClock},
+    i18n::Lang,
     store::prefs::Prefs,
 };
 
@@ -18,6 +19,8 @@ use crate::{
 pub struct RunOptions {
     /// A plan to open at once.
     pub file: Option<PathBuf>,
+    /// The language, where the command line asked for one.
+    pub lang: Option<Lang>,
 }
 
 /// Why there is no window: no display, or no OpenGL. The command line works without one.
@@ -45,7 +48,7 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
             .with_icon(app_icon(64)),
         ..NativeOptions::default()
     };
-    let file = options.file;
+    let RunOptions { file, lang } = options;
     // winit and OpenGL loaders panic where no display or driver answers; that is no bug of ours
     // and must not look like one
     let opened = panic::catch_unwind(AssertUnwindSafe(move || {
@@ -61,6 +64,9 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
                     ids: || IdSource::Random,
                 };
                 let mut app = App::new(&context.egui_ctx, env);
+                if let Some(lang) = lang {
+                    app.use_language(lang);
+                }
                 if let Some(file) = file {
                     app.open_path(&context.egui_ctx, file);
                 }

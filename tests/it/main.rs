@@ -2,11 +2,14 @@
 
 mod architecture;
 mod catalog;
+mod checks;
 mod cli;
 mod compose;
 mod fields;
+mod pages;
 mod pdf;
-mod report;
+mod plans;
 mod store;
 mod support;
 mod texts;
+mod ui;

@@ -1,10 +1,16 @@
 //! The file: validators, identity, fonts, text.
+#![expect(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop and write to target"
+)]
 
 use std::process::Command;
 
+use crate::support::sample;
 use lopdf::{Document, Object};
 use lpdi::report::layout::layout;
-use lpdi::report::{pdf, sample};
+use lpdi::report::pdf;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 fn sample_pdf() -> Vec<u8> {
@@ -21,20 +27,16 @@ fn on_disk(name: &str, bytes: &[u8]) -> String {
 
 /// Runs an outside program; none when it is not installed (an error on the build server).
 fn oracle(program: &str, args: &[&str]) -> Option<String> {
-    match Command::new(program).args(args).output() {
-        Ok(output) => {
-            assert!(
-                output.status.success(),
-                "{program}: {}",
-                String::from_utf8_lossy(&output.stderr)
-            );
-            Some(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
-        Err(_) => {
-            assert!(std::env::var("CI").is_err(), "{program} is required here");
-            None
-        }
-    }
+    let Ok(output) = Command::new(program).args(args).output() else {
+        assert!(std::env::var("CI").is_err(), "{program} is required here");
+        return None;
+    };
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn assert_conforms(bytes: &[u8]) {
@@ -55,6 +57,18 @@ fn the_sample_passes_both_standards() {
     let bytes = sample_pdf();
     on_disk("sample.pdf", &bytes);
     assert_conforms(&bytes);
+}
+
+#[test]
+fn the_other_forms_pass_too() {
+    for (name, doc) in [
+        ("resolution.pdf", sample::resolution()),
+        ("easy.pdf", sample::easy()),
+    ] {
+        let bytes = pdf::write(&layout(&doc).pages, &doc.meta).expect("written");
+        on_disk(name, &bytes);
+        assert_conforms(&bytes);
+    }
 }
 
 #[test]

@@ -18,3 +18,4 @@ cli-fields-label = Label
 cli-usage-options = OPTIONS
 cli-usage-command = COMMAND
 cli-fields-chars = ≤ { $max } chars
+cli-adopted-with-errors = The plan is marked as adopted and has errors, so no document was made. Fix the errors or change the status to draft.

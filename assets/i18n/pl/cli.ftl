@@ -18,3 +18,4 @@ cli-fields-label = Etykieta
 cli-usage-options = OPCJE
 cli-usage-command = POLECENIE
 cli-fields-chars = ≤ { $max } zn.
+cli-adopted-with-errors = Plan ma status „uchwalony” i błędy, więc dokument nie powstał. Usuń błędy albo zmień status na projekt.

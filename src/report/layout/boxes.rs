@@ -259,32 +259,32 @@ fn shift_item(item: &mut Item, dy: f32) {
 
 /// Rounds every coordinate of an item to 0.01 pt.
 pub fn round_item(item: &mut Item) {
-    let r = |v: &mut f32| *v = round(*v);
+    let snap = |v: &mut f32| *v = round(*v);
     match item {
         Item::Text(run) => {
-            r(&mut run.x);
-            r(&mut run.y);
-            r(&mut run.width);
+            snap(&mut run.x);
+            snap(&mut run.y);
+            snap(&mut run.width);
             run.glyphs.iter_mut().for_each(|g| g.x = round(g.x));
         }
         Item::Shape(shape) => match &mut shape.path {
-            Path::Rect(x, y, w, h) => [x, y, w, h].into_iter().for_each(r),
-            Path::Circle(x, y, radius) => [x, y, radius].into_iter().for_each(r),
+            Path::Rect(x, y, width, height) => [x, y, width, height].into_iter().for_each(snap),
+            Path::Circle(x, y, radius) => [x, y, radius].into_iter().for_each(snap),
             Path::Lines(lines) => lines.iter_mut().flatten().for_each(|p| {
-                r(&mut p.0);
-                r(&mut p.1);
+                snap(&mut p.0);
+                snap(&mut p.1);
             }),
             Path::Polygon(points) => points.iter_mut().for_each(|p| {
-                r(&mut p.0);
-                r(&mut p.1);
+                snap(&mut p.0);
+                snap(&mut p.1);
             }),
         },
         Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => {
             [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3]
                 .into_iter()
-                .for_each(r);
+                .for_each(snap);
         }
-        Item::Target(Target { y, .. }) => r(y),
+        Item::Target(Target { y, .. }) => snap(y),
         Item::Tag(_) => {}
     }
 }

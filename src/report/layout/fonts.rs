@@ -126,11 +126,11 @@ impl Fonts {
         buffer.push_str(word);
         buffer.guess_segment_properties();
         buffer.set_direction(harfrust::Direction::LeftToRight);
-        let shaped = shaper.shape(buffer, ShapeOptions::new());
+        let run = shaper.shape(buffer, ShapeOptions::new());
         let em = shaper.units_per_em() as f32;
         let mut pen = 0;
-        let mut glyphs = Vec::with_capacity(shaped.len());
-        for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+        let mut glyphs = Vec::with_capacity(run.len());
+        for (info, position) in run.glyph_infos().iter().zip(run.glyph_positions()) {
             glyphs.push(ShapedGlyph {
                 id: u16::try_from(info.glyph_id).unwrap_or(0),
                 x: (pen + position.x_offset) as f32 / em,
@@ -138,13 +138,13 @@ impl Fonts {
             });
             pen += position.x_advance;
         }
-        self.buffer = Some(shaped.clear());
-        let shaped = Rc::new(Shaped {
+        self.buffer = Some(run.clear());
+        let word_shape = Rc::new(Shaped {
             glyphs,
             width: pen as f32 / em,
         });
-        words.insert(word.to_owned(), Rc::clone(&shaped));
-        shaped
+        words.insert(word.to_owned(), Rc::clone(&word_shape));
+        word_shape
     }
 
     /// Whether the face has a glyph for the character.

@@ -194,7 +194,7 @@ fn push_footnote(
         height: 0.0,
         marks: Vec::new(),
     });
-    let note = cx.tags.add(
+    let note_node = cx.tags.add(
         cx.parent,
         Tag {
             kind: TagKind::Note,
@@ -202,8 +202,8 @@ fn push_footnote(
             ..Tag::default()
         },
     );
-    let label = cx.tags.kind(note, TagKind::Lbl);
-    let body = cx.tags.kind(note, TagKind::P);
+    let label = cx.tags.kind(note_node, TagKind::Lbl);
+    let body = cx.tags.kind(note_node, TagKind::P);
     let plain = RichText(
         text.0
             .iter()
@@ -218,7 +218,7 @@ fn push_footnote(
         Item::Target(Target {
             id: NOTE_TARGETS + index as u32,
             y: 0.0,
-            element: note,
+            element: note_node,
             outline: None,
         }),
     )];
@@ -270,6 +270,7 @@ pub fn set(
     text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
 }
 
+#[expect(clippy::too_many_arguments, reason = "a place is three numbers")]
 /// Sets a text as a block of one strip at `x`, owned by `owner`; returns its height.
 pub fn set_block(
     cx: &mut Ctx<'_>,

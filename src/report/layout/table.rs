@@ -3,7 +3,7 @@
 use super::boxes::Ctx;
 use super::inline::pieces;
 use super::text;
-use crate::report::doc::{Cell, ColumnKind, Content, RowKind, Table};
+use crate::report::doc::{Cell, ColumnKind, Content, RowKind, Table, TableLook};
 use crate::report::style::{CELL, CELL_DENSE, Face, TABLE_HEAD, TextStyle};
 
 /// Space left and right of a cell's content.
@@ -14,6 +14,8 @@ const TEXT_MIN: f32 = 60.0;
 const WORD_MAX: f32 = 150.0;
 /// Widest line a column of short texts is stretched for.
 const SHORT_MAX: f32 = 140.0;
+/// Room for rounding, so that a column as wide as its longest word does not break it.
+const EASE: f32 = 0.5;
 
 /// How a table is set.
 #[derive(Debug, Clone)]
@@ -47,6 +49,8 @@ struct Measure {
     fraction: f32,
     /// Longest word of the head.
     head: f32,
+    /// Widest line of the head.
+    head_line: f32,
 }
 
 /// Decides on size and sheet: 9.5 portrait, then 9 portrait, then landscape.
@@ -61,7 +65,7 @@ pub fn plan(cx: &mut Ctx<'_>, table: &Table, portrait: f32, landscape: f32) -> P
     ] {
         let measures = measure(cx, table, cell);
         let fractions = measures.iter().map(|m| m.fraction).collect();
-        let (widths, fits) = widths(&measures, width);
+        let (widths, fits) = widths(&measures, width, table.look == TableLook::Matrix);
         let plan = Plan {
             widths,
             fractions,
@@ -102,6 +106,8 @@ fn measure(cx: &mut Ctx<'_>, table: &Table, style: TextStyle) -> Vec<Measure> {
         })
         .collect();
     let bold = style.face(Face::Bold);
+    let computed = format!("\u{a0}{}", cx.labels.computed);
+    let computed = text::width_of(&mut cx.fonts, Face::Regular, 8.5, &computed) + 1.0;
     for_cells(&table.head, measures.len(), |column, cell| {
         if cell.col_span > 1 {
             return;
@@ -113,6 +119,7 @@ fn measure(cx: &mut Ctx<'_>, table: &Table, style: TextStyle) -> Vec<Measure> {
             let pieces = pieces(cx, rich, TABLE_HEAD, None);
             let (line, word) = text::extents(&mut cx.fonts, &cx.rules, &pieces);
             m.head = m.head.max(word);
+            m.head_line = m.head_line.max(line);
             m.word = m.word.max(word);
             if m.kind != ColumnKind::Number {
                 m.total += line;
@@ -128,6 +135,7 @@ fn measure(cx: &mut Ctx<'_>, table: &Table, style: TextStyle) -> Vec<Measure> {
             let style = if heavy { bold } else { style };
             let extra = match kind {
                 RowKind::Indented if column == 0 => 9.0,
+                RowKind::Computed if column == 0 => computed,
                 _ => 0.0,
             };
             if cell.col_span > 1 {
@@ -224,45 +232,53 @@ fn for_cells<'t>(rows: &'t [Vec<Cell>], columns: usize, mut each: impl FnMut(usi
 }
 
 /// Widths that fill `available`, and whether every column got what it needs.
-fn widths(measures: &[Measure], available: f32) -> (Vec<f32>, bool) {
-    let pad = 2.0 * PAD_X;
-    let fixed = |short: fn(&Measure) -> f32| -> Vec<f32> {
+fn widths(measures: &[Measure], available: f32, even: bool) -> (Vec<f32>, bool) {
+    let pad = 2.0 * PAD_X + EASE;
+    let fixed = |short: fn(&Measure) -> f32, head: fn(&Measure) -> f32| -> Vec<f32> {
         measures
             .iter()
             .map(|m| match m.kind {
-                ColumnKind::Number => (m.integer + m.fraction).max(m.head).max(m.word) + pad,
+                ColumnKind::Number => (m.integer + m.fraction).max(head(m)).max(m.word) + pad,
                 ColumnKind::Short => short(m).max(m.head) + pad,
-                ColumnKind::Text => m.word.clamp(TEXT_MIN, WORD_MAX.max(TEXT_MIN)) + pad,
+                ColumnKind::Text => m.word.clamp(TEXT_MIN, WORD_MAX) + pad,
             })
             .collect()
     };
-    let mut widths = fixed(|m| m.line.min(SHORT_MAX).max(m.word.min(WORD_MAX)));
-    let texts: f32 = measures
+    let long: f32 = measures
         .iter()
         .filter(|m| m.kind == ColumnKind::Text)
-        .map(|m| m.line.min(110.0))
+        .map(|m| m.line.clamp(TEXT_MIN, 130.0) + pad)
         .sum();
-    let others: f32 = measures
-        .iter()
-        .zip(&widths)
-        .filter(|(m, _)| m.kind != ColumnKind::Text)
-        .map(|(_, w)| *w)
-        .sum();
-    if widths.iter().sum::<f32>() > available || others + texts > available {
-        widths = fixed(|m| m.word.min(WORD_MAX));
+    let roomy = |widths: &[f32]| {
+        let others: f32 = measures
+            .iter()
+            .zip(widths)
+            .filter(|(m, _)| m.kind != ColumnKind::Text)
+            .map(|(_, w)| *w)
+            .sum();
+        others + long <= available && widths.iter().sum::<f32>() <= available
+    };
+    let whole = |m: &Measure| m.line.min(SHORT_MAX).max(m.word.min(WORD_MAX));
+    // short texts and heads on one line if long text keeps enough, then heads in several lines
+    let mut widths = fixed(whole, |m| m.head_line.min(70.0).max(m.head));
+    if !roomy(&widths) {
+        widths = fixed(whole, |m| m.head);
+    }
+    if !roomy(&widths) {
+        widths = fixed(|m| m.word.min(WORD_MAX), |m| m.head);
     }
     let used: f32 = widths.iter().sum();
     if used > available + 0.01 {
         let factor = available / used;
         return (widths.into_iter().map(|w| w * factor).collect(), false);
     }
-    share(measures, &mut widths, available - used);
+    share(measures, &mut widths, available - used, even);
     (widths, true)
 }
 
 /// Gives the rest to long text in proportion to the square root of its amount, up to its widest
 /// line, then to numbers so that they do not crowd, then to long text again.
-fn share(measures: &[Measure], widths: &mut [f32], mut rest: f32) {
+fn share(measures: &[Measure], widths: &mut [f32], mut rest: f32, even: bool) {
     let pad = 2.0 * PAD_X;
     for _ in 0..4 {
         let wants = |m: &Measure, w: f32| m.kind == ColumnKind::Text && w < m.line + pad;
@@ -300,7 +316,7 @@ fn share(measures: &[Measure], widths: &mut [f32], mut rest: f32) {
     }
     let texts = measures
         .iter()
-        .filter(|m| m.kind == ColumnKind::Text)
+        .filter(|m| m.kind == ColumnKind::Text && !even)
         .count();
     let takers = if texts > 0 { texts } else { measures.len() };
     for (m, w) in measures.iter().zip(widths.iter_mut()) {
@@ -339,7 +355,7 @@ mod tests {
                 ..Measure::default()
             },
         ];
-        let (widths, fits) = widths(&measures, 459.2);
+        let (widths, fits) = widths(&measures, 459.2, false);
         assert!(fits);
         assert!((widths.iter().sum::<f32>() - 459.2).abs() < 0.1);
         assert!(widths[2] >= 49.0);
@@ -352,7 +368,7 @@ mod tests {
             integer: 60.0,
             ..Measure::default()
         };
-        assert!(!widths(&[one; 9], 459.2).1);
+        assert!(!widths(&[one; 9], 459.2, false).1);
     }
 
     #[test]
@@ -361,7 +377,7 @@ mod tests {
         let second = [Cell::text("c")];
         let mut found = Vec::new();
         for_rows(&[&first, &second], 2, |row, column, _| {
-            found.push((row, column))
+            found.push((row, column));
         });
         assert_eq!(found, [(0, 0), (0, 1), (1, 1)]);
     }

@@ -34,8 +34,8 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
         let EntryKind::Heading(level) = entry.kind else {
             continue;
         };
-        let toc = match entry.part {
-            Some(part) => match open {
+        let toc = if let Some(part) = entry.part {
+            match open {
                 Some((index, node)) if index == part => node,
                 _ => {
                     let item = cx.tags.kind(root, TagKind::Toci);
@@ -45,11 +45,10 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
                     out.push(part_strip(cx, &title, node));
                     node
                 }
-            },
-            None => {
-                open = None;
-                root
             }
+        } else {
+            open = None;
+            root
         };
         let (style, before) = if level == 1 {
             (CHAPTER, 10.0)

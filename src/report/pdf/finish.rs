@@ -1,6 +1,8 @@
 //! What printpdf does not write: exact boxes, fonts, links, bookmarks, metadata, identity.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::fonts::FontSet;
@@ -8,6 +10,11 @@ use super::structure::Structure;
 use super::{PdfError, icc, xmp};
 use crate::report::doc::{Meta, Stamp};
 use crate::report::layout::frame::Page;
+
+/// A count as a PDF integer.
+pub fn int(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
 
 /// A text string: UTF-16 with its mark.
 pub fn text_string(text: &str) -> Object {
@@ -29,27 +36,28 @@ pub fn finish(
     pages: &[Page],
     meta: &Meta,
     fonts: &FontSet,
-    structure: Structure,
+    structure: &Structure,
 ) -> Result<(), PdfError> {
-    file.version = "1.7".to_owned();
     let ids: Vec<ObjectId> = file.get_pages().into_values().collect();
     let sheets: Vec<(ObjectId, f32)> = ids
         .iter()
         .zip(pages)
         .map(|(id, page)| (*id, page.height))
         .collect();
+    keep_pages_only(file, &ids)?;
     let font_dictionary = fonts.embed(file);
     let fonts_id = file.add_object(font_dictionary);
     let resources = file.add_object(dictionary! { "Font" => fonts_id });
-    let annotations = links(file, &structure, &sheets);
+    let annotations = links(file, structure, &sheets);
+    let mut on_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
+    for ((page, _), id) in structure.links.iter().zip(&annotations) {
+        on_page
+            .entry(*page)
+            .or_default()
+            .push(Object::Reference(*id));
+    }
     for (index, (id, page)) in ids.iter().zip(pages).enumerate() {
-        let own: Vec<Object> = structure
-            .links
-            .iter()
-            .zip(&annotations)
-            .filter(|((on, _), _)| *on == index)
-            .map(|(_, id)| Object::Reference(*id))
-            .collect();
+        let own = on_page.remove(&index).unwrap_or_default();
         let dictionary = file.get_dictionary_mut(*id)?;
         for key in ["TrimBox", "CropBox", "Annots"] {
             dictionary.remove(key.as_bytes());
@@ -64,16 +72,33 @@ pub fn finish(
             ],
         );
         dictionary.set("Resources", resources);
-        dictionary.set("StructParents", index as i64);
+        dictionary.set("StructParents", int(index));
         dictionary.set("Tabs", "S");
         if !own.is_empty() {
             dictionary.set("Annots", own);
         }
     }
     let tree = structure.embed(file, &sheets, &annotations);
-    let outlines = outlines(file, &structure, &sheets);
+    let outlines = outlines(file, structure, &sheets);
     catalog(file, meta, tree, outlines)?;
-    file.prune_objects();
+    Ok(())
+}
+
+/// Drops what printpdf wrote besides catalogue, page tree, pages and their contents: its resource
+/// dictionaries are empty, its document information is replaced.
+fn keep_pages_only(file: &mut Document, pages: &[ObjectId]) -> Result<(), PdfError> {
+    let root = file.trailer.get(b"Root")?.as_reference()?;
+    let mut kept: BTreeSet<ObjectId> = pages.iter().copied().collect();
+    kept.insert(root);
+    kept.insert(file.catalog()?.get(b"Pages")?.as_reference()?);
+    for page in pages {
+        kept.insert(
+            file.get_dictionary(*page)?
+                .get(b"Contents")?
+                .as_reference()?,
+        );
+    }
+    file.objects.retain(|id, _| kept.contains(id));
     Ok(())
 }
 
@@ -105,7 +130,7 @@ fn links(file: &mut Document, structure: &Structure, sheets: &[(ObjectId, f32)])
             "Border" => vec![0.into(), 0.into(), 0.into()],
             "F" => 4,
             "Contents" => text_string(&link.contents),
-            "StructParent" => (first_key + index) as i64,
+            "StructParent" => int(first_key + index),
         };
         if let Some((page, target)) = structure.targets.get(&link.to)
             && let Some(sheet) = sheets.get(*page)
@@ -136,34 +161,30 @@ fn outlines(
             .then(s.y.total_cmp(&t.y))
             .then(depth(s).cmp(&depth(t)))
     });
-    let mut roots: Vec<Bookmark> = Vec::new();
+    let mut top_level: Vec<Bookmark> = Vec::new();
     for (page, target) in targets {
-        let (Some((depth, title)), Some(sheet)) = (&target.outline, sheets.get(*page)) else {
+        let (Some((depth, title)), Some(on)) = (&target.outline, sheets.get(*page)) else {
             continue;
         };
-        let mut list = &mut roots;
+        let mut list = &mut top_level;
         for _ in 0..*depth {
             if list.is_empty() {
                 break;
             }
-            let last = list.len() - 1;
-            let Some(parent) = list.get_mut(last) else {
-                return None;
-            };
-            list = &mut parent.kids;
+            list = &mut list.last_mut()?.kids;
         }
         list.push(Bookmark {
             title: title.clone(),
-            destination: destination(*sheet, target.y),
+            destination: destination(*on, target.y),
             kids: Vec::new(),
         });
     }
-    if roots.is_empty() {
+    if top_level.is_empty() {
         return None;
     }
     let root = file.new_object_id();
-    let (first, last) = bookmark_list(file, &roots, root)?;
-    let count = roots.len() as i64;
+    let (first, last) = bookmark_list(file, &top_level, root)?;
+    let count = int(top_level.len());
     file.set_object(
         root,
         dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => count },
@@ -193,7 +214,7 @@ fn bookmark_list(
             entry.set("First", first);
             entry.set("Last", last);
             // closed: a negative count
-            entry.set("Count", -(mark.kids.len() as i64));
+            entry.set("Count", -int(mark.kids.len()));
         }
         file.set_object(*id, entry);
     }
@@ -210,7 +231,7 @@ fn catalog(
     let seed = format!("{}|{}|{:?}", meta.fingerprint, meta.title, date);
     let digest = Sha256::digest(seed.as_bytes());
     let id: Vec<u8> = digest.iter().copied().take(16).collect();
-    let hex: String = id.iter().map(|b| format!("{b:02x}")).collect();
+    let hex = hex(&id);
     let part = |a: usize, b: usize| hex.get(a..b).unwrap_or_default();
     let uuid = format!(
         "{}-{}-{}-{}-{}",
@@ -273,17 +294,10 @@ fn catalog(
     Ok(())
 }
 
-/// Compresses and writes, with object streams as PDF/A-2 allows.
-pub fn save(file: &mut Document) -> Result<Vec<u8>, PdfError> {
-    file.renumber_objects();
-    file.compress();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(200)
-        .compression_level(6)
-        .build();
-    let mut out = Vec::new();
-    file.save_with_options(&mut out, options)?;
-    Ok(out)
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut out, b| {
+        let _infallible = write!(out, "{b:02x}");
+        out
+    })
 }

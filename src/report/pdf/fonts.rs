@@ -139,7 +139,7 @@ impl UsedFace {
         let base = format!("{}+{}", self.tag(), font_name(self.face));
         let metrics = Metrics::of(font_data(self.face));
         let file = document.add_object(Stream::new(
-            dictionary! { "Length1" => self.data.len() as i64 },
+            dictionary! { "Length1" => super::finish::int(self.data.len()) },
             self.data.clone(),
         ));
         let bbox: Vec<Object> = metrics
@@ -212,8 +212,11 @@ impl UsedFace {
             let _infallible = writeln!(out, "{} beginbfchar", chunk.len());
             for (id, text) in chunk {
                 let text = if text.is_empty() { "\u{200b}" } else { text };
-                let hex: String = text.encode_utf16().map(|u| format!("{u:04X}")).collect();
-                let _infallible = writeln!(out, "<{id:04X}> <{hex}>");
+                let _infallible = write!(out, "<{id:04X}> <");
+                for unit in text.encode_utf16() {
+                    let _infallible = write!(out, "{unit:04X}");
+                }
+                out.push_str(">\n");
             }
             out.push_str("endbfchar\n");
         }
@@ -234,7 +237,8 @@ impl<'a> Metrics<'a> {
     fn of(data: &'a [u8]) -> Self {
         let head = table(data, *b"head");
         let units = u32::from(u16_at(head, 18)).max(1);
-        let scaled = |at: usize| i32::from(u16_at(head, at).cast_signed()) * 1000 / units as i32;
+        let scaled =
+            |at: usize| i32::from(u16_at(head, at).cast_signed()) * 1000 / units.cast_signed();
         Self {
             units,
             bbox: [scaled(36), scaled(38), scaled(40), scaled(42)],

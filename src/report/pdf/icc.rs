@@ -7,7 +7,7 @@ fn s15(v: f64) -> [u8; 4] {
 
 fn xyz(values: [f64; 3]) -> Vec<u8> {
     let mut out = b"XYZ \0\0\0\0".to_vec();
-    values.iter().for_each(|v| out.extend(s15(*v)));
+    out.extend(values.into_iter().flat_map(s15));
     out
 }
 
@@ -19,9 +19,7 @@ fn words(text: &str) -> Vec<u8> {
     out.extend((text.len() as u32 * 2).to_be_bytes());
     out.extend(28_u32.to_be_bytes());
     out.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    while out.len() % 4 != 0 {
-        out.push(0);
-    }
+    out.resize(out.len().next_multiple_of(4), 0);
     out
 }
 
@@ -82,7 +80,7 @@ pub fn srgb() -> Vec<u8> {
         out.extend((offset(block) as u32).to_be_bytes());
         out.extend((blocks.get(block).map_or(0, Vec::len) as u32).to_be_bytes());
     }
-    blocks.iter().for_each(|b| out.extend(b));
+    out.extend(blocks.concat());
     out
 }
 

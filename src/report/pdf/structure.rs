@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::finish::text_string;
+use super::finish::{int, text_string};
 use crate::report::layout::frame::{LinkArea, Scope, Tag, TagKind, Target};
 
 #[derive(Debug, Clone, Copy)]
@@ -114,7 +114,7 @@ impl Structure {
             "Type" => "StructTreeRoot",
             "K" => top,
             "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => (pages.len() + self.links.len()) as i64,
+            "ParentTreeNextKey" => int(pages.len() + self.links.len()),
             "RoleMap" => dictionary! { "Title" => "P" },
         };
         if let Some(names) = self.id_tree(&ids) {
@@ -140,7 +140,6 @@ impl Structure {
             .copied()
             .unwrap_or(root);
         let mut out = dictionary! {
-            "Type" => "StructElem",
             "S" => name_of(tag.kind),
             "P" => parent,
         };
@@ -229,12 +228,12 @@ impl Structure {
                 .filter_map(|id| ids.get(id).map(|o| Object::Reference(*o)))
                 .collect();
             let parents = document.add_object(parents);
-            nums.push(Object::Integer(page as i64));
+            nums.push(Object::Integer(int(page)));
             nums.push(parents.into());
         }
         for (index, (_, link)) in self.links.iter().enumerate() {
             if let Some(element) = ids.get(&link.element) {
-                nums.push(Object::Integer((pages + index) as i64));
+                nums.push(Object::Integer(int(pages + index)));
                 nums.push(Object::Reference(*element));
             }
         }
@@ -251,7 +250,7 @@ impl Structure {
         if named.is_empty() {
             return None;
         }
-        let names: Vec<Object> = named
+        let entries: Vec<Object> = named
             .iter()
             .filter_map(|id| {
                 let object = ids.get(id)?;
@@ -262,7 +261,7 @@ impl Structure {
             })
             .flatten()
             .collect();
-        Some(dictionary! { "Names" => names })
+        Some(dictionary! { "Names" => entries })
     }
 }
 

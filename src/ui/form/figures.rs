@@ -72,10 +72,17 @@ impl Grid {
                 word,
             ));
         }
-        let (unit, source) = (58.0, 118.0);
-        let least = if width < 560.0 { 150.0 } else { 200.0 };
+        let many = columns.len() > 4;
+        let (unit, source) = if many { (46.0, 96.0) } else { (58.0, 118.0) };
+        let least = match (width < 560.0, many) {
+            (true, _) => 150.0,
+            (false, true) => 222.0,
+            (false, false) => 250.0,
+        };
         let count = columns.len() as f32;
-        let cell = ((width - least - unit - source) / count).clamp(68.0, 84.0);
+        let cell = ((width - least - unit - source) / count)
+            .clamp(66.0, 84.0)
+            .floor();
         let label = (width - unit - source - cell * count).max(least);
         Self {
             label,
@@ -211,49 +218,46 @@ fn move_focus(
 
 fn head_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid) {
     let tokens = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(grid.width(), 42.0), Sense::hover());
+    let words: Vec<_> = grid
+        .columns
+        .iter()
+        .map(|(_, year, word)| {
+            let right = |step: Type, words: &str| {
+                let mut job = step.job(words, tokens.ink2, grid.cell - 6.0);
+                job.halign = Align::RIGHT;
+                ui.painter().layout_job(job)
+            };
+            (right(Type::SmallBold, year), right(Type::Micro, word))
+        })
+        .collect();
+    let tallest = words
+        .iter()
+        .map(|(_, word)| word.size().y)
+        .fold(16.0, f32::max);
+    let (rect, _) = ui.allocate_exact_size(vec2(grid.width(), tallest + 26.0), Sense::hover());
     grid.zebra(ui, rect);
     let baseline = rect.bottom() - 6.0;
-    let put = |ui: &Ui, x: f32, right: bool, words: &str, step: Type, up: f32| {
-        let galley = ui
-            .painter()
-            .layout_job(step.job(words, tokens.ink2, f32::INFINITY));
-        let x = if right { x - galley.size().x } else { x };
-        ui.painter().galley(
-            pos2(x, baseline - up - galley.size().y),
-            galley,
-            tokens.ink2,
-        );
+    let put = |ui: &Ui, x: f32, words: &str| {
+        let galley =
+            ui.painter()
+                .layout_job(Type::SmallBold.job(words, tokens.ink2, f32::INFINITY));
+        ui.painter()
+            .galley(pos2(x, baseline - galley.size().y), galley, tokens.ink2);
     };
-    put(
-        ui,
-        rect.left() + 4.0,
-        false,
-        &cx.msg("ui-figures-row"),
-        Type::SmallBold,
-        0.0,
-    );
-    put(
-        ui,
-        rect.left() + grid.label,
-        false,
-        &cx.msg("ui-figures-unit"),
-        Type::SmallBold,
-        0.0,
-    );
-    for (index, (_, year, word)) in grid.columns.iter().enumerate() {
-        let right = grid.cell_x(rect.left(), index) + grid.cell - 8.0;
-        put(ui, right, true, word, Type::Micro, 0.0);
-        put(ui, right, true, year, Type::SmallBold, 15.0);
-    }
+    put(ui, rect.left() + 4.0, &cx.msg("ui-figures-row"));
+    put(ui, rect.left() + grid.label, &cx.msg("ui-figures-unit"));
     put(
         ui,
         rect.right() - grid.source + 8.0,
-        false,
         &cx.msg("ui-figures-source"),
-        Type::SmallBold,
-        0.0,
     );
+    for (index, (year, word)) in words.into_iter().enumerate() {
+        let right = grid.cell_x(rect.left(), index) + grid.cell - 8.0;
+        let top = baseline - word.size().y;
+        ui.painter().galley(pos2(right, top), word, tokens.ink2);
+        ui.painter()
+            .galley(pos2(right, top - year.size().y + 2.0), year, tokens.ink2);
+    }
     ui.painter().hline(
         rect.x_range(),
         rect.bottom() - 0.5,

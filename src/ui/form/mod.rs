@@ -87,7 +87,7 @@ fn flush(
 fn group_ui(cx: &Cx<'_>, ui: &mut Ui, group: &str) {
     ui.add_space(4.0);
     ui.scope(|ui| {
-        ui.set_max_width(WIDEST);
+        ui.set_max_width(ui.available_width().min(WIDEST));
         section(ui, &cx.msg(&format!("group-{group}")));
     });
     ui.add_space(4.0);
@@ -139,7 +139,7 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
     let any = !cx.findings_at(ui, path).is_empty();
     if any && cx.note(top, Note::Findings(path)).is_err() {
         ui.scope(|ui| {
-            ui.set_max_width(WIDEST);
+            ui.set_max_width(ui.available_width().min(WIDEST));
             findings_ui(cx, ui, path);
         });
     }

@@ -13,7 +13,7 @@ use super::super::{
     icons::{self, Icon},
     request::Request,
     theme::{Face, Tokens, Type, radius, size},
-    widgets::{focus_ring, icon_button, line},
+    widgets::{focus_ring, icon_button},
 };
 use crate::session::Session;
 
@@ -105,12 +105,12 @@ fn menu_popup(response: &Response, content: impl FnOnce(&mut Ui)) {
 }
 
 fn menu_items_ui(app: &App, ui: &mut Ui, menu: Menu) {
-    let texts = app.texts();
     let first_id = Id::unique(("menu first", menu.key()));
-    let fresh = !ui
-        .data(|data| data.get_temp::<u64>(first_id))
-        .is_some_and(|frame| frame + 1 >= ui.ctx().cumulative_frame_nr());
-    ui.data_mut(|data| data.insert_temp(first_id, ui.ctx().cumulative_frame_nr()));
+    // asked outside the closures: the context is locked inside them
+    let frame = ui.ctx().cumulative_frame_nr();
+    let seen = ui.data(|data| data.get_temp::<u64>(first_id));
+    let fresh = seen.is_none_or(|seen| seen + 1 < frame);
+    ui.data_mut(|data| data.insert_temp(first_id, frame));
     let mut first = true;
     for action in ACTIONS.iter().filter(|action| action.menu == Some(menu)) {
         let words = action_words(app, action);
@@ -127,7 +127,6 @@ fn menu_items_ui(app: &App, ui: &mut Ui, menu: Menu) {
             ui.close();
         }
     }
-    let _ = texts;
 }
 
 /// The words of an action; undo and redo say what they would change.
@@ -356,5 +355,4 @@ fn zoom_ui(app: &App, ui: &mut Ui) {
             }
         }
     });
-    let _ = line;
 }

@@ -8,7 +8,7 @@ use super::super::{
     form::findings_ui,
     steps::Step,
     theme::{Tokens, Type},
-    widgets::{heading, line, place_notes, text},
+    widgets::{TALL, heading, line, place_notes, text},
 };
 
 /// Padding of the sheet, in points.
@@ -130,7 +130,7 @@ fn scrolled_ui(
             sheet.left() + pad,
             top + if step.wide { 14.0 } else { 20.0 },
         ),
-        pos2(sheet.right() - pad, f32::INFINITY),
+        pos2(sheet.right() - pad, TALL),
     );
     let mut child = ui.new_child(UiBuilder::new().id_salt(step.id).max_rect(inner));
     super::region_start(&mut child, "sheet");
@@ -176,7 +176,7 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
     if let Some(path) = cx.help {
         let seen = ui.clip_rect().top() + 20.0;
         let y = seen.max(top);
-        let rect = Rect::from_min_max(pos2(x.min, y), pos2(x.max, f32::INFINITY));
+        let rect = Rect::from_min_max(pos2(x.min, y), pos2(x.max, TALL));
         let mut child = ui.new_child(UiBuilder::new().id_salt("help").max_rect(rect));
         child.set_width(x.span());
         super::help_ui(cx, &mut child, path);

@@ -20,7 +20,7 @@ use crate::checks::State;
 /// The state of a step; steps without tables have none.
 pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
     let session = app.session.as_ref()?;
-    if step.tables.is_empty() {
+    if step.part == Part::Document {
         return None;
     }
     Some(match session.derived().state(session.plan(), step.tables) {

@@ -112,9 +112,19 @@ fn written_ui(
             cx.labels_above(|cx| field_ui(cx, plan, ui, path));
             tools_ui(cx, plan, ui, path, place);
         } else if !blank && let Some(Value::Text(words)) = plan.value(path) {
-            text(ui, Type::Body, tokens.ink, words);
+            prose_ui(ui, words);
         }
     });
+}
+
+/// The beginning of a finished text, as much as is needed to know it again.
+fn prose_ui(ui: &mut Ui, words: &str) {
+    const ROWS: usize = 5;
+    let tokens = Tokens::of(ui);
+    let mut job = Type::Body.job(words, tokens.ink, ui.available_width());
+    job.wrap.max_rows = ROWS;
+    let galley = ui.painter().layout_job(job);
+    ui.add(egui::Label::new(galley));
 }
 
 /// A numbered disc at the left, the content beside it and the line that joins the numbers.

@@ -54,14 +54,27 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     }
 }
 
-/// The colour of a source: its own on every screen.
-fn series_of(cx: &Cx<'_>, key: &str, position: usize) -> usize {
-    let slot = cx
-        .catalog
-        .funding
-        .get(key)
-        .and_then(|source| source.colour_slot);
-    slot.map_or(position, |slot| usize::from(slot).saturating_sub(1))
+/// The colour of a source: its own on every screen; sources without one take what is left.
+fn series_of(cx: &Cx<'_>, key: &str) -> usize {
+    let slot = |key: &str| {
+        cx.catalog
+            .funding
+            .get(key)
+            .and_then(|source| source.colour_slot)
+            .map(|slot| usize::from(slot).saturating_sub(1))
+    };
+    if let Some(own) = slot(key) {
+        return own;
+    }
+    let sources = &cx.projection.costs.sources;
+    let taken: Vec<usize> = sources
+        .iter()
+        .filter_map(|line| slot(&line.source))
+        .collect();
+    let mut free = (0..7).filter(|series| !taken.contains(series)).chain(7..);
+    let others = sources.iter().filter(|line| slot(&line.source).is_none());
+    let position = others.take_while(|line| line.source != key).count();
+    free.nth(position).unwrap_or(position)
 }
 
 fn source_name(cx: &Cx<'_>, key: &str) -> String {
@@ -176,15 +189,8 @@ fn table_ui(cx: &Cx<'_>, ui: &mut Ui, years: &[Year]) {
                 head.bottom() - 0.5,
                 Stroke::new(1.0, tokens.edge),
             );
-            for (position, source) in costs.sources.iter().enumerate() {
-                source_row_ui(
-                    cx,
-                    ui,
-                    &grid,
-                    source,
-                    series_of(cx, &source.source, position),
-                    years,
-                );
+            for source in &costs.sources {
+                source_row_ui(cx, ui, &grid, source, series_of(cx, &source.source), years);
             }
             let sums: Vec<Money> = years
                 .iter()
@@ -362,11 +368,10 @@ fn chart_ui(cx: &Cx<'_>, ui: &mut Ui, years: &[Year]) {
             segments: costs
                 .sources
                 .iter()
-                .enumerate()
-                .map(|(position, line)| {
+                .map(|line| {
                     piece(
                         line.amounts.get(*year).unwrap_or_default(),
-                        Some(series_of(cx, &line.source, position)),
+                        Some(series_of(cx, &line.source)),
                     )
                 })
                 .collect(),
@@ -377,12 +382,11 @@ fn chart_ui(cx: &Cx<'_>, ui: &mut Ui, years: &[Year]) {
         let mut segments: Vec<Segment> = costs
             .sources
             .iter()
-            .enumerate()
-            .filter(|(_, line)| line.lasts)
-            .map(|(position, line)| {
+            .filter(|line| line.lasts)
+            .map(|line| {
                 piece(
                     line.amounts.get(last).unwrap_or_default(),
-                    Some(series_of(cx, &line.source, position)),
+                    Some(series_of(cx, &line.source)),
                 )
             })
             .collect();
@@ -401,10 +405,10 @@ fn chart_ui(cx: &Cx<'_>, ui: &mut Ui, years: &[Year]) {
     });
     bar_chart(ui, &bars, 220.0, &title);
     ui.horizontal_wrapped(|ui| {
-        for (position, line) in costs.sources.iter().enumerate() {
+        for line in &costs.sources {
             legend(
                 ui,
-                Some(series_of(cx, &line.source, position)),
+                Some(series_of(cx, &line.source)),
                 &source_name(cx, &line.source),
             );
         }

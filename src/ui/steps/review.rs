@@ -132,7 +132,9 @@ fn place_words(cx: &Cx<'_>, finding: &Shown) -> String {
     let step = step
         .map(|step| cx.texts.attr_or_msg(&format!("step-{}", step.id), "short"))
         .unwrap_or_default();
-    let field = cx.msg(&Plan::message_key(finding.at));
+    let field = cx
+        .texts
+        .attr_or_msg(&Plan::message_key(finding.at), "short");
     if finding.at.field.is_empty() {
         step
     } else {

@@ -2,6 +2,8 @@
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
+/// Bottom of a column without an end, in points.
+pub(crate) const TALL: f32 = 1.0e6;
 /// Gap between two notes, in points.
 const GAP: f32 = 8.0;
 
@@ -20,7 +22,7 @@ pub fn place_notes<T>(
     let mut free = top;
     for (index, (wanted, note)) in notes.into_iter().enumerate() {
         let y = wanted.max(free);
-        let rect = Rect::from_min_max(pos2(x_range.min, y), pos2(x_range.max, f32::INFINITY));
+        let rect = Rect::from_min_max(pos2(x_range.min, y), pos2(x_range.max, TALL));
         let builder = UiBuilder::new()
             .id_salt(("note", index))
             .max_rect(rect)

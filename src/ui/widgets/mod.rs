@@ -17,6 +17,7 @@ pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_c
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{checkbox, combo, radios, segments};
 pub use field::{FieldState, TextField, locked_field};
+pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
@@ -84,6 +85,7 @@ pub fn column<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) ->
             .layout(egui::Layout::top_down(egui::Align::Min)),
     );
     child.set_width(width);
+    child.spacing_mut().item_spacing.x = 8.0;
     let result = content(&mut child);
     let used = Rect::from_min_size(top, vec2(width, child.min_rect().height()));
     ui.advance_cursor_after_rect(used);

@@ -1,6 +1,7 @@
 //! What several tests share.
 
 pub mod generate;
+pub mod sample;
 
 use std::path::Path;
 
