@@ -4,6 +4,34 @@
 //! is printed, including the furniture («strona 5 z 23», «Tabela 3.»), is given by the composer
 //! through [`Labels`] or the blocks themselves. The engine only numbers chapters, tables, figures
 //! and footnotes and finds their pages.
+//!
+//! ```
+//! use lpdi::report::doc::{Block, BlockKind, Cell, Column, Group, Inline, RichText, Row, RowKind, Table};
+//!
+//! let blocks: Vec<Block> = vec![
+//!     Block::heading(1, "Demography"),
+//!     Block::para(
+//!         RichText::new()
+//!             .text("The number of people fell (table ")
+//!             .with(Inline::NumberOf("people".into()))
+//!             .text(").")
+//!             .footnote("Source of the forecast."),
+//!     )
+//!     .at("demography.comment"),
+//!     Block::from(BlockKind::Table(Table {
+//!         caption: Some("People by age".into()),
+//!         columns: vec![Column::text(), Column::number(), Column::number().forecast()],
+//!         head: vec![vec![Cell::text("Age"), Cell::text("2025"), Cell::text("forecast 2030")]],
+//!         groups: vec![Group::untitled(vec![Row::new(
+//!             RowKind::Sum,
+//!             vec![Cell::text("All"), Cell::number("9 200"), Cell::number("9 075,5")],
+//!         )])],
+//!         ..Table::default()
+//!     }))
+//!     .named("people"),
+//! ];
+//! assert_eq!(blocks.len(), 3);
+//! ```
 
 mod build;
 mod chart;

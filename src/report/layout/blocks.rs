@@ -571,23 +571,24 @@ fn figure_strips(
         target,
         caption,
     )];
-    let node = cx.tags.add(
-        cx.parent,
-        Tag {
+    for chart in chart::parts(cx, &figure.chart) {
+        let tag = Tag {
             kind: TagKind::Figure,
             alt: Some(figure.alt.clone()),
             ..Tag::default()
-        },
-    );
-    let mut strip = chart::strip(cx, &figure.chart, node);
+        };
+        let node = cx.tags.add(cx.parent, tag);
+        out.push(chart::strip(cx, &chart, node));
+    }
     let notes = table_draw::note_strips(cx, &figure.notes);
-    strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
-    strip.keep = if notes.is_empty() {
-        Keep::Free
-    } else {
-        Keep::Hard
-    };
-    out.push(strip);
+    if let Some(strip) = out.last_mut() {
+        strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
+        strip.keep = if notes.is_empty() {
+            Keep::Free
+        } else {
+            Keep::Hard
+        };
+    }
     out.extend(notes);
     out
 }
@@ -719,7 +720,7 @@ fn clause(cx: &mut Ctx<'_>, number: &str, text: &RichText, out: &mut Vec<Strip>)
             .insert(0, Mark::run(Owner::Node(node), run, x, style.size * 0.76));
     }
     if let Some(last) = strips.last_mut() {
-        last.after = 8.0;
+        last.after = 8.0 + style.leading - style.size;
     }
     out.extend(strips);
 }

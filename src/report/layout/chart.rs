@@ -35,6 +35,20 @@ pub fn strip(cx: &mut Ctx<'_>, chart: &Chart, node: u32) -> Strip {
     }
 }
 
+/// A chart that fits a page, or the parts of a schedule that does not.
+pub fn parts(cx: &mut Ctx<'_>, chart: &Chart) -> Vec<Chart> {
+    let page = cx.page;
+    // a caption above and notes below must fit as well
+    let room = page.bottom - page.top - 110.0;
+    match chart {
+        Chart::Gantt(schedule) => gantt::split(&mut Plot::new(cx, 0), schedule, &page, room)
+            .into_iter()
+            .map(Chart::Gantt)
+            .collect(),
+        other => vec![other.clone()],
+    }
+}
+
 /// Maps values to heights on the sheet.
 #[derive(Clone, Copy)]
 struct Scale {

@@ -7,9 +7,14 @@ use crate::report::style::{ACCENT, Face, Geometry, INK, INK2, RULE, TINT2};
 /// Width of the codes.
 const CODE: f32 = 32.0;
 
+/// Height of a row with one line.
+const ROW: f32 = 16.5;
+/// Height of key, years and quarters.
+const HEAD: f32 = 43.0;
+
 /// Draws the schedule; returns its height.
 pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
-    let column = (204.0_f32).min(page.full() * 0.45);
+    let column = column(page);
     let left = page.label_x + column;
     let quarters = chart.years.len() * 4;
     let step = (page.right - left) / quarters.max(1) as f32;
@@ -34,18 +39,7 @@ pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     let rows_top = y;
     let mut rows = Vec::new();
     for row in &chart.rows {
-        let (names, height) = match row {
-            GanttRow::Group(_) => (Vec::new(), 16.5),
-            GanttRow::Action { name, .. } => {
-                let names = wrap(plot, name, column - CODE - 8.0);
-                let height = if names.len() > 1 {
-                    6.0 + names.len() as f32 * 10.0
-                } else {
-                    16.5
-                };
-                (names, height)
-            }
-        };
+        let (names, height) = measured(plot, row, column);
         if matches!(row, GanttRow::Group(_)) {
             plot.area((page.label_x, y, page.full(), height), TINT2);
         }
@@ -80,6 +74,56 @@ pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
         }
     }
     y
+}
+
+/// Lines of the name and height of a row.
+fn measured(plot: &mut Plot<'_, '_>, row: &GanttRow, column: f32) -> (Vec<String>, f32) {
+    let GanttRow::Action { name, .. } = row else {
+        return (Vec::new(), ROW);
+    };
+    let names = wrap(plot, name, column - CODE - 8.0);
+    let height = ROW.max(6.0 + names.len() as f32 * 10.0);
+    (names, height)
+}
+
+/// Cuts a schedule that is higher than `room` into parts, before an area where one is near.
+pub fn split(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry, room: f32) -> Vec<Gantt> {
+    let mut parts: Vec<Vec<GanttRow>> = vec![Vec::new()];
+    let mut used = HEAD;
+    for row in &chart.rows {
+        let (_, height) = measured(plot, row, column(page));
+        let opens = matches!(row, GanttRow::Group(_)) && used > room * 0.7;
+        let part_is_empty = parts.last().is_none_or(Vec::is_empty);
+        if (used + height > room || opens) && !part_is_empty {
+            parts.push(Vec::new());
+            used = HEAD;
+        }
+        used += height;
+        if let Some(part) = parts.last_mut() {
+            part.push(row.clone());
+        }
+    }
+    let whole: f32 = HEAD
+        + chart
+            .rows
+            .iter()
+            .map(|r| measured(plot, r, column(page)).1)
+            .sum::<f32>();
+    if whole <= room {
+        return vec![chart.clone()];
+    }
+    parts
+        .into_iter()
+        .map(|rows| Gantt {
+            rows,
+            ..chart.clone()
+        })
+        .collect()
+}
+
+/// Width of codes and names.
+fn column(page: &Geometry) -> f32 {
+    204.0_f32.min(page.full() * 0.45)
 }
 
 /// Preparation, running and milestone of an action around the row's middle.

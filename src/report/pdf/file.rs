@@ -206,7 +206,6 @@ fn write_name(out: &mut Vec<u8>, name: &[u8]) -> std::io::Result<()> {
 
 fn write_object(out: &mut Vec<u8>, object: &Object) -> std::io::Result<()> {
     match object {
-        Object::Null => out.extend(b"null"),
         Object::Boolean(value) => write!(out, "{value}")?,
         Object::Integer(value) => write!(out, "{value}")?,
         Object::Real(value) => write!(out, "{}", (value * 1000.0).round() / 1000.0)?,
@@ -240,8 +239,8 @@ fn write_object(out: &mut Vec<u8>, object: &Object) -> std::io::Result<()> {
         }
         Object::Dictionary(dictionary) => write_dictionary(out, dictionary)?,
         Object::Reference((id, generation)) => write!(out, "{id} {generation} R")?,
-        // streams are always indirect and written by `write_stream`
-        Object::Stream(_) => out.extend(b"null"),
+        // a stream is always indirect and written by `write_stream`, never inside another object
+        Object::Null | Object::Stream(_) => out.extend(b"null"),
     }
     Ok(())
 }

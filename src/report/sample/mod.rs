@@ -1,7 +1,7 @@
 //! A rich made-up document for tests of layout and PDF: every block, every mark, all Polish
 //! letters. No plan stands behind it and nothing in it is a fact.
 
-mod figures;
+pub mod figures;
 
 use super::doc::{
     Block, BlockKind, Card, CardField, Cell, Column, Content, Cover, Doc, Fact, Form, Group,
@@ -723,4 +723,80 @@ fn back() -> Vec<Block> {
         })
         .into(),
     ]
+}
+
+/// A draft resolution.
+pub fn resolution() -> Doc {
+    let clause = |number: &str, text: &str| -> Block {
+        BlockKind::Clause {
+            number: number.into(),
+            text: text.into(),
+        }
+        .into()
+    };
+    let centered = |text: &str, strong| -> Block {
+        BlockKind::Centered {
+            text: text.into(),
+            strong,
+        }
+        .into()
+    };
+    Doc {
+        meta: Meta {
+            form: Form::Resolution,
+            ..meta(Stage::Draft)
+        },
+        labels: labels(),
+        cover: None,
+        blocks: vec![
+            BlockKind::Corner(vec![
+                "Projekt z dnia 20 kwietnia 2026 r.".into(),
+                "Druk Nr 12".into(),
+            ])
+            .into(),
+            centered("UCHWAŁA NR", true),
+            centered("Rady Gminy Olszowiec", false),
+            centered(
+                "w sprawie przyjęcia Lokalnego Planu Deinstytucjonalizacji Usług Społecznych",
+                true,
+            ),
+            Block::para("Na podstawie przepisów wskazanych we wzorze uchwala się, co następuje:"),
+            clause(
+                "§ 1.",
+                "Przyjmuje się Lokalny Plan Deinstytucjonalizacji Usług Społecznych Gminy Olszowiec na lata 2026–2028, stanowiący załącznik do uchwały.",
+            ),
+            clause(
+                "§ 2.",
+                "Wykonanie uchwały powierza się Wójtowi Gminy Olszowiec.",
+            ),
+            BlockKind::Signatures(vec![SignaturePlace {
+                role: "Przewodniczący Rady Gminy".into(),
+                words: "miejsce na podpis".into(),
+            }])
+            .into(),
+        ],
+    }
+}
+
+/// An easy-to-read summary.
+pub fn easy() -> Doc {
+    let mut blocks = vec![Block::plain_heading(1, "Plan pomocy w naszej gminie")];
+    for question in ["Po co jest ten plan?", "Co się zmieni?", "Gdzie zapytać?"] {
+        blocks.push(Block::plain_heading(2, question));
+        blocks.push(Block::para(
+            RichText::new()
+                .text("Ten plan mówi, jak gmina pomoże ludziom w domu.")
+                .with(Inline::Break)
+                .text("Plan jest na trzy lata."),
+        ));
+    }
+    Doc {
+        meta: Meta {
+            form: Form::EasyRead,
+            ..meta(Stage::Draft)
+        },
+        labels: labels(),
+        cover: None,
+        blocks,
+    }
 }
