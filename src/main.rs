@@ -1,1 +1,47 @@
-fn main() {}
+//! The `lpdi` program: a command line, or the window.
+#![windows_subsystem = "windows"]
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use lpdi::base::clock::SystemClock;
+use lpdi::cli::{self, Outcome, Streams};
+use lpdi::i18n::Texts;
+use lpdi::ui::{self, RunOptions};
+
+fn main() -> ExitCode {
+    attach_console();
+    let (mut out, mut err) = (io::stdout(), io::stderr());
+    let mut streams = Streams {
+        out: &mut out,
+        err: &mut err,
+    };
+    match cli::run(std::env::args_os(), &SystemClock, &mut streams) {
+        Ok(Outcome::Exit(code)) => ExitCode::from(code),
+        Ok(Outcome::Window { plan, lang }) => match ui::run(RunOptions { file: plan, lang }) {
+            Ok(()) => ExitCode::from(cli::OK),
+            Err(_) => {
+                let sentence = Texts::get(lang.unwrap_or_default()).msg("no-display");
+                writeln!(io::stderr(), "{sentence}").ok();
+                ExitCode::from(cli::NO_WINDOW)
+            }
+        },
+        // The reader of our output is gone (`lpdi fields | head`): there is nobody left to tell.
+        Err(_) => ExitCode::from(cli::UNUSABLE),
+    }
+}
+
+/// A program for windows has no console on Windows; started from one, it answers there.
+#[cfg(windows)]
+#[expect(
+    unsafe_code,
+    reason = "the one call std does not offer; it takes a number and cannot break memory"
+)]
+fn attach_console() {
+    use windows_sys::Win32::System::Console::{ATTACH_PARENT_PROCESS, AttachConsole};
+    // SAFETY: no pointers are passed, and failure only means that there is no console.
+    unsafe { AttachConsole(ATTACH_PARENT_PROCESS) };
+}
+
+#[cfg(not(windows))]
+fn attach_console() {}

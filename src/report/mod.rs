@@ -1,11 +1,14 @@
 //! The printed document: composition, layout and PDF.
 //!
-//! `doc` is the meaning, `layout` gives it places on pages, `pdf` writes them; `style` holds the
-//! tokens all three share. Nothing here knows a window.
+//! `compose` says what a plan's document contains, `doc` is that meaning, `layout` gives it places
+//! on pages, `pdf` writes them; `style` holds the tokens all three share. Nothing here knows a
+//! window.
 
+mod compose;
 pub mod doc;
 pub mod layout;
 pub mod pdf;
-#[cfg(any(test, feature = "testing"))]
-pub mod sample;
+pub mod sections;
 pub mod style;
+
+pub use compose::{Inputs, compose};

@@ -1,4 +1,13 @@
-//! The one integration binary; every layer has a module.
+//! One integration binary: linking the window once is enough.
 
+mod architecture;
+mod catalog;
+mod checks;
+mod cli;
+mod compose;
+mod fields;
 mod pdf;
 mod report;
+mod store;
+mod support;
+mod texts;

@@ -44,7 +44,6 @@ pub fn finish(
         .zip(pages)
         .map(|(id, page)| (*id, page.height))
         .collect();
-    keep_pages_only(file, &ids)?;
     let font_dictionary = fonts.embed(file);
     let fonts_id = file.add_object(font_dictionary);
     let resources = file.add_object(dictionary! { "Font" => fonts_id });
@@ -171,7 +170,11 @@ fn outlines(
             if list.is_empty() {
                 break;
             }
-            list = &mut list.last_mut()?.kids;
+            let last = list.len() - 1;
+            let Some(parent) = list.get_mut(last) else {
+                return None;
+            };
+            list = &mut parent.kids;
         }
         list.push(Bookmark {
             title: title.clone(),

@@ -1,0 +1,145 @@
+# Findings of checks: value = title, .hint = what to do, .reason = reason in two or three words.
+# Arguments: $field, $part, $whole – labels of fields; $action, $service, $group – names;
+# $count, $max (in max-chars), $years, $expected – numbers (plural forms depend on them);
+# the rest – ready, formatted texts.
+
+## Severity of a finding
+
+severity-error = Error
+    .plural = Errors
+    .count = { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+severity-warning = Warning
+    .plural = Warnings
+    .count = { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+severity-hint = Hint
+    .plural = Hints
+    .count = { $count ->
+        [one] { $count } hint
+       *[other] { $count } hints
+    }
+
+## Checks of every field
+
+check-required = Answer missing: “{ $field }”
+    .hint = Enter an answer. Without it the plan is not ready for the council.
+    .reason = answer missing
+check-min = “{ $field }”: { $value } was entered, the least is { $min }
+    .hint = Enter { $min } or more.
+    .reason = number too small
+check-max = “{ $field }”: { $value } was entered, the most is { $max }
+    .hint = Enter { $max } or less.
+    .reason = number too large
+check-max-chars = “{ $field }” has { $count ->
+        [one] { $count } character
+       *[other] { $count } characters
+    }
+    .hint = Shorten the text to { $max ->
+        [one] { $max } character
+       *[other] { $max } characters
+    }.
+    .reason = text too long
+check-unknown-key = “{ $field }”: the catalogue of this version does not know the entry “{ $value }”
+    .hint = Choose an entry of the catalogue. The present one stays in the file until it is changed.
+    .reason = unknown entry
+check-broken-link = “{ $field }” points at a row that is not there
+    .hint = Choose an existing row or delete the one that points at it.
+    .reason = broken link
+check-source-missing = “{ $field }”: the figures have no source
+    .hint = Enter who published them or which register they come from.
+    .reason = source missing
+check-source-year-missing = “{ $field }”: the source has no year
+    .hint = Enter the year the source speaks of or was published in.
+    .reason = source year missing
+
+## Local government and plan
+
+check-teryt-format = The TERYT code has { $expected ->
+        [one] { $expected } digit
+       *[other] { $expected } digits
+    } here, { $count } entered
+    .hint = Enter the code alone, without letters or spaces: 7 digits for a gmina, 4 digits for a powiat. A city with powiat rights may give either.
+    .reason = number of digits
+check-teryt-unit = The TERYT code “{ $code }” does not fit the kind of local government
+    .hint = The first two digits are the voivodeship, the next two the powiat (61 and above for cities with powiat rights), and the seventh the kind of gmina: 1, 2 or 3. Check the code and the kind.
+    .reason = different kind
+check-horizon-order = The last year of the plan ({ $last }) is earlier than the first ({ $first })
+    .hint = Swap the years or correct one of them.
+    .reason = order of years
+check-horizon-long = The plan covers { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }
+    .hint = The national Strategy for the development of social services speaks of up to 3 years only for regional plans; for local plans it gives no period. If this is meant, leave the years as they are; the plan can also be shortened and followed by another edition.
+    .reason = longer than 3 years
+
+## Diagnosis
+
+check-base-year-after-plan = The year of assessment { $base } is later than the first year of the plan { $first }
+    .hint = The year of assessment is the newest year with counted figures. Correct it or the years of the plan.
+    .reason = order of years
+check-forecast-order = The forecast for { $later } is not later than the figures of { $earlier }
+    .hint = The year of the forecast should be later than the year of assessment, and the year of the later forecast later than that of the forecast.
+    .reason = order of years
+check-part-exceeds-whole = { $year }: “{ $part }” is more than “{ $whole }”
+    .hint = A part cannot be larger than the whole. Check both figures in the source.
+    .reason = part above whole
+check-figure-jump = { $year }: “{ $field }” changes by more than half in a year
+    .hint = Check the figure for a slip. If it is true, mute the finding and give the reason.
+    .reason = sudden change
+
+## Area and services
+
+check-area-goal-without-number = The specific goal has no number
+    .hint = Add how many persons, places or hours and by which year. Without a number the council cannot check whether the goal was reached.
+    .reason = goal without number
+check-actions-none = The specific goal has no action yet
+    .hint = Add at least one action that leads to the goal.
+    .reason = no actions
+check-service-community-test = “{ $service }”: not all answers point to a service in the local community
+    .hint = Check the four answers in the service's card. If they are true, describe in the notes on the service what will change in the years of the plan.
+    .reason = four questions
+check-service-nothing-grows = No service in the local community grows in the years of the plan
+    .hint = Check the supply in the years of the plan. If it should stay as it is, explain this in the assumptions of deinstitutionalisation.
+    .reason = supply without growth
+check-care-farm = The plan has no care farm
+    .hint = A care farm (gospodarstwo opiekuńcze) joins day care and social integration with the resources of a farm; it is possible in a city too. Add the service if it fits the needs of residents.
+    .reason = care farm
+
+## Actions, indicators, costs
+
+check-action-years-outside = The action “{ $action }” does not fit in the years of the plan { $first }–{ $last }
+    .hint = Both years of the action should be years of the plan, and the last cannot be earlier than the first. Change the years of the action or of the plan.
+    .reason = years outside plan
+check-action-without-indicator = The action “{ $action }” has no indicator
+    .hint = Add an indicator with a base value, a target value and a source.
+    .reason = indicator missing
+check-action-without-cost = The action “{ $action }” has no cost
+    .hint = Add a source and amounts. If the action costs nothing, enter 0 at the source that pays for the responsible unit.
+    .reason = cost missing
+check-indicator-without-name = The indicator has no name
+    .hint = Choose an indicator of the catalogue or enter a name of your own.
+    .reason = name missing
+check-cost-year-outside = An amount stands in { $year }, outside the years of the plan
+    .hint = Move the amount to a year of the plan or change the years of the plan.
+    .reason = year outside plan
+check-cost-years-without-money = The action “{ $action }” has no money in { $year }
+    .hint = Add an amount for that year or change the years of the action.
+    .reason = year without money
+check-same-source-twice = The same source stands twice at the action
+    .hint = Join the amounts in one row and delete the other.
+    .reason = repeated source
+check-grant-cliff = From { $year } there is no source for { $amount } a year
+    .hint = This much of the last year comes from projects and yearly programmes. Write down who will pay for the services later, or which of them will end.
+    .reason = end of grants
+
+## Mutes
+
+check-blank-left = “{ $field }”: a place to fill in […] is still in the text
+    .hint = Replace […] with your own words or delete the sentence.
+    .reason = […] left over

@@ -1,0 +1,21 @@
+# Command line: headings of the help and typing errors.
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-options = Options
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version of the program
+cli-see-help = For all commands see: lpdi --help
+cli-error-missing = Missing a required parameter: { $arg }
+cli-error-value = The value “{ $value }” does not fit the parameter { $arg }
+cli-error-unknown = Unknown parameter: { $arg }
+cli-created = Created an empty plan: { $file }
+cli-fields-path = Path
+cli-fields-type = Type
+cli-fields-unit = Unit
+cli-fields-bounds = Bounds
+cli-fields-required = Required
+cli-fields-label = Label
+cli-usage-options = OPTIONS
+cli-usage-command = COMMAND
+cli-fields-chars = ≤ { $max } chars
+cli-adopted-with-errors = The plan is marked as adopted and has errors, so no document was made. Fix the errors or change the status to draft.

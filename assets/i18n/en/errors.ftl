@@ -1,0 +1,77 @@
+# Problems with files and texts of the command line: value = what happened, .hint = what to do.
+# Arguments: $count, $pages, $errors, $warnings, $hints – numbers (plural forms depend on them);
+# the rest – ready texts; $reason comes from the system or the file reader.
+
+## Opening
+
+open-not-found = There is no file at this place
+    .hint = Check the path. The file may have been moved, or the network drive is not connected.
+open-denied = The system does not allow this file to be opened
+    .hint = Ask the administrator for access or open a copy from a folder of your own.
+open-io = The file could not be read: { $reason }
+    .hint = Try again. If the file is on a network drive, copy it to your own disk and open the copy.
+open-too-large = The file is larger than { $limit_mb } MB
+    .hint = Check that it is a plan's file. A plan holds only text and numbers, so its file is much smaller.
+open-not-text = The file is not text in UTF-8: the first foreign byte is in line { $line }
+    .hint = Choose a plan's file that ends in “.lpdi.ron”. If another editor saved it, save it there as UTF-8.
+open-not-plan = This is not the file of an LPDI plan
+    .hint = Choose a file that ends in “.lpdi.ron” and was saved by this program.
+open-corrupt = The file cannot be read from line { $line }, column { $column }: { $reason }
+    .hint = The file was left as it is. Open an earlier copy or correct this place in a text editor.
+open-too-deep = The file is nested too deeply at line { $line }
+    .hint = The program does not save such files. Open an earlier copy of the plan.
+open-newer = The plan was saved by a newer version of the program (format { $found }, this version knows format { $ours })
+    .hint = The plan was opened read-only so that nothing is lost. It can be read and saved as PDF; changes need a newer version of the program.
+open-unknown-fields = The file has { $count ->
+        [one] { $count } field
+       *[other] { $count } fields
+    } that this version of the program does not know; the first is “{ $first }”
+    .hint = The plan was opened read-only so that saving loses nothing. Open it in a version of the program that knows these fields, or correct the name of the field in a text editor.
+
+## Saving
+
+save-io = The file could not be saved: { $reason }
+    .hint = The changes are still in the program. Save the plan under another name or in another folder.
+save-read-only = The plan is open read-only
+    .hint = It can be changed in a version of the program that knows the whole file.
+save-fallback-note = The plan was written straight into the file
+    .hint = This drive does not allow a file to be replaced in one step. The plan was saved; a copy on your own disk is worth having.
+
+## PDF and window
+
+pdf-failed = The PDF could not be made: { $reason }
+    .hint = The plan was left as it is. Check the place and save the PDF again.
+no-display = The window cannot be opened because this computer has no display or OpenGL; the document is written by the command: lpdi pdf PLAN -o FILE.pdf
+    .hint = The other commands are shown by: lpdi --help
+
+## Command line
+
+cli-about = Local plan for the deinstitutionalisation of social services: a window for writing the plan, and commands to check it and save it as PDF
+cli-open = Opens the window, with or without a plan
+cli-new = Makes an empty plan in a new file
+cli-check = Checks a plan and lists the findings; exit code: 0 no errors, 1 errors, 2 the file is unusable
+cli-pdf = Saves the plan's document as an accessible PDF
+cli-fields = Lists all fields of a plan: path, type, unit, bounds and label
+cli-arg-plan = File of the plan (.lpdi.ron)
+cli-arg-out = File to be made
+cli-arg-date = Date of the document, YYYY-MM-DD; today if left out
+cli-arg-lang = Language of the document and the findings: pl or en
+cli-arg-format = Form of the output
+cli-bad-date = “{ $value }” is not a date
+    .hint = Enter the date as YYYY-MM-DD, for example 2026-11-21.
+cli-exists = The file { $file } exists and was left as it is
+    .hint = Give another name or move the existing file first.
+cli-written = Wrote { $path }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $size_kb } kB
+cli-summary = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [one] { $hints } hint
+       *[other] { $hints } hints
+    }

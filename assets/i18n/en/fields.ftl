@@ -1,0 +1,495 @@
+# Fields of a plan: label, help (.help), second line of the label (.hint), short label for
+# table heads and rows (.short), example (.example).
+# Key: {record}-{field}. Names in examples are invented: Gmina Sarnia Góra, Powiat Nadrzeczny.
+# Texts that a Polish resolution needs in a grammatical case keep Polish examples.
+
+## Tables of the plan
+
+table-unit = Local government
+table-edition = Edition of the plan
+table-introduction = Introduction
+table-demography = Demography
+table-care = Care for older people
+table-older = Older people
+table-services = Services
+table-actions = Actions
+table-costs = Costs
+table-indicators = Indicators
+table-mutes = Muted findings
+
+## Records
+
+record-unit = Local government
+record-edition = Edition of the plan
+record-introduction = Introduction
+record-demography = Demography
+record-care = Care for older people
+record-area = Area
+    .plural = Areas
+record-service = Service
+    .plural = Services
+    .add = Add service
+    .empty = The services of today and of the plan will stand here, one row each. The 3–6 that matter most to this group are enough to begin with.
+    .untitled = Unnamed service
+record-action = Action
+    .plural = Actions
+    .add = Add action
+    .empty = Action cards will stand here: who does what, for whom, when and at what cost. 3–5 actions in an area are enough to begin with.
+    .untitled = Unnamed action
+record-cost = Cost
+    .plural = Costs
+    .add = Add cost source
+    .empty = The amounts for the action will stand here, one row for each source of funding. Usually there are 1–3 sources.
+    .untitled = Cost without a source
+record-indicator = Indicator
+    .plural = Indicators
+    .add = Add indicator
+    .empty = The indicators of the action will stand here. One output and one result indicator are usually enough.
+    .untitled = Unnamed indicator
+record-mute = Muted finding
+    .plural = Muted findings
+    .add = Mute finding
+    .empty = Warnings and hints set aside with a reason will stand here. Usually there are a few of them or none.
+    .untitled = Unnamed finding
+
+## Sections of forms
+
+group-unit = Local government
+group-edition = Plan
+group-years = Years of the figures
+group-population = Population
+group-institutional = Institutional care
+group-community = Services in the local community
+group-service = Service
+group-supply = Supply and plan
+group-community_test = Is this a service in the local community?
+group-action = Action
+group-doers = Who acts
+group-scope = Time and reach
+
+## Options
+
+unit_kind-gmina = Gmina (municipality)
+unit_kind-powiat = Powiat (county)
+unit_kind-city = City with powiat rights
+unit_kind-joint = Joint plan
+
+status-draft = Draft
+status-consulted = After consultation
+status-adopted = Adopted
+
+indicator_kind-output = Output
+indicator_kind-result = Result
+
+commissioning-own = Own unit
+commissioning-commissioned = Commissioned to an entitled entity
+commissioning-purchased = Purchased service
+commissioning-agreement = Agreement with another local government
+
+flag-yes = Yes
+flag-no = No
+
+## Units of measure
+
+measure-persons = pers.
+    .long = persons
+measure-persons_year = pers./year
+    .long = persons a year
+measure-facilities = facilities
+    .long = facilities
+measure-places = places
+    .long = places
+measure-hours_year = h/year
+    .long = hours a year
+measure-zl = zł
+    .long = złoty
+measure-zl_month = zł/month
+    .long = złoty a month
+
+## Columns and marks of the tables of the annual resource assessment
+
+column-two_before = year−2
+column-one_before = year−1
+column-base = year of assessment
+column-forecast = forecast
+column-later_forecast = later forecast
+
+mark-zero = zero or less than one unit
+mark-no_data = no information
+mark-not_applicable = cannot be filled in
+mark-blank = blank: not entered yet
+
+## Months
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Local government
+
+unit-kind = Kind of local government
+    .help = The length of the TERYT code and what the program asks next depend on it. A joint plan is one document of several local governments that act together.
+unit-name = Name of the local government
+    .help = Full name in the Polish nominative, with the word “Gmina”, “Miasto” or “Powiat”. It will stand on the title page and in the text of the plan.
+    .hint = Polish nominative
+    .example = Gmina Sarnia Góra
+unit-name_genitive = Name in the genitive
+    .help = Full name that answers the Polish question “plan kogo?” (whose plan?). The program puts it in the title of the plan and in the heading of the annex to the resolution.
+    .hint = whose plan?
+    .example = Gminy Sarnia Góra
+unit-members = Local governments of the joint plan
+    .help = The local governments that run the plan together, one per line. In the document they will stand as a list below the title.
+    .short = Members of the plan
+    .hint = Polish nominative, one per line
+    .example = Gmina Sarnia Góra
+unit-council = Council
+    .help = The council that adopts the plan, in the Polish nominative. Where the council has its seat in a town of that gmina, it is called “rada miejska”.
+    .hint = Polish nominative
+    .example = Rada Gminy Sarnia Góra
+unit-council_genitive = Council in the genitive
+    .help = Name of the council that answers the Polish question “uchwała czyja?” (whose resolution?). It will stand in the heading: “Załącznik do uchwały … Rady Gminy Sarnia Góra”.
+    .hint = whose resolution?
+    .example = Rady Gminy Sarnia Góra
+unit-teryt = TERYT code
+    .help = Code of the TERYT register kept by Statistics Poland (GUS). The last digit of a gmina's code tells its kind: 1 urban, 2 rural, 3 urban-rural. With the code the figures of the same local government can be found in other data sets.
+    .hint = 7 digits for a gmina, 4 for a powiat
+    .example = 1439022
+unit-place = Seat
+    .help = The town or village where the office is. In the document it will stand beside the date.
+    .hint = place name in the Polish nominative
+    .example = Sarnia Góra
+
+## Edition of the plan
+
+edition-first_year = First year of the plan
+    .help = The year from which the plan works. The years of the plan stand in the title and are the columns of the tables of costs and services.
+    .short = From
+    .example = 2027
+edition-last_year = Last year of the plan
+    .help = The year in which the plan ends, included in its period. A plan for 2027–2029 covers three years.
+    .short = To
+    .hint = included in the plan
+    .example = 2029
+edition-status = Status of the document
+    .help = Where the document is on its way to the council. The status stands on the title page; the fields of the resolution appear only with the status “Adopted”.
+edition-version_date = Date of the version
+    .help = The day for which this version of the document was prepared. It stands on the title page and tells successive drafts apart.
+    .example = 21.11.2026
+edition-resolution_number = Number of the resolution
+    .help = The number given by the council. It will stand in the heading of the annex and on the title page.
+    .hint = after adoption
+    .example = XXXI/214/2026
+edition-resolution_date = Date of the resolution
+    .help = The day on which the council adopted the resolution. It will stand in the heading of the annex and on the title page.
+    .hint = after adoption
+    .example = 17.12.2026
+edition-prepared_by = Prepared by
+    .help = The departments, units and roles that prepared the document. Do not enter names of people; the document prints this text as it is.
+    .hint = roles and units, no names
+    .example = Planning team: head of the social assistance centre, treasurer of the gmina, representative of non-governmental organisations
+
+## Introduction
+
+introduction-purpose = Purpose and readers of the plan
+    .help = Why the plan is made and whom it should serve, in a few sentences that residents understand. The document begins with this text.
+    .example = The plan should let residents of Gmina Sarnia Góra who need support live at home as long as possible and decide about their lives.
+introduction-basis = Basis and documents
+    .help = Acts and documents of the catalogue on which the plan stands. In the document they will stand as a list; entries that were not checked are marked “unconfirmed” in the catalogue.
+    .hint = chosen from the catalogue
+introduction-method = How the diagnosis was made
+    .help = Where the figures come from, who took part and what could not be established. This tells the council and residents what the conclusions rest on.
+    .short = Method
+    .example = The figures come from the annual resource assessment and from the Local Data Bank of Statistics Poland. There were two meetings with residents and one with service providers.
+introduction-coherence = Agreement with other documents
+    .help = How the plan fits the strategies and programmes of the local government, the region and the state. In the document it will be a separate part of the introduction.
+    .short = Agreement
+
+## Demography
+
+demography-base_year = Year of assessment
+    .help = The newest year with counted figures. The two years before it will stand in the columns “year−2” and “year−1”.
+    .hint = newest year with figures
+    .example = 2025
+demography-forecast_year = Year of the forecast
+    .help = The year of the column “forecast”. It should be later than the year of assessment.
+    .hint = later than the year of assessment
+    .example = 2029
+demography-later_forecast_year = Year of the later forecast
+    .help = The year of the second forecast column. Leave it blank if the plan has one forecast.
+    .example = 2035
+demography-population = Total population
+    .help = Number of residents on 31 December. The program computes the shares of the other groups from it.
+    .hint = on 31 December
+demography-women = Women
+    .help = Number of women among the residents on 31 December. In the document's table the row stands below the total population.
+    .short = of these women
+demography-age_0_14 = Persons aged 0–14
+    .help = Number of children aged 0–14 on 31 December. The ageing index is computed from it.
+    .short = 0–14
+demography-age_0_17 = Persons aged 0–17
+    .help = Number of children and young people aged 0–17 on 31 December. This is the pre-working age.
+    .short = 0–17
+demography-working_age = Persons of working age
+    .help = Men aged 18–64 and women aged 18–59 on 31 December. The demographic dependency ratio is computed from it.
+    .short = working age
+    .hint = men 18–64, women 18–59
+demography-post_working_age = Persons above working age
+    .help = Men aged 65 and more and women aged 60 and more on 31 December.
+    .short = above working age
+    .hint = men 65+, women 60+
+demography-age_15_64 = Persons aged 15–64
+    .help = Number of persons aged 15–64 on 31 December. The potential support ratio is computed from it.
+    .short = 15–64
+demography-age_50_64 = Persons aged 50–64
+    .help = Number of persons aged 50–64 on 31 December. The support ratio of the oldest is computed from it.
+    .short = 50–64
+demography-women_45_64 = Women aged 45–64
+    .help = Number of women aged 45–64 on 31 December. The caring potential is computed from it.
+    .short = women 45–64
+demography-age_60_plus = Persons aged 60 and more
+    .help = Number of persons aged 60 and more on 31 December. The double ageing ratio is computed from it.
+    .short = 60 and more
+demography-age_65_plus = Persons aged 65 and more
+    .help = Number of persons aged 65 and more on 31 December. The share of older people and the ageing index are computed from it.
+    .short = 65 and more
+demography-age_80_plus = Persons aged 80 and more
+    .help = Number of persons aged 80 and more on 31 December. The row is required because the caring potential and the double ageing ratio rest on it.
+    .short = of these 80 and more
+demography-age_85_plus = Persons aged 85 and more
+    .help = Number of persons aged 85 and more on 31 December. The support ratio of the oldest is computed from it.
+    .short = of these 85 and more
+demography-migration = Balance of migration
+    .help = The number of persons who moved in during the year less the number who moved out. A negative number means that more persons moved out.
+    .hint = in the year, may be negative
+
+## Care for older people
+
+care-dps_facilities = Care homes (DPS)
+    .help = Number of care homes (domy pomocy społecznej, DPS) in the territory on 31 December.
+    .short = Care homes
+    .hint = on 31 December
+care-dps_places = Places in care homes
+    .help = Number of places in all care homes (DPS) in the territory on 31 December. If there is none, enter 0.
+    .short = Places in DPS
+    .hint = on 31 December
+care-dps_price_median = Cost of a care home place, median
+    .help = Median of the average monthly costs of a resident's keep, as announced for the homes in the territory. If there is one home, enter its cost.
+    .short = Cost of a DPS place
+    .hint = middle of the announced values
+care-dps_residents_paid = Persons whose care home stay the local government pays
+    .help = Number of care home residents, also outside the territory, for whom the local government pays part of the cost, on 31 December. A powiat's plan gives the sum of its gminas.
+    .short = Stays paid by local government
+    .hint = on 31 December
+care-dps_waiting = Persons waiting for a care home place
+    .help = Number of persons with a referral who wait for a place, on 31 December.
+    .short = Waiting for DPS
+    .hint = on 31 December
+care-home_care_users = Persons using home care
+    .help = Number of persons who used care services in the place of residence (usługi opiekuńcze) during the year. Count each person once.
+    .short = Home care, persons
+    .hint = in the year
+care-home_care_hours = Hours of home care
+    .help = Number of hours of home care given during the year, not the hours granted in decisions.
+    .short = Home care, hours
+    .hint = given in the year
+care-home_care_waiting = Persons waiting for home care
+    .help = Number of persons who wait for home care to begin, on 31 December.
+    .short = Waiting for home care
+    .hint = on 31 December
+care-neighbour_care_users = Persons using neighbour care
+    .help = Number of persons who during the year were helped by someone living close by under usługi sąsiedzkie. Count each person once.
+    .short = Neighbour care, persons
+    .hint = in the year
+care-day_care_places = Places in day care
+    .help = Number of places in day homes, clubs and other centres to which older people come for part of the day, on 31 December.
+    .hint = on 31 December
+
+## Area
+
+area-conclusions = Key conclusions of the diagnosis
+    .help = What the figures and talks mean for this group of people. Give figures of the diagnosis and say what they mean; the text opens the chapter of the area.
+    .short = Conclusions
+    .hint = what we know
+    .example = 1,866 persons aged 65 and more live in the gmina. 38 persons use home care and 9 are waiting.
+area-recommendations = Recommendations
+    .help = What follows from the conclusions for the local government: what to develop, keep and change. In the document they stand right after the conclusions.
+    .hint = what is worth doing
+    .example = Develop neighbour care in the villages that carers do not reach, and open a day care place.
+area-assumptions = Assumptions of deinstitutionalisation
+    .help = How services close to home will complement or replace round-the-clock care, and on what conditions. The aim is not to close facilities but to leave the choice to the person.
+    .short = DI assumptions
+    .hint = how and on what conditions
+    .example = The gmina offers services in the place of residence first. Nobody moves against their will.
+area-goal = Specific goal
+    .help = One sentence that can be checked years later: who, how many and by when. Give the number to reach and the number of today.
+    .hint = one sentence with a number and a year
+    .example = By the end of 2029 at least 96 older people use services in the local community (58 in 2025).
+
+## Service
+
+service-service = Service
+    .help = A service chosen from the catalogue. Its name, unit of measure and legal basis come from there.
+    .hint = chosen from the catalogue
+service-group = Target group
+    .help = Whom the service is for here. If it serves several groups, add a row for each.
+    .short = Group
+service-provider = Provider of the service
+    .help = The unit or kind of entity that provides the service. Do not enter names of people.
+    .short = Provider
+    .hint = unit or kind of entity
+    .example = Gminny Ośrodek Pomocy Społecznej w Sarniej Górze
+service-commissioning = How it is provided
+    .help = Whether an own unit or somebody outside provides the service, and on what basis.
+    .short = Form
+service-supply = Supply in the year of assessment
+    .help = How much of the service was given in the year of assessment, in the catalogue's unit. If there was none, enter 0; the mark “.” means no information.
+    .short = Today
+    .hint = in the unit of the service
+service-waiting = Persons waiting in the year of assessment
+    .help = How many persons waited for the service in the year of assessment. The number shows how much supply is missing.
+    .short = Waiting
+service-planned = Supply in the years of the plan
+    .help = How much of the service there should be in each year of the plan, in the catalogue's unit. In the document it will stand beside the year of assessment.
+    .short = Plan
+    .hint = each year separately
+service-note = Notes on the service
+    .help = What limits or helps the service here: staff, travel, premises, demand.
+    .short = Notes
+    .example = Two villages have no carers; the journey takes more than 40 minutes.
+service-individual = Support is fitted to the person, in conditions close to a home
+    .help = The first of four questions about whether the service belongs in the community. Answer “Yes” if the scope and time of help follow from the person's needs.
+    .short = Fitted to the person
+service-own_decisions = People decide about their lives and daily matters
+    .help = The second of four questions. Answer “Yes” if the person chooses the rhythm of the day, meals, visits and outings.
+    .short = Own decisions
+service-not_isolated = Nobody is isolated or made to live with others
+    .help = The third of four questions. Answer “Yes” if people are in touch with neighbours and the surroundings and need not live with others against their will.
+    .short = Not isolated
+service-needs_first = People's needs come before the organisation of work
+    .help = The fourth of four questions. Answer “Yes” if rosters and house rules give way to people's needs.
+    .short = Needs before organisation
+
+## Action
+
+action-name = Name of the action
+    .help = A short name by which residents know what it is about. It stands in the heading of the card, in the timetable and in the cost table.
+    .example = Neighbour care in six villages
+action-group = Area of the action
+    .help = The group of people the action serves, or the horizontal area. The card will stand in the chapter of that area.
+    .short = Area
+action-direction = Direction of action
+    .help = One of the directions of the catalogue. Area and direction show where the plan has no actions yet.
+    .short = Direction
+    .hint = chosen from the catalogue
+action-service = Service developed
+    .help = The service that the action starts or extends. Leave it blank if the action is not about one service.
+    .short = Service
+action-description = Description of the action
+    .help = What will be done, step by step, and what will change for people. The text stands in the action card.
+    .hint = what, how and in what order
+    .example = The gmina will recruit helpers and train them in first aid, and the social assistance centre will match people who need help with neighbours.
+action-owner = Responsible unit
+    .help = The unit or role that answers for the action. Do not enter names of people, because the plan is public.
+    .hint = unit or role, no names
+    .example = Gminny Ośrodek Pomocy Społecznej w Sarniej Górze
+action-partners = Partners
+    .help = Who else takes part: organisations, villages, the powiat, the local action group. In the card they stand beside the responsible unit.
+    .example = Rural women's club, village heads, Powiat Nadrzeczny
+action-first_year = First year of the action
+    .help = The year in which the action begins, within the years of the plan. The bar of the timetable begins there.
+    .short = From
+    .example = 2027
+action-last_year = Last year of the action
+    .help = The year in which the action ends, included in its period. If it goes on after the plan, enter the last year of the plan.
+    .short = To
+    .example = 2029
+action-recipients = Persons reached in a year
+    .help = How many persons benefit in a year once the action runs fully. The number stands in the action card.
+    .short = Reached
+    .hint = at full scale
+    .example = 24
+action-places = New places
+    .help = How many places the action creates. Leave it blank if it creates none.
+    .example = 10
+action-risk = Risk and answer
+    .help = What could go wrong and what the responsible unit will do then. In the card it will be a separate row.
+    .short = Risk
+    .example = Too few helpers come forward; the centre extends recruitment to neighbouring villages.
+
+## Cost
+
+cost-action = Funded action
+    .help = The action the cost belongs to. The program enters it when a cost is added in an action card.
+    .short = Action
+cost-source = Source of funding
+    .help = Where the money comes from, chosen from the catalogue of sources. Each source has its own row.
+    .short = Source
+    .hint = chosen from the catalogue
+cost-amounts = Amounts in the years of the plan
+    .help = The amount from this source in each year of the plan. Leave years without money from this source blank; the program computes the sums.
+    .short = Amounts
+    .hint = each year separately
+    .example = 62,000.00
+
+## Indicator
+
+indicator-action = Measured action
+    .help = The action the indicator measures. The program enters it when an indicator is added in an action card.
+    .short = Action
+indicator-kind = Kind of indicator
+    .help = An output is what is made: places, hours, persons supported. A result is a change in people's lives.
+    .short = Kind
+indicator-indicator = Indicator of the catalogue
+    .help = A ready indicator if one fits; its name and unit then come from the catalogue. If none fits, enter a name of your own.
+    .short = From the catalogue
+    .hint = if one fits
+indicator-name = Own name of the indicator
+    .help = What is counted and in what unit, where the catalogue has no indicator that fits.
+    .short = Name
+    .hint = if the catalogue has none that fits
+    .example = Persons using neighbour care in a year
+indicator-base = Base value
+    .help = The value before the action begins. Enter 0 if there was nothing yet, and the mark “.” if nobody knows; blank does not mean zero.
+    .short = Base
+    .hint = blank is not zero
+    .example = 0
+indicator-base_year = Year of the base value
+    .help = The year the base value comes from.
+    .short = Base year
+    .example = 2025
+indicator-steps = Values on the way
+    .help = Values expected in successive years, which show whether the action is on course.
+    .short = On the way
+indicator-target = Target value
+    .help = The value at the end of the plan. In the action card it stands after the arrow, beside the base value.
+    .short = Target
+    .hint = at the end of the plan
+    .example = 24
+indicator-source = Source of the indicator's value
+    .help = The register, report or survey from which the value will be read every year. It lets the result be checked.
+    .short = Source
+    .hint = register or report
+    .example = Service register of the social assistance centre
+
+## Muted finding
+
+mute-rule = Muted rule
+    .help = Name of the rule whose finding was muted. The program enters it.
+    .short = Rule
+mute-place = Place in the plan
+    .help = The field the finding speaks of. The program enters it.
+    .short = Place
+mute-reason = Reason for muting
+    .help = Why the finding does not matter here. The reason stays in the plan's file and is not printed in the document.
+    .short = Reason
+    .hint = one sentence
+    .example = The four-year plan ends together with the strategy of the gmina.

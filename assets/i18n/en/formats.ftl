@@ -1,0 +1,2 @@
+# Shape of dates.
+date-long = { $day } { $month } { $year }

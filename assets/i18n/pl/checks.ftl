@@ -1,0 +1,157 @@
+# Uwagi sprawdzeń: wartość = tytuł, .hint = co zrobić, .reason = powód w dwóch–trzech słowach.
+# Argumenty: $field, $part, $whole – etykiety pól; $action, $service, $group – nazwy;
+# $count, $max (w max-chars), $years, $expected – liczby (od nich zależy odmiana);
+# pozostałe – gotowe, sformatowane teksty.
+
+## Waga uwagi
+
+severity-error = Błąd
+    .plural = Błędy
+    .count = { $count ->
+        [one] { $count } błąd
+        [few] { $count } błędy
+        [many] { $count } błędów
+       *[other] { $count } błędu
+    }
+severity-warning = Ostrzeżenie
+    .plural = Ostrzeżenia
+    .count = { $count ->
+        [one] { $count } ostrzeżenie
+        [few] { $count } ostrzeżenia
+        [many] { $count } ostrzeżeń
+       *[other] { $count } ostrzeżenia
+    }
+severity-hint = Wskazówka
+    .plural = Wskazówki
+    .count = { $count ->
+        [one] { $count } wskazówka
+        [few] { $count } wskazówki
+        [many] { $count } wskazówek
+       *[other] { $count } wskazówki
+    }
+
+## Sprawdzenia każdego pola
+
+check-required = Brakuje odpowiedzi: „{ $field }”
+    .hint = Wpisz odpowiedź. Bez niej plan nie jest gotowy dla rady.
+    .reason = brakuje odpowiedzi
+check-min = „{ $field }”: wpisano { $value }, najmniej może być { $min }
+    .hint = Wpisz { $min } albo więcej.
+    .reason = za mała liczba
+check-max = „{ $field }”: wpisano { $value }, najwięcej może być { $max }
+    .hint = Wpisz { $max } albo mniej.
+    .reason = za duża liczba
+check-max-chars = „{ $field }” ma { $count ->
+        [one] { $count } znak
+        [few] { $count } znaki
+        [many] { $count } znaków
+       *[other] { $count } znaku
+    }
+    .hint = Skróć tekst do { $max ->
+        [one] { $max } znaku
+       *[other] { $max } znaków
+    }.
+    .reason = za długi tekst
+check-unknown-key = „{ $field }”: katalog tej wersji programu nie zna wpisu „{ $value }”
+    .hint = Wybierz wpis z katalogu. Dotychczasowy pozostaje w pliku, dopóki nie zostanie zmieniony.
+    .reason = nieznany wpis
+check-broken-link = „{ $field }” wskazuje wiersz, którego nie ma
+    .hint = Wybierz istniejący wiersz albo usuń ten, który go wskazuje.
+    .reason = brak powiązania
+check-source-missing = „{ $field }”: liczby nie mają źródła
+    .hint = Podaj, kto je opublikował albo z jakiego rejestru pochodzą.
+    .reason = brakuje źródła
+check-source-year-missing = „{ $field }”: źródło nie ma roku
+    .hint = Podaj rok, którego dotyczy źródło albo w którym je wydano.
+    .reason = brakuje roku źródła
+
+## Jednostka i plan
+
+check-teryt-format = Kod TERYT ma tu { $expected ->
+        [one] { $expected } cyfrę
+        [few] { $expected } cyfry
+        [many] { $expected } cyfr
+       *[other] { $expected } cyfry
+    }, wpisano { $count }
+    .hint = Wpisz sam kod, bez liter i odstępów: 7 cyfr dla gminy, 4 cyfry dla powiatu. Miasto na prawach powiatu może podać jeden albo drugi.
+    .reason = liczba cyfr
+check-teryt-unit = Kod TERYT „{ $code }” nie pasuje do rodzaju jednostki
+    .hint = Pierwsze dwie cyfry oznaczają województwo, dwie następne powiat (miasta na prawach powiatu mają tu liczby od 61), a siódma rodzaj gminy: 1, 2 albo 3. Sprawdź kod i rodzaj jednostki.
+    .reason = inny rodzaj jednostki
+check-horizon-order = Ostatni rok planu ({ $last }) jest wcześniejszy niż pierwszy ({ $first })
+    .hint = Zamień lata miejscami albo popraw jeden z nich.
+    .reason = kolejność lat
+check-horizon-long = Plan obejmuje { $years ->
+        [one] { $years } rok
+        [few] { $years } lata
+        [many] { $years } lat
+       *[other] { $years } roku
+    }
+    .hint = „Strategia rozwoju usług społecznych” mówi o okresie do 3 lat tylko w odniesieniu do planów regionalnych; dla planów lokalnych nie podaje okresu. Jeśli tak ma być, pozostaw lata bez zmian; można też skrócić plan i przygotować potem kolejne wydanie.
+    .reason = okres ponad 3 lata
+
+## Diagnoza
+
+check-base-year-after-plan = Rok oceny { $base } jest późniejszy niż pierwszy rok planu { $first }
+    .hint = Rok oceny to najnowszy rok z policzonymi danymi. Popraw rok oceny albo lata planu.
+    .reason = kolejność lat
+check-forecast-order = Prognoza na { $later } r. nie jest późniejsza niż dane z { $earlier } r.
+    .hint = Rok prognozy powinien być późniejszy niż rok oceny, a rok dalszej prognozy – późniejszy niż rok prognozy.
+    .reason = kolejność lat
+check-part-exceeds-whole = { $year }: „{ $part }” to więcej niż „{ $whole }”
+    .hint = Część nie może być większa od całości. Sprawdź obie liczby w źródle.
+    .reason = część większa od całości
+check-figure-jump = { $year }: „{ $field }” zmienia się o ponad połowę w ciągu roku
+    .hint = Sprawdź, czy nie ma pomyłki w liczbie. Jeśli liczba jest prawdziwa, wycisz uwagę i podaj powód.
+    .reason = nagła zmiana
+
+## Obszar i usługi
+
+check-area-goal-without-number = Cel szczegółowy nie zawiera liczby
+    .hint = Dopisz, ile osób, miejsc albo godzin i do którego roku. Bez liczby rada nie sprawdzi, czy cel osiągnięto.
+    .reason = cel bez liczby
+check-actions-none = Cel szczegółowy nie ma jeszcze działania
+    .hint = Dodaj co najmniej jedno działanie, które prowadzi do celu.
+    .reason = brakuje działań
+check-service-community-test = „{ $service }”: nie wszystkie odpowiedzi wskazują na usługę w społeczności lokalnej
+    .hint = Sprawdź cztery odpowiedzi na karcie usługi. Jeśli są prawdziwe, opisz w uwagach do usługi, co zmieni się w latach planu.
+    .reason = cztery pytania
+check-service-nothing-grows = W latach planu nie rośnie żadna usługa w społeczności lokalnej
+    .hint = Sprawdź podaż w latach planu. Jeśli ma pozostać bez zmian, wyjaśnij to w założeniach deinstytucjonalizacji.
+    .reason = podaż bez wzrostu
+check-care-farm = Plan nie przewiduje gospodarstwa opiekuńczego
+    .hint = Gospodarstwo opiekuńcze łączy dzienne usługi opiekuńcze i integrację społeczną z zasobami gospodarstwa rolnego; może powstać także w mieście. Dodaj tę usługę, jeśli pasuje do potrzeb mieszkańców.
+    .reason = gospodarstwo opiekuńcze
+
+## Działania, wskaźniki, koszty
+
+check-action-years-outside = Działanie „{ $action }” nie mieści się w latach planu { $first }–{ $last }
+    .hint = Oba lata działania powinny leżeć w latach planu, a ostatni nie może być wcześniejszy niż pierwszy. Zmień lata działania albo planu.
+    .reason = lata poza planem
+check-action-without-indicator = Działanie „{ $action }” nie ma wskaźnika
+    .hint = Dodaj wskaźnik z wartością bazową, wartością docelową i źródłem.
+    .reason = brakuje wskaźnika
+check-action-without-cost = Działanie „{ $action }” nie ma kosztu
+    .hint = Dodaj źródło i kwoty. Jeśli działanie nic nie kosztuje, wpisz 0 przy źródle, z którego opłacana jest jednostka realizująca.
+    .reason = brakuje kosztu
+check-indicator-without-name = Wskaźnik nie ma nazwy
+    .hint = Wybierz wskaźnik z katalogu albo wpisz własną nazwę.
+    .reason = brakuje nazwy
+check-cost-year-outside = Kwota stoi w roku { $year }, spoza lat planu
+    .hint = Przenieś kwotę na rok objęty planem albo zmień lata planu.
+    .reason = rok poza planem
+check-cost-years-without-money = Działanie „{ $action }” nie ma pieniędzy w roku { $year }
+    .hint = Dopisz kwotę na ten rok albo zmień lata działania.
+    .reason = rok bez pieniędzy
+check-same-source-twice = To samo źródło stoi przy działaniu dwa razy
+    .hint = Połącz kwoty w jednym wierszu i usuń drugi.
+    .reason = powtórzone źródło
+check-grant-cliff = Od { $year } r. nie ma źródła dla { $amount } rocznie
+    .hint = Tyle w ostatnim roku planu pochodzi z projektów i rocznych programów. Zapisz, kto później opłaci usługi albo które z nich się skończą.
+    .reason = koniec dotacji
+
+## Wyciszenia
+
+check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia […]
+    .hint = Zastąp […] własną treścią albo usuń zdanie.
+    .reason = zostało […]

@@ -1,0 +1,21 @@
+# Wiersz poleceń: nagłówki pomocy i błędy wpisywania.
+cli-heading-usage = Użycie
+cli-heading-commands = Polecenia
+cli-heading-options = Opcje
+cli-arg-help = Pokazuje tę pomoc
+cli-arg-version = Pokazuje wersję programu
+cli-see-help = Wszystkie polecenia pokaże: lpdi --help
+cli-error-missing = Brakuje wymaganego parametru: { $arg }
+cli-error-value = Wartość „{ $value }” nie pasuje do parametru { $arg }
+cli-error-unknown = Nieznany parametr: { $arg }
+cli-created = Utworzono pusty plan: { $file }
+cli-fields-path = Ścieżka
+cli-fields-type = Typ
+cli-fields-unit = Jednostka
+cli-fields-bounds = Granice
+cli-fields-required = Wymagane
+cli-fields-label = Etykieta
+cli-usage-options = OPCJE
+cli-usage-command = POLECENIE
+cli-fields-chars = ≤ { $max } zn.
+cli-adopted-with-errors = Plan ma status „uchwalony” i błędy, więc dokument nie powstał. Usuń błędy albo zmień status na projekt.

@@ -1,0 +1,87 @@
+# Kłopoty z plikami i teksty wiersza poleceń: wartość = co się stało, .hint = co zrobić.
+# Argumenty: $count, $pages, $errors, $warnings, $hints – liczby (od nich zależy odmiana);
+# pozostałe – gotowe teksty; $reason pochodzi z systemu albo z czytnika pliku.
+
+## Otwieranie
+
+open-not-found = Nie ma pliku w tym miejscu
+    .hint = Sprawdź ścieżkę. Plik mógł zostać przeniesiony albo dysk sieciowy nie jest podłączony.
+open-denied = System nie pozwala otworzyć tego pliku
+    .hint = Poproś administratora o dostęp albo otwórz kopię pliku z własnego folderu.
+open-io = Nie udało się odczytać pliku: { $reason }
+    .hint = Spróbuj ponownie. Jeśli plik leży na dysku sieciowym, skopiuj go na własny dysk i otwórz kopię.
+open-too-large = Plik jest większy niż { $limit_mb } MB
+    .hint = Sprawdź, czy to plik planu. Plan zawiera sam tekst i liczby, więc jego plik jest dużo mniejszy.
+open-not-text = Plik nie jest tekstem w kodowaniu UTF-8: pierwszy obcy znak jest w wierszu { $line }
+    .hint = Wybierz plik planu z końcówką „.lpdi.ron”. Jeśli plik zapisał inny edytor, zapisz go tam jako UTF-8.
+open-not-plan = To nie jest plik planu LPDI
+    .hint = Wybierz plik z końcówką „.lpdi.ron”, zapisany przez ten program.
+open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $column }: { $reason }
+    .hint = Plik pozostał bez zmian. Otwórz wcześniejszą kopię albo popraw to miejsce w edytorze tekstu.
+open-too-deep = W wierszu { $line } plik ma zbyt wiele zagnieżdżonych poziomów
+    .hint = Program nie zapisuje takich plików. Otwórz wcześniejszą kopię planu.
+open-newer = Plan zapisała nowsza wersja programu (format { $found }, ta wersja zna format { $ours })
+    .hint = Plan otwarto tylko do odczytu, aby niczego nie stracić. Można go czytać i zapisać jako PDF; do zmian potrzebna jest nowsza wersja programu.
+open-unknown-fields = W pliku { $count ->
+        [one] jest { $count } pole, którego
+        [few] są { $count } pola, których
+        [many] jest { $count } pól, których
+       *[other] jest { $count } pola, których
+    } ta wersja programu nie zna; pierwsze to „{ $first }”
+    .hint = Plan otwarto tylko do odczytu, aby przy zapisie nic nie zginęło. Otwórz go w wersji programu, która zna te pola, albo popraw nazwę pola w edytorze tekstu.
+
+## Zapisywanie
+
+save-io = Nie udało się zapisać pliku: { $reason }
+    .hint = Zmiany są nadal w programie. Zapisz plan pod inną nazwą albo w innym folderze.
+save-read-only = Plan jest otwarty tylko do odczytu
+    .hint = Zmiany można wprowadzać w wersji programu, która zna cały plik.
+save-fallback-note = Plan zapisano bezpośrednio w pliku
+    .hint = Ten dysk nie pozwala podmienić pliku w jednym kroku. Zapis się udał; warto mieć kopię pliku na własnym dysku.
+
+## PDF i okno
+
+pdf-failed = Nie udało się przygotować pliku PDF: { $reason }
+    .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz PDF ponownie.
+no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu albo OpenGL; dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
+    .hint = Pozostałe polecenia pokazuje: lpdi --help
+
+## Wiersz poleceń
+
+cli-about = Lokalny plan deinstytucjonalizacji usług społecznych: okno do pisania planu oraz polecenia do sprawdzania i zapisu PDF
+cli-open = Otwiera okno programu, z planem lub bez
+cli-new = Tworzy pusty plan w nowym pliku
+cli-check = Sprawdza plan i wypisuje uwagi; kod wyjścia: 0 bez błędów, 1 są błędy, 2 pliku nie da się użyć
+cli-pdf = Zapisuje dokument planu jako dostępny PDF
+cli-fields = Wypisuje wszystkie pola planu: ścieżkę, rodzaj, jednostkę miary, granice i etykietę
+cli-arg-plan = Plik planu (.lpdi.ron)
+cli-arg-out = Plik, który powstanie
+cli-arg-date = Data dokumentu, RRRR-MM-DD; bez niej – dzisiejsza
+cli-arg-lang = Język dokumentu i uwag: pl albo en
+cli-arg-format = Postać wyniku
+cli-bad-date = „{ $value }” nie jest datą
+    .hint = Wpisz datę w postaci RRRR-MM-DD, na przykład 2026-11-21.
+cli-exists = Plik { $file } już istnieje i nie został zmieniony
+    .hint = Podaj inną nazwę albo najpierw przenieś istniejący plik.
+cli-written = Zapisano { $path }: { $pages ->
+        [one] { $pages } strona
+        [few] { $pages } strony
+        [many] { $pages } stron
+       *[other] { $pages } strony
+    }, { $size_kb } kB
+cli-summary = { $errors ->
+        [one] { $errors } błąd
+        [few] { $errors } błędy
+        [many] { $errors } błędów
+       *[other] { $errors } błędu
+    }, { $warnings ->
+        [one] { $warnings } ostrzeżenie
+        [few] { $warnings } ostrzeżenia
+        [many] { $warnings } ostrzeżeń
+       *[other] { $warnings } ostrzeżenia
+    }, { $hints ->
+        [one] { $hints } wskazówka
+        [few] { $hints } wskazówki
+        [many] { $hints } wskazówek
+       *[other] { $hints } wskazówki
+    }

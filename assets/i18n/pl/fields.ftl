@@ -1,0 +1,494 @@
+# Pola planu: etykieta, pomoc (.help), druga linia etykiety (.hint), krótka etykieta do
+# nagłówków i wierszy tabel (.short), przykład (.example).
+# Klucz: {rekord}-{pole}. Nazwy przykładowe są zmyślone: Gmina Sarnia Góra, Powiat Nadrzeczny.
+
+## Tabele planu
+
+table-unit = Jednostka
+table-edition = Wydanie planu
+table-introduction = Wprowadzenie
+table-demography = Demografia
+table-care = Opieka nad osobami starszymi
+table-older = Osoby starsze
+table-services = Usługi
+table-actions = Działania
+table-costs = Koszty
+table-indicators = Wskaźniki
+table-mutes = Wyciszone uwagi
+
+## Rekordy
+
+record-unit = Jednostka
+record-edition = Wydanie planu
+record-introduction = Wprowadzenie
+record-demography = Demografia
+record-care = Opieka nad osobami starszymi
+record-area = Obszar
+    .plural = Obszary
+record-service = Usługa
+    .plural = Usługi
+    .add = Dodaj usługę
+    .empty = Tu staną usługi dostępne dziś i planowane, każda w osobnym wierszu. Na początek wystarczą 3–6 najważniejszych dla tej grupy.
+    .untitled = Usługa bez nazwy
+record-action = Działanie
+    .plural = Działania
+    .add = Dodaj działanie
+    .empty = Tu staną karty działań: kto, co, dla kogo, kiedy i za ile. Na początek wystarczą 3–5 działań w obszarze.
+    .untitled = Działanie bez nazwy
+record-cost = Koszt
+    .plural = Koszty
+    .add = Dodaj źródło kosztu
+    .empty = Tu staną kwoty na działanie, jeden wiersz dla każdego źródła finansowania. Zwykle są to 1–3 źródła.
+    .untitled = Koszt bez źródła
+record-indicator = Wskaźnik
+    .plural = Wskaźniki
+    .add = Dodaj wskaźnik
+    .empty = Tu staną wskaźniki działania. Zwykle wystarczy jeden wskaźnik produktu i jeden rezultatu.
+    .untitled = Wskaźnik bez nazwy
+record-mute = Wyciszona uwaga
+    .plural = Wyciszone uwagi
+    .add = Wycisz uwagę
+    .empty = Tu staną ostrzeżenia i wskazówki odłożone z podaniem powodu. Zwykle jest ich kilka albo nie ma ich wcale.
+    .untitled = Uwaga bez nazwy
+
+## Części formularzy
+
+group-unit = Jednostka
+group-edition = Plan
+group-years = Lata danych
+group-population = Ludność
+group-institutional = Opieka instytucjonalna
+group-community = Usługi w społeczności lokalnej
+group-service = Usługa
+group-supply = Podaż i plan
+group-community_test = Czy to usługa w społeczności lokalnej?
+group-action = Działanie
+group-doers = Kto działa
+group-scope = Termin i zasięg
+
+## Opcje do wyboru
+
+unit_kind-gmina = Gmina
+unit_kind-powiat = Powiat
+unit_kind-city = Miasto na prawach powiatu
+unit_kind-joint = Plan wspólny
+
+status-draft = Projekt
+status-consulted = Po konsultacjach
+status-adopted = Uchwalony
+
+indicator_kind-output = Produkt
+indicator_kind-result = Rezultat
+
+commissioning-own = Własna jednostka organizacyjna
+commissioning-commissioned = Zlecenie podmiotowi uprawnionemu
+commissioning-purchased = Zakup usługi
+commissioning-agreement = Porozumienie z innym samorządem
+
+flag-yes = Tak
+flag-no = Nie
+
+## Jednostki miary
+
+measure-persons = os.
+    .long = osoby
+measure-persons_year = os./rok
+    .long = osoby w roku
+measure-facilities = placówki
+    .long = placówki
+measure-places = miejsca
+    .long = miejsca
+measure-hours_year = godz./rok
+    .long = godziny w roku
+measure-zl = zł
+    .long = złote
+measure-zl_month = zł/mies.
+    .long = złote miesięcznie
+
+## Kolumny i znaki tabel oceny zasobów pomocy społecznej
+
+column-two_before = rok−2
+column-one_before = rok−1
+column-base = rok oceny
+column-forecast = prognoza
+column-later_forecast = dalsza prognoza
+
+mark-zero = zero albo mniej niż jednostka
+mark-no_data = brak informacji
+mark-not_applicable = nie da się wypełnić
+mark-blank = puste: jeszcze nie wpisano
+
+## Miesiące w dopełniaczu
+
+month-1 = stycznia
+month-2 = lutego
+month-3 = marca
+month-4 = kwietnia
+month-5 = maja
+month-6 = czerwca
+month-7 = lipca
+month-8 = sierpnia
+month-9 = września
+month-10 = października
+month-11 = listopada
+month-12 = grudnia
+
+## Jednostka
+
+unit-kind = Rodzaj jednostki
+    .help = Od rodzaju zależy długość kodu TERYT i to, o co program dalej pyta. Plan wspólny to jeden dokument kilku samorządów, które działają razem.
+unit-name = Nazwa jednostki
+    .help = Pełna nazwa w mianowniku, razem ze słowem „Gmina”, „Miasto” albo „Powiat”. Stanie na stronie tytułowej i w tekście planu.
+    .hint = mianownik
+    .example = Gmina Sarnia Góra
+unit-name_genitive = Nazwa w dopełniaczu
+    .help = Pełna nazwa odpowiadająca na pytanie „plan kogo?”. Program wstawia ją w tytule planu i w nagłówku załącznika do uchwały.
+    .hint = plan kogo?
+    .example = Gminy Sarnia Góra
+unit-members = Jednostki objęte planem wspólnym
+    .help = Samorządy, które wspólnie prowadzą plan, każdy w osobnym wierszu. W dokumencie staną jako lista pod tytułem.
+    .short = Jednostki planu
+    .hint = mianownik, każda w osobnym wierszu
+    .example = Gmina Sarnia Góra
+unit-council = Organ stanowiący
+    .help = Rada, która uchwala plan, w mianowniku. Gdy siedzibą rady jest miasto położone w tej gminie, rada nosi nazwę rady miejskiej.
+    .hint = mianownik
+    .example = Rada Gminy Sarnia Góra
+unit-council_genitive = Organ w dopełniaczu
+    .help = Nazwa rady odpowiadająca na pytanie „uchwała czyja?”. Stanie w nagłówku: „Załącznik do uchwały … Rady Gminy Sarnia Góra”.
+    .hint = uchwała czyja?
+    .example = Rady Gminy Sarnia Góra
+unit-teryt = Kod TERYT
+    .help = Kod z rejestru TERYT prowadzonego przez GUS. W kodzie gminy ostatnia cyfra oznacza rodzaj: 1 miejska, 2 wiejska, 3 miejsko-wiejska. Po kodzie można odnaleźć dane tej samej jednostki w innych zbiorach.
+    .hint = gmina 7 cyfr, powiat 4 cyfry
+    .example = 1439022
+unit-place = Siedziba
+    .help = Miejscowość, w której mieści się urząd. W dokumencie stanie obok daty.
+    .hint = miejscowość w mianowniku
+    .example = Sarnia Góra
+
+## Wydanie planu
+
+edition-first_year = Pierwszy rok planu
+    .help = Rok, od którego plan działa. Lata planu stoją w tytule i są kolumnami tabel kosztów oraz usług.
+    .short = Od roku
+    .example = 2027
+edition-last_year = Ostatni rok planu
+    .help = Rok, w którym plan się kończy, wliczany do okresu planu. Plan na lata 2027–2029 obejmuje trzy lata.
+    .short = Do roku
+    .hint = wliczany do okresu planu
+    .example = 2029
+edition-status = Status dokumentu
+    .help = Na jakim etapie jest dokument w drodze do rady. Status stoi na stronie tytułowej; pola uchwały pojawiają się dopiero przy statusie „Uchwalony”.
+edition-version_date = Data wersji
+    .help = Dzień, na który przygotowano tę wersję dokumentu. Stoi na stronie tytułowej i pozwala odróżnić kolejne wersje projektu.
+    .example = 21.11.2026
+edition-resolution_number = Numer uchwały
+    .help = Numer nadany przez radę. Stanie w nagłówku załącznika i na stronie tytułowej.
+    .hint = po uchwaleniu
+    .example = XXXI/214/2026
+edition-resolution_date = Data uchwały
+    .help = Dzień podjęcia uchwały przez radę. Stanie w nagłówku załącznika i na stronie tytułowej.
+    .hint = po uchwaleniu
+    .example = 17.12.2026
+edition-prepared_by = Plan przygotowali
+    .help = Komórki, jednostki i role osób, które przygotowały dokument. Nie wpisuj imion i nazwisk; w dokumencie stanie dokładnie ten tekst.
+    .hint = role i jednostki, bez nazwisk
+    .example = Zespół do spraw planu: kierownik ośrodka pomocy społecznej, skarbnik gminy, przedstawicielka organizacji pozarządowych
+
+## Wprowadzenie
+
+introduction-purpose = Cel i adresaci planu
+    .help = Po co powstaje plan i komu ma służyć, w kilku zdaniach zrozumiałych dla mieszkańców. Od tego tekstu zaczyna się dokument.
+    .example = Plan ma sprawić, aby mieszkańcy Gminy Sarnia Góra, którzy potrzebują wsparcia, mogli jak najdłużej mieszkać u siebie i decydować o swoim życiu.
+introduction-basis = Podstawa i dokumenty
+    .help = Akty i dokumenty z katalogu, na których opiera się plan. W dokumencie staną jako wykaz; przy wpisach, których nie sprawdzono, katalog pokazuje „niepotwierdzone”.
+    .hint = wybór z katalogu
+introduction-method = Sposób przygotowania diagnozy
+    .help = Skąd pochodzą dane, kto brał udział w pracach i czego nie udało się ustalić. Dzięki temu rada i mieszkańcy wiedzą, na czym opierają się wnioski.
+    .short = Metoda
+    .example = Dane pochodzą z oceny zasobów pomocy społecznej i z Banku Danych Lokalnych GUS. Odbyły się dwa spotkania z mieszkańcami i jedno z wykonawcami usług.
+introduction-coherence = Spójność z innymi dokumentami
+    .help = Jak plan łączy się ze strategiami i programami jednostki, województwa i kraju. W dokumencie stanie jako osobna część wprowadzenia.
+    .short = Spójność
+
+## Demografia
+
+demography-base_year = Rok oceny
+    .help = Najnowszy rok, dla którego są policzone dane. Dwa wcześniejsze lata staną w kolumnach „rok−2” i „rok−1”.
+    .hint = najnowszy rok z danymi
+    .example = 2025
+demography-forecast_year = Rok prognozy
+    .help = Rok, którego dotyczy kolumna „prognoza”. Powinien być późniejszy niż rok oceny.
+    .hint = późniejszy niż rok oceny
+    .example = 2029
+demography-later_forecast_year = Rok dalszej prognozy
+    .help = Rok, którego dotyczy druga kolumna prognozy. Pozostaw puste, jeśli plan ma jedną prognozę.
+    .example = 2035
+demography-population = Ludność ogółem
+    .help = Liczba mieszkańców, stan na 31 grudnia. Od tej liczby program oblicza udziały pozostałych grup.
+    .hint = stan na 31 grudnia
+demography-women = Kobiety
+    .help = Liczba kobiet wśród mieszkańców, stan na 31 grudnia. W tabeli dokumentu stoi pod ludnością ogółem.
+    .short = w tym kobiety
+demography-age_0_14 = Osoby w wieku 0–14 lat
+    .help = Liczba dzieci w wieku 0–14 lat, stan na 31 grudnia. Służy do obliczenia wskaźnika starości.
+    .short = 0–14 lat
+demography-age_0_17 = Osoby w wieku 0–17 lat
+    .help = Liczba dzieci i młodzieży w wieku 0–17 lat, stan na 31 grudnia. To wiek przedprodukcyjny.
+    .short = 0–17 lat
+demography-working_age = Osoby w wieku produkcyjnym
+    .help = Mężczyźni w wieku 18–64 lat i kobiety w wieku 18–59 lat, stan na 31 grudnia. Służy do obliczenia obciążenia demograficznego.
+    .short = wiek produkcyjny
+    .hint = mężczyźni 18–64, kobiety 18–59
+demography-post_working_age = Osoby w wieku poprodukcyjnym
+    .help = Mężczyźni w wieku 65 lat i więcej oraz kobiety w wieku 60 lat i więcej, stan na 31 grudnia.
+    .short = wiek poprodukcyjny
+    .hint = mężczyźni 65+, kobiety 60+
+demography-age_15_64 = Osoby w wieku 15–64 lat
+    .help = Liczba osób w wieku 15–64 lat, stan na 31 grudnia. Służy do obliczenia wskaźnika potencjalnego wsparcia.
+    .short = 15–64 lata
+demography-age_50_64 = Osoby w wieku 50–64 lat
+    .help = Liczba osób w wieku 50–64 lat, stan na 31 grudnia. Służy do obliczenia wskaźnika wsparcia osób najstarszych.
+    .short = 50–64 lata
+demography-women_45_64 = Kobiety w wieku 45–64 lat
+    .help = Liczba kobiet w wieku 45–64 lat, stan na 31 grudnia. Służy do obliczenia potencjału pielęgnacyjnego.
+    .short = kobiety 45–64 lata
+demography-age_60_plus = Osoby w wieku 60 lat i więcej
+    .help = Liczba osób w wieku 60 lat i więcej, stan na 31 grudnia. Służy do obliczenia wskaźnika podwójnego starzenia.
+    .short = 60 lat i więcej
+demography-age_65_plus = Osoby w wieku 65 lat i więcej
+    .help = Liczba osób w wieku 65 lat i więcej, stan na 31 grudnia. Służy do obliczenia współczynnika starości demograficznej i wskaźnika starości.
+    .short = 65 lat i więcej
+demography-age_80_plus = Osoby w wieku 80 lat i więcej
+    .help = Liczba osób w wieku 80 lat i więcej, stan na 31 grudnia. Wiersz jest obowiązkowy, bo opiera się na nim potencjał pielęgnacyjny i wskaźnik podwójnego starzenia.
+    .short = w tym 80 lat i więcej
+demography-age_85_plus = Osoby w wieku 85 lat i więcej
+    .help = Liczba osób w wieku 85 lat i więcej, stan na 31 grudnia. Służy do obliczenia wskaźnika wsparcia osób najstarszych.
+    .short = w tym 85 lat i więcej
+demography-migration = Saldo migracji
+    .help = Różnica między liczbą osób, które w roku zamieszkały na terenie jednostki, a liczbą osób, które się wyprowadziły. Liczba ujemna oznacza, że więcej osób się wyprowadziło.
+    .hint = w ciągu roku, może być ujemne
+
+## Opieka nad osobami starszymi
+
+care-dps_facilities = Domy pomocy społecznej
+    .help = Liczba domów pomocy społecznej (DPS) na terenie jednostki, stan na 31 grudnia.
+    .short = DPS
+    .hint = stan na 31 grudnia
+care-dps_places = Miejsca w domach pomocy społecznej
+    .help = Liczba miejsc we wszystkich DPS na terenie jednostki, stan na 31 grudnia. Jeśli nie ma tu żadnego domu, wpisz 0.
+    .short = Miejsca w DPS
+    .hint = stan na 31 grudnia
+care-dps_price_median = Koszt miejsca w DPS, mediana
+    .help = Mediana średnich miesięcznych kosztów utrzymania mieszkańca, ogłoszonych dla domów na terenie jednostki. Gdy dom jest jeden, wpisz jego koszt.
+    .short = Koszt miejsca w DPS
+    .hint = wartość środkowa z ogłoszonych
+care-dps_residents_paid = Osoby, za których pobyt w DPS płaci samorząd
+    .help = Liczba mieszkańców DPS, także spoza terenu jednostki, za których samorząd dopłaca do kosztu pobytu, stan na 31 grudnia. Plan powiatu podaje sumę z gmin.
+    .short = Pobyt w DPS opłacany przez samorząd
+    .hint = stan na 31 grudnia
+care-dps_waiting = Osoby oczekujące na miejsce w DPS
+    .help = Liczba osób, które mają skierowanie i czekają na miejsce, stan na 31 grudnia.
+    .short = Oczekujący na DPS
+    .hint = stan na 31 grudnia
+care-home_care_users = Osoby korzystające z usług opiekuńczych
+    .help = Liczba osób, które w ciągu roku korzystały z usług opiekuńczych w miejscu zamieszkania. Każdą osobę licz raz.
+    .short = Usługi opiekuńcze, osoby
+    .hint = w ciągu roku
+care-home_care_hours = Godziny usług opiekuńczych
+    .help = Liczba godzin usług opiekuńczych wykonanych w ciągu roku, a nie przyznanych w decyzjach.
+    .short = Usługi opiekuńcze, godziny
+    .hint = wykonane w ciągu roku
+care-home_care_waiting = Osoby oczekujące na usługi opiekuńcze
+    .help = Liczba osób, które czekają na rozpoczęcie usług opiekuńczych, stan na 31 grudnia.
+    .short = Oczekujący na usługi opiekuńcze
+    .hint = stan na 31 grudnia
+care-neighbour_care_users = Osoby korzystające z usług sąsiedzkich
+    .help = Liczba osób, którym w ciągu roku w ramach usług sąsiedzkich pomagała osoba mieszkająca w najbliższej okolicy. Każdą osobę licz raz.
+    .short = Usługi sąsiedzkie, osoby
+    .hint = w ciągu roku
+care-day_care_places = Miejsca pobytu dziennego
+    .help = Liczba miejsc w dziennych domach pomocy, klubach i innych ośrodkach, do których osoby starsze przychodzą na część dnia, stan na 31 grudnia.
+    .hint = stan na 31 grudnia
+
+## Obszar
+
+area-conclusions = Kluczowe wnioski z diagnozy
+    .help = Co z danych i rozmów wynika dla tej grupy osób. Podaj liczby z diagnozy i powiedz, co oznaczają; tekst otwiera rozdział o obszarze.
+    .short = Wnioski
+    .hint = co wiemy
+    .example = W gminie mieszka 1 866 osób w wieku 65 lat i więcej. Z usług opiekuńczych korzysta 38 osób, a 9 osób czeka.
+area-recommendations = Rekomendacje
+    .help = Co z wniosków wynika dla samorządu: co rozwinąć, co utrzymać, co zmienić. W dokumencie stoją zaraz po wnioskach.
+    .hint = co warto zrobić
+    .example = Rozwinąć usługi sąsiedzkie w sołectwach, do których nie docierają opiekunki, i utworzyć miejsce pobytu dziennego.
+area-assumptions = Założenia deinstytucjonalizacji
+    .help = Jak usługi blisko domu uzupełnią albo zastąpią opiekę całodobową i pod jakimi warunkami. Celem nie jest zamykanie placówek, lecz wybór po stronie osoby.
+    .short = Założenia DI
+    .hint = jak i pod jakimi warunkami
+    .example = Gmina w pierwszej kolejności proponuje usługi w miejscu zamieszkania. Nikt nie zmienia miejsca pobytu wbrew swojej woli.
+area-goal = Cel szczegółowy
+    .help = Jedno zdanie, które po latach da się sprawdzić: kto, ile osób i do kiedy. Podaj liczbę docelową i liczbę dzisiejszą.
+    .hint = jedno zdanie z liczbą i rokiem
+    .example = Do końca 2029 r. co najmniej 96 osób starszych korzysta z usług w społeczności lokalnej (w 2025 r. 58 osób).
+
+## Usługa
+
+service-service = Usługa
+    .help = Usługa wybrana z katalogu. Z katalogu pochodzą jej nazwa, jednostka miary i podstawa prawna.
+    .hint = wybór z katalogu
+service-group = Grupa odbiorców
+    .help = Dla kogo usługa jest tu przeznaczona. Jeśli służy kilku grupom, dodaj osobny wiersz dla każdej.
+    .short = Grupa
+service-provider = Wykonawca usługi
+    .help = Jednostka albo rodzaj podmiotu, który świadczy usługę. Nie wpisuj imion i nazwisk.
+    .short = Wykonawca
+    .hint = jednostka lub rodzaj podmiotu
+    .example = Gminny Ośrodek Pomocy Społecznej w Sarniej Górze
+service-commissioning = Forma realizacji
+    .help = Czy usługę świadczy własna jednostka, czy podmiot zewnętrzny, i na jakiej podstawie.
+    .short = Forma
+service-supply = Podaż w roku oceny
+    .help = Ile tej usługi dostarczono w roku oceny, w jednostce miary z katalogu. Jeśli usługi nie było, wpisz 0; znak „.” oznacza brak informacji.
+    .short = Dziś
+    .hint = w jednostce miary usługi
+service-waiting = Osoby oczekujące w roku oceny
+    .help = Ile osób czekało na usługę w roku oceny. Liczba pokazuje, o ile podaż jest za mała.
+    .short = Oczekujący
+service-planned = Podaż w latach planu
+    .help = Ile usługi ma być w każdym roku planu, w jednostce miary z katalogu. W dokumencie stanie obok roku oceny.
+    .short = Plan
+    .hint = każdy rok osobno
+service-note = Uwagi do usługi
+    .help = Co na miejscu ogranicza usługę albo jej sprzyja: kadra, dojazd, lokal, popyt.
+    .short = Uwagi
+    .example = W dwóch sołectwach nie ma opiekunek; dojazd zajmuje ponad 40 minut.
+service-individual = Wsparcie jest dopasowane do osoby, a warunki są zbliżone do domowych
+    .help = Pierwsze z czterech pytań o to, czy usługa ma charakter środowiskowy. Odpowiedz „Tak”, gdy zakres i pora pomocy wynikają z potrzeb osoby.
+    .short = Dopasowanie do osoby
+service-own_decisions = Osoby decydują o swoim życiu i codziennych sprawach
+    .help = Drugie z czterech pytań. Odpowiedz „Tak”, gdy osoba sama wybiera rytm dnia, posiłki, odwiedziny i wyjścia.
+    .short = Własne decyzje
+service-not_isolated = Nikt nie jest odizolowany ani zmuszony do wspólnego mieszkania
+    .help = Trzecie z czterech pytań. Odpowiedz „Tak”, gdy osoby mają kontakt z sąsiadami i okolicą oraz nie muszą mieszkać z innymi wbrew swojej woli.
+    .short = Brak izolacji
+service-needs_first = Potrzeby osób są ważniejsze niż organizacja pracy
+    .help = Czwarte z czterech pytań. Odpowiedz „Tak”, gdy grafik i zasady placówki ustępują potrzebom osób.
+    .short = Potrzeby przed organizacją
+
+## Działanie
+
+action-name = Nazwa działania
+    .help = Krótka nazwa, po której mieszkańcy poznają, o co chodzi. Stoi w nagłówku karty, w harmonogramie i w tabeli kosztów.
+    .example = Usługi sąsiedzkie w sześciu sołectwach
+action-group = Obszar działania
+    .help = Grupa osób, której służy działanie, albo obszar horyzontalny. Karta stanie w rozdziale tego obszaru.
+    .short = Obszar
+action-direction = Kierunek działania
+    .help = Jeden z kierunków z katalogu. Po obszarze i kierunku widać, gdzie plan nie ma jeszcze działań.
+    .short = Kierunek
+    .hint = wybór z katalogu
+action-service = Rozwijana usługa
+    .help = Usługa, którą działanie tworzy albo rozszerza. Pozostaw puste, jeśli działanie nie dotyczy jednej usługi.
+    .short = Usługa
+action-description = Opis działania
+    .help = Co zostanie zrobione, krok po kroku, i co zmieni się dla osób. Tekst stoi w karcie działania.
+    .hint = co, jak i w jakiej kolejności
+    .example = Gmina przeprowadzi nabór i szkolenie z pierwszej pomocy, a ośrodek pomocy społecznej skojarzy osoby potrzebujące pomocy z sąsiadami.
+action-owner = Realizator
+    .help = Jednostka albo rola odpowiedzialna za wykonanie. Nie wpisuj imion i nazwisk, bo plan jest publiczny.
+    .hint = jednostka lub rola, bez nazwisk
+    .example = Gminny Ośrodek Pomocy Społecznej w Sarniej Górze
+action-partners = Partnerzy
+    .help = Kto jeszcze bierze udział: organizacje, sołectwa, powiat, lokalna grupa działania. W karcie stoją obok realizatora.
+    .example = Koło gospodyń wiejskich, sołtyski i sołtysi, Powiat Nadrzeczny
+action-first_year = Pierwszy rok działania
+    .help = Rok rozpoczęcia działania, w latach planu. Od niego zaczyna się pasek w harmonogramie.
+    .short = Od
+    .example = 2027
+action-last_year = Ostatni rok działania
+    .help = Rok zakończenia działania, wliczany do jego okresu. Jeśli działanie trwa po planie, wpisz ostatni rok planu.
+    .short = Do
+    .example = 2029
+action-recipients = Odbiorcy w roku
+    .help = Ile osób skorzysta w roku, gdy działanie będzie już w pełni prowadzone. Liczba stoi w karcie działania.
+    .short = Odbiorcy
+    .hint = przy pełnej skali
+    .example = 24
+action-places = Nowe miejsca
+    .help = Ile miejsc powstanie dzięki działaniu. Pozostaw puste, jeśli działanie nie tworzy miejsc.
+    .example = 10
+action-risk = Ryzyko i odpowiedź
+    .help = Co może się nie udać i co wtedy zrobi realizator. W karcie stanie jako osobny wiersz.
+    .short = Ryzyko
+    .example = Zgłosi się za mało osób do pomocy; ośrodek rozszerzy nabór na sąsiednie sołectwa.
+
+## Koszt
+
+cost-action = Finansowane działanie
+    .help = Działanie, którego dotyczy koszt. Program wpisuje je sam, gdy koszt dodaje się w karcie działania.
+    .short = Działanie
+cost-source = Źródło finansowania
+    .help = Skąd pochodzą pieniądze, z katalogu źródeł. Każde źródło ma osobny wiersz.
+    .short = Źródło
+    .hint = wybór z katalogu
+cost-amounts = Kwoty w latach planu
+    .help = Kwota z tego źródła w każdym roku planu. Lata bez pieniędzy z tego źródła pozostaw puste; sumy program liczy sam.
+    .short = Kwoty
+    .hint = każdy rok osobno
+    .example = 62 000,00
+
+## Wskaźnik
+
+indicator-action = Mierzone działanie
+    .help = Działanie, które mierzy wskaźnik. Program wpisuje je sam, gdy wskaźnik dodaje się w karcie działania.
+    .short = Działanie
+indicator-kind = Rodzaj wskaźnika
+    .help = Produkt to to, co powstaje: miejsca, godziny, osoby objęte wsparciem. Rezultat to zmiana w życiu osób.
+    .short = Rodzaj
+indicator-indicator = Wskaźnik z katalogu
+    .help = Gotowy wskaźnik, jeśli któryś pasuje; z katalogu pochodzą wtedy nazwa i jednostka miary. Gdy żaden nie pasuje, wpisz własną nazwę.
+    .short = Z katalogu
+    .hint = jeśli któryś pasuje
+indicator-name = Własna nazwa wskaźnika
+    .help = Co i w jakiej jednostce się liczy, gdy w katalogu nie ma pasującego wskaźnika.
+    .short = Nazwa
+    .hint = gdy katalog nie ma pasującego
+    .example = Osoby korzystające z usług sąsiedzkich w roku
+indicator-base = Wartość bazowa
+    .help = Wartość przed rozpoczęciem działania. Wpisz 0, jeśli niczego jeszcze nie było, a znak „.”, jeśli nikt tego nie wie; puste nie znaczy zero.
+    .short = Baza
+    .hint = puste to nie zero
+    .example = 0
+indicator-base_year = Rok wartości bazowej
+    .help = Rok, z którego pochodzi wartość bazowa.
+    .short = Rok bazy
+    .example = 2025
+indicator-steps = Wartości pośrednie
+    .help = Wartości oczekiwane w kolejnych latach, po których widać, czy działanie idzie zgodnie z planem.
+    .short = Po drodze
+indicator-target = Wartość docelowa
+    .help = Wartość na koniec planu. Stoi w karcie działania za strzałką, obok wartości bazowej.
+    .short = Cel
+    .hint = na koniec planu
+    .example = 24
+indicator-source = Źródło wartości wskaźnika
+    .help = Rejestr, sprawozdanie albo badanie, z którego co roku odczyta się wartość. Dzięki temu wykonanie da się sprawdzić.
+    .short = Źródło
+    .hint = rejestr lub sprawozdanie
+    .example = Rejestr usług ośrodka pomocy społecznej
+
+## Wyciszona uwaga
+
+mute-rule = Wyciszona reguła
+    .help = Nazwa reguły, której uwagę wyciszono. Program wpisuje ją sam.
+    .short = Reguła
+mute-place = Miejsce w planie
+    .help = Pole, którego dotyczy uwaga. Program wpisuje je sam.
+    .short = Miejsce
+mute-reason = Powód wyciszenia
+    .help = Dlaczego uwaga nie ma tu znaczenia. Powód zostaje w pliku planu i nie jest drukowany w dokumencie.
+    .short = Powód
+    .hint = jedno zdanie
+    .example = Plan na cztery lata kończy się razem ze strategią gminy.

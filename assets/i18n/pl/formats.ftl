@@ -1,0 +1,2 @@
+# Postać dat.
+date-long = { $day } { $month } { $year } r.

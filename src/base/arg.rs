@@ -1,0 +1,70 @@
+//! Arguments of messages: data now, words later.
+
+use super::{Decimal, Figure, Money, Year};
+
+/// A value that a message speaks of; `i18n` turns it into words of a language.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A text as the user typed it.
+    Text(String),
+    /// A whole number, which also chooses plural forms.
+    Count(i64),
+    /// A decimal number.
+    Decimal(Decimal),
+    /// An amount in złoty.
+    Money(Money),
+    /// A calendar year.
+    Year(Year),
+    /// A figure with its marks.
+    Figure(Figure),
+    /// Another message, by its key.
+    Message(String),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<Decimal> for Arg {
+    fn from(value: Decimal) -> Self {
+        Self::Decimal(value)
+    }
+}
+
+impl From<Money> for Arg {
+    fn from(amount: Money) -> Self {
+        Self::Money(amount)
+    }
+}
+
+impl From<Year> for Arg {
+    fn from(year: Year) -> Self {
+        Self::Year(year)
+    }
+}
+
+impl From<Figure> for Arg {
+    fn from(figure: Figure) -> Self {
+        Self::Figure(figure)
+    }
+}

@@ -1,0 +1,273 @@
+//! What every catalogue entry is made of: a key, texts in two languages, a source with a date.
+//!
+//! Knows nothing of the kinds of entries; start from [`Text`], [`Source`] and [`Set`].
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use indexmap::IndexMap;
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
+
+/// One text of the catalogue in both languages of the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Polish wording, as it may be printed in a plan.
+    pub pl: String,
+    /// English wording.
+    pub en: String,
+}
+
+impl Text {
+    /// The wording for a language code such as `pl`, `en` or `en-GB`; Polish for any other code.
+    pub fn get(&self, lang_code: &str) -> &str {
+        let primary = lang_code.split(['-', '_']).next().unwrap_or(lang_code);
+        if primary.eq_ignore_ascii_case("en") {
+            &self.en
+        } else {
+            &self.pl
+        }
+    }
+}
+
+/// A calendar date known to the day, the month or only the year.
+///
+/// Written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, the precision that the source gives.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct AsOf(String);
+
+impl AsOf {
+    /// The date as written, for example `2026-08-07`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The calendar year.
+    pub fn year(&self) -> i16 {
+        self.part(0).unwrap_or_default()
+    }
+
+    /// The month 1–12, if it is known.
+    pub fn month(&self) -> Option<i16> {
+        self.part(1)
+    }
+
+    /// The day of the month, if it is known.
+    pub fn day(&self) -> Option<i16> {
+        self.part(2)
+    }
+
+    fn part(&self, index: usize) -> Option<i16> {
+        self.0
+            .split('-')
+            .nth(index)
+            .and_then(|part| part.parse().ok())
+    }
+}
+
+/// A date in a catalogue file that is not `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD")]
+pub struct BadDate(String);
+
+impl TryFrom<String> for AsOf {
+    type Error = BadDate;
+
+    fn try_from(written: String) -> Result<Self, BadDate> {
+        let digits_only = written
+            .split('-')
+            .all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+        let lengths: Vec<usize> = written.split('-').map(str::len).collect();
+        let date = Self(written);
+        let known = digits_only
+            && match lengths.as_slice() {
+                [4] => true,
+                [4, 2] => date.month().is_some_and(|month| (1..=12).contains(&month)),
+                [4, 2, 2] => date.0.parse::<jiff::civil::Date>().is_ok(),
+                _ => false,
+            };
+        if known {
+            Ok(date)
+        } else {
+            Err(BadDate(date.0))
+        }
+    }
+}
+
+impl From<AsOf> for String {
+    fn from(date: AsOf) -> Self {
+        date.0
+    }
+}
+
+impl fmt::Display for AsOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Where an entry comes from and whether somebody compared it with the text named.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The document or page, in its own language.
+    pub title: String,
+    /// Web address, where there is one.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// State of the text that was read, not the day of reading.
+    pub as_of: AsOf,
+    /// True only where the text named was read and says it; false is shown as «niepotwierdzone».
+    pub verified: bool,
+    /// What a reader must know before relying on it.
+    #[serde(default)]
+    pub note: Option<Text>,
+}
+
+/// One entry of the catalogue, found by a stable kebab-case key.
+pub trait Entry {
+    /// The folder or table (without `.ron`) under `assets/catalog/` that holds such entries.
+    const PLACE: &'static str;
+
+    /// File stem or map key. It stands in saved plans, so it is never renamed.
+    fn key(&self) -> &str;
+
+    /// Called once, by the parser.
+    #[doc(hidden)]
+    fn set_key(&mut self, key: String);
+}
+
+/// Implements [`Entry`] for a struct with a `key: String` field that serde skips.
+macro_rules! entry {
+    ($type:ty, $place:literal) => {
+        impl $crate::catalog::Entry for $type {
+            const PLACE: &'static str = $place;
+
+            fn key(&self) -> &str {
+                &self.key
+            }
+
+            fn set_key(&mut self, key: String) {
+                self.key = key;
+            }
+        }
+    };
+}
+pub(super) use entry;
+
+/// Entries in the order of their file (tables) or of their file names (folders), found by key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Set<T>(IndexMap<String, T>);
+
+impl<T> Default for Set<T> {
+    fn default() -> Self {
+        Self(IndexMap::new())
+    }
+}
+
+impl<T: Entry> Set<T> {
+    /// The entry with this key.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.0.get(key)
+    }
+
+    /// Whether there is an entry with this key.
+    pub fn contains(&self, key: &str) -> bool {
+        self.0.contains_key(key)
+    }
+
+    /// All entries, always in the same order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &T> + DoubleEndedIterator {
+        self.0.values()
+    }
+
+    /// All keys, in the same order as [`Self::iter`].
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// Number of entries.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing was loaded.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds an entry; gives false and changes nothing where the key is taken.
+    pub(super) fn insert(&mut self, key: &str, mut entry: T) -> bool {
+        if self.contains(key) {
+            return false;
+        }
+        entry.set_key(key.to_owned());
+        self.0.insert(key.to_owned(), entry);
+        true
+    }
+}
+
+impl<'de, T: Entry + Deserialize<'de>> Deserialize<'de> for Set<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries<T>(PhantomData<T>);
+
+        impl<'de, T: Entry + Deserialize<'de>> Visitor<'de> for Entries<T> {
+            type Value = Set<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "a map from keys to entries of `{}`", T::PLACE)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Set<T>, A::Error> {
+                let mut set = Set::default();
+                while let Some((key, entry)) = map.next_entry::<String, T>()? {
+                    // A plain map would let the second entry silently win.
+                    if !set.insert(&key, entry) {
+                        return Err(A::Error::custom(format!("key `{key}` stands twice")));
+                    }
+                }
+                Ok(set)
+            }
+        }
+
+        deserializer.deserialize_map(Entries(PhantomData))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_falls_back_to_polish_for_any_language_but_english() {
+        let text = Text {
+            pl: "dom".to_owned(),
+            en: "home".to_owned(),
+        };
+        assert_eq!(text.get("pl"), "dom");
+        assert_eq!(text.get("en"), "home");
+        assert_eq!(text.get("en-GB"), "home");
+        assert_eq!(text.get("uk"), "dom");
+    }
+
+    #[test]
+    fn dates_keep_the_precision_of_their_source() {
+        let date = |s: &str| AsOf::try_from(s.to_owned());
+        assert_eq!(date("2022").unwrap().month(), None);
+        assert_eq!(date("2026-04").unwrap().month(), Some(4));
+        assert_eq!(date("2026-04-28").unwrap().day(), Some(28));
+        for wrong in [
+            "",
+            "26",
+            "2026-13",
+            "2026-02-30",
+            "2026-4",
+            "28.04.2026",
+            "2026-04-28-01",
+        ] {
+            assert!(date(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Funding sources and dated amounts: what a programme pays, for how long, on which rule.
+//!
+//! Knows nothing of a plan's costs. Amounts and shares are data with a date, never constants.
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::{AsOf, Source, Text, entry};
+
+/// Whether money goes on after a plan's years, for the picture of the grant cliff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+pub enum Continuity {
+    /// Own money or fees: goes on as long as the body decides.
+    Own,
+    /// A programme announced anew each year: may not come back.
+    Yearly,
+    /// A project with a last day.
+    Project,
+    /// Money due by law while the task is done.
+    Entitlement,
+}
+
+impl Continuity {
+    /// Stable key for text messages.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Yearly => "yearly",
+            Self::Project => "project",
+            Self::Entitlement => "entitlement",
+        }
+    }
+
+    /// Whether the money may be counted on in the year after a plan ends.
+    pub fn lasts(self) -> bool {
+        matches!(self, Self::Own | Self::Entitlement)
+    }
+}
+
+/// Who bears the cost in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+pub enum Payer {
+    /// The body that adopts the plan, or another self-government.
+    LocalGovernment,
+    /// The state budget or a state fund.
+    State,
+    /// European funds.
+    European,
+    /// The health fund.
+    HealthFund,
+    /// Residents and their families.
+    Residents,
+    /// Organisations, foundations, business.
+    Other,
+}
+
+impl Payer {
+    /// Stable key for text messages.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::LocalGovernment => "local-government",
+            Self::State => "state",
+            Self::European => "european",
+            Self::HealthFund => "health-fund",
+            Self::Residents => "residents",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A source of money for actions.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct FundingSource {
+    /// Kebab-case key, for example `korpus-wsparcia-seniorow`.
+    #[serde(skip)]
+    pub key: String,
+    /// Full name.
+    pub name: Text,
+    /// Short name for legends and table heads.
+    pub short: Text,
+    /// Chart colour 1–7 with a fixed meaning; none cycles with a direct label.
+    #[serde(default)]
+    pub colour_slot: Option<u8>,
+    /// Who bears the cost.
+    pub payer: Payer,
+    /// Largest share of the cost, in percent.
+    #[serde(default)]
+    pub max_share_percent: Option<u8>,
+    /// Largest amounts, in words.
+    #[serde(default)]
+    pub max_amount: Option<Text>,
+    /// Whether it goes on after the plan.
+    pub continuity: Continuity,
+    /// Key of the rule or programme it rests on.
+    #[serde(default)]
+    pub rule: Option<String>,
+    /// First day money may be spent.
+    #[serde(default)]
+    pub valid_from: Option<AsOf>,
+    /// Last day known.
+    #[serde(default)]
+    pub valid_to: Option<AsOf>,
+    /// What it pays for and its main conditions.
+    pub terms: Text,
+    /// Where the terms come from.
+    pub source: Source,
+}
+entry!(FundingSource, "funding");
+
+impl FundingSource {
+    /// Whether the source is known to pay in this year; unknown ends count as open.
+    pub fn is_valid_in(&self, year: i16) -> bool {
+        self.valid_from
+            .as_ref()
+            .is_none_or(|from| from.year() <= year)
+            && self.valid_to.as_ref().is_none_or(|to| year <= to.year())
+    }
+}
+
+/// The value of a tariff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub enum Amount {
+    /// Money in grosze.
+    Grosze(i64),
+    /// A share in percent.
+    Percent(u32),
+    /// Months.
+    Months(u32),
+    /// Years of age.
+    Age(u32),
+}
+
+/// A dated amount of law or of a programme, for example the income criterion.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tariff {
+    /// Kebab-case key, for example `kryterium-samotnie`.
+    #[serde(skip)]
+    pub key: String,
+    /// What it is.
+    pub name: Text,
+    /// Its value.
+    pub amount: Amount,
+    /// First day it holds; none where it held before the text read.
+    #[serde(default)]
+    pub valid_from: Option<AsOf>,
+    /// Last day it holds, where known.
+    #[serde(default)]
+    pub valid_to: Option<AsOf>,
+    /// Key of the rule that sets it.
+    pub rule: String,
+    /// Legal state of the text read.
+    pub as_of: AsOf,
+    /// Whether the value itself was read in a source.
+    pub verified: bool,
+}
+entry!(Tariff, "tariffs");
+
+impl Tariff {
+    /// Whether the amount holds in this year.
+    pub fn is_valid_in(&self, year: i16) -> bool {
+        self.valid_from
+            .as_ref()
+            .is_none_or(|from| from.year() <= year)
+            && self.valid_to.as_ref().is_none_or(|to| year <= to.year())
+    }
+}

@@ -1,0 +1,66 @@
+//! Acts and the rules in them that services, funding sources and checks refer to.
+//!
+//! Knows nothing of the plan. A rule that was not compared with the text it names carries
+//! `verified: false` and is shown as «niepotwierdzone», never printed as law.
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::{AsOf, Source, Text, entry};
+
+/// An act, regulation or government resolution.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalAct {
+    /// Lower-case code, for example `ups`.
+    #[serde(skip)]
+    pub key: String,
+    /// Code used in notes, for example `UPS`.
+    pub code: String,
+    /// Short name for chips and tables, for example „u.p.s.”.
+    pub short: Text,
+    /// Full title with its date.
+    pub title: Text,
+    /// Polish title in the genitive, to follow an article: „ustawy z dnia 12 marca 2004 r. …”.
+    pub genitive: String,
+    /// Journal and position as printed in brackets.
+    pub citation: String,
+    /// Address of the official act.
+    pub eli: String,
+    /// Legal state of the text that was read.
+    pub as_of: AsOf,
+    /// Whether the text itself was read; false where only its citation is confirmed.
+    pub verified: bool,
+    /// First day in force, where a plan may meet the time before it.
+    #[serde(default)]
+    pub valid_from: Option<AsOf>,
+    /// What a reader must know, for example changes not yet in force.
+    #[serde(default)]
+    pub note: Option<Text>,
+}
+entry!(LegalAct, "acts");
+
+/// One rule of an act or of a programme.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalRule {
+    /// Kebab-case key, for example `ups-rdp`.
+    #[serde(skip)]
+    pub key: String,
+    /// Key of the act; none for programmes and pages, which then have a `source`.
+    #[serde(default)]
+    pub act: Option<String>,
+    /// Place in the act as printed, for example „art. 52 ust. 1–2b”.
+    pub article: String,
+    /// Short name of the rule.
+    pub name: Text,
+    /// What the rule says, in one to three sentences.
+    pub summary: Text,
+    /// Whether the text was read and says this.
+    pub verified: bool,
+    /// Legal state of the text read.
+    pub as_of: AsOf,
+    /// Where a rule without an act comes from.
+    #[serde(default)]
+    pub source: Option<Source>,
+}
+entry!(LegalRule, "rules");

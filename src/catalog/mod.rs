@@ -1,0 +1,250 @@
+//! The catalogue: services, indicators, funding sources, legal acts and ready texts as data.
+//!
+//! Everything here is read from the files under `assets/catalog/`, which are part of the program;
+//! how to add an entry stands in the README beside them. The catalogue knows nothing of a plan,
+//! of the window and of print. Start from [`Catalog::embedded`].
+
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
+
+mod entry;
+mod funding;
+mod indicator;
+mod law;
+mod lookup;
+mod service;
+mod validate;
+mod writing;
+
+pub use entry::{AsOf, BadDate, Entry, Set, Source, Text};
+pub use funding::{Amount, Continuity, FundingSource, Payer, Tariff};
+pub use indicator::{Formula, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted};
+pub use law::{LegalAct, LegalRule};
+pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
+pub use validate::{Problem, validate};
+pub use writing::{
+    Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock,
+    TextPlace, Unit,
+};
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
+
+/// All entries, typed and found by key.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Catalog {
+    /// Acts (`acts.ron`), in the order of the table of sources.
+    pub acts: Set<LegalAct>,
+    /// Rules of acts and programmes (`rules.ron`).
+    pub rules: Set<LegalRule>,
+    /// Services (`services/*.ron`), by key.
+    pub services: Set<Service>,
+    /// Computed indicators (`indicators/*.ron`), by key.
+    pub indicators: Set<Indicator>,
+    /// Monitoring measures (`measures.ron`).
+    pub measures: Set<Measure>,
+    /// Funding sources (`funding.ron`), in the order offered.
+    pub funding: Set<FundingSource>,
+    /// Dated amounts (`tariffs.ron`).
+    pub tariffs: Set<Tariff>,
+    /// Target groups (`groups.ron`), in the order of areas.
+    pub groups: Set<TargetGroup>,
+    /// Directions of action (`directions.ron`), in the order of columns.
+    pub directions: Set<Direction>,
+    /// Ready actions (`actions/*.ron`), by key.
+    pub actions: Set<ActionTemplate>,
+    /// Ready texts (`texts.ron`).
+    pub texts: Set<TextBlock>,
+    /// Abbreviations (`abbreviations.ron`).
+    pub abbreviations: Set<Abbreviation>,
+    /// Glossary (`glossary.ron`).
+    pub glossary: Set<Term>,
+    /// Units (`units.ron`).
+    pub units: Set<Unit>,
+}
+
+/// Why catalogue files could not be read.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum ParseError {
+    /// The file is not what its place asks for.
+    #[error("{file}:{line}:{column}: {message}")]
+    Syntax {
+        /// Path below `assets/catalog/`, with `/`.
+        file: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column in characters, from 1.
+        column: usize,
+        /// What the parser expected.
+        message: String,
+    },
+    /// No kind of entry lives at this path.
+    #[error("{file}: not a known place of the catalogue")]
+    UnknownPlace {
+        /// Path below `assets/catalog/`.
+        file: String,
+    },
+    /// Two files carry one key.
+    #[error("{file}: key `{key}` is already taken")]
+    DuplicateKey {
+        /// Path of the second file.
+        file: String,
+        /// The key.
+        key: String,
+    },
+}
+
+impl Catalog {
+    /// The catalogue inside the program, parsed once.
+    pub fn embedded() -> &'static Self {
+        #[expect(
+            clippy::expect_used,
+            reason = "tests/it/catalog.rs parses every embedded file"
+        )]
+        static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+            Catalog::parse(Catalog::embedded_files()).expect("the embedded catalogue parses")
+        });
+        &CATALOG
+    }
+
+    /// Path below `assets/catalog/` and text of every embedded entry file, sorted by path.
+    pub fn embedded_files() -> Vec<(&'static str, &'static str)> {
+        let mut files = Vec::new();
+        let mut folders = vec![&FILES];
+        while let Some(folder) = folders.pop() {
+            folders.extend(folder.dirs());
+            files.extend(folder.files().filter_map(|file| {
+                let is_entry = file
+                    .path()
+                    .extension()
+                    .is_some_and(|extension| extension == "ron");
+                is_entry.then_some((file.path().to_str()?, file.contents_utf8()?))
+            }));
+        }
+        files.sort_unstable();
+        files
+    }
+
+    /// Reads entries from `(path, text)` pairs; paths are relative to `assets/catalog/`.
+    ///
+    /// Folders are filled in the order of the pairs, so pass them sorted. References between
+    /// entries are not followed here: that is [`validate`].
+    pub fn parse<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, ParseError> {
+        let mut catalog = Self::default();
+        for (path, text) in files {
+            // include_dir gives the separators of the building system.
+            let path = path.replace('\\', "/");
+            let Some(stem) = path.strip_suffix(".ron") else {
+                return Err(ParseError::UnknownPlace { file: path });
+            };
+            match stem.split_once('/') {
+                Some((Service::PLACE, key)) => one(&mut catalog.services, &path, key, text)?,
+                Some((Indicator::PLACE, key)) => one(&mut catalog.indicators, &path, key, text)?,
+                Some((ActionTemplate::PLACE, key)) => one(&mut catalog.actions, &path, key, text)?,
+                Some(_) => return Err(ParseError::UnknownPlace { file: path }),
+                None => catalog.table(stem, &path, text)?,
+            }
+        }
+        Ok(catalog)
+    }
+
+    fn table(&mut self, name: &str, path: &str, text: &str) -> Result<(), ParseError> {
+        match name {
+            LegalAct::PLACE => self.acts = ron(path, text)?,
+            LegalRule::PLACE => self.rules = ron(path, text)?,
+            Measure::PLACE => self.measures = ron(path, text)?,
+            FundingSource::PLACE => self.funding = ron(path, text)?,
+            Tariff::PLACE => self.tariffs = ron(path, text)?,
+            TargetGroup::PLACE => self.groups = ron(path, text)?,
+            Direction::PLACE => self.directions = ron(path, text)?,
+            TextBlock::PLACE => self.texts = ron(path, text)?,
+            Abbreviation::PLACE => self.abbreviations = ron(path, text)?,
+            Term::PLACE => self.glossary = ron(path, text)?,
+            Unit::PLACE => self.units = ron(path, text)?,
+            _ => {
+                return Err(ParseError::UnknownPlace {
+                    file: path.to_owned(),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Services meant for a target group, nearest to ordinary life first, then by key.
+    pub fn services_for(&self, group: &str) -> Vec<&Service> {
+        let mut services: Vec<&Service> = self
+            .services
+            .iter()
+            .filter(|service| service.is_for(group))
+            .collect();
+        services.sort_by(|a, b| a.kind.cmp(&b.kind).then_with(|| a.key.cmp(&b.key)));
+        services
+    }
+
+    /// Computed indicators in the order of their tables.
+    pub fn indicators_in_order(&self) -> Vec<&Indicator> {
+        let mut indicators: Vec<&Indicator> = self.indicators.iter().collect();
+        indicators.sort_by_key(|indicator| (indicator.theme, indicator.order));
+        indicators
+    }
+
+    /// Ready texts for a place: those of the group first, then those that fit any group.
+    pub fn texts_for(&self, place: TextPlace, group: Option<&str>) -> Vec<&TextBlock> {
+        let at_place = || self.texts.iter().filter(move |block| block.place == place);
+        let own = at_place()
+            .filter(|block| group.is_some_and(|group| block.groups.iter().any(|key| key == group)));
+        own.chain(at_place().filter(|block| block.groups.is_empty()))
+            .collect()
+    }
+
+    /// A rule as Polish law is cited: article, title in the genitive, journal in brackets.
+    ///
+    /// Gives none for an unknown key and for rules of programmes, which have no act.
+    pub fn cite(&self, rule: &str) -> Option<String> {
+        let rule = self.rules.get(rule)?;
+        let act = self.acts.get(rule.act.as_deref()?)?;
+        Some(format!(
+            "{} {} ({})",
+            rule.article, act.genitive, act.citation
+        ))
+    }
+
+    /// A rule in a few characters, for chips: article and short name of the act.
+    pub fn cite_short(&self, rule: &str, lang_code: &str) -> Option<String> {
+        let rule = self.rules.get(rule)?;
+        let act = self.acts.get(rule.act.as_deref()?)?;
+        Some(format!("{} {}", rule.article, act.short.get(lang_code)))
+    }
+}
+
+fn one<T: Entry + DeserializeOwned>(
+    set: &mut Set<T>,
+    path: &str,
+    key: &str,
+    text: &str,
+) -> Result<(), ParseError> {
+    if set.insert(key, ron(path, text)?) {
+        Ok(())
+    } else {
+        Err(ParseError::DuplicateKey {
+            file: path.to_owned(),
+            key: key.to_owned(),
+        })
+    }
+}
+
+fn ron<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ParseError> {
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .from_str(text)
+        .map_err(|error| ParseError::Syntax {
+            file: path.to_owned(),
+            line: error.span.start.line,
+            column: error.span.start.col,
+            message: error.code.to_string(),
+        })
+}

@@ -1,0 +1,348 @@
+//! What must hold across entries: references resolve, texts are whole, law is marked honestly.
+//!
+//! Problems are data for tests and for whoever edits the catalogue; users of the program never
+//! see them. Start from [`validate`].
+
+mod at;
+
+use at::{At, is_kebab_case};
+
+use super::{
+    Abbreviation, ActionTemplate, Catalog, Direction, Entry, Formula, FundingSource, Indicator,
+    LegalAct, LegalRule, Measure, MeasureKind, Service, Set, Strictness, TargetGroup, Tariff, Term,
+    TextBlock, Unit,
+};
+
+/// One thing wrong with an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Folder or table of the entry.
+    pub place: &'static str,
+    /// Its key.
+    pub key: String,
+    /// What is wrong, in English.
+    pub what: String,
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}: {}", self.place, self.key, self.what)
+    }
+}
+
+/// Everything wrong with the catalogue, in the order of its entries; empty when all is well.
+pub fn validate(catalog: &Catalog) -> Vec<Problem> {
+    let mut cx = Cx {
+        catalog,
+        problems: Vec::new(),
+    };
+    cx.each(&catalog.acts, act_holds);
+    cx.each(&catalog.rules, rule_holds);
+    cx.each(&catalog.services, service_holds);
+    cx.each(&catalog.indicators, indicator_holds);
+    cx.each(&catalog.measures, measure_holds);
+    cx.each(&catalog.funding, funding_holds);
+    cx.each(&catalog.tariffs, tariff_holds);
+    cx.each(&catalog.groups, group_holds);
+    cx.each(&catalog.directions, direction_holds);
+    cx.each(&catalog.actions, action_holds);
+    cx.each(&catalog.texts, text_block_holds);
+    cx.each(&catalog.abbreviations, |at, abbreviation: &Abbreviation| {
+        at.not_empty("short", &abbreviation.short);
+        at.text("expansion", &abbreviation.expansion);
+    });
+    cx.each(&catalog.glossary, |at, term: &Term| {
+        at.text("term", &term.term);
+        at.text("definition", &term.definition);
+        at.source(&term.source);
+    });
+    cx.each(&catalog.units, |at, unit: &Unit| {
+        at.text("label", &unit.label);
+        at.text("per", &unit.per);
+    });
+    cx.problems
+}
+
+struct Cx<'a> {
+    catalog: &'a Catalog,
+    problems: Vec<Problem>,
+}
+
+impl Cx<'_> {
+    fn each<T: Entry>(&mut self, set: &Set<T>, holds: impl Fn(&mut At<'_>, &T)) {
+        if set.is_empty() {
+            self.problems.push(Problem {
+                place: T::PLACE,
+                key: String::new(),
+                what: "no entries".to_owned(),
+            });
+        }
+        for entry in set.iter() {
+            let mut at = At {
+                catalog: self.catalog,
+                place: T::PLACE,
+                key: entry.key(),
+                problems: &mut self.problems,
+            };
+            if !is_kebab_case(at.key) {
+                at.problem("key is not kebab-case");
+            }
+            holds(&mut at, entry);
+        }
+    }
+}
+
+fn act_holds(at: &mut At<'_>, act: &LegalAct) {
+    at.not_empty("code", &act.code);
+    at.text("short", &act.short);
+    at.text("title", &act.title);
+    at.not_empty("genitive", &act.genitive);
+    at.not_empty("citation", &act.citation);
+    if !act.eli.starts_with("https://api.sejm.gov.pl/eli/acts/") {
+        at.problem("eli is not an ELI address");
+    }
+    if let Some(note) = &act.note {
+        at.text("note", note);
+    }
+}
+
+fn rule_holds(at: &mut At<'_>, rule: &LegalRule) {
+    at.text("name", &rule.name);
+    at.text("summary", &rule.summary);
+    match (&rule.act, &rule.source) {
+        (Some(act), None) => {
+            at.refers_one("act", |catalog| &catalog.acts, act);
+            at.not_empty("article", &rule.article);
+            // A rule of an act nobody read cannot have been compared with it.
+            if rule.verified && at.catalog.acts.get(act).is_some_and(|act| !act.verified) {
+                at.problem("verified, but its act is not");
+            }
+        }
+        (None, Some(source)) => {
+            at.source(source);
+            if source.verified != rule.verified || source.as_of != rule.as_of {
+                at.problem("verified and as_of differ from those of its source");
+            }
+        }
+        _ => at.problem("needs either an act or a source"),
+    }
+}
+
+fn service_holds(at: &mut At<'_>, service: &Service) {
+    at.text("name", &service.name);
+    at.text("short", &service.short);
+    at.text("description", &service.description);
+    at.refers("groups", |catalog| &catalog.groups, &service.groups);
+    at.refers_one(
+        "direction",
+        |catalog| &catalog.directions,
+        &service.direction,
+    );
+    at.refers_one("unit", |catalog| &catalog.units, &service.unit);
+    at.refers(
+        "legal_basis",
+        |catalog| &catalog.rules,
+        &service.legal_basis,
+    );
+    at.refers("funding", |catalog| &catalog.funding, &service.funding);
+    at.measures("outputs", &service.outputs, MeasureKind::Output);
+    at.measures("results", &service.results, MeasureKind::Result);
+    for (field, empty) in [
+        ("groups", service.groups.is_empty()),
+        ("levels", service.levels.is_empty()),
+        ("funding", service.funding.is_empty()),
+        ("outputs", service.outputs.is_empty()),
+        ("results", service.results.is_empty()),
+    ] {
+        if empty {
+            at.problem(format!("{field} is empty"));
+        }
+    }
+    for limit in &service.limits {
+        at.refers_one("limits.rule", |catalog| &catalog.rules, &limit.rule);
+        if limit.strictness == Strictness::Error
+            && at
+                .catalog
+                .rules
+                .get(&limit.rule)
+                .is_some_and(|rule| !rule.verified)
+        {
+            at.problem(format!(
+                "limit of `{}` is an error, but the rule is not verified",
+                limit.rule
+            ));
+        }
+        match (limit.min, limit.max) {
+            (None, None) => at.problem("a limit bounds nothing"),
+            (Some(min), Some(max)) if min > max => at.problem("a limit has min above max"),
+            _ => {}
+        }
+        if let Some(note) = &limit.note {
+            at.text("limits.note", note);
+        }
+    }
+    for cost in &service.costs {
+        at.refers_one("costs.unit", |catalog| &catalog.units, &cost.unit);
+        at.source(&cost.source);
+        if cost.low_gr <= 0 || cost.low_gr > cost.high_gr {
+            at.problem("a cost hint is not a range of positive amounts");
+        }
+        if let Some(note) = &cost.note {
+            at.text("costs.note", note);
+        }
+    }
+    at.source(&service.source);
+    // «Verified» of a service means its legal basis was read.
+    if service.source.verified {
+        for rule in service
+            .legal_basis
+            .iter()
+            .filter_map(|key| at.catalog.rules.get(key))
+        {
+            if !rule.verified {
+                at.problem(format!("verified, but its rule `{}` is not", rule.key));
+            }
+        }
+    }
+}
+
+fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
+    at.text("name", &indicator.name);
+    at.text("definition", &indicator.definition);
+    at.text("unit", &indicator.unit);
+    at.text("reading", &indicator.reading);
+    at.source(&indicator.source);
+    let Formula::Ratio { num, den, per } = &indicator.formula;
+    if num.is_empty() || den.is_empty() || *per == 0 {
+        at.problem("formula is not whole");
+    }
+    let place = (indicator.theme, indicator.order);
+    if at
+        .catalog
+        .indicators
+        .iter()
+        .any(|other| other.key != indicator.key && (other.theme, other.order) == place)
+    {
+        at.problem("order is taken by another indicator of the theme");
+    }
+}
+
+fn measure_holds(at: &mut At<'_>, measure: &Measure) {
+    at.text("name", &measure.name);
+    at.text("data_source", &measure.data_source);
+    at.refers_one("unit", |catalog| &catalog.units, &measure.unit);
+    at.source(&measure.source);
+}
+
+fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
+    at.text("name", &source.name);
+    at.text("short", &source.short);
+    at.text("terms", &source.terms);
+    if let Some(amount) = &source.max_amount {
+        at.text("max_amount", amount);
+    }
+    if let Some(rule) = &source.rule {
+        at.refers_one("rule", |catalog| &catalog.rules, rule);
+    }
+    if source
+        .max_share_percent
+        .is_some_and(|share| share == 0 || share > 100)
+    {
+        at.problem("max_share_percent is not 1–100");
+    }
+    if let Some(slot) = source.colour_slot {
+        let twins = at
+            .catalog
+            .funding
+            .iter()
+            .filter(|other| other.colour_slot == Some(slot))
+            .count();
+        if !(1..=7).contains(&slot) || twins > 1 {
+            at.problem("colour_slot is not one of 1–7 or is taken");
+        }
+    }
+    at.source(&source.source);
+}
+
+fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
+    at.text("name", &tariff.name);
+    at.refers_one("rule", |catalog| &catalog.rules, &tariff.rule);
+    if let (Some(from), Some(to)) = (&tariff.valid_from, &tariff.valid_to)
+        && to < from
+    {
+        at.problem("ends before it begins");
+    }
+}
+
+fn group_holds(at: &mut At<'_>, group: &TargetGroup) {
+    at.not_empty("roman", &group.roman);
+    at.text("name", &group.name);
+    at.text("short", &group.short);
+    if let Some(people) = &group.people {
+        at.text("people", people);
+    }
+    if let Some(goal) = &group.goal {
+        at.text("goal", &goal.text);
+    }
+    at.source(&group.source);
+}
+
+fn direction_holds(at: &mut At<'_>, direction: &Direction) {
+    at.text("name", &direction.name);
+    at.text("short", &direction.short);
+    at.text("description", &direction.description);
+    at.refers(
+        "unusual_for",
+        |catalog| &catalog.groups,
+        &direction.unusual_for,
+    );
+    at.source(&direction.source);
+}
+
+fn action_holds(at: &mut At<'_>, action: &ActionTemplate) {
+    for (field, text) in [
+        ("name", &action.name),
+        ("description", &action.description),
+        ("provider", &action.provider),
+        ("risk", &action.risk),
+    ] {
+        at.text(field, text);
+    }
+    action
+        .partners
+        .iter()
+        .for_each(|partner| at.text("partners", partner));
+    action.steps.iter().for_each(|step| at.text("steps", step));
+    at.refers("groups", |catalog| &catalog.groups, &action.groups);
+    at.refers_one(
+        "direction",
+        |catalog| &catalog.directions,
+        &action.direction,
+    );
+    at.refers("services", |catalog| &catalog.services, &action.services);
+    at.refers("funding", |catalog| &catalog.funding, &action.funding);
+    at.refers("legal_basis", |catalog| &catalog.rules, &action.legal_basis);
+    at.measures("outputs", &action.outputs, MeasureKind::Output);
+    at.measures("results", &action.results, MeasureKind::Result);
+    // An action without indicators cannot be accounted for.
+    if action.groups.is_empty()
+        || action.outputs.is_empty()
+        || action.results.is_empty()
+        || action.steps.is_empty()
+    {
+        at.problem("needs a group, steps, an output and a result");
+    }
+    at.source(&action.source);
+}
+
+fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
+    at.text("title", &block.title);
+    at.text("body", &block.body);
+    at.refers("groups", |catalog| &catalog.groups, &block.groups);
+    at.refers("rules", |catalog| &catalog.rules, &block.rules);
+    at.source(&block.source);
+    let blanks = |text: &str| text.matches(super::BLANK).count();
+    if blanks(&block.body.pl) != blanks(&block.body.en) {
+        at.problem("the languages have different numbers of places to fill");
+    }
+}

@@ -1,0 +1,216 @@
+//! What helps to write a plan: areas, directions, ready actions and texts, words and units.
+//!
+//! Knows nothing of a plan. Texts are neutral suggestions; `[…]` in them marks a place that the
+//! author must fill, so that no ready sentence states a fact nobody checked.
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::{Source, Text, entry};
+
+/// A place in a ready text that the author must fill.
+pub const BLANK: &str = "[…]";
+
+/// A strategic goal of the national strategy.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct StrategicGoal {
+    /// Number 1–5 in the strategy.
+    pub number: u8,
+    /// Its wording.
+    pub text: Text,
+}
+
+/// A target group of deinstitutionalisation and the area of a plan that serves it.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct TargetGroup {
+    /// `older`, `homeless`, `mental`, `disability`, `family` or `horizontal`.
+    #[serde(skip)]
+    pub key: String,
+    /// Roman number of the area, part of its printed title.
+    pub roman: String,
+    /// Full name of the area, for titles and the document.
+    pub name: Text,
+    /// Short name for lists and matrices.
+    pub short: Text,
+    /// The people themselves, people-first, for running text; none for the horizontal area.
+    #[serde(default)]
+    pub people: Option<Text>,
+    /// Goal of the national strategy it serves.
+    #[serde(default)]
+    pub goal: Option<StrategicGoal>,
+    /// Where the group comes from.
+    pub source: Source,
+}
+entry!(TargetGroup, "groups");
+
+/// A direction of action (kierunek działań): a column of the coverage matrix.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Direction {
+    /// Kebab-case key, for example `uslugi-w-domu`.
+    #[serde(skip)]
+    pub key: String,
+    /// Full name.
+    pub name: Text,
+    /// Column head.
+    pub short: Text,
+    /// What belongs here.
+    pub description: Text,
+    /// Keys of groups for which an empty cell is first offered as «nie dotyczy».
+    #[serde(default)]
+    pub unusual_for: Vec<String>,
+    /// Where the direction comes from.
+    pub source: Source,
+}
+entry!(Direction, "directions");
+
+/// A ready action to start from.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActionTemplate {
+    /// File stem, for example `gospodarstwo-opiekuncze`.
+    #[serde(skip)]
+    pub key: String,
+    /// Name of the action.
+    pub name: Text,
+    /// Keys of target groups, the main one first.
+    pub groups: Vec<String>,
+    /// Key of the direction.
+    pub direction: String,
+    /// Keys of services the action gives.
+    pub services: Vec<String>,
+    /// What will be done.
+    pub description: Text,
+    /// Who usually carries it out.
+    pub provider: Text,
+    /// With whom, one partner a text.
+    pub partners: Vec<Text>,
+    /// Steps with an outcome each, in their order.
+    pub steps: Vec<Text>,
+    /// Main risk and the answer to it.
+    pub risk: Text,
+    /// Keys of output measures.
+    pub outputs: Vec<String>,
+    /// Keys of result measures.
+    pub results: Vec<String>,
+    /// Keys of funding sources usually joined.
+    pub funding: Vec<String>,
+    /// Keys of rules to cite or to check.
+    #[serde(default)]
+    pub legal_basis: Vec<String>,
+    /// Where the idea comes from.
+    pub source: Source,
+}
+entry!(ActionTemplate, "actions");
+
+/// Where in a plan a ready text belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+pub enum TextPlace {
+    /// Introduction of the plan.
+    Introduction,
+    /// Definition and principles of deinstitutionalisation.
+    Principles,
+    /// Step 1 of an area: key conclusions of the diagnosis.
+    Conclusions,
+    /// Step 2: recommendations.
+    Recommendations,
+    /// Step 3: assumptions of deinstitutionalisation.
+    Assumptions,
+    /// Step 4: specific goal.
+    Goal,
+    /// Coordination of services.
+    Coordination,
+    /// Monitoring and evaluation.
+    Monitoring,
+    /// Consultation and participation.
+    Participation,
+    /// Reasons of the draft resolution.
+    Reasons,
+}
+
+impl TextPlace {
+    /// Stable key for text messages.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Introduction => "introduction",
+            Self::Principles => "principles",
+            Self::Conclusions => "conclusions",
+            Self::Recommendations => "recommendations",
+            Self::Assumptions => "assumptions",
+            Self::Goal => "goal",
+            Self::Coordination => "coordination",
+            Self::Monitoring => "monitoring",
+            Self::Participation => "participation",
+            Self::Reasons => "reasons",
+        }
+    }
+}
+
+/// A ready, neutral text to insert and change.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextBlock {
+    /// Kebab-case key.
+    #[serde(skip)]
+    pub key: String,
+    /// Where it belongs.
+    pub place: TextPlace,
+    /// Keys of target groups; empty for texts that fit any.
+    #[serde(default)]
+    pub groups: Vec<String>,
+    /// Title in the list of texts.
+    pub title: Text,
+    /// The text.
+    pub body: Text,
+    /// Keys of rules the text rests on.
+    #[serde(default)]
+    pub rules: Vec<String>,
+    /// Where the text comes from.
+    pub source: Source,
+}
+entry!(TextBlock, "texts");
+
+/// An abbreviation of the list «Wykaz skrótów».
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Abbreviation {
+    /// Kebab-case key.
+    #[serde(skip)]
+    pub key: String,
+    /// As written in texts.
+    pub short: String,
+    /// Polish expansion and English gloss.
+    pub expansion: Text,
+}
+entry!(Abbreviation, "abbreviations");
+
+/// A word of the glossary.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// Kebab-case key.
+    #[serde(skip)]
+    pub key: String,
+    /// The word.
+    pub term: Text,
+    /// Its meaning in plans.
+    pub definition: Text,
+    /// Where the definition comes from.
+    pub source: Source,
+}
+entry!(Term, "glossary");
+
+/// A unit of supply, cost or measure. Plural forms live in the interface texts.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unit {
+    /// Kebab-case key, for example `person`.
+    #[serde(skip)]
+    pub key: String,
+    /// Plural label for tables, for example „osoby”.
+    pub label: Text,
+    /// After a cost: „zł za godzinę”.
+    pub per: Text,
+}
+entry!(Unit, "units");

@@ -1,0 +1,120 @@
+//! Findings.
+
+use crate::base::{Arg, Id};
+use crate::field::FieldPath;
+use crate::i18n::Texts;
+use crate::model::Plan;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The plan cannot go to the council as it is. Cannot be muted.
+    Error,
+    /// Probably wrong or incomplete; may be muted with a reason.
+    Warning,
+    /// Worth a thought; may be muted with a reason.
+    Hint,
+}
+
+impl Severity {
+    /// All severities, the gravest first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Hint];
+
+    /// Stable key; the word is the message `severity-{key}`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
+/// Something a check has to say about a place of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Id of the check.
+    pub rule: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where.
+    pub at: FieldPath,
+    /// What its message speaks of.
+    pub args: Vec<(&'static str, Arg)>,
+    /// Key of the legal rule in the catalogue that the check rests on.
+    pub basis: Option<&'static str>,
+    /// Why people set it aside, where they did.
+    pub muted: Option<String>,
+}
+
+impl Finding {
+    /// Key of its message.
+    pub fn key(&self) -> String {
+        format!("check-{}", self.rule)
+    }
+
+    /// What is the matter, one sentence.
+    pub fn text(&self, texts: &Texts) -> String {
+        texts.msg_with(&self.key(), &self.args)
+    }
+
+    /// What to do, one sentence.
+    pub fn hint(&self, texts: &Texts) -> String {
+        texts
+            .attr_with(&self.key(), "hint", &self.args)
+            .unwrap_or_default()
+    }
+
+    /// What is the matter in two or three words, for the head of a note.
+    pub fn reason(&self, texts: &Texts) -> String {
+        texts
+            .attr_with(&self.key(), "reason", &self.args)
+            .unwrap_or_default()
+    }
+}
+
+/// Marks findings that the plan sets aside; errors stay.
+pub(super) fn mute(findings: &mut [Finding], plan: &Plan) {
+    for finding in findings
+        .iter_mut()
+        .filter(|finding| finding.severity != Severity::Error)
+    {
+        let place = finding.at.to_string();
+        let mute = plan
+            .mutes
+            .iter()
+            .find(|(_, mute)| mute.rule == finding.rule && mute.place == place);
+        finding.muted = mute.map(|(_, mute)| mute.reason.clone());
+    }
+}
+
+/// Sorts by place in the order of the file, the gravest first at one place.
+pub(super) fn sort(findings: &mut [Finding], plan: &Plan) {
+    let place = |at: FieldPath| {
+        let info = Plan::TABLES.iter().position(|info| info.name == at.table);
+        let table = info.unwrap_or(usize::MAX);
+        let row = at
+            .row
+            .map_or(0, |row: Id| row_position(plan, at.table, row));
+        let fields = Plan::table_info(at.table)
+            .map(|info| (info.fields)())
+            .unwrap_or_default();
+        // A finding about the row as a whole stands before those about its fields.
+        let field = fields
+            .iter()
+            .position(|info| info.name == at.field)
+            .map_or(0, |index| index + 1);
+        (table, row, field, at.cell)
+    };
+    findings.sort_by_cached_key(|finding| (place(finding.at), finding.severity, finding.rule));
+}
+
+fn row_position(plan: &Plan, table: &str, row: Id) -> usize {
+    let rows = plan
+        .table(table)
+        .map(crate::field::AnyTable::rows)
+        .unwrap_or_default();
+    rows.iter()
+        .position(|known| *known == Some(row))
+        .unwrap_or(usize::MAX)
+}

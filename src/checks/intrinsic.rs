@@ -1,0 +1,201 @@
+//! Checks that follow from a field's definition alone: required, bounds, lengths, links, sources.
+
+use super::{Out, Severity, Subject};
+use crate::base::{Arg, Column, Decimal, Figure, Series};
+use crate::catalog::BLANK;
+use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Value};
+use crate::model::Plan;
+
+/// Id of the check for blank required fields, which alone means «begun» and not «wrong».
+pub(super) const REQUIRED: &str = "required";
+
+/// Ids of all checks of this module.
+pub const IDS: &[&str] = &[
+    REQUIRED,
+    "min",
+    "max",
+    "max-chars",
+    "unknown-key",
+    "broken-link",
+    "source-missing",
+    "source-year-missing",
+    "blank-left",
+];
+
+pub(super) fn run(subject: &Subject<'_>, out: &mut Out) {
+    for info in Plan::TABLES {
+        let Some(table) = subject.plan.table(info.name) else {
+            continue;
+        };
+        for row in table.rows() {
+            let Some(record) = table.get(row) else {
+                continue;
+            };
+            for field in record.infos() {
+                if record.applies(field) {
+                    let at = FieldPath {
+                        table: info.name,
+                        row,
+                        field: field.name,
+                        cell: None,
+                    };
+                    check(subject, record, field, at, out);
+                }
+            }
+        }
+    }
+}
+
+fn check(
+    subject: &Subject<'_>,
+    record: &dyn AnyRecord,
+    info: &FieldInfo,
+    at: FieldPath,
+    out: &mut Out,
+) {
+    let Some(value) = record.value(info.name) else {
+        return;
+    };
+    let name = ("field", Arg::Message(Plan::message_key(at)));
+    if value.is_blank() {
+        if info.spec.required {
+            out.begin_intrinsic(REQUIRED, Severity::Error, info.spec.law);
+            out.at(at, &[name]);
+        }
+        return;
+    }
+    match value {
+        Value::Text(text) => {
+            length(info, text, at, &name, out);
+            if text.contains(BLANK) {
+                out.begin_intrinsic("blank-left", Severity::Error, None);
+                out.at(at, &[name]);
+            }
+        }
+        Value::Count(Some(count)) => bounds(info, Decimal::whole(i64::from(count)), at, &name, out),
+        Value::Year(Some(year)) => bounds(info, Decimal::whole(year.get()), at, &name, out),
+        Value::Figure(figure) => bounds(info, figure.number(), at, &name, out),
+        Value::Series(series) => series_checks(info, series, at, &name, out),
+        Value::Figures(figures) => {
+            for (year, figure) in &figures.0 {
+                let cell = at.cell(u16::try_from(year.get()).unwrap_or_default());
+                bounds(info, figure.number(), cell, &name, out);
+            }
+        }
+        Value::Key(key) => known_key(subject, info, key, at, &name, out),
+        Value::Keys(keys) => {
+            for key in keys {
+                known_key(subject, info, key, at, &name, out);
+            }
+        }
+        Value::Link(Some(id)) => {
+            let Kind::Link(record) = info.kind else {
+                return;
+            };
+            let target = Plan::table_of(record).and_then(|info| subject.plan.table(info.name));
+            if target.is_none_or(|table| table.get(Some(id)).is_none()) {
+                out.begin_intrinsic("broken-link", Severity::Error, None);
+                out.at(at, &[name]);
+            }
+        }
+        Value::Count(None)
+        | Value::Money(_)
+        | Value::Year(None)
+        | Value::Date(_)
+        | Value::Flag(_)
+        | Value::Choice(_)
+        | Value::Link(None)
+        | Value::Amounts(_) => {}
+    }
+}
+
+type Name = (&'static str, Arg);
+
+fn length(info: &FieldInfo, text: &str, at: FieldPath, name: &Name, out: &mut Out) {
+    let Some(max) = info.spec.max_chars else {
+        return;
+    };
+    let count = text.chars().count();
+    if count > max {
+        out.begin_intrinsic("max-chars", Severity::Error, None);
+        out.at(
+            at,
+            &[name.clone(), ("max", max.into()), ("count", count.into())],
+        );
+    }
+}
+
+fn bounds(info: &FieldInfo, value: Option<Decimal>, at: FieldPath, name: &Name, out: &mut Out) {
+    let Some(value) = value else {
+        return;
+    };
+    let bound = |limit: i64| {
+        // A year is written without groups of digits.
+        let limit_arg = match info.kind {
+            Kind::Year => Arg::Text(limit.to_string()),
+            _ => Arg::Count(limit),
+        };
+        let value_arg = match info.kind {
+            Kind::Year => Arg::Text(value.to_string()),
+            _ => Arg::Decimal(value),
+        };
+        (limit_arg, ("value", value_arg))
+    };
+    if let Some(min) = info
+        .spec
+        .min
+        .filter(|min| Decimal::whole(*min).is_some_and(|min| value < min))
+    {
+        let (limit, value) = bound(min);
+        out.begin_intrinsic("min", Severity::Error, None);
+        out.at(at, &[name.clone(), ("min", limit), value]);
+    }
+    if let Some(max) = info
+        .spec
+        .max
+        .filter(|max| Decimal::whole(*max).is_some_and(|max| value > max))
+    {
+        let (limit, value) = bound(max);
+        out.begin_intrinsic("max", Severity::Error, None);
+        out.at(at, &[name.clone(), ("max", limit), value]);
+    }
+}
+
+fn series_checks(info: &FieldInfo, series: &Series, at: FieldPath, name: &Name, out: &mut Out) {
+    for column in Column::ALL {
+        let cell = at.cell(column.index() as u16);
+        bounds(info, series.get(column).number(), cell, name, out);
+    }
+    // A row of marks alone has nothing that a source could vouch for.
+    if !series
+        .figures
+        .iter()
+        .any(|figure| matches!(figure, Figure::Number(_)))
+    {
+        return;
+    }
+    if series.source.trim().is_empty() {
+        out.begin_intrinsic("source-missing", Severity::Error, None);
+        out.at(at, std::slice::from_ref(name));
+    } else if series.source_year.is_none() {
+        out.begin_intrinsic("source-year-missing", Severity::Warning, None);
+        out.at(at, std::slice::from_ref(name));
+    }
+}
+
+fn known_key(
+    subject: &Subject<'_>,
+    info: &FieldInfo,
+    key: &str,
+    at: FieldPath,
+    name: &Name,
+    out: &mut Out,
+) {
+    let (Kind::Key(kind) | Kind::Keys(kind)) = info.kind else {
+        return;
+    };
+    if subject.catalog.name_of(kind, key, "pl").is_none() {
+        out.begin_intrinsic("unknown-key", Severity::Error, None);
+        out.at(at, &[name.clone(), ("value", key.into())]);
+    }
+}

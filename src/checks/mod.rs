@@ -1,0 +1,40 @@
+//! Checks: what is missing, wrong or worth a second look, each with an address and a remedy.
+//!
+//! A check speaks in data ([`Finding`]); its words are Fluent messages `check-{id}` with `.hint`
+//! (what to do) and `.reason` (two or three words). Checks that follow from a field's definition
+//! stand in [`intrinsic`]; every other is one [`Rule`] listed in [`RULES`]. This module knows no
+//! window and no document. Start from [`run`].
+
+mod finding;
+mod intrinsic;
+mod rule;
+mod rules;
+mod state;
+
+pub use finding::{Finding, Severity};
+pub use intrinsic::IDS as INTRINSIC;
+pub use rule::{Out, Rule, Subject};
+pub use rules::RULES;
+pub use state::{State, state_of};
+
+/// Runs all checks. Findings come in the order of the plan's tables and fields, errors first at
+/// one place; the same plan gives the same findings in the same order.
+pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut out = Out::default();
+    intrinsic::run(subject, &mut out);
+    for rule in RULES {
+        out.begin(rule);
+        (rule.run)(subject, &mut out);
+    }
+    let mut findings = out.finish();
+    finding::mute(&mut findings, subject.plan);
+    finding::sort(&mut findings, subject.plan);
+    findings
+}
+
+/// Whether any finding is an error.
+pub fn has_errors(findings: &[Finding]) -> bool {
+    findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+}

@@ -1,0 +1,93 @@
+//! Checks of actions and their indicators.
+
+use crate::base::{Arg, Id};
+use crate::checks::{Rule, Severity};
+use crate::model::{Action, Plan};
+use crate::path;
+
+/// What a message calls an action: its name, or the word for one without a name.
+pub(super) fn name(action: &Action) -> Arg {
+    if action.name.trim().is_empty() {
+        return Arg::Message("record-action".to_owned());
+    }
+    Arg::Text(action.name.trim().to_owned())
+}
+
+fn actions(plan: &Plan) -> impl Iterator<Item = (Id, &Action)> {
+    plan.actions.iter()
+}
+
+/// A programme without actions is no programme.
+pub const ACTIONS_NONE: Rule = Rule {
+    id: "actions-none",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let begun = !subject.plan.older.goal.trim().is_empty();
+        if begun && subject.plan.actions.is_empty() {
+            out.at(path!(actions), &[]);
+        }
+    },
+};
+
+/// An action lies inside the years of the plan and does not end before it begins.
+pub const ACTION_YEARS_OUTSIDE: Rule = Rule {
+    id: "action-years-outside",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let edition = &subject.plan.edition;
+        let (Some(first), Some(last)) = (edition.first_year, edition.last_year) else {
+            return;
+        };
+        for (id, action) in actions(subject.plan) {
+            let args = [
+                ("action", name(action)),
+                ("first", first.into()),
+                ("last", last.into()),
+            ];
+            if action
+                .first_year
+                .is_some_and(|year| year < first || year > last)
+            {
+                out.at(path!(actions[id].first_year), &args);
+            }
+            let before_start = action.last_year < action.first_year;
+            if action
+                .last_year
+                .is_some_and(|year| before_start || year < first || year > last)
+            {
+                out.at(path!(actions[id].last_year), &args);
+            }
+        }
+    },
+};
+
+/// Every action is measured. The audit office called a programme without indicators one that
+/// cannot be verified (domain notes §4.7).
+pub const ACTION_WITHOUT_INDICATOR: Rule = Rule {
+    id: "action-without-indicator",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for (id, action) in actions(subject.plan) {
+            if subject.plan.indicators_of(id).next().is_none() {
+                out.at(path!(actions[id].name), &[("action", name(action))]);
+            }
+        }
+    },
+};
+
+/// An indicator is either one of the catalogue or has a name of its own.
+pub const INDICATOR_WITHOUT_NAME: Rule = Rule {
+    id: "indicator-without-name",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for (id, row) in subject.plan.indicators.iter() {
+            if row.indicator.as_str().is_empty() && row.name.trim().is_empty() {
+                out.at(path!(indicators[id].name), &[]);
+            }
+        }
+    },
+};

@@ -1,0 +1,113 @@
+//! Checks of costs and their sources.
+
+use super::actions::name;
+use crate::base::Money;
+use crate::checks::{Rule, Severity};
+use crate::path;
+
+/// An action says what it costs, even when that is zero.
+pub const ACTION_WITHOUT_COST: Rule = Rule {
+    id: "action-without-cost",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        for (id, action) in subject.plan.actions.iter() {
+            if subject.plan.costs_of(id).next().is_none() {
+                out.at(path!(actions[id].name), &[("action", name(action))]);
+            }
+        }
+    },
+};
+
+/// Money is planned only for years of the plan.
+pub const COST_YEAR_OUTSIDE: Rule = Rule {
+    id: "cost-year-outside",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let years = subject.plan.years();
+        for (id, line) in subject.plan.costs.iter() {
+            for year in line
+                .amounts
+                .0
+                .keys()
+                .filter(|year| !years.is_empty() && !years.contains(year))
+            {
+                out.at(
+                    path!(costs[id].amounts).cell(year.get() as u16),
+                    &[("year", (*year).into())],
+                );
+            }
+        }
+    },
+};
+
+/// An action has money in each of its years.
+pub const COST_YEARS_WITHOUT_MONEY: Rule = Rule {
+    id: "cost-years-without-money",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        for (id, action) in subject.plan.actions.iter() {
+            let (Some(first), Some(last)) = (action.first_year, action.last_year) else {
+                continue;
+            };
+            let Some(cost) = subject
+                .projection
+                .costs
+                .of_action(id)
+                .filter(|cost| !cost.sources.is_empty())
+            else {
+                continue;
+            };
+            for year in first
+                .through(last)
+                .filter(|year| cost.by_year.get(*year).is_none())
+            {
+                out.at(
+                    path!(actions[id].last_year),
+                    &[("action", name(action)), ("year", year.into())],
+                );
+            }
+        }
+    },
+};
+
+/// Two lines of one action from one source are easier to read as one.
+pub const SAME_SOURCE_TWICE: Rule = Rule {
+    id: "same-source-twice",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        let lines: Vec<_> = subject.plan.costs.iter().collect();
+        for (index, (id, line)) in lines.iter().enumerate() {
+            let earlier = lines.iter().take(index);
+            let source = line.source.as_str();
+            let twin = |other: &&crate::model::CostLine| {
+                other.action.id() == line.action.id() && other.source.as_str() == source
+            };
+            if !source.is_empty() && earlier.map(|(_, line)| line).any(|other| twin(&&**other)) {
+                out.at(path!(costs[*id].source), &[]);
+            }
+        }
+    },
+};
+
+/// Money that ends with the plan: what the last year takes from yearly programmes and projects.
+pub const GRANT_CLIFF: Rule = Rule {
+    id: "grant-cliff",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let Some(last) = subject.plan.years().last().copied() else {
+            return;
+        };
+        let ending = subject.projection.costs.without_future(last);
+        if ending > Money::ZERO {
+            out.at(
+                path!(costs),
+                &[("year", last.shift(1).into()), ("amount", ending.into())],
+            );
+        }
+    },
+};

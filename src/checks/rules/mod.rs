@@ -1,0 +1,34 @@
+//! The checks, by topic. A new one is a [`Rule`] in a file here and a line in [`RULES`].
+
+mod actions;
+mod costs;
+mod figures;
+mod preparation;
+mod programme;
+
+use super::Rule;
+
+/// All checks, in the order they run.
+pub const RULES: &[&Rule] = &[
+    &preparation::TERYT_FORMAT,
+    &preparation::TERYT_UNIT,
+    &preparation::HORIZON_ORDER,
+    &preparation::HORIZON_LONG,
+    &figures::BASE_YEAR_AFTER_PLAN,
+    &figures::FORECAST_ORDER,
+    &figures::PART_EXCEEDS_WHOLE,
+    &figures::FIGURE_JUMP,
+    &programme::AREA_GOAL_WITHOUT_NUMBER,
+    &programme::SERVICE_COMMUNITY_TEST,
+    &programme::SERVICE_NOTHING_GROWS,
+    &programme::CARE_FARM,
+    &actions::ACTIONS_NONE,
+    &actions::ACTION_YEARS_OUTSIDE,
+    &actions::ACTION_WITHOUT_INDICATOR,
+    &actions::INDICATOR_WITHOUT_NAME,
+    &costs::ACTION_WITHOUT_COST,
+    &costs::COST_YEAR_OUTSIDE,
+    &costs::COST_YEARS_WITHOUT_MONEY,
+    &costs::SAME_SOURCE_TWICE,
+    &costs::GRANT_CLIFF,
+];

@@ -1,0 +1,164 @@
+//! The shape of the command line, with its words from Fluent.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::{OK, Streams, UNUSABLE};
+use crate::i18n::{Lang, Texts};
+
+/// The language asked for anywhere on the line; needed before the line can be read, because
+/// the words of its help depend on it.
+pub(super) fn lang_of(args: &[OsString]) -> Option<Lang> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        let code = match arg.strip_prefix("--lang") {
+            Some("") => args.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if let Some(lang) = code.and_then(|code| code.parse().ok()) {
+            return Some(lang);
+        }
+    }
+    None
+}
+
+pub(super) fn command(texts: &Texts) -> Command {
+    let t = |key: &str| texts.msg(key);
+    let heading = t("cli-heading-options");
+    let plan = || {
+        Arg::new("plan")
+            .value_name("PLAN")
+            .value_parser(value_parser!(PathBuf))
+            .help(t("cli-arg-plan"))
+    };
+    let format = |values: [&'static str; 2]| {
+        Arg::new("format")
+            .long("format")
+            .value_name(values.join("|"))
+            .value_parser(PossibleValuesParser::new(values))
+            .hide_possible_values(true)
+            .default_value(values[0])
+            .hide_default_value(true)
+            .help(t("cli-arg-format"))
+    };
+    let options = texts.msg("cli-usage-options");
+    let sub = |name: &'static str, rest: &str| {
+        let usage = format!("lpdi {name} [{options}]{rest}");
+        styled(
+            Command::new(name).about(t(&format!("cli-{name}"))),
+            texts,
+            usage,
+        )
+    };
+    let lang = Arg::new("lang")
+        .long("lang")
+        .value_name("pl|en")
+        .value_parser(PossibleValuesParser::new(Lang::ALL.map(Lang::code)))
+        .hide_possible_values(true)
+        .global(true)
+        .help_heading(heading)
+        .help(t("cli-arg-lang"));
+    let command = texts.msg("cli-usage-command");
+    let usage = format!("lpdi [{options}] [PLAN]\n       lpdi <{command}> [{options}]");
+    styled(
+        Command::new("lpdi")
+            .version(env!("CARGO_PKG_VERSION"))
+            .about(t("cli-about")),
+        texts,
+        usage,
+    )
+    .disable_version_flag(true)
+    .arg(
+        Arg::new("version")
+            .long("version")
+            .short('V')
+            .action(ArgAction::Version)
+            .help(t("cli-arg-version")),
+    )
+    .args_conflicts_with_subcommands(true)
+    .disable_help_subcommand(true)
+    .arg(plan())
+    .arg(lang)
+    .subcommand(sub("new", " <PLAN>").arg(plan().required(true)))
+    .subcommand(
+        sub("check", " <PLAN>")
+            .arg(plan().required(true))
+            .arg(format(["text", "json"])),
+    )
+    .subcommand(
+        sub("pdf", " <PLAN> -o <OUT>")
+            .arg(plan().required(true))
+            .arg(
+                Arg::new("out")
+                    .short('o')
+                    .long("out")
+                    .value_name("OUT")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf))
+                    .help(t("cli-arg-out")),
+            )
+            .arg(
+                Arg::new("date")
+                    .long("date")
+                    .value_name("YYYY-MM-DD")
+                    .help(t("cli-arg-date")),
+            ),
+    )
+    .subcommand(sub("fields", "").arg(format(["md", "json"])))
+}
+
+/// Headings and templates in the language of the texts; clap's own are English.
+fn styled(command: Command, texts: &Texts, usage: String) -> Command {
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
+        texts.msg("cli-heading-usage"),
+    );
+    command
+        .help_template(template)
+        .override_usage(usage)
+        .subcommand_help_heading(texts.msg("cli-heading-commands"))
+        .next_help_heading(texts.msg("cli-heading-options"))
+        .disable_help_flag(true)
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .help(texts.msg("cli-arg-help")),
+        )
+}
+
+/// Answers a line that is no command: help and version on the output, the rest as an error.
+pub(super) fn refuse(
+    error: &clap::Error,
+    texts: &Texts,
+    streams: &mut Streams<'_>,
+) -> io::Result<u8> {
+    let said = |kind: ContextKind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let arg = ("arg", said(ContextKind::InvalidArg).into());
+    let key = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            write!(streams.out, "{error}")?;
+            return Ok(OK);
+        }
+        ErrorKind::MissingRequiredArgument => "cli-error-missing",
+        ErrorKind::InvalidValue => "cli-error-value",
+        _ => "cli-error-unknown",
+    };
+    writeln!(
+        streams.err,
+        "{}",
+        texts.msg_with(
+            key,
+            &[arg, ("value", said(ContextKind::InvalidValue).into())]
+        )
+    )?;
+    writeln!(streams.err, "{}", texts.msg("cli-see-help"))?;
+    Ok(UNUSABLE)
+}

@@ -1,0 +1,180 @@
+//! The command line: everything the window can produce, without a window.
+//!
+//! Exit codes: 0 fine, 1 the plan has errors, 2 the input is unusable, 3 no window can be opened.
+//! Messages go to the error stream and name file, line and column where there are any.
+
+mod args;
+mod check;
+mod fields;
+mod pdf;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use crate::base::clock::Clock;
+use crate::i18n::{Args, Lang, Texts};
+use crate::model::Plan;
+use crate::store::{self, OpenError, Opened, ReadOnly};
+
+/// Everything went well.
+pub const OK: u8 = 0;
+/// The plan has errors.
+pub const PLAN_HAS_ERRORS: u8 = 1;
+/// The command or a file cannot be used.
+pub const UNUSABLE: u8 = 2;
+/// There is no display or no OpenGL.
+pub const NO_WINDOW: u8 = 3;
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The command is done; leave with this exit code.
+    Exit(u8),
+    /// Open the window, on this plan if there is one.
+    Window {
+        /// The plan.
+        plan: Option<PathBuf>,
+        /// The language, where one was asked for.
+        lang: Option<Lang>,
+    },
+}
+
+/// Where a command writes.
+pub struct Streams<'a> {
+    /// Results.
+    pub out: &'a mut dyn Write,
+    /// Messages.
+    pub err: &'a mut dyn Write,
+}
+
+/// Carries out the command line `args` (the program's name first).
+///
+/// Failure to write to a stream is the only error; everything else is said on the error stream.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    clock: &dyn Clock,
+    streams: &mut Streams<'_>,
+) -> io::Result<Outcome> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = args::lang_of(&args);
+    let texts = Texts::get(lang.unwrap_or_default());
+    let matches = match args::command(texts).try_get_matches_from(&args) {
+        Ok(matches) => matches,
+        Err(error) => return args::refuse(&error, texts, streams).map(Outcome::Exit),
+    };
+    let code = match matches.subcommand() {
+        Some(("new", matches)) => new(matches, texts, streams)?,
+        Some(("check", matches)) => check::run(matches, texts, streams)?,
+        Some(("pdf", matches)) => pdf::run(matches, texts, clock, streams)?,
+        Some(("fields", matches)) => fields::run(matches, texts, streams)?,
+        _ => {
+            let plan = matches.get_one::<PathBuf>("plan").cloned();
+            return Ok(Outcome::Window { plan, lang });
+        }
+    };
+    Ok(Outcome::Exit(code))
+}
+
+fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let path = path_of(matches, "plan");
+    let file = ("file", path.display().to_string().into());
+    if path.exists() {
+        writeln!(streams.err, "{}", texts.msg_with("cli-exists", &[file]))?;
+        return Ok(UNUSABLE);
+    }
+    match store::save(&path, &Plan::default()) {
+        Ok(_) => {
+            writeln!(streams.err, "{}", texts.msg_with("cli-created", &[file]))?;
+            Ok(OK)
+        }
+        Err(error) => {
+            problem(streams, texts, &path, None, (error.key(), &error.args()))?;
+            Ok(UNUSABLE)
+        }
+    }
+}
+
+fn path_of(matches: &ArgMatches, name: &str) -> PathBuf {
+    matches
+        .get_one::<PathBuf>(name)
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// Opens a plan, or says why it cannot be.
+fn open(path: &Path, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<Option<Plan>> {
+    match store::open(path) {
+        Ok(Opened { plan, read_only }) => {
+            if let Some(reason) = read_only {
+                let (key, args) = read_only_message(&reason);
+                problem(streams, texts, path, None, (key, &args))?;
+            }
+            Ok(Some(plan))
+        }
+        Err(error) => {
+            report_open_error(&error, path, texts, streams)?;
+            Ok(None)
+        }
+    }
+}
+
+fn report_open_error(
+    error: &OpenError,
+    path: &Path,
+    texts: &Texts,
+    streams: &mut Streams<'_>,
+) -> io::Result<()> {
+    problem(
+        streams,
+        texts,
+        path,
+        error.position(),
+        (error.key(), &error.args()),
+    )
+}
+
+/// Key and arguments of the message for a plan that must not be written back.
+pub fn read_only_message(
+    reason: &ReadOnly,
+) -> (&'static str, Vec<(&'static str, crate::base::Arg)>) {
+    match reason {
+        ReadOnly::NewerSchema { found, app } => {
+            let number = |schema: u32| crate::base::Arg::Count(i64::from(schema));
+            let args = vec![
+                ("found", number(*found)),
+                ("ours", number(store::SCHEMA)),
+                ("app", app.clone().into()),
+            ];
+            ("open-newer", args)
+        }
+        ReadOnly::UnknownFields(fields) => {
+            let first = fields.first().cloned().unwrap_or_default();
+            (
+                "open-unknown-fields",
+                vec![("count", fields.len().into()), ("first", first.into())],
+            )
+        }
+    }
+}
+
+/// Writes `file:line:column: message` and the hint below it.
+fn problem(
+    streams: &mut Streams<'_>,
+    texts: &Texts,
+    path: &Path,
+    position: Option<(usize, usize)>,
+    (key, args): (&str, Args<'_>),
+) -> io::Result<()> {
+    write!(streams.err, "{}", path.display())?;
+    if let Some((line, column)) = position {
+        write!(streams.err, ":{line}:{column}")?;
+    }
+    writeln!(streams.err, ": {}", texts.msg_with(key, args))?;
+    match texts.attr_with(key, "hint", args) {
+        Some(hint) => writeln!(streams.err, "  {hint}"),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,81 @@
+//! `lpdi pdf`: the document of a plan.
+
+use std::io;
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use super::{OK, PLAN_HAS_ERRORS, Streams, UNUSABLE, check, path_of, problem};
+use crate::base::clock::Clock;
+use crate::catalog::Catalog;
+use crate::checks::Severity;
+use crate::i18n::{Texts, parse_date};
+use crate::model::{Plan, Status};
+use crate::session::{Derived, Document};
+use crate::store;
+
+pub(super) fn run(
+    matches: &ArgMatches,
+    texts: &Texts,
+    clock: &dyn Clock,
+    streams: &mut Streams<'_>,
+) -> io::Result<u8> {
+    let date = match matches.get_one::<String>("date") {
+        None => clock.today(),
+        Some(typed) => {
+            let Some(date) = parse_date(typed) else {
+                let value = [("value", typed.clone().into())];
+                writeln!(streams.err, "{}", texts.msg_with("cli-bad-date", &value))?;
+                return Ok(UNUSABLE);
+            };
+            date
+        }
+    };
+    let path = path_of(matches, "plan");
+    let Some(plan) = super::open(&path, texts, streams)? else {
+        return Ok(UNUSABLE);
+    };
+    let derived = Derived::of(&plan, Catalog::embedded());
+    check::summary(&derived, texts, streams)?;
+    if derived.count(Severity::Error) > 0 && plan.edition.status == Some(Status::Adopted) {
+        // A draft may be printed with its gaps; what is said to be adopted may not have any.
+        writeln!(streams.err, "{}", texts.msg("cli-adopted-with-errors"))?;
+        return Ok(PLAN_HAS_ERRORS);
+    }
+    write(&plan, date, matches, texts, streams)
+}
+
+fn write(
+    plan: &Plan,
+    date: Date,
+    matches: &ArgMatches,
+    texts: &Texts,
+    streams: &mut Streams<'_>,
+) -> io::Result<u8> {
+    let out = path_of(matches, "out");
+    let made = Document::of(plan, Catalog::embedded(), texts.lang(), date)
+        .map_err(|error| error.to_string())
+        .and_then(|document| {
+            let bytes = document.to_pdf().map_err(|error| error.to_string())?;
+            Ok((document.pages.len(), bytes))
+        });
+    let (pages, bytes) = match made {
+        Ok(made) => made,
+        Err(reason) => {
+            let args = [("reason", reason.into())];
+            problem(streams, texts, &out, None, ("pdf-failed", &args))?;
+            return Ok(UNUSABLE);
+        }
+    };
+    if let Err(error) = store::write_file(&out, &bytes) {
+        problem(streams, texts, &out, None, (error.key(), &error.args()))?;
+        return Ok(UNUSABLE);
+    }
+    let args = [
+        ("path", out.display().to_string().into()),
+        ("pages", pages.into()),
+        ("size_kb", bytes.len().div_ceil(1024).into()),
+    ];
+    writeln!(streams.err, "{}", texts.msg_with("cli-written", &args))?;
+    Ok(OK)
+}

@@ -1,0 +1,23 @@
+//! The one-definition machinery: a field of a plan is one line in a [`record!`](crate::record)
+//! block, and the file, the form, the built-in checks, the undo label, the comparison of two
+//! plans, the row in the document, `lpdi fields` and the test generators follow from it.
+//!
+//! This module knows kinds of values, never a domain: no field is named here. Start from
+//! [`Record`] (what `record!` implements), [`Spec`] (what a line may say about its field) and
+//! [`FieldPath`] (the one address used by checks, focus, undo, merge and the document).
+
+mod diff;
+#[macro_use]
+mod macros;
+mod path;
+mod record;
+mod spec;
+mod table;
+mod value;
+
+pub use diff::{Change, ChangeKind, diff};
+pub use path::FieldPath;
+pub use record::{AnyRecord, FieldDef, FieldInfo, Record};
+pub use spec::{Spec, Width, optional, required};
+pub use table::{AnyTable, Many, One, Table, TableInfo};
+pub use value::{CatalogKind, Choice, ChoiceSlot, FieldType, Key, Keys, Kind, Link, Slot, Value};

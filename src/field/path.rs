@@ -1,0 +1,94 @@
+//! The one address of everything in a plan.
+
+use std::fmt;
+
+use crate::base::Id;
+
+/// Where something stands in a plan: a table, a row, a field, a cell.
+///
+/// Text form: `unit.teryt`, `actions/7f3a9b12.owner`, `demography.women_45_64[3]`, or `actions`
+/// for a table as a whole. `model::Plan::locate` reads it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FieldPath {
+    /// Name of the table: the field of the plan.
+    pub table: &'static str,
+    /// The row, in tables of many.
+    pub row: Option<Id>,
+    /// The field; empty when the path speaks of the row or table as a whole.
+    pub field: &'static str,
+    /// The cell inside a field of several figures: the column of a series, the year otherwise.
+    pub cell: Option<u16>,
+}
+
+impl FieldPath {
+    /// A table as a whole.
+    pub const fn table(table: &'static str) -> Self {
+        Self {
+            table,
+            row: None,
+            field: "",
+            cell: None,
+        }
+    }
+
+    /// A field of a table with one row.
+    pub const fn one(table: &'static str, field: &'static str) -> Self {
+        Self {
+            table,
+            row: None,
+            field,
+            cell: None,
+        }
+    }
+
+    /// A field of row `row`.
+    pub const fn row(table: &'static str, row: Id, field: &'static str) -> Self {
+        Self {
+            table,
+            row: Some(row),
+            field,
+            cell: None,
+        }
+    }
+
+    /// The cell `cell` of this field.
+    #[must_use]
+    pub const fn cell(self, cell: u16) -> Self {
+        Self {
+            cell: Some(cell),
+            ..self
+        }
+    }
+
+    /// The field without its cell.
+    #[must_use]
+    pub const fn whole(self) -> Self {
+        Self { cell: None, ..self }
+    }
+
+    /// Another field of the same row.
+    #[must_use]
+    pub const fn sibling(self, field: &'static str) -> Self {
+        Self {
+            field,
+            cell: None,
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for FieldPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.table)?;
+        if let Some(row) = self.row {
+            write!(f, "/{row}")?;
+        }
+        if !self.field.is_empty() {
+            write!(f, ".{}", self.field)?;
+        }
+        if let Some(cell) = self.cell {
+            write!(f, "[{cell}]")?;
+        }
+        Ok(())
+    }
+}

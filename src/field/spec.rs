@@ -1,0 +1,162 @@
+//! What a field's line may say beyond its type.
+
+/// How wide an input hints at its answer, in the steps of the design.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// From the type: a year is narrow, a text is full.
+    Auto,
+    /// A code of a few characters.
+    Code,
+    /// The whole field column.
+    Full,
+}
+
+/// Refinements of a field; the type says what it is, the spec says what is expected of it.
+///
+/// Built from [`required`] or [`optional`]; every refinement is an ordinary `const fn`, so a
+/// misspelt one is an ordinary compiler error on the field's line.
+#[derive(Clone, Copy, Debug)]
+pub struct Spec {
+    /// Whether a blank value is an error.
+    pub required: bool,
+    /// Smallest allowed number (counts, figures, years).
+    pub min: Option<i64>,
+    /// Largest allowed number (counts, figures, years).
+    pub max: Option<i64>,
+    /// Largest allowed number of characters (texts).
+    pub max_chars: Option<usize>,
+    /// Lines of the input; more than one makes it running text.
+    pub lines: u8,
+    /// Unit, as the key of a message `unit-…`.
+    pub unit: Option<&'static str>,
+    /// Section of the form the field opens, as the key of a message `group-…`.
+    pub group: Option<&'static str>,
+    /// The field applies only while the named choice field of the same record holds one of
+    /// these options.
+    pub when: Option<(&'static str, &'static [&'static str])>,
+    /// Key of the legal rule in the catalogue that asks for the field.
+    pub law: Option<&'static str>,
+    /// Whether the document prints the field.
+    pub printed: bool,
+    /// Whether the field names the row this row belongs to and dies with.
+    pub parent: bool,
+    /// Width of the input.
+    pub width: Width,
+    /// Indentation in a table of figures: a part of the row above (*w tym*).
+    pub indent: u8,
+}
+
+/// A field that must be filled in before the plan is ready.
+pub const fn required() -> Spec {
+    Spec {
+        required: true,
+        ..optional()
+    }
+}
+
+/// A field that may stay blank.
+pub const fn optional() -> Spec {
+    Spec {
+        required: false,
+        min: None,
+        max: None,
+        max_chars: None,
+        lines: 1,
+        unit: None,
+        group: None,
+        when: None,
+        law: None,
+        printed: true,
+        parent: false,
+        width: Width::Auto,
+        indent: 0,
+    }
+}
+
+impl Spec {
+    /// Numbers below `min` are errors.
+    #[must_use]
+    pub const fn min(mut self, min: i64) -> Self {
+        self.min = Some(min);
+        self
+    }
+
+    /// Numbers above `max` are errors.
+    #[must_use]
+    pub const fn max(mut self, max: i64) -> Self {
+        self.max = Some(max);
+        self
+    }
+
+    /// Texts longer than `max_chars` characters are errors.
+    #[must_use]
+    pub const fn max_chars(mut self, max_chars: usize) -> Self {
+        self.max_chars = Some(max_chars);
+        self
+    }
+
+    /// Running text, shown in `lines` lines.
+    #[must_use]
+    pub const fn lines(mut self, lines: u8) -> Self {
+        self.lines = lines;
+        self.width = Width::Full;
+        self
+    }
+
+    /// The unit, as the key of a message `unit-…`.
+    #[must_use]
+    pub const fn unit(mut self, unit: &'static str) -> Self {
+        self.unit = Some(unit);
+        self
+    }
+
+    /// Opens the section `group-…` of the form.
+    #[must_use]
+    pub const fn group(mut self, group: &'static str) -> Self {
+        self.group = Some(group);
+        self
+    }
+
+    /// Applies only while choice field `field` of the same record holds one of `options`.
+    #[must_use]
+    pub const fn when(mut self, field: &'static str, options: &'static [&'static str]) -> Self {
+        self.when = Some((field, options));
+        self
+    }
+
+    /// The legal rule (catalogue key) that asks for the field.
+    #[must_use]
+    pub const fn law(mut self, rule: &'static str) -> Self {
+        self.law = Some(rule);
+        self
+    }
+
+    /// The document does not print the field.
+    #[must_use]
+    pub const fn unprinted(mut self) -> Self {
+        self.printed = false;
+        self
+    }
+
+    /// The field names the row this row belongs to; it is set by the program, not by people.
+    #[must_use]
+    pub const fn parent(mut self) -> Self {
+        self.parent = true;
+        self.printed = false;
+        self
+    }
+
+    /// A narrow input for a code.
+    #[must_use]
+    pub const fn code(mut self) -> Self {
+        self.width = Width::Code;
+        self
+    }
+
+    /// A part of the row above in a table of figures (*w tym*), by `levels` steps.
+    #[must_use]
+    pub const fn part(mut self, levels: u8) -> Self {
+        self.indent = levels;
+        self
+    }
+}

@@ -1,0 +1,177 @@
+//! How numbers, amounts and dates look in each language.
+//!
+//! Polish: decimal comma, groups of three parted by U+202F also in four-digit numbers, minus
+//! U+2212, the percent sign without a space, dates `21 listopada 2026 r.` and `21.11.2026`.
+
+use jiff::civil::Date;
+
+use super::{Lang, Texts};
+use crate::base::{Arg, Decimal, Figure, Money, Year};
+
+/// U+202F, the thin no-break space between groups of digits.
+pub const THIN: char = '\u{202f}';
+/// U+00A0, the no-break space between a number and its unit.
+pub const NBSP: char = '\u{a0}';
+const MINUS: char = '\u{2212}';
+
+fn grouped(lang: Lang, digits: u64) -> String {
+    let separator = match lang {
+        Lang::Pl => THIN,
+        Lang::En => ',',
+    };
+    let text = digits.to_string();
+    let mut out = String::with_capacity(text.len() + text.len() / 3 * separator.len_utf8());
+    for (index, digit) in text.chars().enumerate() {
+        if index > 0 && (text.len() - index).is_multiple_of(3) {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+pub(super) fn whole(lang: Lang, value: i64) -> String {
+    let digits = grouped(lang, value.unsigned_abs());
+    if value < 0 {
+        format!("{MINUS}{digits}")
+    } else {
+        digits
+    }
+}
+
+impl Texts {
+    /// A whole number, `1 866`.
+    pub fn count(&self, value: i64) -> String {
+        whole(self.lang, value)
+    }
+
+    /// A decimal with the places it has, `20,3`.
+    pub fn decimal(&self, value: Decimal) -> String {
+        self.decimal_places(value, value.places())
+    }
+
+    /// A decimal rounded to exactly `places` places, `20,0`.
+    pub fn decimal_places(&self, value: Decimal, places: u32) -> String {
+        let (integer, fraction) = value.digits(places);
+        let mark = match self.lang {
+            Lang::Pl => ',',
+            Lang::En => '.',
+        };
+        let mut out = grouped(self.lang, integer);
+        if !fraction.is_empty() {
+            out.push(mark);
+            out.push_str(&fraction);
+        }
+        let shows_nothing = out.chars().all(|c| matches!(c, '0' | ',' | '.'));
+        if value.is_negative() && !shows_nothing {
+            out.insert(0, MINUS);
+        }
+        out
+    }
+
+    /// A percentage, `20,3%`.
+    pub fn percent(&self, value: Decimal) -> String {
+        format!("{}%", self.decimal(value))
+    }
+
+    /// An amount with its unit, `1 234,50 zł`; whole złoty without places.
+    pub fn money(&self, amount: Money) -> String {
+        format!("{}{NBSP}zł", self.money_plain(amount))
+    }
+
+    /// An amount without its unit, for columns that say it in the head.
+    pub fn money_plain(&self, amount: Money) -> String {
+        let (zlote, rest) = (amount.grosze() / 100, amount.grosze() % 100);
+        let zlote = grouped(self.lang, zlote);
+        match (rest, self.lang) {
+            (0, _) => zlote,
+            (rest, Lang::Pl) => format!("{zlote},{rest:02}"),
+            (rest, Lang::En) => format!("{zlote}.{rest:02}"),
+        }
+    }
+
+    /// A figure: a number, a mark, or nothing for a blank.
+    pub fn figure(&self, figure: Figure) -> String {
+        match figure {
+            Figure::Blank => String::new(),
+            Figure::Number(value) => self.decimal(value),
+            Figure::NoData => ".".to_owned(),
+            Figure::NotApplicable => "x".to_owned(),
+        }
+    }
+
+    /// Years from–to, `2027–2029`; one year stands alone.
+    pub fn years(&self, first: Year, last: Year) -> String {
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}–{last}")
+        }
+    }
+
+    /// A date in running text, `21 listopada 2026 r.`
+    pub fn date(&self, date: Date) -> String {
+        let month = self.msg(&format!("month-{}", date.month()));
+        let args = [
+            ("day", Arg::Text(date.day().to_string())),
+            ("month", Arg::Text(month)),
+            ("year", Arg::Text(date.year().to_string())),
+        ];
+        self.msg_with("date-long", &args)
+    }
+
+    /// A date in a field, `21.11.2026`.
+    pub fn date_short(&self, date: Date) -> String {
+        format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())
+    }
+}
+
+/// Reads a date as people type it: `21.11.2026`, `1.2.2026` or `2026-11-21`.
+pub fn parse_date(text: &str) -> Option<Date> {
+    let text = text.trim();
+    if let Ok(date) = text.parse::<Date>() {
+        return Some(date);
+    }
+    let mut parts = text.split('.').map(str::trim);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn polish_numbers_have_commas_thin_groups_and_a_real_minus() {
+        let pl = Texts::get(Lang::Pl);
+        assert_eq!(pl.count(1_234_567), "1\u{202f}234\u{202f}567");
+        assert_eq!(pl.count(1866), "1\u{202f}866");
+        assert_eq!(
+            pl.money("1234.5".parse().unwrap()),
+            "1\u{202f}234,50\u{a0}zł"
+        );
+        assert_eq!(
+            pl.money("950000".parse().unwrap()),
+            "950\u{202f}000\u{a0}zł"
+        );
+        assert_eq!(pl.decimal("-20.25".parse().unwrap()), "\u{2212}20,25");
+        assert_eq!(pl.decimal_places("-0.04".parse().unwrap(), 1), "0,0");
+        assert_eq!(pl.percent("20.3".parse().unwrap()), "20,3%");
+        assert_eq!(
+            Texts::get(Lang::En).money("1234.5".parse().unwrap()),
+            "1,234.50\u{a0}zł"
+        );
+    }
+
+    #[test]
+    fn dates_are_read_in_both_orders() {
+        let date = Date::new(2026, 11, 21).unwrap();
+        assert_eq!(parse_date("21.11.2026"), Some(date));
+        assert_eq!(parse_date("2026-11-21"), Some(date));
+        assert_eq!(parse_date("31.02.2026"), None);
+        assert_eq!(Texts::get(Lang::Pl).date_short(date), "21.11.2026");
+    }
+}

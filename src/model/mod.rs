@@ -1,0 +1,183 @@
+//! The plan: what an official writes, nothing derived.
+//!
+//! Every table is one line in [`Plan`], every field one line in a `record!` of a sibling file.
+//! The model knows the catalogue only by keys and knows no texts, no checks and no window.
+
+mod actions;
+mod area;
+mod care;
+mod demography;
+mod muting;
+mod path;
+mod preparation;
+mod services;
+mod vocab;
+
+pub use actions::{Action, ActionIndicator, CostLine};
+pub use area::Area;
+pub use care::CareSupply;
+pub use demography::Demography;
+pub use muting::Mute;
+pub use preparation::{Edition, Introduction, Unit};
+pub use services::ServicePlan;
+pub use vocab::{
+    Commissioning, Direction, Funding, IndicatorKind, LegalRule, Measure, Service, Status,
+    TargetGroup, UnitKind,
+};
+
+use crate::base::{Id, Year};
+use crate::field::{Change, FieldInfo, FieldPath, Many, One, TableInfo, Value, diff};
+
+crate::plan! {
+    /// A local deinstitutionalisation plan (LPDI).
+    pub struct Plan {
+        /// The local government unit that adopts the plan.
+        unit: One<Unit>,
+        /// Years, status and resolution of this edition.
+        edition: One<Edition>,
+        /// Why and how the plan was made.
+        introduction: One<Introduction>,
+        /// Population figures of the diagnosis.
+        demography: One<Demography>,
+        /// Care for older people today: supply, use and price.
+        care: One<CareSupply>,
+        /// The area of older people in the five-step pattern.
+        older: One<Area>,
+        /// Services today and in the years of the plan.
+        services: Many<ServicePlan>,
+        /// Actions, one card each.
+        actions: Many<Action>,
+        /// Costs of actions by source and year.
+        costs: Many<CostLine>,
+        /// Output and result indicators of actions.
+        indicators: Many<ActionIndicator>,
+        /// Warnings and hints set aside with a reason.
+        mutes: Many<Mute>,
+    }
+}
+
+impl Plan {
+    /// What the registry knows of table `name`.
+    pub fn table_info(name: &str) -> Option<&'static TableInfo> {
+        Self::TABLES.iter().find(|info| info.name == name)
+    }
+
+    /// What the registry knows of the field at `path`.
+    pub fn field_info(path: FieldPath) -> Option<&'static FieldInfo> {
+        (Self::table_info(path.table)?.fields)()
+            .into_iter()
+            .find(|info| info.name == path.field)
+    }
+
+    /// Key of the message that names the field at `path`, or its record when the path has none.
+    pub fn message_key(path: FieldPath) -> String {
+        let record = Self::table_info(path.table).map_or(path.table, |info| info.record);
+        if path.field.is_empty() {
+            format!("record-{record}")
+        } else {
+            format!("{record}-{}", path.field)
+        }
+    }
+
+    /// The table whose records are of kind `record`.
+    pub fn table_of(record: &str) -> Option<&'static TableInfo> {
+        Self::TABLES.iter().find(|info| info.record == record)
+    }
+
+    /// The value at `path`; for a cell, the whole field's value.
+    pub fn value(&self, path: FieldPath) -> Option<Value<'_>> {
+        self.table(path.table)?.get(path.row)?.value(path.field)
+    }
+
+    /// Reads the text form of a path, `actions/7f3a9b12.owner`. The row need not exist.
+    pub fn locate(text: &str) -> Option<FieldPath> {
+        let (text, cell) = match text
+            .strip_suffix(']')
+            .and_then(|rest| rest.rsplit_once('['))
+        {
+            Some((rest, cell)) => (rest, Some(cell.parse().ok()?)),
+            None => (text, None),
+        };
+        let (place, field) = text.split_once('.').unwrap_or((text, ""));
+        let (table, row) = match place.split_once('/') {
+            Some((table, row)) => (table, Some(row.parse().ok()?)),
+            None => (place, None),
+        };
+        let info = Self::table_info(table)?;
+        let field = match field {
+            "" => "",
+            name => {
+                (info.fields)()
+                    .into_iter()
+                    .find(|info| info.name == name)?
+                    .name
+            }
+        };
+        Some(FieldPath {
+            table: info.name,
+            row,
+            field,
+            cell,
+        })
+    }
+
+    /// The differences from `self` to `later`, in the order of the file.
+    pub fn changes(&self, later: &Self) -> Vec<Change> {
+        let tables = Self::TABLES.iter();
+        let pairs =
+            tables.filter_map(|info| Some((info, self.table(info.name)?, later.table(info.name)?)));
+        pairs
+            .flat_map(|(info, before, after)| diff(info, before, after))
+            .collect()
+    }
+
+    /// Rows of other tables that belong to row `id` of table `table` and die with it.
+    pub fn children(&self, table: &str, id: Id) -> Vec<FieldPath> {
+        let Some(parent) = Self::table_info(table) else {
+            return Vec::new();
+        };
+        let mut children = Vec::new();
+        for info in Self::TABLES {
+            let Some(link) = info.parent_field(parent.record) else {
+                continue;
+            };
+            let Some(rows) = self.table(info.name) else {
+                continue;
+            };
+            for row in rows.rows() {
+                let value = rows.get(row).and_then(|record| record.value(link));
+                if matches!(value, Some(Value::Link(Some(to))) if to == id) {
+                    children.push(FieldPath {
+                        table: info.name,
+                        row,
+                        field: "",
+                        cell: None,
+                    });
+                }
+            }
+        }
+        children
+    }
+
+    /// Years of the plan, first to last; empty while one of them is blank or they are swapped.
+    pub fn years(&self) -> Vec<Year> {
+        match (self.edition.first_year, self.edition.last_year) {
+            (Some(first), Some(last)) => first.through(last).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Cost lines of action `action`, in order.
+    pub fn costs_of(&self, action: Id) -> impl Iterator<Item = (Id, &CostLine)> {
+        self.costs
+            .iter()
+            .filter(move |(_, line)| line.action.id() == Some(action))
+    }
+
+    /// Indicators of action `action`, in order.
+    pub fn indicators_of(&self, action: Id) -> impl Iterator<Item = (Id, &ActionIndicator)> {
+        self.indicators
+            .iter()
+            .filter(move |(_, row)| row.action.id() == Some(action))
+    }
+}

@@ -1,0 +1,64 @@
+//! Preparation: whose plan it is, which edition, how it was made.
+
+use jiff::civil::Date;
+
+use super::{LegalRule, Status, UnitKind};
+use crate::base::Year;
+use crate::field::{Keys, optional, required};
+
+crate::record! {
+    /// The local government unit (*jednostka*) and its council, with the grammatical cases that
+    /// a resolution and its annex need.
+    pub struct Unit = "unit" {
+        /// Kind of the unit.
+        kind: Option<UnitKind> = required().group("unit"),
+        /// Name in the nominative: *Gmina Lipowa*.
+        name: String = required().max_chars(160),
+        /// Name in the genitive: *Gminy Lipowa*.
+        name_genitive: String = required().max_chars(160),
+        /// Units of a joint plan, in the nominative, one per line.
+        members: String = required().lines(3).max_chars(2_000).when("kind", &["joint"]),
+        /// Council in the nominative: *Rada Gminy Lipowa*.
+        council: String = required().max_chars(160).law("usg-nazwa"),
+        /// Council in the genitive: *Rady Gminy Lipowa*.
+        council_genitive: String = required().max_chars(160),
+        /// TERYT code: 7 digits of a gmina, 4 of a powiat (the first 4 of a city).
+        teryt: String = required().code().max_chars(7),
+        /// Seat, printed beside the date.
+        place: String = required().max_chars(80),
+    }
+}
+
+crate::record! {
+    /// This edition of the plan: its years, its status and the resolution.
+    pub struct Edition = "edition" {
+        /// First year of the plan.
+        first_year: Option<Year> = required().group("edition").min(2022).max(2060),
+        /// Last year of the plan, included.
+        last_year: Option<Year> = required().min(2022).max(2060),
+        /// Where the document is on its way to the council.
+        status: Option<Status> = required(),
+        /// Date of this version of the document.
+        version_date: Option<Date> = optional(),
+        /// Number of the resolution.
+        resolution_number: String = required().max_chars(60).when("status", &["adopted"]),
+        /// Date of the resolution.
+        resolution_date: Option<Date> = required().when("status", &["adopted"]),
+        /// Who prepared the plan: roles and units, never names.
+        prepared_by: String = required().lines(2).max_chars(600),
+    }
+}
+
+crate::record! {
+    /// Introduction: purpose, legal context and method.
+    pub struct Introduction = "introduction" {
+        /// Why the plan is made and for whom.
+        purpose: String = required().lines(6).max_chars(8_000),
+        /// Legal acts and rules the plan stands on.
+        basis: Keys<LegalRule> = required(),
+        /// How the diagnosis was made: data, participation, limits.
+        method: String = required().lines(6).max_chars(8_000),
+        /// How the plan agrees with the strategies of the unit, the region and the state.
+        coherence: String = optional().lines(5).max_chars(8_000),
+    }
+}

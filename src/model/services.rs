@@ -1,0 +1,35 @@
+//! Services: what people get today and what they will get.
+
+use super::{Commissioning, Service, TargetGroup};
+use crate::base::{Figure, Figures};
+use crate::field::{Key, optional, required};
+
+crate::record! {
+    /// A service of the catalogue in this unit.
+    pub struct ServicePlan = "service" {
+        /// The service.
+        service: Key<Service> = required().group("service"),
+        /// The group it is for here.
+        group: Key<TargetGroup> = required(),
+        /// Who provides it: units and kinds of entities, never names of people.
+        provider: String = optional().max_chars(300),
+        /// How it is provided.
+        commissioning: Option<Commissioning> = optional(),
+        /// Supply in the year of assessment, in the service's unit.
+        supply: Figure = required().group("supply").min(0),
+        /// Persons waiting in the year of assessment.
+        waiting: Figure = optional().unit("persons").min(0),
+        /// Supply planned for each year of the plan, in the service's unit.
+        planned: Figures = required().min(0),
+        /// What limits or helps the service here.
+        note: String = optional().lines(3).max_chars(2_000),
+        /// Services are individual and close to home conditions.
+        individual: bool = optional().group("community_test").unprinted(),
+        /// People decide about their daily life.
+        own_decisions: bool = optional().unprinted(),
+        /// People are not cut off from the community or made to live together.
+        not_isolated: bool = optional().unprinted(),
+        /// The needs of the organisation do not come before the needs of people.
+        needs_first: bool = optional().unprinted(),
+    }
+}

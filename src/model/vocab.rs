@@ -1,0 +1,79 @@
+//! Closed vocabularies of the plan, and the kinds of catalogue entries it points at.
+
+use crate::field::CatalogKind;
+
+crate::choice! {
+    /// Kind of the local government unit (*rodzaj jednostki*).
+    pub enum UnitKind = "unit_kind" {
+        /// Gmina: urban, rural or mixed.
+        Gmina = "gmina",
+        /// Powiat without its cities with powiat rights.
+        Powiat = "powiat",
+        /// Miasto na prawach powiatu: a city with the tasks of both.
+        City = "city",
+        /// Plan of several units that act together (*plan wspólny*).
+        Joint = "joint",
+    }
+}
+
+crate::choice! {
+    /// Where the document is on its way to the council (*status dokumentu*).
+    pub enum Status = "status" {
+        /// Projekt.
+        Draft = "draft",
+        /// Po konsultacjach.
+        Consulted = "consulted",
+        /// Uchwalony.
+        Adopted = "adopted",
+    }
+}
+
+crate::choice! {
+    /// What an indicator measures (*produkt* or *rezultat*).
+    pub enum IndicatorKind = "indicator_kind" {
+        /// What is made: places, hours, persons served.
+        Output = "output",
+        /// What changes for people.
+        Result = "result",
+    }
+}
+
+crate::choice! {
+    /// How a service is provided (*forma realizacji*).
+    pub enum Commissioning = "commissioning" {
+        /// By a unit of the gmina or powiat itself.
+        Own = "own",
+        /// Commissioned to an organisation or another entitled entity.
+        Commissioned = "commissioned",
+        /// Bought on the market, also with social clauses.
+        Purchased = "purchased",
+        /// Under an agreement with another local government.
+        Agreement = "agreement",
+    }
+}
+
+macro_rules! catalog_kinds {
+    ($($(#[$meta:meta])* $Kind:ident = $name:literal,)*) => {
+        $($(#[$meta])*
+        pub enum $Kind {}
+
+        impl CatalogKind for $Kind {
+            const NAME: &'static str = $name;
+        })*
+    };
+}
+
+catalog_kinds! {
+    /// Social services (`assets/catalog/services`).
+    Service = "services",
+    /// The five target groups and the horizontal area.
+    TargetGroup = "groups",
+    /// Directions of action.
+    Direction = "directions",
+    /// Sources of funding.
+    Funding = "funding",
+    /// Output and result indicators.
+    Measure = "measures",
+    /// Rules of legal acts.
+    LegalRule = "rules",
+}

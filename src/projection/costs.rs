@@ -1,0 +1,122 @@
+//! Sums of costs: by action, by source, by year, and what is left when grants end.
+
+use crate::base::{Amounts, Id, Money, Year};
+use crate::catalog::Catalog;
+use crate::model::Plan;
+
+/// Amounts of one source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceCost {
+    /// Catalogue key of the funding source; empty while none is chosen.
+    pub source: String,
+    /// zł by year.
+    pub amounts: Amounts,
+    /// Whether the money may be counted on after the plan's years.
+    pub lasts: bool,
+}
+
+/// Costs of one action.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActionCost {
+    /// The action.
+    pub action: Id,
+    /// Amounts by source, in the order of the plan.
+    pub sources: Vec<SourceCost>,
+    /// zł by year, all sources.
+    pub by_year: Amounts,
+}
+
+impl ActionCost {
+    /// zł in all years from all sources.
+    pub fn total(&self) -> Money {
+        self.by_year.total()
+    }
+}
+
+/// Costs of the whole plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Costs {
+    /// By action, in the order of the plan.
+    pub actions: Vec<ActionCost>,
+    /// By source, in the order of the catalogue; unknown sources last.
+    pub sources: Vec<SourceCost>,
+    /// zł by year, all actions and sources.
+    pub by_year: Amounts,
+}
+
+impl Costs {
+    pub(super) fn of(plan: &Plan, catalog: &Catalog) -> Self {
+        let actions: Vec<ActionCost> = plan
+            .actions
+            .iter()
+            .map(|(id, _)| action_cost(plan, catalog, id))
+            .collect();
+        let mut costs = Self::default();
+        for line in actions.iter().flat_map(|action| &action.sources) {
+            add_source(&mut costs.sources, line);
+            add(&mut costs.by_year, &line.amounts);
+        }
+        let rank = |key: &str| {
+            catalog
+                .funding
+                .keys()
+                .position(|known| known == key)
+                .unwrap_or(usize::MAX)
+        };
+        costs.sources.sort_by_key(|line| rank(&line.source));
+        Self { actions, ..costs }
+    }
+
+    /// Costs of action `id`.
+    pub fn of_action(&self, id: Id) -> Option<&ActionCost> {
+        self.actions.iter().find(|cost| cost.action == id)
+    }
+
+    /// zł in all years from all sources.
+    pub fn total(&self) -> Money {
+        self.by_year.total()
+    }
+
+    /// zł of `year` that come from sources which end with their programme or project.
+    pub fn without_future(&self, year: Year) -> Money {
+        let ending = self.sources.iter().filter(|line| !line.lasts);
+        ending.filter_map(|line| line.amounts.get(year)).sum()
+    }
+}
+
+fn action_cost(plan: &Plan, catalog: &Catalog, action: Id) -> ActionCost {
+    let mut cost = ActionCost {
+        action,
+        sources: Vec::new(),
+        by_year: Amounts::default(),
+    };
+    for (_, line) in plan.costs_of(action) {
+        let source = line.source.as_str();
+        let lasts = catalog
+            .funding
+            .get(source)
+            .is_some_and(|entry| entry.continuity.lasts());
+        let line = SourceCost {
+            source: source.to_owned(),
+            amounts: line.amounts.clone(),
+            lasts,
+        };
+        add(&mut cost.by_year, &line.amounts);
+        add_source(&mut cost.sources, &line);
+    }
+    cost
+}
+
+fn add_source(sources: &mut Vec<SourceCost>, line: &SourceCost) {
+    match sources.iter_mut().find(|known| known.source == line.source) {
+        Some(known) => add(&mut known.amounts, &line.amounts),
+        None => sources.push(line.clone()),
+    }
+}
+
+fn add(sum: &mut Amounts, amounts: &Amounts) {
+    for (year, amount) in &amounts.0 {
+        let known = sum.get(*year).unwrap_or_default();
+        sum.set(*year, Some(known.plus(*amount)));
+    }
+}

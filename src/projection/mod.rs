@@ -1,0 +1,95 @@
+//! What follows from a plan by arithmetic: years of columns, computed indicators, sums of costs.
+//!
+//! Nothing here is stored and nothing here is a judgement (that is `checks`) or a sentence
+//! (that is `report`). Start from [`Projection::of`].
+
+mod costs;
+mod indicators;
+
+use crate::base::{Column, Series, Year};
+use crate::catalog::Catalog;
+use crate::field::{FieldPath, Kind, Value};
+use crate::model::{Demography, Plan};
+
+pub use costs::{ActionCost, Costs, SourceCost};
+pub use indicators::{Computed, Outcome, evaluate};
+
+/// Everything derived from one state of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Projection {
+    /// Year of each OZPS column.
+    pub columns: Columns,
+    /// Computed indicators of the catalogue, in the order of their tables.
+    pub indicators: Vec<Computed>,
+    /// Costs by action, source and year.
+    pub costs: Costs,
+}
+
+impl Projection {
+    /// Derives everything from `plan`.
+    pub fn of(plan: &Plan, catalog: &Catalog) -> Self {
+        let columns = Columns::of(&plan.demography);
+        Self {
+            columns,
+            indicators: indicators::compute(plan, catalog, columns),
+            costs: Costs::of(plan, catalog),
+        }
+    }
+
+    /// The computed indicator with this catalogue key.
+    pub fn indicator(&self, key: &str) -> Option<&Computed> {
+        self.indicators.iter().find(|computed| computed.key == key)
+    }
+}
+
+/// Years of the OZPS columns; a column without a year does not stand in the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Columns([Option<Year>; 5]);
+
+impl Columns {
+    /// Columns as the diagnosis sets them: two years before the base year, one before, the base
+    /// year, and the forecasts that are given.
+    pub fn of(demography: &Demography) -> Self {
+        let base = demography.base_year;
+        Self([
+            base.map(|year| year.shift(-2)),
+            base.map(|year| year.shift(-1)),
+            base,
+            demography.forecast_year,
+            demography.later_forecast_year,
+        ])
+    }
+
+    /// The year of `column`.
+    pub fn year(self, column: Column) -> Option<Year> {
+        self.0.get(column.index()).copied().flatten()
+    }
+
+    /// Columns that have a year, with it.
+    pub fn present(self) -> impl Iterator<Item = (Column, Year)> {
+        Column::ALL
+            .into_iter()
+            .filter_map(move |column| Some((column, self.year(column)?)))
+    }
+}
+
+/// The row of figures called `name`, wherever in the plan it stands.
+///
+/// Names of rows are unique in a plan (a test holds it), because formulas of the catalogue use
+/// them.
+pub fn series<'a>(plan: &'a Plan, name: &str) -> Option<(FieldPath, &'a Series)> {
+    for info in Plan::TABLES.iter().filter(|info| !info.many) {
+        let fields = (info.fields)();
+        let Some(field) = fields
+            .iter()
+            .find(|field| field.name == name && field.kind == Kind::Series)
+        else {
+            continue;
+        };
+        let path = FieldPath::one(info.name, field.name);
+        if let Some(Value::Series(series)) = plan.value(path) {
+            return Some((path, series));
+        }
+    }
+    None
+}

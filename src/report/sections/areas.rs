@@ -1,0 +1,162 @@
+//! Chapter on areas of action: the five steps of each area, its actions and their cards.
+
+use super::Cx;
+use super::card;
+use super::cx::{ActionView, AreaView};
+use super::fields::{label, printed, prose_field};
+use crate::base::Money;
+use crate::field::FieldPath;
+use crate::path;
+use crate::projection::ActionCost;
+use crate::report::doc::{Block, BlockKind, Cell, Column, Group, Inline, Row, RowKind, Table};
+
+/// The chapter's blocks.
+pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
+    let mut out = Vec::new();
+    for (index, area) in cx.areas.iter().enumerate() {
+        if area.actions.is_empty() && !has_content(cx, area) && !cx.shows_gaps() {
+            continue;
+        }
+        if out.is_empty() {
+            out.push(Block::para(cx.msg("areas-intro")));
+        }
+        out.push(Block::heading(2, area.title.as_str()).named(format!("area-{index}")));
+        out.extend(steps(cx, area));
+        out.push(Block::heading(3, cx.msg("heading-actions")));
+        if area.actions.is_empty() {
+            out.extend(cx.gap_at(path!(actions)));
+        } else {
+            out.extend(actions(cx, area, index));
+            out.extend(area.actions.iter().map(|view| card::card(cx, area, view)));
+        }
+    }
+    out
+}
+
+fn has_content(cx: &Cx<'_>, area: &AreaView<'_>) -> bool {
+    area.table.is_some_and(|table| {
+        let fields = printed(cx, table, None, &[]);
+        fields.iter().any(|field| !field.value.is_blank())
+    })
+}
+
+/// Steps 1–4: every printed field of the area's record under its label.
+fn steps(cx: &Cx<'_>, area: &AreaView<'_>) -> Vec<Block> {
+    let mut out = Vec::new();
+    let Some(table) = area.table else {
+        return out;
+    };
+    for field in printed(cx, table, None, &[]) {
+        let mut body = prose_field(cx, &field);
+        if body.is_empty() {
+            continue;
+        }
+        if field.path.field == GOAL && !field.value.is_blank() {
+            for block in &mut body {
+                if let BlockKind::Para(text) = &mut block.kind {
+                    block.kind = BlockKind::Goal(std::mem::take(text));
+                }
+            }
+        }
+        out.push(Block::heading(3, label(cx, field.path)));
+        out.append(&mut body);
+    }
+    out
+}
+
+/// The field of an area that holds its specific goal; every area has the same record.
+const GOAL: &str = path!(older.goal).field;
+
+fn actions(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
+    let texts = cx.inputs.texts;
+    let total: Money = area.actions.iter().map(total).sum();
+    let args = [
+        ("count", area.actions.len().into()),
+        ("total", texts.money(total).into()),
+    ];
+    let mut rows: Vec<Row> = area.actions.iter().map(|view| row(cx, view)).collect();
+    if area.actions.len() > 1 {
+        rows.push(sum_row(cx, area, total));
+    }
+    let head = [
+        "head-code",
+        "head-action",
+        "head-period",
+        "head-recipients",
+        "head-places",
+        "head-cost",
+    ];
+    let table = Table {
+        caption: Some(
+            cx.say(
+                "caption-actions",
+                &[("area", area.row_title.as_str().into())],
+            )
+            .into(),
+        ),
+        columns: vec![
+            Column::short(),
+            Column::text(),
+            Column::short(),
+            Column::number(),
+            Column::number(),
+            Column::number(),
+        ],
+        head: vec![head.iter().map(|key| Cell::text(cx.msg(key))).collect()],
+        groups: vec![Group::untitled(rows)],
+        ..Table::default()
+    };
+    let mut out = vec![Block::para(cx.say("actions-intro", &args))];
+    out.push(Block::from(BlockKind::Table(table)).named(format!("actions-{index}")));
+    out
+}
+
+fn total(view: &ActionView<'_>) -> Money {
+    view.sums.map(ActionCost::total).unwrap_or_default()
+}
+
+fn row(cx: &Cx<'_>, view: &ActionView<'_>) -> Row {
+    let texts = cx.inputs.texts;
+    let at = |field| FieldPath::row(path!(actions).table, view.id, field);
+    let number = |count: Option<u32>| match count {
+        Some(count) => Cell::number(texts.count(count.into())),
+        None => Cell::empty(),
+    };
+    let code = Inline::Link {
+        text: view.code.clone(),
+        to: card::block_id(view.id),
+    };
+    let cost = match view.costs.is_empty() {
+        true => super::fields::blank_cell(cx, true),
+        false => Cell::number(texts.money_plain(total(view))),
+    };
+    let cells = vec![
+        Cell::text(code),
+        Cell::text(card::name(cx, view)),
+        Cell::text(card::period(cx, view)),
+        number(view.action.recipients),
+        number(view.action.places),
+        cost,
+    ];
+    Row::new(RowKind::Plain, cells).at(at("").to_string())
+}
+
+fn sum_row(cx: &Cx<'_>, area: &AreaView<'_>, total: Money) -> Row {
+    let texts = cx.inputs.texts;
+    let places: u64 = area
+        .actions
+        .iter()
+        .filter_map(|view| view.action.places)
+        .map(u64::from)
+        .sum();
+    // Persons of two actions may be the same persons, so recipients are not added up.
+    let cells = vec![
+        Cell::empty(),
+        Cell::text(cx.msg("row-total")),
+        Cell::empty(),
+        Cell::mark(crate::report::doc::Mark::NotApplicable),
+        Cell::number(texts.count(i64::try_from(places).unwrap_or(i64::MAX))),
+        Cell::number(texts.money_plain(total)),
+    ];
+    Row::new(RowKind::Sum, cells)
+}

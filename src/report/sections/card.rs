@@ -1,0 +1,320 @@
+//! The card of an action (`document.md` §11, form B).
+
+use super::cx::{ActionView, AreaView};
+use super::fields::{
+    self, blank_cell, figure_cell, printed, row_anchor, short_label, unit, value_rich,
+    with_quiet_rest,
+};
+use super::figures::note_marks;
+use super::{Cx, monitoring};
+use crate::base::{Id, Money, Year};
+use crate::catalog::{Continuity, Payer};
+use crate::field::{FieldPath, Kind};
+use crate::path;
+use crate::report::doc::{
+    Block, BlockKind, Card, CardField, Cell, Column, Fact, Group, RichText, Row, RowKind, Table,
+};
+
+/// Fields of an action that stand in the title, the subtitle and the facts of its card.
+const TOLD: [&str; 8] = [
+    "name",
+    "group",
+    "direction",
+    "service",
+    "first_year",
+    "last_year",
+    "recipients",
+    "places",
+];
+
+/// Name by which other blocks refer to the card of an action.
+pub fn block_id(action: Id) -> String {
+    format!("action-{action}")
+}
+
+/// The card of an action.
+pub fn card(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> Block {
+    let costs = (!view.costs.is_empty()).then(|| costs(cx, view));
+    let rows: Vec<_> = view
+        .indicators
+        .iter()
+        .map(|(id, row)| (*id, *row))
+        .collect();
+    let indicators = (!rows.is_empty()).then(|| monitoring::table(cx, &rows, None));
+    let card = Card {
+        code: view.code.clone(),
+        title: name(cx, view),
+        subtitle: subtitle(cx, area, view),
+        facts: facts(cx, view),
+        fields: card_fields(cx, view),
+        tables: costs.into_iter().chain(indicators).collect(),
+    };
+    Block::from(BlockKind::Card(card))
+        .at(row_anchor(path!(actions).table, view.id))
+        .named(block_id(view.id))
+}
+
+/// Name of an action, or the words for one without.
+pub fn name(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
+    let name = view.action.name.trim();
+    if name.is_empty() {
+        cx.inputs.texts.attr_or_msg("record-action", "untitled")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Years of an action.
+pub fn period(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
+    match (view.action.first_year, view.action.last_year) {
+        (Some(first), Some(last)) => cx.inputs.texts.years(first, last),
+        (Some(year), None) => cx.say("period-from", &[("year", year.into())]),
+        (None, Some(year)) => cx.say("period-to", &[("year", year.into())]),
+        (None, None) => String::new(),
+    }
+}
+
+fn subtitle(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> String {
+    let action = view.action;
+    let area = if area.roman.is_empty() {
+        area.row_title.clone()
+    } else {
+        cx.say("card-area", &[("roman", area.roman.as_str().into())])
+    };
+    let mut parts = vec![area];
+    let direction = action.direction.as_str();
+    if !direction.is_empty() {
+        let name = fields::entry_name(cx, Kind::Key("directions"), direction);
+        parts.push(cx.say("card-direction", &[("name", name.into())]));
+    }
+    let service = action.service.as_str();
+    if !service.is_empty() {
+        let name = fields::entry_name(cx, Kind::Key("services"), service);
+        parts.push(cx.say("card-service", &[("name", name.into())]));
+        if let Some(entry) = cx.inputs.catalog.services.get(service) {
+            parts.push(cx.msg(&format!("kind-of-service-{}", entry.kind.key())));
+        }
+    }
+    parts.join(" \u{b7} ")
+}
+
+fn facts(cx: &Cx<'_>, view: &ActionView<'_>) -> Vec<Fact> {
+    let texts = cx.inputs.texts;
+    let fact = |label: &str, value: String, remark: String| Fact {
+        label: cx.msg(label),
+        value,
+        remark,
+    };
+    let mut facts = Vec::new();
+    let period = period(cx, view);
+    if !period.is_empty() {
+        facts.push(fact("fact-period", period, String::new()));
+    }
+    if let Some(count) = view.action.recipients {
+        let count = i64::from(count);
+        facts.push(fact(
+            "fact-recipients",
+            cx.say("count-persons", &[("count", count.into())]),
+            String::new(),
+        ));
+    }
+    if let Some(count) = view.action.places {
+        let remark = cx.msg("fact-places-remark");
+        facts.push(fact("fact-places", texts.count(count.into()), remark));
+    }
+    if let Some(sums) = view.sums.filter(|_| !view.costs.is_empty()) {
+        let own: Money = sums
+            .sources
+            .iter()
+            .filter(|line| is_own(cx, &line.source))
+            .map(|line| line.amounts.total())
+            .sum();
+        let remark = cx.say("fact-cost-own", &[("amount", texts.money(own).into())]);
+        facts.push(fact("fact-cost", texts.money(sums.total()), remark));
+    }
+    facts
+}
+
+/// Whether a source is the budget of a local government.
+pub fn is_own(cx: &Cx<'_>, source: &str) -> bool {
+    cx.inputs.catalog.funding.get(source).is_some_and(|entry| {
+        entry.payer == Payer::LocalGovernment && entry.continuity == Continuity::Own
+    })
+}
+
+/// Every printed field that the head of the card does not tell, and the law behind the service.
+fn card_fields(cx: &Cx<'_>, view: &ActionView<'_>) -> Vec<CardField> {
+    let mut out = Vec::new();
+    for field in printed(cx, path!(actions).table, Some(view.id), &TOLD) {
+        let text = value_rich(cx, &field);
+        if text.is_empty() {
+            continue;
+        }
+        let key = format!("card-{}", field.path.field);
+        let mut name = if cx.inputs.texts.has(&key) {
+            cx.msg(&key)
+        } else {
+            short_label(cx, field.path)
+        };
+        if let Some(unit) = unit(cx, field.info) {
+            name = format!("{name} ({unit})");
+        }
+        out.push(CardField {
+            name,
+            text,
+            anchor: Some(field.path.to_string()),
+        });
+    }
+    let law = law(cx, view);
+    if !law.is_empty() {
+        // The law belongs before the risk, which closes a card.
+        let before = out.iter().position(|field| {
+            field
+                .anchor
+                .as_deref()
+                .is_some_and(|anchor| anchor.ends_with(RISK))
+        });
+        let field = CardField {
+            name: cx.msg("card-law"),
+            text: law.into(),
+            anchor: Some(FieldPath::row(path!(actions).table, view.id, "service").to_string()),
+        };
+        out.insert(before.unwrap_or(out.len()), field);
+    }
+    out
+}
+
+const RISK: &str = ".risk";
+
+/// Confirmed rules on which the action's service rests.
+fn law(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
+    let catalog = cx.inputs.catalog;
+    let Some(service) = catalog.services.get(view.action.service.as_str()) else {
+        return String::new();
+    };
+    let rules = service.legal_basis.iter();
+    let confirmed = rules.filter(|key| catalog.rules.get(key).is_some_and(|rule| rule.verified));
+    let cited: Vec<String> = confirmed
+        .filter_map(|key| catalog.cite_short(key, cx.lang))
+        .collect();
+    cited.join("; ")
+}
+
+/// Costs by source and year, with the sum and shares; without a caption.
+fn costs(cx: &Cx<'_>, view: &ActionView<'_>) -> Table {
+    let years = cx.cost_years();
+    let total = view
+        .costs
+        .iter()
+        .map(|(_, line)| line.amounts.total())
+        .sum();
+    let mut head = vec![Cell::text(cx.msg("head-cost-by-source"))];
+    head.extend(years.iter().map(|year| Cell::text(year.to_string())));
+    head.push(Cell::text(cx.msg("head-total")));
+    head.push(Cell::text(cx.msg("head-share")));
+    let mut shares = Shares::new(total);
+    let mut rows = Vec::new();
+    for (id, line) in &view.costs {
+        let source = source_cell(cx, *id, line.source.as_str());
+        let blank = line.amounts.0.is_empty();
+        let sum = line.amounts.total();
+        let mut cells = vec![source];
+        cells.extend(
+            years
+                .iter()
+                .map(|year| amount_cell(cx, line.amounts.get(*year), blank)),
+        );
+        cells.push(Cell::number(cx.inputs.texts.money_plain(sum)));
+        cells.push(shares.cell(cx, sum));
+        rows.push(Row::new(RowKind::Plain, cells).at(row_anchor(path!(costs).table, *id)));
+    }
+    let by_year = |year: &Year| {
+        view.sums
+            .and_then(|sums| sums.by_year.get(*year))
+            .unwrap_or_default()
+    };
+    let mut cells = vec![Cell::text(cx.msg("row-total"))];
+    cells.extend(
+        years
+            .iter()
+            .map(|year| Cell::number(cx.inputs.texts.money_plain(by_year(year)))),
+    );
+    cells.push(Cell::number(cx.inputs.texts.money_plain(total)));
+    cells.push(shares.whole(cx));
+    rows.push(Row::new(RowKind::Sum, cells));
+    let mut columns = vec![Column::text()];
+    columns.extend(years.iter().map(|_| Column::number()));
+    columns.extend([Column::number(), Column::number()]);
+    let mut table = Table {
+        columns,
+        head: vec![head],
+        groups: vec![Group::untitled(rows)],
+        ..Table::default()
+    };
+    table.notes.remark = shares.remark(cx);
+    note_marks(cx, &mut table);
+    table
+}
+
+/// The cell that names a cost line's source, with any further field of the line.
+pub fn source_cell(cx: &Cx<'_>, line: Id, source: &str) -> Cell {
+    if source.is_empty() {
+        return blank_cell(cx, true);
+    }
+    let name = fields::entry_name(cx, Kind::Key("funding"), source);
+    let handled = ["source", "amounts"];
+    Cell::text(with_quiet_rest(
+        cx,
+        RichText::from(name),
+        path!(costs).table,
+        line,
+        &handled,
+    ))
+}
+
+/// The cell of an amount. In a line with other amounts a blank means that none is planned.
+pub fn amount_cell(cx: &Cx<'_>, amount: Option<Money>, line_is_blank: bool) -> Cell {
+    match amount {
+        Some(amount) => Cell::number(cx.inputs.texts.money_plain(amount)),
+        None => figure_cell(cx, crate::base::Figure::Blank, line_is_blank),
+    }
+}
+
+/// Shares of a total, rounded one by one; knows whether the rounded ones add up.
+pub struct Shares {
+    total: Money,
+    sum: crate::base::Decimal,
+}
+
+impl Shares {
+    /// Shares of `total`.
+    pub fn new(total: Money) -> Self {
+        Self {
+            total,
+            sum: crate::base::Decimal::default(),
+        }
+    }
+
+    /// The share of `part` as a cell; a blank total has none.
+    pub fn cell(&mut self, cx: &Cx<'_>, part: Money) -> Cell {
+        let Some(share) = part.percent_of(self.total) else {
+            return Cell::empty();
+        };
+        self.sum = self.sum.checked_add(share).unwrap_or(self.sum);
+        Cell::number(format!("{}%", cx.inputs.texts.decimal_places(share, 1)))
+    }
+
+    /// The cell of the whole.
+    pub fn whole(&self, cx: &Cx<'_>) -> Cell {
+        match self.total.percent_of(self.total) {
+            Some(all) => Cell::number(format!("{}%", cx.inputs.texts.decimal_places(all, 1))),
+            None => Cell::empty(),
+        }
+    }
+
+    /// The remark that rounded shares do not add up, where they do not.
+    pub fn remark(&self, cx: &Cx<'_>) -> Option<RichText> {
+        let all = self.total.percent_of(self.total)?;
+        (self.sum != all).then(|| cx.msg("note-shares").into())
+    }
+}

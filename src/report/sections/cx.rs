@@ -1,0 +1,347 @@
+//! What sections look at: the inputs, indexed once, and words with arguments.
+
+use std::collections::BTreeMap;
+
+use super::{Place, Section};
+use crate::base::{Arg, Column, Id, Year};
+use crate::catalog::{Formula, Indicator};
+use crate::field::FieldPath;
+use crate::i18n::NBSP;
+use crate::model::{Action, ActionIndicator, CostLine, Plan, Status};
+use crate::projection::{ActionCost, Computed};
+use crate::report::Inputs;
+use crate::report::doc::{Block, BlockKind, Heading, Inline, Numbering, RichText};
+
+/// An action with all that belongs to it.
+pub struct ActionView<'a> {
+    /// Its identity.
+    pub id: Id,
+    /// The record.
+    pub action: &'a Action,
+    /// Code of the card, `III.2`: number of the area and place in it.
+    pub code: String,
+    /// Its cost lines, in order.
+    pub costs: Vec<(Id, &'a CostLine)>,
+    /// Its indicators, in order.
+    pub indicators: Vec<(Id, &'a ActionIndicator)>,
+    /// Sums of its costs.
+    pub sums: Option<&'a ActionCost>,
+}
+
+/// An area of intervention: a target group with an area record, with actions, or with both.
+pub struct AreaView<'a> {
+    /// Roman number; empty for actions without a known area.
+    pub roman: String,
+    /// Title of the area, `Obszar III. …`.
+    pub title: String,
+    /// Title of its rows in tables, `III. …`.
+    pub row_title: String,
+    /// The table with its five steps, where the plan has one.
+    pub table: Option<&'static str>,
+    /// Its actions, in order.
+    pub actions: Vec<ActionView<'a>>,
+}
+
+/// The inputs of a document, indexed so that composing stays linear.
+pub struct Cx<'a> {
+    /// The inputs.
+    pub inputs: &'a Inputs<'a>,
+    /// Code of the document's language.
+    pub lang: &'static str,
+    /// Areas with their actions, in the order of the catalogue.
+    pub areas: Vec<AreaView<'a>>,
+    codes: BTreeMap<Id, String>,
+}
+
+impl<'a> Cx<'a> {
+    /// Opens a reference to a table's number in a text alternative; an id follows.
+    pub const TABLE_OPEN: &'static str = "[[table:";
+    /// Closes the reference.
+    pub const TABLE_CLOSE: &'static str = "]]";
+
+    /// Indexes `inputs`.
+    pub fn new(inputs: &'a Inputs<'a>) -> Self {
+        let mut cx = Self {
+            inputs,
+            lang: inputs.texts.lang().code(),
+            areas: Vec::new(),
+            codes: BTreeMap::new(),
+        };
+        cx.areas = areas(&cx);
+        cx.codes = cx
+            .actions()
+            .map(|view| (view.id, view.code.clone()))
+            .collect();
+        cx
+    }
+
+    /// Message `key`.
+    pub fn msg(&self, key: &str) -> String {
+        self.inputs.texts.msg(key)
+    }
+
+    /// Message `key` with arguments.
+    pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.inputs.texts.msg_with(key, args)
+    }
+
+    /// All actions, area by area.
+    pub fn actions(&self) -> impl Iterator<Item = &ActionView<'a>> {
+        self.areas.iter().flat_map(|area| &area.actions)
+    }
+
+    /// Code of an action, where it is known.
+    pub fn code(&self, action: Id) -> Option<&str> {
+        self.codes.get(&action).map(String::as_str)
+    }
+
+    /// Whether gaps are shown: in everything but an adopted plan.
+    pub fn shows_gaps(&self) -> bool {
+        self.inputs.plan.edition.status != Some(Status::Adopted)
+    }
+
+    /// The remark that something is still to be filled in; none in an adopted plan.
+    pub fn gap(&self) -> Option<Block> {
+        self.shows_gaps().then(|| {
+            BlockKind::Note(RichText::from(Inline::Alarm(self.msg("report-blank")))).into()
+        })
+    }
+
+    /// The remark at the place of field `at`.
+    pub fn gap_at(&self, at: FieldPath) -> Option<Block> {
+        self.gap().map(|block| block.at(at.to_string()))
+    }
+
+    /// The heading that opens `section`.
+    pub fn chapter(&self, section: &Section) -> Block {
+        let id = format!("section-{}", section.id);
+        let numbering = match section.place {
+            Place::Plain => Numbering::None,
+            Place::Numbered | Place::Part(_) => Numbering::Auto,
+        };
+        let heading = Heading {
+            level: 1,
+            numbering,
+            text: self.msg(&id),
+            kicker: None,
+            listed: section.listed,
+        };
+        Block::from(BlockKind::Heading(heading)).named(id)
+    }
+
+    /// Message `key` whose argument `$n` is the number of the block called `id`, as a link.
+    pub fn with_number(&self, key: &str, id: &str) -> RichText {
+        // A text that no message holds marks the place of the number.
+        let text = self.say(key, &[("n", Self::TABLE_OPEN.into())]);
+        let number = Inline::NumberOf(id.to_owned());
+        match text.split_once(Self::TABLE_OPEN) {
+            Some((before, after)) => {
+                let rich = RichText::new().text(before).with(number);
+                if after.is_empty() {
+                    rich
+                } else {
+                    rich.text(after)
+                }
+            }
+            None => text.into(),
+        }
+    }
+
+    /// What stands for the number of table `id` in a text alternative until tables are counted.
+    pub fn table_token(id: &str) -> String {
+        format!("{}{id}{}", Self::TABLE_OPEN, Self::TABLE_CLOSE)
+    }
+
+    /// Years of the plan joined with those of all amounts, in order.
+    pub fn cost_years(&self) -> Vec<Year> {
+        let mut years = self.inputs.plan.years();
+        years.extend(self.inputs.projection.costs.by_year.0.keys());
+        years.sort_unstable();
+        years.dedup();
+        years
+    }
+
+    /// `2027–2029` for the plan; empty while its years are not set.
+    pub fn plan_years(&self) -> String {
+        let edition = &self.inputs.plan.edition;
+        match (edition.first_year, edition.last_year) {
+            (Some(first), Some(last)) => self.inputs.texts.years(first, last),
+            (Some(year), None) | (None, Some(year)) => year.to_string(),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// Name of the unit in the genitive, or words that stand for it.
+    pub fn unit_genitive(&self) -> String {
+        let name = self.inputs.plan.unit.name_genitive.trim();
+        if name.is_empty() {
+            self.msg("report-unit-genitive")
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// Name of the unit, or words that stand for it.
+    pub fn unit_name(&self) -> String {
+        let name = self.inputs.plan.unit.name.trim();
+        if name.is_empty() {
+            self.msg("report-unit-name")
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// Head of the OZPS column `column`: its year, as a forecast where it is one.
+    pub fn column_head(&self, column: Column) -> String {
+        let year = self.inputs.projection.columns.year(column);
+        match (year, column.is_forecast()) {
+            (Some(year), false) => year.to_string(),
+            (Some(year), true) => self.say("head-forecast", &[("year", year.into())]),
+            (None, _) => self.msg(match column {
+                Column::TwoBefore => "column-two_before",
+                Column::OneBefore => "column-one_before",
+                Column::Base => "column-base",
+                Column::Forecast => "column-forecast",
+                Column::LaterForecast => "column-later_forecast",
+            }),
+        }
+    }
+
+    /// The computed indicator whose formula divides `num` by `den`, whatever its key.
+    pub fn computed(&self, num: &str, den: &str) -> Option<(&'a Indicator, &'a Computed)> {
+        let catalog = self.inputs.catalog;
+        let indicator = catalog.indicators.iter().find(|indicator| {
+            let Formula::Ratio {
+                num: above,
+                den: below,
+                ..
+            } = &indicator.formula;
+            above.as_slice() == [num] && below.as_slice() == [den]
+        })?;
+        let computed = self.inputs.projection.indicator(&indicator.key)?;
+        Some((indicator, computed))
+    }
+
+    /// Joins a number and what follows it by a space at which no line ends.
+    pub fn glue(&self, number: &str, word: &str) -> String {
+        format!("{number}{NBSP}{word}")
+    }
+}
+
+fn areas<'a>(cx: &Cx<'a>) -> Vec<AreaView<'a>> {
+    let inputs = cx.inputs;
+    let mut by_group: BTreeMap<&str, Vec<ActionView<'a>>> = BTreeMap::new();
+    let mut costs = rows_by_action(
+        inputs
+            .plan
+            .costs
+            .iter()
+            .map(|(id, row)| (row.action.id(), id, row)),
+    );
+    let mut indicators = rows_by_action(
+        inputs
+            .plan
+            .indicators
+            .iter()
+            .map(|(id, row)| (row.action.id(), id, row)),
+    );
+    let mut sums: BTreeMap<Id, &ActionCost> = BTreeMap::new();
+    for cost in &inputs.projection.costs.actions {
+        sums.insert(cost.action, cost);
+    }
+    for (id, action) in inputs.plan.actions.iter() {
+        let key = action.group.as_str();
+        let known = inputs.catalog.groups.contains(key) || area_table(key).is_some();
+        let view = ActionView {
+            id,
+            action,
+            code: String::new(),
+            costs: costs.remove(&id).unwrap_or_default(),
+            indicators: indicators.remove(&id).unwrap_or_default(),
+            sums: sums.get(&id).copied(),
+        };
+        by_group
+            .entry(if known { key } else { "" })
+            .or_default()
+            .push(view);
+    }
+    let mut areas = Vec::new();
+    for group in inputs.catalog.groups.iter() {
+        let actions = by_group.remove(group.key.as_str()).unwrap_or_default();
+        let table = area_table(&group.key);
+        if table.is_none() && actions.is_empty() {
+            continue;
+        }
+        let args = [
+            ("roman", group.roman.as_str().into()),
+            ("name", group.name.get(cx.lang).into()),
+        ];
+        areas.push(AreaView {
+            title: cx.say("heading-area", &args),
+            row_title: cx.say("row-area", &args),
+            roman: group.roman.clone(),
+            table,
+            actions: coded(&group.roman, actions),
+        });
+    }
+    // Areas of the plan that the catalogue does not know, then actions without any area.
+    for info in Plan::TABLES
+        .iter()
+        .filter(|info| area_table(info.name).is_some())
+    {
+        if !inputs.catalog.groups.contains(info.name) {
+            let actions = by_group.remove(info.name).unwrap_or_default();
+            areas.push(unnumbered(
+                cx.msg(&format!("table-{}", info.name)),
+                Some(info.name),
+                actions,
+            ));
+        }
+    }
+    if let Some(actions) = by_group.remove("") {
+        areas.push(unnumbered(cx.msg("heading-no-area"), None, actions));
+    }
+    areas
+}
+
+fn unnumbered<'a>(
+    title: String,
+    table: Option<&'static str>,
+    actions: Vec<ActionView<'a>>,
+) -> AreaView<'a> {
+    AreaView {
+        roman: String::new(),
+        row_title: title.clone(),
+        title,
+        table,
+        actions: coded("", actions),
+    }
+}
+
+fn coded<'a>(roman: &str, mut actions: Vec<ActionView<'a>>) -> Vec<ActionView<'a>> {
+    for (index, view) in actions.iter_mut().enumerate() {
+        view.code = match roman {
+            "" => (index + 1).to_string(),
+            roman => format!("{roman}.{}", index + 1),
+        };
+    }
+    actions
+}
+
+/// The table with the five steps of the group called `key`.
+fn area_table(key: &str) -> Option<&'static str> {
+    let info = Plan::table_info(key)?;
+    (info.record == "area").then_some(info.name)
+}
+
+fn rows_by_action<'a, R>(
+    rows: impl Iterator<Item = (Option<Id>, Id, &'a R)>,
+) -> BTreeMap<Id, Vec<(Id, &'a R)>> {
+    let mut by_action: BTreeMap<Id, Vec<(Id, &'a R)>> = BTreeMap::new();
+    for (action, id, row) in rows {
+        if let Some(action) = action {
+            by_action.entry(action).or_default().push((id, row));
+        }
+    }
+    by_action
+}

@@ -1,0 +1,283 @@
+//! Fields of records as words and cells, whatever they hold: the reason why a new field is printed
+//! without a line in any section.
+
+use super::{Cx, prose};
+use crate::base::{Figure, Id};
+use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Value};
+use crate::model::Plan;
+use crate::report::doc::{
+    Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, RichText, Row, RowKind, Table,
+};
+
+/// A field that the document prints, with its value.
+pub struct Printed<'a> {
+    /// Where it stands.
+    pub path: FieldPath,
+    /// What is known of it.
+    pub info: &'static FieldInfo,
+    /// Its value.
+    pub value: Value<'a>,
+}
+
+impl Printed<'_> {
+    /// Whether there is nothing to print and nothing is missing.
+    pub fn is_idle(&self) -> bool {
+        self.value.is_blank() && !self.info.spec.required
+    }
+}
+
+/// Printed and applicable fields of a row, in order, without those in `handled`.
+pub fn printed<'a>(
+    cx: &Cx<'a>,
+    table: &'static str,
+    row: Option<Id>,
+    handled: &[&str],
+) -> Vec<Printed<'a>> {
+    let plan: &'a Plan = cx.inputs.plan;
+    let Some(record) = plan.table(table).and_then(|table| table.get(row)) else {
+        return Vec::new();
+    };
+    let wanted = |info: &&'static FieldInfo| {
+        info.spec.printed && record.applies(info) && !handled.contains(&info.name)
+    };
+    let infos = record.infos().into_iter().filter(wanted);
+    infos
+        .filter_map(|info| {
+            let path = FieldPath {
+                table,
+                row,
+                field: info.name,
+                cell: None,
+            };
+            Some(Printed {
+                path,
+                info,
+                value: record.value(info.name)?,
+            })
+        })
+        .collect()
+}
+
+/// Label of the field at `path`.
+pub fn label(cx: &Cx<'_>, path: FieldPath) -> String {
+    cx.msg(&Plan::message_key(path))
+}
+
+/// Short label of the field at `path`, for heads and rows.
+pub fn short_label(cx: &Cx<'_>, path: FieldPath) -> String {
+    cx.inputs
+        .texts
+        .attr_or_msg(&Plan::message_key(path), "short")
+}
+
+/// Unit of a field as printed, where it has one.
+pub fn unit(cx: &Cx<'_>, info: &FieldInfo) -> Option<String> {
+    info.spec
+        .unit
+        .map(|unit| cx.msg(&format!("measure-{unit}")))
+}
+
+/// A value in words; empty when it is blank. Units stand in the label, not here.
+pub fn value_text(cx: &Cx<'_>, info: &FieldInfo, value: Value<'_>) -> String {
+    let texts = cx.inputs.texts;
+    match value {
+        Value::Text(text) => text.trim().to_owned(),
+        Value::Count(count) => count
+            .map(|count| texts.count(count.into()))
+            .unwrap_or_default(),
+        Value::Money(amount) => amount.map(|amount| texts.money(amount)).unwrap_or_default(),
+        Value::Year(year) => year.map(|year| year.to_string()).unwrap_or_default(),
+        Value::Date(date) => date.map(|date| texts.date(date)).unwrap_or_default(),
+        Value::Flag(flag) => cx.msg(if flag { "flag-yes" } else { "flag-no" }),
+        Value::Choice(option) => match (option, info.kind) {
+            (Some(option), Kind::Choice(name, _)) => cx.msg(&format!("{name}-{option}")),
+            _ => String::new(),
+        },
+        Value::Key(key) => entry_name(cx, info.kind, key),
+        Value::Keys(keys) => {
+            let names = keys.iter().map(|key| entry_name(cx, info.kind, key));
+            names.collect::<Vec<_>>().join("; ")
+        }
+        Value::Link(row) => match (row, info.kind) {
+            (Some(row), Kind::Link(record)) => row_title(cx, record, row),
+            _ => String::new(),
+        },
+        Value::Figure(figure) => figure_words(cx, figure),
+        Value::Series(series) => {
+            let figures = crate::base::Column::ALL.into_iter().filter_map(|column| {
+                let figure = series.get(column);
+                (!figure.is_blank())
+                    .then(|| format!("{}: {}", cx.column_head(column), figure_words(cx, figure)))
+            });
+            figures.collect::<Vec<_>>().join("; ")
+        }
+        Value::Amounts(amounts) => {
+            let years = amounts.0.iter();
+            let amounts = years.map(|(year, amount)| format!("{year}: {}", texts.money(*amount)));
+            amounts.collect::<Vec<_>>().join("; ")
+        }
+        Value::Figures(figures) => {
+            let years = figures.0.iter();
+            let figures =
+                years.map(|(year, figure)| format!("{year}: {}", figure_words(cx, *figure)));
+            figures.collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+fn figure_words(cx: &Cx<'_>, figure: Figure) -> String {
+    match figure {
+        Figure::Blank => String::new(),
+        Figure::Number(number) => cx.inputs.texts.decimal(number),
+        Figure::NoData => cx.msg("report-no-data"),
+        Figure::NotApplicable => cx.msg("report-not-applicable"),
+    }
+}
+
+/// Name of a catalogue entry; the key itself for one that the catalogue does not know.
+pub fn entry_name(cx: &Cx<'_>, kind: Kind, key: &str) -> String {
+    let (Kind::Key(kind) | Kind::Keys(kind)) = kind else {
+        return key.to_owned();
+    };
+    cx.inputs
+        .catalog
+        .name_of(kind, key, cx.lang)
+        .unwrap_or_else(|| key.to_owned())
+}
+
+/// Title of row `row` of the records of kind `record`: its first words, an action with its code.
+fn row_title(cx: &Cx<'_>, record: &str, row: Id) -> String {
+    let untitled = || {
+        cx.inputs
+            .texts
+            .attr_or_msg(&format!("record-{record}"), "untitled")
+    };
+    let table = Plan::table_of(record).and_then(|info| cx.inputs.plan.table(info.name));
+    let Some(found) = table.and_then(|table| table.get(Some(row))) else {
+        return untitled();
+    };
+    let title = first_words(cx, found).unwrap_or_else(untitled);
+    match cx.code(row) {
+        Some(code) => format!("{code} {title}"),
+        None => title,
+    }
+}
+
+fn first_words(cx: &Cx<'_>, record: &dyn AnyRecord) -> Option<String> {
+    record.infos().into_iter().find_map(|info| {
+        let value = record.value(info.name)?;
+        let speaks = matches!(value, Value::Text(_) | Value::Key(_)) && !value.is_blank();
+        speaks.then(|| value_text(cx, info, value))
+    })
+}
+
+/// A value as text with its line ends; words that say «to be filled in» for a required blank.
+pub fn value_rich(cx: &Cx<'_>, field: &Printed<'_>) -> RichText {
+    if field.value.is_blank() {
+        return if cx.shows_gaps() && field.info.spec.required {
+            Inline::Alarm(cx.msg("report-blank")).into()
+        } else {
+            RichText::new()
+        };
+    }
+    let text = value_text(cx, field.info, field.value);
+    match field.value {
+        Value::Text(_) => prose::inline(&text),
+        _ => text.into(),
+    }
+}
+
+/// The cell of a figure. A blank one is a gap where `required`, and nothing otherwise.
+pub fn figure_cell(cx: &Cx<'_>, figure: Figure, required: bool) -> Cell {
+    match figure {
+        Figure::Number(number) => Cell::number(cx.inputs.texts.decimal(number)),
+        Figure::NoData => Cell::mark(Mark::NoData),
+        Figure::NotApplicable => Cell::mark(Mark::NotApplicable),
+        Figure::Blank => blank_cell(cx, required),
+    }
+}
+
+/// The cell of something nobody has filled in.
+pub fn blank_cell(cx: &Cx<'_>, required: bool) -> Cell {
+    if required && cx.shows_gaps() {
+        Content::Mark(Mark::Blank).into()
+    } else {
+        Cell::empty()
+    }
+}
+
+/// Fields as a table of labels and values; none when there is nothing to show.
+pub fn kv_table<'a>(cx: &Cx<'a>, fields: Vec<Printed<'a>>) -> Option<Block> {
+    let rows: Vec<Row> = fields
+        .into_iter()
+        .filter_map(|field| {
+            let value = value_rich(cx, &field);
+            if value.is_empty() {
+                return None;
+            }
+            let mut name = label(cx, field.path);
+            if let Some(unit) = unit(cx, field.info) {
+                name = format!("{name} ({unit})");
+            }
+            let cells = vec![Cell::text(name), Cell::text(value)];
+            Some(Row::new(RowKind::Plain, cells).at(field.path.to_string()))
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let table = Table {
+        columns: vec![Column::text(), Column::text()],
+        head: vec![vec![
+            Cell::text(cx.msg("head-field")),
+            Cell::text(cx.msg("head-value")),
+        ]],
+        groups: vec![Group::untitled(rows)],
+        ..Table::default()
+    };
+    Some(BlockKind::Table(table).into())
+}
+
+/// Fields of a row as one quiet line each, for the second lines of a cell.
+pub fn with_quiet_rest(
+    cx: &Cx<'_>,
+    mut text: RichText,
+    table: &'static str,
+    row: Id,
+    handled: &[&str],
+) -> RichText {
+    for field in printed(cx, table, Some(row), handled) {
+        if !field.value.is_blank() {
+            let line = format!(
+                "{}: {}",
+                short_label(cx, field.path),
+                value_text(cx, field.info, field.value)
+            );
+            text = text.with(Inline::Break).with(Inline::Quiet(line));
+        }
+    }
+    text
+}
+
+/// The user's prose in a field, the gap's remark, or nothing.
+pub fn prose_field(cx: &Cx<'_>, field: &Printed<'_>) -> Vec<Block> {
+    if field.value.is_blank() {
+        let gap = field
+            .info
+            .spec
+            .required
+            .then(|| cx.gap_at(field.path))
+            .flatten();
+        return gap.into_iter().collect();
+    }
+    let text = value_text(cx, field.info, field.value);
+    let blocks = prose::blocks(&text).into_iter();
+    blocks
+        .map(|kind| Block::from(kind).at(field.path.to_string()))
+        .collect()
+}
+
+/// Path of a row as a whole, the anchor of a table row that prints all its fields.
+pub fn row_anchor(table: &'static str, row: Id) -> String {
+    FieldPath::row(table, row, "").to_string()
+}

@@ -1,0 +1,132 @@
+//! Chapter «Wprowadzenie»: purpose, legal basis, coherence, method, and the plan's data sheet.
+
+use super::Cx;
+use super::fields::{Printed, kv_table, label, printed, prose_field};
+use crate::field::{FieldPath, Kind, Value};
+use crate::path;
+use crate::report::doc::{Block, BlockKind, List, RichText};
+
+/// The chapter's blocks. The first prose field opens it without a heading of its own; every other
+/// field of the record stands under its label.
+pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
+    let mut out = Vec::new();
+    let fields = printed(cx, path!(introduction).table, None, &[]);
+    for (index, field) in fields.iter().enumerate() {
+        let body = match (field.info.kind, field.value) {
+            (Kind::Keys("rules"), Value::Keys(rules)) if !rules.is_empty() => {
+                basis(cx, rules, field.path)
+            }
+            _ => prose_field(cx, field),
+        };
+        if body.is_empty() {
+            continue;
+        }
+        if index == 0 {
+            out.extend(opened(body));
+        } else {
+            out.push(Block::heading(2, label(cx, field.path)));
+            out.extend(body);
+        }
+    }
+    out.extend(data_sheet(cx));
+    out
+}
+
+/// The first paragraph as the chapter's lead.
+fn opened(mut body: Vec<Block>) -> Vec<Block> {
+    if let Some(first) = body.first_mut()
+        && let BlockKind::Para(text) = &mut first.kind
+    {
+        first.kind = BlockKind::Lead(std::mem::take(text));
+    }
+    body
+}
+
+/// Rules as law is cited. What nobody has compared with its source is never printed as law; a
+/// draft names it as something to confirm.
+fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
+    let catalog = cx.inputs.catalog;
+    let mut law: Vec<RichText> = Vec::new();
+    let mut programmes: Vec<RichText> = Vec::new();
+    let mut unconfirmed: Vec<String> = Vec::new();
+    for key in rules {
+        let Some(rule) = catalog.rules.get(key) else {
+            unconfirmed.push(key.clone());
+            continue;
+        };
+        let name = rule.name.get(cx.lang);
+        if !rule.verified {
+            unconfirmed.push(name.to_owned());
+        } else if let Some(citation) = catalog.cite(key) {
+            let args = [("citation", citation.into()), ("name", name.into())];
+            law.push(cx.say("basis-law", &args).into());
+        } else {
+            let source = rule
+                .source
+                .as_ref()
+                .map_or("", |source| source.title.as_str());
+            let args = [("name", name.into()), ("source", source.into())];
+            programmes.push(cx.say("basis-programme", &args).into());
+        }
+    }
+    let mut out = Vec::new();
+    let mut list = |key: &str, items: Vec<RichText>| {
+        if !items.is_empty() {
+            out.push(Block::para(cx.msg(key)).at(at.to_string()));
+            let list = List {
+                ordered: false,
+                items,
+            };
+            out.push(Block::from(BlockKind::List(list)).at(at.to_string()));
+        }
+    };
+    list("basis-law-intro", law);
+    list("basis-programme-intro", programmes);
+    if !unconfirmed.is_empty() && cx.shows_gaps() {
+        let note = cx.say(
+            "basis-unconfirmed",
+            &[("names", unconfirmed.join("; ").into())],
+        );
+        out.push(Block::from(BlockKind::Note(note.into())).at(at.to_string()));
+    }
+    out
+}
+
+/// «Metryka planu»: whose plan it is and which edition, with the sentences that need the names in
+/// the genitive.
+fn data_sheet(cx: &Cx<'_>) -> Vec<Block> {
+    let unit = path!(unit.name_genitive);
+    let council = path!(unit.council_genitive);
+    let mut out = Vec::new();
+    let years = cx.plan_years();
+    let mut sentence = |key: &str, at: FieldPath, name: &str| {
+        if name.trim().is_empty() {
+            return;
+        }
+        let args = [
+            ("name", name.trim().into()),
+            ("years", years.as_str().into()),
+        ];
+        out.push(Block::para(cx.say(key, &args)).at(at.to_string()));
+    };
+    let names = &cx.inputs.plan.unit;
+    let key = if years.is_empty() {
+        "sheet-unit-undated"
+    } else {
+        "sheet-unit"
+    };
+    sentence(key, unit, &names.name_genitive);
+    sentence("sheet-council", council, &names.council_genitive);
+    let handled = [unit.field, council.field];
+    let fields = printed(cx, unit.table, None, &handled).into_iter();
+    let edition = printed(cx, path!(edition).table, None, &[]).into_iter();
+    let rows: Vec<Printed<'_>> = fields
+        .chain(edition)
+        .filter(|field| !field.is_idle())
+        .collect();
+    out.extend(kv_table(cx, rows));
+    if !out.is_empty() {
+        out.insert(0, Block::heading(2, cx.msg("heading-data-sheet")));
+    }
+    out
+}

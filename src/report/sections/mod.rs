@@ -1,0 +1,115 @@
+//! The sections of the document, each one entry of [`SECTIONS`].
+//!
+//! To add a section: one entry here, a function that gives its blocks, and the message
+//! `section-{id}` in each `report.ftl`. What a section prints of a table it has no words for comes
+//! from `fields`: a new field of a record appears in the document without a line here.
+
+mod areas;
+mod back;
+mod card;
+mod care;
+mod charts;
+mod computed;
+mod costs;
+pub(super) mod cover;
+mod cx;
+mod demography;
+mod fields;
+mod figures;
+mod front;
+mod introduction;
+mod monitoring;
+mod prose;
+mod schedule;
+mod services;
+
+use super::doc::Block;
+pub use cx::Cx;
+
+/// Where a section stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Front or back matter, without a number.
+    Plain,
+    /// A numbered chapter outside the parts.
+    Numbered,
+    /// A numbered chapter of the part titled `part-{key}`.
+    Part(&'static str),
+}
+
+/// How a section comes by its blocks, its heading apart.
+#[derive(Clone, Copy)]
+pub enum Compose {
+    /// From the inputs.
+    Body(fn(&Cx<'_>) -> Vec<Block>),
+    /// From what all sections of the first sort have given.
+    After(fn(&Cx<'_>, &mut dyn Iterator<Item = &Block>) -> Vec<Block>),
+}
+
+/// A section of the document.
+pub struct Section {
+    /// Id; its heading is the message `section-{id}`, and links lead to `section-{id}`.
+    pub id: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// Tables of the plan it prints.
+    pub tables: &'static [&'static str],
+    /// Whether a draft shows its heading while it is empty.
+    pub skeleton: bool,
+    /// Whether it is listed in the contents.
+    pub listed: bool,
+    /// Its blocks.
+    pub compose: Compose,
+}
+
+const DIAGNOSIS: Place = Place::Part("diagnosis");
+const PROGRAMME: Place = Place::Part("programme");
+
+const fn body(id: &'static str, place: Place, run: fn(&Cx<'_>) -> Vec<Block>) -> Section {
+    Section {
+        id,
+        place,
+        tables: &[],
+        skeleton: false,
+        listed: true,
+        compose: Compose::Body(run),
+    }
+}
+
+impl Section {
+    /// The section prints these tables of the plan and belongs to its skeleton.
+    const fn prints(mut self, tables: &'static [&'static str]) -> Self {
+        self.tables = tables;
+        self.skeleton = true;
+        self
+    }
+
+    const fn unlisted(mut self) -> Self {
+        self.listed = false;
+        self
+    }
+}
+
+/// All sections, in the order of the document.
+pub const SECTIONS: &[Section] = &[
+    body("contents", Place::Plain, front::contents).unlisted(),
+    Section {
+        compose: Compose::After(|cx, blocks| front::abbreviations(cx, blocks)),
+        ..body("abbreviations", Place::Plain, |_| Vec::new())
+    },
+    body("introduction", Place::Numbered, introduction::compose).prints(&[
+        "introduction",
+        "unit",
+        "edition",
+    ]),
+    body("demography", DIAGNOSIS, demography::compose).prints(&["demography"]),
+    body("care", DIAGNOSIS, care::compose).prints(&["care"]),
+    body("areas", PROGRAMME, areas::compose).prints(&["older", "actions", "costs", "indicators"]),
+    body("services", PROGRAMME, services::compose).prints(&["services"]),
+    body("schedule", PROGRAMME, schedule::compose).prints(&[]),
+    body("costs", PROGRAMME, costs::compose).prints(&[]),
+    body("monitoring", PROGRAMME, monitoring::compose).prints(&[]),
+    body("table-list", Place::Plain, back::table_list),
+    body("figure-list", Place::Plain, back::figure_list),
+    body("identity", Place::Plain, back::identity),
+];

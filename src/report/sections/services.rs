@@ -1,0 +1,219 @@
+//! Chapter on services: what people get today and in each year of the plan.
+
+use super::Cx;
+use super::fields::{
+    blank_cell, entry_name, figure_cell, printed, row_anchor, short_label, value_rich,
+};
+use super::figures::note_marks;
+use crate::base::{Column as Ozps, Decimal, Figure, Id, Year};
+use crate::field::Kind;
+use crate::model::ServicePlan;
+use crate::path;
+use crate::report::doc::{
+    Block, BlockKind, Cell, Column, Group, Inline, Mark, RichText, Row, RowKind, Table,
+};
+
+/// Fields that stand in the columns of the table; all others follow as sentences.
+const TOLD: [&str; 7] = [
+    "service",
+    "group",
+    "provider",
+    "commissioning",
+    "supply",
+    "waiting",
+    "planned",
+];
+
+/// The chapter's blocks.
+pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
+    let plan = cx.inputs.plan;
+    if plan.services.is_empty() {
+        return Vec::new();
+    }
+    let years = years(cx);
+    let waits = plan.services.iter().any(|(_, row)| !row.waiting.is_blank());
+    let shape = Shape { years, waits };
+    let mut out = vec![Block::para(cx.msg("services-intro"))];
+    let mut table = Table {
+        caption: Some(cx.msg("caption-services").into()),
+        columns: shape.columns(),
+        head: vec![shape.head(cx)],
+        groups: groups(cx, &shape),
+        ..Table::default()
+    };
+    table.notes.remark = Some(cx.msg("services-remark").into());
+    note_marks(cx, &mut table);
+    out.push(Block::from(BlockKind::Table(table)).named("services"));
+    let notes: Vec<Block> = plan
+        .services
+        .iter()
+        .flat_map(|(id, row)| notes(cx, id, row))
+        .collect();
+    if !notes.is_empty() {
+        out.push(Block::heading(2, cx.msg("heading-service-notes")));
+        out.extend(notes);
+    }
+    out
+}
+
+/// Years of the plan and any other for which supply is planned.
+fn years(cx: &Cx<'_>) -> Vec<Year> {
+    let mut years = cx.inputs.plan.years();
+    let services = cx.inputs.plan.services.iter();
+    years.extend(services.flat_map(|(_, row)| row.planned.0.keys().copied()));
+    years.sort_unstable();
+    years.dedup();
+    years
+}
+
+/// Rows by target group, in the order of the catalogue; one group needs no title.
+fn groups(cx: &Cx<'_>, shape: &Shape) -> Vec<Group> {
+    let mut by_key: std::collections::BTreeMap<&str, Vec<Row>> = std::collections::BTreeMap::new();
+    for (id, row) in cx.inputs.plan.services.iter() {
+        by_key
+            .entry(row.group.as_str())
+            .or_default()
+            .push(shape.row(cx, id, row));
+    }
+    let mut groups = Vec::new();
+    for entry in cx.inputs.catalog.groups.iter() {
+        if let Some(rows) = by_key.remove(entry.key.as_str()) {
+            groups.push(Group::titled(entry.name.get(cx.lang), rows));
+        }
+    }
+    for (key, rows) in by_key {
+        let title = match key {
+            "" => cx.msg("group-none"),
+            key => key.to_owned(),
+        };
+        groups.push(Group::titled(title, rows));
+    }
+    groups
+}
+
+struct Shape {
+    years: Vec<Year>,
+    waits: bool,
+}
+
+impl Shape {
+    fn columns(&self) -> Vec<Column> {
+        let mut columns = vec![Column::text(), Column::short(), Column::number()];
+        if self.waits {
+            columns.push(Column::number());
+        }
+        columns.extend(self.years.iter().map(|_| Column::number().forecast()));
+        columns.push(Column::number());
+        columns
+    }
+
+    fn head(&self, cx: &Cx<'_>) -> Vec<Cell> {
+        let today = match cx.inputs.projection.columns.year(Ozps::Base) {
+            Some(year) => cx.say("head-today-year", &[("year", year.into())]),
+            None => cx.msg("head-today"),
+        };
+        let mut head = vec![cx.msg("head-service"), cx.msg("head-unit"), today];
+        if self.waits {
+            head.push(cx.msg("head-waiting"));
+        }
+        let planned = self.years.iter();
+        head.extend(planned.map(|year| cx.say("head-planned", &[("year", (*year).into())])));
+        head.push(cx.msg("head-change"));
+        head.into_iter().map(Cell::text).collect()
+    }
+
+    fn row(&self, cx: &Cx<'_>, id: Id, row: &ServicePlan) -> Row {
+        let mut cells = vec![
+            Cell::text(name_cell(cx, row)),
+            Cell::text(unit_of(cx, row).unwrap_or_default()),
+            figure_cell(cx, row.supply, true),
+        ];
+        if self.waits {
+            cells.push(figure_cell(cx, row.waiting, false));
+        }
+        cells.extend(
+            self.years
+                .iter()
+                .map(|year| figure_cell(cx, row.planned.get(*year), true)),
+        );
+        let last = self
+            .years
+            .last()
+            .map(|year| row.planned.get(*year))
+            .unwrap_or_default();
+        cells.push(change_cell(cx, row.supply, last));
+        Row::new(RowKind::Plain, cells).at(row_anchor(path!(services).table, id))
+    }
+}
+
+fn name(cx: &Cx<'_>, row: &ServicePlan) -> String {
+    match row.service.as_str() {
+        "" => cx.inputs.texts.attr_or_msg("record-service", "untitled"),
+        key => entry_name(cx, Kind::Key("services"), key),
+    }
+}
+
+fn name_cell(cx: &Cx<'_>, row: &ServicePlan) -> RichText {
+    use crate::field::Choice as _;
+    let mut text = RichText::from(name(cx, row));
+    let provider = row.provider.trim().to_owned();
+    let form = row
+        .commissioning
+        .map(|form| cx.msg(&format!("commissioning-{}", form.key())));
+    for line in [Some(provider), form]
+        .into_iter()
+        .flatten()
+        .filter(|line| !line.is_empty())
+    {
+        text = text.with(Inline::Break).with(Inline::Quiet(line));
+    }
+    text
+}
+
+fn unit_of(cx: &Cx<'_>, row: &ServicePlan) -> Option<String> {
+    let catalog = cx.inputs.catalog;
+    let service = catalog.services.get(row.service.as_str())?;
+    Some(
+        catalog
+            .units
+            .get(&service.unit)?
+            .label
+            .get(cx.lang)
+            .to_owned(),
+    )
+}
+
+/// The change from today to the last year, with its sign; pointless where one of them is a mark.
+fn change_cell(cx: &Cx<'_>, today: Figure, last: Figure) -> Cell {
+    match (today, last) {
+        (Figure::Number(today), Figure::Number(last)) => {
+            let minus_today = Decimal::whole(1).and_then(|one| Decimal::ratio(today, one, -1));
+            let change = minus_today.and_then(|minus| last.checked_add(minus));
+            change.map_or_else(Cell::empty, |change| {
+                let grows = !change.is_negative() && !change.is_zero();
+                let sign = if grows { "+" } else { "" };
+                Cell::number(format!("{sign}{}", cx.inputs.texts.decimal(change)))
+            })
+        }
+        (Figure::Blank, _) | (_, Figure::Blank) => blank_cell(cx, false),
+        _ => Cell::mark(Mark::NotApplicable),
+    }
+}
+
+/// What the columns do not tell of a service, a paragraph each.
+fn notes(cx: &Cx<'_>, id: Id, row: &ServicePlan) -> Vec<Block> {
+    let fields = printed(cx, path!(services).table, Some(id), &TOLD).into_iter();
+    let fields = fields.filter(|field| !field.value.is_blank());
+    fields
+        .map(|field| {
+            let mut text = RichText::from(Inline::Strong(name(cx, row))).text(": ");
+            if field.path.field != NOTE {
+                text = text.text(format!("{}: ", short_label(cx, field.path)));
+            }
+            text.0.extend(value_rich(cx, &field).0);
+            Block::para(text).at(field.path.to_string())
+        })
+        .collect()
+}
+
+const NOTE: &str = "note";

@@ -1,0 +1,56 @@
+//! What follows from a plan: sums, indicators, findings, states of tasks.
+
+use crate::catalog::Catalog;
+use crate::checks::{self, Finding, Severity, State, Subject};
+use crate::field::FieldPath;
+use crate::model::Plan;
+use crate::projection::Projection;
+
+/// Derived data of one state of a plan.
+pub struct Derived {
+    /// Sums and computed indicators.
+    pub projection: Projection,
+    /// All findings, muted ones included, in the order of the plan.
+    pub findings: Vec<Finding>,
+}
+
+impl Derived {
+    /// Derives everything from `plan`.
+    pub fn of(plan: &Plan, catalog: &Catalog) -> Self {
+        let projection = Projection::of(plan, catalog);
+        let findings = checks::run(&Subject {
+            plan,
+            catalog,
+            projection: &projection,
+        });
+        Self {
+            projection,
+            findings,
+        }
+    }
+
+    /// Findings that speak of the field at `at`, of one of its cells included, without muted ones.
+    pub fn findings_at(&self, at: FieldPath) -> impl Iterator<Item = &Finding> {
+        self.active()
+            .filter(move |finding| finding.at == at || finding.at.whole() == at)
+    }
+
+    /// Findings that nobody set aside.
+    pub fn active(&self) -> impl Iterator<Item = &Finding> {
+        self.findings
+            .iter()
+            .filter(|finding| finding.muted.is_none())
+    }
+
+    /// How many findings of `severity` nobody set aside.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.active()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    }
+
+    /// State of the task that owns `tables`.
+    pub fn state(&self, plan: &Plan, tables: &[&str]) -> State {
+        checks::state_of(plan, &self.findings, tables)
+    }
+}

@@ -1,0 +1,218 @@
+//! An open plan: edits, history, what is derived from it, where it is saved. No window.
+//!
+//! The window edits fields in place through [`Session::plan_mut`] and says so with
+//! [`Session::touched`]; rows are added, removed and moved by [`Session::apply`]. Once per frame
+//! [`Session::tick`] takes the snapshot that undo needs and derives findings and sums anew, but
+//! only after a change.
+
+mod derived;
+mod document;
+mod edit;
+mod history;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::base::IdSource;
+use crate::catalog::Catalog;
+use crate::field::FieldPath;
+use crate::i18n::Texts;
+use crate::model::Plan;
+use crate::store::{Opened, ReadOnly};
+
+pub use derived::Derived;
+pub use document::Document;
+pub use edit::Edit;
+pub use history::{Step, UNDO_LIMIT};
+
+use history::History;
+
+/// An open plan.
+pub struct Session {
+    plan: Plan,
+    /// The plan as it was at the last tick: what an undo step goes back to.
+    current: Arc<Plan>,
+    catalog: &'static Catalog,
+    ids: IdSource,
+    history: History,
+    derived: Derived,
+    revision: u64,
+    ticked: u64,
+    saved: u64,
+    path: Option<PathBuf>,
+    read_only: Option<ReadOnly>,
+}
+
+impl Session {
+    /// A plan that has no file yet. It counts as saved until it is edited.
+    pub fn new(plan: Plan, catalog: &'static Catalog, ids: IdSource) -> Self {
+        let derived = Derived::of(&plan, catalog);
+        Self {
+            current: Arc::new(plan.clone()),
+            plan,
+            catalog,
+            ids,
+            history: History::default(),
+            derived,
+            revision: 0,
+            ticked: 0,
+            saved: 0,
+            path: None,
+            read_only: None,
+        }
+    }
+
+    /// A plan read from the file at `path`.
+    pub fn opened(opened: Opened, path: &Path, catalog: &'static Catalog, ids: IdSource) -> Self {
+        let mut session = Self::new(opened.plan, catalog, ids);
+        session.path = Some(path.to_owned());
+        session.read_only = opened.read_only;
+        session
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The plan, for editing fields in place; every edit is followed by [`Session::touched`].
+    pub fn plan_mut(&mut self) -> &mut Plan {
+        &mut self.plan
+    }
+
+    /// The plan, for editing fields in place, beside what follows from it: a form shows both.
+    pub fn editing(&mut self) -> (&mut Plan, &Derived) {
+        (&mut self.plan, &self.derived)
+    }
+
+    /// The plan as it was at the last tick, to be handed to a thread.
+    pub fn snapshot(&self) -> Arc<Plan> {
+        Arc::clone(&self.current)
+    }
+
+    /// The catalogue the plan is read with.
+    pub fn catalog(&self) -> &'static Catalog {
+        self.catalog
+    }
+
+    /// What follows from the plan as of the last tick.
+    pub fn derived(&self) -> &Derived {
+        &self.derived
+    }
+
+    /// Counts edits; equal numbers mean the same plan.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Says that the field at `path` was edited in place, `now_secs` after any fixed moment.
+    pub fn touched(&mut self, path: FieldPath, now_secs: f64) {
+        self.history.record(&self.current, path.whole(), now_secs);
+        self.revision += 1;
+    }
+
+    /// Adds, removes or moves rows. Returns the place to look at afterwards.
+    pub fn apply(&mut self, edit: Edit, now_secs: f64) -> FieldPath {
+        let at = edit.apply(&mut self.plan, &mut self.ids);
+        self.history.seal();
+        self.history.record(&self.current, at, now_secs);
+        self.history.seal();
+        self.revision += 1;
+        self.tick();
+        at
+    }
+
+    /// Goes one step back; returns the place that changed.
+    pub fn undo(&mut self) -> Option<FieldPath> {
+        self.tick();
+        let (plan, at) = self.history.undo(&self.current)?;
+        self.replace(&plan);
+        Some(at)
+    }
+
+    /// Goes one step forward again; returns the place that changed.
+    pub fn redo(&mut self) -> Option<FieldPath> {
+        self.tick();
+        let (plan, at) = self.history.redo(&self.current)?;
+        self.replace(&plan);
+        Some(at)
+    }
+
+    /// The place the next undo would change.
+    pub fn next_undo(&self) -> Option<FieldPath> {
+        self.history.next_undo()
+    }
+
+    /// The place the next redo would change.
+    pub fn next_redo(&self) -> Option<FieldPath> {
+        self.history.next_redo()
+    }
+
+    fn replace(&mut self, plan: &Plan) {
+        self.plan = plan.clone();
+        self.revision += 1;
+        self.tick();
+    }
+
+    /// Brings snapshot and derived data up to date, where anything was edited.
+    pub fn tick(&mut self) {
+        if self.ticked == self.revision {
+            return;
+        }
+        self.current = Arc::new(self.plan.clone());
+        self.derived = Derived::of(&self.plan, self.catalog);
+        self.ticked = self.revision;
+    }
+
+    /// Ends the current undo step, for example when a field loses focus.
+    pub fn seal(&mut self) {
+        self.history.seal();
+    }
+
+    /// The file of the plan, once it has one.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Why the plan must not be written back to its file, where that is so.
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    /// Says that the plan of revision `revision` now stands in the file at `path`.
+    pub fn saved(&mut self, path: &Path, revision: u64) {
+        if self.path.as_deref() != Some(path) {
+            // A copy under another name holds only what we know, so it may be written again.
+            self.read_only = None;
+        }
+        self.path = Some(path.to_owned());
+        self.saved = revision;
+    }
+
+    /// Whether there are edits that no file holds.
+    pub fn is_dirty(&self) -> bool {
+        self.saved != self.revision
+    }
+
+    /// The plan's title in a few words: whose, and for which years.
+    pub fn title(&self, texts: &Texts) -> String {
+        title(&self.plan, texts)
+    }
+}
+
+/// Title of `plan` in a few words: whose, and for which years.
+pub fn title(plan: &Plan, texts: &Texts) -> String {
+    let whose = plan.unit.name_genitive.trim();
+    let key = if whose.is_empty() {
+        "plan-title-untitled"
+    } else {
+        "plan-title"
+    };
+    let title = texts.msg_with(key, &[("whose", whose.into())]);
+    match (plan.edition.first_year, plan.edition.last_year) {
+        (Some(first), Some(last)) if first <= last => {
+            format!("{title} {}", texts.years(first, last))
+        }
+        _ => title,
+    }
+}

@@ -1,0 +1,140 @@
+//! What can go wrong with a file, as data; the words are messages `open-…` and `save-…`.
+
+use std::io;
+
+use crate::base::Arg;
+
+/// Why a plan could not be opened. The file is left untouched.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// No such file.
+    #[error("no such file")]
+    NotFound,
+    /// The system does not let us read it.
+    #[error("access denied")]
+    Denied,
+    /// Any other failure of the system.
+    #[error("cannot read: {0}")]
+    Io(#[source] io::Error),
+    /// Larger than any plan.
+    #[error("larger than {limit_mb} MB")]
+    TooLarge {
+        /// The limit, in MB.
+        limit_mb: u64,
+    },
+    /// Not UTF-8.
+    #[error("not a UTF-8 text, first bad byte in line {line}")]
+    NotText {
+        /// Line of the first byte that is no text, from 1.
+        line: usize,
+    },
+    /// A text, but not one of ours.
+    #[error("not an LPDI plan")]
+    NotPlan,
+    /// One of ours, damaged.
+    #[error("{line}:{column}: {reason}")]
+    Corrupt {
+        /// Line, from 1.
+        line: usize,
+        /// Column in characters, from 1.
+        column: usize,
+        /// What the parser says, in English.
+        reason: String,
+    },
+    /// Nested deeper than any plan.
+    #[error("{line}:{column}: nested too deep")]
+    TooDeep {
+        /// Line, from 1.
+        line: usize,
+        /// Column in characters, from 1.
+        column: usize,
+    },
+}
+
+impl OpenError {
+    pub(super) fn from_io(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::NotFound,
+            io::ErrorKind::PermissionDenied => Self::Denied,
+            _ => Self::Io(error),
+        }
+    }
+
+    /// Key of the message, which has a `.hint` that says what to do.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NotFound => "open-not-found",
+            Self::Denied => "open-denied",
+            Self::Io(_) => "open-io",
+            Self::TooLarge { .. } => "open-too-large",
+            Self::NotText { .. } => "open-not-text",
+            Self::NotPlan => "open-not-plan",
+            Self::Corrupt { .. } => "open-corrupt",
+            Self::TooDeep { .. } => "open-too-deep",
+        }
+    }
+
+    /// Arguments of the message.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        // Lines are counted for people but written without groups of digits.
+        let at = |line: usize| Arg::Text(line.to_string());
+        match self {
+            Self::NotFound | Self::Denied | Self::NotPlan => Vec::new(),
+            Self::Io(error) => vec![("reason", error.to_string().into())],
+            Self::TooLarge { limit_mb } => vec![("limit_mb", Arg::Text(limit_mb.to_string()))],
+            Self::NotText { line } => vec![("line", at(*line))],
+            Self::Corrupt {
+                line,
+                column,
+                reason,
+            } => {
+                vec![
+                    ("line", at(*line)),
+                    ("column", at(*column)),
+                    ("reason", reason.clone().into()),
+                ]
+            }
+            Self::TooDeep { line, column } => vec![("line", at(*line)), ("column", at(*column))],
+        }
+    }
+
+    /// Line and column, where the error has a place in the file.
+    pub fn position(&self) -> Option<(usize, usize)> {
+        match self {
+            Self::Corrupt { line, column, .. } | Self::TooDeep { line, column } => {
+                Some((*line, *column))
+            }
+            Self::NotText { line } => Some((*line, 1)),
+            _ => None,
+        }
+    }
+}
+
+/// Why a plan could not be saved. The file that was there is still there.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The system refused.
+    #[error("cannot write: {0}")]
+    Io(#[from] io::Error),
+    /// The plan could not be put into words; a defect of the program.
+    #[error("cannot serialise: {0}")]
+    Serialise(String),
+}
+
+impl SaveError {
+    /// Key of the message, which has a `.hint` that says what to do.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Io(_) | Self::Serialise(_) => "save-io",
+        }
+    }
+
+    /// Arguments of the message.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        let reason = match self {
+            Self::Io(error) => error.to_string(),
+            Self::Serialise(reason) => reason.clone(),
+        };
+        vec![("reason", reason.into())]
+    }
+}

@@ -1,0 +1,55 @@
+//! The plan file: reading, writing and keeping what is on the disk safe.
+//!
+//! The only place that touches files of plans. It knows the model's shape through serde alone;
+//! it checks no content and shows no window. Start from [`open`] and [`save`].
+
+mod atomic;
+mod envelope;
+mod error;
+mod limits;
+mod migrate;
+pub mod prefs;
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+pub use atomic::{Disk, Fs, Saved};
+pub use envelope::{FORMAT, Opened, ReadOnly, SCHEMA, fingerprint, parse, to_text};
+pub use error::{OpenError, SaveError};
+pub use limits::{MAX_BYTES, MAX_DEPTH};
+
+use crate::model::Plan;
+
+/// The ending of plan files.
+pub const EXTENSION: &str = "lpdi.ron";
+
+/// Reads the plan in the file at `path`. Never writes anything.
+pub fn open(path: &Path) -> Result<Opened, OpenError> {
+    let file = File::open(path).map_err(OpenError::from_io)?;
+    // One byte more than allowed tells a file that is too large from one that just fits, and
+    // keeps a file that grows while it is read from filling the memory.
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(OpenError::from_io)?;
+    parse(&bytes)
+}
+
+/// Writes `plan` to `path` so that at every moment either the old or the new file is whole.
+///
+/// Errors leave the file at `path` as it was.
+pub fn save(path: &Path, plan: &Plan) -> Result<Saved, SaveError> {
+    save_with(&Disk, path, plan)
+}
+
+/// Writes any finished file, a document for example, as safely as a plan.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
+    atomic::write(&Disk, path, bytes)
+}
+
+/// [`save`] on another file system, for tests of failures.
+pub fn save_with(fs: &dyn Fs, path: &Path, plan: &Plan) -> Result<Saved, SaveError> {
+    let text = to_text(plan)?;
+    atomic::write(fs, path, text.as_bytes())
+}

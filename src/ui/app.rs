@@ -1,0 +1,521 @@
+//! The application: what is open, where one is, and what was asked for.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::{
+    dialogs::Dialog,
+    findings::{Shown, in_words},
+    jobs::{Done, Jobs, Pick},
+    request::Request,
+    route::Route,
+    search::Search,
+    shell,
+    steps::STEPS,
+    steps::review::Filter,
+};
+use crate::{
+    base::{Arg, IdSource, clock::Clock},
+    catalog::Catalog,
+    field::{FieldPath, Kind, Value},
+    i18n::{Lang, Texts},
+    model::Plan,
+    session::Session,
+    store::prefs::Prefs,
+};
+
+/// Seconds a toast stays.
+const TOAST_SECS: f64 = 6.0;
+/// Smallest and largest zoom, and its steps, in percent.
+const ZOOMS: [u16; 9] = [75, 90, 100, 110, 125, 150, 175, 200, 300];
+
+/// What the application is given from outside.
+pub struct Env {
+    /// The clock.
+    pub clock: Box<dyn Clock>,
+    /// How files are chosen.
+    pub pick: Arc<dyn Pick>,
+    /// Where preferences live; `None` keeps them for this run only.
+    pub prefs_path: Option<PathBuf>,
+    /// Whether work runs at once instead of in threads (tests).
+    pub inline_jobs: bool,
+    /// Where identities of new rows come from.
+    pub ids: fn() -> IdSource,
+}
+
+/// A short word that something is done.
+pub(super) struct Toast {
+    pub(super) words: String,
+    pub(super) until: f64,
+}
+
+/// Where the plan's edits stand.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum SaveState {
+    /// Nothing to say: a new plan without edits.
+    Nothing,
+    /// Written at this time of day.
+    Saved(String),
+    /// Being written.
+    Saving,
+    /// Not written, for this reason.
+    Failed(String),
+}
+
+/// What to do once it is clear what becomes of unsaved edits.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum After {
+    Close,
+    New,
+    Open(PathBuf),
+    Example(usize),
+    Quit,
+}
+
+/// The application.
+pub struct App {
+    pub(super) ctx: Context,
+    pub(super) env: Env,
+    pub(super) catalog: &'static Catalog,
+    pub(super) session: Option<Session>,
+    pub(super) prefs: Prefs,
+    pub(super) route: Route,
+    pub(super) jobs: Jobs,
+    pub(super) requests: RefCell<Vec<Request>>,
+    pub(super) shown: Vec<Shown>,
+    shown_of: Option<(u64, Lang)>,
+    pub(super) visited: RefCell<BTreeSet<FieldPath>>,
+    pub(super) target: Cell<Option<FieldPath>>,
+    pub(super) focused: Option<FieldPath>,
+    pub(super) help: Option<FieldPath>,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) toast: Option<Toast>,
+    pub(super) save_state: SaveState,
+    pub(super) after_save: Option<After>,
+    pub(super) typed_path: String,
+    pub(super) open_error: Option<(String, String)>,
+    pub(super) closed_parts: BTreeSet<usize>,
+    pub(super) opened_parts: BTreeSet<usize>,
+    pub(super) list_open: bool,
+    pub(super) filter: Filter,
+    pub(super) search: Search,
+    pub(super) preview: super::preview::Preview,
+    pub(super) events: Vec<String>,
+    pub(super) walked: Option<usize>,
+    pub(super) region: usize,
+    pub(super) quit_agreed: bool,
+    applied_theme: Option<bool>,
+}
+
+impl App {
+    /// The application over `env`, with the welcome screen.
+    pub fn new(ctx: &Context, env: Env) -> Self {
+        super::theme::install(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let prefs = env
+            .prefs_path
+            .as_deref()
+            .map(Prefs::read)
+            .unwrap_or_default();
+        let jobs = Jobs::new(env.inline_jobs);
+        Self {
+            ctx: ctx.clone(),
+            env,
+            catalog: Catalog::embedded(),
+            session: None,
+            prefs,
+            route: Route::Welcome,
+            jobs,
+            requests: RefCell::default(),
+            shown: Vec::new(),
+            shown_of: None,
+            visited: RefCell::default(),
+            target: Cell::new(None),
+            focused: None,
+            help: None,
+            dialog: None,
+            toast: None,
+            save_state: SaveState::Nothing,
+            after_save: None,
+            typed_path: String::new(),
+            open_error: None,
+            closed_parts: BTreeSet::new(),
+            opened_parts: BTreeSet::new(),
+            list_open: false,
+            filter: Filter::default(),
+            search: Search::default(),
+            preview: super::preview::Preview::default(),
+            events: Vec::new(),
+            walked: None,
+            region: 0,
+            quit_agreed: false,
+            applied_theme: None,
+        }
+    }
+
+    /// The words of the chosen language.
+    pub fn texts(&self) -> &'static Texts {
+        Texts::get(self.prefs.lang.parse().unwrap_or_default())
+    }
+
+    /// The open plan.
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// Where one is.
+    pub fn route(&self) -> Route {
+        self.route
+    }
+
+    /// Opens the plan at `path`, as the command line asks.
+    pub fn open_path(&mut self, ctx: &Context, path: PathBuf) {
+        let name = path.clone();
+        self.jobs.start(ctx, "open", move || {
+            Done::Opened(name.clone(), crate::store::open(&name))
+        });
+    }
+
+    /// Takes `session` as the open plan.
+    pub(super) fn take_session(&mut self, session: Session, save_state: SaveState) {
+        self.session = Some(session);
+        self.shown_of = None;
+        self.visited.borrow_mut().clear();
+        self.help = None;
+        self.focused = None;
+        self.walked = None;
+        self.save_state = save_state;
+        self.preview = super::preview::Preview::default();
+        self.go(Route::Step(0));
+    }
+
+    /// Goes to `route`.
+    pub(super) fn go(&mut self, route: Route) {
+        if self.route != route {
+            self.help = None;
+            self.focused = None;
+            self.list_open = false;
+            if let Some(session) = &mut self.session {
+                session.seal();
+            }
+        }
+        self.route = route;
+    }
+
+    /// Goes to the step of `path` and focuses the field.
+    pub(super) fn go_to(&mut self, path: FieldPath) {
+        let mut owner = path;
+        // rows that belong to another row are edited with it
+        while let Some(parent) = self.parent_of(owner) {
+            owner = parent;
+        }
+        if let Some(row) = owner.row {
+            super::form::choose_row(&self.ctx, owner.table, row);
+        }
+        if let Some(route) = Route::of_table(owner.table) {
+            self.go(route);
+        }
+        if !path.field.is_empty() {
+            self.visited.borrow_mut().insert(path.whole());
+        }
+        self.target.set(Some(path));
+    }
+
+    fn parent_of(&self, path: FieldPath) -> Option<FieldPath> {
+        let plan = self.session.as_ref()?.plan();
+        let info = Plan::table_info(path.table)?;
+        let link = (info.fields)()
+            .into_iter()
+            .find(|field| field.spec.parent)?;
+        let Kind::Link(record) = link.kind else {
+            return None;
+        };
+        match plan.value(path.sibling(link.name))? {
+            Value::Link(Some(to)) => Some(FieldPath::row(Plan::table_of(record)?.name, to, "")),
+            _ => None,
+        }
+    }
+
+    /// Goes to the step `id`.
+    pub(super) fn go_step(&mut self, id: &str) {
+        self.go(Route::to_step(id));
+    }
+
+    /// Goes `by` steps on.
+    pub(super) fn walk_steps(&mut self, by: isize) {
+        if let Route::Step(index) = self.route
+            && let Some(next) = index
+                .checked_add_signed(by)
+                .filter(|next| *next < STEPS.len())
+        {
+            self.go(Route::Step(next));
+        }
+    }
+
+    /// Goes to the next finding, or the one before.
+    pub(super) fn walk_findings(&mut self, by: isize) {
+        let active: Vec<usize> = (0..self.shown.len())
+            .filter(|index| {
+                self.shown
+                    .get(*index)
+                    .is_some_and(|finding| finding.muted.is_none())
+            })
+            .collect();
+        if active.is_empty() {
+            return;
+        }
+        let here = self
+            .walked
+            .and_then(|walked| active.iter().position(|index| *index == walked));
+        let next = match here {
+            Some(here) => (here as isize + by).rem_euclid(active.len() as isize) as usize,
+            None if by < 0 => active.len() - 1,
+            None => 0,
+        };
+        let Some(index) = active.get(next).copied() else {
+            return;
+        };
+        self.walked = Some(index);
+        if let Some(at) = self.shown.get(index).map(|finding| finding.at) {
+            self.go_to(at);
+        }
+    }
+
+    /// One step of the zoom up, down, or back to 100 % (`by` is 0).
+    pub(super) fn zoom(&mut self, by: i8) {
+        let now = self.prefs.zoom_percent;
+        let next = match by {
+            0 => Some(100),
+            1.. => ZOOMS.into_iter().find(|zoom| *zoom > now),
+            _ => ZOOMS.into_iter().rev().find(|zoom| *zoom < now),
+        };
+        self.set_zoom(next.unwrap_or(now));
+    }
+
+    /// Sets the zoom in percent, between 75 and 300.
+    pub fn set_zoom(&mut self, percent: u16) {
+        self.prefs.zoom_percent = percent.clamp(75, 300);
+        self.keep_prefs();
+    }
+
+    pub(super) fn toggle_theme(&mut self, _ctx: &Context) {
+        self.prefs.theme = if self.prefs.theme == "dark" {
+            "light".to_owned()
+        } else {
+            "dark".to_owned()
+        };
+        self.keep_prefs();
+    }
+
+    /// Speaks `lang` from now on, without remembering it for next time.
+    pub fn use_language(&mut self, lang: Lang) {
+        lang.code().clone_into(&mut self.prefs.lang);
+    }
+
+    pub(super) fn toggle_language(&mut self) {
+        let next = match self.texts().lang() {
+            Lang::Pl => Lang::En,
+            Lang::En => Lang::Pl,
+        };
+        self.prefs.lang = next.code().to_owned();
+        self.keep_prefs();
+    }
+
+    pub(super) fn keep_prefs(&mut self) {
+        if let Some(path) = &self.env.prefs_path
+            && let Err(error) = self.prefs.write(path)
+        {
+            self.events.push(error.to_string());
+        }
+    }
+
+    pub(super) fn can_save(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.is_dirty() || session.path().is_none())
+    }
+
+    pub(super) fn can_undo(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.next_undo().is_some())
+    }
+
+    pub(super) fn can_redo(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.next_redo().is_some())
+    }
+
+    pub(super) fn undo(&mut self) {
+        if let Some(at) = self.session.as_mut().and_then(Session::undo) {
+            self.after_history(at);
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        if let Some(at) = self.session.as_mut().and_then(Session::redo) {
+            self.after_history(at);
+        }
+    }
+
+    fn after_history(&mut self, at: FieldPath) {
+        if Route::of_table(at.table).is_some() {
+            self.go_to(at);
+        }
+    }
+
+    /// Shows a short word at the bottom; it also stands in the list of events.
+    pub(super) fn say(&mut self, ctx: &Context, words: String) {
+        let until = ctx.input(|input| input.time) + TOAST_SECS;
+        self.events.push(words.clone());
+        self.toast = Some(Toast { words, until });
+    }
+
+    pub(super) fn toggle_help(&mut self) {
+        self.help = match (self.help, self.focused) {
+            (Some(_), None) => None,
+            (open, Some(focused)) if open == Some(focused.whole()) => None,
+            (_, Some(focused)) => Some(focused.whole()),
+            (None, None) => {
+                self.dialog = Some(Dialog::Keys);
+                None
+            }
+        };
+    }
+
+    pub(super) fn next_region(&mut self, ctx: &Context) {
+        self.region = (self.region + 1) % shell::REGIONS.len();
+        if let Some(region) = shell::REGIONS.get(self.region) {
+            ctx.data_mut(|data| data.insert_temp(shell::region_id(), *region));
+        }
+    }
+
+    pub(super) fn focus_menus(&mut self, ctx: &Context) {
+        ctx.memory_mut(|memory| memory.request_focus(shell::menu_id(0)));
+    }
+
+    /// The name proposed for a new file of the plan, without its ending.
+    pub(super) fn file_stem(&self) -> String {
+        let whose = self
+            .session
+            .as_ref()
+            .map(|session| session.plan().unit.name.clone())
+            .unwrap_or_default();
+        let stem: String = whose
+            .to_lowercase()
+            .chars()
+            .map(plain_letter)
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
+        let words: Vec<&str> = stem.split('-').filter(|part| !part.is_empty()).collect();
+        if words.is_empty() {
+            "plan".to_owned()
+        } else {
+            words.join("-")
+        }
+    }
+
+    fn refresh(&mut self) {
+        let lang = self.texts().lang();
+        let texts = self.texts();
+        let Some(session) = &mut self.session else {
+            self.shown.clear();
+            self.shown_of = None;
+            return;
+        };
+        session.tick();
+        let state = Some((session.revision(), lang));
+        if self.shown_of != state {
+            self.shown = in_words(&session.derived().findings, texts);
+            self.shown_of = state;
+        }
+    }
+
+    fn apply_look(&mut self, ctx: &Context) {
+        let dark = self.prefs.theme == "dark";
+        if self.applied_theme != Some(dark) {
+            ctx.set_theme(if dark {
+                egui::Theme::Dark
+            } else {
+                egui::Theme::Light
+            });
+            self.applied_theme = Some(dark);
+        }
+        let zoom = f32::from(self.prefs.zoom_percent) / 100.0;
+        if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+            ctx.set_zoom_factor(zoom);
+        }
+    }
+
+    fn window_title(&self) -> String {
+        let name = self.texts().msg("app-name");
+        match &self.session {
+            Some(session) => format!("{} – {name}", session.title(self.texts())),
+            None => name,
+        }
+    }
+
+    /// An error with its hint from the texts of files.
+    pub(super) fn error_words(&self, key: &str, args: &[(&'static str, Arg)]) -> (String, String) {
+        let texts = self.texts();
+        (
+            texts.msg_with(key, args),
+            texts.attr_with(key, "hint", args).unwrap_or_default(),
+        )
+    }
+}
+
+/// A Polish letter without its mark, for file names that every system can hold.
+fn plain_letter(letter: char) -> char {
+    const MARKED: &str = "\u{105}\u{107}\u{119}\u{142}\u{144}\u{f3}\u{15b}\u{17a}\u{17c}";
+    const PLAIN: &str = "acelnoszz";
+    let position = MARKED.chars().position(|marked| marked == letter);
+    position
+        .and_then(|index| PLAIN.chars().nth(index))
+        .unwrap_or(letter)
+}
+
+/// The name of a file without its folders.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.apply_look(ctx);
+        for done in self.jobs.poll() {
+            self.finished(ctx, done);
+        }
+        let requests: Vec<Request> = self.requests.borrow_mut().drain(..).collect();
+        for request in requests {
+            self.handle(ctx, request);
+        }
+        self.refresh();
+        let title = self.window_title();
+        let title_id = egui::Id::unique("window title");
+        if ctx.data(|data| data.get_temp::<String>(title_id)).as_ref() != Some(&title) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            ctx.data_mut(|data| data.insert_temp(title_id, title));
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.quit_agreed {
+            self.close_requested(ctx);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        shell::keys(self, ui);
+        shell::shell_ui(self, ui);
+        self.refresh();
+        if !self.requests.borrow().is_empty() || self.jobs.ready() {
+            // something was asked for in this frame and is done at the start of the next
+            ui.ctx().request_repaint_after(std::time::Duration::ZERO);
+        }
+    }
+}

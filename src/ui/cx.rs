@@ -1,0 +1,224 @@
+//! What a screen may read, and where it says what it wants.
+//!
+//! A screen gets a [`Cx`] beside the plan and never the application: it reports upwards through
+//! the queue of [`Request`]s.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use egui::Id;
+
+use super::{
+    findings::Shown,
+    request::Request,
+    widgets::{FieldState, Tone},
+};
+use crate::{
+    catalog::Catalog,
+    field::FieldPath,
+    i18n::{Args, Texts},
+    projection::Projection,
+};
+
+/// How the window is cut, from its logical width.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cut {
+    /// Whether the task list stands at the left (otherwise a strip opens it).
+    pub list: Option<f32>,
+    /// Width of the margin, if there is one.
+    pub margin: Option<f32>,
+    /// Whether labels stand left of their fields.
+    pub label_left: bool,
+    /// Whether header and footer keep only the most needed.
+    pub tiny: bool,
+    /// Whether all parts of the list are open.
+    pub all_parts: bool,
+}
+
+impl Cut {
+    /// The cut of a window `width` logical points wide.
+    pub fn of(width: f32) -> Self {
+        Self {
+            list: (width >= 1000.0).then_some(if width >= 1680.0 { 304.0 } else { 272.0 }),
+            margin: (width >= 1200.0).then_some(if width >= 1680.0 { 400.0 } else { 330.0 }),
+            label_left: width >= 1000.0,
+            tiny: width < 600.0,
+            all_parts: width >= 1680.0,
+        }
+    }
+}
+
+/// Something that stands in the margin beside a field.
+pub enum Note {
+    /// The findings at a field.
+    Findings(FieldPath),
+    /// A small chart or figures, painted by the step.
+    Aside(Box<dyn FnOnce(&mut egui::Ui)>),
+}
+
+/// What a screen may read, and where it reports.
+pub struct Cx<'a> {
+    /// Words.
+    pub texts: &'a Texts,
+    /// Services, indicators, sources and laws.
+    pub catalog: &'a Catalog,
+    /// What is computed from the plan.
+    pub projection: &'a Projection,
+    /// Findings in words, most serious first.
+    pub findings: &'a [Shown],
+    /// How the window is cut; steps without a margin clear it.
+    pub cut: Cut,
+    /// Whether labels stand left of their fields now.
+    pub label_left: Cell<bool>,
+    /// Whether the plan may not be changed.
+    pub read_only: bool,
+    /// The tables of the current step.
+    pub tables: &'static [&'static str],
+    /// What of the findings the review shows.
+    pub filter: RefCell<super::steps::review::Filter>,
+    /// The field whose help is open.
+    pub help: Option<FieldPath>,
+    /// Fields somebody has been in, and fields one was sent to.
+    pub visited: &'a RefCell<BTreeSet<FieldPath>>,
+    /// Notes collected while the sheet is laid out: wanted height and note.
+    pub notes: RefCell<Vec<(f32, Note)>>,
+    /// What the screen asks for.
+    pub requests: &'a RefCell<Vec<Request>>,
+    /// The field to focus and scroll to.
+    pub target: &'a Cell<Option<FieldPath>>,
+    /// The field that has the focus now.
+    pub focused: Cell<Option<FieldPath>>,
+    /// The field changed in this frame.
+    pub touched: Cell<Option<FieldPath>>,
+}
+
+impl Cx<'_> {
+    /// Message `key`.
+    pub fn msg(&self, key: &str) -> String {
+        self.texts.msg(key)
+    }
+
+    /// Message `key` with arguments.
+    pub fn msg_with(&self, key: &str, args: Args<'_>) -> String {
+        self.texts.msg_with(key, args)
+    }
+
+    /// Asks for something after this frame.
+    pub fn ask(&self, request: Request) {
+        self.requests.borrow_mut().push(request);
+    }
+
+    /// Says that the field at `path` was changed.
+    pub fn touch(&self, path: FieldPath) {
+        self.touched.set(Some(path));
+    }
+
+    /// Identity of the input at `path`.
+    pub fn field_id(path: FieldPath) -> Id {
+        Id::unique(("field", path))
+    }
+
+    /// The findings at `path` that may be shown now: blanks only where somebody has been, and
+    /// nothing new while the field is being typed in.
+    pub fn findings_at(&self, ui: &egui::Ui, path: FieldPath) -> Vec<&Shown> {
+        let known =
+            ui.data(|data| data.get_temp::<Vec<&'static str>>(Self::field_id(path).with("known")));
+        let visited = self.visited.borrow().contains(&path.whole());
+        self.findings
+            .iter()
+            .filter(|finding| finding.at == path && (visited || !finding.blank))
+            .filter(|finding| {
+                known
+                    .as_ref()
+                    .is_none_or(|known| known.contains(&finding.rule))
+            })
+            .collect()
+    }
+
+    /// The state the border of the field at `path` shows.
+    pub fn state_at(&self, ui: &egui::Ui, path: FieldPath) -> FieldState {
+        let worst = self
+            .findings_at(ui, path)
+            .into_iter()
+            .map(|finding| finding.tone);
+        worst.fold(FieldState::Rest, |state, tone| match (state, tone) {
+            (FieldState::Error, _) | (_, Tone::Error) => FieldState::Error,
+            (FieldState::Warning, _) | (_, Tone::Warning) => FieldState::Warning,
+            (FieldState::Rest, Tone::Hint) => FieldState::Rest,
+        })
+    }
+
+    /// What every input does after it was painted: focus, findings as description, visits.
+    pub fn after_input(&self, ui: &egui::Ui, path: FieldPath, response: &egui::Response) {
+        let known_id = response.id.with("known");
+        if self.target.get() == Some(path) {
+            self.target.set(None);
+            response.request_focus();
+            response.scroll_to_me(Some(egui::Align::Center));
+            self.visited.borrow_mut().insert(path.whole());
+        }
+        if response.has_focus() {
+            self.focused.set(Some(path));
+        }
+        if response.gained_focus() {
+            let known: Vec<&'static str> = self
+                .findings_at(ui, path)
+                .iter()
+                .map(|finding| finding.rule)
+                .collect();
+            ui.data_mut(|data| data.insert_temp(known_id, known));
+            response.scroll_to_me(None);
+        }
+        if response.lost_focus() {
+            self.visited.borrow_mut().insert(path.whole());
+            ui.data_mut(|data| data.remove_temp::<Vec<&'static str>>(known_id));
+        }
+        let findings = self.findings_at(ui, path);
+        if !findings.is_empty() {
+            let words: Vec<String> = findings
+                .iter()
+                .map(|finding| format!("{}. {}", finding.title, finding.text))
+                .collect();
+            let faulty = findings.iter().any(|finding| finding.tone == Tone::Error);
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_description(words.join(" "));
+                if faulty {
+                    node.set_invalid(egui::accesskit::Invalid::True);
+                }
+            });
+        }
+    }
+
+    /// Puts a note into the margin, or tells that there is none.
+    pub fn note(&self, y: f32, note: Note) -> Result<(), Note> {
+        if self.cut.margin.is_some() {
+            self.notes.borrow_mut().push((y, note));
+            Ok(())
+        } else {
+            Err(note)
+        }
+    }
+
+    /// Paints `content` with labels above their fields, for columns that are narrow themselves.
+    pub fn labels_above<R>(&self, content: impl FnOnce(&Self) -> R) -> R {
+        let before = self.label_left.replace(false);
+        let result = content(self);
+        self.label_left.set(before);
+        result
+    }
+
+    /// Entries of catalogue kind `kind`: key and name in the language, in the order offered.
+    pub fn entries(&self, kind: &str) -> Vec<(String, String)> {
+        let keys = self.catalog.keys_of(kind).into_iter();
+        keys.map(|key| (key.to_owned(), self.entry_name(kind, key)))
+            .collect()
+    }
+
+    /// Name of a catalogue entry; the key itself for an unknown one.
+    pub fn entry_name(&self, kind: &str, key: &str) -> String {
+        let lang = self.texts.lang().code();
+        self.catalog
+            .name_of(kind, key, lang)
+            .unwrap_or_else(|| key.to_owned())
+    }
+}

@@ -1,0 +1,445 @@
+//! Windows that block: questions before something is lost, a path to type, words that must be read.
+
+use egui::{Context, Id, Key, Modal, Role};
+
+use super::{
+    action::{ACTIONS, keys_words},
+    app::{After, App},
+    request::Request,
+    theme::{Tokens, Type, radius, shadow},
+    widgets::{Answer, Button, TextField, column, confirm, heading, line, text},
+};
+use crate::{base::Id as RowId, field::FieldPath};
+
+/// What a typed path is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PathFor {
+    Open,
+    Save,
+    Export,
+}
+
+impl PathFor {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Open => "dialog-path-open",
+            Self::Save => "dialog-path-save",
+            Self::Export => "dialog-path-export",
+        }
+    }
+}
+
+/// An open dialog.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Dialog {
+    /// Unsaved edits stand in the way of `after`.
+    Unsaved { after: After },
+    /// A row with all that belongs to it is about to go.
+    RemoveRow { table: &'static str, row: RowId },
+    /// A path is typed because the system's dialog is of no use.
+    Path { path_for: PathFor, text: String },
+    /// Why a finding is set aside.
+    Mute { index: usize, reason: String },
+    /// The file cannot be written back.
+    ReadOnly,
+    /// A file could not be opened.
+    OpenFailed,
+    /// The PDF could not be written.
+    ExportFailed { reason: String },
+    /// The keys.
+    Keys,
+    /// What happened in this session.
+    Events,
+}
+
+impl App {
+    pub(super) fn show_keys(&mut self) {
+        self.dialog = Some(Dialog::Keys);
+    }
+
+    pub(super) fn show_events(&mut self) {
+        self.dialog = Some(Dialog::Events);
+    }
+
+    pub(super) fn show_about(&mut self) {
+        self.go(super::route::Route::About);
+    }
+}
+
+/// Paints the open dialog, if any.
+pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
+    let Some(dialog) = app.dialog.clone() else {
+        ctx.data_mut(|data| data.remove_temp::<bool>(opened_id()));
+        return;
+    };
+    let opening = !ctx
+        .data(|data| data.get_temp::<bool>(opened_id()))
+        .unwrap_or_default();
+    ctx.data_mut(|data| data.insert_temp(opened_id(), true));
+    match dialog {
+        Dialog::Unsaved { after } => unsaved_ui(app, ctx, after, opening),
+        Dialog::RemoveRow { table, row } => remove_ui(app, ctx, table, row, opening),
+        Dialog::Path { path_for, text } => path_ui(app, ctx, path_for, text, opening),
+        Dialog::Mute { index, reason } => mute_ui(app, ctx, index, reason, opening),
+        Dialog::ReadOnly => {
+            let texts = app.texts();
+            let words = (
+                texts.msg("dialog-read-only"),
+                texts.attr_or_msg("dialog-read-only", "text"),
+            );
+            word_ui(app, ctx, &words.0, &words.1, opening);
+        }
+        Dialog::OpenFailed => {
+            let (title, hint) = app.open_error.clone().unwrap_or_default();
+            word_ui(app, ctx, &title, &hint, opening);
+        }
+        Dialog::ExportFailed { reason } => {
+            let title = app.texts().msg("dialog-export-failed");
+            word_ui(app, ctx, &title, &reason, opening);
+        }
+        Dialog::Keys => keys_ui(app, ctx, opening),
+        Dialog::Events => {
+            let texts = app.texts();
+            let events = app
+                .events
+                .iter()
+                .rev()
+                .take(30)
+                .cloned()
+                .collect::<Vec<_>>()
+                .join("\n");
+            let text = if events.is_empty() {
+                texts.msg("events-none")
+            } else {
+                events
+            };
+            word_ui(app, ctx, &texts.msg("action-events"), &text, opening);
+        }
+    }
+}
+
+fn opened_id() -> Id {
+    Id::unique("dialog opened")
+}
+
+fn unsaved_ui(app: &mut App, ctx: &Context, after: After, opening: bool) {
+    let texts = app.texts();
+    let [title, consequence, save, back, drop] = [
+        "dialog-unsaved",
+        "dialog-unsaved.text",
+        "dialog-unsaved.save",
+        "dialog-unsaved.back",
+        "dialog-unsaved.drop",
+    ]
+    .map(|key| {
+        key.split_once('.').map_or_else(
+            || texts.msg(key),
+            |(key, attr)| texts.attr_or_msg(key, attr),
+        )
+    });
+    let mut chosen = None;
+    modal(ctx, &title, |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink2, &consequence);
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            let first = ui.add(Button::primary(&save).small());
+            if opening {
+                first.request_focus();
+            }
+            if first.clicked() {
+                chosen = Some(0);
+            }
+            if ui.add(Button::secondary(&back).small()).clicked() {
+                chosen = Some(1);
+            }
+            if ui.add(Button::dangerous(&drop).small()).clicked() {
+                chosen = Some(2);
+            }
+        });
+    });
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        chosen = Some(1);
+    }
+    match chosen {
+        Some(0) => {
+            app.dialog = None;
+            app.after_save = Some(after);
+            app.save(ctx);
+        }
+        Some(1) => app.dialog = None,
+        Some(_) => {
+            app.dialog = None;
+            app.leave(ctx, after);
+        }
+        None => {}
+    }
+}
+
+fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, opening: bool) {
+    let texts = app.texts();
+    let Some(session) = &app.session else {
+        app.dialog = None;
+        return;
+    };
+    let record = crate::model::Plan::table_info(table).map_or(table, |info| info.record);
+    let name = row_name(app, table, row);
+    let children = session.plan().children(table, row).len();
+    let what = texts.msg(&format!("record-{record}"));
+    let args = [
+        ("what", what.to_lowercase().into()),
+        ("name", name.into()),
+        ("count", children.into()),
+    ];
+    let title = texts.msg_with("dialog-remove", &args);
+    let consequence = texts
+        .attr_with("dialog-remove", "text", &args)
+        .unwrap_or_default();
+    let words = [
+        title.as_str(),
+        consequence.as_str(),
+        &texts.msg("ui-keep"),
+        &texts.msg("ui-remove"),
+    ];
+    match confirm(ctx, Id::unique("remove row"), words, opening) {
+        Some(Answer::Safe) => app.dialog = None,
+        Some(Answer::Act) => {
+            app.dialog = None;
+            let now = ctx.input(|input| input.time);
+            app.remove_row(table, row, now);
+        }
+        None => {}
+    }
+}
+
+/// The first text or catalogue entry of a row.
+fn row_name(app: &App, table: &str, row: RowId) -> String {
+    let Some(session) = &app.session else {
+        return String::new();
+    };
+    let record = session
+        .plan()
+        .table(table)
+        .and_then(|rows| rows.get(Some(row)));
+    let lang = app.texts().lang().code();
+    record
+        .and_then(|record| {
+            record.infos().into_iter().find_map(|info| {
+                match (info.kind, record.value(info.name)?) {
+                    (_, crate::field::Value::Text(text)) if !text.trim().is_empty() => {
+                        Some(text.to_owned())
+                    }
+                    (crate::field::Kind::Key(kind), crate::field::Value::Key(key))
+                        if !key.is_empty() =>
+                    {
+                        app.catalog.name_of(kind, key, lang)
+                    }
+                    _ => None,
+                }
+            })
+        })
+        .unwrap_or_else(|| app.place_words(FieldPath::row(leak_free(table), row, "")))
+}
+
+fn leak_free(table: &str) -> &'static str {
+    crate::model::Plan::table_info(table).map_or("", |info| info.name)
+}
+
+fn path_ui(app: &mut App, ctx: &Context, path_for: PathFor, mut typed: String, opening: bool) {
+    let texts = app.texts();
+    let title = texts.msg(path_for.key());
+    let label = texts.msg("welcome-path");
+    let go = texts.attr_or_msg(path_for.key(), "go");
+    let mut answer = None;
+    modal(ctx, &title, |ui| {
+        let name = line(ui, Type::Label, Tokens::of(ui).ink, &label);
+        let width = ui.available_width();
+        let field = TextField::new(Id::unique("path"), &mut typed)
+            .width(width)
+            .show(ui)
+            .labelled_by(name.id);
+        if opening {
+            field.request_focus();
+        }
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_space(8.0);
+        ui.horizontal(|ui| {
+            if ui
+                .add(Button::secondary(&texts.msg("ui-cancel")).small())
+                .clicked()
+            {
+                answer = Some(false);
+            }
+            let ready = !typed.trim().is_empty();
+            if ui
+                .add(Button::primary(&go).small().enabled(ready))
+                .clicked()
+                || (entered && ready)
+            {
+                answer = Some(true);
+            }
+        });
+    });
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        answer = Some(false);
+    }
+    match answer {
+        Some(true) => {
+            app.dialog = None;
+            let path = typed.trim().trim_matches('"').into();
+            app.requests.borrow_mut().push(match path_for {
+                PathFor::Open => Request::Open(path),
+                PathFor::Save => Request::SaveTo(path),
+                PathFor::Export => Request::ExportTo(path),
+            });
+        }
+        Some(false) => app.dialog = None,
+        None => {
+            app.dialog = Some(Dialog::Path {
+                path_for,
+                text: typed,
+            })
+        }
+    }
+}
+
+fn mute_ui(app: &mut App, ctx: &Context, index: usize, mut reason: String, opening: bool) {
+    let texts = app.texts();
+    let what = app
+        .shown
+        .get(index)
+        .map(|finding| finding.matter.clone())
+        .unwrap_or_default();
+    let mut answer = None;
+    modal(ctx, &texts.msg("dialog-mute"), |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink2, &what);
+        ui.add_space(4.0);
+        let name = line(
+            ui,
+            Type::Label,
+            Tokens::of(ui).ink,
+            &texts.msg("mute-reason"),
+        );
+        let width = ui.available_width();
+        let field = TextField::new(Id::unique("mute"), &mut reason)
+            .rows(3)
+            .width(width)
+            .show(ui)
+            .labelled_by(name.id);
+        if opening {
+            field.request_focus();
+        }
+        ui.add_space(8.0);
+        ui.horizontal(|ui| {
+            if ui
+                .add(Button::secondary(&texts.msg("ui-cancel")).small())
+                .clicked()
+            {
+                answer = Some(false);
+            }
+            let ready = reason.trim().chars().count() >= 3;
+            if ui
+                .add(
+                    Button::primary(&texts.msg("ui-mute"))
+                        .small()
+                        .enabled(ready),
+                )
+                .clicked()
+            {
+                answer = Some(true);
+            }
+        });
+    });
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        answer = Some(false);
+    }
+    match answer {
+        Some(true) => {
+            app.dialog = None;
+            app.requests
+                .borrow_mut()
+                .push(Request::Mute(index, reason.trim().to_owned()));
+        }
+        Some(false) => app.dialog = None,
+        None => app.dialog = Some(Dialog::Mute { index, reason }),
+    }
+}
+
+fn keys_ui(app: &mut App, ctx: &Context, opening: bool) {
+    let texts = app.texts();
+    let close = texts.msg("ui-close");
+    let mut closed = false;
+    modal(ctx, &texts.msg("action-keys"), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        egui::ScrollArea::vertical()
+            .max_height(ui.ctx().content_rect().height() - 180.0)
+            .show(ui, |ui| {
+                let width = ui.available_width();
+                for action in ACTIONS.iter().filter(|action| !action.keys.is_empty()) {
+                    ui.horizontal(|ui| {
+                        column(ui, width - 140.0, |ui| {
+                            text(
+                                ui,
+                                Type::Table,
+                                Tokens::of(ui).ink,
+                                &texts.msg(&format!("action-{}", action.id)),
+                            )
+                        });
+                        line(ui, Type::Small, Tokens::of(ui).ink2, &keys_words(action));
+                    });
+                }
+            });
+        ui.add_space(8.0);
+        let button = ui.add(Button::secondary(&close).small());
+        if opening {
+            button.request_focus();
+        }
+        closed = button.clicked();
+    });
+    if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
+        app.dialog = None;
+    }
+}
+
+/// Words that must be read, with one button.
+fn word_ui(app: &mut App, ctx: &Context, title: &str, words: &str, opening: bool) {
+    let close = app.texts().msg("ui-close");
+    let mut closed = false;
+    modal(ctx, title, |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink2, words);
+        ui.add_space(8.0);
+        let button = ui.add(Button::secondary(&close).small());
+        if opening {
+            button.request_focus();
+        }
+        closed = button.clicked();
+    });
+    if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
+        app.dialog = None;
+    }
+}
+
+fn modal(ctx: &Context, title: &str, content: impl FnOnce(&mut egui::Ui)) {
+    let tokens = Tokens::get(ctx.global_style().visuals.dark_mode);
+    let id = Id::unique("dialog");
+    let width = (ctx.content_rect().width() - 64.0).min(460.0);
+    Modal::new(id)
+        .area(
+            Modal::default_area(id)
+                .role(Role::Dialog)
+                .accessible_name(title),
+        )
+        .frame(
+            egui::Frame::new()
+                .fill(tokens.raised)
+                .stroke(egui::Stroke::new(1.0, tokens.line))
+                .corner_radius(radius::CARD)
+                .shadow(shadow(tokens, 4, 16, 46))
+                .inner_margin(egui::Margin::same(16)),
+        )
+        .show(ctx, |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 4.0;
+            heading(ui, Type::Section, 1, title);
+            content(ui);
+        });
+}

@@ -1,0 +1,446 @@
+//! Tables of many rows: a list, the chosen row's form, and the rows that belong to it.
+
+use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::{
+    super::{
+        cx::Cx,
+        icons::{self, Icon},
+        request::{Preset, PresetValue, Request},
+        theme::{Tokens, Type, radius, size},
+        widgets::{Button, Empty, column, empty_state, focus_ring, heading, icon_button, text},
+    },
+    record_ui, value_words,
+};
+use crate::{
+    base::Id,
+    field::{FieldPath, Kind, Value},
+    model::Plan,
+};
+
+/// From this width on, list and form stand side by side.
+const SIDE_BY_SIDE: f32 = 860.0;
+/// Width of the list beside a form.
+const LIST: f32 = 300.0;
+
+/// How a table of rows looks where it differs from the plain list.
+#[derive(Default)]
+pub struct RowsLook<'a> {
+    /// Second line of a row in the list.
+    pub detail: Option<&'a dyn Fn(&Plan, Id) -> String>,
+    /// Only these rows, and what a new row begins with.
+    pub only: Option<(&'a dyn Fn(&Plan, Id) -> bool, Vec<Preset>)>,
+}
+
+/// The title of a row: its first text, catalogue entry or link that says something.
+pub fn row_title(cx: &Cx<'_>, plan: &Plan, table: &str, row: Option<Id>) -> String {
+    let info = Plan::table_info(table);
+    let record = plan.table(table).and_then(|rows| rows.get(row));
+    if let (Some(info), Some(record)) = (info, record) {
+        for field in (info.fields)() {
+            let telling = matches!(field.kind, Kind::Text | Kind::Key(_)) && !field.spec.parent;
+            let value = record
+                .value(field.name)
+                .filter(|value| telling && !value.is_blank());
+            if let Some(value) = value {
+                return value_words(cx, plan, field.kind, value);
+            }
+        }
+    }
+    let record = info.map_or(table, |info| info.record);
+    cx.texts
+        .attr_or_msg(&format!("record-{record}"), "untitled")
+}
+
+/// Rows of the table of records `record`, for a field that links to one.
+pub(super) fn link_options(cx: &Cx<'_>, plan: &Plan, record: &str) -> Vec<(Id, String)> {
+    let Some(info) = Plan::table_of(record) else {
+        return Vec::new();
+    };
+    let rows = plan
+        .table(info.name)
+        .map(crate::field::AnyTable::rows)
+        .unwrap_or_default();
+    rows.into_iter()
+        .flatten()
+        .map(|id| (id, row_title(cx, plan, info.name, Some(id))))
+        .collect()
+}
+
+/// The table `table` as a list with the chosen row's form.
+pub fn rows_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    table: &'static str,
+    look: &RowsLook<'_>,
+) {
+    let Some(info) = Plan::table_info(table) else {
+        return;
+    };
+    let ids: Vec<Id> = plan
+        .table(table)
+        .map(crate::field::AnyTable::rows)
+        .unwrap_or_default()
+        .into_iter()
+        .flatten()
+        .filter(|id| look.only.as_ref().is_none_or(|(only, _)| only(plan, *id)))
+        .collect();
+    let presets = || {
+        look.only
+            .as_ref()
+            .map(|(_, presets)| presets.clone())
+            .unwrap_or_default()
+    };
+    if ids.is_empty() {
+        let key = format!("record-{}", info.record);
+        let title = cx.texts.attr_or_msg(&key, "plural");
+        let hint = cx.texts.attr(&key, "empty").unwrap_or_default();
+        let add = add_words(cx, info.record);
+        let empty = Empty {
+            title: &title,
+            text: &hint,
+            primary: if cx.read_only { "" } else { &add },
+            secondary: "",
+        };
+        if empty_state(ui, &empty).is_some() {
+            cx.ask(Request::AddRow(table, presets()));
+        }
+        return;
+    }
+    let chosen = chosen_row(cx, ui, table, &ids);
+    if ui.available_width() >= SIDE_BY_SIDE {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let rest = ui.available_width() - LIST - 32.0;
+            column(ui, LIST, |ui| {
+                list_ui(
+                    cx,
+                    plan,
+                    ui,
+                    (table, info.record),
+                    &ids,
+                    chosen,
+                    look,
+                    presets,
+                )
+            });
+            ui.add_space(32.0);
+            column(ui, rest, |ui| {
+                detail_ui(cx, plan, ui, (table, info.record), &ids, chosen)
+            });
+        });
+    } else {
+        list_ui(
+            cx,
+            plan,
+            ui,
+            (table, info.record),
+            &ids,
+            chosen,
+            look,
+            presets,
+        );
+        ui.add_space(16.0);
+        detail_ui(cx, plan, ui, (table, info.record), &ids, chosen);
+    }
+}
+
+fn add_words(cx: &Cx<'_>, record: &str) -> String {
+    cx.texts
+        .attr(&format!("record-{record}"), "add")
+        .unwrap_or_else(|| cx.msg("ui-row-add"))
+}
+
+fn chosen_id(table: &str) -> egui::Id {
+    egui::Id::unique(("chosen row", table))
+}
+
+/// Chooses row `id` of `table` from the next frame on.
+pub(in super::super) fn choose_row(ctx: &egui::Context, table: &str, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(chosen_id(table), id));
+}
+
+fn chosen_row(cx: &Cx<'_>, ui: &Ui, table: &str, ids: &[Id]) -> Id {
+    if let Some(target) = cx.target.get()
+        && target.table == table
+        && let Some(row) = target.row
+    {
+        choose_row(ui.ctx(), table, row);
+    }
+    let kept = ui
+        .data(|data| data.get_temp::<Id>(chosen_id(table)))
+        .filter(|id| ids.contains(id));
+    kept.or_else(|| ids.first().copied())
+        .unwrap_or(Id::from_number(0))
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the list of a table; a struct would only rename them"
+)]
+fn list_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    (table, record): (&'static str, &str),
+    ids: &[Id],
+    chosen: Id,
+    look: &RowsLook<'_>,
+    presets: impl Fn() -> Vec<Preset>,
+) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for id in ids {
+        let title = row_title(cx, plan, table, Some(*id));
+        let detail = look
+            .detail
+            .map(|detail| detail(plan, *id))
+            .unwrap_or_default();
+        let faulty = cx.findings.iter().any(|finding| {
+            finding.at.table == table
+                && finding.at.row == Some(*id)
+                && finding.tone == super::Tone::Error
+        });
+        if list_row_ui(ui, &title, &detail, *id == chosen, faulty) {
+            choose_row(ui.ctx(), table, *id);
+        }
+    }
+    if !cx.read_only {
+        ui.add_space(10.0);
+        if ui
+            .add(
+                Button::secondary(&add_words(cx, record))
+                    .leading(Icon::Plus)
+                    .small(),
+            )
+            .clicked()
+        {
+            cx.ask(Request::AddRow(table, presets()));
+        }
+    }
+}
+
+fn list_row_ui(ui: &mut Ui, title: &str, detail: &str, chosen: bool, faulty: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let width = ui.available_width();
+    let step = if chosen { Type::TableBold } else { Type::Table };
+    let name = ui
+        .painter()
+        .layout_job(step.job(title, tokens.ink, width - 44.0));
+    let second = ui
+        .painter()
+        .layout_job(Type::Micro.job(detail, tokens.ink3, width - 44.0));
+    let height = if detail.is_empty() {
+        name.size().y + 14.0
+    } else {
+        name.size().y + second.size().y + 10.0
+    };
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(width, height.max(size::ROW)), Sense::click());
+    let spoken = if detail.is_empty() {
+        title.to_owned()
+    } else {
+        format!("{title}, {detail}")
+    };
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, chosen, &spoken)
+    });
+    if chosen || response.hovered() {
+        ui.painter().rect_filled(rect, 0, tokens.accent_tint);
+    }
+    if chosen {
+        let bar = Rect::from_min_max(rect.min, pos2(rect.left() + 4.0, rect.bottom()));
+        ui.painter().rect_filled(bar, 0, tokens.accent);
+    }
+    let top = rect.center().y
+        - (name.size().y
+            + if detail.is_empty() {
+                0.0
+            } else {
+                second.size().y
+            })
+            / 2.0;
+    let below = top + name.size().y;
+    ui.painter()
+        .galley(pos2(rect.left() + 14.0, top), name, tokens.ink);
+    if !detail.is_empty() {
+        ui.painter()
+            .galley(pos2(rect.left() + 14.0, below), second, tokens.ink3);
+    }
+    if faulty {
+        let spot =
+            Rect::from_center_size(pos2(rect.right() - 14.0, rect.center().y), vec2(14.0, 14.0));
+        icons::paint(
+            ui.painter(),
+            spot,
+            Icon::Error,
+            tokens.error,
+            tokens.on_accent,
+        );
+    }
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(4.0), radius::TAG);
+    }
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+}
+
+fn detail_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    (table, record): (&'static str, &str),
+    ids: &[Id],
+    chosen: Id,
+) {
+    let title = row_title(cx, plan, table, Some(chosen));
+    ui.horizontal_top(|ui| {
+        let buttons = if cx.read_only {
+            0.0
+        } else {
+            3.0 * (size::TARGET + 4.0)
+        };
+        let width = ui.available_width() - buttons - 8.0;
+        column(ui, width, |ui| heading(ui, Type::Subtitle, 2, &title));
+        if !cx.read_only {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            row_buttons_ui(cx, ui, table, ids, chosen, &title);
+        }
+    });
+    ui.add_space(4.0);
+    record_ui(cx, plan, ui, table, Some(chosen));
+    let children = Plan::TABLES
+        .iter()
+        .filter_map(|info| Some((info, info.parent_field(record)?)));
+    for (info, link) in children {
+        children_ui(cx, plan, ui, (info.name, info.record, link), chosen);
+    }
+}
+
+fn row_buttons_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    table: &'static str,
+    ids: &[Id],
+    chosen: Id,
+    title: &str,
+) {
+    let named = |key: &str| cx.msg_with(key, &[("name", title.into())]);
+    let first = ids.first() == Some(&chosen);
+    let last = ids.last() == Some(&chosen);
+    if icon_button(ui, Icon::Up, &named("ui-move-up"), !first).clicked() {
+        cx.ask(Request::MoveRow(table, chosen, -1));
+    }
+    if icon_button(ui, Icon::Down, &named("ui-move-down"), !last).clicked() {
+        cx.ask(Request::MoveRow(table, chosen, 1));
+    }
+    if icon_button(ui, Icon::Trash, &named("ui-remove-one"), true).clicked() {
+        cx.ask(Request::RemoveRow(table, chosen));
+    }
+}
+
+/// Rows of another table that belong to `parent`, each as a small card.
+fn children_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    (table, record, link): (&'static str, &'static str, &'static str),
+    parent: Id,
+) {
+    let belongs = |plan: &Plan, id: Id| {
+        let path = FieldPath {
+            table,
+            row: Some(id),
+            field: link,
+            cell: None,
+        };
+        matches!(plan.value(path), Some(Value::Link(Some(to))) if to == parent)
+    };
+    let ids: Vec<Id> = plan
+        .table(table)
+        .map(crate::field::AnyTable::rows)
+        .unwrap_or_default()
+        .into_iter()
+        .flatten()
+        .filter(|id| belongs(plan, *id))
+        .collect();
+    ui.add_space(8.0);
+    let key = format!("record-{record}");
+    let many = cx.texts.attr_or_msg(&key, "plural");
+    super::section(ui, &many);
+    ui.add_space(6.0);
+    if ids.is_empty() {
+        let hint = cx.texts.attr(&key, "empty").unwrap_or_default();
+        text(ui, Type::Small, Tokens::of(ui).ink2, &hint);
+        ui.add_space(6.0);
+    }
+    for (index, id) in ids.iter().enumerate() {
+        card_ui(cx, plan, ui, (table, record), *id, index + 1);
+    }
+    if !cx.read_only
+        && ui
+            .add(
+                Button::secondary(&add_words(cx, record))
+                    .leading(Icon::Plus)
+                    .small(),
+            )
+            .clicked()
+    {
+        let preset = Preset {
+            field: link,
+            value: PresetValue::Link(parent),
+        };
+        cx.ask(Request::AddRow(table, vec![preset]));
+    }
+}
+
+fn card_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    (table, record): (&'static str, &str),
+    id: Id,
+    number: usize,
+) {
+    let tokens = Tokens::of(ui);
+    let one = cx.msg(&format!("record-{record}"));
+    let name = format!("{one} {number}");
+    let builder = UiBuilder::new()
+        .id_salt((table, id))
+        .layout(Layout::top_down(Align::Min))
+        .accessibility_role(egui::Role::Group)
+        .accessibility_label(&name);
+    ui.scope_builder(builder, |ui| {
+        egui::Frame::new()
+            .fill(tokens.raised)
+            .stroke(Stroke::new(1.0, tokens.line))
+            .corner_radius(radius::CARD)
+            .inner_margin(egui::Margin {
+                left: 14,
+                right: 10,
+                top: 8,
+                bottom: 4,
+            })
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.horizontal_top(|ui| {
+                    let width = ui.available_width() - size::TARGET - 12.0;
+                    column(ui, width, |ui| {
+                        text(ui, Type::SmallBold, tokens.ink2, &name)
+                    });
+                    let remove = cx.msg_with("ui-remove-one", &[("name", name.as_str().into())]);
+                    if !cx.read_only && icon_button(ui, Icon::Trash, &remove, true).clicked() {
+                        cx.ask(Request::RemoveRow(table, id));
+                    }
+                });
+                record_ui(cx, plan, ui, table, Some(id));
+            });
+    });
+    ui.add_space(8.0);
+}

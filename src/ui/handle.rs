@@ -1,0 +1,440 @@
+//! What the application does when it is asked, and when work is finished.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::{
+    action::ActionId,
+    app::{After, App, SaveState, file_name},
+    dialogs::{Dialog, PathFor},
+    examples, form,
+    jobs::Done,
+    request::{PresetValue, Request},
+    route::Route,
+};
+use crate::{
+    field::{FieldPath, Slot},
+    model::Plan,
+    session::{Edit, Session},
+    store::{self, EXTENSION, OpenError, Opened, SaveError},
+};
+
+impl App {
+    /// Does what a screen asked for.
+    pub(super) fn handle(&mut self, ctx: &Context, request: Request) {
+        let now = ctx.input(|input| input.time);
+        match request {
+            Request::Act(action) => self.act(ctx, action),
+            Request::Go(route) => self.go(route),
+            Request::GoTo(path) => self.go_to(path),
+            Request::Help(path) => self.help = path,
+            Request::AddRow(table, presets) => self.add_row(ctx, table, &presets, now),
+            Request::RemoveRow(table, row) => self.dialog = Some(Dialog::RemoveRow { table, row }),
+            Request::MoveRow(table, row, steps) => {
+                if let Some(session) = &mut self.session {
+                    session.apply(Edit::Move { table, row, steps }, now);
+                }
+            }
+            Request::Open(path) => self.leave_for(ctx, After::Open(path)),
+            Request::OpenExample(index) => self.leave_for(ctx, After::Example(index)),
+            Request::SaveTo(path) => self.save_to(ctx, with_ending(path, EXTENSION)),
+            Request::ExportTo(path) => self.export_to(ctx, with_ending(path, "pdf")),
+            Request::AskMute(index) => {
+                self.dialog = Some(Dialog::Mute {
+                    index,
+                    reason: String::new(),
+                })
+            }
+            Request::Mute(index, reason) => self.mute(index, reason, now),
+            Request::Unmute(index) => self.unmute(index, now),
+        }
+    }
+
+    /// Runs an action of the table, if it can be done now.
+    pub(super) fn act(&mut self, ctx: &Context, action: ActionId) {
+        if let Some(def) = action.def()
+            && (def.enabled)(self)
+        {
+            (def.run)(self, ctx);
+        }
+    }
+
+    fn add_row(
+        &mut self,
+        ctx: &Context,
+        table: &'static str,
+        presets: &[super::request::Preset],
+        now: f64,
+    ) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let parent = presets.iter().find_map(|preset| match preset.value {
+            PresetValue::Link(id) => Some(id),
+            _ => None,
+        });
+        let at = session.apply(Edit::Add { table, parent }, now);
+        for preset in presets {
+            let record = session
+                .plan_mut()
+                .table_mut(table)
+                .and_then(|rows| rows.get_mut(at.row));
+            match (
+                record.and_then(|record| record.slot(preset.field)),
+                &preset.value,
+            ) {
+                (Some(Slot::Key(key)), PresetValue::Key(value)) => value.clone_into(key),
+                (Some(Slot::Text(text)), PresetValue::Text(value)) => value.clone_into(text),
+                _ => continue,
+            }
+            session.touched(at, now);
+        }
+        session.seal();
+        if let Some(row) = at.row {
+            form::choose_row(ctx, table, row);
+        }
+        self.target.set(Some(at));
+    }
+
+    pub(super) fn remove_row(&mut self, table: &'static str, row: crate::base::Id, now: f64) {
+        if let Some(session) = &mut self.session {
+            session.apply(Edit::Remove { table, row }, now);
+        }
+    }
+
+    fn mute(&mut self, index: usize, reason: String, now: f64) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let finding = session
+            .derived()
+            .findings
+            .get(index)
+            .map(|finding| (finding.rule.to_owned(), finding.at));
+        if let Some((rule, at)) = finding {
+            session.apply(Edit::Mute { rule, at, reason }, now);
+        }
+    }
+
+    fn unmute(&mut self, index: usize, now: f64) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let finding = session
+            .derived()
+            .findings
+            .get(index)
+            .map(|finding| (finding.rule, finding.at.to_string()));
+        let row = finding.and_then(|(rule, place)| {
+            let mut mutes = session.plan().mutes.iter();
+            mutes
+                .find(|(_, mute)| mute.rule == rule && mute.place == place)
+                .map(|(id, _)| id)
+        });
+        if let Some(row) = row {
+            session.apply(
+                Edit::Remove {
+                    table: "mutes",
+                    row,
+                },
+                now,
+            );
+        }
+    }
+
+    pub(super) fn ask_new(&mut self) {
+        self.ask_leave(After::New);
+    }
+
+    pub(super) fn ask_close(&mut self) {
+        self.ask_leave(After::Close);
+    }
+
+    pub(super) fn ask_quit(&mut self, ctx: &Context) {
+        self.leave_for(ctx, After::Quit);
+    }
+
+    /// The window's own cross.
+    pub(super) fn close_requested(&mut self, ctx: &Context) {
+        if self.session.as_ref().is_some_and(Session::is_dirty) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.dialog = Some(Dialog::Unsaved { after: After::Quit });
+        }
+    }
+
+    fn ask_leave(&mut self, after: After) {
+        self.requests.borrow_mut().clear();
+        if self.session.as_ref().is_some_and(Session::is_dirty) {
+            self.dialog = Some(Dialog::Unsaved { after });
+        } else {
+            self.leave_without_window(after);
+        }
+    }
+
+    fn leave_for(&mut self, ctx: &Context, after: After) {
+        if self.session.as_ref().is_some_and(Session::is_dirty) {
+            self.dialog = Some(Dialog::Unsaved { after });
+        } else {
+            self.leave(ctx, after);
+        }
+    }
+
+    /// Goes on without asking again.
+    pub(super) fn leave(&mut self, ctx: &Context, after: After) {
+        match after {
+            After::Open(path) => self.open_path(ctx, path),
+            After::Quit => {
+                self.quit_agreed = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+            other => self.leave_without_window(other),
+        }
+    }
+
+    fn leave_without_window(&mut self, after: After) {
+        match after {
+            After::New => {
+                let session = Session::new(Plan::default(), self.catalog, (self.env.ids)());
+                self.take_session(session, SaveState::Nothing);
+            }
+            After::Example(index) => self.open_example(index),
+            After::Close => {
+                self.session = None;
+                self.go(Route::Welcome);
+            }
+            After::Open(_) | After::Quit => {}
+        }
+    }
+
+    fn open_example(&mut self, index: usize) {
+        let Some(example) = examples::all().into_iter().nth(index) else {
+            return;
+        };
+        match store::parse(example.text.as_bytes()) {
+            Ok(opened) => {
+                // a copy without a file: nobody can spoil the example
+                let session = Session::new(opened.plan, self.catalog, (self.env.ids)());
+                self.take_session(session, SaveState::Nothing);
+            }
+            Err(error) => self.open_error = Some(self.error_words(error.key(), &error.args())),
+        }
+    }
+
+    pub(super) fn pick_open(&mut self, ctx: &Context) {
+        let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-open"));
+        self.jobs
+            .start(ctx, "pick", move || Done::PickedOpen(pick.open(&title)));
+    }
+
+    pub(super) fn pick_save(&mut self, ctx: &Context) {
+        let name = format!("{}.{EXTENSION}", self.file_stem());
+        let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-save"));
+        self.jobs.start(ctx, "pick", move || {
+            Done::PickedSave(pick.save(&title, &name, "ron"))
+        });
+    }
+
+    pub(super) fn pick_export(&mut self, ctx: &Context) {
+        let name = format!("{}.pdf", self.file_stem());
+        let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-export"));
+        self.jobs.start(ctx, "pick", move || {
+            Done::PickedExport(pick.save(&title, &name, "pdf"))
+        });
+    }
+
+    pub(super) fn type_open(&mut self) {
+        self.dialog = Some(Dialog::Path {
+            path_for: PathFor::Open,
+            text: String::new(),
+        });
+    }
+
+    pub(super) fn type_save(&mut self) {
+        let known = self
+            .session
+            .as_ref()
+            .and_then(Session::path)
+            .map(|path| path.display().to_string());
+        self.dialog = Some(Dialog::Path {
+            path_for: PathFor::Save,
+            text: known.unwrap_or_default(),
+        });
+    }
+
+    pub(super) fn type_export(&mut self) {
+        let known = self
+            .session
+            .as_ref()
+            .and_then(Session::path)
+            .map(pdf_beside);
+        self.dialog = Some(Dialog::Path {
+            path_for: PathFor::Export,
+            text: known.unwrap_or_default(),
+        });
+    }
+
+    pub(super) fn save(&mut self, ctx: &Context) {
+        let Some(session) = &self.session else { return };
+        match session.path() {
+            Some(path) if session.read_only().is_none() => {
+                let path = path.to_owned();
+                self.save_to(ctx, path);
+            }
+            _ => self.pick_save(ctx),
+        }
+    }
+
+    fn save_to(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        session.tick();
+        let (plan, revision) = (session.snapshot(), session.revision());
+        self.save_state = SaveState::Saving;
+        self.jobs.start(ctx, "save", move || {
+            let result = store::save(&path, &plan).map(drop);
+            Done::Saved(path, revision, result)
+        });
+    }
+
+    fn export_to(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        session.tick();
+        let inputs = super::preview::Inputs {
+            plan: session.snapshot(),
+            catalog: self.catalog,
+            lang: self.texts().lang(),
+            now: self.env.clock.now(),
+        };
+        self.jobs.start(ctx, "export", move || {
+            let result = inputs.export(&path);
+            Done::Exported(path, result)
+        });
+    }
+
+    /// Takes in the result of finished work.
+    pub(super) fn finished(&mut self, ctx: &Context, done: Done) {
+        match done {
+            Done::PickedOpen(Some(path)) => self.leave_for(ctx, After::Open(path)),
+            Done::PickedSave(Some(path)) => self.save_to(ctx, with_ending(path, EXTENSION)),
+            Done::PickedExport(Some(path)) => self.export_to(ctx, with_ending(path, "pdf")),
+            Done::PickedSave(None) => self.after_save = None,
+            Done::PickedOpen(None) | Done::PickedExport(None) => {}
+            Done::Opened(path, result) => self.opened(path, result),
+            Done::Saved(path, revision, result) => self.saved(ctx, path, revision, result),
+            Done::Exported(path, result) => self.exported(ctx, &path, result),
+            Done::Previewed(of, pages) => self.preview.take(of, pages),
+        }
+    }
+
+    fn opened(&mut self, path: PathBuf, result: Result<Opened, OpenError>) {
+        match result {
+            Ok(opened) => {
+                let read_only = opened.read_only.is_some();
+                let session = Session::opened(opened, &path, self.catalog, (self.env.ids)());
+                self.prefs.remember(&path);
+                self.keep_prefs();
+                self.open_error = None;
+                self.take_session(session, SaveState::Nothing);
+                if read_only {
+                    self.dialog = Some(Dialog::ReadOnly);
+                }
+            }
+            Err(error) => {
+                let words = self.error_words(error.key(), &error.args());
+                self.events
+                    .push(format!("{}: {}", file_name(&path), words.0));
+                self.open_error = Some(words);
+                if self.session.is_some() {
+                    self.dialog = Some(Dialog::OpenFailed);
+                }
+            }
+        }
+    }
+
+    fn saved(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        revision: u64,
+        result: Result<(), SaveError>,
+    ) {
+        match result {
+            Ok(()) => {
+                let now = self.env.clock.now();
+                let time = format!("{:02}:{:02}", now.hour(), now.minute());
+                if let Some(session) = &mut self.session {
+                    session.saved(&path, revision);
+                }
+                self.events.push(
+                    self.texts()
+                        .msg_with("save-done", &[("time", time.clone().into())]),
+                );
+                self.save_state = SaveState::Saved(time);
+                self.prefs.remember(&path);
+                self.keep_prefs();
+                if let Some(after) = self.after_save.take() {
+                    self.leave(ctx, after);
+                }
+            }
+            Err(error) => {
+                self.after_save = None;
+                let (words, _) = self.error_words(error.key(), &error.args());
+                self.events.push(words.clone());
+                self.save_state = SaveState::Failed(words);
+            }
+        }
+    }
+
+    fn exported(
+        &mut self,
+        ctx: &Context,
+        path: &std::path::Path,
+        result: Result<(usize, usize), String>,
+    ) {
+        match result {
+            Ok((pages, bytes)) => {
+                let args = [
+                    ("file", file_name(path).into()),
+                    ("pages", pages.into()),
+                    ("size", bytes.div_ceil(1024).into()),
+                ];
+                let words = self.texts().msg_with("toast-exported", &args);
+                self.say(ctx, words);
+            }
+            Err(reason) => {
+                self.events.push(reason.clone());
+                self.dialog = Some(Dialog::ExportFailed { reason });
+            }
+        }
+    }
+
+    /// The place one looks at and its name, for titles of undo and questions.
+    pub(super) fn place_words(&self, path: FieldPath) -> String {
+        self.texts().msg(&Plan::message_key(path))
+    }
+}
+
+fn pdf_beside(path: &std::path::Path) -> String {
+    let name = file_name(path);
+    let stem = name
+        .strip_suffix(EXTENSION)
+        .unwrap_or(&name)
+        .trim_end_matches('.');
+    path.with_file_name(format!("{stem}.pdf"))
+        .display()
+        .to_string()
+}
+
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    let name = file_name(&path);
+    if name.to_lowercase().ends_with(".ron") || name.to_lowercase().ends_with(&format!(".{ending}"))
+    {
+        return path;
+    }
+    path.with_file_name(format!("{name}.{ending}"))
+}

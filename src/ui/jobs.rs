@@ -1,0 +1,128 @@
+//! Work off the window's thread, and its results.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use egui::Context;
+
+use crate::{
+    i18n::Lang,
+    report::layout::frame::Page,
+    store::{OpenError, Opened, SaveError},
+};
+
+/// What came of a piece of work.
+pub enum Done {
+    /// A file was chosen to open.
+    PickedOpen(Option<PathBuf>),
+    /// A place was chosen to save the plan.
+    PickedSave(Option<PathBuf>),
+    /// A place was chosen for the PDF.
+    PickedExport(Option<PathBuf>),
+    /// A plan was read.
+    Opened(PathBuf, Result<Opened, OpenError>),
+    /// The plan of a revision was written.
+    Saved(PathBuf, u64, Result<(), SaveError>),
+    /// The PDF was written: pages and bytes, or why not.
+    Exported(PathBuf, Result<(usize, usize), String>),
+    /// The pages of a revision were laid out.
+    Previewed((u64, Lang), Result<Vec<Page>, String>),
+}
+
+/// Runs work in threads and collects what comes of it.
+pub struct Jobs {
+    sender: Sender<Done>,
+    inbox: Receiver<Done>,
+    inline: bool,
+    running: usize,
+}
+
+impl Jobs {
+    /// Work runs in threads, or at once (`inline`), which tests want.
+    pub fn new(inline: bool) -> Self {
+        let (sender, inbox) = channel();
+        Self {
+            sender,
+            inbox,
+            inline,
+            running: 0,
+        }
+    }
+
+    /// Starts `work` under `name`.
+    pub fn start(
+        &mut self,
+        ctx: &Context,
+        name: &str,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) {
+        self.running += 1;
+        if self.inline {
+            self.sender.send(work()).ok();
+            return;
+        }
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
+            let done = work();
+            sender.send(done).ok();
+            wake(&ctx);
+        });
+        if started.is_err() {
+            self.running -= 1;
+        }
+    }
+
+    /// What has come since the last call.
+    pub fn poll(&mut self) -> Vec<Done> {
+        let done: Vec<Done> = self.inbox.try_iter().collect();
+        self.running = self.running.saturating_sub(done.len());
+        done
+    }
+
+    /// Whether results wait, as they do at once where work is done inline.
+    pub fn ready(&self) -> bool {
+        self.inline && self.running > 0
+    }
+
+    /// Whether anything is under way.
+    pub fn busy(&self) -> bool {
+        self.running > 0
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the inbox is what may wake an idle window"
+)]
+fn wake(ctx: &Context) {
+    ctx.request_repaint();
+}
+
+/// How files are chosen: by the system's dialogs, or by a test.
+pub trait Pick: Send + Sync {
+    /// A plan to open.
+    fn open(&self, title: &str) -> Option<PathBuf>;
+    /// A place for a file with this name and ending.
+    fn save(&self, title: &str, name: &str, ending: &str) -> Option<PathBuf>;
+}
+
+/// The system's own dialogs.
+pub struct SystemPick;
+
+impl Pick for SystemPick {
+    fn open(&self, title: &str) -> Option<PathBuf> {
+        rfd::FileDialog::new()
+            .set_title(title)
+            .add_filter("LPDI", &["ron"])
+            .pick_file()
+    }
+
+    fn save(&self, title: &str, name: &str, ending: &str) -> Option<PathBuf> {
+        rfd::FileDialog::new()
+            .set_title(title)
+            .set_file_name(name)
+            .add_filter(ending.to_uppercase(), &[ending])
+            .save_file()
+    }
+}

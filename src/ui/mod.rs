@@ -1,0 +1,35 @@
+//! The window: the only module that knows egui.
+//!
+//! [`run`] opens it. [`App`] holds what is open and where one is; a screen gets a `Cx` and the
+//! plan and reports through a queue of requests. Looks live in [`theme`], [`icons`] and
+//! [`widgets`]; the one generic form in `form`; the steps in `steps`.
+
+mod action;
+mod app;
+mod cx;
+mod dialogs;
+mod examples;
+mod findings;
+mod form;
+mod handle;
+pub mod icons;
+mod jobs;
+mod page;
+pub mod parts;
+mod preview;
+mod request;
+mod route;
+mod run;
+mod search;
+mod shell;
+mod steps;
+pub mod theme;
+mod welcome;
+pub mod widgets;
+
+pub use action::{ACTIONS, ActionDef, Menu};
+pub use app::{App, Env};
+pub use jobs::{Pick, SystemPick};
+pub use route::Route;
+pub use run::{RunError, RunOptions, run};
+pub use steps::{Part, STEPS, Step};

@@ -1,0 +1,59 @@
+//! What a screen asks the application for.
+
+use std::path::PathBuf;
+
+use super::{action::ActionId, route::Route};
+use crate::{base::Id, field::FieldPath};
+
+/// Something to do after the frame.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// An action of the table.
+    Act(ActionId),
+    /// Go somewhere.
+    Go(Route),
+    /// Go to the step of a field, scroll to it and focus it.
+    GoTo(FieldPath),
+    /// Open or close the help of a field.
+    Help(Option<FieldPath>),
+    /// Add a row; the field is the one that names the row it belongs to.
+    AddRow(&'static str, Vec<Preset>),
+    /// Remove a row with everything that belongs to it.
+    RemoveRow(&'static str, Id),
+    /// Move a row by places, up when negative.
+    MoveRow(&'static str, Id, i32),
+    /// Open a plan file.
+    Open(PathBuf),
+    /// Open an example as a copy, by its position.
+    OpenExample(usize),
+    /// Save under a path.
+    SaveTo(PathBuf),
+    /// Write the PDF to a path.
+    ExportTo(PathBuf),
+    /// Ask for the reason to set a finding aside, by its position.
+    AskMute(usize),
+    /// Set a finding aside with a reason.
+    Mute(usize, String),
+    /// Take a muted finding back, by its position.
+    Unmute(usize),
+}
+
+/// A field that a new row begins with.
+#[derive(Clone, Debug)]
+pub struct Preset {
+    /// Name of the field.
+    pub field: &'static str,
+    /// Its value as a key or identity.
+    pub value: PresetValue,
+}
+
+/// A value of a [`Preset`].
+#[derive(Clone, Debug)]
+pub enum PresetValue {
+    /// A catalogue key.
+    Key(String),
+    /// A row linked to.
+    Link(Id),
+    /// A text.
+    Text(String),
+}

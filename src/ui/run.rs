@@ -1,0 +1,151 @@
+//! Opening the window, or saying why there is none.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::NativeOptions;
+use egui::{IconData, ViewportBuilder};
+
+use super::{App, Env, SystemPick, theme::Tokens};
+use crate::{
+    base::{IdSource, clock::SystemClock},
+    i18n::Lang,
+    store::prefs::Prefs,
+};
+
+/// How the window is opened.
+#[derive(Clone, Debug, Default)]
+pub struct RunOptions {
+    /// A plan to open at once.
+    pub file: Option<PathBuf>,
+    /// The language, where the command line asked for one.
+    pub lang: Option<Lang>,
+}
+
+/// Why there is no window: no display, or no OpenGL. The command line works without one.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The window system or OpenGL refused.
+    #[error("cannot open a window: {0}")]
+    Window(String),
+    /// A part below the window gave up.
+    #[error("the window system gave up: {0}")]
+    Panicked(String),
+}
+
+/// Opens the window and stays until it is closed.
+pub fn run(options: RunOptions) -> Result<(), RunError> {
+    if !has_display() {
+        return Err(RunError::Window("no display".to_owned()));
+    }
+    let native = NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_app_id("lpdi")
+            .with_title("LPDI")
+            .with_inner_size([1366.0, 768.0])
+            .with_min_inner_size([480.0, 360.0])
+            .with_icon(app_icon(64)),
+        ..NativeOptions::default()
+    };
+    let RunOptions { file, lang } = options;
+    // winit and OpenGL loaders panic where no display or driver answers; that is no bug of ours
+    // and must not look like one
+    let opened = panic::catch_unwind(AssertUnwindSafe(move || {
+        eframe::run_native(
+            "lpdi",
+            native,
+            Box::new(move |context| {
+                let env = Env {
+                    clock: Box::new(SystemClock),
+                    pick: Arc::new(SystemPick),
+                    prefs_path: Prefs::default_path(),
+                    inline_jobs: false,
+                    ids: || IdSource::Random,
+                };
+                let mut app = App::new(&context.egui_ctx, env);
+                if let Some(lang) = lang {
+                    app.use_language(lang);
+                }
+                if let Some(file) = file {
+                    app.open_path(&context.egui_ctx, file);
+                }
+                Ok(Box::new(app))
+            }),
+        )
+    }));
+    match opened {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(RunError::Window(error.to_string())),
+        Err(cause) => Err(RunError::Panicked(panic_words(cause.as_ref()))),
+    }
+}
+
+/// Whether there is any display to open a window on.
+fn has_display() -> bool {
+    if cfg!(not(all(unix, not(target_os = "macos")))) {
+        return true;
+    }
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .into_iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+fn panic_words(cause: &(dyn std::any::Any + Send)) -> String {
+    cause
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| {
+            cause
+                .downcast_ref::<&str>()
+                .map(|words| (*words).to_owned())
+        })
+        .unwrap_or_default()
+}
+
+/// The mark of the program: three white lines on a rounded square of the accent.
+///
+/// `side` in pixels; RGBA, row by row.
+pub fn app_icon(side: u32) -> IconData {
+    const SAMPLES: u32 = 4;
+    let accent = Tokens::get(false).accent;
+    let mut rgba = Vec::with_capacity((side * side * 4) as usize);
+    for y in 0..side {
+        for x in 0..side {
+            let (mut inside, mut white) = (0, 0);
+            for sample in 0..SAMPLES * SAMPLES {
+                let at = |pixel: u32, part: u32| {
+                    (pixel as f32 + (part as f32 + 0.5) / SAMPLES as f32) / side as f32
+                };
+                let (u, v) = (at(x, sample % SAMPLES), at(y, sample / SAMPLES));
+                inside += u32::from(in_rounded_square(u, v));
+                white += u32::from(in_lines(u, v));
+            }
+            let all = SAMPLES * SAMPLES;
+            let mix = |color: u8| {
+                let part = white as f32 / all as f32;
+                (f32::from(color) * (1.0 - part) + 255.0 * part).round() as u8
+            };
+            let alpha = (inside * 255 / all) as u8;
+            rgba.extend([mix(accent.r()), mix(accent.g()), mix(accent.b()), alpha]);
+        }
+    }
+    IconData {
+        rgba,
+        width: side,
+        height: side,
+    }
+}
+
+fn in_rounded_square(u: f32, v: f32) -> bool {
+    const RADIUS: f32 = 0.19;
+    let past = |t: f32| (t - t.clamp(RADIUS, 1.0 - RADIUS)).abs();
+    past(u).hypot(past(v)) <= RADIUS
+}
+
+fn in_lines(u: f32, v: f32) -> bool {
+    const LINES: [(f32, f32); 3] = [(0.27, 0.77), (0.46, 0.66), (0.65, 0.54)];
+    LINES
+        .into_iter()
+        .any(|(top, right)| (top..top + 0.1).contains(&v) && (0.23..right).contains(&u))
+}

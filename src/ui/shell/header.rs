@@ -1,0 +1,360 @@
+//! The header: menus, title of the plan, undo, zoom, theme, language, help.
+
+use egui::{
+    Align, Color32, Id, Layout, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
+    vec2,
+};
+
+use super::super::{
+    action::ActionId,
+    action::{ACTIONS, ActionDef, Menu, keys_words},
+    app::{App, file_name},
+    cx::Cut,
+    icons::{self, Icon},
+    request::Request,
+    theme::{Face, Tokens, Type, radius, size},
+    widgets::{focus_ring, icon_button, line},
+};
+use crate::session::Session;
+
+/// Identity of menu `index`, so that F10 finds it.
+pub(in super::super) fn menu_id(index: usize) -> Id {
+    Id::unique(("menu", index))
+}
+
+pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
+    let tokens = Tokens::of(ui);
+    let rect = ui.max_rect();
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    ui.scope_builder(
+        egui::UiBuilder::new()
+            .max_rect(rect.shrink2(vec2(16.0, 0.0)))
+            .layout(Layout::left_to_right(Align::Center)),
+        |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            mark(ui, 20.0);
+            ui.add_space(12.0);
+            menus_ui(app, ui, cut);
+            let right = if cut.tiny {
+                76.0
+            } else if rect.width() < 1000.0 {
+                250.0
+            } else {
+                380.0
+            };
+            if let Some(session) = &app.session {
+                title_ui(app, ui, session, rect.right() - right);
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                tools_ui(app, ui, cut)
+            });
+        },
+    );
+}
+
+/// The mark of the program.
+pub(in super::super) fn mark(ui: &mut Ui, side: f32) {
+    let tokens = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+    ui.painter()
+        .rect_filled(rect, (side * 0.2) as u8, tokens.accent);
+    icons::paint(
+        ui.painter(),
+        rect.shrink(side * 0.08),
+        Icon::Mark,
+        tokens.on_accent,
+        tokens.accent,
+    );
+}
+
+fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {
+    let texts = app.texts();
+    if cut.tiny {
+        let name = texts.msg("ui-menu");
+        let response = word_button(
+            ui,
+            menu_id(0),
+            "",
+            Some(Icon::Menu),
+            &name,
+            ui.visuals().text_color(),
+        );
+        menu_popup(&response, |ui| {
+            for menu in Menu::ALL {
+                menu_items_ui(app, ui, menu);
+            }
+        });
+        return;
+    }
+    for (index, menu) in Menu::ALL.into_iter().enumerate() {
+        let words = texts.msg(menu.key());
+        let response = word_button(ui, menu_id(index), &words, None, &words, Tokens::of(ui).ink);
+        menu_popup(&response, |ui| menu_items_ui(app, ui, menu));
+    }
+}
+
+fn menu_popup(response: &Response, content: impl FnOnce(&mut Ui)) {
+    Popup::menu(response).gap(2.0).width(280.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        content(ui);
+    });
+}
+
+fn menu_items_ui(app: &App, ui: &mut Ui, menu: Menu) {
+    let texts = app.texts();
+    let first_id = Id::unique(("menu first", menu.key()));
+    let fresh = !ui
+        .data(|data| data.get_temp::<u64>(first_id))
+        .is_some_and(|frame| frame + 1 >= ui.ctx().cumulative_frame_nr());
+    ui.data_mut(|data| data.insert_temp(first_id, ui.ctx().cumulative_frame_nr()));
+    let mut first = true;
+    for action in ACTIONS.iter().filter(|action| action.menu == Some(menu)) {
+        let words = action_words(app, action);
+        let enabled = (action.enabled)(app);
+        let response = item_ui(ui, &words, &keys_words(action), enabled);
+        if fresh && first && enabled {
+            response.request_focus();
+            first = false;
+        }
+        if response.clicked() {
+            app.requests
+                .borrow_mut()
+                .push(Request::Act(ActionId(action.id)));
+            ui.close();
+        }
+    }
+    let _ = texts;
+}
+
+/// The words of an action; undo and redo say what they would change.
+fn action_words(app: &App, action: &ActionDef) -> String {
+    let texts = app.texts();
+    let words = texts.msg(&format!("action-{}", action.id));
+    let place = match (action.id, &app.session) {
+        ("undo", Some(session)) => session.next_undo(),
+        ("redo", Some(session)) => session.next_redo(),
+        _ => None,
+    };
+    match place {
+        Some(place) => format!("{words}: {}", app.place_words(place)),
+        None => words,
+    }
+}
+
+fn item_ui(ui: &mut Ui, words: &str, keys: &str, enabled: bool) -> Response {
+    let tokens = Tokens::of(ui);
+    let color = if enabled { tokens.ink } else { tokens.ink3 };
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, words));
+    if enabled && (response.hovered() || response.has_focus()) {
+        ui.painter()
+            .rect_filled(rect, radius::TAG, tokens.accent_tint);
+    }
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(4.0), radius::TAG);
+    }
+    let keys = ui
+        .painter()
+        .layout_job(Type::Small.job(keys, tokens.ink3, f32::INFINITY));
+    let mut job = Type::Body.job(words, color, rect.width() - keys.size().x - 36.0);
+    job.wrap.max_rows = 1;
+    let words = ui.painter().layout_job(job);
+    let y = rect.center().y;
+    ui.painter().galley(
+        pos2(rect.left() + 10.0, y - words.size().y / 2.0),
+        words,
+        color,
+    );
+    ui.painter().galley(
+        pos2(rect.right() - 10.0 - keys.size().x, y - keys.size().y / 2.0),
+        keys,
+        tokens.ink3,
+    );
+    response
+}
+
+/// A flat button of the header.
+fn word_button(
+    ui: &mut Ui,
+    id: Id,
+    words: &str,
+    icon: Option<Icon>,
+    name: &str,
+    color: Color32,
+) -> Response {
+    let tokens = Tokens::of(ui);
+    let galley = ui
+        .painter()
+        .layout_job(Type::Body.job(words, color, f32::INFINITY));
+    let icon_width = if icon.is_some() {
+        if words.is_empty() { 16.0 } else { 22.0 }
+    } else {
+        0.0
+    };
+    let (_, rect) = ui.allocate_space(vec2(galley.size().x + icon_width + 20.0, 30.0));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.hovered() || Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response)) {
+        ui.painter()
+            .rect_filled(rect, radius::BUTTON, tokens.accent_tint);
+    }
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(3.0), radius::BUTTON);
+    }
+    let mut x = rect.left() + 10.0;
+    if let Some(icon) = icon {
+        let slot = Rect::from_center_size(pos2(x + 8.0, rect.center().y), vec2(16.0, 16.0));
+        icons::paint(ui.painter(), slot, icon, color, tokens.desk);
+        x += icon_width;
+    }
+    ui.painter().galley(
+        pos2(x, rect.center().y - galley.size().y / 2.0),
+        galley,
+        color,
+    );
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+fn title_ui(app: &App, ui: &mut Ui, session: &Session, right: f32) {
+    let tokens = Tokens::of(ui);
+    ui.add_space(12.0);
+    let (_, bar) = ui.allocate_space(vec2(1.0, 20.0));
+    ui.painter().rect_filled(bar, 0, tokens.line);
+    ui.add_space(16.0);
+    let room = right - ui.cursor().left();
+    if room < 60.0 {
+        return;
+    }
+    let title = session.title(app.texts());
+    let file = session.path().map(file_name).unwrap_or_default();
+    let unsaved = if session.is_dirty() {
+        "\u{a0}\u{b7}"
+    } else {
+        ""
+    };
+    let mut job = egui::text::LayoutJob::default();
+    let mut bold = Type::Body.format(tokens.ink);
+    bold.font_id.family = Face::Bold.family();
+    job.append(&format!("{title}{unsaved}"), 0.0, bold);
+    job.append(&file, 8.0, Type::Body.format(tokens.ink2));
+    job.wrap.max_width = room;
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    ui.add(egui::Label::new(galley));
+}
+
+fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
+    let texts = app.texts();
+    let tokens = Tokens::of(ui);
+    let act = |id: &'static str| app.requests.borrow_mut().push(Request::Act(ActionId(id)));
+    let narrow = cut.list.is_none();
+    let help = texts.msg("action-help");
+    let words = if narrow { "" } else { help.as_str() };
+    if word_button(
+        ui,
+        Id::unique("header help"),
+        words,
+        Some(Icon::Help),
+        &help,
+        tokens.ink2,
+    )
+    .clicked()
+    {
+        act("help");
+    }
+    if !cut.tiny {
+        if !narrow {
+            let language = texts.msg("action-language");
+            let code = texts.lang().code().to_uppercase();
+            if word_button(
+                ui,
+                Id::unique("header language"),
+                &code,
+                None,
+                &language,
+                tokens.ink2,
+            )
+            .on_hover_text(language.as_str())
+            .clicked()
+            {
+                act("language");
+            }
+            let theme = if tokens.dark { Icon::Moon } else { Icon::Sun };
+            if icon_button(ui, theme, &texts.msg("action-theme"), true).clicked() {
+                act("theme");
+            }
+            ui.add_space(4.0);
+        }
+        zoom_ui(app, ui);
+        if app.session.is_some() {
+            let find = texts.msg("action-find");
+            let words = if narrow { "" } else { find.as_str() };
+            if word_button(
+                ui,
+                Id::unique("header find"),
+                words,
+                Some(Icon::Search),
+                &find,
+                tokens.ink2,
+            )
+            .clicked()
+            {
+                act("find");
+            }
+        }
+    }
+    if app.session.is_some() {
+        for (id, icon, enabled) in [
+            ("redo", Icon::Redo, app.can_redo()),
+            ("undo", Icon::Undo, app.can_undo()),
+        ] {
+            let name = ActionId(id)
+                .def()
+                .map(|action| action_words(app, action))
+                .unwrap_or_default();
+            if icon_button(ui, icon, &name, enabled).clicked() {
+                act(id);
+            }
+            ui.add_space(6.0);
+        }
+    }
+}
+
+fn zoom_ui(app: &App, ui: &mut Ui) {
+    let texts = app.texts();
+    let tokens = Tokens::of(ui);
+    let words = format!("{}\u{202f}%", app.prefs.zoom_percent);
+    let name = texts.msg_with(
+        "ui-zoom",
+        &[("percent", i64::from(app.prefs.zoom_percent).into())],
+    );
+    let response = word_button(
+        ui,
+        Id::unique("header zoom"),
+        &words,
+        None,
+        &name,
+        tokens.ink2,
+    );
+    menu_popup(&response, |ui| {
+        for id in ["zoom-in", "zoom-out", "zoom-reset"] {
+            let Some(action) = ActionId(id).def() else {
+                continue;
+            };
+            if item_ui(ui, &action_words(app, action), &keys_words(action), true).clicked() {
+                app.requests.borrow_mut().push(Request::Act(ActionId(id)));
+            }
+        }
+    });
+    let _ = line;
+}

@@ -1,0 +1,160 @@
+//! The frame of the window: header, task list or strip, sheet with margin, footer.
+
+mod footer;
+mod header;
+mod sheet;
+mod tasks;
+
+use egui::{Frame, Id, Panel, Ui};
+
+use super::{
+    app::App,
+    cx::{Cut, Cx},
+    request::Request,
+    route::Route,
+    theme::{Tokens, size},
+    widgets::{HelpCard, help_card},
+};
+use crate::{field::FieldPath, model::Plan};
+
+pub(super) use header::menu_id;
+
+/// Regions F6 walks through.
+pub(super) const REGIONS: [&str; 4] = ["list", "sheet", "margin", "footer"];
+
+/// Where the region that wants the focus is kept.
+pub(super) fn region_id() -> Id {
+    Id::unique("wanted region")
+}
+
+/// Takes the focus to the next input if this region is wanted.
+pub(super) fn region_start(ui: &mut Ui, region: &'static str) {
+    let wanted = ui.data(|data| data.get_temp::<&'static str>(region_id()));
+    if wanted == Some(region) {
+        ui.data_mut(|data| data.remove_temp::<&'static str>(region_id()));
+        // an empty stop at the beginning of the region: Tab goes on from here
+        let id = Id::unique(("region", region));
+        let spot = egui::Rect::from_min_size(ui.cursor().min, egui::Vec2::splat(1.0));
+        let response = ui.interact(spot, id, egui::Sense::focusable_noninteractive());
+        response.request_focus();
+    }
+}
+
+/// Carries out shortcuts before any field sees the keys.
+pub(super) fn keys(app: &mut App, ui: &Ui) {
+    if app.dialog.is_some() {
+        return;
+    }
+    let ctx = ui.ctx().clone();
+    for action in super::action::ACTIONS {
+        let pressed = action
+            .keys
+            .iter()
+            .any(|keys| ctx.input_mut(|input| input.consume_shortcut(keys)));
+        if pressed && (action.enabled)(app) {
+            (action.run)(app, &ctx);
+            return;
+        }
+    }
+}
+
+/// Paints the whole window.
+pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
+    let tokens = Tokens::of(ui);
+    let full = ui.max_rect();
+    ui.painter().rect_filled(full, 0, tokens.desk);
+    let cut = Cut::of(full.width());
+    let in_plan = matches!(app.route, Route::Step(_)) && app.session.is_some();
+    Panel::top("header")
+        .exact_size(size::HEADER)
+        .show_separator_line(false)
+        .frame(Frame::new().fill(tokens.desk))
+        .show(ui, |ui| header::header_ui(app, ui, cut));
+    if in_plan {
+        Panel::bottom("footer")
+            .exact_size(size::FOOTER)
+            .show_separator_line(false)
+            .frame(Frame::new().fill(tokens.sheet))
+            .show(ui, |ui| footer::footer_ui(app, ui, cut));
+        if let Some(width) = cut.list {
+            Panel::left("tasks")
+                .exact_size(width)
+                .show_separator_line(false)
+                .resizable(false)
+                .frame(Frame::new().fill(tokens.desk))
+                .show(ui, |ui| tasks::list_ui(app, ui, cut));
+        } else {
+            Panel::top("strip")
+                .exact_size(size::HEADER)
+                .show_separator_line(false)
+                .frame(Frame::new().fill(tokens.desk))
+                .show(ui, |ui| tasks::strip_ui(app, ui));
+        }
+    }
+    egui::CentralPanel::default()
+        .frame(Frame::new().fill(tokens.desk))
+        .show(ui, |ui| match app.route {
+            Route::Step(_) if app.session.is_some() => sheet::sheet_ui(app, ui, cut),
+            Route::About => super::welcome::about_ui(app, ui),
+            Route::Step(_) | Route::Welcome => super::welcome::welcome_ui(app, ui),
+        });
+    super::search::search_ui(app, ui);
+    let ctx = ui.ctx().clone();
+    super::dialogs::dialog_ui(app, &ctx);
+    toast_ui(app, &ctx);
+}
+
+fn toast_ui(app: &mut App, ctx: &egui::Context) {
+    let Some(toast) = &app.toast else { return };
+    let left = toast.until - ctx.input(|input| input.time);
+    if left <= 0.0 {
+        app.toast = None;
+        return;
+    }
+    super::widgets::toast(ctx, &toast.words, "");
+    ctx.request_repaint_after(std::time::Duration::from_secs_f64(left));
+}
+
+/// The help of a field as a card.
+pub(super) fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
+    let key = Plan::message_key(path);
+    let texts = cx.texts;
+    let title = texts.msg(&key);
+    let words = texts
+        .attr(&key, "help")
+        .unwrap_or_else(|| texts.msg("ui-no-help"));
+    let example = texts.attr(&key, "example").unwrap_or_default();
+    let source = Plan::field_info(path)
+        .and_then(|info| info.spec.law)
+        .map(|rule| basis_words(cx, rule))
+        .unwrap_or_default();
+    let close = texts.msg("ui-close-help");
+    let card = HelpCard {
+        title: &title,
+        text: &words,
+        example: &example,
+        source: &source,
+        close: &close,
+    };
+    if help_card(ui, &card) {
+        cx.ask(Request::Help(None));
+    }
+}
+
+/// The legal rule a field rests on, with the honest word where nobody confirmed it.
+fn basis_words(cx: &Cx<'_>, rule: &str) -> String {
+    let lang = cx.texts.lang().code();
+    let Some(known) = cx.catalog.rules.get(rule) else {
+        return String::new();
+    };
+    let name = cx.catalog.name_of("rules", rule, lang).unwrap_or_default();
+    let mut words = cx.msg_with(
+        "ui-basis",
+        &[("rule", name.into()), ("date", known.as_of.as_str().into())],
+    );
+    if !known.verified {
+        words.push(' ');
+        words.push_str(&cx.msg("ui-unverified"));
+    }
+    words
+}

@@ -1,0 +1,198 @@
+//! The sheet with the margin beside it; both scroll together.
+
+use egui::{Frame, Margin, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
+
+use super::super::{
+    app::App,
+    cx::{Cut, Cx, Note},
+    form::findings_ui,
+    steps::Step,
+    theme::{Tokens, Type},
+    widgets::{TALL, heading, line, place_notes, text},
+};
+
+/// Padding of the sheet, in points.
+const PAD: f32 = 32.0;
+
+pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
+    let Some(step) = app.route.step() else { return };
+    let cut = Cut {
+        margin: cut.margin.filter(|_| !step.wide),
+        ..cut
+    };
+    let tokens = Tokens::of(ui);
+    let full = ui.max_rect();
+    let margin = cut.margin.unwrap_or(0.0);
+    let sheet = Rect::from_min_max(full.min, pos2(full.right() - margin, full.bottom()));
+    ui.painter().rect_filled(sheet, 0, tokens.sheet);
+    if margin > 0.0 {
+        ui.painter().vline(
+            sheet.right() + 0.5,
+            sheet.y_range(),
+            Stroke::new(1.0, tokens.line),
+        );
+    }
+    if step.id == "preview" {
+        super::super::preview::preview_ui(app, ui, cut);
+        return;
+    }
+    let mut leave = Leave::default();
+    let App {
+        session,
+        requests,
+        target,
+        visited,
+        shown,
+        help,
+        filter,
+        ..
+    } = app;
+    let Some(session) = session.as_mut() else {
+        return;
+    };
+    let texts = crate::i18n::Texts::get(app.prefs.lang.parse().unwrap_or_default());
+    let read_only = session.read_only().is_some();
+    {
+        let (plan, derived) = session.editing();
+        let cx = Cx {
+            texts,
+            catalog: app.catalog,
+            projection: &derived.projection,
+            findings: shown,
+            cut,
+            label_left: std::cell::Cell::new(cut.label_left),
+            read_only,
+            tables: step.tables,
+            help: *help,
+            visited,
+            notes: std::cell::RefCell::default(),
+            requests,
+            target,
+            filter: std::cell::RefCell::new(std::mem::take(filter)),
+            focused: std::cell::Cell::new(None),
+            touched: std::cell::Cell::new(None),
+        };
+        ScrollArea::vertical()
+            .id_salt(("sheet", step.id))
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                scrolled_ui(&cx, plan, ui, step, sheet, full);
+            });
+        leave.touched = cx.touched.get();
+        leave.focused = cx.focused.get();
+        *filter = cx.filter.into_inner();
+    }
+    let now = ui.input(|input| input.time);
+    if let Some(path) = leave.touched {
+        session.touched(path, now);
+    }
+    if leave.focused.map(crate::field::FieldPath::whole)
+        != app.focused.map(crate::field::FieldPath::whole)
+    {
+        if app.focused.is_some() {
+            session.seal();
+        }
+        if app.help.is_some() && leave.focused.is_some() {
+            // help follows the focus
+            app.help = leave.focused.map(crate::field::FieldPath::whole);
+        }
+    }
+    app.focused = leave.focused.or(app
+        .focused
+        .filter(|_| leave.touched.is_none() && app.help.is_some()));
+    app.target.set(None);
+}
+
+#[derive(Default)]
+struct Leave {
+    touched: Option<crate::field::FieldPath>,
+    focused: Option<crate::field::FieldPath>,
+}
+
+fn scrolled_ui(
+    cx: &Cx<'_>,
+    plan: &mut crate::model::Plan,
+    ui: &mut Ui,
+    step: &'static Step,
+    sheet: Rect,
+    full: Rect,
+) {
+    let top = ui.cursor().top();
+    let pad = if cx.cut.tiny {
+        12.0
+    } else if cx.cut.list.is_none() {
+        24.0
+    } else {
+        PAD
+    };
+    let inner = Rect::from_min_max(
+        pos2(
+            sheet.left() + pad,
+            top + if step.wide { 14.0 } else { 20.0 },
+        ),
+        pos2(sheet.right() - pad, TALL),
+    );
+    let mut child = ui.new_child(UiBuilder::new().id_salt(step.id).max_rect(inner));
+    super::region_start(&mut child, "sheet");
+    child.set_width(inner.width());
+    child.spacing_mut().item_spacing.y = 4.0;
+    head_ui(cx, &mut child, step);
+    (step.ui)(cx, plan, &mut child);
+    let mut bottom = child.min_rect().bottom() + 24.0;
+    if let Some(width) = cx.cut.margin {
+        let x = Rangef::new(full.right() - width + 18.0, full.right() - 18.0);
+        bottom = bottom.max(margin_ui(cx, ui, x, top + 20.0) + 12.0);
+    }
+    let used = Rect::from_min_max(pos2(full.left(), top), pos2(full.right() - 1.0, bottom));
+    ui.advance_cursor_after_rect(used);
+}
+
+fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
+    let tokens = Tokens::of(ui);
+    let key = format!("step-{}", step.id);
+    if cx.cut.list.is_some() {
+        line(
+            ui,
+            Type::Small,
+            tokens.ink2,
+            &cx.msg(&format!("part-{}", step.part.key())),
+        );
+    }
+    if step.own_head {
+        return;
+    }
+    heading(ui, Type::Title, 1, &cx.msg(&key));
+    if let Some(intro) = cx.texts.attr(&key, "intro") {
+        text(ui, Type::Body, tokens.ink2, &intro);
+    }
+    ui.add_space(10.0);
+}
+
+/// Notes beside the fields; the open help stands at the top of what is seen.
+fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
+    super::region_start(ui, "margin");
+    let mut notes = cx.notes.take();
+    let mut first = top;
+    if let Some(path) = cx.help {
+        let seen = ui.clip_rect().top() + 20.0;
+        let y = seen.max(top);
+        let rect = Rect::from_min_max(pos2(x.min, y), pos2(x.max, TALL));
+        let mut child = ui.new_child(UiBuilder::new().id_salt("help").max_rect(rect));
+        child.set_width(x.span());
+        super::help_ui(cx, &mut child, path);
+        first = child.min_rect().bottom() + 12.0;
+        // what scrolled out of sight above the help is not pushed down into it
+        notes.retain(|(wanted, _)| *wanted >= y - 8.0 || seen <= top);
+    }
+    place_notes(ui, x, first, notes, |ui, note| match note {
+        Note::Findings(path) => {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            findings_ui(cx, ui, path);
+        }
+        Note::Aside(paint) => {
+            Frame::new()
+                .inner_margin(Margin::symmetric(0, 2))
+                .show(ui, |ui| paint(ui));
+        }
+    })
+}

@@ -1,0 +1,398 @@
+//! The task list: parts, steps and their computed states; a strip in narrow windows.
+
+use egui::{
+    Align, Area, Frame, Layout, Order, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2,
+    vec2,
+};
+
+use super::super::{
+    app::App,
+    cx::Cut,
+    icons::{self, Icon},
+    request::Request,
+    route::Route,
+    steps::{Part, STEPS, Step},
+    theme::{Face, Tokens, Type, radius, shadow, size},
+    widgets::{Button, TaskState, focus_ring, line, progress},
+};
+use crate::checks::State;
+
+/// The state of a step; steps without tables have none.
+pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
+    let session = app.session.as_ref()?;
+    if step.part == Part::Document {
+        return None;
+    }
+    Some(match session.derived().state(session.plan(), step.tables) {
+        State::Untouched => TaskState::Untouched,
+        State::Started => TaskState::Started,
+        State::ToFix => TaskState::Faulty,
+        State::Ready => TaskState::Ready,
+    })
+}
+
+pub(super) fn state_word(app: &App, state: TaskState) -> String {
+    let key = match state {
+        TaskState::Untouched => State::Untouched,
+        TaskState::Started => State::Started,
+        TaskState::Faulty => State::ToFix,
+        TaskState::Ready => State::Ready,
+    };
+    app.texts().msg(&format!("state-{}", key.key()))
+}
+
+/// How many steps with tables are ready, and how many there are.
+pub(in super::super) fn done(app: &App) -> (usize, usize) {
+    let states: Vec<TaskState> = STEPS
+        .iter()
+        .filter_map(|step| state_of(app, step))
+        .collect();
+    (
+        states
+            .iter()
+            .filter(|state| **state == TaskState::Ready)
+            .count(),
+        states.len(),
+    )
+}
+
+pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
+    let tokens = Tokens::of(ui);
+    let rect = ui.max_rect();
+    ui.painter().vline(
+        rect.right() - 0.5,
+        rect.y_range(),
+        Stroke::new(1.0, tokens.line),
+    );
+    super::region_start(ui, "list");
+    let texts = app.texts();
+    let (ready, all) = done(app);
+    let args = [("ready", ready.into()), ("all", all.into())];
+    let count = texts.msg_with("tasks-ready", &args);
+    Frame::new()
+        .inner_margin(egui::Margin {
+            left: 20,
+            right: 17,
+            top: 12,
+            bottom: 14,
+        })
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                line(ui, Type::SmallBold, tokens.ink, &texts.msg("tasks-title"));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    line(ui, Type::Small, tokens.ink2, &count)
+                });
+            });
+            ui.add_space(2.0);
+            progress(ui, ready, all, &count);
+        });
+    ScrollArea::vertical()
+        .id_salt("tasks")
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            parts_ui(app, ui, cut.all_parts);
+        });
+}
+
+fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let current = app.route.step().map(|step| step.part);
+    for (index, part) in Part::ALL.into_iter().enumerate() {
+        let open = (all_open || current == Some(part) || app.opened_parts.contains(&index))
+            && !app.closed_parts.contains(&index);
+        if part_ui(app, ui, part, open) {
+            if open {
+                app.closed_parts.insert(index);
+                app.opened_parts.remove(&index);
+            } else {
+                app.opened_parts.insert(index);
+                app.closed_parts.remove(&index);
+            }
+        }
+        if open {
+            ui.add_space(2.0);
+            for (position, step) in STEPS
+                .iter()
+                .enumerate()
+                .filter(|(_, step)| step.part == part)
+            {
+                step_ui(app, ui, position, step);
+            }
+            ui.add_space(6.0);
+        }
+    }
+    let tokens = Tokens::of(ui);
+    let y = ui.cursor().top() + 0.5;
+    ui.painter()
+        .hline(ui.max_rect().x_range(), y, Stroke::new(1.0, tokens.line));
+}
+
+/// The head of a part. Gives whether it was pressed.
+fn part_ui(app: &App, ui: &mut Ui, part: Part, open: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let texts = app.texts();
+    let words = texts.msg(&format!("part-{}", part.key()));
+    let states: Vec<TaskState> = STEPS
+        .iter()
+        .filter(|step| step.part == part)
+        .filter_map(|step| state_of(app, step))
+        .collect();
+    let faulty = states
+        .iter()
+        .filter(|state| **state == TaskState::Faulty)
+        .count();
+    let ready = states
+        .iter()
+        .filter(|state| **state == TaskState::Ready)
+        .count();
+    let note = if open || states.is_empty() {
+        String::new()
+    } else if faulty > 0 {
+        texts.msg_with("tasks-faulty", &[("count", faulty.into())])
+    } else {
+        texts.msg_with(
+            "tasks-of",
+            &[("ready", ready.into()), ("all", states.len().into())],
+        )
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
+    let spoken = if note.is_empty() {
+        words.clone()
+    } else {
+        format!("{words}, {note}")
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.top() + 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    if response.hovered() {
+        ui.painter().rect_filled(
+            rect.shrink2(vec2(4.0, 2.0)),
+            radius::FIELD,
+            tokens.accent_tint,
+        );
+    }
+    let y = rect.center().y;
+    let spot = Rect::from_center_size(pos2(rect.left() + 20.0, y), vec2(12.0, 12.0));
+    icons::paint(
+        ui.painter(),
+        spot,
+        if open {
+            Icon::ChevronDown
+        } else {
+            Icon::ChevronRight
+        },
+        tokens.ink2,
+        tokens.desk,
+    );
+    let mut format = Type::Table.format(tokens.ink);
+    format.font_id.family = Face::Bold.family();
+    let galley = ui
+        .painter()
+        .layout_job(egui::text::LayoutJob::single_section(words, format));
+    ui.painter().galley(
+        pos2(rect.left() + 34.0, y - galley.size().y / 2.0),
+        galley,
+        tokens.ink,
+    );
+    let note = ui
+        .painter()
+        .layout_job(Type::Micro.job(&note, tokens.ink2, f32::INFINITY));
+    let note_x = rect.right() - 17.0 - note.size().x;
+    if faulty > 0 && !open {
+        let spot = Rect::from_center_size(pos2(note_x - 12.0, y), vec2(12.0, 12.0));
+        icons::paint(
+            ui.painter(),
+            spot,
+            Icon::Error,
+            tokens.error,
+            tokens.on_accent,
+        );
+    }
+    ui.painter()
+        .galley(pos2(note_x, y - note.size().y / 2.0), note, tokens.ink2);
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(5.0), radius::TAG);
+    }
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+}
+
+fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) {
+    let tokens = Tokens::of(ui);
+    let texts = app.texts();
+    let words = texts.attr_or_msg(&format!("step-{}", step.id), "short");
+    let current = app.route == Route::Step(position);
+    let state = state_of(app, step);
+    let word = state
+        .map(|state| state_word(app, state))
+        .unwrap_or_default();
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), size::TASK), Sense::click());
+    let spoken = if word.is_empty() {
+        words.clone()
+    } else {
+        format!("{words}, {word}")
+    };
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &spoken));
+    if current {
+        // a piece of the sheet that reaches into the list
+        ui.painter().rect_filled(rect, 0, tokens.sheet);
+        for y in [rect.top() + 0.5, rect.bottom() - 0.5] {
+            ui.painter()
+                .hline(rect.x_range(), y, Stroke::new(1.0, tokens.line));
+        }
+        ui.painter().vline(
+            rect.right() - 0.5,
+            rect.shrink(1.0).y_range(),
+            Stroke::new(1.0, tokens.sheet),
+        );
+        let bar = Rect::from_min_max(rect.min, pos2(rect.left() + 4.0, rect.bottom()));
+        ui.painter().rect_filled(bar, 0, tokens.accent);
+    } else if response.hovered() {
+        ui.painter().rect_filled(
+            rect.shrink2(vec2(4.0, 1.0)),
+            radius::FIELD,
+            tokens.accent_tint,
+        );
+    }
+    let y = rect.center().y;
+    let spot = Rect::from_center_size(pos2(rect.left() + 24.0, y), vec2(14.0, 14.0));
+    let (shape, color) = match state {
+        Some(state) => state.look(tokens),
+        None => (
+            if step.id == "review" {
+                Icon::Tasks
+            } else {
+                Icon::File
+            },
+            tokens.ink2,
+        ),
+    };
+    icons::paint(ui.painter(), spot, shape, color, tokens.on_accent);
+    let word_color = if state == Some(TaskState::Untouched) {
+        tokens.ink3
+    } else {
+        color
+    };
+    let strong = current || state == Some(TaskState::Faulty);
+    let step_of = if strong { Type::MicroBold } else { Type::Micro };
+    let word = ui
+        .painter()
+        .layout_job(step_of.job(&word, word_color, f32::INFINITY));
+    let word_x = rect.right() - 17.0 - word.size().x;
+    let mut format = Type::Table.format(tokens.ink);
+    if current {
+        format.font_id.family = Face::Bold.family();
+    }
+    let mut job = egui::text::LayoutJob::single_section(words, format);
+    job.wrap.max_width = word_x - rect.left() - 49.0;
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(
+        pos2(rect.left() + 41.0, y - galley.size().y / 2.0),
+        galley,
+        tokens.ink,
+    );
+    ui.painter()
+        .galley(pos2(word_x, y - word.size().y / 2.0), word, word_color);
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(4.0), radius::TAG);
+    }
+    if response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+    {
+        app.requests
+            .borrow_mut()
+            .push(Request::Go(Route::Step(position)));
+    }
+}
+
+/// The strip of narrow windows: a button that opens the list, and the state of the current task.
+pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
+    let tokens = Tokens::of(ui);
+    let rect = ui.max_rect();
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    let texts = app.texts();
+    let (ready, all) = done(app);
+    let count = texts.msg_with(
+        "tasks-ready",
+        &[("ready", ready.into()), ("all", all.into())],
+    );
+    let inner = rect.shrink2(vec2(24.0, 0.0));
+    let builder = egui::UiBuilder::new()
+        .max_rect(inner)
+        .layout(Layout::left_to_right(Align::Center));
+    ui.scope_builder(builder, |ui| {
+        let button = ui.add(
+            Button::secondary(&texts.msg("tasks-title"))
+                .leading(Icon::Tasks)
+                .trailing(Icon::ChevronDown)
+                .small(),
+        );
+        if button.clicked() {
+            app.list_open = !app.list_open;
+        }
+        if inner.width() > 420.0 {
+            line(ui, Type::Small, tokens.ink2, &count);
+        }
+        let state = app.route.step().and_then(|step| state_of(app, step));
+        if let Some(state) = state {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let (shape, color) = state.look(tokens);
+                line(ui, Type::SmallBold, color, &state_word(app, state));
+                super::super::widgets::icon(ui, shape, 14.0, color);
+            });
+        }
+    });
+    if app.list_open {
+        open_list_ui(app, ui, rect);
+    }
+}
+
+fn open_list_ui(app: &mut App, ui: &mut Ui, strip: Rect) {
+    let tokens = Tokens::of(ui);
+    let ctx = ui.ctx().clone();
+    let width = strip.width().min(340.0);
+    let name = app.texts().msg("tasks-title");
+    let shown = Area::new(egui::Id::unique("open tasks"))
+        .order(Order::Foreground)
+        .fixed_pos(strip.left_bottom())
+        .role(Role::Group)
+        .accessible_name(&name)
+        .show(&ctx, |ui| {
+            Frame::new()
+                .fill(tokens.desk)
+                .stroke(Stroke::new(1.0, tokens.line))
+                .shadow(shadow(tokens, 2, 8, 30))
+                .show(ui, |ui| {
+                    ui.set_width(width);
+                    let height = ui.ctx().content_rect().bottom() - strip.bottom() - size::FOOTER;
+                    ScrollArea::vertical()
+                        .max_height(height.max(80.0))
+                        .show(ui, |ui| parts_ui(app, ui, false));
+                });
+        });
+    let escaped = ctx.input(|input| input.key_pressed(egui::Key::Escape));
+    let outside = ctx.input(|input| {
+        input.pointer.any_pressed()
+            && input
+                .pointer
+                .interact_pos()
+                .is_some_and(|pos| !shown.response.rect.contains(pos) && !strip.contains(pos))
+    });
+    if escaped || outside {
+        app.list_open = false;
+    }
+}

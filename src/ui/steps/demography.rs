@@ -1,0 +1,147 @@
+//! Figures of the diagnosis: the table, computed rows below it and a small chart beside it.
+
+use egui::Ui;
+
+use super::super::{
+    cx::{Cx, Note},
+    form::{Computed, Extra, field_ui, figures_ui},
+    theme::{Tokens, Type},
+    widgets::{Bar, Segment, bar_chart, heading, legend, line},
+};
+use crate::{
+    base::{Column, Decimal},
+    catalog::IndicatorTheme,
+    field::{FieldInfo, FieldPath, Kind},
+    model::Plan,
+    projection::Outcome,
+};
+
+/// Population with its indicators and the chart of older people.
+pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
+    let top = ui.cursor().top();
+    let computed = computed_rows(
+        cx,
+        &[IndicatorTheme::Demography, IndicatorTheme::CarePotential],
+    );
+    table_ui(cx, plan, ui, "demography", computed);
+    chart_note(cx, plan, ui, top);
+}
+
+/// Care for older people with the indicators of services.
+pub(super) fn care_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
+    let computed = computed_rows(cx, &[IndicatorTheme::Services]);
+    table_ui(cx, plan, ui, "care", computed);
+}
+
+fn table_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    table: &'static str,
+    computed: Vec<Computed>,
+) {
+    let fields = Plan::table_info(table)
+        .map(|info| (info.fields)())
+        .unwrap_or_default();
+    let (series, plain): (Vec<&'static FieldInfo>, Vec<&'static FieldInfo>) = fields
+        .into_iter()
+        .partition(|field| field.kind == Kind::Series);
+    for field in plain {
+        field_ui(cx, plan, ui, FieldPath::one(table, field.name));
+    }
+    figures_ui(cx, plan, ui, (table, None), &series, Extra { computed });
+}
+
+fn computed_rows(cx: &Cx<'_>, themes: &[IndicatorTheme]) -> Vec<Computed> {
+    let lang = cx.texts.lang().code();
+    let entries = cx
+        .catalog
+        .indicators_in_order()
+        .into_iter()
+        .filter(|entry| themes.contains(&entry.theme));
+    entries
+        .filter_map(|entry| {
+            let computed = cx.projection.indicator(&entry.key)?;
+            let places = u32::from(entry.decimals);
+            let value = |column| match computed.get(column) {
+                Outcome::Value(value) => Some(cx.texts.decimal_places(*value, places)),
+                Outcome::NotApplicable => Some("x".to_owned()),
+                Outcome::NoData => Some(".".to_owned()),
+                Outcome::NoColumn => Some(String::new()),
+                Outcome::Blank(_) | Outcome::ZeroDenominator => None,
+            };
+            Some(Computed {
+                name: entry.name.get(lang).to_owned(),
+                unit: entry.unit.get(lang).to_owned(),
+                values: Column::ALL.map(value),
+                formula: entry.definition.get(lang).to_owned(),
+            })
+        })
+        .collect()
+}
+
+/// The chart of people aged 65 and more, as a note beside the head of the table.
+fn chart_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
+    let rows = &plan.demography;
+    let number =
+        |series: &crate::base::Series, column| series.get(column).number().map(Decimal::to_f64);
+    let bars: Vec<Bar> = cx
+        .projection
+        .columns
+        .present()
+        .filter_map(|(column, year)| {
+            let all = number(&rows.age_65_plus, column)?;
+            let oldest = number(&rows.age_80_plus, column)?;
+            let words = |value: f64| cx.texts.count(value.round() as i64);
+            Some(Bar {
+                label: year.to_string(),
+                total: words(all),
+                segments: vec![
+                    Segment {
+                        value: oldest,
+                        series: Some(0),
+                        words: words(oldest),
+                    },
+                    Segment {
+                        value: (all - oldest).max(0.0),
+                        series: Some(1),
+                        words: words(all - oldest),
+                    },
+                ],
+                forecast: column.is_forecast(),
+            })
+        })
+        .collect();
+    if bars.len() < 2 {
+        return;
+    }
+    let words = [
+        "chart-older",
+        "chart-older-hint",
+        "chart-65-79",
+        "chart-80",
+        "chart-forecast",
+    ]
+    .map(|key| cx.msg(key));
+    let paint = move |ui: &mut Ui| {
+        let tokens = Tokens::of(ui);
+        let [title, hint, younger, oldest, forecast] = words;
+        heading(ui, Type::SmallBold, 2, &title);
+        line(ui, Type::Small, tokens.ink2, &hint);
+        bar_chart(ui, &bars, 180.0, &title);
+        ui.horizontal_wrapped(|ui| {
+            legend(ui, Some(1), &younger);
+            legend(ui, Some(0), &oldest);
+            if bars.iter().any(|bar| bar.forecast) {
+                line(ui, Type::Micro, tokens.ink2, &forecast);
+            }
+        });
+        ui.add_space(8.0);
+    };
+    if let Err(Note::Aside(paint)) = cx.note(top, Note::Aside(Box::new(paint))) {
+        ui.scope(|ui| {
+            ui.set_max_width(420.0);
+            paint(ui);
+        });
+    }
+}

@@ -1,0 +1,332 @@
+//! Choosing one of few (segments, radios), one of many (list) and yes or no (checkbox).
+
+use egui::{
+    Align, Color32, CornerRadius, CursorIcon, Id, Layout, Popup, PopupCloseBehavior, Rect,
+    Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
+    vec2,
+};
+
+use super::{FieldState, TextField, focus_ring};
+use crate::ui::{
+    icons::{self, Icon},
+    theme::{Tokens, Type, radius, size},
+};
+
+/// More options than this get a search field above the list.
+const SEARCH_FROM: usize = 9;
+
+/// Two or three short options side by side. Gives the index of a newly chosen one.
+pub fn segments(
+    ui: &mut Ui,
+    name: &str,
+    options: &[String],
+    selected: Option<usize>,
+    small: bool,
+) -> Option<usize> {
+    let tokens = Tokens::of(ui);
+    let step = if small { Type::Table } else { Type::Body };
+    let height = if small { size::TARGET } else { size::FIELD };
+    let mut chosen = None;
+    group(ui, name, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = -1.0;
+            let last = options.len().saturating_sub(1);
+            for (index, option) in options.iter().enumerate() {
+                let on = selected == Some(index);
+                let mut format = step.format(Color32::PLACEHOLDER);
+                if on {
+                    format.font_id.family = crate::ui::theme::Face::Bold.family();
+                }
+                let galley = ui
+                    .painter()
+                    .layout_job(egui::text::LayoutJob::single_section(
+                        option.clone(),
+                        format,
+                    ));
+                let (rect, response) =
+                    ui.allocate_exact_size(vec2(galley.size().x + 28.0, height), Sense::click());
+                response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, option));
+                let corner = |at: bool| if at { radius::FIELD } else { 0 };
+                let corners = CornerRadius {
+                    nw: corner(index == 0),
+                    sw: corner(index == 0),
+                    ne: corner(index == last),
+                    se: corner(index == last),
+                };
+                let fill = if on || response.hovered() {
+                    tokens.accent_tint
+                } else {
+                    tokens.raised
+                };
+                ui.painter().rect(
+                    rect,
+                    corners,
+                    fill,
+                    Stroke::new(1.0, tokens.edge),
+                    StrokeKind::Inside,
+                );
+                let color = if on { tokens.accent } else { tokens.ink };
+                let pos = rect.center() - galley.size() / 2.0;
+                ui.painter()
+                    .galley_with_override_text_color(pos, galley, color);
+                if response.has_focus() {
+                    focus_ring(ui, rect.shrink(3.0), radius::FIELD);
+                }
+                if response.on_hover_cursor(CursorIcon::PointingHand).clicked() && !on {
+                    chosen = Some(index);
+                }
+            }
+        });
+    });
+    chosen
+}
+
+fn group<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new()
+        .layout(Layout::top_down(Align::Min))
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(name);
+    ui.scope_builder(builder, content).inner
+}
+
+/// Two to six options with a dot, in as many columns as fit. Gives a newly chosen index.
+pub fn radios(
+    ui: &mut Ui,
+    name: &str,
+    options: &[String],
+    selected: Option<usize>,
+    columns: usize,
+) -> Option<usize> {
+    let mut chosen = None;
+    let width = ui.available_width() / columns.max(1) as f32;
+    group(ui, name, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        for (row, line) in options.chunks(columns.max(1)).enumerate() {
+            ui.horizontal(|ui| {
+                for (column, option) in line.iter().enumerate() {
+                    let index = row * columns.max(1) + column;
+                    if radio(ui, option, selected == Some(index), width).clicked()
+                        && selected != Some(index)
+                    {
+                        chosen = Some(index);
+                    }
+                }
+            });
+        }
+    });
+    chosen
+}
+
+fn radio(ui: &mut Ui, words: &str, on: bool, width: f32) -> Response {
+    let tokens = Tokens::of(ui);
+    let galley =
+        ui.painter()
+            .layout_job(Type::Body.job(words, tokens.ink, (width - 40.0).max(60.0)));
+    let height = galley.size().y.max(size::ROW - 8.0) + 8.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, words));
+    let center = pos2(
+        rect.left() + 9.0,
+        rect.top() + 4.0 + Type::Body.line() / 2.0,
+    );
+    let (fill, edge) = match (on, response.hovered()) {
+        (true, _) => (tokens.raised, Stroke::new(2.0, tokens.accent)),
+        (false, true) => (tokens.accent_tint, Stroke::new(1.0, tokens.edge)),
+        (false, false) => (tokens.raised, Stroke::new(1.0, tokens.edge)),
+    };
+    ui.painter().circle(center, 8.5, fill, edge);
+    if on {
+        ui.painter().circle_filled(center, 4.0, tokens.accent);
+    }
+    let words_rect = Rect::from_min_size(pos2(rect.left() + 27.0, rect.top() + 4.0), galley.size());
+    ui.painter().galley(words_rect.min, galley, tokens.ink);
+    if response.has_focus() {
+        let ring = Rect::from_min_max(rect.min, pos2(words_rect.right() + 4.0, rect.bottom()));
+        focus_ring(ui, ring.shrink(2.0), radius::FIELD);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// A box to tick, with its words at the right.
+pub fn checkbox(ui: &mut Ui, on: bool, words: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let width = ui.available_width();
+    let galley =
+        ui.painter()
+            .layout_job(Type::Body.job(words, tokens.ink, (width - 30.0).max(60.0)));
+    let wanted = vec2(
+        (galley.size().x + 31.0).min(width.max(size::TARGET)),
+        galley.size().y.max(22.0) + 8.0,
+    );
+    let (rect, mut response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, words));
+    let square = Rect::from_min_size(pos2(rect.left() + 0.5, rect.top() + 6.0), Vec2::splat(18.0));
+    let (fill, edge) = match (on, response.hovered()) {
+        (true, _) => (tokens.accent, tokens.accent),
+        (false, true) => (tokens.accent_tint, tokens.edge),
+        (false, false) => (tokens.raised, tokens.edge),
+    };
+    ui.painter().rect(
+        square,
+        radius::TAG,
+        fill,
+        Stroke::new(1.0, edge),
+        StrokeKind::Inside,
+    );
+    if on {
+        icons::paint(
+            ui.painter(),
+            square.shrink(2.0),
+            Icon::Tick,
+            tokens.on_accent,
+            fill,
+        );
+    }
+    ui.painter().galley(
+        pos2(rect.left() + 27.0, rect.top() + 4.0),
+        galley,
+        tokens.ink,
+    );
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(2.0), radius::FIELD);
+    }
+    if response.clicked() {
+        response.mark_changed();
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// A field that opens a list; long lists are searched. Gives the field and a newly chosen index.
+pub fn combo(
+    ui: &mut Ui,
+    id: Id,
+    options: &[String],
+    selected: Option<usize>,
+    search_words: &str,
+    (width, state): (f32, FieldState),
+) -> (Response, Option<usize>) {
+    let width = width.min(ui.available_width());
+    let (_, rect) = ui.allocate_space(vec2(width, size::FIELD));
+    let response = ui.interact(rect, id, Sense::click());
+    let current = selected
+        .and_then(|index| options.get(index))
+        .map_or("", String::as_str);
+    response.widget_info(|| WidgetInfo {
+        current_text_value: Some(current.to_owned()),
+        ..WidgetInfo::new(Role::ComboBox)
+    });
+    paint_combo(ui, &response, current, state);
+    let search_id = id.with("search");
+    let opened =
+        response.clicked() && !Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    let mut chosen = None;
+    Popup::menu(&response)
+        .width(width)
+        .gap(2.0)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mut query = ui
+                .data(|data| data.get_temp::<String>(search_id))
+                .unwrap_or_default();
+            let searched = options.len() >= SEARCH_FROM;
+            if opened {
+                query.clear();
+            }
+            if searched {
+                let field = TextField::new(search_id, &mut query)
+                    .placeholder(search_words)
+                    .leading(Icon::Search)
+                    .width(width - 12.0)
+                    .show(ui)
+                    .accessible_name(search_words);
+                if opened {
+                    field.request_focus();
+                }
+                ui.add_space(4.0);
+            }
+            let needle = query.to_lowercase();
+            ui.data_mut(|data| data.insert_temp(search_id, query));
+            ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+                let mut first = true;
+                for (index, option) in options.iter().enumerate() {
+                    if !needle.is_empty() && !option.to_lowercase().contains(&needle) {
+                        continue;
+                    }
+                    let on = selected == Some(index);
+                    let row = list_option(ui, option, on);
+                    if opened && !searched && (on || (selected.is_none() && first)) {
+                        row.request_focus();
+                    }
+                    first = false;
+                    if row.clicked() {
+                        chosen = Some(index);
+                        ui.close();
+                    }
+                }
+            });
+        });
+    if chosen.is_some() {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    (
+        response.on_hover_cursor(CursorIcon::PointingHand),
+        chosen.filter(|index| selected != Some(*index)),
+    )
+}
+
+fn paint_combo(ui: &Ui, response: &Response, current: &str, state: FieldState) {
+    let tokens = Tokens::of(ui);
+    let rect = response.rect;
+    let fill = if response.hovered() {
+        tokens.accent_tint
+    } else {
+        tokens.raised
+    };
+    let stroke = match state {
+        FieldState::Error => Stroke::new(2.0, tokens.error),
+        FieldState::Warning => Stroke::new(2.0, tokens.warning),
+        FieldState::Rest if response.has_focus() => Stroke::new(2.0, tokens.accent),
+        FieldState::Rest => Stroke::new(1.0, tokens.edge),
+    };
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, tokens.accent_ring);
+        ui.painter()
+            .rect_stroke(rect, radius::FIELD, ring, StrokeKind::Outside);
+    }
+    ui.painter()
+        .rect(rect, radius::FIELD, fill, stroke, StrokeKind::Inside);
+    let mut job = Type::Body.job(current, tokens.ink, rect.width() - 44.0);
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    let pos = pos2(rect.left() + 10.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(pos, galley, tokens.ink);
+    let slot = Rect::from_center_size(
+        pos2(rect.right() - 18.0, rect.center().y),
+        Vec2::splat(13.0),
+    );
+    icons::paint(ui.painter(), slot, Icon::ChevronDown, tokens.ink2, fill);
+}
+
+fn list_option(ui: &mut Ui, words: &str, on: bool) -> Response {
+    let tokens = Tokens::of(ui);
+    let width = ui.available_width();
+    let step = if on { Type::BodyBold } else { Type::Body };
+    let galley = ui
+        .painter()
+        .layout_job(step.job(words, tokens.ink, width - 20.0));
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(width, galley.size().y.max(22.0) + 8.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, on, words));
+    if on || response.hovered() || response.has_focus() {
+        ui.painter()
+            .rect_filled(rect, radius::TAG, tokens.accent_tint);
+    }
+    ui.painter()
+        .galley(rect.min + vec2(10.0, 4.0), galley, tokens.ink);
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(4.0), radius::TAG);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}

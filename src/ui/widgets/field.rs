@@ -1,0 +1,293 @@
+//! The frame of a text field: unit, states and focus ring.
+
+use egui::{
+    Align2, Color32, CursorIcon, Frame, Id, Margin, Response, Role, Sense, Shape, Stroke,
+    StrokeKind, TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
+};
+
+use crate::ui::{
+    icons::{self, Icon},
+    theme::{Tokens, Type, radius, size},
+};
+
+/// What is said about the content of a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FieldState {
+    /// Nothing.
+    #[default]
+    Rest,
+    /// An error stands at it.
+    Error,
+    /// A warning stands at it.
+    Warning,
+}
+
+/// A framed text field. The caller ties the response to its label.
+#[must_use = "call show"]
+pub struct TextField<'a> {
+    id: Id,
+    text: &'a mut String,
+    width: f32,
+    rows: usize,
+    unit: Option<String>,
+    state: FieldState,
+    placeholder: String,
+    leading: Option<Icon>,
+    right: bool,
+    dense: bool,
+    cell: bool,
+    shown_focused: bool,
+}
+
+impl<'a> TextField<'a> {
+    /// A field over `text` that keeps its focus under `id`.
+    pub fn new(id: Id, text: &'a mut String) -> Self {
+        Self {
+            id,
+            text,
+            width: f32::INFINITY,
+            rows: 1,
+            unit: None,
+            state: FieldState::Rest,
+            placeholder: String::new(),
+            leading: None,
+            right: false,
+            dense: false,
+            cell: false,
+            shown_focused: false,
+        }
+    }
+
+    /// Outer width in points; at most what is there.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Height in lines; more than one accepts Enter.
+    pub fn rows(mut self, rows: usize) -> Self {
+        self.rows = rows.max(1);
+        self
+    }
+
+    /// Unit painted inside, at the right.
+    pub fn unit(mut self, unit: &str) -> Self {
+        self.unit = (!unit.is_empty()).then(|| unit.to_owned());
+        self
+    }
+
+    /// What is said about the content.
+    pub fn state(mut self, state: FieldState) -> Self {
+        self.state = state;
+        self
+    }
+
+    /// Grey text of an empty path or search field; never a label.
+    pub fn placeholder(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.placeholder);
+        self
+    }
+
+    /// An icon inside, at the left.
+    pub fn leading(mut self, icon: Icon) -> Self {
+        self.leading = Some(icon);
+        self
+    }
+
+    /// Sets the text at the right, as numbers in a table stand.
+    pub fn right(mut self) -> Self {
+        self.right = true;
+        self
+    }
+
+    /// 28 points high, for cells.
+    pub fn dense(mut self) -> Self {
+        self.dense = true;
+        self
+    }
+
+    /// A cell of a table: dense, without a frame while nothing is said or typed, and selected as
+    /// a whole when the keyboard comes to it.
+    pub fn cell(mut self) -> Self {
+        self.dense = true;
+        self.cell = true;
+        self
+    }
+
+    pub(crate) fn shown_focused(mut self) -> Self {
+        self.shown_focused = true;
+        self
+    }
+
+    /// Paints the field and takes input.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that may build a TextEdit"
+    )]
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let tokens = Tokens::of(ui);
+        let step = if self.dense { Type::Table } else { Type::Body };
+        let width = self.width.min(ui.available_width()).max(40.0);
+        let height = if self.dense {
+            size::TARGET
+        } else {
+            size::FIELD
+        };
+        let unit = self.unit.map(|unit| {
+            ui.painter()
+                .layout_job(Type::Small.job(&unit, tokens.ink3, f32::INFINITY))
+        });
+        let side = if self.dense { 8 } else { 10 };
+        let unit_width = unit.as_ref().map_or(0.0, |unit| unit.size().x + 8.0);
+        let icon_width = if self.leading.is_some() { 24 } else { 0 };
+        let vertical = ((height - step.line()) / 2.0).floor().max(0.0) as i8;
+        let background = ui.painter().add(Shape::Noop);
+        let frame = Frame::new().inner_margin(Margin {
+            left: side + icon_width,
+            right: side + unit_width.ceil() as i8,
+            top: vertical,
+            bottom: vertical,
+        });
+        let letters = self.text.chars().count();
+        let edit = if self.rows > 1 {
+            TextEdit::multiline(self.text)
+        } else {
+            TextEdit::singleline(self.text)
+        };
+        let align = match (self.rows > 1, self.right) {
+            (true, _) => Align2::LEFT_TOP,
+            (false, true) => Align2::RIGHT_CENTER,
+            (false, false) => Align2::LEFT_CENTER,
+        };
+        let response = edit
+            .id(self.id)
+            .font(step.font())
+            .text_color(tokens.ink)
+            .hint_text(self.placeholder)
+            .frame(frame)
+            .desired_width(width)
+            .desired_rows(self.rows)
+            .min_size(vec2(width, height))
+            .align(align)
+            .show(ui)
+            .response
+            .response;
+        let rect = response.rect;
+        let focused = response.has_focus() || self.shown_focused;
+        let (mut stroke, mut fill) = look(tokens, self.state, focused, &response);
+        if self.cell && !focused {
+            if self.state == FieldState::Rest {
+                stroke = Stroke::NONE;
+            }
+            fill = if response.hovered() {
+                tokens.accent_tint
+            } else {
+                Color32::TRANSPARENT
+            };
+        }
+        if self.cell && response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+            select_all(ui, self.id, letters);
+        }
+        let mut shapes = Vec::new();
+        if focused {
+            shapes.push(Shape::Rect(RectShape::stroke(
+                rect,
+                radius::FIELD,
+                Stroke::new(2.0, tokens.accent_ring),
+                StrokeKind::Outside,
+            )));
+        }
+        shapes.push(Shape::Rect(RectShape::new(
+            rect,
+            radius::FIELD,
+            fill,
+            stroke,
+            StrokeKind::Inside,
+        )));
+        ui.painter().set(background, Shape::Vec(shapes));
+        if let Some(unit) = unit {
+            let pos = egui::pos2(
+                rect.right() - f32::from(side) - unit.size().x,
+                rect.top() + (height - unit.size().y) / 2.0,
+            );
+            ui.painter().galley(pos, unit, tokens.ink3);
+        }
+        if let Some(icon) = self.leading {
+            let slot = egui::Rect::from_center_size(
+                egui::pos2(rect.left() + f32::from(side) + 8.0, rect.center().y),
+                egui::Vec2::splat(16.0),
+            );
+            icons::paint(ui.painter(), slot, icon, tokens.ink3, fill);
+        }
+        response.on_hover_cursor(CursorIcon::Text)
+    }
+}
+
+fn select_all(ui: &Ui, id: Id, letters: usize) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let all = egui::text::CCursorRange::two(
+        egui::text::CCursor::new(0),
+        egui::text::CCursor::new(letters),
+    );
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), id);
+}
+
+fn look(
+    tokens: &Tokens,
+    state: FieldState,
+    focused: bool,
+    response: &Response,
+) -> (Stroke, Color32) {
+    let fill = if response.hovered() && !focused && state == FieldState::Rest {
+        tokens.accent_tint
+    } else {
+        tokens.raised
+    };
+    let stroke = match state {
+        FieldState::Error => Stroke::new(2.0, tokens.error),
+        FieldState::Warning => Stroke::new(2.0, tokens.warning),
+        FieldState::Rest if focused => Stroke::new(2.0, tokens.accent),
+        FieldState::Rest => Stroke::new(1.0, tokens.edge),
+    };
+    (stroke, fill)
+}
+
+/// A value nobody types: computed (`faint` false), or not open yet (`faint` true).
+pub fn locked_field(ui: &mut Ui, words: &str, unit: &str, width: f32, faint: bool) -> Response {
+    let tokens = Tokens::of(ui);
+    let width = width.min(ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, size::FIELD), Sense::hover());
+    let color = if faint { tokens.ink3 } else { tokens.ink };
+    ui.painter().rect(
+        rect,
+        radius::FIELD,
+        tokens.desk,
+        Stroke::new(1.0, tokens.line),
+        StrokeKind::Inside,
+    );
+    let galley = ui
+        .painter()
+        .layout_job(Type::Body.job(words, color, f32::INFINITY));
+    let unit_galley = ui
+        .painter()
+        .layout_job(Type::Small.job(unit, tokens.ink3, f32::INFINITY));
+    let middle = rect.center().y;
+    let painter = ui.painter().with_clip_rect(rect);
+    painter.galley(
+        egui::pos2(rect.left() + 10.0, middle - galley.size().y / 2.0),
+        galley,
+        color,
+    );
+    painter.galley(
+        egui::pos2(
+            rect.right() - 10.0 - unit_galley.size().x,
+            middle - unit_galley.size().y / 2.0,
+        ),
+        unit_galley,
+        tokens.ink3,
+    );
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{words} {unit}").trim()));
+    response
+}

@@ -1,0 +1,93 @@
+//! The parts every screen is built of, painted from the tokens of [`crate::ui::theme`].
+//!
+//! A widget gets its words from the caller and knows nothing of plans. Each sets an AccessKit
+//! role and name, so that a screen reader and a test find it by what is written on it.
+
+mod button;
+mod card;
+mod chart;
+mod choice;
+mod field;
+mod margin;
+mod overlay;
+mod rows;
+
+pub use button::{Button, icon_button, link};
+pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card};
+pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
+pub use choice::{checkbox, combo, radios, segments};
+pub use field::{FieldState, TextField, locked_field};
+pub(crate) use margin::TALL;
+pub use margin::place_notes;
+pub use overlay::{Answer, confirm, toast};
+pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
+pub(crate) use rows::{legend_mark, numbered_disc};
+
+pub(crate) mod overlay_parts {
+    pub(crate) use super::overlay::{question_ui, toast_ui};
+}
+
+use egui::{Color32, Label, Rect, Response, Role, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+
+use super::{
+    icons::{self, Icon},
+    theme::{Tokens, Type},
+};
+
+/// A wrapped text in one step of the type scale.
+pub fn text(ui: &mut Ui, step: Type, color: Color32, words: &str) -> Response {
+    // laid out here, because a label would follow a justified layout
+    let galley = ui
+        .painter()
+        .layout_job(step.job(words, color, ui.available_width()));
+    ui.add(Label::new(galley))
+}
+
+/// A text on one line, cut with an ellipsis where it does not fit.
+pub fn line(ui: &mut Ui, step: Type, color: Color32, words: &str) -> Response {
+    ui.add(Label::new(step.job(words, color, f32::INFINITY)).truncate())
+}
+
+/// A text that a screen reader announces as a heading of `level`, counted from 1.
+pub fn heading(ui: &mut Ui, step: Type, level: u8, words: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let response = text(ui, step, tokens.ink, words);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_level(level.into()));
+    response
+}
+
+/// An icon that takes `side` points in the layout; the words beside it carry the meaning.
+pub fn icon(ui: &mut Ui, icon: Icon, side: f32, color: Color32) -> Rect {
+    let (_, rect) = ui.allocate_space(Vec2::splat(side));
+    icons::paint(ui.painter(), rect, icon, color, Tokens::of(ui).on_accent);
+    rect
+}
+
+/// The ring of keyboard focus: 2 px of accent, 2 px away from `rect`.
+pub fn focus_ring(ui: &Ui, rect: Rect, radius: u8) {
+    ui.painter().rect_stroke(
+        rect.expand(2.0),
+        radius + 2,
+        Stroke::new(2.0, Tokens::of(ui).accent),
+        StrokeKind::Outside,
+    );
+}
+
+/// Leaves a column of exactly `width` points and the height of its content, at the top left.
+pub fn column<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let top = ui.cursor().min;
+    let rect = Rect::from_min_size(top, vec2(width, ui.available_height().max(0.0)));
+    let mut child = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(rect)
+            .layout(egui::Layout::top_down(egui::Align::Min)),
+    );
+    child.set_width(width);
+    child.spacing_mut().item_spacing.x = 8.0;
+    let result = content(&mut child);
+    let used = Rect::from_min_size(top, vec2(width, child.min_rect().height()));
+    ui.advance_cursor_after_rect(used);
+    result
+}

@@ -1,0 +1,293 @@
+//! Checks: each has a plan that trips it and a plan that does not.
+
+use std::collections::BTreeSet;
+
+use lpdi::base::{Column, Figure, Id, Year};
+use lpdi::catalog::Catalog;
+use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
+use lpdi::field::{Key, Link};
+use lpdi::model::{Mute, Plan, Status, UnitKind};
+use lpdi::session::Derived;
+
+use crate::support::example;
+
+fn ready() -> Plan {
+    example("powiat-miechowski.lpdi.ron")
+}
+
+fn derived(plan: &Plan) -> Derived {
+    Derived::of(plan, Catalog::embedded())
+}
+
+fn year(year: i64) -> Option<Year> {
+    Year::new(year)
+}
+
+fn first_action(plan: &Plan) -> Id {
+    plan.actions.iter().next().unwrap().0
+}
+
+/// Check → a change of the ready plan that must trip it.
+const TRIPS: &[(&str, fn(&mut Plan))] = &[
+    ("required", |plan| plan.unit.name.clear()),
+    ("min", |plan| plan.edition.first_year = year(2000)),
+    ("max", |plan| plan.edition.last_year = year(2099)),
+    ("max-chars", |plan| plan.unit.place = "a".repeat(81)),
+    ("unknown-key", |plan| {
+        let id = plan.services.iter().next().unwrap().0;
+        plan.services.get_mut(id).unwrap().service = Key::new("nie-ma-takiej");
+    }),
+    ("broken-link", |plan| {
+        let id = plan.costs.iter().next().unwrap().0;
+        plan.costs.get_mut(id).unwrap().action = Link::to(Id::from_number(0));
+    }),
+    ("source-missing", |plan| {
+        plan.demography.age_80_plus.source.clear()
+    }),
+    ("source-year-missing", |plan| {
+        plan.demography.age_80_plus.source_year = None
+    }),
+    ("blank-left", |plan| {
+        plan.older.goal = "Do […] r. 10 osób".to_owned()
+    }),
+    ("teryt-format", |plan| plan.unit.teryt = "120".to_owned()),
+    ("teryt-unit", |plan| plan.unit.teryt = "1299".to_owned()),
+    ("horizon-order", |plan| plan.edition.last_year = year(2026)),
+    ("horizon-long", |plan| plan.edition.last_year = year(2031)),
+    ("base-year-after-plan", |plan| {
+        plan.demography.base_year = year(2028)
+    }),
+    ("forecast-order", |plan| {
+        plan.demography.forecast_year = year(2024)
+    }),
+    ("part-exceeds-whole", |plan| {
+        plan.demography.age_85_plus = plan.demography.age_80_plus.clone();
+        plan.demography.age_65_plus = plan.demography.age_80_plus.clone();
+        plan.demography
+            .age_65_plus
+            .set(Column::Base, Figure::count(1));
+    }),
+    ("figure-jump", |plan| {
+        plan.demography.age_65_plus = plan.demography.age_80_plus.clone();
+        plan.demography
+            .age_65_plus
+            .set(Column::OneBefore, Figure::count(9_000));
+        plan.demography
+            .age_65_plus
+            .set(Column::Base, Figure::count(3_000));
+    }),
+    ("area-goal-without-number", |plan| {
+        plan.older.goal = "Więcej usług w domu".to_owned()
+    }),
+    ("service-community-test", |plan| {
+        let rows: Vec<Id> = plan.services.iter().map(|(id, _)| id).collect();
+        for id in rows {
+            plan.services.get_mut(id).unwrap().own_decisions = false;
+        }
+    }),
+    ("service-nothing-grows", |plan| {
+        let rows: Vec<Id> = plan.services.iter().map(|(id, _)| id).collect();
+        for id in rows {
+            let row = plan.services.get_mut(id).unwrap();
+            row.supply = Figure::count(1_000_000);
+        }
+    }),
+    ("care-farm", |plan| {
+        let farm = |key: &str| key == "gospodarstwo-opiekuncze";
+        for id in plan.services.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+            let row = plan.services.get_mut(id).unwrap();
+            if farm(row.service.as_str()) {
+                row.service = Key::new("teleopieka");
+            }
+        }
+        for id in plan.actions.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+            let row = plan.actions.get_mut(id).unwrap();
+            if farm(row.service.as_str()) {
+                row.service = Key::default();
+            }
+        }
+    }),
+    ("actions-none", |plan| {
+        plan.actions = lpdi::field::Many::default()
+    }),
+    ("action-years-outside", |plan| {
+        let id = first_action(plan);
+        plan.actions.get_mut(id).unwrap().last_year = year(2040);
+    }),
+    ("action-without-indicator", |plan| {
+        plan.indicators = lpdi::field::Many::default()
+    }),
+    ("indicator-without-name", |plan| {
+        let id = plan.indicators.iter().next().unwrap().0;
+        let row = plan.indicators.get_mut(id).unwrap();
+        row.indicator = Key::default();
+        row.name.clear();
+    }),
+    ("action-without-cost", |plan| {
+        plan.costs = lpdi::field::Many::default()
+    }),
+    ("cost-year-outside", |plan| {
+        let id = plan.costs.iter().next().unwrap().0;
+        plan.costs
+            .get_mut(id)
+            .unwrap()
+            .amounts
+            .set(Year::MAX, Some(lpdi::base::Money::ZERO));
+    }),
+    ("cost-years-without-money", |plan| {
+        let action = first_action(plan);
+        let first = plan.actions.get(action).unwrap().first_year.unwrap();
+        for id in plan.costs_of(action).map(|(id, _)| id).collect::<Vec<_>>() {
+            plan.costs.get_mut(id).unwrap().amounts.set(first, None);
+        }
+    }),
+    ("same-source-twice", |plan| {
+        let (_, line) = plan.costs.iter().next().unwrap();
+        let twin = line.clone();
+        plan.costs.insert(Id::from_number(1), twin);
+    }),
+    ("grant-cliff", |plan| {
+        let last = plan.edition.last_year.unwrap();
+        let id = plan.costs.iter().next().unwrap().0;
+        let line = plan.costs.get_mut(id).unwrap();
+        line.source = Key::new("efs-plus");
+        line.amounts.set(last, lpdi::base::Money::from_zlote(1_000));
+    }),
+];
+
+#[test]
+fn every_check_has_a_plan_that_trips_it_and_one_that_does_not() {
+    let mut untested: BTreeSet<&str> = RULES
+        .iter()
+        .map(|rule| rule.id)
+        .chain(INTRINSIC.iter().copied())
+        .collect();
+    for (id, trip) in TRIPS {
+        assert!(
+            untested.remove(id),
+            "{id} is no check, or stands here twice"
+        );
+        let mut tripped = ready();
+        trip(&mut tripped);
+        let ids = |plan: &Plan| {
+            derived(plan)
+                .findings
+                .iter()
+                .filter(|finding| finding.rule == *id)
+                .count()
+        };
+        // What the ready plan is told already must be told once more of the tripped one,
+        // except for the two honest findings it keeps.
+        let before = ids(&ready());
+        let honest = ["grant-cliff", "service-community-test"].contains(id);
+        assert!(
+            ids(&tripped) > before || honest && ids(&tripped) > 0,
+            "{id} does not speak"
+        );
+        let clean = if honest { ids(&quiet()) } else { before };
+        assert_eq!(clean, 0, "{id} speaks of a plan it should not");
+    }
+    assert_eq!(
+        untested,
+        BTreeSet::new(),
+        "checks without a plan that trips them"
+    );
+}
+
+/// The ready plan without what its honest findings speak of.
+fn quiet() -> Plan {
+    let mut plan = ready();
+    plan.costs = lpdi::field::Many::default();
+    plan.services = lpdi::field::Many::default();
+    plan
+}
+
+#[test]
+fn the_findings_of_an_empty_plan_are_stable() {
+    insta::assert_snapshot!(dump(&derived(&Plan::default()).findings));
+}
+
+#[test]
+fn the_findings_of_the_example_are_stable() {
+    insta::assert_snapshot!(dump(&derived(&ready()).findings));
+}
+
+fn dump(findings: &[Finding]) -> String {
+    let line = |finding: &Finding| {
+        format!(
+            "{} {} {} {:?}\n",
+            finding.severity.key(),
+            finding.at,
+            finding.rule,
+            finding.args
+        )
+    };
+    findings.iter().map(line).collect()
+}
+
+#[test]
+fn warnings_are_set_aside_with_a_reason_and_errors_are_not() {
+    let mut plan = ready();
+    plan.unit.name.clear();
+    let mute = |rule: &str, place: &str| Mute {
+        rule: rule.into(),
+        place: place.into(),
+        reason: "znane radzie".into(),
+    };
+    plan.mutes
+        .insert(Id::from_number(1), mute("grant-cliff", "costs"));
+    plan.mutes
+        .insert(Id::from_number(2), mute("required", "unit.name"));
+    let derived = derived(&plan);
+    let find = |rule: &str| {
+        derived
+            .findings
+            .iter()
+            .find(|finding| finding.rule == rule)
+            .unwrap()
+    };
+    assert_eq!(find("grant-cliff").muted.as_deref(), Some("znane radzie"));
+    assert_eq!(find("required").muted, None);
+    assert_eq!(derived.count(Severity::Warning), 0);
+}
+
+#[test]
+fn a_blank_field_is_progress_and_a_wrong_one_is_to_fix() {
+    let state = |plan: &Plan| derived(plan).state(plan, &["unit", "edition"]);
+    let mut plan = Plan::default();
+    assert_eq!(state(&plan), State::Untouched);
+    plan.unit.name = "Gmina Lipowa".to_owned();
+    assert_eq!(state(&plan), State::Started);
+    plan.unit.kind = Some(UnitKind::Gmina);
+    plan.unit.teryt = "143902".to_owned();
+    assert_eq!(state(&plan), State::ToFix);
+    assert_eq!(state(&ready()), State::Ready);
+}
+
+#[test]
+fn fields_that_do_not_apply_are_not_asked_for() {
+    let mut plan = ready();
+    let asks = |plan: &Plan| {
+        derived(plan)
+            .findings
+            .iter()
+            .any(|finding| finding.at.field == "resolution_number")
+    };
+    assert!(!asks(&plan));
+    plan.edition.status = Some(Status::Adopted);
+    assert!(asks(&plan));
+}
+
+#[test]
+fn legal_bases_of_checks_are_verified_rules_of_the_catalogue() {
+    for rule in RULES {
+        if let Some(basis) = rule.basis {
+            let entry = Catalog::embedded().rules.get(basis);
+            assert!(
+                entry.is_some_and(|entry| entry.verified),
+                "{}: {basis}",
+                rule.id
+            );
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Every field has its words, its refinements make sense, and names that formulas use are unique.
+
+use std::collections::BTreeSet;
+
+use lpdi::catalog::Catalog;
+use lpdi::field::{Kind, Value};
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::Plan;
+
+#[test]
+fn every_field_has_a_label_and_help_in_every_language() {
+    for lang in Lang::ALL {
+        let texts = Texts::get(lang);
+        for table in Plan::TABLES {
+            assert!(
+                texts.has(&format!("table-{}", table.name)),
+                "{lang}: table-{}",
+                table.name
+            );
+            assert!(
+                texts.has(&format!("record-{}", table.record)),
+                "{lang}: record-{}",
+                table.record
+            );
+            for field in (table.fields)() {
+                let key = format!("{}-{}", table.record, field.name);
+                assert!(
+                    texts.has(&key),
+                    "{lang}: add the message {key} to fields.ftl"
+                );
+                assert!(
+                    texts.attr(&key, "help").is_some(),
+                    "{lang}: {key} has no .help"
+                );
+                if let Some(unit) = field.spec.unit {
+                    assert!(
+                        texts.has(&format!("measure-{unit}")),
+                        "{lang}: measure-{unit}"
+                    );
+                }
+                if let Some(group) = field.spec.group {
+                    assert!(
+                        texts.has(&format!("group-{group}")),
+                        "{lang}: group-{group}"
+                    );
+                }
+                if let Kind::Choice(name, keys) = field.kind {
+                    for option in keys {
+                        assert!(
+                            texts.has(&format!("{name}-{option}")),
+                            "{lang}: {name}-{option}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn labels_are_unique_within_a_record() {
+    for lang in Lang::ALL {
+        for table in Plan::TABLES {
+            let fields = (table.fields)();
+            let label = |name: &str| Texts::get(lang).msg(&format!("{}-{name}", table.record));
+            let labels: BTreeSet<String> = fields.iter().map(|field| label(field.name)).collect();
+            assert_eq!(labels.len(), fields.len(), "{lang}: {}", table.name);
+        }
+    }
+}
+
+#[test]
+fn conditions_name_choices_and_options_that_exist() {
+    for table in Plan::TABLES {
+        let fields = (table.fields)();
+        for field in &fields {
+            let Some((of, options)) = field.spec.when else {
+                continue;
+            };
+            let choice = fields.iter().find(|other| other.name == of);
+            let Some(Kind::Choice(_, keys)) = choice.map(|choice| choice.kind) else {
+                panic!(
+                    "{}.{}: `{of}` is no choice of the record",
+                    table.name, field.name
+                );
+            };
+            assert!(
+                options.iter().all(|option| keys.contains(option)),
+                "{}.{}",
+                table.name,
+                field.name
+            );
+        }
+    }
+}
+
+#[test]
+fn bounds_stand_only_on_numbers_and_lengths_only_on_texts() {
+    for table in Plan::TABLES {
+        for field in (table.fields)() {
+            let at = format!("{}.{}", table.name, field.name);
+            let spec = field.spec;
+            let numeric = matches!(
+                field.kind,
+                Kind::Count | Kind::Year | Kind::Figure | Kind::Series | Kind::Figures
+            );
+            assert!(
+                numeric || (spec.min.is_none() && spec.max.is_none()),
+                "{at}"
+            );
+            assert!(
+                field.kind == Kind::Text || (spec.max_chars.is_none() && spec.lines == 1),
+                "{at}"
+            );
+            assert!(
+                field.kind != Kind::Text || spec.max_chars.is_some(),
+                "{at}: say how long it may be"
+            );
+            assert!(!spec.parent || matches!(field.kind, Kind::Link(_)), "{at}");
+        }
+    }
+}
+
+#[test]
+fn catalogue_kinds_and_laws_of_fields_exist() {
+    let catalog = Catalog::embedded();
+    for table in Plan::TABLES {
+        for field in (table.fields)() {
+            if let Kind::Key(kind) | Kind::Keys(kind) = field.kind {
+                assert!(
+                    Catalog::KINDS.contains(&kind),
+                    "{}.{}: {kind}",
+                    table.name,
+                    field.name
+                );
+                assert!(!catalog.keys_of(kind).is_empty(), "{kind}");
+            }
+            if let Some(rule) = field.spec.law {
+                assert!(
+                    catalog.rules.contains(rule),
+                    "{}.{}: no rule {rule}",
+                    table.name,
+                    field.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_of_figures_have_unique_names_and_formulas_find_theirs() {
+    let series = Plan::TABLES
+        .iter()
+        .flat_map(|table| (table.fields)())
+        .filter(|field| field.kind == Kind::Series);
+    let names: Vec<&str> = series.map(|field| field.name).collect();
+    let unique: BTreeSet<&str> = names.iter().copied().collect();
+    assert_eq!(unique.len(), names.len());
+    for indicator in Catalog::embedded().indicators.iter() {
+        for input in indicator.formula.inputs() {
+            assert!(
+                unique.contains(input),
+                "{}: no row of figures is called {input}",
+                indicator.key
+            );
+        }
+    }
+}
+
+#[test]
+fn paths_are_written_and_read_back() {
+    let mut plan = Plan::default();
+    let id = lpdi::base::Id::from_number(0x7f3a_9b12);
+    plan.actions.insert(id, lpdi::model::Action::default());
+    for (path, text) in [
+        (lpdi::path!(unit.teryt), "unit.teryt"),
+        (lpdi::path!(actions[id].owner), "actions/7f3a9b12.owner"),
+        (
+            lpdi::path!(demography.women_45_64).cell(3),
+            "demography.women_45_64[3]",
+        ),
+        (lpdi::path!(actions), "actions"),
+    ] {
+        assert_eq!(path.to_string(), text);
+        assert_eq!(Plan::locate(text), Some(path));
+    }
+    for bad in [
+        "nothing",
+        "unit.nothing",
+        "actions/xyz.owner",
+        "unit.teryt[x]",
+        "",
+    ] {
+        assert_eq!(Plan::locate(bad), None, "{bad}");
+    }
+}
+
+#[test]
+fn a_difference_is_told_by_field_and_row() {
+    let before = Plan::default();
+    let mut after = before.clone();
+    after.unit.teryt = "1208".to_owned();
+    let id = lpdi::base::Id::from_number(1);
+    after.actions.insert(id, lpdi::model::Action::default());
+    let places: Vec<String> = before
+        .changes(&after)
+        .iter()
+        .map(|change| change.at.to_string())
+        .collect();
+    assert_eq!(places, ["unit.teryt", "actions/00000001"]);
+    assert_eq!(after.changes(&after), []);
+}
+
+#[test]
+fn a_blank_plan_is_blank_in_every_field_but_flags() {
+    let plan = Plan::default();
+    for table in Plan::TABLES.iter().filter(|table| !table.many) {
+        let record = plan.table(table.name).unwrap().get(None).unwrap();
+        for field in record.infos() {
+            let value = record.value(field.name).unwrap();
+            assert!(
+                value.is_blank() || matches!(value, Value::Flag(false)),
+                "{}.{}",
+                table.name,
+                field.name
+            );
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! Layout: what stands on the pages of the sample document.
+
+use crate::support::sample;
+use lpdi::report::doc::{Block, BlockKind, Doc, Stage};
+use lpdi::report::layout::frame::{Artifact, Item, Page, Path, TagEvent, TextRun};
+use lpdi::report::layout::{Warning, layout};
+
+fn sample_pages() -> Vec<Page> {
+    layout(&sample::doc()).pages
+}
+
+fn runs(page: &Page) -> impl Iterator<Item = &TextRun> {
+    page.items.iter().filter_map(|i| match i {
+        Item::Text(run) => Some(run),
+        _ => None,
+    })
+}
+
+/// Lines of a page as (baseline, text), joined from runs in reading order.
+fn lines(page: &Page) -> Vec<String> {
+    let mut out: Vec<(f32, f32, String)> = Vec::new();
+    for run in runs(page) {
+        match out.last_mut() {
+            Some((y, end, text)) if (*y - run.y).abs() < 0.01 && (run.x - *end).abs() < 1.0 => {
+                text.push_str(&run.text);
+                *end = run.x + run.width;
+            }
+            _ => out.push((run.y, run.x + run.width, run.text.clone())),
+        }
+    }
+    out.into_iter().map(|l| l.2).collect()
+}
+
+fn page_text(page: &Page) -> String {
+    runs(page).map(|r| r.text.as_str()).collect()
+}
+
+#[test]
+fn the_same_document_gives_the_same_pages() {
+    assert_eq!(sample_pages(), sample_pages());
+}
+
+#[test]
+fn everything_stays_inside_the_margins() {
+    for (number, page) in sample_pages().iter().enumerate() {
+        let wide = page.width > page.height;
+        let left = if wide { 62.0 } else { 73.0 };
+        let right = page.width - 62.0;
+        for item in &page.items {
+            match item {
+                Item::Text(run) => {
+                    let used = run.text.trim_end();
+                    let width = if used.len() < run.text.len() {
+                        run.width - 0.1 * run.size
+                    } else {
+                        run.width
+                    };
+                    assert!(run.x >= left, "page {number}: {run:?}");
+                    assert!(
+                        run.x + width <= right + 1.5,
+                        "page {number}: {} at {}",
+                        run.text,
+                        run.x
+                    );
+                    assert!(
+                        run.y > 20.0 && run.y < page.height - 20.0,
+                        "page {number}: {run:?}"
+                    );
+                }
+                Item::Shape(shape) => {
+                    let points: Vec<(f32, f32)> = match &shape.path {
+                        Path::Rect(x, y, w, h) => vec![(*x, *y), (x + w, y + h)],
+                        Path::Lines(lines) => lines.concat(),
+                        Path::Polygon(points) => points.clone(),
+                        Path::Circle(x, y, r) => vec![(x - r, y - r), (x + r, y + r)],
+                    };
+                    for (x, y) in points {
+                        assert!(
+                            x >= left - 6.0 && x <= right + 6.0,
+                            "page {number}: {shape:?}"
+                        );
+                        assert!(
+                            y > 20.0 && y < page.height - 20.0,
+                            "page {number}: {shape:?}"
+                        );
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn no_line_ends_with_a_single_letter_word() {
+    for page in sample_pages() {
+        for line in lines(&page) {
+            let last = line
+                .trim_end()
+                .rsplit([' ', '\u{a0}', '('])
+                .next()
+                .unwrap_or_default();
+            let one = last.chars().count() == 1 && last.chars().all(char::is_alphabetic);
+            let alone = line.trim().chars().count() <= 1;
+            assert!(
+                !one || alone || last == "x" || last == "V" || last == "I",
+                "{line:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_split_table_repeats_its_head_as_an_artifact() {
+    let pages = sample_pages();
+    let heads: Vec<bool> = pages
+        .iter()
+        .filter(|p| page_text(p).contains("Gdzie, odległość"))
+        .map(|p| {
+            let mut artifact = None;
+            for item in &p.items {
+                match item {
+                    Item::Tag(TagEvent::BeginArtifact(kind)) => artifact = Some(*kind),
+                    Item::Tag(TagEvent::End | TagEvent::Begin { .. }) => artifact = None,
+                    Item::Text(run) if run.text.contains("odległość") => {
+                        return artifact == Some(Artifact::Pagination);
+                    }
+                    _ => {}
+                }
+            }
+            panic!("head without text")
+        })
+        .collect();
+    assert!(heads.len() >= 2, "the table must split");
+    assert_eq!(
+        heads.iter().filter(|a| !**a).count(),
+        1,
+        "only the first head is content"
+    );
+}
+
+#[test]
+fn contents_name_the_pages_the_chapters_stand_on() {
+    let pages = sample_pages();
+    let contents = page_text(&pages[1]);
+    let opening = pages
+        .iter()
+        .position(|p| runs(p).any(|r| r.size > 21.0 && r.text.starts_with("Mieszkańcy")))
+        .expect("chapter");
+    let expected = format!("Mieszkańcy i\u{a0}ich potrzeby{}", opening + 1);
+    assert!(contents.contains(&expected), "{expected} not in {contents}");
+}
+
+#[test]
+fn wide_tables_turn_the_page_and_the_next_block_turns_it_back() {
+    let pages = sample_pages();
+    let wide: Vec<usize> = pages
+        .iter()
+        .enumerate()
+        .filter(|(_, p)| p.width > p.height)
+        .map(|(i, _)| i)
+        .collect();
+    assert!(!wide.is_empty());
+    for index in &wide {
+        assert!(page_text(&pages[*index]).contains("Budżet gminy"));
+    }
+    let after = wide.last().expect("checked") + 1;
+    assert!(pages[after].width < pages[after].height);
+}
+
+#[test]
+fn unknown_characters_are_framed_and_named() {
+    let laid = layout(&sample::doc());
+    assert!(laid.warnings.contains(&Warning::MissingGlyph {
+        character: '😀',
+        count: 1
+    }));
+    assert!(
+        laid.pages
+            .iter()
+            .any(|p| page_text(p).contains("[U+1F600]"))
+    );
+    assert_eq!(laid.warnings.len(), 1, "{:?}", laid.warnings);
+}
+
+#[test]
+fn a_broken_reference_is_reported() {
+    let mut doc = sample::doc();
+    doc.blocks
+        .push(Block::para(lpdi::report::doc::Inline::NumberOf(
+            "nowhere".into(),
+        )));
+    assert!(
+        layout(&doc)
+            .warnings
+            .iter()
+            .any(|w| matches!(w, Warning::UnknownTarget(_)))
+    );
+}
+
+#[test]
+fn an_empty_document_has_no_pages() {
+    let doc = Doc {
+        cover: None,
+        blocks: Vec::new(),
+        ..sample::doc()
+    };
+    assert!(layout(&doc).pages.is_empty());
+}
+
+#[test]
+fn fields_can_be_found_on_their_pages() {
+    let pages = sample_pages();
+    for path in [
+        "introduction.basis",
+        "demography.total",
+        "actions[2].description",
+    ] {
+        let found = pages.iter().flat_map(|p| &p.items).any(
+            |i| matches!(i, Item::Field(f) if f.path == path && f.rect.2 > 50.0 && f.rect.3 > 5.0),
+        );
+        assert!(found, "{path}");
+    }
+}
+
+#[test]
+fn a_heading_is_never_the_last_thing_on_a_page() {
+    for page in sample_pages() {
+        let lowest = runs(&page)
+            .filter(|r| r.y < page.height - 70.0)
+            .max_by(|a, b| a.y.total_cmp(&b.y));
+        if let Some(run) = lowest {
+            assert!(run.size < 12.0 || page.label.is_empty(), "{}", run.text);
+        }
+    }
+}
+
+#[test]
+fn a_very_long_remark_goes_on_over_pages() {
+    let mut doc = sample::doc();
+    let mut table = sample::long_table();
+    let text = "Bardzo długa uwaga do planu, zgłoszona na piśmie. ".repeat(300);
+    if let Some(cell) = table.groups[0].rows[0].cells.get_mut(0) {
+        *cell = lpdi::report::doc::Cell::text(text);
+    }
+    doc.blocks = vec![BlockKind::Table(table).into()];
+    doc.cover = None;
+    let pages = layout(&doc).pages;
+    assert!(pages.len() >= 4);
+    for page in &pages {
+        for run in runs(page) {
+            assert!(run.y < page.height - 20.0);
+        }
+    }
+}
+
+#[test]
+fn every_stage_has_its_mark() {
+    for (stage, word) in [
+        (Stage::Draft, "PROJEKT"),
+        (Stage::Consulted, "PO KONSULTACJACH"),
+        (Stage::Adopted, "UCHWALONY"),
+    ] {
+        let doc = Doc {
+            meta: sample::meta(stage),
+            ..sample::doc()
+        };
+        for page in layout(&doc).pages {
+            assert!(page_text(&page).contains(word));
+        }
+    }
+}
+
+#[test]
+fn a_long_schedule_goes_on_over_pages() {
+    let mut doc = sample::doc();
+    let mut figure = sample::figures::schedule();
+    if let lpdi::report::doc::Chart::Gantt(chart) = &mut figure.chart {
+        let rows = chart.rows.clone();
+        for _ in 0..20 {
+            chart.rows.extend(rows.clone());
+        }
+    }
+    doc.cover = None;
+    doc.blocks = vec![BlockKind::Figure(figure).into()];
+    let pages = layout(&doc).pages;
+    assert!(pages.len() >= 3);
+    for page in &pages {
+        assert!(runs(page).all(|r| r.y < page.height - 40.0));
+    }
+}
+
+#[test]
+fn words_of_a_run_stand_where_they_are_painted() {
+    for page in sample_pages() {
+        for run in runs(&page).filter(|r| r.actual.is_none()) {
+            let words: Vec<_> = run.words().collect();
+            let expected = run
+                .text
+                .split([' ', '\u{a0}', '\u{202f}'])
+                .filter(|w| !w.is_empty())
+                .count();
+            assert_eq!(words.len(), expected, "{:?}", run.text);
+            assert!(words.windows(2).all(|w| w[0].0 < w[1].0));
+        }
+    }
+}

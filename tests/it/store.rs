@@ -1,0 +1,304 @@
+//! Plan files: what is written is read again, and nothing that is broken is ever overwritten.
+
+use std::cell::Cell;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use lpdi::model::Plan;
+use lpdi::store::{self, Disk, Fs, OpenError, ReadOnly, Saved};
+use proptest::prelude::*;
+
+use crate::support;
+use crate::support::generate::any_plan;
+
+fn text(plan: &Plan) -> String {
+    store::to_text(plan).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_saved_plan_is_read_again_without_a_difference(plan in any_plan()) {
+        let saved = text(&plan);
+        let opened = store::parse(saved.as_bytes()).unwrap();
+        prop_assert_eq!(&opened.plan, &plan);
+        prop_assert!(opened.read_only.is_none());
+        prop_assert_eq!(text(&opened.plan), saved);
+    }
+
+    #[test]
+    fn a_file_cut_off_anywhere_is_an_error_and_never_a_panic(plan in any_plan(), cut in 0.0..1.0_f64) {
+        let saved = text(&plan).into_bytes();
+        let cut = (saved.len() as f64 * cut) as usize;
+        // All that may be missing is the end of the last line.
+        if cut + 1 < saved.len() {
+            prop_assert!(store::parse(&saved[..cut]).is_err());
+        }
+    }
+
+    #[test]
+    fn a_file_with_one_byte_changed_never_panics(plan in any_plan(), at in 0.0..1.0_f64, byte in any::<u8>()) {
+        let mut saved = text(&plan).into_bytes();
+        let at = (saved.len() as f64 * at) as usize;
+        saved[at] = byte;
+        store::parse(&saved).ok();
+    }
+
+    #[test]
+    fn windows_line_ends_and_a_byte_order_mark_are_read(plan in any_plan()) {
+        let mut file = vec![0xef, 0xbb, 0xbf];
+        // Line ends inside texts are escaped in the file, so only those between fields change.
+        file.extend(text(&plan).replace('\n', "\r\n").into_bytes());
+        prop_assert_eq!(store::parse(&file).unwrap().plan, plan);
+    }
+}
+
+#[test]
+fn every_prefix_of_an_empty_plan_is_refused() {
+    let saved = text(&Plan::default()).into_bytes();
+    for cut in 0..saved.len() - 1 {
+        assert!(store::parse(&saved[..cut]).is_err(), "cut at {cut}");
+    }
+}
+
+#[test]
+fn a_broken_file_tells_line_and_column() {
+    let saved = text(&Plan::default()).replace("teryt: \"\"", "teryt: 12");
+    let line = saved
+        .lines()
+        .position(|line| line.contains("teryt: 12"))
+        .unwrap()
+        + 1;
+    let error = store::parse(saved.as_bytes()).unwrap_err();
+    let (found, column) = error.position().unwrap();
+    assert_eq!(found, line, "{error}");
+    assert!(column > 1);
+    assert_eq!(error.key(), "open-corrupt");
+}
+
+#[test]
+fn other_files_are_not_plans() {
+    for other in [
+        "",
+        "hello",
+        "(format: \"other\", schema: 1)",
+        "[1, 2]",
+        "{\"format\": \"x\"}",
+    ] {
+        let error = store::parse(other.as_bytes()).unwrap_err();
+        assert!(matches!(error, OpenError::NotPlan), "{other}: {error}");
+    }
+    assert!(matches!(
+        store::parse(&[b'(', b'\n', 0xff]),
+        Err(OpenError::NotText { line: 2 })
+    ));
+}
+
+#[test]
+fn a_plan_of_a_newer_program_opens_read_only() {
+    let newer = text(&Plan::default())
+        .replace("schema: 1", "schema: 9")
+        .replace(
+            "name: \"\"",
+            "name: \"Gmina Lipowa\", tomorrow: (deep: [1, 2])",
+        );
+    let opened = store::parse(newer.as_bytes()).unwrap();
+    assert!(matches!(
+        opened.read_only,
+        Some(ReadOnly::NewerSchema { found: 9, .. })
+    ));
+    assert_eq!(opened.plan.unit.name, "Gmina Lipowa");
+}
+
+#[test]
+fn a_field_nobody_knows_makes_the_plan_read_only_instead_of_vanishing() {
+    let odd = text(&Plan::default()).replace("place: \"\"", "place: \"\", plce: \"Lipowa\"");
+    let opened = store::parse(odd.as_bytes()).unwrap();
+    let Some(ReadOnly::UnknownFields(fields)) = opened.read_only else {
+        panic!("{:?}", opened.read_only);
+    };
+    assert_eq!(fields, ["plan.unit.plce"]);
+}
+
+#[test]
+fn hostile_nesting_and_size_are_refused_before_they_hurt() {
+    let deep = format!(
+        "(format: \"lpdi-plan\", schema: 1, plan: {}",
+        "(".repeat(5_000_000)
+    );
+    assert!(matches!(
+        store::parse(deep.as_bytes()),
+        Err(OpenError::TooDeep { line: 1, .. })
+    ));
+    let large = vec![b' '; store::MAX_BYTES as usize + 1];
+    assert!(matches!(
+        store::parse(&large),
+        Err(OpenError::TooLarge { .. })
+    ));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.lpdi.ron");
+    let file = std::fs::File::create(&path).unwrap();
+    file.set_len(64 * store::MAX_BYTES).unwrap();
+    assert!(matches!(
+        store::open(&path),
+        Err(OpenError::TooLarge { .. })
+    ));
+}
+
+#[test]
+fn files_of_released_versions_still_open_as_they_were_meant() {
+    for path in support::files("tests/fixtures/old", ".lpdi.ron") {
+        let opened = store::open(&path).unwrap();
+        assert!(opened.read_only.is_none(), "{}", path.display());
+        insta::with_settings!({ omit_expression => true }, {
+            insta::assert_snapshot!(path.file_stem().unwrap().to_string_lossy().into_owned(), text(&opened.plan));
+        });
+    }
+}
+
+#[test]
+fn broken_fixtures_are_refused_and_left_untouched() {
+    for path in support::files("tests/fixtures/broken", ".ron") {
+        let before = std::fs::read(&path).unwrap();
+        assert!(store::open(&path).is_err(), "{}", path.display());
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+    }
+}
+
+/// Polish letters, spaces and depth: names as officials give them.
+#[test]
+fn names_with_polish_letters_and_spaces_are_saved_and_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder
+        .path()
+        .join("Ośrodek Pomocy Społecznej")
+        .join("Żółć & spółka");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("plan ąćęłńóśźż.lpdi.ron");
+    assert_eq!(
+        store::save(&path, &Plan::default()).unwrap(),
+        Saved::Replaced
+    );
+    assert_eq!(store::open(&path).unwrap().plan, Plan::default());
+    let left: Vec<_> = std::fs::read_dir(&folder).unwrap().collect();
+    assert_eq!(left.len(), 1, "no temporary file stays behind");
+}
+
+/// A file system whose step number `fails_at` fails, as shares and full disks do.
+struct Faulty {
+    fails_at: usize,
+    step: Cell<usize>,
+    /// Whether a failing overwrite leaves half of the bytes behind.
+    torn: bool,
+}
+
+impl Faulty {
+    fn fail(&self) -> io::Result<()> {
+        let step = self.step.get();
+        self.step.set(step + 1);
+        if step == self.fails_at {
+            Err(io::Error::other("the share is gone"))
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl Fs for Faulty {
+    fn write_temp(&self, path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+        self.fail()?;
+        Disk.write_temp(path, bytes)
+    }
+
+    fn replace(&self, _temp: &Path, _path: &Path) -> io::Result<()> {
+        // A share that allows no renames at all.
+        Err(io::Error::other("rename not allowed"))
+    }
+
+    fn copy(&self, path: &Path, backup: &Path) -> io::Result<()> {
+        self.fail()?;
+        Disk.copy(path, backup)
+    }
+
+    fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        if let Err(error) = self.fail() {
+            if self.torn {
+                Disk.overwrite(path, &bytes[..bytes.len() / 2]).unwrap();
+            }
+            return Err(error);
+        }
+        Disk.overwrite(path, bytes)
+    }
+
+    fn remove(&self, path: &Path) {
+        Disk.remove(path);
+    }
+
+    fn exists(&self, path: &Path) -> bool {
+        Disk.exists(path)
+    }
+}
+
+#[test]
+fn a_share_without_renames_is_written_in_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    store::save(&path, &Plan::default()).unwrap();
+    let mut plan = Plan::default();
+    plan.unit.name = "Gmina Lipowa".to_owned();
+    let fs = Faulty {
+        fails_at: usize::MAX,
+        step: Cell::new(0),
+        torn: false,
+    };
+    assert_eq!(store::save_with(&fs, &path, &plan).unwrap(), Saved::InPlace);
+    assert_eq!(store::open(&path).unwrap().plan, plan);
+    assert_eq!(
+        std::fs::read_dir(folder.path()).unwrap().count(),
+        1,
+        "no copy stays behind"
+    );
+}
+
+#[test]
+fn whatever_step_fails_the_old_or_the_new_plan_is_whole() {
+    let mut new = Plan::default();
+    new.unit.name = "Gmina Lipowa".to_owned();
+    for torn in [false, true] {
+        for fails_at in 0..4 {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("plan.lpdi.ron");
+            store::save(&path, &Plan::default()).unwrap();
+            let fs = Faulty {
+                fails_at,
+                step: Cell::new(0),
+                torn,
+            };
+            let saved = store::save_with(&fs, &path, &new);
+            let expected = if saved.is_ok() {
+                &new
+            } else {
+                &Plan::default()
+            };
+            assert_eq!(
+                &store::open(&path).unwrap().plan,
+                expected,
+                "step {fails_at}, torn {torn}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_new_file_that_cannot_be_written_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let fs = Faulty {
+        fails_at: usize::MAX,
+        step: Cell::new(0),
+        torn: false,
+    };
+    assert!(store::save_with(&fs, &path, &Plan::default()).is_err());
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}

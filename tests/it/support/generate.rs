@@ -1,0 +1,156 @@
+//! Plans made at random from the fields' definitions, so that a new field is tested at once.
+
+use lpdi::base::{Amounts, Decimal, Figure, Figures, Id, Money, Series, Year};
+use lpdi::field::Slot;
+use lpdi::model::Plan;
+use proptest::prelude::*;
+use proptest::test_runner::TestRng;
+
+/// Any plan: every table with up to three rows, every field with any value its type can hold.
+pub fn any_plan() -> impl Strategy<Value = Plan> {
+    Just(()).prop_perturb(|(), mut rng| plan(&mut rng))
+}
+
+fn plan(rng: &mut TestRng) -> Plan {
+    let mut plan = Plan::default();
+    for info in Plan::TABLES {
+        let table = plan.table_mut(info.name).unwrap();
+        if info.many {
+            for _ in 0..rng.random_range(0..=3) {
+                table.add(Id::from_number(rng.random()));
+            }
+        }
+        for row in table.rows() {
+            let record = table.get_mut(row).unwrap();
+            for field in record.infos() {
+                // A third of the fields stays blank, as in a plan that is being written.
+                if rng.random_range(0..3) > 0 {
+                    fill(record.slot(field.name).unwrap(), rng);
+                }
+            }
+        }
+    }
+    plan
+}
+
+fn fill(slot: Slot<'_>, rng: &mut TestRng) {
+    match slot {
+        Slot::Text(text) => *text = any_text(rng),
+        Slot::Count(count) => *count = Some(rng.random()),
+        Slot::Money(money) => *money = Some(any_money(rng)),
+        Slot::Year(year) => *year = Some(any_year(rng)),
+        Slot::Date(date) => {
+            let (y, m, d) = (
+                rng.random_range(1990..2100),
+                rng.random_range(1..=12),
+                rng.random_range(1..=28),
+            );
+            *date = Some(jiff::civil::date(y, m, d));
+        }
+        Slot::Flag(flag) => *flag = rng.random(),
+        Slot::Choice(choice) => {
+            // The options are not known here; those of all choices are tried, and the slot
+            // takes the ones that are its own.
+            for key in [
+                "gmina",
+                "powiat",
+                "city",
+                "joint",
+                "draft",
+                "adopted",
+                "output",
+                "result",
+                "own",
+                "purchased",
+            ] {
+                if rng.random() {
+                    choice.set(Some(key));
+                }
+            }
+        }
+        Slot::Key(key) => *key = any_text(rng),
+        Slot::Keys(keys) => *keys = (0..rng.random_range(0..4)).map(|_| any_text(rng)).collect(),
+        Slot::Link(link) => *link = Some(Id::from_number(rng.random())),
+        Slot::Figure(figure) => *figure = any_figure(rng),
+        Slot::Series(series) => {
+            *series = Series {
+                figures: std::array::from_fn(|_| any_figure(rng)),
+                source: any_text(rng),
+                source_year: Some(any_year(rng)),
+                estimate: any_text(rng),
+            };
+        }
+        Slot::Amounts(amounts) => {
+            *amounts = Amounts::default();
+            for _ in 0..rng.random_range(0..5) {
+                amounts.set(any_year(rng), Some(any_money(rng)));
+            }
+        }
+        Slot::Figures(figures) => {
+            *figures = Figures::default();
+            for _ in 0..rng.random_range(0..5) {
+                figures.set(any_year(rng), any_figure(rng));
+            }
+        }
+    }
+}
+
+/// Texts that break careless writers: quotes, escapes, line ends, brackets, Polish and others.
+fn any_text(rng: &mut TestRng) -> String {
+    const PIECES: &[&str] = &[
+        "ą",
+        "Żółć",
+        "\"",
+        "\\",
+        "\n",
+        "\r\n",
+        "\t",
+        "(",
+        "]",
+        "{",
+        "//",
+        "/*",
+        "r#\"",
+        "\"#",
+        "'",
+        "\u{0}",
+        "\u{feff}",
+        "\u{202f}",
+        "🏡",
+        "—",
+        "Україна",
+        " ",
+        "zwykłe słowa",
+        "\u{7f}",
+        "\u{85}",
+        "\u{2028}",
+    ];
+    (0..rng.random_range(0..12))
+        .map(|_| PIECES[rng.random_range(0..PIECES.len())])
+        .collect()
+}
+
+fn any_year(rng: &mut TestRng) -> Year {
+    Year::new(rng.random_range(1990..=2100)).unwrap()
+}
+
+fn any_money(rng: &mut TestRng) -> Money {
+    Money::from_grosze(rng.random_range(0..=Money::MAX.grosze())).unwrap()
+}
+
+fn any_figure(rng: &mut TestRng) -> Figure {
+    match rng.random_range(0..5) {
+        0 => Figure::Blank,
+        1 => Figure::NoData,
+        2 => Figure::NotApplicable,
+        3 => Figure::Number(Decimal::default()),
+        _ => {
+            let text = format!(
+                "{}.{:04}",
+                rng.random_range(-1_000_000..1_000_000),
+                rng.random_range(0..10_000)
+            );
+            text.parse().unwrap()
+        }
+    }
+}

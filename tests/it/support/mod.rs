@@ -1,0 +1,38 @@
+//! What several tests share.
+
+pub mod generate;
+pub mod sample;
+
+use std::path::Path;
+
+use lpdi::model::Plan;
+
+/// The repository.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files below `folder` with this ending, sorted.
+pub fn files(folder: &str, ending: &str) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.to_str().is_some_and(|name| name.ends_with(ending)) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// A plan of `plans/`, by file name.
+pub fn example(name: &str) -> Plan {
+    lpdi::store::open(&root().join("plans").join(name))
+        .unwrap()
+        .plan
+}
