@@ -131,22 +131,9 @@ impl<'d> Walk<'d> {
                 end += 1;
             }
         }
-        let needs = |cx: &mut Ctx<'_>, block: Option<&Block>| match block.map(|b| &b.kind) {
-            Some(BlockKind::Table(table)) => {
-                table::plan(
-                    cx,
-                    table,
-                    self.sheets.portrait.full(),
-                    self.sheets.landscape.full(),
-                )
-                .wide
-            }
-            _ => false,
-        };
-        if needs(cx, blocks.get(end)) {
-            end + 1
-        } else {
-            0
+        match blocks.get(end).map(|b| &b.kind) {
+            Some(BlockKind::Table(table)) if self.plan(cx, table).wide => end + 1,
+            _ => 0,
         }
     }
 
@@ -222,13 +209,15 @@ impl<'d> Walk<'d> {
         (!counted).then(|| cx.numbers.advance().0)
     }
 
-    fn plan(&self, cx: &mut Ctx<'_>, table: &Table) -> table::Plan {
-        table::plan(
-            cx,
-            table,
-            self.sheets.portrait.full(),
-            self.sheets.landscape.full(),
-        )
+    fn plan(&mut self, cx: &mut Ctx<'_>, table: &Table) -> table::Plan {
+        let address = std::ptr::from_ref(table) as usize;
+        if let Some(plan) = self.plans.get(&address) {
+            return plan.clone();
+        }
+        let (portrait, landscape) = (self.sheets.portrait.full(), self.sheets.landscape.full());
+        let plan = table::plan(cx, table, portrait, landscape);
+        self.plans.insert(address, plan.clone());
+        plan
     }
 
     fn heading(&mut self, cx: &mut Ctx<'_>, heading: &Heading, out: &mut Vec<Strip>) {

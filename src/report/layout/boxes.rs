@@ -282,7 +282,7 @@ pub fn round_item(item: &mut Item) {
         Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => {
             [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3]
                 .into_iter()
-                .for_each(r);
+                .for_each(snap);
         }
         Item::Target(Target { y, .. }) => snap(y),
         Item::Tag(_) => {}

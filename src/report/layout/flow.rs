@@ -256,18 +256,8 @@ impl Builder<'_> {
                 continue;
             }
             let mut mark = mark.clone();
-            if let Some(artifact) = artifact {
-                if matches!(
-                    mark.draw,
-                    Draw::Item(Item::Link(_) | Item::Target(_) | Item::Field(_))
-                        | Draw::Bounds(..)
-                        | Draw::Presence
-                ) {
-                    continue;
-                }
-                if matches!(mark.owner, Owner::Node(_)) {
-                    mark.owner = Owner::Artifact(artifact);
-                }
+            if matches!(mark.owner, Owner::Node(_)) {
+                mark.owner = Owner::Artifact(Artifact::Pagination);
             }
             mark.shift(self.y);
             self.page.marks.push(mark);
@@ -287,7 +277,6 @@ impl Builder<'_> {
             0.6,
             ACCENT,
         );
-        debug_assert_eq!(rule.owner, LAYOUT);
         self.page.marks.push(rule);
         y += NOTES_RULE;
         for index in std::mem::take(&mut self.on_page) {

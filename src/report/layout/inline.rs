@@ -194,7 +194,7 @@ fn push_footnote(
         height: 0.0,
         marks: Vec::new(),
     });
-    let note = cx.tags.add(
+    let note_node = cx.tags.add(
         cx.parent,
         Tag {
             kind: TagKind::Note,

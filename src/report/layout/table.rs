@@ -65,7 +65,7 @@ pub fn plan(cx: &mut Ctx<'_>, table: &Table, portrait: f32, landscape: f32) -> P
     ] {
         let measures = measure(cx, table, cell);
         let fractions = measures.iter().map(|m| m.fraction).collect();
-        let (widths, fits) = widths(&measures, width);
+        let (widths, fits) = widths(&measures, width, table.look == TableLook::Matrix);
         let plan = Plan {
             widths,
             fractions,
@@ -244,13 +244,7 @@ fn widths(measures: &[Measure], available: f32, even: bool) -> (Vec<f32>, bool) 
             })
             .collect()
     };
-    let mut widths = fixed(|m| m.line.min(SHORT_MAX).max(m.word.min(WORD_MAX)));
-    let texts: f32 = measures
-        .iter()
-        .filter(|m| m.kind == ColumnKind::Text)
-        .map(|m| m.line.min(110.0))
-        .sum();
-    let others: f32 = measures
+    let long: f32 = measures
         .iter()
         .filter(|m| m.kind == ColumnKind::Text)
         .map(|m| m.line.clamp(TEXT_MIN, 130.0) + pad)
@@ -322,7 +316,7 @@ fn share(measures: &[Measure], widths: &mut [f32], mut rest: f32, even: bool) {
     }
     let texts = measures
         .iter()
-        .filter(|m| m.kind == ColumnKind::Text)
+        .filter(|m| m.kind == ColumnKind::Text && !even)
         .count();
     let takers = if texts > 0 { texts } else { measures.len() };
     for (m, w) in measures.iter().zip(widths.iter_mut()) {
@@ -374,7 +368,7 @@ mod tests {
             integer: 60.0,
             ..Measure::default()
         };
-        assert!(!widths(&[one; 9], 459.2).1);
+        assert!(!widths(&[one; 9], 459.2, false).1);
     }
 
     #[test]
@@ -383,7 +377,7 @@ mod tests {
         let second = [Cell::text("c")];
         let mut found = Vec::new();
         for_rows(&[&first, &second], 2, |row, column, _| {
-            found.push((row, column))
+            found.push((row, column));
         });
         assert_eq!(found, [(0, 0), (0, 1), (1, 1)]);
     }

@@ -34,8 +34,8 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
         let EntryKind::Heading(level) = entry.kind else {
             continue;
         };
-        let toc = match entry.part {
-            Some(part) => match open {
+        let toc = if let Some(part) = entry.part {
+            match open {
                 Some((index, node)) if index == part => node,
                 _ => {
                     let item = cx.tags.kind(root, TagKind::Toci);
@@ -49,11 +49,6 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
         } else {
             open = None;
             root
-        };
-        let (style, before) = if level == 1 {
-            (CHAPTER, 10.0)
-        } else {
-            (SECTION, 4.5)
         };
         let (style, before) = if level == 1 {
             (CHAPTER, 10.0)

@@ -44,6 +44,7 @@ pub fn finish(
         .zip(pages)
         .map(|(id, page)| (*id, page.height))
         .collect();
+    keep_pages_only(file, &ids)?;
     let font_dictionary = fonts.embed(file);
     let fonts_id = file.add_object(font_dictionary);
     let resources = file.add_object(dictionary! { "Font" => fonts_id });
@@ -170,11 +171,7 @@ fn outlines(
             if list.is_empty() {
                 break;
             }
-            let last = list.len() - 1;
-            let Some(parent) = list.get_mut(last) else {
-                return None;
-            };
-            list = &mut parent.kids;
+            list = &mut list.last_mut()?.kids;
         }
         list.push(Bookmark {
             title: title.clone(),
