@@ -1,9 +1,9 @@
 //! Layout: what stands on the pages of the sample document.
 
+use crate::support::sample;
 use lpdi::report::doc::{Block, BlockKind, Doc, Stage};
 use lpdi::report::layout::frame::{Artifact, Item, Page, Path, TagEvent, TextRun};
 use lpdi::report::layout::{Warning, layout};
-use crate::support::sample;
 
 fn sample_pages() -> Vec<Page> {
     layout(&sample::doc()).pages

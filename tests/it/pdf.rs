@@ -7,10 +7,10 @@
 
 use std::process::Command;
 
+use crate::support::sample;
 use lopdf::{Document, Object};
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
-use crate::support::sample;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 fn sample_pdf() -> Vec<u8> {
