@@ -17,8 +17,8 @@ report-not-applicable = not applicable
 report-unit-name = Name of the unit to be filled in
 report-unit-genitive = (name of the unit to be filled in)
 
-part-diagnosis = Part I. Diagnosis
-part-programme = Part II. Programme
+report-part-diagnosis = Part I. Diagnosis
+report-part-programme = Part II. Programme
 
 section-contents = Contents
 section-abbreviations = Abbreviations and signs

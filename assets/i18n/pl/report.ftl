@@ -17,8 +17,8 @@ report-not-applicable = nie dotyczy
 report-unit-name = Nazwa jednostki do uzupełnienia
 report-unit-genitive = (nazwa jednostki do uzupełnienia)
 
-part-diagnosis = Część I. Diagnostyczna
-part-programme = Część II. Programowa
+report-part-diagnosis = Część I. Diagnostyczna
+report-part-programme = Część II. Programowa
 
 section-contents = Spis treści
 section-abbreviations = Wykaz skrótów i znaków
