@@ -73,10 +73,10 @@ impl Grid {
             ));
         }
         let many = columns.len() > 4;
-        let (unit, source) = if many { (46.0, 96.0) } else { (58.0, 118.0) };
+        let (unit, source) = if many { (58.0, 96.0) } else { (58.0, 118.0) };
         let least = match (width < 560.0, many) {
             (true, _) => 150.0,
-            (false, true) => 222.0,
+            (false, true) => 210.0,
             (false, false) => 250.0,
         };
         let count = columns.len() as f32;
