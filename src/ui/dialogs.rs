@@ -317,7 +317,7 @@ fn mute_ui(app: &mut App, ctx: &Context, index: usize, mut reason: String, openi
             ui,
             Type::Label,
             Tokens::of(ui).ink,
-            &texts.msg("mute-reason"),
+            &texts.msg("muting-reason"),
         );
         let width = ui.available_width();
         let field = TextField::new(Id::unique("mute"), &mut reason)
