@@ -286,7 +286,7 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: None,
         keys: &[bare(Key::F10)],
         enabled: always,
-        run: |app, ctx| app.focus_menus(ctx),
+        run: |app, _| app.focus_menus(),
     },
 ];
 
