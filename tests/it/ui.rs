@@ -463,7 +463,7 @@ fn every_action_has_words_in_both_languages() {
                 "{lang}: {}",
                 step.id
             );
-            assert!(Texts::get(lang).has(&format!("part-{}", step.part.key())));
+            assert!(Texts::get(lang).has(&format!("tasks-part-{}", step.part.key())));
         }
     }
 }
