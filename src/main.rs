@@ -18,14 +18,14 @@ fn main() -> ExitCode {
     };
     match cli::run(std::env::args_os(), &SystemClock, &mut streams) {
         Ok(Outcome::Exit(code)) => ExitCode::from(code),
-        Ok(Outcome::Window { plan, lang }) => match ui::run(RunOptions { file: plan, lang }) {
-            Ok(()) => ExitCode::from(cli::OK),
-            Err(_) => {
-                let sentence = Texts::get(lang.unwrap_or_default()).msg("no-display");
-                writeln!(io::stderr(), "{sentence}").ok();
-                ExitCode::from(cli::NO_WINDOW)
+        Ok(Outcome::Window { plan, lang }) => {
+            if ui::run(RunOptions { file: plan, lang }).is_ok() {
+                return ExitCode::from(cli::OK);
             }
-        },
+            let sentence = Texts::get(lang.unwrap_or_default()).msg("no-display");
+            writeln!(io::stderr(), "{sentence}").ok();
+            ExitCode::from(cli::NO_WINDOW)
+        }
         // The reader of our output is gone (`lpdi fields | head`): there is nobody left to tell.
         Err(_) => ExitCode::from(cli::UNUSABLE),
     }

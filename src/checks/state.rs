@@ -42,9 +42,9 @@ pub fn state_of(plan: &Plan, findings: &[Finding], tables: &[&str]) -> State {
     let (mut missing, mut wrong) = (false, false);
     for error in &mut errors {
         if error.rule == super::intrinsic::REQUIRED {
-            missing = true
+            missing = true;
         } else {
-            wrong = true
+            wrong = true;
         }
     }
     match (wrong, missing) {

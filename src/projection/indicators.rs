@@ -104,10 +104,8 @@ pub fn evaluate(formula: &Formula, figure: impl Fn(&str) -> Figure) -> Outcome {
         return Outcome::NotApplicable;
     }
     let sum = |names: &[String]| {
-        let numbers = names.iter().filter_map(|name| figure(name).number());
-        numbers.fold(Some(Decimal::default()), |sum, number| {
-            sum?.checked_add(number)
-        })
+        let mut numbers = names.iter().filter_map(|name| figure(name).number());
+        numbers.try_fold(Decimal::default(), Decimal::checked_add)
     };
     match (sum(num), sum(den)) {
         (Some(num), Some(den)) => Decimal::ratio(num, den, i64::from(*per))

@@ -10,6 +10,8 @@
 //! )
 //! ```
 
+use std::fmt::Write as _;
+
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
@@ -109,7 +111,12 @@ pub fn to_text(plan: &Plan) -> Result<String, SaveError> {
 pub fn fingerprint(plan: &Plan) -> Result<String, SaveError> {
     let text = ron::to_string(plan).map_err(|error| SaveError::Serialise(error.to_string()))?;
     let digest = Sha256::digest(text.as_bytes());
-    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    let mut hex = String::with_capacity(2 * digest.len());
+    for byte in digest {
+        // Writing to a text cannot fail.
+        write!(hex, "{byte:02x}").ok();
+    }
+    Ok(hex)
 }
 
 /// Reads a plan from the bytes of a file.
@@ -143,14 +150,14 @@ pub(super) fn read<P: for<'de> Deserialize<'de>>(
 ) -> Result<(P, Vec<String>), OpenError> {
     let options = options();
     let mut deserializer =
-        ron::Deserializer::from_str_with_options(text, &options).map_err(corrupt)?;
+        ron::Deserializer::from_str_with_options(text, &options).map_err(|error| corrupt(&error))?;
     let mut unknown = Vec::new();
     let envelope: EnvelopeIn<P> =
         serde_ignored::deserialize(&mut deserializer, |path| unknown.push(path.to_string()))
-            .map_err(|error| corrupt(deserializer.span_error(error)))?;
+            .map_err(|error| corrupt(&deserializer.span_error(error)))?;
     deserializer
         .end()
-        .map_err(|error| corrupt(deserializer.span_error(error)))?;
+        .map_err(|error| corrupt(&deserializer.span_error(error)))?;
     Ok((envelope.plan, unknown))
 }
 
@@ -158,14 +165,13 @@ fn header(text: &str) -> Result<Header, OpenError> {
     let mentions_us = text.contains(FORMAT);
     match options().from_str::<Header>(text) {
         Ok(header) if header.format == FORMAT => Ok(header),
-        Ok(_) => Err(OpenError::NotPlan),
         // A damaged plan still says what it is; anything else is somebody else's file.
-        Err(error) if mentions_us => Err(corrupt(error)),
-        Err(_) => Err(OpenError::NotPlan),
+        Err(error) if mentions_us => Err(corrupt(&error)),
+        Ok(_) | Err(_) => Err(OpenError::NotPlan),
     }
 }
 
-fn corrupt(error: ron::error::SpannedError) -> OpenError {
+fn corrupt(error: &ron::error::SpannedError) -> OpenError {
     OpenError::Corrupt {
         line: error.span.start.line.max(1),
         column: error.span.start.col.max(1),
@@ -176,6 +182,6 @@ fn corrupt(error: ron::error::SpannedError) -> OpenError {
 fn not_text(bytes: &[u8], valid_up_to: usize) -> OpenError {
     let before = bytes.get(..valid_up_to).unwrap_or_default();
     OpenError::NotText {
-        line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+        line: before.split(|byte| *byte == b'\n').count(),
     }
 }

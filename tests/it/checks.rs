@@ -27,8 +27,10 @@ fn first_action(plan: &Plan) -> Id {
     plan.actions.iter().next().unwrap().0
 }
 
+type Trip = fn(&mut Plan);
+
 /// Check → a change of the ready plan that must trip it.
-const TRIPS: &[(&str, fn(&mut Plan))] = &[
+const TRIPS: &[(&str, Trip)] = &[
     ("required", |plan| plan.unit.name.clear()),
     ("min", |plan| plan.edition.first_year = year(2000)),
     ("max", |plan| plan.edition.last_year = year(2099)),
