@@ -94,7 +94,10 @@ pub(super) fn mute(findings: &mut [Finding], plan: &Plan) {
 pub(super) fn sort(findings: &mut [Finding], plan: &Plan) {
     let mut rows: BTreeMap<(&str, Id), usize> = BTreeMap::new();
     for info in Plan::TABLES.iter().filter(|info| info.many) {
-        let ids = plan.table(info.name).map(AnyTable::rows).unwrap_or_default();
+        let ids = plan
+            .table(info.name)
+            .map(AnyTable::rows)
+            .unwrap_or_default();
         rows.extend(
             ids.into_iter()
                 .flatten()
@@ -105,7 +108,9 @@ pub(super) fn sort(findings: &mut [Finding], plan: &Plan) {
     let place = |at: FieldPath| {
         let table = Plan::TABLES.iter().position(|info| info.name == at.table);
         let row = at.row.and_then(|row| rows.get(&(at.table, row)));
-        let fields = table.and_then(|table| Plan::TABLES.get(table)).map(|info| (info.fields)());
+        let fields = table
+            .and_then(|table| Plan::TABLES.get(table))
+            .map(|info| (info.fields)());
         // A finding about the row as a whole stands before those about its fields.
         let field = fields
             .and_then(|fields| fields.iter().position(|info| info.name == at.field))

@@ -57,7 +57,12 @@ impl Costs {
         let actions: IndexMap<Id, ActionCost> = plan
             .actions
             .iter()
-            .map(|(id, _)| (id, action_cost(lines.get(&id).map_or(&[], Vec::as_slice), catalog)))
+            .map(|(id, _)| {
+                (
+                    id,
+                    action_cost(lines.get(&id).map_or(&[], Vec::as_slice), catalog),
+                )
+            })
             .collect();
         let mut costs = Self::default();
         for line in actions.values().flat_map(|action| &action.sources) {

@@ -108,6 +108,8 @@ pub struct App {
     pub(super) walked: Option<usize>,
     pub(super) region: usize,
     pub(super) quit_agreed: bool,
+    /// Counts opened plans, so that each begins at the top of its sheet.
+    pub(super) opened: u64,
     applied_theme: Option<bool>,
 }
 
@@ -153,6 +155,7 @@ impl App {
             walked: None,
             region: 0,
             quit_agreed: false,
+            opened: 0,
             applied_theme: None,
         }
     }
@@ -183,6 +186,7 @@ impl App {
     /// Takes `session` as the open plan.
     pub(super) fn take_session(&mut self, session: Session, save_state: SaveState) {
         self.session = Some(session);
+        self.opened += 1;
         self.shown_of = None;
         self.visited.borrow_mut().clear();
         self.help = None;

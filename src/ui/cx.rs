@@ -154,7 +154,7 @@ impl Cx<'_> {
         if self.target.get() == Some(path) {
             self.target.set(None);
             response.request_focus();
-            response.scroll_to_me(Some(egui::Align::Center));
+            scroll_to(ui, response, Some(egui::Align::Center));
             self.visited.borrow_mut().insert(path.whole());
         }
         if response.has_focus() {
@@ -167,7 +167,7 @@ impl Cx<'_> {
                 .map(|finding| finding.rule)
                 .collect();
             ui.data_mut(|data| data.insert_temp(known_id, known));
-            response.scroll_to_me(None);
+            scroll_to(ui, response, None);
         }
         if response.lost_focus() {
             self.visited.borrow_mut().insert(path.whole());
@@ -220,5 +220,21 @@ impl Cx<'_> {
         self.catalog
             .name_of(kind, key, lang)
             .unwrap_or_else(|| key.to_owned())
+    }
+}
+
+/// Brings an input into view; of a tall one its beginning, with the label above it.
+fn scroll_to(ui: &egui::Ui, response: &egui::Response, align: Option<egui::Align>) {
+    const TALL: f32 = 240.0;
+    const LABEL: f32 = 60.0;
+    let rect = response.rect;
+    if rect.height() < TALL {
+        response.scroll_to_me(align);
+    } else if align.is_some() {
+        let top = egui::Rect::from_min_max(
+            rect.min - egui::vec2(0.0, LABEL),
+            egui::pos2(rect.right(), rect.top() + 1.0),
+        );
+        ui.scroll_to_rect(top, Some(egui::Align::Min));
     }
 }

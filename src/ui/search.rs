@@ -116,17 +116,20 @@ pub fn search_ui(app: &mut App, ui: &mut Ui) {
                     }
                     let entered =
                         field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-                    ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-                        ui.spacing_mut().item_spacing.y = 0.0;
-                        for (index, (place, name, of)) in found.iter().enumerate() {
-                            if place_ui(ui, name, of) || (entered && index == 0) {
-                                chosen = Some(match place {
-                                    Place::Step(step) => Request::Go(Route::Step(*step)),
-                                    Place::Field(path) => Request::GoTo(*path),
-                                });
+                    ScrollArea::vertical()
+                        .min_scrolled_height(360.0)
+                        .max_height(360.0)
+                        .show(ui, |ui| {
+                            ui.spacing_mut().item_spacing.y = 0.0;
+                            for (index, (place, name, of)) in found.iter().enumerate() {
+                                if place_ui(ui, name, of) || (entered && index == 0) {
+                                    chosen = Some(match place {
+                                        Place::Step(step) => Request::Go(Route::Step(*step)),
+                                        Place::Field(path) => Request::GoTo(*path),
+                                    });
+                                }
                             }
-                        }
-                    });
+                        });
                 });
         });
     let outside = ctx.input(|input| {

@@ -16,6 +16,7 @@ use egui_kittest::{Harness, Node};
 use jiff::civil::date;
 use lpdi::base::IdSource;
 use lpdi::base::clock::FixedClock;
+use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::ui::{ACTIONS, App, Env, Pick, Route, STEPS};
@@ -342,6 +343,30 @@ fn rows_are_added_and_removed_with_a_question_and_come_back_by_undo() {
     window.key_press_modifiers(Modifiers::CTRL, Key::Z);
     window.run();
     assert_eq!(count(&window), before);
+}
+
+#[test]
+fn a_ready_action_fills_in_a_new_row() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "actions");
+    window.get_by_label(&texts().msg("actions-list")).click();
+    window.run();
+    let before = window.state().session().unwrap().plan().actions.len();
+    let ready = texts().msg("actions-ready");
+    window.get_by_role_and_label(Role::ComboBox, &ready).click();
+    window.run();
+    let template = Catalog::embedded().actions.iter().next().unwrap();
+    let name = template.name.get("pl");
+    window
+        .get_by_role_and_label(Role::ListBoxOption, name)
+        .click();
+    window.run();
+    let plan = window.state().session().unwrap().plan();
+    assert_eq!(plan.actions.len(), before + 1);
+    let (_, action) = plan.actions.iter().last().unwrap();
+    assert_eq!(action.name, name);
+    assert_eq!(action.direction.as_str(), template.direction);
+    assert!(!action.description.is_empty());
 }
 
 #[test]

@@ -41,6 +41,7 @@ actions-matrix = Pokrycie
 actions-list = Lista
 actions-schedule = Harmonogram
 actions-matrix-hint = Ile działań w obszarze i kierunku. Pole bez działania wymaga decyzji.
+actions-ready = Zacznij od gotowego działania
 actions-missing = brak
 actions-unusual = nie dotyczy
 

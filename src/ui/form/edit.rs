@@ -34,6 +34,8 @@ pub fn typed<T: Clone>(
     parse: impl Fn(&str) -> Option<T>,
     look: impl for<'t> FnOnce(TextField<'t>) -> TextField<'t>,
 ) -> Typed<T> {
+    // egui sets U+202F much narrower than Lato draws it
+    let format = |value: &T| format(value).replace('\u{202f}', "\u{a0}");
     let shown = format(value);
     let draft_id = id.with("draft");
     let kept = ui
@@ -52,7 +54,7 @@ pub fn typed<T: Clone>(
     if response.changed() {
         new = parse(&text);
         unread = new.is_none();
-        let of = new.as_ref().map_or(shown, &format);
+        let of = new.as_ref().map_or(shown, format);
         ui.data_mut(|data| data.insert_temp(draft_id, Draft { text, of }));
     } else if !response.has_focus() && !unread && kept.is_some() {
         ui.data_mut(|data| data.remove_temp::<Draft>(draft_id));

@@ -57,6 +57,9 @@ impl Grid {
         let cell = ((width - least - unit - source) / count)
             .clamp(66.0, 84.0)
             .floor();
+        // a wide sheet gives its room to the sources, so that names and figures stay together
+        let spare = (width - unit - cell * count - 360.0 - source).max(0.0);
+        let source = source + spare;
         let label = (width - unit - source - cell * count).max(least);
         Self {
             label,

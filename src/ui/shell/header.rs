@@ -40,7 +40,7 @@ pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
             ui.add_space(12.0);
             menus_ui(app, ui, cut);
             let right = if cut.tiny {
-                76.0
+                100.0
             } else if rect.width() < 1000.0 {
                 250.0
             } else {
@@ -317,6 +317,9 @@ fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
             ("redo", Icon::Redo, app.can_redo()),
             ("undo", Icon::Undo, app.can_undo()),
         ] {
+            if cut.tiny && id == "redo" {
+                continue;
+            }
             let name = ActionId(id)
                 .def()
                 .map(|action| action_words(app, action))

@@ -45,6 +45,7 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
         shown,
         help,
         filter,
+        opened,
         ..
     } = app;
     let Some(session) = session.as_mut() else {
@@ -73,7 +74,7 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             touched: std::cell::Cell::new(None),
         };
         ScrollArea::vertical()
-            .id_salt(("sheet", step.id))
+            .id_salt(("sheet", step.id, *opened))
             .auto_shrink([false, false])
             .show(ui, |ui| {
                 scrolled_ui(&cx, plan, ui, step, sheet, full);

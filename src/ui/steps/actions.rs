@@ -10,7 +10,11 @@ use super::super::{
     theme::{Tokens, Type, radius, size},
     widgets::{focus_ring, segments, text},
 };
-use crate::{base::Id, model::Plan};
+use super::templates::template_ui;
+use crate::{
+    base::Id,
+    model::{Action, Plan},
+};
 
 /// What of the actions is looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -40,7 +44,13 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
         .data(|data| data.get_temp::<View>(view_id))
         .unwrap_or_default();
     let mut cell = ui.data(|data| data.get_temp::<Cell>(cell_id));
-    if cx.target.get().is_some_and(|target| target.row.is_some()) {
+    let sent = cx.target.get().filter(|target| target.row.is_some());
+    let in_cell = |target: crate::field::FieldPath| {
+        let action = target.row.and_then(|row| plan.actions.get(row));
+        cell.as_ref()
+            .is_some_and(|cell| action.is_some_and(|action| stands_in(action, cell)))
+    };
+    if sent.is_some_and(|target| !in_cell(target)) {
         // one was sent to a field of an action: it stands in the list
         view = View::List;
         cell = None;
@@ -61,10 +71,12 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
             }
             ui.add_space(16.0);
             if let Some((group, direction)) = cell.clone() {
+                template_ui(cx, ui, Some((&group, &direction)));
                 cell_list_ui(cx, plan, ui, &group, &direction);
             }
         }
         View::List => {
+            template_ui(cx, ui, None);
             let detail = |plan: &Plan, id: Id| detail(cx, plan, id);
             rows_ui(
                 cx,
@@ -106,6 +118,10 @@ fn detail(cx: &Cx<'_>, plan: &Plan, id: Id) -> String {
         Some(cost) => format!("{years} · {}", cx.texts.money(cost.total())),
         None => years,
     }
+}
+
+fn stands_in(action: &Action, (group, direction): &Cell) -> bool {
+    action.group.as_str() == group && action.direction.as_str() == direction
 }
 
 fn cell_list_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, group: &str, direction: &str) {

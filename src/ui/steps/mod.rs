@@ -9,6 +9,7 @@ mod costs;
 mod demography;
 pub(super) mod review;
 mod services;
+mod templates;
 
 use egui::Ui;
 

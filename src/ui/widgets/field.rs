@@ -179,6 +179,9 @@ impl<'a> TextField<'a> {
         let rect = response.rect;
         let focused = response.has_focus() || self.shown_focused;
         let (mut stroke, mut fill) = look(tokens, self.state, focused, &response);
+        if self.rows > 1 {
+            fill = tokens.raised;
+        }
         if self.cell && !focused {
             if self.state == FieldState::Rest {
                 stroke = Stroke::NONE;
