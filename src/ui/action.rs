@@ -78,36 +78,216 @@ fn has_plan(app: &App) -> bool {
 
 /// All actions, in the order of the menus.
 pub const ACTIONS: &[ActionDef] = &[
-    ActionDef { id: "new", menu: Some(Menu::File), keys: &[ctrl(Key::N)], enabled: always, run: |app, _| app.ask_new() },
-    ActionDef { id: "open", menu: Some(Menu::File), keys: &[ctrl(Key::O)], enabled: always, run: |app, ctx| app.pick_open(ctx) },
-    ActionDef { id: "open-path", menu: Some(Menu::File), keys: &[], enabled: always, run: |app, _| app.type_open() },
-    ActionDef { id: "save-as", menu: Some(Menu::File), keys: &[ctrl_shift(Key::S)], enabled: has_plan, run: |app, ctx| app.pick_save(ctx) },
-    ActionDef { id: "save", menu: Some(Menu::File), keys: &[ctrl(Key::S)], enabled: App::can_save, run: |app, ctx| app.save(ctx) },
-    ActionDef { id: "save-path", menu: Some(Menu::File), keys: &[], enabled: has_plan, run: |app, _| app.type_save() },
-    ActionDef { id: "export", menu: Some(Menu::File), keys: &[ctrl(Key::E)], enabled: has_plan, run: |app, ctx| app.pick_export(ctx) },
-    ActionDef { id: "export-path", menu: Some(Menu::File), keys: &[], enabled: has_plan, run: |app, _| app.type_export() },
-    ActionDef { id: "close", menu: Some(Menu::File), keys: &[], enabled: has_plan, run: |app, _| app.ask_close() },
-    ActionDef { id: "quit", menu: Some(Menu::File), keys: &[], enabled: always, run: |app, ctx| app.ask_quit(ctx) },
-    ActionDef { id: "undo", menu: Some(Menu::Edit), keys: &[ctrl(Key::Z)], enabled: App::can_undo, run: |app, _| app.undo() },
-    ActionDef { id: "redo", menu: Some(Menu::Edit), keys: &[ctrl(Key::Y), ctrl_shift(Key::Z)], enabled: App::can_redo, run: |app, _| app.redo() },
-    ActionDef { id: "find", menu: Some(Menu::Edit), keys: &[ctrl(Key::F)], enabled: has_plan, run: |app, _| app.open_search() },
-    ActionDef { id: "next-finding", menu: Some(Menu::Edit), keys: &[bare(Key::F8)], enabled: has_plan, run: |app, _| app.walk_findings(1) },
-    ActionDef { id: "previous-finding", menu: Some(Menu::Edit), keys: &[shift(Key::F8)], enabled: has_plan, run: |app, _| app.walk_findings(-1) },
-    ActionDef { id: "next-step", menu: Some(Menu::View), keys: &[ctrl(Key::PageDown)], enabled: has_plan, run: |app, _| app.walk_steps(1) },
-    ActionDef { id: "previous-step", menu: Some(Menu::View), keys: &[ctrl(Key::PageUp)], enabled: has_plan, run: |app, _| app.walk_steps(-1) },
-    ActionDef { id: "review", menu: Some(Menu::View), keys: &[], enabled: has_plan, run: |app, _| app.go_step("review") },
-    ActionDef { id: "preview", menu: Some(Menu::View), keys: &[], enabled: has_plan, run: |app, _| app.go_step("preview") },
-    ActionDef { id: "zoom-in", menu: Some(Menu::View), keys: &[ctrl(Key::Plus), ctrl(Key::Equals)], enabled: always, run: |app, _| app.zoom(1) },
-    ActionDef { id: "zoom-out", menu: Some(Menu::View), keys: &[ctrl(Key::Minus)], enabled: always, run: |app, _| app.zoom(-1) },
-    ActionDef { id: "zoom-reset", menu: Some(Menu::View), keys: &[ctrl(Key::Num0)], enabled: always, run: |app, _| app.zoom(0) },
-    ActionDef { id: "theme", menu: Some(Menu::View), keys: &[], enabled: always, run: |app, ctx| app.toggle_theme(ctx) },
-    ActionDef { id: "language", menu: Some(Menu::View), keys: &[], enabled: always, run: |app, _| app.toggle_language() },
-    ActionDef { id: "events", menu: Some(Menu::View), keys: &[], enabled: always, run: |app, _| app.show_events() },
-    ActionDef { id: "help", menu: Some(Menu::Help), keys: &[bare(Key::F1)], enabled: always, run: |app, _| app.toggle_help() },
-    ActionDef { id: "keys", menu: Some(Menu::Help), keys: &[], enabled: always, run: |app, _| app.show_keys() },
-    ActionDef { id: "about", menu: Some(Menu::Help), keys: &[], enabled: always, run: |app, _| app.show_about() },
-    ActionDef { id: "region", menu: None, keys: &[bare(Key::F6)], enabled: always, run: |app, ctx| app.next_region(ctx) },
-    ActionDef { id: "menus", menu: None, keys: &[bare(Key::F10)], enabled: always, run: |app, ctx| app.focus_menus(ctx) },
+    ActionDef {
+        id: "new",
+        menu: Some(Menu::File),
+        keys: &[ctrl(Key::N)],
+        enabled: always,
+        run: |app, _| app.ask_new(),
+    },
+    ActionDef {
+        id: "open",
+        menu: Some(Menu::File),
+        keys: &[ctrl(Key::O)],
+        enabled: always,
+        run: |app, ctx| app.pick_open(ctx),
+    },
+    ActionDef {
+        id: "open-path",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: always,
+        run: |app, _| app.type_open(),
+    },
+    ActionDef {
+        id: "save-as",
+        menu: Some(Menu::File),
+        keys: &[ctrl_shift(Key::S)],
+        enabled: has_plan,
+        run: |app, ctx| app.pick_save(ctx),
+    },
+    ActionDef {
+        id: "save",
+        menu: Some(Menu::File),
+        keys: &[ctrl(Key::S)],
+        enabled: App::can_save,
+        run: |app, ctx| app.save(ctx),
+    },
+    ActionDef {
+        id: "save-path",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.type_save(),
+    },
+    ActionDef {
+        id: "export",
+        menu: Some(Menu::File),
+        keys: &[ctrl(Key::E)],
+        enabled: has_plan,
+        run: |app, ctx| app.pick_export(ctx),
+    },
+    ActionDef {
+        id: "export-path",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.type_export(),
+    },
+    ActionDef {
+        id: "close",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.ask_close(),
+    },
+    ActionDef {
+        id: "quit",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: always,
+        run: |app, ctx| app.ask_quit(ctx),
+    },
+    ActionDef {
+        id: "undo",
+        menu: Some(Menu::Edit),
+        keys: &[ctrl(Key::Z)],
+        enabled: App::can_undo,
+        run: |app, _| app.undo(),
+    },
+    ActionDef {
+        id: "redo",
+        menu: Some(Menu::Edit),
+        keys: &[ctrl(Key::Y), ctrl_shift(Key::Z)],
+        enabled: App::can_redo,
+        run: |app, _| app.redo(),
+    },
+    ActionDef {
+        id: "find",
+        menu: Some(Menu::Edit),
+        keys: &[ctrl(Key::F)],
+        enabled: has_plan,
+        run: |app, _| app.open_search(),
+    },
+    ActionDef {
+        id: "next-finding",
+        menu: Some(Menu::Edit),
+        keys: &[bare(Key::F8)],
+        enabled: has_plan,
+        run: |app, _| app.walk_findings(1),
+    },
+    ActionDef {
+        id: "previous-finding",
+        menu: Some(Menu::Edit),
+        keys: &[shift(Key::F8)],
+        enabled: has_plan,
+        run: |app, _| app.walk_findings(-1),
+    },
+    ActionDef {
+        id: "next-step",
+        menu: Some(Menu::View),
+        keys: &[ctrl(Key::PageDown)],
+        enabled: has_plan,
+        run: |app, _| app.walk_steps(1),
+    },
+    ActionDef {
+        id: "previous-step",
+        menu: Some(Menu::View),
+        keys: &[ctrl(Key::PageUp)],
+        enabled: has_plan,
+        run: |app, _| app.walk_steps(-1),
+    },
+    ActionDef {
+        id: "review",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.go_step("review"),
+    },
+    ActionDef {
+        id: "preview",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.go_step("preview"),
+    },
+    ActionDef {
+        id: "zoom-in",
+        menu: Some(Menu::View),
+        keys: &[ctrl(Key::Plus), ctrl(Key::Equals)],
+        enabled: always,
+        run: |app, _| app.zoom(1),
+    },
+    ActionDef {
+        id: "zoom-out",
+        menu: Some(Menu::View),
+        keys: &[ctrl(Key::Minus)],
+        enabled: always,
+        run: |app, _| app.zoom(-1),
+    },
+    ActionDef {
+        id: "zoom-reset",
+        menu: Some(Menu::View),
+        keys: &[ctrl(Key::Num0)],
+        enabled: always,
+        run: |app, _| app.zoom(0),
+    },
+    ActionDef {
+        id: "theme",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: always,
+        run: |app, ctx| app.toggle_theme(ctx),
+    },
+    ActionDef {
+        id: "language",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: always,
+        run: |app, _| app.toggle_language(),
+    },
+    ActionDef {
+        id: "events",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: always,
+        run: |app, _| app.show_events(),
+    },
+    ActionDef {
+        id: "help",
+        menu: Some(Menu::Help),
+        keys: &[bare(Key::F1)],
+        enabled: always,
+        run: |app, _| app.toggle_help(),
+    },
+    ActionDef {
+        id: "keys",
+        menu: Some(Menu::Help),
+        keys: &[],
+        enabled: always,
+        run: |app, _| app.show_keys(),
+    },
+    ActionDef {
+        id: "about",
+        menu: Some(Menu::Help),
+        keys: &[],
+        enabled: always,
+        run: |app, _| app.show_about(),
+    },
+    ActionDef {
+        id: "region",
+        menu: None,
+        keys: &[bare(Key::F6)],
+        enabled: always,
+        run: |app, ctx| app.next_region(ctx),
+    },
+    ActionDef {
+        id: "menus",
+        menu: None,
+        keys: &[bare(Key::F10)],
+        enabled: always,
+        run: |app, ctx| app.focus_menus(ctx),
+    },
 ];
 
 impl ActionId {
@@ -119,7 +299,9 @@ impl ActionId {
 
 /// The first keys of an action, as printed on keyboards.
 pub fn keys_words(action: &ActionDef) -> String {
-    let Some(keys) = action.keys.first() else { return String::new() };
+    let Some(keys) = action.keys.first() else {
+        return String::new();
+    };
     let mut words = String::new();
     if keys.modifiers.ctrl {
         words.push_str("Ctrl+");
@@ -157,7 +339,11 @@ mod tests {
     #[test]
     fn no_keys_hold_ctrl_and_alt_because_altgr_writes_polish_letters() {
         for action in ACTIONS {
-            assert!(action.keys.iter().all(|keys| !keys.modifiers.alt), "{}", action.id);
+            assert!(
+                action.keys.iter().all(|keys| !keys.modifiers.alt),
+                "{}",
+                action.id
+            );
         }
     }
 }

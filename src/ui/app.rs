@@ -116,7 +116,11 @@ impl App {
     pub fn new(ctx: &Context, env: Env) -> Self {
         super::theme::install(ctx);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        let prefs = env.prefs_path.as_deref().map(Prefs::read).unwrap_or_default();
+        let prefs = env
+            .prefs_path
+            .as_deref()
+            .map(Prefs::read)
+            .unwrap_or_default();
         let jobs = Jobs::new(env.inline_jobs);
         Self {
             ctx: ctx.clone(),
@@ -171,7 +175,9 @@ impl App {
     /// Opens the plan at `path`, as the command line asks.
     pub fn open_path(&mut self, ctx: &Context, path: PathBuf) {
         let name = path.clone();
-        self.jobs.start(ctx, "open", move || Done::Opened(name.clone(), crate::store::open(&name)));
+        self.jobs.start(ctx, "open", move || {
+            Done::Opened(name.clone(), crate::store::open(&name))
+        });
     }
 
     /// Takes `session` as the open plan.
@@ -222,8 +228,12 @@ impl App {
     fn parent_of(&self, path: FieldPath) -> Option<FieldPath> {
         let plan = self.session.as_ref()?.plan();
         let info = Plan::table_info(path.table)?;
-        let link = (info.fields)().into_iter().find(|field| field.spec.parent)?;
-        let Kind::Link(record) = link.kind else { return None };
+        let link = (info.fields)()
+            .into_iter()
+            .find(|field| field.spec.parent)?;
+        let Kind::Link(record) = link.kind else {
+            return None;
+        };
         match plan.value(path.sibling(link.name))? {
             Value::Link(Some(to)) => Some(FieldPath::row(Plan::table_of(record)?.name, to, "")),
             _ => None,
@@ -238,7 +248,9 @@ impl App {
     /// Goes `by` steps on.
     pub(super) fn walk_steps(&mut self, by: isize) {
         if let Route::Step(index) = self.route
-            && let Some(next) = index.checked_add_signed(by).filter(|next| *next < STEPS.len())
+            && let Some(next) = index
+                .checked_add_signed(by)
+                .filter(|next| *next < STEPS.len())
         {
             self.go(Route::Step(next));
         }
@@ -246,18 +258,27 @@ impl App {
 
     /// Goes to the next finding, or the one before.
     pub(super) fn walk_findings(&mut self, by: isize) {
-        let active: Vec<usize> =
-            (0..self.shown.len()).filter(|index| self.shown.get(*index).is_some_and(|finding| finding.muted.is_none())).collect();
+        let active: Vec<usize> = (0..self.shown.len())
+            .filter(|index| {
+                self.shown
+                    .get(*index)
+                    .is_some_and(|finding| finding.muted.is_none())
+            })
+            .collect();
         if active.is_empty() {
             return;
         }
-        let here = self.walked.and_then(|walked| active.iter().position(|index| *index == walked));
+        let here = self
+            .walked
+            .and_then(|walked| active.iter().position(|index| *index == walked));
         let next = match here {
             Some(here) => (here as isize + by).rem_euclid(active.len() as isize) as usize,
             None if by < 0 => active.len() - 1,
             None => 0,
         };
-        let Some(index) = active.get(next).copied() else { return };
+        let Some(index) = active.get(next).copied() else {
+            return;
+        };
         self.walked = Some(index);
         if let Some(at) = self.shown.get(index).map(|finding| finding.at) {
             self.go_to(at);
@@ -282,7 +303,11 @@ impl App {
     }
 
     pub(super) fn toggle_theme(&mut self, _ctx: &Context) {
-        self.prefs.theme = if self.prefs.theme == "dark" { "light".to_owned() } else { "dark".to_owned() };
+        self.prefs.theme = if self.prefs.theme == "dark" {
+            "light".to_owned()
+        } else {
+            "dark".to_owned()
+        };
         self.keep_prefs();
     }
 
@@ -309,15 +334,21 @@ impl App {
     }
 
     pub(super) fn can_save(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| session.is_dirty() || session.path().is_none())
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.is_dirty() || session.path().is_none())
     }
 
     pub(super) fn can_undo(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| session.next_undo().is_some())
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.next_undo().is_some())
     }
 
     pub(super) fn can_redo(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| session.next_redo().is_some())
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.next_redo().is_some())
     }
 
     pub(super) fn undo(&mut self) {
@@ -370,7 +401,11 @@ impl App {
 
     /// The name proposed for a new file of the plan, without its ending.
     pub(super) fn file_stem(&self) -> String {
-        let whose = self.session.as_ref().map(|session| session.plan().unit.name.clone()).unwrap_or_default();
+        let whose = self
+            .session
+            .as_ref()
+            .map(|session| session.plan().unit.name.clone())
+            .unwrap_or_default();
         let stem: String = whose
             .to_lowercase()
             .chars()
@@ -378,7 +413,11 @@ impl App {
             .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
             .collect();
         let words: Vec<&str> = stem.split('-').filter(|part| !part.is_empty()).collect();
-        if words.is_empty() { "plan".to_owned() } else { words.join("-") }
+        if words.is_empty() {
+            "plan".to_owned()
+        } else {
+            words.join("-")
+        }
     }
 
     fn refresh(&mut self) {
@@ -400,7 +439,11 @@ impl App {
     fn apply_look(&mut self, ctx: &Context) {
         let dark = self.prefs.theme == "dark";
         if self.applied_theme != Some(dark) {
-            ctx.set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
+            ctx.set_theme(if dark {
+                egui::Theme::Dark
+            } else {
+                egui::Theme::Light
+            });
             self.applied_theme = Some(dark);
         }
         let zoom = f32::from(self.prefs.zoom_percent) / 100.0;
@@ -420,7 +463,10 @@ impl App {
     /// An error with its hint from the texts of files.
     pub(super) fn error_words(&self, key: &str, args: &[(&'static str, Arg)]) -> (String, String) {
         let texts = self.texts();
-        (texts.msg_with(key, args), texts.attr_with(key, "hint", args).unwrap_or_default())
+        (
+            texts.msg_with(key, args),
+            texts.attr_with(key, "hint", args).unwrap_or_default(),
+        )
     }
 }
 
@@ -429,12 +475,16 @@ fn plain_letter(letter: char) -> char {
     const MARKED: &str = "\u{105}\u{107}\u{119}\u{142}\u{144}\u{f3}\u{15b}\u{17a}\u{17c}";
     const PLAIN: &str = "acelnoszz";
     let position = MARKED.chars().position(|marked| marked == letter);
-    position.and_then(|index| PLAIN.chars().nth(index)).unwrap_or(letter)
+    position
+        .and_then(|index| PLAIN.chars().nth(index))
+        .unwrap_or(letter)
 }
 
 /// The name of a file without its folders.
 pub(super) fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 impl eframe::App for App {

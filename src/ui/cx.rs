@@ -121,18 +121,26 @@ impl Cx<'_> {
     /// The findings at `path` that may be shown now: blanks only where somebody has been, and
     /// nothing new while the field is being typed in.
     pub fn findings_at(&self, ui: &egui::Ui, path: FieldPath) -> Vec<&Shown> {
-        let known = ui.data(|data| data.get_temp::<Vec<&'static str>>(Self::field_id(path).with("known")));
+        let known =
+            ui.data(|data| data.get_temp::<Vec<&'static str>>(Self::field_id(path).with("known")));
         let visited = self.visited.borrow().contains(&path.whole());
         self.findings
             .iter()
             .filter(|finding| finding.at == path && (visited || !finding.blank))
-            .filter(|finding| known.as_ref().is_none_or(|known| known.contains(&finding.rule)))
+            .filter(|finding| {
+                known
+                    .as_ref()
+                    .is_none_or(|known| known.contains(&finding.rule))
+            })
             .collect()
     }
 
     /// The state the border of the field at `path` shows.
     pub fn state_at(&self, ui: &egui::Ui, path: FieldPath) -> FieldState {
-        let worst = self.findings_at(ui, path).into_iter().map(|finding| finding.tone);
+        let worst = self
+            .findings_at(ui, path)
+            .into_iter()
+            .map(|finding| finding.tone);
         worst.fold(FieldState::Rest, |state, tone| match (state, tone) {
             (FieldState::Error, _) | (_, Tone::Error) => FieldState::Error,
             (FieldState::Warning, _) | (_, Tone::Warning) => FieldState::Warning,
@@ -153,8 +161,11 @@ impl Cx<'_> {
             self.focused.set(Some(path));
         }
         if response.gained_focus() {
-            let known: Vec<&'static str> =
-                self.findings_at(ui, path).iter().map(|finding| finding.rule).collect();
+            let known: Vec<&'static str> = self
+                .findings_at(ui, path)
+                .iter()
+                .map(|finding| finding.rule)
+                .collect();
             ui.data_mut(|data| data.insert_temp(known_id, known));
             response.scroll_to_me(None);
         }
@@ -164,8 +175,10 @@ impl Cx<'_> {
         }
         let findings = self.findings_at(ui, path);
         if !findings.is_empty() {
-            let words: Vec<String> =
-                findings.iter().map(|finding| format!("{}. {}", finding.title, finding.text)).collect();
+            let words: Vec<String> = findings
+                .iter()
+                .map(|finding| format!("{}. {}", finding.title, finding.text))
+                .collect();
             let faulty = findings.iter().any(|finding| finding.tone == Tone::Error);
             ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_description(words.join(" "));
@@ -197,12 +210,15 @@ impl Cx<'_> {
     /// Entries of catalogue kind `kind`: key and name in the language, in the order offered.
     pub fn entries(&self, kind: &str) -> Vec<(String, String)> {
         let keys = self.catalog.keys_of(kind).into_iter();
-        keys.map(|key| (key.to_owned(), self.entry_name(kind, key))).collect()
+        keys.map(|key| (key.to_owned(), self.entry_name(kind, key)))
+            .collect()
     }
 
     /// Name of a catalogue entry; the key itself for an unknown one.
     pub fn entry_name(&self, kind: &str, key: &str) -> String {
         let lang = self.texts.lang().code();
-        self.catalog.name_of(kind, key, lang).unwrap_or_else(|| key.to_owned())
+        self.catalog
+            .name_of(kind, key, lang)
+            .unwrap_or_else(|| key.to_owned())
     }
 }

@@ -72,7 +72,9 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         ctx.data_mut(|data| data.remove_temp::<bool>(opened_id()));
         return;
     };
-    let opening = !ctx.data(|data| data.get_temp::<bool>(opened_id())).unwrap_or_default();
+    let opening = !ctx
+        .data(|data| data.get_temp::<bool>(opened_id()))
+        .unwrap_or_default();
     ctx.data_mut(|data| data.insert_temp(opened_id(), true));
     match dialog {
         Dialog::Unsaved { after } => unsaved_ui(app, ctx, after, opening),
@@ -81,7 +83,10 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         Dialog::Mute { index, reason } => mute_ui(app, ctx, index, reason, opening),
         Dialog::ReadOnly => {
             let texts = app.texts();
-            let words = (texts.msg("dialog-read-only"), texts.attr_or_msg("dialog-read-only", "text"));
+            let words = (
+                texts.msg("dialog-read-only"),
+                texts.attr_or_msg("dialog-read-only", "text"),
+            );
             word_ui(app, ctx, &words.0, &words.1, opening);
         }
         Dialog::OpenFailed => {
@@ -95,8 +100,19 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         Dialog::Keys => keys_ui(app, ctx, opening),
         Dialog::Events => {
             let texts = app.texts();
-            let events = app.events.iter().rev().take(30).cloned().collect::<Vec<_>>().join("\n");
-            let text = if events.is_empty() { texts.msg("events-none") } else { events };
+            let events = app
+                .events
+                .iter()
+                .rev()
+                .take(30)
+                .cloned()
+                .collect::<Vec<_>>()
+                .join("\n");
+            let text = if events.is_empty() {
+                texts.msg("events-none")
+            } else {
+                events
+            };
             word_ui(app, ctx, &texts.msg("action-events"), &text, opening);
         }
     }
@@ -108,9 +124,19 @@ fn opened_id() -> Id {
 
 fn unsaved_ui(app: &mut App, ctx: &Context, after: After, opening: bool) {
     let texts = app.texts();
-    let [title, consequence, save, back, drop] =
-        ["dialog-unsaved", "dialog-unsaved.text", "dialog-unsaved.save", "dialog-unsaved.back", "dialog-unsaved.drop"]
-            .map(|key| key.split_once('.').map_or_else(|| texts.msg(key), |(key, attr)| texts.attr_or_msg(key, attr)));
+    let [title, consequence, save, back, drop] = [
+        "dialog-unsaved",
+        "dialog-unsaved.text",
+        "dialog-unsaved.save",
+        "dialog-unsaved.back",
+        "dialog-unsaved.drop",
+    ]
+    .map(|key| {
+        key.split_once('.').map_or_else(
+            || texts.msg(key),
+            |(key, attr)| texts.attr_or_msg(key, attr),
+        )
+    });
     let mut chosen = None;
     modal(ctx, &title, |ui| {
         text(ui, Type::Small, Tokens::of(ui).ink2, &consequence);
@@ -159,10 +185,21 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
     let name = row_name(app, table, row);
     let children = session.plan().children(table, row).len();
     let what = texts.msg(&format!("record-{record}"));
-    let args = [("what", what.to_lowercase().into()), ("name", name.into()), ("count", children.into())];
+    let args = [
+        ("what", what.to_lowercase().into()),
+        ("name", name.into()),
+        ("count", children.into()),
+    ];
     let title = texts.msg_with("dialog-remove", &args);
-    let consequence = texts.attr_with("dialog-remove", "text", &args).unwrap_or_default();
-    let words = [title.as_str(), consequence.as_str(), &texts.msg("ui-keep"), &texts.msg("ui-remove")];
+    let consequence = texts
+        .attr_with("dialog-remove", "text", &args)
+        .unwrap_or_default();
+    let words = [
+        title.as_str(),
+        consequence.as_str(),
+        &texts.msg("ui-keep"),
+        &texts.msg("ui-remove"),
+    ];
     match confirm(ctx, Id::unique("remove row"), words, opening) {
         Some(Answer::Safe) => app.dialog = None,
         Some(Answer::Act) => {
@@ -176,17 +213,28 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
 
 /// The first text or catalogue entry of a row.
 fn row_name(app: &App, table: &str, row: RowId) -> String {
-    let Some(session) = &app.session else { return String::new() };
-    let record = session.plan().table(table).and_then(|rows| rows.get(Some(row)));
+    let Some(session) = &app.session else {
+        return String::new();
+    };
+    let record = session
+        .plan()
+        .table(table)
+        .and_then(|rows| rows.get(Some(row)));
     let lang = app.texts().lang().code();
     record
         .and_then(|record| {
-            record.infos().into_iter().find_map(|info| match (info.kind, record.value(info.name)?) {
-                (_, crate::field::Value::Text(text)) if !text.trim().is_empty() => Some(text.to_owned()),
-                (crate::field::Kind::Key(kind), crate::field::Value::Key(key)) if !key.is_empty() => {
-                    app.catalog.name_of(kind, key, lang)
+            record.infos().into_iter().find_map(|info| {
+                match (info.kind, record.value(info.name)?) {
+                    (_, crate::field::Value::Text(text)) if !text.trim().is_empty() => {
+                        Some(text.to_owned())
+                    }
+                    (crate::field::Kind::Key(kind), crate::field::Value::Key(key))
+                        if !key.is_empty() =>
+                    {
+                        app.catalog.name_of(kind, key, lang)
+                    }
+                    _ => None,
                 }
-                _ => None,
             })
         })
         .unwrap_or_else(|| app.place_words(FieldPath::row(leak_free(table), row, "")))
@@ -205,18 +253,28 @@ fn path_ui(app: &mut App, ctx: &Context, path_for: PathFor, mut typed: String, o
     modal(ctx, &title, |ui| {
         let name = line(ui, Type::Label, Tokens::of(ui).ink, &label);
         let width = ui.available_width();
-        let field = TextField::new(Id::unique("path"), &mut typed).width(width).show(ui).labelled_by(name.id);
+        let field = TextField::new(Id::unique("path"), &mut typed)
+            .width(width)
+            .show(ui)
+            .labelled_by(name.id);
         if opening {
             field.request_focus();
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         ui.add_space(8.0);
         ui.horizontal(|ui| {
-            if ui.add(Button::secondary(&texts.msg("ui-cancel")).small()).clicked() {
+            if ui
+                .add(Button::secondary(&texts.msg("ui-cancel")).small())
+                .clicked()
+            {
                 answer = Some(false);
             }
             let ready = !typed.trim().is_empty();
-            if ui.add(Button::primary(&go).small().enabled(ready)).clicked() || (entered && ready) {
+            if ui
+                .add(Button::primary(&go).small().enabled(ready))
+                .clicked()
+                || (entered && ready)
+            {
                 answer = Some(true);
             }
         });
@@ -235,30 +293,58 @@ fn path_ui(app: &mut App, ctx: &Context, path_for: PathFor, mut typed: String, o
             });
         }
         Some(false) => app.dialog = None,
-        None => app.dialog = Some(Dialog::Path { path_for, text: typed }),
+        None => {
+            app.dialog = Some(Dialog::Path {
+                path_for,
+                text: typed,
+            })
+        }
     }
 }
 
 fn mute_ui(app: &mut App, ctx: &Context, index: usize, mut reason: String, opening: bool) {
     let texts = app.texts();
-    let what = app.shown.get(index).map(|finding| finding.matter.clone()).unwrap_or_default();
+    let what = app
+        .shown
+        .get(index)
+        .map(|finding| finding.matter.clone())
+        .unwrap_or_default();
     let mut answer = None;
     modal(ctx, &texts.msg("dialog-mute"), |ui| {
         text(ui, Type::Small, Tokens::of(ui).ink2, &what);
         ui.add_space(4.0);
-        let name = line(ui, Type::Label, Tokens::of(ui).ink, &texts.msg("mute-reason"));
+        let name = line(
+            ui,
+            Type::Label,
+            Tokens::of(ui).ink,
+            &texts.msg("muting-reason"),
+        );
         let width = ui.available_width();
-        let field = TextField::new(Id::unique("mute"), &mut reason).rows(3).width(width).show(ui).labelled_by(name.id);
+        let field = TextField::new(Id::unique("mute"), &mut reason)
+            .rows(3)
+            .width(width)
+            .show(ui)
+            .labelled_by(name.id);
         if opening {
             field.request_focus();
         }
         ui.add_space(8.0);
         ui.horizontal(|ui| {
-            if ui.add(Button::secondary(&texts.msg("ui-cancel")).small()).clicked() {
+            if ui
+                .add(Button::secondary(&texts.msg("ui-cancel")).small())
+                .clicked()
+            {
                 answer = Some(false);
             }
             let ready = reason.trim().chars().count() >= 3;
-            if ui.add(Button::primary(&texts.msg("ui-mute")).small().enabled(ready)).clicked() {
+            if ui
+                .add(
+                    Button::primary(&texts.msg("ui-mute"))
+                        .small()
+                        .enabled(ready),
+                )
+                .clicked()
+            {
                 answer = Some(true);
             }
         });
@@ -269,7 +355,9 @@ fn mute_ui(app: &mut App, ctx: &Context, index: usize, mut reason: String, openi
     match answer {
         Some(true) => {
             app.dialog = None;
-            app.requests.borrow_mut().push(Request::Mute(index, reason.trim().to_owned()));
+            app.requests
+                .borrow_mut()
+                .push(Request::Mute(index, reason.trim().to_owned()));
         }
         Some(false) => app.dialog = None,
         None => app.dialog = Some(Dialog::Mute { index, reason }),
@@ -282,17 +370,24 @@ fn keys_ui(app: &mut App, ctx: &Context, opening: bool) {
     let mut closed = false;
     modal(ctx, &texts.msg("action-keys"), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        egui::ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 180.0).show(ui, |ui| {
-            let width = ui.available_width();
-            for action in ACTIONS.iter().filter(|action| !action.keys.is_empty()) {
-                ui.horizontal(|ui| {
-                    column(ui, width - 140.0, |ui| {
-                        text(ui, Type::Table, Tokens::of(ui).ink, &texts.msg(&format!("action-{}", action.id)))
+        egui::ScrollArea::vertical()
+            .max_height(ui.ctx().content_rect().height() - 180.0)
+            .show(ui, |ui| {
+                let width = ui.available_width();
+                for action in ACTIONS.iter().filter(|action| !action.keys.is_empty()) {
+                    ui.horizontal(|ui| {
+                        column(ui, width - 140.0, |ui| {
+                            text(
+                                ui,
+                                Type::Table,
+                                Tokens::of(ui).ink,
+                                &texts.msg(&format!("action-{}", action.id)),
+                            )
+                        });
+                        line(ui, Type::Small, Tokens::of(ui).ink2, &keys_words(action));
                     });
-                    line(ui, Type::Small, Tokens::of(ui).ink2, &keys_words(action));
-                });
-            }
-        });
+                }
+            });
         ui.add_space(8.0);
         let button = ui.add(Button::secondary(&close).small());
         if opening {
@@ -328,7 +423,11 @@ fn modal(ctx: &Context, title: &str, content: impl FnOnce(&mut egui::Ui)) {
     let id = Id::unique("dialog");
     let width = (ctx.content_rect().width() - 64.0).min(460.0);
     Modal::new(id)
-        .area(Modal::default_area(id).role(Role::Dialog).accessible_name(title))
+        .area(
+            Modal::default_area(id)
+                .role(Role::Dialog)
+                .accessible_name(title),
+        )
         .frame(
             egui::Frame::new()
                 .fill(tokens.raised)

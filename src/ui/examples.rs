@@ -21,7 +21,10 @@ pub fn all() -> Vec<Example> {
         .filter_map(|file| {
             let name = file.path().file_name()?.to_str()?;
             let key = name.strip_suffix(".lpdi.ron")?.to_owned();
-            Some(Example { key, text: file.contents_utf8()? })
+            Some(Example {
+                key,
+                text: file.contents_utf8()?,
+            })
         })
         .collect();
     examples.sort_by(|a, b| a.key.cmp(&b.key));
@@ -32,7 +35,10 @@ pub fn all() -> Vec<Example> {
 pub fn words(example: &Example, texts: &Texts) -> (String, String) {
     let key = format!("example-{}", example.key);
     if texts.has(&key) {
-        (texts.msg(&key), texts.attr(&key, "about").unwrap_or_default())
+        (
+            texts.msg(&key),
+            texts.attr(&key, "about").unwrap_or_default(),
+        )
     } else {
         (example.key.clone(), String::new())
     }

@@ -37,9 +37,17 @@ pub fn in_words(findings: &[Finding], texts: &Texts) -> Vec<Shown> {
     let shown = |(index, finding): (usize, &Finding)| {
         let word = texts.msg(&format!("severity-{}", finding.severity.key()));
         let reason = finding.reason(texts);
-        let title = if reason.is_empty() { word } else { format!("{word}: {reason}") };
+        let title = if reason.is_empty() {
+            word
+        } else {
+            format!("{word}: {reason}")
+        };
         let (matter, hint) = (finding.text(texts), finding.hint(texts));
-        let stop = if matter.ends_with(['.', '?']) { "" } else { "." };
+        let stop = if matter.ends_with(['.', '?']) {
+            ""
+        } else {
+            "."
+        };
         Shown {
             index,
             rule: finding.rule,

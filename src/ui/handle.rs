@@ -9,8 +9,7 @@ use super::{
     action::ActionId,
     app::{After, App, SaveState, file_name},
     dialogs::{Dialog, PathFor},
-    examples,
-    form,
+    examples, form,
     jobs::Done,
     request::{PresetValue, Request},
     route::Route,
@@ -42,7 +41,12 @@ impl App {
             Request::OpenExample(index) => self.leave_for(ctx, After::Example(index)),
             Request::SaveTo(path) => self.save_to(ctx, with_ending(path, EXTENSION)),
             Request::ExportTo(path) => self.export_to(ctx, with_ending(path, "pdf")),
-            Request::AskMute(index) => self.dialog = Some(Dialog::Mute { index, reason: String::new() }),
+            Request::AskMute(index) => {
+                self.dialog = Some(Dialog::Mute {
+                    index,
+                    reason: String::new(),
+                })
+            }
             Request::Mute(index, reason) => self.mute(index, reason, now),
             Request::Unmute(index) => self.unmute(index, now),
         }
@@ -57,16 +61,30 @@ impl App {
         }
     }
 
-    fn add_row(&mut self, ctx: &Context, table: &'static str, presets: &[super::request::Preset], now: f64) {
-        let Some(session) = &mut self.session else { return };
+    fn add_row(
+        &mut self,
+        ctx: &Context,
+        table: &'static str,
+        presets: &[super::request::Preset],
+        now: f64,
+    ) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
         let parent = presets.iter().find_map(|preset| match preset.value {
             PresetValue::Link(id) => Some(id),
             _ => None,
         });
         let at = session.apply(Edit::Add { table, parent }, now);
         for preset in presets {
-            let record = session.plan_mut().table_mut(table).and_then(|rows| rows.get_mut(at.row));
-            match (record.and_then(|record| record.slot(preset.field)), &preset.value) {
+            let record = session
+                .plan_mut()
+                .table_mut(table)
+                .and_then(|rows| rows.get_mut(at.row));
+            match (
+                record.and_then(|record| record.slot(preset.field)),
+                &preset.value,
+            ) {
                 (Some(Slot::Key(key)), PresetValue::Key(value)) => value.clone_into(key),
                 (Some(Slot::Text(text)), PresetValue::Text(value)) => value.clone_into(text),
                 _ => continue,
@@ -87,25 +105,44 @@ impl App {
     }
 
     fn mute(&mut self, index: usize, reason: String, now: f64) {
-        let Some(session) = &mut self.session else { return };
-        let finding = session.derived().findings.get(index).map(|finding| (finding.rule.to_owned(), finding.at));
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let finding = session
+            .derived()
+            .findings
+            .get(index)
+            .map(|finding| (finding.rule.to_owned(), finding.at));
         if let Some((rule, at)) = finding {
             session.apply(Edit::Mute { rule, at, reason }, now);
         }
     }
 
     fn unmute(&mut self, index: usize, now: f64) {
-        let Some(session) = &mut self.session else { return };
-        let finding = session.derived().findings.get(index).map(|finding| (finding.rule, finding.at.to_string()));
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let finding = session
+            .derived()
+            .findings
+            .get(index)
+            .map(|finding| (finding.rule, finding.at.to_string()));
         let row = finding.and_then(|(rule, place)| {
             let mut mutes = session.plan().mutes.iter();
-            mutes.find(|(_, mute)| mute.rule == rule && mute.place == place).map(|(id, _)| id)
+            mutes
+                .find(|(_, mute)| mute.rule == rule && mute.place == place)
+                .map(|(id, _)| id)
         });
         if let Some(row) = row {
-            session.apply(Edit::Remove { table: "mutes", row }, now);
+            session.apply(
+                Edit::Remove {
+                    table: "mutes",
+                    row,
+                },
+                now,
+            );
         }
     }
-
 
     pub(super) fn ask_new(&mut self) {
         self.ask_leave(After::New);
@@ -172,7 +209,9 @@ impl App {
     }
 
     fn open_example(&mut self, index: usize) {
-        let Some(example) = examples::all().into_iter().nth(index) else { return };
+        let Some(example) = examples::all().into_iter().nth(index) else {
+            return;
+        };
         match store::parse(example.text.as_bytes()) {
             Ok(opened) => {
                 // a copy without a file: nobody can spoil the example
@@ -183,36 +222,57 @@ impl App {
         }
     }
 
-
     pub(super) fn pick_open(&mut self, ctx: &Context) {
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-open"));
-        self.jobs.start(ctx, "pick", move || Done::PickedOpen(pick.open(&title)));
+        self.jobs
+            .start(ctx, "pick", move || Done::PickedOpen(pick.open(&title)));
     }
 
     pub(super) fn pick_save(&mut self, ctx: &Context) {
         let name = format!("{}.{EXTENSION}", self.file_stem());
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-save"));
-        self.jobs.start(ctx, "pick", move || Done::PickedSave(pick.save(&title, &name, "ron")));
+        self.jobs.start(ctx, "pick", move || {
+            Done::PickedSave(pick.save(&title, &name, "ron"))
+        });
     }
 
     pub(super) fn pick_export(&mut self, ctx: &Context) {
         let name = format!("{}.pdf", self.file_stem());
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-export"));
-        self.jobs.start(ctx, "pick", move || Done::PickedExport(pick.save(&title, &name, "pdf")));
+        self.jobs.start(ctx, "pick", move || {
+            Done::PickedExport(pick.save(&title, &name, "pdf"))
+        });
     }
 
     pub(super) fn type_open(&mut self) {
-        self.dialog = Some(Dialog::Path { path_for: PathFor::Open, text: String::new() });
+        self.dialog = Some(Dialog::Path {
+            path_for: PathFor::Open,
+            text: String::new(),
+        });
     }
 
     pub(super) fn type_save(&mut self) {
-        let known = self.session.as_ref().and_then(Session::path).map(|path| path.display().to_string());
-        self.dialog = Some(Dialog::Path { path_for: PathFor::Save, text: known.unwrap_or_default() });
+        let known = self
+            .session
+            .as_ref()
+            .and_then(Session::path)
+            .map(|path| path.display().to_string());
+        self.dialog = Some(Dialog::Path {
+            path_for: PathFor::Save,
+            text: known.unwrap_or_default(),
+        });
     }
 
     pub(super) fn type_export(&mut self) {
-        let known = self.session.as_ref().and_then(Session::path).map(pdf_beside);
-        self.dialog = Some(Dialog::Path { path_for: PathFor::Export, text: known.unwrap_or_default() });
+        let known = self
+            .session
+            .as_ref()
+            .and_then(Session::path)
+            .map(pdf_beside);
+        self.dialog = Some(Dialog::Path {
+            path_for: PathFor::Export,
+            text: known.unwrap_or_default(),
+        });
     }
 
     pub(super) fn save(&mut self, ctx: &Context) {
@@ -227,7 +287,9 @@ impl App {
     }
 
     fn save_to(&mut self, ctx: &Context, path: PathBuf) {
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = &mut self.session else {
+            return;
+        };
         session.tick();
         let (plan, revision) = (session.snapshot(), session.revision());
         self.save_state = SaveState::Saving;
@@ -238,7 +300,9 @@ impl App {
     }
 
     fn export_to(&mut self, ctx: &Context, path: PathBuf) {
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = &mut self.session else {
+            return;
+        };
         session.tick();
         let inputs = super::preview::Inputs {
             plan: session.snapshot(),
@@ -263,7 +327,7 @@ impl App {
             Done::Opened(path, result) => self.opened(path, result),
             Done::Saved(path, revision, result) => self.saved(ctx, path, revision, result),
             Done::Exported(path, result) => self.exported(ctx, &path, result),
-            Done::Previewed(revision, pages) => self.preview.take(revision, pages),
+            Done::Previewed(of, pages) => self.preview.take(of, pages),
         }
     }
 
@@ -282,7 +346,8 @@ impl App {
             }
             Err(error) => {
                 let words = self.error_words(error.key(), &error.args());
-                self.events.push(format!("{}: {}", file_name(&path), words.0));
+                self.events
+                    .push(format!("{}: {}", file_name(&path), words.0));
                 self.open_error = Some(words);
                 if self.session.is_some() {
                     self.dialog = Some(Dialog::OpenFailed);
@@ -291,7 +356,13 @@ impl App {
         }
     }
 
-    fn saved(&mut self, ctx: &Context, path: PathBuf, revision: u64, result: Result<(), SaveError>) {
+    fn saved(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        revision: u64,
+        result: Result<(), SaveError>,
+    ) {
         match result {
             Ok(()) => {
                 let now = self.env.clock.now();
@@ -299,7 +370,10 @@ impl App {
                 if let Some(session) = &mut self.session {
                     session.saved(&path, revision);
                 }
-                self.events.push(self.texts().msg_with("save-done", &[("time", time.clone().into())]));
+                self.events.push(
+                    self.texts()
+                        .msg_with("save-done", &[("time", time.clone().into())]),
+                );
                 self.save_state = SaveState::Saved(time);
                 self.prefs.remember(&path);
                 self.keep_prefs();
@@ -316,7 +390,12 @@ impl App {
         }
     }
 
-    fn exported(&mut self, ctx: &Context, path: &std::path::Path, result: Result<(usize, usize), String>) {
+    fn exported(
+        &mut self,
+        ctx: &Context,
+        path: &std::path::Path,
+        result: Result<(usize, usize), String>,
+    ) {
         match result {
             Ok((pages, bytes)) => {
                 let args = [
@@ -342,13 +421,19 @@ impl App {
 
 fn pdf_beside(path: &std::path::Path) -> String {
     let name = file_name(path);
-    let stem = name.strip_suffix(EXTENSION).unwrap_or(&name).trim_end_matches('.');
-    path.with_file_name(format!("{stem}.pdf")).display().to_string()
+    let stem = name
+        .strip_suffix(EXTENSION)
+        .unwrap_or(&name)
+        .trim_end_matches('.');
+    path.with_file_name(format!("{stem}.pdf"))
+        .display()
+        .to_string()
 }
 
 fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     let name = file_name(&path);
-    if name.to_lowercase().ends_with(".ron") || name.to_lowercase().ends_with(&format!(".{ending}")) {
+    if name.to_lowercase().ends_with(".ron") || name.to_lowercase().ends_with(&format!(".{ending}"))
+    {
         return path;
     }
     path.with_file_name(format!("{name}.{ending}"))

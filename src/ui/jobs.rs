@@ -6,7 +6,11 @@ use std::thread;
 
 use egui::Context;
 
-use crate::store::{OpenError, Opened, SaveError};
+use crate::{
+    i18n::Lang,
+    report::layout::frame::Page,
+    store::{OpenError, Opened, SaveError},
+};
 
 /// What came of a piece of work.
 pub enum Done {
@@ -23,7 +27,7 @@ pub enum Done {
     /// The PDF was written: pages and bytes, or why not.
     Exported(PathBuf, Result<(usize, usize), String>),
     /// The pages of a revision were laid out.
-    Previewed(u64, Result<super::preview::Pages, String>),
+    Previewed((u64, Lang), Result<Vec<Page>, String>),
 }
 
 /// Runs work in threads and collects what comes of it.
@@ -38,11 +42,21 @@ impl Jobs {
     /// Work runs in threads, or at once (`inline`), which tests want.
     pub fn new(inline: bool) -> Self {
         let (sender, inbox) = channel();
-        Self { sender, inbox, inline, running: 0 }
+        Self {
+            sender,
+            inbox,
+            inline,
+            running: 0,
+        }
     }
 
     /// Starts `work` under `name`.
-    pub fn start(&mut self, ctx: &Context, name: &str, work: impl FnOnce() -> Done + Send + 'static) {
+    pub fn start(
+        &mut self,
+        ctx: &Context,
+        name: &str,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) {
         self.running += 1;
         if self.inline {
             self.sender.send(work()).ok();
@@ -77,7 +91,10 @@ impl Jobs {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the inbox is what may wake an idle window")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the inbox is what may wake an idle window"
+)]
 fn wake(ctx: &Context) {
     ctx.request_repaint();
 }
@@ -95,7 +112,10 @@ pub struct SystemPick;
 
 impl Pick for SystemPick {
     fn open(&self, title: &str) -> Option<PathBuf> {
-        rfd::FileDialog::new().set_title(title).add_filter("LPDI", &["ron"]).pick_file()
+        rfd::FileDialog::new()
+            .set_title(title)
+            .add_filter("LPDI", &["ron"])
+            .pick_file()
     }
 
     fn save(&self, title: &str, name: &str, ending: &str) -> Option<PathBuf> {

@@ -1,9 +1,12 @@
 //! The pages of the document, painted as they will be printed, and the export.
+//!
+//! Pages are laid out off the window's thread, again whenever the plan changed. A printed field
+//! leads back to its input.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Align, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use jiff::civil::DateTime;
 
 use super::{
@@ -11,11 +14,16 @@ use super::{
     app::App,
     cx::Cut,
     icons::Icon,
+    jobs::Done,
+    page,
     request::Request,
-    theme::{Tokens, Type},
-    widgets::{Button, heading, text},
+    theme::{Tokens, Type, size},
+    widgets::{Button, focus_ring, heading, icon, icon_button, key_value, line, text},
 };
-use crate::{catalog::Catalog, i18n::Lang, model::Plan};
+use crate::{
+    catalog::Catalog, checks::Severity, i18n::Lang, model::Plan, report::layout::frame::Page,
+    session::Document, store,
+};
 
 /// What a document is made from.
 pub struct Inputs {
@@ -30,41 +38,362 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Writes the PDF to `path`; gives pages and bytes.
-    pub fn export(&self, _path: &Path) -> Result<(usize, usize), String> {
-        Err(String::new())
+    fn document(&self) -> Result<Document, String> {
+        Document::of(&self.plan, self.catalog, self.lang, self.now.date())
+            .map_err(|error| error.to_string())
     }
-}
 
-/// Pages ready to be painted.
-#[derive(Default)]
-pub struct Pages {
-    /// How many.
-    pub count: usize,
+    /// Writes the PDF to `path`; gives pages and bytes.
+    pub fn export(&self, path: &Path) -> Result<(usize, usize), String> {
+        let document = self.document()?;
+        let bytes = document.to_pdf().map_err(|error| error.to_string())?;
+        store::write_file(path, &bytes).map_err(|error| error.to_string())?;
+        Ok((document.pages.len(), bytes.len()))
+    }
+
+    fn pages(&self) -> Result<Vec<Page>, String> {
+        self.document().map(|document| document.pages)
+    }
 }
 
 /// The state of the preview.
 #[derive(Default)]
 pub struct Preview {
-    of: Option<u64>,
-    pages: Option<Result<Pages, String>>,
+    /// Revision and language the pages are of.
+    of: Option<(u64, Lang)>,
+    asked: Option<(u64, Lang)>,
+    pages: Vec<Page>,
+    failed: Option<String>,
+    current: usize,
 }
 
 impl Preview {
     /// Takes in pages laid out for a revision.
-    pub(super) fn take(&mut self, revision: u64, pages: Result<Pages, String>) {
-        self.of = Some(revision);
-        self.pages = Some(pages);
+    pub(super) fn take(&mut self, of: (u64, Lang), pages: Result<Vec<Page>, String>) {
+        self.of = Some(of);
+        match pages {
+            Ok(pages) => {
+                self.current = self.current.min(pages.len().saturating_sub(1));
+                self.pages = pages;
+                self.failed = None;
+            }
+            Err(reason) => self.failed = Some(reason),
+        }
+    }
+
+    fn turn(&mut self, by: isize) {
+        let last = self.pages.len().saturating_sub(1);
+        self.current = self.current.saturating_add_signed(by).min(last);
     }
 }
 
-pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, _cut: Cut) {
-    let texts = app.texts();
+impl App {
+    fn lay_out(&mut self) {
+        let lang = self.texts().lang();
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        session.tick();
+        let of = (session.revision(), lang);
+        if self.preview.asked == Some(of) {
+            return;
+        }
+        self.preview.asked = Some(of);
+        let inputs = Inputs {
+            plan: session.snapshot(),
+            catalog: self.catalog,
+            lang,
+            now: self.env.clock.now(),
+        };
+        let ctx = self.ctx.clone();
+        self.jobs
+            .start(&ctx, "preview", move || Done::Previewed(of, inputs.pages()));
+    }
+}
+
+pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
+    app.lay_out();
     let tokens = Tokens::of(ui);
-    ui.add_space(20.0);
-    heading(ui, Type::Title, 1, &texts.msg("step-preview"));
-    text(ui, Type::Body, tokens.ink2, &texts.attr_or_msg("step-preview", "intro"));
-    if ui.add(Button::primary(&texts.msg("action-export")).leading(Icon::File)).clicked() {
-        app.requests.borrow_mut().push(Request::Act(ActionId("export")));
+    let full = ui.max_rect();
+    ui.painter().rect_filled(full, 0, tokens.desk);
+    let panel = if cut.list.is_some() { 300.0 } else { 0.0 };
+    let thumbs = if full.width() >= 900.0 { 150.0 } else { 0.0 };
+    let work = Rect::from_min_max(
+        pos2(full.left() + thumbs, full.top()),
+        pos2(full.right() - panel, full.bottom()),
+    );
+    let place = |rect: Rect, salt: &str| {
+        UiBuilder::new()
+            .id_salt(salt)
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min))
+    };
+    if thumbs > 0.0 {
+        let rect = Rect::from_min_max(full.min, pos2(work.left(), full.bottom()));
+        ui.painter().vline(
+            rect.right() - 0.5,
+            rect.y_range(),
+            Stroke::new(1.0, tokens.line),
+        );
+        ui.scope_builder(place(rect, "thumbs"), |ui| thumbs_ui(app, ui));
+    }
+    ui.scope_builder(place(work, "page"), |ui| page_ui(app, ui, panel == 0.0));
+    if panel > 0.0 {
+        let rect = Rect::from_min_max(pos2(work.right(), full.top()), full.max);
+        ui.painter().rect_filled(rect, 0, tokens.sheet);
+        ui.painter().vline(
+            rect.left() + 0.5,
+            rect.y_range(),
+            Stroke::new(1.0, tokens.line),
+        );
+        ui.scope_builder(place(rect.shrink2(vec2(22.0, 16.0)), "control"), |ui| {
+            control_ui(app, ui)
+        });
+    }
+}
+
+fn thumbs_ui(app: &mut App, ui: &mut Ui) {
+    let tokens = Tokens::of(ui);
+    let texts = app.texts();
+    let mut chosen = None;
+    ScrollArea::vertical()
+        .id_salt("thumbnails")
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            ui.add_space(12.0);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let width = 96.0;
+            for (index, page) in app.preview.pages.iter().enumerate() {
+                let height = width * page.height / page.width;
+                let (row, response) = ui
+                    .allocate_exact_size(vec2(ui.available_width(), height + 28.0), Sense::click());
+                let name = texts.msg_with("preview-page", &[("page", (index + 1).into())]);
+                let on = index == app.preview.current;
+                response.widget_info(|| {
+                    egui::WidgetInfo::selected(egui::Role::Button, true, on, &name)
+                });
+                let paper = Rect::from_min_size(
+                    pos2(row.center().x - width / 2.0, row.top() + 4.0),
+                    vec2(width, height),
+                );
+                if ui.is_rect_visible(row) {
+                    page::thumbnail(ui, paper, page);
+                    let edge = if on {
+                        Stroke::new(3.0, tokens.accent)
+                    } else {
+                        Stroke::new(1.0, tokens.line)
+                    };
+                    ui.painter()
+                        .rect_stroke(paper, 0, edge, StrokeKind::Outside);
+                    let step = if on { Type::MicroBold } else { Type::Micro };
+                    let number = ui.painter().layout_job(step.job(
+                        &(index + 1).to_string(),
+                        tokens.ink2,
+                        f32::INFINITY,
+                    ));
+                    let at = pos2(
+                        paper.center().x - number.size().x / 2.0,
+                        paper.bottom() + 5.0,
+                    );
+                    ui.painter().galley(at, number, tokens.ink2);
+                }
+                if response.has_focus() {
+                    focus_ring(ui, paper.expand(2.0), 0);
+                }
+                if response
+                    .on_hover_cursor(egui::CursorIcon::PointingHand)
+                    .clicked()
+                {
+                    chosen = Some(index);
+                }
+            }
+            ui.add_space(12.0);
+        });
+    if let Some(index) = chosen {
+        app.preview.current = index;
+    }
+}
+
+fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
+    let tokens = Tokens::of(ui);
+    let texts = app.texts();
+    let bar = Rect::from_min_size(ui.max_rect().min, vec2(ui.max_rect().width(), 44.0));
+    ui.painter().hline(
+        bar.x_range(),
+        bar.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    ui.advance_cursor_after_rect(bar);
+    let builder = UiBuilder::new()
+        .max_rect(bar.shrink2(vec2(16.0, 0.0)))
+        .layout(Layout::left_to_right(Align::Center));
+    let pages = app.preview.pages.len();
+    let mut child = ui.new_child(builder);
+    let current = app.preview.current;
+    if icon_button(
+        &mut child,
+        Icon::ChevronLeft,
+        &texts.msg("preview-back"),
+        current > 0,
+    )
+    .clicked()
+    {
+        app.preview.turn(-1);
+    }
+    let args = [("page", (current + 1).into()), ("all", pages.into())];
+    line(
+        &mut child,
+        Type::Table,
+        tokens.ink,
+        &texts.msg_with("preview-of", &args),
+    );
+    if icon_button(
+        &mut child,
+        Icon::ChevronRight,
+        &texts.msg("preview-on"),
+        current + 1 < pages,
+    )
+    .clicked()
+    {
+        app.preview.turn(1);
+    }
+    if with_button {
+        child.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            export_button(app, ui)
+        });
+    } else {
+        line(
+            &mut child,
+            Type::Small,
+            tokens.ink2,
+            &texts.msg("preview-click"),
+        );
+    }
+    if let Some(reason) = &app.preview.failed {
+        text(ui, Type::Body, tokens.error, reason);
+    }
+    let Some(page) = app.preview.pages.get(app.preview.current) else {
+        ui.add_space(20.0);
+        ui.horizontal(|ui| {
+            ui.add_space(20.0);
+            line(ui, Type::Body, tokens.ink2, &texts.msg("preview-wait"));
+        });
+        return;
+    };
+    let mut to = None;
+    ScrollArea::vertical()
+        .id_salt(("page", app.preview.current))
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            let width = (ui.available_width() - 48.0).clamp(240.0, 760.0);
+            let height = width * page.height / page.width;
+            let (row, _) =
+                ui.allocate_exact_size(vec2(ui.available_width(), height + 32.0), Sense::hover());
+            let paper = Rect::from_min_size(
+                pos2(row.center().x - width / 2.0, row.top() + 16.0),
+                vec2(width, height),
+            );
+            to = page::page_ui(ui, paper, page, |path| {
+                let key = Plan::locate(path).map(Plan::message_key);
+                key.map(|key| {
+                    format!(
+                        "{}: {}",
+                        texts.msg("area-change"),
+                        texts.attr_or_msg(&key, "short")
+                    )
+                })
+            });
+        });
+    if let Some(path) = to.and_then(|path| Plan::locate(&path)) {
+        app.requests.borrow_mut().push(Request::GoTo(path));
+    }
+}
+
+fn export_button(app: &App, ui: &mut Ui) {
+    let words = app.texts().msg("action-export");
+    if ui
+        .add(
+            Button::primary(&words)
+                .leading(Icon::File)
+                .enabled(!app.jobs.busy()),
+        )
+        .clicked()
+    {
+        app.requests
+            .borrow_mut()
+            .push(Request::Act(ActionId("export")));
+    }
+}
+
+/// What is worth knowing before the PDF is written.
+fn control_ui(app: &App, ui: &mut Ui) {
+    let tokens = Tokens::of(ui);
+    let texts = app.texts();
+    let Some(session) = &app.session else { return };
+    heading(ui, Type::Heading, 1, &texts.msg("preview-control"));
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let (errors, warnings) = (
+        session.derived().count(Severity::Error),
+        session.derived().count(Severity::Warning),
+    );
+    key_value(
+        ui,
+        &texts.msg("preview-pages"),
+        &texts.count(app.preview.pages.len() as i64),
+    );
+    key_value(
+        ui,
+        &texts.msg("preview-errors"),
+        &texts.count(errors as i64),
+    );
+    key_value(
+        ui,
+        &texts.msg("preview-warnings"),
+        &texts.count(warnings as i64),
+    );
+    ui.add_space(8.0);
+    ui.horizontal_top(|ui| {
+        let (sign, color, key) = if errors > 0 {
+            (Icon::Error, tokens.error, "preview-draft-only")
+        } else {
+            (Icon::Check, tokens.accent, "preview-ready")
+        };
+        icon(ui, sign, 14.0, color);
+        text(ui, Type::Small, tokens.ink, &texts.msg(key));
+    });
+    ui.add_space(6.0);
+    text(ui, Type::Small, tokens.ink2, &texts.msg("preview-yours"));
+    ui.add_space(16.0);
+    let width = ui.available_width();
+    let words = texts.msg("action-export");
+    let button = Button::primary(&words)
+        .leading(Icon::File)
+        .shortcut("Ctrl+E")
+        .width(width)
+        .height(size::BUTTON + 6.0);
+    if ui.add(button.enabled(!app.jobs.busy())).clicked() {
+        app.requests
+            .borrow_mut()
+            .push(Request::Act(ActionId("export")));
+    }
+    ui.add_space(6.0);
+    let typed = texts.msg("action-export-path");
+    if ui
+        .add(Button::secondary(&typed).width(width).small())
+        .clicked()
+    {
+        app.requests
+            .borrow_mut()
+            .push(Request::Act(ActionId("export-path")));
+    }
+    ui.add_space(6.0);
+    let review = texts.msg("action-review");
+    if ui
+        .add(Button::secondary(&review).width(width).small())
+        .clicked()
+    {
+        app.requests
+            .borrow_mut()
+            .push(Request::Act(ActionId("review")));
     }
 }

@@ -25,11 +25,19 @@ impl Route {
 
     /// The step named `id`; the first one for an unknown name.
     pub fn to_step(id: &str) -> Self {
-        Self::Step(STEPS.iter().position(|step| step.id == id).unwrap_or_default())
+        Self::Step(
+            STEPS
+                .iter()
+                .position(|step| step.id == id)
+                .unwrap_or_default(),
+        )
     }
 
     /// The step that shows table `table`.
     pub fn of_table(table: &str) -> Option<Self> {
-        STEPS.iter().position(|step| step.tables.contains(&table)).map(Self::Step)
+        STEPS
+            .iter()
+            .position(|step| step.tables.contains(&table))
+            .map(Self::Step)
     }
 }

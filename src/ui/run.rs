@@ -95,7 +95,11 @@ fn panic_words(cause: &(dyn std::any::Any + Send)) -> String {
     cause
         .downcast_ref::<String>()
         .cloned()
-        .or_else(|| cause.downcast_ref::<&str>().map(|words| (*words).to_owned()))
+        .or_else(|| {
+            cause
+                .downcast_ref::<&str>()
+                .map(|words| (*words).to_owned())
+        })
         .unwrap_or_default()
 }
 
@@ -126,7 +130,11 @@ pub fn app_icon(side: u32) -> IconData {
             rgba.extend([mix(accent.r()), mix(accent.g()), mix(accent.b()), alpha]);
         }
     }
-    IconData { rgba, width: side, height: side }
+    IconData {
+        rgba,
+        width: side,
+        height: side,
+    }
 }
 
 fn in_rounded_square(u: f32, v: f32) -> bool {
@@ -137,5 +145,7 @@ fn in_rounded_square(u: f32, v: f32) -> bool {
 
 fn in_lines(u: f32, v: f32) -> bool {
     const LINES: [(f32, f32); 3] = [(0.27, 0.77), (0.46, 0.66), (0.65, 0.54)];
-    LINES.into_iter().any(|(top, right)| (top..top + 0.1).contains(&v) && (0.23..right).contains(&u))
+    LINES
+        .into_iter()
+        .any(|(top, right)| (top..top + 0.1).contains(&v) && (0.23..right).contains(&u))
 }

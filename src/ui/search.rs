@@ -32,7 +32,11 @@ enum Place {
 
 impl App {
     pub(super) fn open_search(&mut self) {
-        self.search = Search { open: true, opening: true, query: String::new() };
+        self.search = Search {
+            open: true,
+            opening: true,
+            query: String::new(),
+        };
     }
 }
 
@@ -46,17 +50,27 @@ fn places(app: &App) -> Vec<(Place, String, String)> {
     for (index, step) in STEPS.iter().enumerate() {
         let name = texts.msg(&format!("step-{}", step.id));
         if name.to_lowercase().contains(&needle) {
-            found.push((Place::Step(index), name, texts.msg(&format!("part-{}", step.part.key()))));
+            found.push((
+                Place::Step(index),
+                name,
+                texts.msg(&format!("part-{}", step.part.key())),
+            ));
         }
     }
     for step in STEPS {
         for table in step.tables {
-            let Some(info) = Plan::table_info(table).filter(|info| !info.many) else { continue };
+            let Some(info) = Plan::table_info(table).filter(|info| !info.many) else {
+                continue;
+            };
             for field in (info.fields)() {
                 let path = FieldPath::one(info.name, field.name);
                 let name = texts.msg(&Plan::message_key(path));
                 if name.to_lowercase().contains(&needle) {
-                    found.push((Place::Field(path), name, texts.msg(&format!("step-{}", step.id))));
+                    found.push((
+                        Place::Field(path),
+                        name,
+                        texts.msg(&format!("step-{}", step.id)),
+                    ));
                 }
             }
         }
@@ -100,7 +114,8 @@ pub fn search_ui(app: &mut App, ui: &mut Ui) {
                     if opening {
                         field.request_focus();
                     }
-                    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                    let entered =
+                        field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                     ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
                         ui.spacing_mut().item_spacing.y = 0.0;
                         for (index, (place, name, of)) in found.iter().enumerate() {
@@ -116,7 +131,10 @@ pub fn search_ui(app: &mut App, ui: &mut Ui) {
         });
     let outside = ctx.input(|input| {
         input.pointer.any_pressed()
-            && input.pointer.interact_pos().is_some_and(|pos| !shown.response.rect.contains(pos))
+            && input
+                .pointer
+                .interact_pos()
+                .is_some_and(|pos| !shown.response.rect.contains(pos))
     });
     if let Some(request) = chosen {
         app.requests.borrow_mut().push(request);
@@ -128,18 +146,36 @@ pub fn search_ui(app: &mut App, ui: &mut Ui) {
 
 fn place_ui(ui: &mut Ui, name: &str, of: &str) -> bool {
     let tokens = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 34.0), Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListBoxOption, true, format!("{name}, {of}")));
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), 34.0), Sense::click());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(Role::ListBoxOption, true, format!("{name}, {of}"))
+    });
     if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, radius::TAG, tokens.accent_tint);
+        ui.painter()
+            .rect_filled(rect, radius::TAG, tokens.accent_tint);
     }
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
-    let name = ui.painter().layout_job(Type::Body.job(name, tokens.ink, f32::INFINITY));
-    let of = ui.painter().layout_job(Type::Micro.job(of, tokens.ink3, f32::INFINITY));
+    let name = ui
+        .painter()
+        .layout_job(Type::Body.job(name, tokens.ink, f32::INFINITY));
+    let of = ui
+        .painter()
+        .layout_job(Type::Micro.job(of, tokens.ink3, f32::INFINITY));
     let y = rect.center().y;
-    ui.painter().galley(egui::pos2(rect.left() + 8.0, y - name.size().y / 2.0), name, tokens.ink);
-    ui.painter().galley(egui::pos2(rect.right() - 8.0 - of.size().x, y - of.size().y / 2.0), of, tokens.ink3);
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+    ui.painter().galley(
+        egui::pos2(rect.left() + 8.0, y - name.size().y / 2.0),
+        name,
+        tokens.ink,
+    );
+    ui.painter().galley(
+        egui::pos2(rect.right() - 8.0 - of.size().x, y - of.size().y / 2.0),
+        of,
+        tokens.ink3,
+    );
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
 }

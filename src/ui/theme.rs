@@ -6,8 +6,8 @@
 use std::sync::{Arc, LazyLock};
 
 use egui::{
-    Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin,
-    Stroke, Style, TextFormat, TextStyle, Theme, Ui, Vec2, Visuals,
+    Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId,
+    FontTweak, Margin, Stroke, Style, TextFormat, TextStyle, Theme, Ui, Vec2, Visuals,
     epaint::Shadow,
     style::{ScrollAnimation, ScrollStyle, Selection, WidgetVisuals},
     text::LayoutJob,
@@ -121,7 +121,7 @@ fn colours<'de, D: Deserializer<'de>>(deserializer: D) -> Result<[Color32; 7], D
     <[Colour; 7]>::deserialize(deserializer).map(|list| list.map(|colour| colour.0))
 }
 
-/// One of the four Lato faces.
+/// One of the Lato faces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
     /// Only from 22 points up.
@@ -132,10 +132,12 @@ pub enum Face {
     Semibold,
     /// Headings.
     Bold,
+    /// Only in the preview of the document.
+    Italic,
 }
 
 impl Face {
-    const ALL: [(Self, &'static str, &'static [u8]); 4] = [
+    const ALL: [(Self, &'static str, &'static [u8]); 5] = [
         (
             Self::Light,
             "lato-light",
@@ -156,6 +158,11 @@ impl Face {
             "lato-bold",
             include_bytes!("../../assets/fonts/Lato-Bold.ttf"),
         ),
+        (
+            Self::Italic,
+            "lato-italic",
+            include_bytes!("../../assets/fonts/Lato-Italic.ttf"),
+        ),
     ];
 
     /// The egui family that holds this face.
@@ -165,6 +172,7 @@ impl Face {
             Self::Light => FontFamily::Name("lato-light".into()),
             Self::Semibold => FontFamily::Name("lato-semibold".into()),
             Self::Bold => FontFamily::Name("lato-bold".into()),
+            Self::Italic => FontFamily::Name("lato-italic".into()),
         }
     }
 }
@@ -250,7 +258,9 @@ impl Type {
 
     /// A one-format job, wrapped at `width` points.
     pub fn job(self, text: &str, color: Color32, width: f32) -> LayoutJob {
-        let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
+        // egui sets U+202F much narrower than Lato draws it
+        let text = text.replace('\u{202f}', "\u{a0}");
+        let mut job = LayoutJob::single_section(text, self.format(color));
         job.wrap.max_width = width;
         job
     }
@@ -292,21 +302,25 @@ pub mod size {
     pub const LABEL: f32 = 176.0;
 }
 
+/// How far text is moved down, as a part of its size.
+pub(crate) const DROP: f32 = 0.07;
+
 /// Lato's capitals stand a little above the middle of its line; this brings them down to it.
 fn tweak() -> FontTweak {
     FontTweak {
-        y_offset_factor: 0.07,
+        y_offset_factor: DROP,
         ..FontTweak::default()
     }
 }
 
-/// Registers the four Lato faces and fills the styles of both themes.
+/// Registers the Lato faces and fills the styles of both themes.
 pub fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::empty();
     for (face, name, bytes) in Face::ALL {
-        fonts
-            .font_data
-            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak())));
+        fonts.font_data.insert(
+            name.to_owned(),
+            Arc::new(FontData::from_static(bytes).tweak(tweak())),
+        );
         fonts.families.insert(face.family(), vec![name.to_owned()]);
     }
     fonts
@@ -316,6 +330,15 @@ pub fn install(ctx: &Context) {
     for theme in [Theme::Light, Theme::Dark] {
         ctx.set_style_of(theme, style(Tokens::get(theme == Theme::Dark)));
     }
+}
+
+/// A colour of print on screen: paper stays white in both themes.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "print has its own tokens, in report::style"
+)]
+pub fn print_colour(color: crate::report::style::Color) -> Color32 {
+    Color32::from_rgb(color.r, color.g, color.b)
 }
 
 /// The egui style of one theme.

@@ -270,3 +270,38 @@ fn every_stage_has_its_mark() {
         }
     }
 }
+
+#[test]
+fn a_long_schedule_goes_on_over_pages() {
+    let mut doc = sample::doc();
+    let mut figure = sample::figures::schedule();
+    if let lpdi::report::doc::Chart::Gantt(chart) = &mut figure.chart {
+        let rows = chart.rows.clone();
+        for _ in 0..20 {
+            chart.rows.extend(rows.clone());
+        }
+    }
+    doc.cover = None;
+    doc.blocks = vec![BlockKind::Figure(figure).into()];
+    let pages = layout(&doc).pages;
+    assert!(pages.len() >= 3);
+    for page in &pages {
+        assert!(runs(page).all(|r| r.y < page.height - 40.0));
+    }
+}
+
+#[test]
+fn words_of_a_run_stand_where_they_are_painted() {
+    for page in sample_pages() {
+        for run in runs(&page).filter(|r| r.actual.is_none()) {
+            let words: Vec<_> = run.words().collect();
+            let expected = run
+                .text
+                .split([' ', '\u{a0}', '\u{202f}'])
+                .filter(|w| !w.is_empty())
+                .count();
+            assert_eq!(words.len(), expected, "{:?}", run.text);
+            assert!(words.windows(2).all(|w| w[0].0 < w[1].0));
+        }
+    }
+}

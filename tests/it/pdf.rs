@@ -60,6 +60,18 @@ fn the_sample_passes_both_standards() {
 }
 
 #[test]
+fn the_other_forms_pass_too() {
+    for (name, doc) in [
+        ("resolution.pdf", sample::resolution()),
+        ("easy.pdf", sample::easy()),
+    ] {
+        let bytes = pdf::write(&layout(&doc).pages, &doc.meta).expect("written");
+        on_disk(name, &bytes);
+        assert_conforms(&bytes);
+    }
+}
+
+#[test]
 fn equal_documents_give_equal_bytes() {
     assert_eq!(sample_pdf(), sample_pdf());
 }

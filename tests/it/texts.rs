@@ -129,6 +129,18 @@ const BUILT: &[&str] = &[
     "open-",
     "save-",
     "flag-",
+    "alt-",
+    "caption-",
+    "card-",
+    "change-",
+    "chart-part-",
+    "cover-mark-",
+    "doc-",
+    "head-",
+    "kind-of-service-",
+    "line-",
+    "measured-",
+    "sign-",
 ];
 
 #[test]

@@ -30,8 +30,7 @@ section-services = Services today and in the years of the plan
 section-schedule = Schedule
 section-costs = Costs and sources of funding
 section-monitoring = Monitoring and evaluation
-section-table-list = List of tables
-section-figure-list = List of figures
+section-lists = Tables and figures
 section-identity = Signatures and identity of the document
 
 ## Cover
@@ -149,12 +148,15 @@ sign-part = an indented row is a part of the row under which it stands
 sign-computed = a row computed by the program by the definition given
     .sign = calc.
 
+heading-tables = Tables
+heading-figures = Figures
 heading-signs = Signs in tables
 
 ## Introduction
 
 basis-law-intro = The plan rests on these rules:
-basis-law = { $citation } – { $name }
+basis-act = { $title } ({ $citation }): { $rules }
+basis-rule = { $article } ({ $name })
 basis-programme-intro = It also draws on documents and programmes:
 basis-programme = { $name } ({ $source })
 basis-unconfirmed = To be confirmed before adoption and therefore not given as a basis: { $names }.
@@ -187,7 +189,7 @@ change-older-more = The number of persons aged 65 and more rose from { $first } 
 change-older-same = The number of persons aged 65 and more did not change from { $first } to { $last } (change: { $count }, { $percent }).
 caption-demography = Population by age – { $unit }
     .remark = Persons as of 31 December, balance of migration during the year.
-caption-chart-older = Older people by age
+caption-chart-older = Number of older people by age
 line-age_65_plus = 65 and more
 line-age_80_plus = 80 and more
 words-persons = persons
@@ -218,7 +220,8 @@ actions-intro = The area comprises { $count ->
     [one] { $count } action
    *[other] { $count } actions
 }; cost over the whole plan: { $total }. Every action has a card.
-caption-actions = Actions in the area: { $area }
+caption-actions = Actions in area { $roman }
+caption-actions-other = Actions: { $area }
 period-from = from { $year }
 period-to = until { $year }
 count-persons = { $count ->
@@ -270,6 +273,7 @@ caption-costs-by-source = Costs by source of funding (zł)
 heading-costs-by-source = Sources of funding and the risk after the plan
 group-sources-lasting = Lasting sources
 group-sources-ending = Sources that end with a programme or project
+source-name = { $name } ({ $short })
 source-none = Source not named
 cliff = In { $year } { $amount }, which is { $share } of the costs of that year, come from sources that end with a programme or project. Keeping services at the same level takes finding that amount in every following year
 cliff-none = In { $year } all costs come from lasting sources; the amount without a secured source is { $amount } ({ $share })
@@ -306,6 +310,10 @@ alt-year-total = { $year }: total { $value }.
 alt-after = From { $year } on, a year: total { $value }, of which without a secured source { $gap }.
 alt-schedule = { $what }, bar chart.
 alt-schedule-action = { $code }: { $period }.
+alt-schedule-many = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}.
 alt-table = Full data in table { $n }.
 alt-tables-from = Full data in the tables of actions, from table { $n } on.
 

@@ -30,8 +30,7 @@ section-services = Usługi dziś i w latach planu
 section-schedule = Harmonogram
 section-costs = Koszty i źródła finansowania
 section-monitoring = Monitorowanie i ocena
-section-table-list = Spis tabel
-section-figure-list = Spis wykresów
+section-lists = Spis tabel i wykresów
 section-identity = Podpisy i tożsamość dokumentu
 
 ## Strona tytułowa
@@ -149,12 +148,15 @@ sign-part = wiersz wcięty jest częścią wiersza, pod którym stoi
 sign-computed = wiersz obliczony przez program według podanej definicji
     .sign = obl.
 
+heading-tables = Tabele
+heading-figures = Wykresy
 heading-signs = Znaki w tabelach
 
 ## Wprowadzenie
 
 basis-law-intro = Plan opiera się na następujących przepisach:
-basis-law = { $citation } – { $name }
+basis-act = { $title } ({ $citation }): { $rules }
+basis-rule = { $article } ({ $name })
 basis-programme-intro = Korzysta także z dokumentów i programów:
 basis-programme = { $name } ({ $source })
 basis-unconfirmed = Do potwierdzenia przed uchwaleniem, dlatego nie podano jako podstawy: { $names }.
@@ -198,7 +200,7 @@ change-older-more = Liczba osób w wieku 65 lat i więcej zwiększyła się od {
 change-older-same = Liczba osób w wieku 65 lat i więcej nie zmieniła się od { $first } do { $last } r. (zmiana: { $count }, { $percent }).
 caption-demography = Ludność { $unit } według wieku
     .remark = Liczby osób podano według stanu na 31 grudnia, saldo migracji w ciągu roku.
-caption-chart-older = Osoby starsze według wieku
+caption-chart-older = Liczba osób starszych według wieku
 line-age_65_plus = 65 lat i więcej
 line-age_80_plus = 80 lat i więcej
 words-persons = osoby
@@ -230,7 +232,8 @@ actions-intro = Obszar obejmuje { $count ->
     [few] { $count } działania
    *[many] { $count } działań
 }; koszt w całym okresie planu: { $total }. Każde działanie ma kartę.
-caption-actions = Działania w obszarze: { $area }
+caption-actions = Działania w obszarze { $roman }
+caption-actions-other = Działania: { $area }
 period-from = od { $year }
 period-to = do { $year }
 count-persons = { $count ->
@@ -283,6 +286,7 @@ caption-costs-by-source = Koszty według źródeł finansowania (zł)
 heading-costs-by-source = Źródła finansowania i ryzyko po zakończeniu planu
 group-sources-lasting = Źródła trwałe
 group-sources-ending = Źródła, które kończą się z programem lub projektem
+source-name = { $name } ({ $short })
 source-none = Źródło niewskazane
 cliff = W { $year } r. { $amount }, czyli { $share } kosztów tego roku, pochodzi ze źródeł, które kończą się z programem lub projektem. Utrzymanie usług na tym samym poziomie wymaga znalezienia takiej kwoty w każdym kolejnym roku
 cliff-none = W { $year } r. całość kosztów pochodzi ze źródeł trwałych; kwota bez zapewnionego źródła wynosi { $amount } ({ $share })
@@ -319,6 +323,11 @@ alt-year-total = { $year } r.: razem { $value }.
 alt-after = Od { $year } r. rocznie: razem { $value }, w tym bez zapewnionego źródła { $gap }.
 alt-schedule = { $what }, wykres belkowy.
 alt-schedule-action = { $code }: { $period }.
+alt-schedule-many = { $count ->
+    [one] { $count } działanie
+    [few] { $count } działania
+   *[many] { $count } działań
+}.
 alt-table = Dane pełne w tabeli { $n }.
 alt-tables-from = Dane pełne w tabelach działań, począwszy od tabeli { $n }.
 

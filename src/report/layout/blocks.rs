@@ -1,5 +1,7 @@
 //! Blocks to strips: headings, paragraphs, lists, figures and the walk over the document.
 
+use std::collections::BTreeMap;
+
 use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, line_strips};
 use super::flow::Sheets;
 use super::frame::{Item, Path, Shape, Stroke, Tag, TagKind, Target};
@@ -12,8 +14,8 @@ use crate::report::doc::{
     RichText, Row, RowKind, SignaturePlace, Table,
 };
 use crate::report::style::{
-    ACCENT, BODY, EASY_H1, EASY_H2, Face, H1, H2, H3, H4, INK, KEY_FIGURE, KEY_LABEL, KICKER, LEAD,
-    MM, NOTES, TINT, TextStyle,
+    ACCENT, EASY_H1, EASY_H2, Face, H1, H2, H3, H4, INK, KEY_FIGURE, KEY_LABEL, KICKER, LEAD, MM,
+    NOTES, TINT, TextStyle,
 };
 
 /// Numbers of part targets begin here.
@@ -29,7 +31,8 @@ struct Walk<'d> {
     part_opened: bool,
     chapter: Option<u32>,
     after_heading: bool,
-    started: bool,
+    /// Plans of tables measured ahead, by the table's address.
+    plans: BTreeMap<usize, table::Plan>,
 }
 
 /// Turns the document's blocks into strips.
@@ -43,7 +46,7 @@ pub fn build(cx: &mut Ctx<'_>, doc: &Doc, sheets: Sheets, out: &mut Vec<Strip>) 
         part_opened: false,
         chapter: None,
         after_heading: false,
-        started: false,
+        plans: BTreeMap::new(),
     };
     let mut parts = 0;
     walk.blocks(cx, &doc.blocks, &mut parts, out);
@@ -110,7 +113,7 @@ impl<'d> Walk<'d> {
     }
 
     /// End of the run of blocks from `index` on that stands on landscape pages.
-    fn wide_run(&self, cx: &mut Ctx<'_>, blocks: &[Block], index: usize) -> usize {
+    fn wide_run(&mut self, cx: &mut Ctx<'_>, blocks: &[Block], index: usize) -> usize {
         let opens = matches!(
             blocks.get(index).map(|b| &b.kind),
             Some(BlockKind::Heading(Heading { level: 1, .. }))
@@ -128,22 +131,9 @@ impl<'d> Walk<'d> {
                 end += 1;
             }
         }
-        let needs = |cx: &mut Ctx<'_>, block: Option<&Block>| match block.map(|b| &b.kind) {
-            Some(BlockKind::Table(table)) => {
-                table::plan(
-                    cx,
-                    table,
-                    self.sheets.portrait.full(),
-                    self.sheets.landscape.full(),
-                )
-                .wide
-            }
-            _ => false,
-        };
-        if needs(cx, blocks.get(end)) {
-            end + 1
-        } else {
-            0
+        match blocks.get(end).map(|b| &b.kind) {
+            Some(BlockKind::Table(table)) if self.plan(cx, table).wide => end + 1,
+            _ => 0,
         }
     }
 
@@ -162,7 +152,8 @@ impl<'d> Walk<'d> {
             BlockKind::Heading(heading) => self.heading(cx, heading, out),
             BlockKind::Lead(text) => paragraph(cx, text, LEAD, (0.0, 16.0), out),
             BlockKind::Para(text) => {
-                let after = if cx.body == BODY { 8.0 } else { 10.0 };
+                // 8 between line boxes: the gap inside the leading comes on top
+                let after = 8.0 + cx.body.leading - cx.body.size;
                 paragraph(cx, text, cx.body, (0.0, after), out);
             }
             BlockKind::Note(text) => paragraph(cx, text, NOTES, (4.0, 12.0), out),
@@ -175,7 +166,8 @@ impl<'d> Walk<'d> {
             }
             BlockKind::KeyValues(pairs) => {
                 let table = pairs_table(pairs);
-                let plan = self.plan(cx, &table);
+                let full = self.sheets.portrait.full();
+                let plan = table::plan(cx, &table, full, full);
                 out.extend(table_draw::strips(cx, &table, &plan, None));
             }
             BlockKind::Card(card) => {
@@ -217,13 +209,15 @@ impl<'d> Walk<'d> {
         (!counted).then(|| cx.numbers.advance().0)
     }
 
-    fn plan(&self, cx: &mut Ctx<'_>, table: &Table) -> table::Plan {
-        table::plan(
-            cx,
-            table,
-            self.sheets.portrait.full(),
-            self.sheets.landscape.full(),
-        )
+    fn plan(&mut self, cx: &mut Ctx<'_>, table: &Table) -> table::Plan {
+        let address = std::ptr::from_ref(table) as usize;
+        if let Some(plan) = self.plans.get(&address) {
+            return plan.clone();
+        }
+        let (portrait, landscape) = (self.sheets.portrait.full(), self.sheets.landscape.full());
+        let plan = table::plan(cx, table, portrait, landscape);
+        self.plans.insert(address, plan.clone());
+        plan
     }
 
     fn heading(&mut self, cx: &mut Ctx<'_>, heading: &Heading, out: &mut Vec<Strip>) {
@@ -244,7 +238,6 @@ impl<'d> Walk<'d> {
         if heading.level == 1 && self.doc.meta.form == Form::Plan {
             let strip = self.chapter_strip(cx, heading, &number, target);
             out.push(strip);
-            self.started = true;
             return;
         }
         let (kind, style, before, after) = match (heading.level, easy) {
@@ -578,23 +571,24 @@ fn figure_strips(
         target,
         caption,
     )];
-    let node = cx.tags.add(
-        cx.parent,
-        Tag {
+    for chart in chart::parts(cx, &figure.chart) {
+        let tag = Tag {
             kind: TagKind::Figure,
             alt: Some(figure.alt.clone()),
             ..Tag::default()
-        },
-    );
-    let mut strip = chart::strip(cx, &figure.chart, node);
+        };
+        let node = cx.tags.add(cx.parent, tag);
+        out.push(chart::strip(cx, &chart, node));
+    }
     let notes = table_draw::note_strips(cx, &figure.notes);
-    strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
-    strip.keep = if notes.is_empty() {
-        Keep::Free
-    } else {
-        Keep::Hard
-    };
-    out.push(strip);
+    if let Some(strip) = out.last_mut() {
+        strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
+        strip.keep = if notes.is_empty() {
+            Keep::Free
+        } else {
+            Keep::Hard
+        };
+    }
     out.extend(notes);
     out
 }
@@ -726,7 +720,7 @@ fn clause(cx: &mut Ctx<'_>, number: &str, text: &RichText, out: &mut Vec<Strip>)
             .insert(0, Mark::run(Owner::Node(node), run, x, style.size * 0.76));
     }
     if let Some(last) = strips.last_mut() {
-        last.after = 8.0;
+        last.after = 8.0 + style.leading - style.size;
     }
     out.extend(strips);
 }

@@ -2,11 +2,10 @@
 //! the schedule. Looks follow document.md §9; numbers come as printed words.
 
 use super::boxes::{Ctx, Draw, Mark, Owner, Strip};
+use super::gantt;
 use super::plot::{At, Plot, dashed, fill_color, pen};
-use crate::report::doc::{
-    BarChart, Chart, ColumnBar, ColumnChart, Fill, Gantt, GanttRow, LineChart,
-};
-use crate::report::style::{ACCENT, BRICK, Color, Face, Geometry, INK, INK2, LINE3, RULE, TINT2};
+use crate::report::doc::{BarChart, Chart, ColumnBar, ColumnChart, Fill, LineChart};
+use crate::report::style::{ACCENT, BRICK, Color, Face, Geometry, INK, INK2, LINE3, RULE};
 
 /// Colours of lines, told apart by marker and name as well.
 const SERIES: [Color; 3] = [ACCENT, LINE3, BRICK];
@@ -21,7 +20,7 @@ pub fn strip(cx: &mut Ctx<'_>, chart: &Chart, node: u32) -> Strip {
         Chart::Line(line) => lines(&mut plot, line, &page, &labels_data, &labels_forecast),
         Chart::Bars(bars) => stacked_bars(&mut plot, bars, &page),
         Chart::Columns(columns) => stacked_columns(&mut plot, columns, &page),
-        Chart::Gantt(gantt) => schedule(&mut plot, gantt, &page),
+        Chart::Gantt(schedule) => gantt::draw(&mut plot, schedule, &page),
     };
     let mut marks = plot.marks;
     marks.push(Mark {
@@ -33,6 +32,20 @@ pub fn strip(cx: &mut Ctx<'_>, chart: &Chart, node: u32) -> Strip {
         marks,
         wide,
         ..Strip::default()
+    }
+}
+
+/// A chart that fits a page, or the parts of a schedule that does not.
+pub fn parts(cx: &mut Ctx<'_>, chart: &Chart) -> Vec<Chart> {
+    let page = cx.page;
+    // a caption above and notes below must fit as well
+    let room = page.bottom - page.top - 110.0;
+    match chart {
+        Chart::Gantt(schedule) => gantt::split(&mut Plot::new(cx, 0), schedule, &page, room)
+            .into_iter()
+            .map(Chart::Gantt)
+            .collect(),
+        other => vec![other.clone()],
     }
 }
 
@@ -504,179 +517,4 @@ fn part_names(
         let color = if part.fill == Fill::Hatch { BRICK } else { INK };
         plot.words(x + 12.0, y, &part.name, Face::Regular, color, At::Start);
     }
-}
-
-fn schedule(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
-    let column = (204.0_f32).min(page.full() * 0.45);
-    let code = 32.0;
-    let left = page.label_x + column;
-    let quarters = chart.years.len() * 4;
-    let step = (page.right - left) / quarters.max(1) as f32;
-    let x_of = |quarter: f32| left + step * quarter;
-    let mut y = key(plot, chart, page);
-    let top = y;
-    for (index, year) in chart.years.iter().enumerate() {
-        plot.words(
-            x_of(index as f32 * 4.0 + 2.0),
-            y + 9.0,
-            year,
-            Face::Bold,
-            INK,
-            At::Middle,
-        );
-        for (quarter, words) in chart.quarters.iter().take(4).enumerate() {
-            let x = x_of(index as f32 * 4.0 + quarter as f32 + 0.5);
-            plot.words(x, y + 20.0, words, Face::Regular, INK2, At::Middle);
-        }
-    }
-    y += 25.0;
-    let rows_top = y;
-    let mut rows = Vec::new();
-    for row in &chart.rows {
-        let (names, height) = match row {
-            GanttRow::Group(_) => (Vec::new(), 16.5),
-            GanttRow::Action { name, .. } => {
-                let names = wrap(plot, name, column - code - 8.0);
-                let height = if names.len() > 1 {
-                    6.0 + names.len() as f32 * 10.0
-                } else {
-                    16.5
-                };
-                (names, height)
-            }
-        };
-        if matches!(row, GanttRow::Group(_)) {
-            plot.area((page.label_x, y, page.full(), height), TINT2);
-        }
-        rows.push((row, names, y, height));
-        y += height;
-    }
-    for quarter in 0..=quarters {
-        let x = x_of(quarter as f32);
-        let (from, line) = if quarter % 4 == 0 {
-            (top + 2.0, pen(INK2, 0.6))
-        } else {
-            (rows_top, pen(RULE, 0.35))
-        };
-        plot.line(vec![(x, from), (x, y)], line);
-    }
-    plot.line(
-        vec![(page.label_x, rows_top), (page.right, rows_top)],
-        pen(ACCENT, 0.8),
-    );
-    for (row, names, y, height) in rows {
-        plot.line(
-            vec![(page.label_x, y + height), (page.right, y + height)],
-            pen(RULE, 0.35),
-        );
-        match row {
-            GanttRow::Group(title) => {
-                plot.words(
-                    page.label_x + 4.0,
-                    y + 11.5,
-                    title,
-                    Face::Bold,
-                    ACCENT,
-                    At::Start,
-                );
-            }
-            GanttRow::Action {
-                code: words,
-                prepare,
-                run,
-                milestone,
-                ..
-            } => {
-                plot.words(
-                    page.label_x + 4.0,
-                    y + 11.5,
-                    words,
-                    Face::Bold,
-                    INK,
-                    At::Start,
-                );
-                for (i, name) in names.iter().enumerate() {
-                    let baseline = y + 11.5 + i as f32 * 10.0;
-                    plot.words(
-                        page.label_x + code,
-                        baseline,
-                        name,
-                        Face::Regular,
-                        INK,
-                        At::Start,
-                    );
-                }
-                let middle = y + height / 2.0;
-                let span = |(a, b): (u16, u16)| {
-                    (
-                        x_of(f32::from(a)),
-                        step * f32::from(b.saturating_sub(a) + 1),
-                    )
-                };
-                if let Some((x, width)) = prepare.map(span) {
-                    plot.hatch((x, middle - 3.6, width, 7.2), INK2, pen(INK2, 0.7));
-                }
-                if let Some((x, width)) = run.map(span) {
-                    plot.part((x, middle - 4.2, width, 8.4), Fill::F1);
-                }
-                if let Some(quarter) = milestone {
-                    plot.diamond(x_of(f32::from(*quarter) + 1.0), middle);
-                }
-            }
-        }
-    }
-    y
-}
-
-/// The one-line key over the schedule; returns its height.
-fn key(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
-    let mut x = page.label_x;
-    let baseline = 9.0;
-    plot.hatch((x, baseline - 7.0, 20.0, 7.2), INK2, pen(INK2, 0.7));
-    plot.words(
-        x + 25.0,
-        baseline,
-        &chart.key.prepare,
-        Face::Regular,
-        INK,
-        At::Start,
-    );
-    x += 25.0 + plot.width(&chart.key.prepare, Face::Regular) + 18.0;
-    plot.part((x, baseline - 7.4, 20.0, 8.4), Fill::F1);
-    plot.words(
-        x + 25.0,
-        baseline,
-        &chart.key.run,
-        Face::Regular,
-        INK,
-        At::Start,
-    );
-    x += 25.0 + plot.width(&chart.key.run, Face::Regular) + 18.0;
-    plot.diamond(x + 4.0, baseline - 3.2);
-    plot.words(
-        x + 13.0,
-        baseline,
-        &chart.key.milestone,
-        Face::Regular,
-        INK,
-        At::Start,
-    );
-    18.0
-}
-
-/// Breaks a name at spaces; a name is never cut.
-fn wrap(plot: &mut Plot<'_, '_>, name: &str, width: f32) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in name.split(' ') {
-        let joined = lines.last().map(|last| format!("{last} {word}"));
-        match joined {
-            Some(joined) if plot.width(&joined, Face::Regular) <= width => {
-                if let Some(last) = lines.last_mut() {
-                    *last = joined;
-                }
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -48,7 +48,7 @@ struct Builder<'a> {
 }
 
 /// Stacks the strips.
-pub fn paginate(strips: &[Strip], notes: &[NoteBox], sheets: Sheets) -> Vec<RawPage> {
+pub fn paginate(mut strips: Vec<Strip>, notes: &[NoteBox], sheets: Sheets) -> Vec<RawPage> {
     let mut builder = Builder {
         sheets,
         notes,
@@ -63,7 +63,7 @@ pub fn paginate(strips: &[Strip], notes: &[NoteBox], sheets: Sheets) -> Vec<RawP
     builder.open(strips.first().is_some_and(|s| s.wide));
     let mut start = 0;
     while start < strips.len() {
-        let soft = cluster(strips, start, Keep::Free);
+        let soft = cluster(&strips, start, Keep::Free);
         let group = strips.get(start..soft).unwrap_or_default();
         if let Some(first) = group.first()
             && !builder.empty
@@ -76,14 +76,14 @@ pub fn paginate(strips: &[Strip], notes: &[NoteBox], sheets: Sheets) -> Vec<RawP
             builder.y = builder.sheet().top;
         }
         if builder.fits(group) {
-            builder.place(group);
+            builder.place(strips.get_mut(start..soft).unwrap_or_default());
             start = soft;
         } else if builder.fits_alone(group) {
             builder.close(builder.page.wide);
-            builder.place(group);
+            builder.place(strips.get_mut(start..soft).unwrap_or_default());
             start = soft;
         } else {
-            start = builder.place_split(strips, start, soft);
+            start = builder.place_split(&mut strips, start, soft);
         }
     }
     if !builder.empty {
@@ -195,11 +195,11 @@ impl Builder<'_> {
     }
 
     /// Places a run that is higher than a page, breaking soft bonds first, hard ones in need.
-    fn place_split(&mut self, strips: &[Strip], start: usize, end: usize) -> usize {
+    fn place_split(&mut self, strips: &mut [Strip], start: usize, end: usize) -> usize {
         let mut at = start;
         while at < end {
             let hard = cluster(strips, at, Keep::Soft).min(end);
-            let group = strips.get(at..hard).unwrap_or_default();
+            let group = strips.get_mut(at..hard).unwrap_or_default();
             if self.fits(group) {
                 self.place(group);
             } else if self.fits_alone(group) {
@@ -207,7 +207,7 @@ impl Builder<'_> {
                 self.place(group);
             } else {
                 for strip in group {
-                    let one = std::slice::from_ref(strip);
+                    let one = std::slice::from_mut(strip);
                     if !self.empty && !self.fits(one) {
                         self.close(self.page.wide);
                     }
@@ -219,11 +219,11 @@ impl Builder<'_> {
         end
     }
 
-    fn place(&mut self, strips: &[Strip]) {
+    fn place(&mut self, strips: &mut [Strip]) {
         for strip in strips {
             if self.empty {
                 if let Some(head) = &strip.head {
-                    self.marks(&head.marks, Some(Artifact::Pagination));
+                    self.repeat(&head.marks);
                     self.y += head.height;
                 }
             } else {
@@ -233,7 +233,10 @@ impl Builder<'_> {
                 self.chapter = Some(chapter.clone());
                 self.page.opens_chapter = true;
             }
-            self.marks(&strip.marks, None);
+            for mut mark in std::mem::take(&mut strip.marks) {
+                mark.shift(self.y);
+                self.page.marks.push(mark);
+            }
             self.on_page.extend(&strip.notes);
             self.y += strip.height;
             self.after = strip.after;
@@ -241,21 +244,20 @@ impl Builder<'_> {
         }
     }
 
-    fn marks(&mut self, marks: &[Mark], artifact: Option<Artifact>) {
+    /// Draws a table's head again, as no content.
+    fn repeat(&mut self, marks: &[Mark]) {
         for mark in marks {
+            if matches!(
+                mark.draw,
+                Draw::Item(Item::Link(_) | Item::Target(_) | Item::Field(_))
+                    | Draw::Bounds(..)
+                    | Draw::Presence
+            ) {
+                continue;
+            }
             let mut mark = mark.clone();
-            if let Some(artifact) = artifact {
-                if matches!(
-                    mark.draw,
-                    Draw::Item(Item::Link(_) | Item::Target(_) | Item::Field(_))
-                        | Draw::Bounds(..)
-                        | Draw::Presence
-                ) {
-                    continue;
-                }
-                if matches!(mark.owner, Owner::Node(_)) {
-                    mark.owner = Owner::Artifact(artifact);
-                }
+            if matches!(mark.owner, Owner::Node(_)) {
+                mark.owner = Owner::Artifact(Artifact::Pagination);
             }
             mark.shift(self.y);
             self.page.marks.push(mark);

@@ -139,12 +139,12 @@ impl Fonts {
             pen += position.x_advance;
         }
         self.buffer = Some(run.clear());
-        let shaped = Rc::new(Shaped {
+        let word_shape = Rc::new(Shaped {
             glyphs,
             width: pen as f32 / em,
         });
-        words.insert(word.to_owned(), Rc::clone(&shaped));
-        shaped
+        words.insert(word.to_owned(), Rc::clone(&word_shape));
+        word_shape
     }
 
     /// Whether the face has a glyph for the character.

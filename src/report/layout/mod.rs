@@ -7,6 +7,7 @@
 mod blocks;
 mod boxes;
 mod card;
+mod cell;
 mod chart;
 mod cover;
 mod emit;
@@ -14,6 +15,7 @@ mod flow;
 pub mod fonts;
 pub mod frame;
 mod furniture;
+mod gantt;
 mod inline;
 mod numbers;
 mod plot;
@@ -102,7 +104,7 @@ pub fn layout(doc: &Doc) -> Laid {
         strips.push(cover::strip(&mut cx, &doc.meta, cover));
     }
     blocks::build(&mut cx, doc, sheets, &mut strips);
-    let raw = flow::paginate(&strips, &cx.notes, sheets);
+    let raw = flow::paginate(strips, &cx.notes, sheets);
     let missing = std::mem::take(&mut cx.missing);
     cx.warnings.extend(
         missing

@@ -377,7 +377,7 @@ mod tests {
         let second = [Cell::text("c")];
         let mut found = Vec::new();
         for_rows(&[&first, &second], 2, |row, column, _| {
-            found.push((row, column))
+            found.push((row, column));
         });
         assert_eq!(found, [(0, 0), (0, 1), (1, 1)]);
     }

@@ -4,16 +4,16 @@ use std::rc::Rc;
 
 use super::Warning;
 use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip, place_line};
+use super::cell::{CellBox, line_x};
 use super::frame::{Item, Path, Scope, Shape, Stroke, Tag, TagKind, Target};
-use super::inline::{piece, pieces, set_block};
-use super::table::{PAD_X, Plan, for_rows, split_number};
-use super::text::{self, Line, Setting};
-use crate::report::doc::Mark as Sign;
+use super::inline::set_block;
+use super::table::{PAD_X, Plan, for_rows};
+use super::text;
 use crate::report::doc::{
     Cell, ColumnKind, Content, Group, Notes, RichText, Row, RowKind, Table, TableLook,
 };
 use crate::report::style::{
-    ACCENT, BRICK, CAPTION, Face, INK, INK2, NOTES, TABLE_HEAD, TINT, TINT2, TextStyle, WHITE,
+    ACCENT, CAPTION, Face, INK2, NOTES, TABLE_HEAD, TINT, TINT2, TextStyle, WHITE,
 };
 
 /// Space above a group title inside its row.
@@ -23,49 +23,12 @@ const INDENT: f32 = 9.0;
 /// A table of so many rows is not split.
 const SMALL_ROWS: usize = 8;
 
-/// A cell ready to be placed.
-struct CellBox {
-    row: usize,
-    column: usize,
-    row_span: usize,
-    lines: Vec<Line>,
-    style: TextStyle,
-    owner: Owner,
-    left: f32,
-    width: f32,
-    align: Align,
-    extra: Extra,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Align {
-    Left,
-    Center,
-    /// Right edge this far from the cell's right end.
-    Right(f32),
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Extra {
-    None,
-    Blank,
-    Covered,
-    Gap,
-    Dots(u8),
-}
-
-impl CellBox {
-    fn height(&self) -> f32 {
-        match self.lines.len() {
-            0 => self.style.size,
-            n => self.style.size + (n - 1) as f32 * self.style.leading,
-        }
-    }
-}
-
-struct Drawer<'t, 'p> {
-    table: &'t Table,
-    plan: &'p Plan,
+/// A table being drawn.
+pub struct Drawer<'t, 'p> {
+    /// The table.
+    pub table: &'t Table,
+    /// Its widths.
+    pub plan: &'p Plan,
     node: u32,
     /// Element ids of the head's cells by column.
     heads: Vec<Vec<u32>>,
@@ -255,7 +218,8 @@ fn bond(body: &mut [Strip], table: &Table, page: f32) {
 }
 
 impl Drawer<'_, '_> {
-    fn column_x(&self, column: usize) -> f32 {
+    /// Left edge of a column.
+    pub fn column_x(&self, column: usize) -> f32 {
         self.x + self.plan.widths.iter().take(column).sum::<f32>()
     }
 
@@ -263,7 +227,8 @@ impl Drawer<'_, '_> {
         self.column_x(self.plan.widths.len())
     }
 
-    fn kind(&self, column: usize) -> ColumnKind {
+    /// What a column holds.
+    pub fn kind(&self, column: usize) -> ColumnKind {
         self.table
             .columns
             .get(column)
@@ -284,7 +249,7 @@ impl Drawer<'_, '_> {
         let columns = self.table.columns.len();
         let mut placed = Vec::new();
         for_rows(&rows, columns, |row, column, cell| {
-            placed.push((row, column, cell))
+            placed.push((row, column, cell));
         });
         let mut boxes = Vec::new();
         for (row, column, cell) in placed {
@@ -397,7 +362,7 @@ impl Drawer<'_, '_> {
             .collect();
         let mut placed = Vec::new();
         for_rows(&cells, self.table.columns.len(), |row, column, cell| {
-            placed.push((row, column, cell))
+            placed.push((row, column, cell));
         });
         let mut row_heads: Vec<u32> = Vec::new();
         let mut boxes = Vec::new();
@@ -493,145 +458,6 @@ impl Drawer<'_, '_> {
         }
     }
 
-    /// The label of a computed row again, with «obl.» glued to it.
-    fn computed(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, node: u32, out: &mut CellBox) {
-        let Content::Text(rich) = &cell.content else {
-            return;
-        };
-        let mut all = pieces(cx, rich, style, Some(node));
-        let mut label = piece(format!("\u{a0}{}", cx.labels.computed), style.color(INK2));
-        label.size = 8.5;
-        all.push(label);
-        let setting = Setting {
-            width: out.width - 2.0 * PAD_X,
-            hyphenate: false,
-        };
-        out.lines = text::paragraph(&mut cx.fonts, &cx.rules, &all, setting);
-    }
-
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one private helper of the drawer"
-    )]
-    fn cell(
-        &self,
-        cx: &mut Ctx<'_>,
-        row: usize,
-        column: usize,
-        cell: &Cell,
-        style: TextStyle,
-        owner: Owner,
-        head: bool,
-        indent: f32,
-    ) -> CellBox {
-        let span = usize::from(cell.col_span.max(1));
-        let left = self.column_x(column) + indent;
-        let width = self.column_x(column + span) - left;
-        let node = match owner {
-            Owner::Node(node) => Some(node),
-            Owner::Artifact(_) => None,
-        };
-        let number = self.kind(column) == ColumnKind::Number && span == 1;
-        let fraction = self.plan.fractions.get(column).copied().unwrap_or(0.0);
-        let matrix = self.table.look == TableLook::Matrix && column > 0;
-        let mut align = match (number, matrix) {
-            (_, true) => Align::Center,
-            (true, _) => Align::Right(PAD_X),
-            _ => Align::Left,
-        };
-        if head && span > 1 && self.kind(column) == ColumnKind::Number {
-            align = Align::Center;
-        }
-        let mut extra = Extra::None;
-        let mut style = style;
-        let pieces = match &cell.content {
-            Content::Text(rich) => pieces(cx, rich, style, node),
-            Content::Covered(rich) => {
-                extra = Extra::Covered;
-                style = style.face(Face::Bold);
-                pieces(cx, rich, style, node)
-            }
-            Content::Gap(word) => {
-                extra = Extra::Gap;
-                style = style.face(Face::Bold).color(BRICK);
-                vec![piece(word, style)]
-            }
-            Content::Quiet(word) => vec![piece(word, style.color(INK2))],
-            Content::Number(value) => {
-                if number {
-                    let (_, tail) = split_number(value);
-                    let own = text::width_of(&mut cx.fonts, style.face, style.size, tail);
-                    align = Align::Right(PAD_X + (fraction - own).max(0.0));
-                }
-                vec![piece(value.replace(' ', "\u{202f}"), style)]
-            }
-            Content::Mark(sign) => {
-                if number {
-                    align = Align::Right(PAD_X + fraction);
-                }
-                if *sign == Sign::Blank {
-                    extra = Extra::Blank;
-                }
-                vec![Self::sign(cx, *sign, style, node)]
-            }
-            Content::Dots { filled, word } => {
-                extra = Extra::Dots(*filled);
-                vec![piece(word, style)]
-            }
-            Content::Empty => Vec::new(),
-        };
-        let room = match extra {
-            Extra::Dots(_) => 26.0,
-            _ => 0.0,
-        };
-        let setting = Setting {
-            width: (width - 2.0 * PAD_X - room).max(8.0),
-            hyphenate: false,
-        };
-        let lines = if pieces.is_empty() {
-            Vec::new()
-        } else {
-            text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
-        };
-        let row_span = usize::from(cell.row_span.max(1));
-        CellBox {
-            row,
-            column,
-            row_span,
-            lines,
-            style,
-            owner,
-            left,
-            width,
-            align,
-            extra,
-        }
-    }
-
-    fn sign(cx: &Ctx<'_>, sign: Sign, style: TextStyle, node: Option<u32>) -> text::Piece {
-        let (shown, words) = match sign {
-            Sign::NoData => (".", Some(cx.labels.no_data.clone())),
-            Sign::NotApplicable => ("x", Some(cx.labels.not_applicable.clone())),
-            Sign::Zero => ("0", None),
-            Sign::Blank => (" ", Some(cx.labels.blank.clone())),
-        };
-        let mut piece = piece(shown, style);
-        piece.verbatim = true;
-        piece.actual = words;
-        match sign {
-            Sign::NoData => {
-                piece.face = Face::Bold;
-                piece.size = style.size * 1.2;
-            }
-            Sign::Blank => {
-                piece.dots = Some(style.size * 1.6);
-                piece.node = node;
-            }
-            Sign::NotApplicable | Sign::Zero => {}
-        }
-        piece
-    }
-
     /// Heights of the rows; a spanning cell stretches its last row.
     fn heights(&self, boxes: &[CellBox], rows: usize) -> Vec<f32> {
         let pad = 2.0 * self.plan.pad_y;
@@ -692,62 +518,6 @@ impl Drawer<'_, '_> {
                     &mut strip.marks,
                 );
                 baseline += cell.style.leading;
-            }
-        }
-    }
-
-    fn decorate(&self, cell: &CellBox, top: f32, height: f32, strip: &mut Strip) {
-        let size = cell.style.size;
-        match cell.extra {
-            Extra::None => {}
-            Extra::Covered => strip
-                .marks
-                .push(Mark::fill(cell.left, top, cell.width, height, TINT)),
-            Extra::Gap => strip.marks.push(Mark::shape(Shape {
-                path: Path::Rect(cell.left + 3.0, top + 2.5, cell.width - 6.0, height - 5.0),
-                fill: None,
-                stroke: Some(Stroke {
-                    color: BRICK,
-                    width: 0.6,
-                    dash: Some((2.5, 2.0)),
-                    round: false,
-                }),
-            })),
-            Extra::Blank => {
-                let (width, box_height) = (size * 1.6, size * 0.8);
-                let x = match cell.align {
-                    Align::Left => cell.left + PAD_X,
-                    Align::Center => cell.left + (cell.width - width) / 2.0,
-                    Align::Right(inset) => cell.left + cell.width - inset - width,
-                };
-                strip.marks.push(Mark::shape(Shape {
-                    path: Path::Rect(x, top + self.plan.pad_y, width, box_height),
-                    fill: None,
-                    stroke: Some(Stroke {
-                        color: INK2,
-                        width: 0.6,
-                        dash: Some((2.0, 1.6)),
-                        round: false,
-                    }),
-                }));
-            }
-            Extra::Dots(filled) => {
-                for i in 0..3_u8 {
-                    strip.marks.push(Mark::shape(Shape {
-                        path: Path::Circle(
-                            cell.left + PAD_X + 3.0 + f32::from(i) * 8.0,
-                            top + self.plan.pad_y + size * 0.42,
-                            2.6,
-                        ),
-                        fill: Some(if i < filled { INK } else { WHITE }),
-                        stroke: Some(Stroke {
-                            color: INK,
-                            width: 0.6,
-                            dash: None,
-                            round: false,
-                        }),
-                    }));
-                }
             }
         }
     }
@@ -885,17 +655,6 @@ impl Drawer<'_, '_> {
             out.push(strip);
         }
         out
-    }
-}
-
-fn line_x(cell: &CellBox, line: &Line) -> f32 {
-    match cell.align {
-        Align::Left => match cell.extra {
-            Extra::Dots(_) => cell.left + PAD_X + 26.0,
-            _ => cell.left + PAD_X,
-        },
-        Align::Center => cell.left + (cell.width - line.width) / 2.0,
-        Align::Right(inset) => cell.left + cell.width - inset - line.width,
     }
 }
 

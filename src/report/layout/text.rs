@@ -629,7 +629,7 @@ fn total_fit(segments: &[Segment], width: f32) -> Vec<usize> {
                 End::Soft => 0.05,
                 End::Hyphen => 0.01,
                 End::Bare => 0.02,
-                End::Space(_) if last.weak => 0.004,
+                End::Space(_) if last.weak => 0.008,
                 End::Space(_) | End::Mandatory => 0.0,
             };
             let previous = start

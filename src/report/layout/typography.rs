@@ -69,6 +69,7 @@ impl Typography {
                     None => c,
                 },
                 '\'' if before.is_some_and(char::is_alphabetic) => '’',
+                ' ' | '\u{a0}' if parts_group(&chars, i) => '\u{202f}',
                 '-' if is_year_range(&chars, i) => '–',
                 '-' if before.is_none_or(|b| b.is_whitespace() || b == '(')
                     && chars.get(i + 1).is_some_and(char::is_ascii_digit)
@@ -132,12 +133,11 @@ impl Typography {
             || initial
             || (self.before.contains(bare)
                 && (!roman(bare)
-                    || (next_bare.bytes().all(|b| b.is_ascii_digit()) || next_bare == "kw.")))
+                    || (next_bare.bytes().all(|b| b.is_ascii_digit()) || follows == "kw.")))
             || (number(bare)
                 && (self.after_number.contains(follows)
                     || self.after_number.contains(next_bare)
                     || (roman(next_bare) && small(bare))))
-            || (number(bare) && follows.len() == 3 && follows.bytes().all(|b| b.is_ascii_digit()))
             || (bare == "kw." && starts_number)
             || (small(previous.trim_start_matches(open)) && is_month(self, bare) && starts_number)
             || matches!(next, "–" | "—")
@@ -174,6 +174,24 @@ impl Typography {
 fn is_month(rules: &Typography, word: &str) -> bool {
     word.len() > 3 && rules.after_number.contains(word)
         || (!word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')))
+}
+
+/// Whether the space at `i` parts groups of three digits of one number.
+fn parts_group(chars: &[char], i: usize) -> bool {
+    let digit = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
+    let before = chars.get(..i).unwrap_or_default();
+    let head = before
+        .iter()
+        .rev()
+        .take_while(|c| c.is_ascii_digit())
+        .count();
+    let tail = chars.get(i + 1..).unwrap_or_default();
+    let follows = tail.iter().take_while(|c| c.is_ascii_digit()).count();
+    let opens = before.get(..before.len() - head).and_then(<[char]>::last);
+    (1..=3).contains(&head)
+        && follows == 3
+        && opens.is_none_or(|c| !c.is_alphabetic() && !matches!(c, '/' | '-' | ','))
+        && !digit(tail.get(3))
 }
 
 /// Whether the hyphen at `i` stands between two years.
@@ -215,7 +233,10 @@ mod tests {
             ("§ 3 i tabela 3", "§~3 i~tabela~3"),
             ("M.P. z 2022 r. poz. 767", "M.P.~z~2022~r. poz.~767"),
             ("n = 187", "n~=~187"),
-            ("1 234,50 zł", "1~234,50~zł"),
+            ("1 234,50 zł", "1\u{202f}234,50~zł"),
+            ("co roku 1 382 700 zł", "co roku 1\u{202f}382\u{202f}700~zł"),
+            ("w 2025 r. 118 osób", "w~2025~r. 118~osób"),
+            ("Dz. U. poz. 2025", "Dz.~U. poz.~2025"),
             ("dom – praca", "dom~– praca"),
         ] {
             assert_eq!(polish(plain), set);

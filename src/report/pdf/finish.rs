@@ -1,6 +1,8 @@
 //! What printpdf does not write: exact boxes, fonts, links, bookmarks, metadata, identity.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::fonts::FontSet;
@@ -36,25 +38,26 @@ pub fn finish(
     fonts: &FontSet,
     structure: &Structure,
 ) -> Result<(), PdfError> {
-    "1.7".clone_into(&mut file.version);
     let ids: Vec<ObjectId> = file.get_pages().into_values().collect();
     let sheets: Vec<(ObjectId, f32)> = ids
         .iter()
         .zip(pages)
         .map(|(id, page)| (*id, page.height))
         .collect();
+    keep_pages_only(file, &ids)?;
     let font_dictionary = fonts.embed(file);
     let fonts_id = file.add_object(font_dictionary);
     let resources = file.add_object(dictionary! { "Font" => fonts_id });
     let annotations = links(file, structure, &sheets);
+    let mut on_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
+    for ((page, _), id) in structure.links.iter().zip(&annotations) {
+        on_page
+            .entry(*page)
+            .or_default()
+            .push(Object::Reference(*id));
+    }
     for (index, (id, page)) in ids.iter().zip(pages).enumerate() {
-        let own: Vec<Object> = structure
-            .links
-            .iter()
-            .zip(&annotations)
-            .filter(|((on, _), _)| *on == index)
-            .map(|(_, id)| Object::Reference(*id))
-            .collect();
+        let own = on_page.remove(&index).unwrap_or_default();
         let dictionary = file.get_dictionary_mut(*id)?;
         for key in ["TrimBox", "CropBox", "Annots"] {
             dictionary.remove(key.as_bytes());
@@ -78,7 +81,24 @@ pub fn finish(
     let tree = structure.embed(file, &sheets, &annotations);
     let outlines = outlines(file, structure, &sheets);
     catalog(file, meta, tree, outlines)?;
-    file.prune_objects();
+    Ok(())
+}
+
+/// Drops what printpdf wrote besides catalogue, page tree, pages and their contents: its resource
+/// dictionaries are empty, its document information is replaced.
+fn keep_pages_only(file: &mut Document, pages: &[ObjectId]) -> Result<(), PdfError> {
+    let root = file.trailer.get(b"Root")?.as_reference()?;
+    let mut kept: BTreeSet<ObjectId> = pages.iter().copied().collect();
+    kept.insert(root);
+    kept.insert(file.catalog()?.get(b"Pages")?.as_reference()?);
+    for page in pages {
+        kept.insert(
+            file.get_dictionary(*page)?
+                .get(b"Contents")?
+                .as_reference()?,
+        );
+    }
+    file.objects.retain(|id, _| kept.contains(id));
     Ok(())
 }
 
@@ -151,8 +171,7 @@ fn outlines(
             if list.is_empty() {
                 break;
             }
-            let last = list.len() - 1;
-            list = &mut list.get_mut(last)?.kids;
+            list = &mut list.last_mut()?.kids;
         }
         list.push(Bookmark {
             title: title.clone(),
@@ -281,75 +300,4 @@ fn hex(bytes: &[u8]) -> String {
         let _infallible = write!(out, "{b:02x}");
         out
     })
-}
-
-/// Compresses and writes, with object streams as PDF/A-2 allows.
-pub fn save(file: &mut Document) -> Result<Vec<u8>, PdfError> {
-    file.renumber_objects();
-    for object in file.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && stream.allows_compression
-        {
-            compress(stream)?;
-        }
-    }
-    let mut out = Vec::new();
-    for objects in [200, 190, 180, 170, 160] {
-        out.clear();
-        let options = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .max_objects_per_stream(objects)
-            .compression_level(6)
-            .build();
-        file.clone().save_with_options(&mut out, options)?;
-        if !ends_ambiguously(&out) {
-            break;
-        }
-    }
-    Ok(out)
-}
-
-/// Whether some stream's last byte reads as part of the line end before `endstream`: checkers
-/// that look for the keyword then count one byte less than `Length` says.
-fn ends_ambiguously(bytes: &[u8]) -> bool {
-    bytes.windows(11).any(|w| {
-        matches!(
-            w,
-            [
-                b'\r' | b'\n',
-                b'\n',
-                b'e',
-                b'n',
-                b'd',
-                b's',
-                b't',
-                b'r',
-                b'e',
-                b'a',
-                b'm'
-            ]
-        )
-    })
-}
-
-/// Compresses a stream so that its last byte is no line end: a blank more in the plain bytes
-/// changes the checksum the packed ones end with.
-fn compress(stream: &mut Stream) -> Result<(), PdfError> {
-    let plain = stream.content.clone();
-    for padding in 0..4 {
-        let mut content = plain.clone();
-        let blank = if stream.dict.has(b"Length1") { 0 } else { b' ' };
-        content.resize(plain.len() + padding, blank);
-        if stream.dict.has(b"Length1") {
-            stream.dict.set("Length1", int(content.len()));
-        }
-        stream.set_content(content);
-        stream.compress()?;
-        if !stream.content.ends_with(b"\r") && !stream.content.ends_with(b"\n") {
-            break;
-        }
-        stream.dict.remove(b"Filter");
-    }
-    Ok(())
 }

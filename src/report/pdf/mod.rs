@@ -5,6 +5,7 @@
 //! tree (`structure`), bookmarks, metadata, output intent (`finish`). Equal pages and metadata
 //! give equal bytes. This module knows no block of the document.
 
+mod file;
 mod finish;
 mod fonts;
 mod icc;
@@ -54,5 +55,5 @@ pub fn write(pages: &[Page], meta: &Meta) -> Result<Vec<u8>, PdfError> {
     let mut warnings = Vec::new();
     let mut file = document.to_lopdf_document(&options, &mut warnings);
     finish::finish(&mut file, pages, meta, &fonts, &structure)?;
-    finish::save(&mut file)
+    Ok(file::write(&file)?)
 }

@@ -140,7 +140,6 @@ impl Structure {
             .copied()
             .unwrap_or(root);
         let mut out = dictionary! {
-            "Type" => "StructElem",
             "S" => name_of(tag.kind),
             "P" => parent,
         };

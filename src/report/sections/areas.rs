@@ -87,13 +87,7 @@ fn actions(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
         "head-cost",
     ];
     let table = Table {
-        caption: Some(
-            cx.say(
-                "caption-actions",
-                &[("area", area.row_title.as_str().into())],
-            )
-            .into(),
-        ),
+        caption: Some(caption(cx, area).into()),
         columns: vec![
             Column::short(),
             Column::text(),
@@ -109,6 +103,17 @@ fn actions(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
     let mut out = vec![Block::para(cx.say("actions-intro", &args))];
     out.push(Block::from(BlockKind::Table(table)).named(format!("actions-{index}")));
     out
+}
+
+fn caption(cx: &Cx<'_>, area: &AreaView<'_>) -> String {
+    if area.roman.is_empty() {
+        cx.say(
+            "caption-actions-other",
+            &[("area", area.row_title.as_str().into())],
+        )
+    } else {
+        cx.say("caption-actions", &[("roman", area.roman.as_str().into())])
+    }
 }
 
 fn total(view: &ActionView<'_>) -> Money {

@@ -9,14 +9,28 @@ use crate::report::doc::{Block, BlockKind, Inline, KeyValues, RichText, Signatur
 /// Digits in a group of the fingerprint.
 const GROUP: usize = 8;
 
-/// The list of tables.
-pub fn table_list(_: &Cx<'_>) -> Vec<Block> {
-    vec![BlockKind::TableList.into()]
-}
-
-/// The list of figures.
-pub fn figure_list(_: &Cx<'_>) -> Vec<Block> {
-    vec![BlockKind::FigureList.into()]
+/// Lists of tables and figures, each where the document has some.
+pub fn lists(cx: &Cx<'_>, blocks: &mut dyn Iterator<Item = &Block>) -> Vec<Block> {
+    let (mut tables, mut figures) = (false, false);
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Table(table) => tables |= table.caption.is_some(),
+            BlockKind::Figure(_) => figures = true,
+            _ => {}
+        }
+    }
+    let mut out = Vec::new();
+    let mut list = |key: &str, kind: BlockKind| {
+        out.push(Block::plain_heading(2, cx.msg(key)));
+        out.push(kind.into());
+    };
+    if tables {
+        list("heading-tables", BlockKind::TableList);
+    }
+    if figures {
+        list("heading-figures", BlockKind::FigureList);
+    }
+    out
 }
 
 /// Places to sign on, and what ties this print to its file.

@@ -84,7 +84,8 @@ fn subtitle(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> String {
     let mut parts = vec![area];
     let direction = action.direction.as_str();
     if !direction.is_empty() {
-        let name = fields::entry_name(cx, Kind::Key("directions"), direction);
+        let entry = cx.inputs.catalog.directions.get(direction);
+        let name = entry.map_or(direction, |entry| entry.short.get(cx.lang));
         parts.push(cx.say("card-direction", &[("name", name.into())]));
     }
     let service = action.service.as_str();
@@ -261,7 +262,8 @@ pub fn source_cell(cx: &Cx<'_>, line: Id, source: &str) -> Cell {
     if source.is_empty() {
         return blank_cell(cx, true);
     }
-    let name = fields::entry_name(cx, Kind::Key("funding"), source);
+    let entry = cx.inputs.catalog.funding.get(source);
+    let name = entry.map_or(source, |entry| entry.short.get(cx.lang));
     let handled = ["source", "amounts"];
     Cell::text(with_quiet_rest(
         cx,

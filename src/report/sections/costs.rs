@@ -2,12 +2,11 @@
 
 use super::card::{Shares, amount_cell, name, source_cell};
 use super::cx::{ActionView, AreaView};
-use super::fields::{blank_cell, entry_name, row_anchor};
+use super::fields::{blank_cell, row_anchor};
 use super::figures::note_marks;
 use super::{Cx, charts};
 use crate::base::{Amounts, Money, Year};
 use crate::catalog::{Continuity, FundingSource, Payer};
-use crate::field::Kind;
 use crate::path;
 use crate::projection::SourceCost;
 use crate::report::doc::{
@@ -150,7 +149,20 @@ fn action_rows(cx: &Cx<'_>, years: &[Year], view: &ActionView<'_>) -> Vec<Row> {
 fn source_name(cx: &Cx<'_>, key: &str) -> String {
     match key {
         "" => cx.msg("source-none"),
-        key => entry_name(cx, Kind::Key("funding"), key),
+        key => match cx.inputs.catalog.funding.get(key) {
+            Some(entry) => {
+                let (name, short) = (entry.name.get(cx.lang), entry.short.get(cx.lang));
+                if name.contains(short) {
+                    name.to_owned()
+                } else {
+                    cx.say(
+                        "source-name",
+                        &[("name", name.into()), ("short", short.into())],
+                    )
+                }
+            }
+            None => key.to_owned(),
+        },
     }
 }
 

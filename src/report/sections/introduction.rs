@@ -2,6 +2,7 @@
 
 use super::Cx;
 use super::fields::{Printed, kv_table, label, printed, prose_field};
+use crate::catalog::LegalAct;
 use crate::field::{FieldPath, Kind, Value};
 use crate::path;
 use crate::report::doc::{Block, BlockKind, List, RichText};
@@ -42,11 +43,11 @@ fn opened(mut body: Vec<Block>) -> Vec<Block> {
     body
 }
 
-/// Rules as law is cited. What nobody has compared with its source is never printed as law; a
-/// draft names it as something to confirm.
+/// Rules under their acts, each act cited once. What nobody has compared with its source is never
+/// printed as law; a draft names it as something to confirm.
 fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
     let catalog = cx.inputs.catalog;
-    let mut law: Vec<RichText> = Vec::new();
+    let mut acts: Vec<(&LegalAct, Vec<String>)> = Vec::new();
     let mut programmes: Vec<RichText> = Vec::new();
     let mut unconfirmed: Vec<String> = Vec::new();
     for key in rules {
@@ -55,11 +56,19 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
             continue;
         };
         let name = rule.name.get(cx.lang);
+        let act = rule.act.as_deref().and_then(|act| catalog.acts.get(act));
         if !rule.verified {
             unconfirmed.push(name.to_owned());
-        } else if let Some(citation) = catalog.cite(key) {
-            let args = [("citation", citation.into()), ("name", name.into())];
-            law.push(cx.say("basis-law", &args).into());
+        } else if let Some(act) = act {
+            let args = [
+                ("article", rule.article.as_str().into()),
+                ("name", name.into()),
+            ];
+            let words = cx.say("basis-rule", &args);
+            match acts.iter_mut().find(|(known, _)| known.key == act.key) {
+                Some((_, rules)) => rules.push(words),
+                None => acts.push((act, vec![words])),
+            }
         } else {
             let source = rule
                 .source
@@ -69,6 +78,14 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
             programmes.push(cx.say("basis-programme", &args).into());
         }
     }
+    let law = acts.into_iter().map(|(act, rules)| {
+        let args = [
+            ("title", act.title.get(cx.lang).into()),
+            ("citation", act.citation.as_str().into()),
+            ("rules", rules.join("; ").into()),
+        ];
+        RichText::from(cx.say("basis-act", &args))
+    });
     let mut out = Vec::new();
     let mut list = |key: &str, items: Vec<RichText>| {
         if !items.is_empty() {
@@ -80,7 +97,7 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
             out.push(Block::from(BlockKind::List(list)).at(at.to_string()));
         }
     };
-    list("basis-law-intro", law);
+    list("basis-law-intro", law.collect());
     list("basis-programme-intro", programmes);
     if !unconfirmed.is_empty() && cx.shows_gaps() {
         let note = cx.say(

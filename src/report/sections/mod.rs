@@ -109,7 +109,9 @@ pub const SECTIONS: &[Section] = &[
     body("schedule", PROGRAMME, schedule::compose).prints(&[]),
     body("costs", PROGRAMME, costs::compose).prints(&[]),
     body("monitoring", PROGRAMME, monitoring::compose).prints(&[]),
-    body("table-list", Place::Plain, back::table_list),
-    body("figure-list", Place::Plain, back::figure_list),
+    Section {
+        compose: Compose::After(|cx, blocks| back::lists(cx, blocks)),
+        ..body("lists", Place::Plain, |_| Vec::new())
+    },
     body("identity", Place::Plain, back::identity),
 ];

@@ -128,13 +128,13 @@ impl Shape {
     }
 
     fn row(&self, cx: &Cx<'_>, (id, row): &Indicator<'_>) -> Row {
+        let kind = (!self.whole_plan).then(|| cx.msg(&kind_key(row.kind, "measured")));
+        let unit = unit(cx, row).filter(|_| row.name.trim().is_empty());
+        let remarks: Vec<String> = kind.into_iter().chain(unit).collect();
         let mut name = name(cx, row);
-        if !self.whole_plan {
-            let kind = cx.msg(&kind_key(row.kind, "measured"));
-            name = cx.say(
-                "row-indicator",
-                &[("name", name.into()), ("kind", kind.into())],
-            );
+        if !remarks.is_empty() {
+            let args = [("name", name.into()), ("kind", remarks.join(", ").into())];
+            name = cx.say("row-indicator", &args);
         }
         let handled = [
             "kind",
@@ -170,31 +170,31 @@ impl Shape {
     }
 }
 
-/// Name of an indicator with its unit: its own where it has one, otherwise the catalogue's.
+/// Name of an indicator: its own where it has one, then the catalogue's.
 fn name(cx: &Cx<'_>, row: &ActionIndicator) -> String {
     let own = row.name.trim();
     let key = row.indicator.as_str();
-    if key.is_empty() {
-        return if own.is_empty() {
-            cx.inputs.texts.attr_or_msg("record-indicator", "untitled")
-        } else {
-            own.to_owned()
-        };
+    let listed = (!key.is_empty()).then(|| entry_name(cx, Kind::Key("measures"), key));
+    match (own, listed) {
+        ("", Some(listed)) => listed,
+        ("", None) => cx.inputs.texts.attr_or_msg("record-indicator", "untitled"),
+        (own, Some(listed)) if listed != own => format!("{own}; {listed}"),
+        (own, _) => own.to_owned(),
     }
-    let listed = entry_name(cx, Kind::Key("measures"), key);
+}
+
+/// Unit of the catalogue's indicator.
+fn unit(cx: &Cx<'_>, row: &ActionIndicator) -> Option<String> {
     let catalog = cx.inputs.catalog;
-    let unit = catalog
-        .measures
-        .get(key)
-        .and_then(|measure| catalog.units.get(&measure.unit));
-    let listed = match unit {
-        Some(unit) => format!("{listed} ({})", unit.label.get(cx.lang)),
-        None => listed,
-    };
-    match own {
-        "" => listed,
-        own => format!("{own}; {listed}"),
-    }
+    let measure = catalog.measures.get(row.indicator.as_str())?;
+    Some(
+        catalog
+            .units
+            .get(&measure.unit)?
+            .label
+            .get(cx.lang)
+            .to_owned(),
+    )
 }
 
 fn source(cx: &Cx<'_>, id: Id, row: &ActionIndicator) -> RichText {

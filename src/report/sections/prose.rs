@@ -3,6 +3,7 @@
 //! A blank line ends a paragraph; a line that begins with `- `, an en dash, a bullet or the next
 //! number of a list is an item; other line ends stay line ends. No other markup is read.
 
+use crate::i18n::NBSP;
 use crate::report::doc::{BlockKind, Inline, List, RichText};
 
 /// The blocks of `text`.
@@ -16,13 +17,16 @@ pub fn blocks(text: &str) -> Vec<BlockKind> {
     reader.out
 }
 
-/// `text` as one stretch with its line ends, for cells.
+/// `text` as one stretch with its line ends, for cells and cards; items get a bullet.
 pub fn inline(text: &str) -> RichText {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    joined(lines)
+    joined(lines.map(|line| match bulleted(line) {
+        Some(words) => format!("\u{2022}{NBSP}{words}"),
+        None => line.to_owned(),
+    }))
 }
 
-fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> RichText {
+fn joined(lines: impl Iterator<Item = impl Into<String>>) -> RichText {
     let mut rich = RichText::new();
     for line in lines {
         if !rich.is_empty() {
@@ -31,6 +35,13 @@ fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> RichText {
         rich = rich.text(line);
     }
     rich
+}
+
+fn bulleted(line: &str) -> Option<&str> {
+    ["- ", "\u{2013} ", "\u{2014} ", "\u{2022} ", "* "]
+        .into_iter()
+        .find_map(|bullet| line.strip_prefix(bullet))
+        .map(str::trim_start)
 }
 
 #[derive(Default)]
@@ -99,10 +110,8 @@ impl<'a> Reader<'a> {
 /// Reads an item: whether it is numbered, and its words. A number counts only where it continues
 /// the list of `before` items, so that a sentence may begin with an ordinal.
 fn item(line: &str, before: usize) -> Option<(bool, &str)> {
-    for bullet in ["- ", "\u{2013} ", "\u{2014} ", "\u{2022} ", "* "] {
-        if let Some(words) = line.strip_prefix(bullet) {
-            return Some((false, words.trim_start()));
-        }
+    if let Some(words) = bulleted(line) {
+        return Some((false, words));
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = line.split_at(digits);

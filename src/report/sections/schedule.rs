@@ -7,6 +7,8 @@ use crate::report::doc::{Block, BlockKind, Chart, Figure, Gantt, GanttKey, Gantt
 
 /// Rows of one figure; a longer schedule is parted between areas.
 const ROWS: usize = 40;
+/// Actions that a text alternative names one by one; more are only counted.
+const TOLD: usize = 20;
 const QUARTERS: [&str; 4] = ["I", "II", "III", "IV"];
 
 /// The chapter's blocks.
@@ -84,12 +86,16 @@ fn figure(cx: &Cx<'_>, years: &[Year], areas: &Areas<'_, '_>, (part, of): (usize
         "caption-schedule"
     };
     let caption = cx.say(key, &args);
+    let told: usize = areas.iter().map(|(_, _, actions)| actions.len()).sum();
     let mut rows = Vec::new();
     let mut alt = cx.say("alt-schedule", &[("what", caption.as_str().into())]);
     for (_, area, actions) in areas {
         rows.push(GanttRow::Group(area.row_title.clone()));
         for view in actions {
             rows.push(row(cx, years, view));
+            if told > TOLD {
+                continue;
+            }
             alt.push(' ');
             let args = [
                 ("code", view.code.as_str().into()),
@@ -97,6 +103,10 @@ fn figure(cx: &Cx<'_>, years: &[Year], areas: &Areas<'_, '_>, (part, of): (usize
             ];
             alt.push_str(&cx.say("alt-schedule-action", &args));
         }
+    }
+    if told > TOLD {
+        alt.push(' ');
+        alt.push_str(&cx.say("alt-schedule-many", &[("count", told.into())]));
     }
     if let Some((index, _, _)) = areas.first() {
         let token = Cx::table_token(&format!("actions-{index}"));

@@ -183,7 +183,7 @@ fn unit_of(cx: &Cx<'_>, row: &ServicePlan) -> Option<String> {
     )
 }
 
-/// The change from today to the last year, with its sign; pointless where one of them is a mark.
+/// The change from today to the last year, with its sign; unknown or pointless where one of them is.
 fn change_cell(cx: &Cx<'_>, today: Figure, last: Figure) -> Cell {
     match (today, last) {
         (Figure::Number(today), Figure::Number(last)) => {
@@ -196,6 +196,7 @@ fn change_cell(cx: &Cx<'_>, today: Figure, last: Figure) -> Cell {
             })
         }
         (Figure::Blank, _) | (_, Figure::Blank) => blank_cell(cx, false),
+        (Figure::NoData, _) | (_, Figure::NoData) => Cell::mark(Mark::NoData),
         _ => Cell::mark(Mark::NotApplicable),
     }
 }

@@ -14,14 +14,24 @@ use crate::base::{Amounts, Figures, Year};
 
 const CELL: f32 = 104.0;
 
-pub(super) fn amounts_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, amounts: &mut Amounts, years: &[Year]) -> bool {
+pub(super) fn amounts_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    amounts: &mut Amounts,
+    years: &[Year],
+) -> bool {
     let changed = years_ui(cx, ui, field, years, |ui, year, input_id, look| {
         let value = amounts.get(year);
         let typed = edit::typed(
             ui,
             input_id,
             &value,
-            |value| value.map(|amount| cx.texts.money_plain(amount)).unwrap_or_default(),
+            |value| {
+                value
+                    .map(|amount| cx.texts.money_plain(amount))
+                    .unwrap_or_default()
+            },
             edit::parse_number,
             look,
         );
@@ -33,7 +43,12 @@ pub(super) fn amounts_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, amounts: &
     });
     if years.len() > 1 {
         let args = [("sum", amounts.total().into())];
-        text(ui, Type::Small, Tokens::of(ui).ink2, &cx.msg_with("ui-sum", &args));
+        text(
+            ui,
+            Type::Small,
+            Tokens::of(ui).ink2,
+            &cx.msg_with("ui-sum", &args),
+        );
     }
     changed
 }
@@ -47,8 +62,14 @@ pub(super) fn figures_by_year_ui(
 ) -> bool {
     years_ui(cx, ui, field, years, |ui, year, input_id, look| {
         let value = figures.get(year);
-        let typed =
-            edit::typed(ui, input_id, &value, |figure| cx.texts.figure(*figure), edit::parse_figure, look);
+        let typed = edit::typed(
+            ui,
+            input_id,
+            &value,
+            |figure| cx.texts.figure(*figure),
+            edit::parse_figure,
+            look,
+        );
         let changed = typed.value.is_some_and(|new| new != value);
         if let Some(new) = typed.value {
             figures.set(year, new);
@@ -82,7 +103,11 @@ fn years_ui(
             let number = u16::try_from(year.get()).unwrap_or_default();
             let path = field.path.cell(number);
             // the first cell also stands for the field as a whole, so that one can be sent to it
-            let id = if index == 0 { field.id } else { Cx::field_id(path) };
+            let id = if index == 0 {
+                field.id
+            } else {
+                Cx::field_id(path)
+            };
             column(ui, CELL, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 line(ui, Type::Micro, tokens.ink3, &year.to_string());

@@ -36,8 +36,12 @@ pub fn typed<T: Clone>(
 ) -> Typed<T> {
     let shown = format(value);
     let draft_id = id.with("draft");
-    let kept = ui.data(|data| data.get_temp::<Draft>(draft_id)).filter(|draft| draft.of == shown);
-    let mut text = kept.as_ref().map_or_else(|| shown.clone(), |draft| draft.text.clone());
+    let kept = ui
+        .data(|data| data.get_temp::<Draft>(draft_id))
+        .filter(|draft| draft.of == shown);
+    let mut text = kept
+        .as_ref()
+        .map_or_else(|| shown.clone(), |draft| draft.text.clone());
     let mut unread = kept.is_some() && parse(&text).is_none();
     let mut field = TextField::new(id, &mut text);
     if unread {
@@ -53,7 +57,11 @@ pub fn typed<T: Clone>(
     } else if !response.has_focus() && !unread && kept.is_some() {
         ui.data_mut(|data| data.remove_temp::<Draft>(draft_id));
     }
-    Typed { response, value: new, unread }
+    Typed {
+        response,
+        value: new,
+        unread,
+    }
 }
 
 /// Strips what people and tables put between digits: spaces of any kind, and reads a comma as
@@ -72,7 +80,11 @@ fn plain(text: &str) -> String {
 /// Reads a number or any other value with a plain text form; an empty text is no value.
 pub fn parse_number<T: std::str::FromStr>(text: &str) -> Option<Option<T>> {
     let text = plain(text);
-    if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
+    if text.is_empty() {
+        Some(None)
+    } else {
+        text.parse().ok().map(Some)
+    }
 }
 
 /// Reads a figure with its marks.
@@ -82,7 +94,11 @@ pub fn parse_figure(text: &str) -> Option<Figure> {
 
 /// Reads a date; an empty text is no date.
 pub fn parse_some_date(text: &str) -> Option<Option<jiff::civil::Date>> {
-    if text.trim().is_empty() { Some(None) } else { parse_date(text).map(Some) }
+    if text.trim().is_empty() {
+        Some(None)
+    } else {
+        parse_date(text).map(Some)
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 //!
 //! Enter and arrows move between cells, a block pasted from a spreadsheet fills them.
 
-use egui::{Align, Event, Id, Key, Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, Event, Id, Key, Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2,
+};
 
 use super::{
     super::{
@@ -40,7 +42,9 @@ pub struct Extra {
 impl Extra {
     /// Nothing.
     pub fn none() -> Self {
-        Self { computed: Vec::new() }
+        Self {
+            computed: Vec::new(),
+        }
     }
 }
 
@@ -62,14 +66,31 @@ impl Grid {
                 continue;
             }
             let word = cx.msg(column_key(column));
-            columns.push((column, year.map(|year| year.to_string()).unwrap_or_default(), word));
+            columns.push((
+                column,
+                year.map(|year| year.to_string()).unwrap_or_default(),
+                word,
+            ));
         }
-        let (unit, source) = (58.0, 118.0);
-        let least = if width < 560.0 { 150.0 } else { 250.0 };
+        let many = columns.len() > 4;
+        let (unit, source) = if many { (46.0, 96.0) } else { (58.0, 118.0) };
+        let least = match (width < 560.0, many) {
+            (true, _) => 150.0,
+            (false, true) => 222.0,
+            (false, false) => 250.0,
+        };
         let count = columns.len() as f32;
-        let cell = ((width - least - unit - source) / count).clamp(68.0, 84.0).floor();
+        let cell = ((width - least - unit - source) / count)
+            .clamp(66.0, 84.0)
+            .floor();
         let label = (width - unit - source - cell * count).max(least);
-        Self { label, unit, cell, source, columns }
+        Self {
+            label,
+            unit,
+            cell,
+            source,
+            columns,
+        }
     }
 
     fn width(&self) -> f32 {
@@ -85,7 +106,8 @@ impl Grid {
         for (index, (column, _, _)) in self.columns.iter().enumerate() {
             if column.is_forecast() {
                 let x = self.cell_x(rect.left(), index);
-                let strip = Rect::from_min_max(pos2(x, rect.top()), pos2(x + self.cell, rect.bottom()));
+                let strip =
+                    Rect::from_min_max(pos2(x, rect.top()), pos2(x + self.cell, rect.bottom()));
                 ui.painter().rect_filled(strip, 0, tokens.zebra);
             }
         }
@@ -112,11 +134,23 @@ pub fn figures_ui(
     extra: Extra,
 ) {
     let grid = Grid::of(cx, ui.available_width());
-    let paths: Vec<FieldPath> =
-        fields.iter().map(|field| FieldPath { table, row, field: field.name, cell: None }).collect();
+    let paths: Vec<FieldPath> = fields
+        .iter()
+        .map(|field| FieldPath {
+            table,
+            row,
+            field: field.name,
+            cell: None,
+        })
+        .collect();
     paste_block(cx, plan, ui, &grid, &paths);
     let moved = ScrollArea::horizontal()
-        .id_salt(("figures", table, row, fields.first().map(|field| field.name)))
+        .id_salt((
+            "figures",
+            table,
+            row,
+            fields.first().map(|field| field.name),
+        ))
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.set_width(grid.width());
@@ -126,7 +160,12 @@ pub fn figures_ui(
             for (index, (field, path)) in fields.iter().zip(&paths).enumerate() {
                 if let Some(group) = field.spec.group.filter(|_| index > 0) {
                     ui.add_space(10.0);
-                    line(ui, Type::SmallBold, Tokens::of(ui).ink, &cx.msg(&format!("group-{group}")));
+                    line(
+                        ui,
+                        Type::SmallBold,
+                        Tokens::of(ui).ink,
+                        &cx.msg(&format!("group-{group}")),
+                    );
                     ui.add_space(2.0);
                 }
                 moved = row_ui(cx, plan, ui, &grid, (field, *path)).or(moved);
@@ -154,13 +193,24 @@ fn cell_id(path: FieldPath, column: Column) -> Id {
     Cx::field_id(path.cell(column.index() as u16))
 }
 
-fn move_focus(ui: &Ui, grid: &Grid, paths: &[FieldPath], from: FieldPath, column: usize, step: Step) {
-    let Some(row) = paths.iter().position(|path| *path == from) else { return };
+fn move_focus(
+    ui: &Ui,
+    grid: &Grid,
+    paths: &[FieldPath],
+    from: FieldPath,
+    column: usize,
+    step: Step,
+) {
+    let Some(row) = paths.iter().position(|path| *path == from) else {
+        return;
+    };
     let (rows, columns) = match step {
         Step::Row(by) => (row.checked_add_signed(by), Some(column)),
         Step::Column(by) => (Some(row), column.checked_add_signed(by)),
     };
-    let target = rows.and_then(|row| paths.get(row)).zip(columns.and_then(|column| grid.columns.get(column)));
+    let target = rows
+        .and_then(|row| paths.get(row))
+        .zip(columns.and_then(|column| grid.columns.get(column)));
     if let Some((path, (column, _, _))) = target {
         ui.memory_mut(|memory| memory.request_focus(cell_id(*path, *column)));
     }
@@ -168,23 +218,51 @@ fn move_focus(ui: &Ui, grid: &Grid, paths: &[FieldPath], from: FieldPath, column
 
 fn head_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid) {
     let tokens = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(grid.width(), 42.0), Sense::hover());
+    let words: Vec<_> = grid
+        .columns
+        .iter()
+        .map(|(_, year, word)| {
+            let right = |step: Type, words: &str| {
+                let mut job = step.job(words, tokens.ink2, grid.cell - 6.0);
+                job.halign = Align::RIGHT;
+                ui.painter().layout_job(job)
+            };
+            (right(Type::SmallBold, year), right(Type::Micro, word))
+        })
+        .collect();
+    let tallest = words
+        .iter()
+        .map(|(_, word)| word.size().y)
+        .fold(16.0, f32::max);
+    let (rect, _) = ui.allocate_exact_size(vec2(grid.width(), tallest + 26.0), Sense::hover());
     grid.zebra(ui, rect);
     let baseline = rect.bottom() - 6.0;
-    let put = |ui: &Ui, x: f32, right: bool, words: &str, step: Type, up: f32| {
-        let galley = ui.painter().layout_job(step.job(words, tokens.ink2, f32::INFINITY));
-        let x = if right { x - galley.size().x } else { x };
-        ui.painter().galley(pos2(x, baseline - up - galley.size().y), galley, tokens.ink2);
+    let put = |ui: &Ui, x: f32, words: &str| {
+        let galley =
+            ui.painter()
+                .layout_job(Type::SmallBold.job(words, tokens.ink2, f32::INFINITY));
+        ui.painter()
+            .galley(pos2(x, baseline - galley.size().y), galley, tokens.ink2);
     };
-    put(ui, rect.left() + 4.0, false, &cx.msg("ui-figures-row"), Type::SmallBold, 0.0);
-    put(ui, rect.left() + grid.label, false, &cx.msg("ui-figures-unit"), Type::SmallBold, 0.0);
-    for (index, (_, year, word)) in grid.columns.iter().enumerate() {
+    put(ui, rect.left() + 4.0, &cx.msg("ui-figures-row"));
+    put(ui, rect.left() + grid.label, &cx.msg("ui-figures-unit"));
+    put(
+        ui,
+        rect.right() - grid.source + 8.0,
+        &cx.msg("ui-figures-source"),
+    );
+    for (index, (year, word)) in words.into_iter().enumerate() {
         let right = grid.cell_x(rect.left(), index) + grid.cell - 8.0;
-        put(ui, right, true, word, Type::Micro, 0.0);
-        put(ui, right, true, year, Type::SmallBold, 15.0);
+        let top = baseline - word.size().y;
+        ui.painter().galley(pos2(right, top), word, tokens.ink2);
+        ui.painter()
+            .galley(pos2(right, top - year.size().y + 2.0), year, tokens.ink2);
     }
-    put(ui, rect.right() - grid.source + 8.0, false, &cx.msg("ui-figures-source"), Type::SmallBold, 0.0);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.edge));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.edge),
+    );
 }
 
 /// One row; gives the cell left by a key and the direction.
@@ -198,34 +276,64 @@ fn row_ui(
     let tokens = Tokens::of(ui);
     let words = label::words(cx, path, field);
     let indent = f32::from(field.spec.indent) * 16.0;
-    let step = if field.spec.indent == 0 && field.spec.required { Type::TableBold } else { Type::Table };
-    let name = ui.painter().layout_job(step.job(&words.label, tokens.ink, grid.label - indent - 30.0));
+    let step = if field.spec.indent == 0 && field.spec.required {
+        Type::TableBold
+    } else {
+        Type::Table
+    };
+    let name =
+        ui.painter()
+            .layout_job(step.job(&words.label, tokens.ink, grid.label - indent - 30.0));
     let height = (name.size().y + 8.0).max(size::ROW);
     let (rect, response) = ui.allocate_exact_size(vec2(grid.width(), height), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words.label));
     grid.zebra(ui, rect);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
-    let name_at = pos2(rect.left() + 4.0 + indent, rect.center().y - name.size().y / 2.0);
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    let name_at = pos2(
+        rect.left() + 4.0 + indent,
+        rect.center().y - name.size().y / 2.0,
+    );
     let mark_x = name_at.x + name.size().x + 14.0;
     ui.painter().galley(name_at, name, tokens.ink);
     if words.has_help {
         let spot = Rect::from_center_size(pos2(mark_x, rect.center().y), vec2(20.0, 20.0));
         label::help_button(cx, ui, path, &words.label, spot);
     }
-    let unit = field.spec.unit.map(|unit| cx.msg(&format!("measure-{unit}"))).unwrap_or_default();
+    let unit = field
+        .spec
+        .unit
+        .map(|unit| cx.msg(&format!("measure-{unit}")))
+        .unwrap_or_default();
     let mut unit_job = Type::Small.job(&unit, tokens.ink3, grid.unit - 4.0);
     unit_job.wrap.max_rows = 1;
     let unit = ui.painter().layout_job(unit_job);
-    ui.painter().galley(pos2(rect.left() + grid.label, rect.center().y - unit.size().y / 2.0), unit, tokens.ink3);
+    ui.painter().galley(
+        pos2(
+            rect.left() + grid.label,
+            rect.center().y - unit.size().y / 2.0,
+        ),
+        unit,
+        tokens.ink3,
+    );
     let mut moved = None;
-    let slot = plan.table_mut(path.table).and_then(|rows| rows.get_mut(path.row)).and_then(|record| record.slot(path.field));
+    let slot = plan
+        .table_mut(path.table)
+        .and_then(|rows| rows.get_mut(path.row))
+        .and_then(|record| record.slot(path.field));
     if let Some(Slot::Series(series)) = slot {
         if cx.target.get() == Some(path) {
             cx.target.set(Some(path.cell(Column::Base.index() as u16)));
         }
         for (index, (column, year, word)) in grid.columns.iter().enumerate() {
             let x = grid.cell_x(rect.left(), index);
-            let cell = Rect::from_min_max(pos2(x, rect.center().y - 14.0), pos2(x + grid.cell, rect.center().y + 14.0));
+            let cell = Rect::from_min_max(
+                pos2(x, rect.center().y - 14.0),
+                pos2(x + grid.cell, rect.center().y + 14.0),
+            );
             let head = if year.is_empty() { word } else { year };
             let name = format!("{}, {head}", words.label);
             let mut child = ui.new_child(UiBuilder::new().id_salt((path, index)).max_rect(cell));
@@ -235,7 +343,10 @@ fn row_ui(
         }
         let spot = Rect::from_min_max(pos2(rect.right() - grid.source + 8.0, rect.top()), rect.max);
         let mut child = ui.new_child(
-            UiBuilder::new().id_salt((path, "source")).max_rect(spot).layout(Layout::left_to_right(Align::Center)),
+            UiBuilder::new()
+                .id_salt((path, "source"))
+                .max_rect(spot)
+                .layout(Layout::left_to_right(Align::Center)),
         );
         let open = source_button(cx, &mut child, path, series, &words.label);
         if open {
@@ -247,7 +358,10 @@ fn row_ui(
 }
 
 fn row_said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, grid: &Grid, top: f32) {
-    let cells = grid.columns.iter().map(|(column, _, _)| path.cell(column.index() as u16));
+    let cells = grid
+        .columns
+        .iter()
+        .map(|(column, _, _)| path.cell(column.index() as u16));
     for place in std::iter::once(path).chain(cells) {
         if !cx.findings_at(ui, place).is_empty() && cx.note(top, Note::Findings(place)).is_err() {
             super::findings_ui(cx, ui, place);
@@ -327,8 +441,13 @@ fn cursor_at(ui: &Ui, id: Id) -> Option<egui::text::CCursorRange> {
 fn source_button(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &Series, label: &str) -> bool {
     let tokens = Tokens::of(ui);
     let open_id = Cx::field_id(path).with("details");
-    let mut open = ui.data(|data| data.get_temp::<bool>(open_id)).unwrap_or_default();
-    let year = series.source_year.map(|year| year.to_string()).unwrap_or_default();
+    let mut open = ui
+        .data(|data| data.get_temp::<bool>(open_id))
+        .unwrap_or_default();
+    let year = series
+        .source_year
+        .map(|year| year.to_string())
+        .unwrap_or_default();
     let mut words = format!("{} {year}", series.source).trim().to_owned();
     let estimated = !series.estimate.trim().is_empty();
     if estimated {
@@ -338,14 +457,25 @@ fn source_button(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &Series, lab
     if blank {
         words = cx.msg("ui-figures-add-source");
     }
-    let worst = cx.findings_at(ui, path).into_iter().map(|finding| finding.tone).min_by_key(|tone| *tone as u8);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TARGET), Sense::click());
+    let worst = cx
+        .findings_at(ui, path)
+        .into_iter()
+        .map(|finding| finding.tone)
+        .min_by_key(|tone| *tone as u8);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), size::TARGET), Sense::click());
     let name = cx.msg_with("ui-figures-details", &[("row", label.into())]);
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, open, &name));
     let mut x = rect.left();
     if let Some(tone @ (Tone::Error | Tone::Warning)) = worst {
         let spot = Rect::from_center_size(pos2(x + 7.0, rect.center().y), vec2(14.0, 14.0));
-        icons::paint(ui.painter(), spot, tone.icon(), tone.colours(tokens).0, tokens.on_accent);
+        icons::paint(
+            ui.painter(),
+            spot,
+            tone.icon(),
+            tone.colours(tokens).0,
+            tokens.on_accent,
+        );
         x += 18.0;
     }
     let color = match (blank, response.hovered() || open) {
@@ -360,13 +490,26 @@ fn source_button(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &Series, lab
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
     let galley = ui.painter().layout_job(job);
-    ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, color);
+    ui.painter().galley(
+        pos2(x, rect.center().y - galley.size().y / 2.0),
+        galley,
+        color,
+    );
     let spot = Rect::from_center_size(pos2(rect.right() - 8.0, rect.center().y), vec2(10.0, 10.0));
-    icons::paint(ui.painter(), spot, if open { Icon::Up } else { Icon::ChevronDown }, tokens.ink3, tokens.sheet);
+    icons::paint(
+        ui.painter(),
+        spot,
+        if open { Icon::Up } else { Icon::ChevronDown },
+        tokens.ink3,
+        tokens.sheet,
+    );
     if response.has_focus() {
         super::super::widgets::focus_ring(ui, rect.shrink(3.0), 3);
     }
-    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+    if response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+    {
         open = !open;
         ui.data_mut(|data| data.insert_temp(open_id, open));
     }
@@ -380,18 +523,27 @@ fn details_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &mut Series, la
     let mut changed = false;
     egui::Frame::new()
         .fill(tokens.zebra)
-        .inner_margin(egui::Margin { left: 20, right: 8, top: 6, bottom: 8 })
+        .inner_margin(egui::Margin {
+            left: 20,
+            right: 8,
+            top: 6,
+            bottom: 8,
+        })
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add_enabled_ui(!cx.read_only, |ui| {
                 ui.horizontal_wrapped(|ui| {
-                    let part = |ui: &mut Ui, key: &str, width: f32, content: &mut dyn FnMut(&mut Ui, String)| {
-                        super::column(ui, width, |ui| {
-                            let words = cx.msg(key);
-                            line(ui, Type::SmallBold, tokens.ink, &words);
-                            content(ui, format!("{words}, {label}"));
-                        });
-                    };
+                    let part =
+                        |ui: &mut Ui,
+                         key: &str,
+                         width: f32,
+                         content: &mut dyn FnMut(&mut Ui, String)| {
+                            super::column(ui, width, |ui| {
+                                let words = cx.msg(key);
+                                line(ui, Type::SmallBold, tokens.ink, &words);
+                                content(ui, format!("{words}, {label}"));
+                            });
+                        };
                     part(ui, "ui-source-name", 220.0, &mut |ui, name| {
                         let field = TextField::new(id.with("source"), &mut series.source);
                         changed |= field.width(220.0).show(ui).accessible_name(name).changed();
@@ -438,22 +590,41 @@ fn computed_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid, rows: &[Computed]) {
     });
     ui.add_space(4.0);
     let (top, _) = ui.allocate_exact_size(vec2(grid.width(), 1.0), Sense::hover());
-    ui.painter().hline(top.x_range(), top.center().y, Stroke::new(1.0, tokens.edge));
+    ui.painter()
+        .hline(top.x_range(), top.center().y, Stroke::new(1.0, tokens.edge));
     for row in rows {
-        let name = ui.painter().layout_job(Type::Table.job(&row.name, tokens.ink, grid.label - 34.0));
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(grid.width(), (name.size().y + 8.0).max(size::ROW)), Sense::hover());
+        let name =
+            ui.painter()
+                .layout_job(Type::Table.job(&row.name, tokens.ink, grid.label - 34.0));
+        let (rect, response) = ui.allocate_exact_size(
+            vec2(grid.width(), (name.size().y + 8.0).max(size::ROW)),
+            Sense::hover(),
+        );
         ui.painter().rect_filled(rect, 0, tokens.accent_tint);
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
-        let sign = Rect::from_center_size(pos2(rect.left() + 14.0, rect.center().y), vec2(14.0, 14.0));
-        icons::paint(ui.painter(), sign, Icon::Function, tokens.accent, tokens.accent_tint);
+        ui.painter().hline(
+            rect.x_range(),
+            rect.bottom() - 0.5,
+            Stroke::new(1.0, tokens.line),
+        );
+        let sign =
+            Rect::from_center_size(pos2(rect.left() + 14.0, rect.center().y), vec2(14.0, 14.0));
+        icons::paint(
+            ui.painter(),
+            sign,
+            Icon::Function,
+            tokens.accent,
+            tokens.accent_tint,
+        );
         let name_at = pos2(rect.left() + 26.0, rect.center().y - name.size().y / 2.0);
         ui.painter().galley(name_at, name, tokens.ink);
         let mut unit_job = Type::Small.job(&row.unit, tokens.ink2, grid.unit - 4.0);
         unit_job.wrap.max_rows = 1;
         unit_job.wrap.break_anywhere = true;
         let unit = ui.painter().layout_job(unit_job);
-        let unit_at = pos2(rect.left() + grid.label, rect.center().y - unit.size().y / 2.0);
+        let unit_at = pos2(
+            rect.left() + grid.label,
+            rect.center().y - unit.size().y / 2.0,
+        );
         ui.painter().galley(unit_at, unit, tokens.ink2);
         let mut spoken = row.name.clone();
         for (index, (column, year, word)) in grid.columns.iter().enumerate() {
@@ -462,17 +633,34 @@ fn computed_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid, rows: &[Computed]) {
                 Some(value) => (value.clone(), Type::Table, tokens.ink),
                 None => (cx.msg("ui-no-data"), Type::Micro, tokens.ink3),
             };
-            spoken.push_str(&format!("; {}: {words}", if year.is_empty() { word } else { year }));
-            let galley = ui.painter().layout_job(step.job(&words, color, f32::INFINITY));
+            spoken.push_str(&format!(
+                "; {}: {words}",
+                if year.is_empty() { word } else { year }
+            ));
+            let galley = ui
+                .painter()
+                .layout_job(step.job(&words, color, f32::INFINITY));
             let right = grid.cell_x(rect.left(), index) + grid.cell - 8.0;
-            ui.painter().galley(pos2(right - galley.size().x, rect.center().y - galley.size().y / 2.0), galley, color);
+            ui.painter().galley(
+                pos2(
+                    right - galley.size().x,
+                    rect.center().y - galley.size().y / 2.0,
+                ),
+                galley,
+                color,
+            );
         }
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &spoken));
-        let spot = Rect::from_min_max(pos2(rect.right() - grid.source + 8.0, rect.top() + 5.0), rect.max);
+        let spot = Rect::from_min_max(
+            pos2(rect.right() - grid.source + 8.0, rect.top() + 5.0),
+            rect.max,
+        );
         let mut child = ui.new_child(UiBuilder::new().id_salt(&row.name).max_rect(spot));
         let formula = super::super::widgets::link(&mut child, &cx.msg("ui-formula"));
         let open_id = formula.id.with("open");
-        let mut open = ui.data(|data| data.get_temp::<bool>(open_id)).unwrap_or_default();
+        let mut open = ui
+            .data(|data| data.get_temp::<bool>(open_id))
+            .unwrap_or_default();
         if formula.clicked() {
             open = !open;
             ui.data_mut(|data| data.insert_temp(open_id, open));
@@ -480,9 +668,16 @@ fn computed_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid, rows: &[Computed]) {
         let spoken_formula = format!("{}: {}", cx.msg("ui-formula"), row.name);
         formula.accessible_name(spoken_formula);
         if open {
-            egui::Frame::new().inner_margin(egui::Margin { left: 26, right: 8, top: 4, bottom: 6 }).show(ui, |ui| {
-                text(ui, Type::Small, tokens.ink2, &row.formula);
-            });
+            egui::Frame::new()
+                .inner_margin(egui::Margin {
+                    left: 26,
+                    right: 8,
+                    top: 4,
+                    bottom: 6,
+                })
+                .show(ui, |ui| {
+                    text(ui, Type::Small, tokens.ink2, &row.formula);
+                });
         }
     }
 }
@@ -492,7 +687,11 @@ fn marks_ui(cx: &Cx<'_>, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
-        for (mark, key) in [("0", "mark-zero"), (".", "mark-no_data"), ("x", "mark-not_applicable")] {
+        for (mark, key) in [
+            ("0", "mark-zero"),
+            (".", "mark-no_data"),
+            ("x", "mark-not_applicable"),
+        ] {
             legend_mark(ui, mark, &cx.msg(key));
             ui.add_space(8.0);
         }
@@ -502,12 +701,19 @@ fn marks_ui(cx: &Cx<'_>, ui: &mut Ui) {
 
 /// Fills cells from the focused one on with a block copied from a spreadsheet.
 fn paste_block(cx: &Cx<'_>, plan: &mut Plan, ui: &Ui, grid: &Grid, paths: &[FieldPath]) {
-    let Some(focused) = ui.memory(|memory| memory.focused()) else { return };
+    let Some(focused) = ui.memory(|memory| memory.focused()) else {
+        return;
+    };
     let spot = paths.iter().enumerate().find_map(|(row, path)| {
-        let column = grid.columns.iter().position(|(column, _, _)| cell_id(*path, *column) == focused)?;
+        let column = grid
+            .columns
+            .iter()
+            .position(|(column, _, _)| cell_id(*path, *column) == focused)?;
         Some((row, column))
     });
-    let Some((row, column)) = spot.filter(|_| !cx.read_only) else { return };
+    let Some((row, column)) = spot.filter(|_| !cx.read_only) else {
+        return;
+    };
     let mut block = None;
     ui.input_mut(|input| {
         input.events.retain(|event| match event {
@@ -520,8 +726,13 @@ fn paste_block(cx: &Cx<'_>, plan: &mut Plan, ui: &Ui, grid: &Grid, paths: &[Fiel
     });
     let Some(block) = block else { return };
     for (path, line) in paths.iter().skip(row).zip(block.lines()) {
-        let slot = plan.table_mut(path.table).and_then(|rows| rows.get_mut(path.row)).and_then(|record| record.slot(path.field));
-        let Some(Slot::Series(series)) = slot else { continue };
+        let slot = plan
+            .table_mut(path.table)
+            .and_then(|rows| rows.get_mut(path.row))
+            .and_then(|record| record.slot(path.field));
+        let Some(Slot::Series(series)) = slot else {
+            continue;
+        };
         for ((column, _, _), word) in grid.columns.iter().skip(column).zip(line.split('\t')) {
             if let Some(figure) = edit::parse_figure(word) {
                 series.set(*column, figure);

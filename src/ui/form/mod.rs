@@ -33,8 +33,16 @@ const GAP: f32 = 16.0;
 const WIDEST: f32 = 880.0;
 
 /// All fields of a record that apply, in sections; runs of series become one table.
-pub fn record_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: &'static str, row: Option<RowId>) {
-    let Some(info) = Plan::table_info(table) else { return };
+pub fn record_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    table: &'static str,
+    row: Option<RowId>,
+) {
+    let Some(info) = Plan::table_info(table) else {
+        return;
+    };
     let fields = (info.fields)();
     let applies = |plan: &Plan, field: &FieldInfo| {
         let record = plan.table(table).and_then(|rows| rows.get(row));
@@ -53,7 +61,12 @@ pub fn record_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: &'static str,
         if let Some(group) = field.spec.group {
             group_ui(cx, ui, group);
         }
-        let path = FieldPath { table, row, field: field.name, cell: None };
+        let path = FieldPath {
+            table,
+            row,
+            field: field.name,
+            cell: None,
+        };
         field_ui(cx, plan, ui, path);
     }
     flush(cx, plan, ui, (table, row), &mut run);
@@ -82,7 +95,9 @@ fn group_ui(cx: &Cx<'_>, ui: &mut Ui, group: &str) {
 
 /// One field: label, input, and its findings in the margin or below.
 pub fn field_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath) {
-    let Some(info) = Plan::field_info(path) else { return };
+    let Some(info) = Plan::field_info(path) else {
+        return;
+    };
     let words = label::words(cx, path, info);
     let top = ui.cursor().top();
     let full = ui.available_width().min(WIDEST);
@@ -100,10 +115,16 @@ pub fn field_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath) {
                 label::label_ui(cx, ui, path, &words, size::LABEL)
             });
             ui.add_space(GAP);
-            column(ui, field_width, |ui| input_ui(cx, plan, ui, path, info, (&words.label, label)));
+            column(ui, field_width, |ui| {
+                input_ui(cx, plan, ui, path, info, (&words.label, label))
+            });
         });
     } else {
-        let label = if names_itself { Cx::field_id(path) } else { label::label_ui(cx, ui, path, &words, full) };
+        let label = if names_itself {
+            Cx::field_id(path)
+        } else {
+            label::label_ui(cx, ui, path, &words, full)
+        };
         ui.scope(|ui| {
             ui.set_max_width(full);
             input_ui(cx, plan, ui, path, info, (&words.label, label));
@@ -130,7 +151,15 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
 /// The findings at `path` as notes of the width at hand.
 pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
     for finding in cx.findings_at(ui, path) {
-        finding_note(ui, &Finding { tone: finding.tone, title: &finding.title, text: &finding.text, links: &[] });
+        finding_note(
+            ui,
+            &Finding {
+                tone: finding.tone,
+                title: &finding.title,
+                text: &finding.text,
+                links: &[],
+            },
+        );
     }
 }
 
@@ -145,10 +174,22 @@ fn input_ui(
 ) {
     let state = cx.state_at(ui, path);
     let id = Cx::field_id(path);
-    let unit = info.spec.unit.map(|unit| cx.msg(&format!("measure-{unit}"))).unwrap_or_default();
+    let unit = info
+        .spec
+        .unit
+        .map(|unit| cx.msg(&format!("measure-{unit}")))
+        .unwrap_or_default();
     if cx.read_only {
-        let shown = plan.value(path).map(|value| value_words(cx, plan, info.kind, value)).unwrap_or_default();
-        text(ui, Type::Body, Tokens::of(ui).ink, if shown.is_empty() { "–" } else { &shown });
+        let shown = plan
+            .value(path)
+            .map(|value| value_words(cx, plan, info.kind, value))
+            .unwrap_or_default();
+        text(
+            ui,
+            Type::Body,
+            Tokens::of(ui).ink,
+            if shown.is_empty() { "–" } else { &shown },
+        );
         return;
     }
     let links = match info.kind {
@@ -156,15 +197,30 @@ fn input_ui(
         _ => Vec::new(),
     };
     let years = plan.years();
-    let Some(slot) = plan.table_mut(path.table).and_then(|rows| rows.get_mut(path.row)).and_then(|record| record.slot(path.field))
+    let Some(slot) = plan
+        .table_mut(path.table)
+        .and_then(|rows| rows.get_mut(path.row))
+        .and_then(|record| record.slot(path.field))
     else {
         return;
     };
-    let field = Field { path, id, state, unit: &unit, label, name, info };
+    let field = Field {
+        path,
+        id,
+        state,
+        unit: &unit,
+        label,
+        name,
+        info,
+    };
     let changed = match slot {
         Slot::Text(text) => text_ui(cx, ui, &field, text),
-        Slot::Count(value) => number_ui(cx, ui, &field, value, |texts, value| texts.count(i64::from(*value))),
-        Slot::Money(value) => number_ui(cx, ui, &field, value, |texts, value| texts.money_plain(*value)),
+        Slot::Count(value) => number_ui(cx, ui, &field, value, |texts, value| {
+            texts.count(i64::from(*value))
+        }),
+        Slot::Money(value) => number_ui(cx, ui, &field, value, |texts, value| {
+            texts.money_plain(*value)
+        }),
         Slot::Year(value) => year_ui(cx, ui, &field, value),
         Slot::Date(value) => date_ui(cx, ui, &field, value),
         Slot::Figure(value) => figure_ui(cx, ui, &field, value),
@@ -199,7 +255,8 @@ impl Field<'_> {
     fn finish(&self, cx: &Cx<'_>, ui: &Ui, response: Response) -> Response {
         let response = response.labelled_by(self.label);
         if self.info.spec.required {
-            ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
+            ui.ctx()
+                .accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
         }
         cx.after_input(ui, self.path, &response);
         response
@@ -208,7 +265,11 @@ impl Field<'_> {
 
 fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> bool {
     let spec = &field.info.spec;
-    let width = if spec.width == Width::Code { 150.0 } else { f32::INFINITY };
+    let width = if spec.width == Width::Code {
+        150.0
+    } else {
+        f32::INFINITY
+    };
     let response = TextField::new(field.id, value)
         .rows(usize::from(spec.lines))
         .width(width)
@@ -220,7 +281,12 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
         let used = value.chars().count();
         if used * 10 >= most * 9 {
             let args = [("used", used.into()), ("most", most.into())];
-            text(ui, Type::Micro, Tokens::of(ui).ink3, &cx.msg_with("ui-chars-left", &args));
+            text(
+                ui,
+                Type::Micro,
+                Tokens::of(ui).ink3,
+                &cx.msg_with("ui-chars-left", &args),
+            );
         }
     }
     response.changed()
@@ -229,8 +295,19 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
 /// What a typed input says when it reads as no value.
 fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, kind: &str) {
     let title = cx.msg(&format!("ui-unread-{kind}"));
-    let hint = cx.texts.attr(&format!("ui-unread-{kind}"), "hint").unwrap_or_default();
-    finding_note(ui, &Finding { tone: Tone::Error, title: &title, text: &hint, links: &[] });
+    let hint = cx
+        .texts
+        .attr(&format!("ui-unread-{kind}"), "hint")
+        .unwrap_or_default();
+    finding_note(
+        ui,
+        &Finding {
+            tone: Tone::Error,
+            title: &title,
+            text: &hint,
+            links: &[],
+        },
+    );
 }
 
 fn number_ui<T: Copy + PartialEq + std::str::FromStr>(
@@ -244,14 +321,24 @@ fn number_ui<T: Copy + PartialEq + std::str::FromStr>(
         ui,
         field.id,
         value,
-        |value| value.as_ref().map(|value| words(cx.texts, value)).unwrap_or_default(),
+        |value| {
+            value
+                .as_ref()
+                .map(|value| words(cx.texts, value))
+                .unwrap_or_default()
+        },
         edit::parse_number::<T>,
         |input| input.width(150.0).unit(field.unit).state(field.state),
     );
     finish_typed(cx, ui, field, typed, value, "number")
 }
 
-fn year_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut Option<crate::base::Year>) -> bool {
+fn year_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    value: &mut Option<crate::base::Year>,
+) -> bool {
     let parse = |text: &str| match edit::parse_number::<i64>(text)? {
         None => Some(None),
         Some(year) => crate::base::Year::new(year).map(Some),
@@ -267,12 +354,21 @@ fn year_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut Option<crate
     finish_typed(cx, ui, field, typed, value, "year")
 }
 
-fn date_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut Option<jiff::civil::Date>) -> bool {
+fn date_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    value: &mut Option<jiff::civil::Date>,
+) -> bool {
     let typed = edit::typed(
         ui,
         field.id,
         value,
-        |value| value.map(|date| cx.texts.date_short(date)).unwrap_or_default(),
+        |value| {
+            value
+                .map(|date| cx.texts.date_short(date))
+                .unwrap_or_default()
+        },
         edit::parse_some_date,
         |input| input.width(130.0).state(field.state),
     );
@@ -317,7 +413,9 @@ pub fn value_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> St
     let texts = cx.texts;
     match value {
         Value::Text(text) => text.to_owned(),
-        Value::Count(count) => count.map(|count| texts.count(i64::from(count))).unwrap_or_default(),
+        Value::Count(count) => count
+            .map(|count| texts.count(i64::from(count)))
+            .unwrap_or_default(),
         Value::Money(amount) => amount.map(|amount| texts.money(amount)).unwrap_or_default(),
         Value::Year(year) => year.map(|year| year.to_string()).unwrap_or_default(),
         Value::Date(date) => date.map(|date| texts.date_short(date)).unwrap_or_default(),
@@ -332,7 +430,11 @@ pub fn value_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> St
             _ => key.to_owned(),
         },
         Value::Keys(keys) => match kind {
-            Kind::Keys(of) => keys.iter().map(|key| cx.entry_name(of, key)).collect::<Vec<_>>().join(", "),
+            Kind::Keys(of) => keys
+                .iter()
+                .map(|key| cx.entry_name(of, key))
+                .collect::<Vec<_>>()
+                .join(", "),
             _ => keys.join(", "),
         },
         Value::Link(link) => match (kind, link) {
@@ -345,8 +447,11 @@ pub fn value_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> St
         Value::Figure(figure) => texts.figure(figure),
         Value::Series(series) => texts.figure(series.get(crate::base::Column::Base)),
         Value::Amounts(amounts) => texts.money(amounts.total()),
-        Value::Figures(figures) => {
-            figures.0.values().map(|figure| texts.figure(*figure)).collect::<Vec<_>>().join(" · ")
-        }
+        Value::Figures(figures) => figures
+            .0
+            .values()
+            .map(|figure| texts.figure(*figure))
+            .collect::<Vec<_>>()
+            .join(" · "),
     }
 }

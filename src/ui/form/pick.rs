@@ -30,16 +30,32 @@ pub(super) fn flag_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut b
     response.clicked()
 }
 
-pub(super) fn choice_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, choice: &mut dyn ChoiceSlot) -> bool {
-    let Kind::Choice(name, keys) = field.info.kind else { return false };
-    let options: Vec<String> = keys.iter().map(|key| cx.msg(&format!("{name}-{key}"))).collect();
-    let selected = choice.get().and_then(|key| keys.iter().position(|known| *known == key));
+pub(super) fn choice_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    choice: &mut dyn ChoiceSlot,
+) -> bool {
+    let Kind::Choice(name, keys) = field.info.kind else {
+        return false;
+    };
+    let options: Vec<String> = keys
+        .iter()
+        .map(|key| cx.msg(&format!("{name}-{key}")))
+        .collect();
+    let selected = choice
+        .get()
+        .and_then(|key| keys.iter().position(|known| *known == key));
     let letters: usize = options.iter().map(|option| option.chars().count()).sum();
     let anchor = ui.cursor().min;
     let chosen = if options.len() <= 3 && letters <= SHORT && ui.available_width() >= 360.0 {
         segments(ui, field.name, &options, selected, false)
     } else if options.len() <= RADIOS {
-        let columns = if ui.available_width() >= 480.0 && letters <= 120 { 2 } else { 1 };
+        let columns = if ui.available_width() >= 480.0 && letters <= 120 {
+            2
+        } else {
+            1
+        };
         radios(ui, field.name, &options, selected, columns)
     } else {
         list_ui(cx, ui, field, &options, selected)
@@ -60,20 +76,39 @@ fn group_focus(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, anchor: egui::Pos2) 
         cx.visited.borrow_mut().insert(field.path);
         let rect = egui::Rect::from_min_max(anchor, ui.min_rect().max);
         ui.scroll_to_rect(rect, Some(egui::Align::Center));
-        let spot = ui.interact(rect.intersect(ui.clip_rect()), field.id, Sense::focusable_noninteractive());
+        let spot = ui.interact(
+            rect.intersect(ui.clip_rect()),
+            field.id,
+            Sense::focusable_noninteractive(),
+        );
         spot.request_focus();
     }
 }
 
-fn list_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, options: &[String], selected: Option<usize>) -> Option<usize> {
+fn list_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    options: &[String],
+    selected: Option<usize>,
+) -> Option<usize> {
     let look = (f32::INFINITY, field.state);
-    let (response, chosen) = combo(ui, field.id, options, selected, &cx.msg("ui-search-list"), look);
+    let (response, chosen) = combo(
+        ui,
+        field.id,
+        options,
+        selected,
+        &cx.msg("ui-search-list"),
+        look,
+    );
     field.finish(cx, ui, response);
     chosen
 }
 
 pub(super) fn key_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, key: &mut String) -> bool {
-    let Kind::Key(kind) = field.info.kind else { return false };
+    let Kind::Key(kind) = field.info.kind else {
+        return false;
+    };
     let mut entries = cx.entries(kind);
     if !field.info.spec.required {
         entries.insert(0, (String::new(), cx.msg("ui-none")));
@@ -109,7 +144,9 @@ pub(super) fn link_ui(
 
 /// The chosen entries as rows, and a list to add one.
 pub(super) fn keys_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, keys: &mut Vec<String>) -> bool {
-    let Kind::Keys(kind) = field.info.kind else { return false };
+    let Kind::Keys(kind) = field.info.kind else {
+        return false;
+    };
     let tokens = Tokens::of(ui);
     let entries = cx.entries(kind);
     let name_of = |key: &str| {
@@ -136,7 +173,10 @@ pub(super) fn keys_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, keys: &mut Ve
     if let Some(index) = removed {
         keys.remove(index);
     }
-    let rest: Vec<&(String, String)> = entries.iter().filter(|(key, _)| !keys.contains(key)).collect();
+    let rest: Vec<&(String, String)> = entries
+        .iter()
+        .filter(|(key, _)| !keys.contains(key))
+        .collect();
     let names: Vec<String> = rest.iter().map(|(_, name)| name.clone()).collect();
     ui.add_space(if keys.is_empty() { 0.0 } else { 4.0 });
     let added = list_ui(cx, ui, field, &names, None).and_then(|index| rest.get(index));

@@ -39,36 +39,70 @@ pub fn row_title(cx: &Cx<'_>, plan: &Plan, table: &str, row: Option<Id>) -> Stri
     if let (Some(info), Some(record)) = (info, record) {
         for field in (info.fields)() {
             let telling = matches!(field.kind, Kind::Text | Kind::Key(_)) && !field.spec.parent;
-            let value = record.value(field.name).filter(|value| telling && !value.is_blank());
+            let value = record
+                .value(field.name)
+                .filter(|value| telling && !value.is_blank());
             if let Some(value) = value {
                 return value_words(cx, plan, field.kind, value);
             }
         }
     }
     let record = info.map_or(table, |info| info.record);
-    cx.texts.attr_or_msg(&format!("record-{record}"), "untitled")
+    cx.texts
+        .attr_or_msg(&format!("record-{record}"), "untitled")
 }
 
 /// Rows of the table of records `record`, for a field that links to one.
 pub(super) fn link_options(cx: &Cx<'_>, plan: &Plan, record: &str) -> Vec<(Id, String)> {
-    let Some(info) = Plan::table_of(record) else { return Vec::new() };
-    let rows = plan.table(info.name).map(crate::field::AnyTable::rows).unwrap_or_default();
-    rows.into_iter().flatten().map(|id| (id, row_title(cx, plan, info.name, Some(id)))).collect()
+    let Some(info) = Plan::table_of(record) else {
+        return Vec::new();
+    };
+    let rows = plan
+        .table(info.name)
+        .map(crate::field::AnyTable::rows)
+        .unwrap_or_default();
+    rows.into_iter()
+        .flatten()
+        .map(|id| (id, row_title(cx, plan, info.name, Some(id))))
+        .collect()
 }
 
 /// The table `table` as a list with the chosen row's form.
-pub fn rows_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: &'static str, look: &RowsLook<'_>) {
-    let Some(info) = Plan::table_info(table) else { return };
-    let ids: Vec<Id> = plan.table(table).map(crate::field::AnyTable::rows).unwrap_or_default().into_iter().flatten()
+pub fn rows_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    table: &'static str,
+    look: &RowsLook<'_>,
+) {
+    let Some(info) = Plan::table_info(table) else {
+        return;
+    };
+    let ids: Vec<Id> = plan
+        .table(table)
+        .map(crate::field::AnyTable::rows)
+        .unwrap_or_default()
+        .into_iter()
+        .flatten()
         .filter(|id| look.only.as_ref().is_none_or(|(only, _)| only(plan, *id)))
         .collect();
-    let presets = || look.only.as_ref().map(|(_, presets)| presets.clone()).unwrap_or_default();
+    let presets = || {
+        look.only
+            .as_ref()
+            .map(|(_, presets)| presets.clone())
+            .unwrap_or_default()
+    };
     if ids.is_empty() {
         let key = format!("record-{}", info.record);
         let title = cx.texts.attr_or_msg(&key, "plural");
         let hint = cx.texts.attr(&key, "empty").unwrap_or_default();
         let add = add_words(cx, info.record);
-        let empty = Empty { title: &title, text: &hint, primary: if cx.read_only { "" } else { &add }, secondary: "" };
+        let empty = Empty {
+            title: &title,
+            text: &hint,
+            primary: if cx.read_only { "" } else { &add },
+            secondary: "",
+        };
         if empty_state(ui, &empty).is_some() {
             cx.ask(Request::AddRow(table, presets()));
         }
@@ -79,19 +113,43 @@ pub fn rows_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: &'static str, l
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let rest = ui.available_width() - LIST - 32.0;
-            column(ui, LIST, |ui| list_ui(cx, plan, ui, (table, info.record), &ids, chosen, look, presets));
+            column(ui, LIST, |ui| {
+                list_ui(
+                    cx,
+                    plan,
+                    ui,
+                    (table, info.record),
+                    &ids,
+                    chosen,
+                    look,
+                    presets,
+                )
+            });
             ui.add_space(32.0);
-            column(ui, rest, |ui| detail_ui(cx, plan, ui, (table, info.record), &ids, chosen));
+            column(ui, rest, |ui| {
+                detail_ui(cx, plan, ui, (table, info.record), &ids, chosen)
+            });
         });
     } else {
-        list_ui(cx, plan, ui, (table, info.record), &ids, chosen, look, presets);
+        list_ui(
+            cx,
+            plan,
+            ui,
+            (table, info.record),
+            &ids,
+            chosen,
+            look,
+            presets,
+        );
         ui.add_space(16.0);
         detail_ui(cx, plan, ui, (table, info.record), &ids, chosen);
     }
 }
 
 fn add_words(cx: &Cx<'_>, record: &str) -> String {
-    cx.texts.attr(&format!("record-{record}"), "add").unwrap_or_else(|| cx.msg("ui-row-add"))
+    cx.texts
+        .attr(&format!("record-{record}"), "add")
+        .unwrap_or_else(|| cx.msg("ui-row-add"))
 }
 
 fn chosen_id(table: &str) -> egui::Id {
@@ -110,11 +168,17 @@ fn chosen_row(cx: &Cx<'_>, ui: &Ui, table: &str, ids: &[Id]) -> Id {
     {
         choose_row(ui.ctx(), table, row);
     }
-    let kept = ui.data(|data| data.get_temp::<Id>(chosen_id(table))).filter(|id| ids.contains(id));
-    kept.or_else(|| ids.first().copied()).unwrap_or(Id::from_number(0))
+    let kept = ui
+        .data(|data| data.get_temp::<Id>(chosen_id(table)))
+        .filter(|id| ids.contains(id));
+    kept.or_else(|| ids.first().copied())
+        .unwrap_or(Id::from_number(0))
 }
 
-#[expect(clippy::too_many_arguments, reason = "the list of a table; a struct would only rename them")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the list of a table; a struct would only rename them"
+)]
 fn list_ui(
     cx: &Cx<'_>,
     plan: &Plan,
@@ -128,9 +192,14 @@ fn list_ui(
     ui.spacing_mut().item_spacing.y = 0.0;
     for id in ids {
         let title = row_title(cx, plan, table, Some(*id));
-        let detail = look.detail.map(|detail| detail(plan, *id)).unwrap_or_default();
+        let detail = look
+            .detail
+            .map(|detail| detail(plan, *id))
+            .unwrap_or_default();
         let faulty = cx.findings.iter().any(|finding| {
-            finding.at.table == table && finding.at.row == Some(*id) && finding.tone == super::Tone::Error
+            finding.at.table == table
+                && finding.at.row == Some(*id)
+                && finding.tone == super::Tone::Error
         });
         if list_row_ui(ui, &title, &detail, *id == chosen, faulty) {
             choose_row(ui.ctx(), table, *id);
@@ -138,7 +207,14 @@ fn list_ui(
     }
     if !cx.read_only {
         ui.add_space(10.0);
-        if ui.add(Button::secondary(&add_words(cx, record)).leading(Icon::Plus).small()).clicked() {
+        if ui
+            .add(
+                Button::secondary(&add_words(cx, record))
+                    .leading(Icon::Plus)
+                    .small(),
+            )
+            .clicked()
+        {
             cx.ask(Request::AddRow(table, presets()));
         }
     }
@@ -148,12 +224,27 @@ fn list_row_ui(ui: &mut Ui, title: &str, detail: &str, chosen: bool, faulty: boo
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let step = if chosen { Type::TableBold } else { Type::Table };
-    let name = ui.painter().layout_job(step.job(title, tokens.ink, width - 44.0));
-    let second = ui.painter().layout_job(Type::Micro.job(detail, tokens.ink3, width - 44.0));
-    let height = if detail.is_empty() { name.size().y + 14.0 } else { name.size().y + second.size().y + 10.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height.max(size::ROW)), Sense::click());
-    let spoken = if detail.is_empty() { title.to_owned() } else { format!("{title}, {detail}") };
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, chosen, &spoken));
+    let name = ui
+        .painter()
+        .layout_job(step.job(title, tokens.ink, width - 44.0));
+    let second = ui
+        .painter()
+        .layout_job(Type::Micro.job(detail, tokens.ink3, width - 44.0));
+    let height = if detail.is_empty() {
+        name.size().y + 14.0
+    } else {
+        name.size().y + second.size().y + 10.0
+    };
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(width, height.max(size::ROW)), Sense::click());
+    let spoken = if detail.is_empty() {
+        title.to_owned()
+    } else {
+        format!("{title}, {detail}")
+    };
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, chosen, &spoken)
+    });
     if chosen || response.hovered() {
         ui.painter().rect_filled(rect, 0, tokens.accent_tint);
     }
@@ -161,27 +252,60 @@ fn list_row_ui(ui: &mut Ui, title: &str, detail: &str, chosen: bool, faulty: boo
         let bar = Rect::from_min_max(rect.min, pos2(rect.left() + 4.0, rect.bottom()));
         ui.painter().rect_filled(bar, 0, tokens.accent);
     }
-    let top = rect.center().y - (name.size().y + if detail.is_empty() { 0.0 } else { second.size().y }) / 2.0;
+    let top = rect.center().y
+        - (name.size().y
+            + if detail.is_empty() {
+                0.0
+            } else {
+                second.size().y
+            })
+            / 2.0;
     let below = top + name.size().y;
-    ui.painter().galley(pos2(rect.left() + 14.0, top), name, tokens.ink);
+    ui.painter()
+        .galley(pos2(rect.left() + 14.0, top), name, tokens.ink);
     if !detail.is_empty() {
-        ui.painter().galley(pos2(rect.left() + 14.0, below), second, tokens.ink3);
+        ui.painter()
+            .galley(pos2(rect.left() + 14.0, below), second, tokens.ink3);
     }
     if faulty {
-        let spot = Rect::from_center_size(pos2(rect.right() - 14.0, rect.center().y), vec2(14.0, 14.0));
-        icons::paint(ui.painter(), spot, Icon::Error, tokens.error, tokens.on_accent);
+        let spot =
+            Rect::from_center_size(pos2(rect.right() - 14.0, rect.center().y), vec2(14.0, 14.0));
+        icons::paint(
+            ui.painter(),
+            spot,
+            Icon::Error,
+            tokens.error,
+            tokens.on_accent,
+        );
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
 }
 
-fn detail_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, (table, record): (&'static str, &str), ids: &[Id], chosen: Id) {
+fn detail_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    (table, record): (&'static str, &str),
+    ids: &[Id],
+    chosen: Id,
+) {
     let title = row_title(cx, plan, table, Some(chosen));
     ui.horizontal_top(|ui| {
-        let buttons = if cx.read_only { 0.0 } else { 3.0 * (size::TARGET + 4.0) };
+        let buttons = if cx.read_only {
+            0.0
+        } else {
+            3.0 * (size::TARGET + 4.0)
+        };
         let width = ui.available_width() - buttons - 8.0;
         column(ui, width, |ui| heading(ui, Type::Subtitle, 2, &title));
         if !cx.read_only {
@@ -191,13 +315,22 @@ fn detail_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, (table, record): (&'stat
     });
     ui.add_space(4.0);
     record_ui(cx, plan, ui, table, Some(chosen));
-    let children = Plan::TABLES.iter().filter_map(|info| Some((info, info.parent_field(record)?)));
+    let children = Plan::TABLES
+        .iter()
+        .filter_map(|info| Some((info, info.parent_field(record)?)));
     for (info, link) in children {
         children_ui(cx, plan, ui, (info.name, info.record, link), chosen);
     }
 }
 
-fn row_buttons_ui(cx: &Cx<'_>, ui: &mut Ui, table: &'static str, ids: &[Id], chosen: Id, title: &str) {
+fn row_buttons_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    table: &'static str,
+    ids: &[Id],
+    chosen: Id,
+    title: &str,
+) {
     let named = |key: &str| cx.msg_with(key, &[("name", title.into())]);
     let first = ids.first() == Some(&chosen);
     let last = ids.last() == Some(&chosen);
@@ -221,10 +354,20 @@ fn children_ui(
     parent: Id,
 ) {
     let belongs = |plan: &Plan, id: Id| {
-        let path = FieldPath { table, row: Some(id), field: link, cell: None };
+        let path = FieldPath {
+            table,
+            row: Some(id),
+            field: link,
+            cell: None,
+        };
         matches!(plan.value(path), Some(Value::Link(Some(to))) if to == parent)
     };
-    let ids: Vec<Id> = plan.table(table).map(crate::field::AnyTable::rows).unwrap_or_default().into_iter().flatten()
+    let ids: Vec<Id> = plan
+        .table(table)
+        .map(crate::field::AnyTable::rows)
+        .unwrap_or_default()
+        .into_iter()
+        .flatten()
         .filter(|id| belongs(plan, *id))
         .collect();
     ui.add_space(8.0);
@@ -240,13 +383,31 @@ fn children_ui(
     for (index, id) in ids.iter().enumerate() {
         card_ui(cx, plan, ui, (table, record), *id, index + 1);
     }
-    if !cx.read_only && ui.add(Button::secondary(&add_words(cx, record)).leading(Icon::Plus).small()).clicked() {
-        let preset = Preset { field: link, value: PresetValue::Link(parent) };
+    if !cx.read_only
+        && ui
+            .add(
+                Button::secondary(&add_words(cx, record))
+                    .leading(Icon::Plus)
+                    .small(),
+            )
+            .clicked()
+    {
+        let preset = Preset {
+            field: link,
+            value: PresetValue::Link(parent),
+        };
         cx.ask(Request::AddRow(table, vec![preset]));
     }
 }
 
-fn card_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, (table, record): (&'static str, &str), id: Id, number: usize) {
+fn card_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    (table, record): (&'static str, &str),
+    id: Id,
+    number: usize,
+) {
     let tokens = Tokens::of(ui);
     let one = cx.msg(&format!("record-{record}"));
     let name = format!("{one} {number}");
@@ -260,12 +421,19 @@ fn card_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, (table, record): (&'static
             .fill(tokens.raised)
             .stroke(Stroke::new(1.0, tokens.line))
             .corner_radius(radius::CARD)
-            .inner_margin(egui::Margin { left: 14, right: 10, top: 8, bottom: 4 })
+            .inner_margin(egui::Margin {
+                left: 14,
+                right: 10,
+                top: 8,
+                bottom: 4,
+            })
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.horizontal_top(|ui| {
                     let width = ui.available_width() - size::TARGET - 12.0;
-                    column(ui, width, |ui| text(ui, Type::SmallBold, tokens.ink2, &name));
+                    column(ui, width, |ui| {
+                        text(ui, Type::SmallBold, tokens.ink2, &name)
+                    });
                     let remove = cx.msg_with("ui-remove-one", &[("name", name.as_str().into())]);
                     if !cx.read_only && icon_button(ui, Icon::Trash, &remove, true).clicked() {
                         cx.ask(Request::RemoveRow(table, id));

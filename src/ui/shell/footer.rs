@@ -24,7 +24,11 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
         Some(width) => {
             let counts = Rect::from_min_max(rect.min, pos2(rect.left() + width, rect.bottom()));
             ui.painter().rect_filled(counts, 0, tokens.desk);
-            ui.painter().vline(counts.right() - 0.5, counts.y_range(), Stroke::new(1.0, tokens.line));
+            ui.painter().vline(
+                counts.right() - 0.5,
+                counts.y_range(),
+                Stroke::new(1.0, tokens.line),
+            );
             let builder = UiBuilder::new()
                 .max_rect(counts.shrink2(vec2(20.0, 0.0)))
                 .layout(Layout::left_to_right(Align::Center));
@@ -33,19 +37,36 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
         }
         None => rect.left(),
     };
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, tokens.line));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.top() + 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
     let pad = if cut.tiny { 12.0 } else { 32.0 };
-    let work = Rect::from_min_max(pos2(left + pad, rect.top()), pos2(rect.right() - pad, rect.bottom()));
-    let Route::Step(position) = app.route else { return };
-    let builder = UiBuilder::new().max_rect(work).layout(Layout::left_to_right(Align::Center));
+    let work = Rect::from_min_max(
+        pos2(left + pad, rect.top()),
+        pos2(rect.right() - pad, rect.bottom()),
+    );
+    let Route::Step(position) = app.route else {
+        return;
+    };
+    let builder = UiBuilder::new()
+        .max_rect(work)
+        .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
         let back = texts.msg("ui-back");
         if position > 0 {
-            if ui.add(Button::secondary(&back).leading(Icon::Left)).clicked() {
+            if ui
+                .add(Button::secondary(&back).leading(Icon::Left))
+                .clicked()
+            {
                 go(app, position - 1);
             }
         }
-        let middle = Rect::from_min_max(pos2(work.left() + 120.0, work.top()), pos2(work.right() - 130.0, work.bottom()));
+        let middle = Rect::from_min_max(
+            pos2(work.left() + 120.0, work.top()),
+            pos2(work.right() - 130.0, work.bottom()),
+        );
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let next = STEPS.get(position + 1);
             if let Some(next) = next {
@@ -55,27 +76,41 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
                 }
                 if cut.list.is_some() {
                     ui.add_space(8.0);
-                    line(ui, Type::Small, tokens.ink2, &texts.attr_or_msg(&format!("step-{}", next.id), "short"));
+                    line(
+                        ui,
+                        Type::Small,
+                        tokens.ink2,
+                        &texts.attr_or_msg(&format!("step-{}", next.id), "short"),
+                    );
                 }
             }
         });
-        let builder = UiBuilder::new().max_rect(middle).layout(Layout::left_to_right(Align::Center));
+        let builder = UiBuilder::new()
+            .max_rect(middle)
+            .layout(Layout::left_to_right(Align::Center));
         ui.scope_builder(builder, |ui| save_ui(app, ui, cut));
     });
 }
 
 fn go(app: &App, position: usize) {
-    app.requests.borrow_mut().push(Request::Go(Route::Step(position)));
+    app.requests
+        .borrow_mut()
+        .push(Request::Go(Route::Step(position)));
 }
 
 fn counts_ui(app: &App, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let Some(session) = &app.session else { return };
-    let (errors, warnings) = (session.derived().count(Severity::Error), session.derived().count(Severity::Warning));
+    let (errors, warnings) = (
+        session.derived().count(Severity::Error),
+        session.derived().count(Severity::Warning),
+    );
     let counted = |severity: Severity, count: usize| {
         let key = format!("severity-{}", severity.key());
-        texts.attr_with(&key, "count", &[("count", count.into())]).unwrap_or_default()
+        texts
+            .attr_with(&key, "count", &[("count", count.into())])
+            .unwrap_or_default()
     };
     ui.spacing_mut().item_spacing.x = 6.0;
     if errors > 0 {
@@ -83,12 +118,20 @@ fn counts_ui(app: &App, ui: &mut Ui) {
     } else {
         icon(ui, Icon::Check, 13.0, tokens.accent);
     }
-    let words = format!("{} \u{b7} {}", counted(Severity::Error, errors), counted(Severity::Warning, warnings));
+    let words = format!(
+        "{} \u{b7} {}",
+        counted(Severity::Error, errors),
+        counted(Severity::Warning, warnings)
+    );
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if link(ui, &texts.msg("step-review")).clicked() {
-            app.requests.borrow_mut().push(Request::Act(ActionId("review")));
+            app.requests
+                .borrow_mut()
+                .push(Request::Act(ActionId("review")));
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| line(ui, Type::Small, tokens.ink2, &words));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            line(ui, Type::Small, tokens.ink2, &words)
+        });
     });
 }
 
@@ -99,20 +142,49 @@ fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let dirty = session.is_dirty();
     let (shape, color, words, action) = match &app.save_state {
         SaveState::Saving => (Icon::Half, tokens.ink2, texts.msg("save-saving"), None),
-        SaveState::Failed(reason) => {
-            (Icon::Warning, tokens.warning, texts.msg_with("save-failed", &[("reason", reason.as_str().into())]), Some("save-as"))
-        }
-        _ if dirty => (Icon::Half, tokens.ink2, texts.msg("save-dirty"), Some("save")),
-        SaveState::Saved(time) => {
-            (Icon::CheckRing, tokens.accent, texts.msg_with("save-done", &[("time", time.as_str().into())]), None)
-        }
-        SaveState::Nothing if session.path().is_none() => (Icon::Ring, tokens.ink3, texts.msg("save-no-file"), Some("save")),
-        SaveState::Nothing => (Icon::CheckRing, tokens.accent, texts.msg("save-as-opened"), None),
+        SaveState::Failed(reason) => (
+            Icon::Warning,
+            tokens.warning,
+            texts.msg_with("save-failed", &[("reason", reason.as_str().into())]),
+            Some("save-as"),
+        ),
+        _ if dirty => (
+            Icon::Half,
+            tokens.ink2,
+            texts.msg("save-dirty"),
+            Some("save"),
+        ),
+        SaveState::Saved(time) => (
+            Icon::CheckRing,
+            tokens.accent,
+            texts.msg_with("save-done", &[("time", time.as_str().into())]),
+            None,
+        ),
+        SaveState::Nothing if session.path().is_none() => (
+            Icon::Ring,
+            tokens.ink3,
+            texts.msg("save-no-file"),
+            Some("save"),
+        ),
+        SaveState::Nothing => (
+            Icon::CheckRing,
+            tokens.accent,
+            texts.msg("save-as-opened"),
+            None,
+        ),
     };
     let full = ui.max_rect();
-    let galley = ui.painter().layout_job(Type::Small.job(&words, tokens.ink2, f32::INFINITY));
-    let action_words = action.map(|id| texts.msg(&format!("action-{id}"))).unwrap_or_default();
-    let link_width = ui.painter().layout_job(Type::Small.job(&action_words, tokens.ink, f32::INFINITY)).size().x;
+    let galley = ui
+        .painter()
+        .layout_job(Type::Small.job(&words, tokens.ink2, f32::INFINITY));
+    let action_words = action
+        .map(|id| texts.msg(&format!("action-{id}")))
+        .unwrap_or_default();
+    let link_width = ui
+        .painter()
+        .layout_job(Type::Small.job(&action_words, tokens.ink, f32::INFINITY))
+        .size()
+        .x;
     let needed = 22.0 + if cut.tiny { 0.0 } else { galley.size().x } + link_width + 12.0;
     ui.add_space(((full.width() - needed) / 2.0).max(0.0));
     icon(ui, shape, 15.0, color);

@@ -1,16 +1,19 @@
 //! The header: menus, title of the plan, undo, zoom, theme, language, help.
 
-use egui::{Align, Color32, Id, Layout, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Color32, Id, Layout, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::super::{
+    action::ActionId,
     action::{ACTIONS, ActionDef, Menu, keys_words},
     app::{App, file_name},
     cx::Cut,
     icons::{self, Icon},
     request::Request,
-    action::ActionId,
     theme::{Face, Tokens, Type, radius, size},
-    widgets::{focus_ring, icon_button, line},
+    widgets::{focus_ring, icon_button},
 };
 use crate::session::Session;
 
@@ -22,19 +25,33 @@ pub(in super::super) fn menu_id(index: usize) -> Id {
 pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
     let rect = ui.max_rect();
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
     ui.scope_builder(
-        egui::UiBuilder::new().max_rect(rect.shrink2(vec2(16.0, 0.0))).layout(Layout::left_to_right(Align::Center)),
+        egui::UiBuilder::new()
+            .max_rect(rect.shrink2(vec2(16.0, 0.0)))
+            .layout(Layout::left_to_right(Align::Center)),
         |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             mark(ui, 20.0);
             ui.add_space(12.0);
             menus_ui(app, ui, cut);
-            let right = if cut.tiny { 76.0 } else if rect.width() < 1000.0 { 250.0 } else { 380.0 };
+            let right = if cut.tiny {
+                76.0
+            } else if rect.width() < 1000.0 {
+                250.0
+            } else {
+                380.0
+            };
             if let Some(session) = &app.session {
                 title_ui(app, ui, session, rect.right() - right);
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| tools_ui(app, ui, cut));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                tools_ui(app, ui, cut)
+            });
         },
     );
 }
@@ -43,15 +60,29 @@ pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
 pub(in super::super) fn mark(ui: &mut Ui, side: f32) {
     let tokens = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
-    ui.painter().rect_filled(rect, (side * 0.2) as u8, tokens.accent);
-    icons::paint(ui.painter(), rect.shrink(side * 0.08), Icon::Mark, tokens.on_accent, tokens.accent);
+    ui.painter()
+        .rect_filled(rect, (side * 0.2) as u8, tokens.accent);
+    icons::paint(
+        ui.painter(),
+        rect.shrink(side * 0.08),
+        Icon::Mark,
+        tokens.on_accent,
+        tokens.accent,
+    );
 }
 
 fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let texts = app.texts();
     if cut.tiny {
         let name = texts.msg("ui-menu");
-        let response = word_button(ui, menu_id(0), "", Some(Icon::Menu), &name, ui.visuals().text_color());
+        let response = word_button(
+            ui,
+            menu_id(0),
+            "",
+            Some(Icon::Menu),
+            &name,
+            ui.visuals().text_color(),
+        );
         menu_popup(&response, |ui| {
             for menu in Menu::ALL {
                 menu_items_ui(app, ui, menu);
@@ -74,10 +105,12 @@ fn menu_popup(response: &Response, content: impl FnOnce(&mut Ui)) {
 }
 
 fn menu_items_ui(app: &App, ui: &mut Ui, menu: Menu) {
-    let texts = app.texts();
     let first_id = Id::unique(("menu first", menu.key()));
-    let fresh = !ui.data(|data| data.get_temp::<u64>(first_id)).is_some_and(|frame| frame + 1 >= ui.ctx().cumulative_frame_nr());
-    ui.data_mut(|data| data.insert_temp(first_id, ui.ctx().cumulative_frame_nr()));
+    // asked outside the closures: the context is locked inside them
+    let frame = ui.ctx().cumulative_frame_nr();
+    let seen = ui.data(|data| data.get_temp::<u64>(first_id));
+    let fresh = seen.is_none_or(|seen| seen + 1 < frame);
+    ui.data_mut(|data| data.insert_temp(first_id, frame));
     let mut first = true;
     for action in ACTIONS.iter().filter(|action| action.menu == Some(menu)) {
         let words = action_words(app, action);
@@ -88,11 +121,12 @@ fn menu_items_ui(app: &App, ui: &mut Ui, menu: Menu) {
             first = false;
         }
         if response.clicked() {
-            app.requests.borrow_mut().push(Request::Act(ActionId(action.id)));
+            app.requests
+                .borrow_mut()
+                .push(Request::Act(ActionId(action.id)));
             ui.close();
         }
     }
-    let _ = texts;
 }
 
 /// The words of an action; undo and redo say what they would change.
@@ -113,35 +147,64 @@ fn action_words(app: &App, action: &ActionDef) -> String {
 fn item_ui(ui: &mut Ui, words: &str, keys: &str, enabled: bool) -> Response {
     let tokens = Tokens::of(ui);
     let color = if enabled { tokens.ink } else { tokens.ink3 };
-    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, words));
     if enabled && (response.hovered() || response.has_focus()) {
-        ui.painter().rect_filled(rect, radius::TAG, tokens.accent_tint);
+        ui.painter()
+            .rect_filled(rect, radius::TAG, tokens.accent_tint);
     }
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
-    let keys = ui.painter().layout_job(Type::Small.job(keys, tokens.ink3, f32::INFINITY));
+    let keys = ui
+        .painter()
+        .layout_job(Type::Small.job(keys, tokens.ink3, f32::INFINITY));
     let mut job = Type::Body.job(words, color, rect.width() - keys.size().x - 36.0);
     job.wrap.max_rows = 1;
     let words = ui.painter().layout_job(job);
     let y = rect.center().y;
-    ui.painter().galley(pos2(rect.left() + 10.0, y - words.size().y / 2.0), words, color);
-    ui.painter().galley(pos2(rect.right() - 10.0 - keys.size().x, y - keys.size().y / 2.0), keys, tokens.ink3);
+    ui.painter().galley(
+        pos2(rect.left() + 10.0, y - words.size().y / 2.0),
+        words,
+        color,
+    );
+    ui.painter().galley(
+        pos2(rect.right() - 10.0 - keys.size().x, y - keys.size().y / 2.0),
+        keys,
+        tokens.ink3,
+    );
     response
 }
 
 /// A flat button of the header.
-fn word_button(ui: &mut Ui, id: Id, words: &str, icon: Option<Icon>, name: &str, color: Color32) -> Response {
+fn word_button(
+    ui: &mut Ui,
+    id: Id,
+    words: &str,
+    icon: Option<Icon>,
+    name: &str,
+    color: Color32,
+) -> Response {
     let tokens = Tokens::of(ui);
-    let galley = ui.painter().layout_job(Type::Body.job(words, color, f32::INFINITY));
-    let icon_width = if icon.is_some() { if words.is_empty() { 16.0 } else { 22.0 } } else { 0.0 };
+    let galley = ui
+        .painter()
+        .layout_job(Type::Body.job(words, color, f32::INFINITY));
+    let icon_width = if icon.is_some() {
+        if words.is_empty() { 16.0 } else { 22.0 }
+    } else {
+        0.0
+    };
     let (_, rect) = ui.allocate_space(vec2(galley.size().x + icon_width + 20.0, 30.0));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.hovered() || Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response)) {
-        ui.painter().rect_filled(rect, radius::BUTTON, tokens.accent_tint);
+        ui.painter()
+            .rect_filled(rect, radius::BUTTON, tokens.accent_tint);
     }
     if response.has_focus() {
         focus_ring(ui, rect.shrink(3.0), radius::BUTTON);
@@ -152,7 +215,11 @@ fn word_button(ui: &mut Ui, id: Id, words: &str, icon: Option<Icon>, name: &str,
         icons::paint(ui.painter(), slot, icon, color, tokens.desk);
         x += icon_width;
     }
-    ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, color);
+    ui.painter().galley(
+        pos2(x, rect.center().y - galley.size().y / 2.0),
+        galley,
+        color,
+    );
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
@@ -168,7 +235,11 @@ fn title_ui(app: &App, ui: &mut Ui, session: &Session, right: f32) {
     }
     let title = session.title(app.texts());
     let file = session.path().map(file_name).unwrap_or_default();
-    let unsaved = if session.is_dirty() { "\u{a0}\u{b7}" } else { "" };
+    let unsaved = if session.is_dirty() {
+        "\u{a0}\u{b7}"
+    } else {
+        ""
+    };
     let mut job = egui::text::LayoutJob::default();
     let mut bold = Type::Body.format(tokens.ink);
     bold.font_id.family = Face::Bold.family();
@@ -188,14 +259,33 @@ fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let narrow = cut.list.is_none();
     let help = texts.msg("action-help");
     let words = if narrow { "" } else { help.as_str() };
-    if word_button(ui, Id::unique("header help"), words, Some(Icon::Help), &help, tokens.ink2).clicked() {
+    if word_button(
+        ui,
+        Id::unique("header help"),
+        words,
+        Some(Icon::Help),
+        &help,
+        tokens.ink2,
+    )
+    .clicked()
+    {
         act("help");
     }
     if !cut.tiny {
         if !narrow {
             let language = texts.msg("action-language");
             let code = texts.lang().code().to_uppercase();
-            if word_button(ui, Id::unique("header language"), &code, None, &language, tokens.ink2).on_hover_text(language.as_str()).clicked() {
+            if word_button(
+                ui,
+                Id::unique("header language"),
+                &code,
+                None,
+                &language,
+                tokens.ink2,
+            )
+            .on_hover_text(language.as_str())
+            .clicked()
+            {
                 act("language");
             }
             let theme = if tokens.dark { Icon::Moon } else { Icon::Sun };
@@ -208,14 +298,29 @@ fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
         if app.session.is_some() {
             let find = texts.msg("action-find");
             let words = if narrow { "" } else { find.as_str() };
-            if word_button(ui, Id::unique("header find"), words, Some(Icon::Search), &find, tokens.ink2).clicked() {
+            if word_button(
+                ui,
+                Id::unique("header find"),
+                words,
+                Some(Icon::Search),
+                &find,
+                tokens.ink2,
+            )
+            .clicked()
+            {
                 act("find");
             }
         }
     }
     if app.session.is_some() {
-        for (id, icon, enabled) in [("redo", Icon::Redo, app.can_redo()), ("undo", Icon::Undo, app.can_undo())] {
-            let name = ActionId(id).def().map(|action| action_words(app, action)).unwrap_or_default();
+        for (id, icon, enabled) in [
+            ("redo", Icon::Redo, app.can_redo()),
+            ("undo", Icon::Undo, app.can_undo()),
+        ] {
+            let name = ActionId(id)
+                .def()
+                .map(|action| action_words(app, action))
+                .unwrap_or_default();
             if icon_button(ui, icon, &name, enabled).clicked() {
                 act(id);
             }
@@ -228,15 +333,26 @@ fn zoom_ui(app: &App, ui: &mut Ui) {
     let texts = app.texts();
     let tokens = Tokens::of(ui);
     let words = format!("{}\u{202f}%", app.prefs.zoom_percent);
-    let name = texts.msg_with("ui-zoom", &[("percent", i64::from(app.prefs.zoom_percent).into())]);
-    let response = word_button(ui, Id::unique("header zoom"), &words, None, &name, tokens.ink2);
+    let name = texts.msg_with(
+        "ui-zoom",
+        &[("percent", i64::from(app.prefs.zoom_percent).into())],
+    );
+    let response = word_button(
+        ui,
+        Id::unique("header zoom"),
+        &words,
+        None,
+        &name,
+        tokens.ink2,
+    );
     menu_popup(&response, |ui| {
         for id in ["zoom-in", "zoom-out", "zoom-reset"] {
-            let Some(action) = ActionId(id).def() else { continue };
+            let Some(action) = ActionId(id).def() else {
+                continue;
+            };
             if item_ui(ui, &action_words(app, action), &keys_words(action), true).clicked() {
                 app.requests.borrow_mut().push(Request::Act(ActionId(id)));
             }
         }
     });
-    let _ = line;
 }

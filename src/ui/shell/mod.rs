@@ -5,7 +5,7 @@ mod header;
 mod sheet;
 mod tasks;
 
-use egui::{Frame, Id, Panel, Ui};
+use egui::{Id, Ui, UiBuilder};
 
 use super::{
     app::App,
@@ -47,7 +47,10 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
     }
     let ctx = ui.ctx().clone();
     for action in super::action::ACTIONS {
-        let pressed = action.keys.iter().any(|keys| ctx.input_mut(|input| input.consume_shortcut(keys)));
+        let pressed = action
+            .keys
+            .iter()
+            .any(|keys| ctx.input_mut(|input| input.consume_shortcut(keys)));
         if pressed && (action.enabled)(app) {
             (action.run)(app, &ctx);
             return;
@@ -62,43 +65,45 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
     ui.painter().rect_filled(full, 0, tokens.desk);
     let cut = Cut::of(full.width());
     let in_plan = matches!(app.route, Route::Step(_)) && app.session.is_some();
-    Panel::top("header")
-        .exact_size(size::HEADER)
-        .show_separator_line(false)
-        .frame(Frame::new().fill(tokens.desk))
-        .show(ui, |ui| header::header_ui(app, ui, cut));
+    // regions are cut by hand and not as panels: the order in which they are painted is the order
+    // in which Tab walks, and the footer comes last
+    let (head, rest) = full.split_top_bottom_at_y(full.top() + size::HEADER);
+    region(ui, "header", head, |ui| header::header_ui(app, ui, cut));
     if in_plan {
-        Panel::bottom("footer")
-            .exact_size(size::FOOTER)
-            .show_separator_line(false)
-            .frame(Frame::new().fill(tokens.sheet))
-            .show(ui, |ui| footer::footer_ui(app, ui, cut));
-        if let Some(width) = cut.list {
-            Panel::left("tasks")
-                .exact_size(width)
-                .show_separator_line(false)
-                .resizable(false)
-                .frame(Frame::new().fill(tokens.desk))
-                .show(ui, |ui| tasks::list_ui(app, ui, cut));
+        let (middle, foot) = rest.split_top_bottom_at_y(rest.bottom() - size::FOOTER);
+        let work = if let Some(width) = cut.list {
+            let (list, work) = middle.split_left_right_at_x(middle.left() + width);
+            region(ui, "tasks", list, |ui| tasks::list_ui(app, ui, cut));
+            work
         } else {
-            Panel::top("strip")
-                .exact_size(size::HEADER)
-                .show_separator_line(false)
-                .frame(Frame::new().fill(tokens.desk))
-                .show(ui, |ui| tasks::strip_ui(app, ui));
-        }
-    }
-    egui::CentralPanel::default().frame(Frame::new().fill(tokens.desk)).show(ui, |ui| {
-        match app.route {
-            Route::Step(_) if app.session.is_some() => sheet::sheet_ui(app, ui, cut),
+            let (strip, work) = middle.split_top_bottom_at_y(middle.top() + size::HEADER);
+            region(ui, "strip", strip, |ui| tasks::strip_ui(app, ui));
+            work
+        };
+        region(ui, "sheet", work, |ui| sheet::sheet_ui(app, ui, cut));
+        ui.painter().rect_filled(foot, 0, tokens.sheet);
+        region(ui, "footer", foot, |ui| footer::footer_ui(app, ui, cut));
+    } else {
+        region(ui, "start", rest, |ui| match app.route {
             Route::About => super::welcome::about_ui(app, ui),
             Route::Step(_) | Route::Welcome => super::welcome::welcome_ui(app, ui),
-        }
-    });
+        });
+    }
     super::search::search_ui(app, ui);
     let ctx = ui.ctx().clone();
     super::dialogs::dialog_ui(app, &ctx);
     toast_ui(app, &ctx);
+}
+
+/// A part of the window that paints nowhere else.
+fn region(ui: &mut Ui, name: &str, rect: egui::Rect, content: impl FnOnce(&mut Ui)) {
+    let builder = UiBuilder::new()
+        .id_salt(name)
+        .max_rect(rect)
+        .layout(egui::Layout::top_down(egui::Align::Min));
+    let mut child = ui.new_child(builder);
+    child.set_clip_rect(rect.intersect(ui.clip_rect()));
+    content(&mut child);
 }
 
 fn toast_ui(app: &mut App, ctx: &egui::Context) {
@@ -117,11 +122,22 @@ pub(super) fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
     let key = Plan::message_key(path);
     let texts = cx.texts;
     let title = texts.msg(&key);
-    let words = texts.attr(&key, "help").unwrap_or_else(|| texts.msg("ui-no-help"));
+    let words = texts
+        .attr(&key, "help")
+        .unwrap_or_else(|| texts.msg("ui-no-help"));
     let example = texts.attr(&key, "example").unwrap_or_default();
-    let source = Plan::field_info(path).and_then(|info| info.spec.law).map(|rule| basis_words(cx, rule)).unwrap_or_default();
+    let source = Plan::field_info(path)
+        .and_then(|info| info.spec.law)
+        .map(|rule| basis_words(cx, rule))
+        .unwrap_or_default();
     let close = texts.msg("ui-close-help");
-    let card = HelpCard { title: &title, text: &words, example: &example, source: &source, close: &close };
+    let card = HelpCard {
+        title: &title,
+        text: &words,
+        example: &example,
+        source: &source,
+        close: &close,
+    };
     if help_card(ui, &card) {
         cx.ask(Request::Help(None));
     }
@@ -130,9 +146,14 @@ pub(super) fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
 /// The legal rule a field rests on, with the honest word where nobody confirmed it.
 fn basis_words(cx: &Cx<'_>, rule: &str) -> String {
     let lang = cx.texts.lang().code();
-    let Some(known) = cx.catalog.rules.get(rule) else { return String::new() };
+    let Some(known) = cx.catalog.rules.get(rule) else {
+        return String::new();
+    };
     let name = cx.catalog.name_of("rules", rule, lang).unwrap_or_default();
-    let mut words = cx.msg_with("ui-basis", &[("rule", name.into()), ("date", known.as_of.as_str().into())]);
+    let mut words = cx.msg_with(
+        "ui-basis",
+        &[("rule", name.into()), ("date", known.as_of.as_str().into())],
+    );
     if !known.verified {
         words.push(' ');
         words.push_str(&cx.msg("ui-unverified"));

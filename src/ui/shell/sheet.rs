@@ -16,22 +16,40 @@ const PAD: f32 = 32.0;
 
 pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     let Some(step) = app.route.step() else { return };
-    let cut = Cut { margin: cut.margin.filter(|_| !step.wide), ..cut };
+    let cut = Cut {
+        margin: cut.margin.filter(|_| !step.wide),
+        ..cut
+    };
     let tokens = Tokens::of(ui);
     let full = ui.max_rect();
     let margin = cut.margin.unwrap_or(0.0);
     let sheet = Rect::from_min_max(full.min, pos2(full.right() - margin, full.bottom()));
     ui.painter().rect_filled(sheet, 0, tokens.sheet);
     if margin > 0.0 {
-        ui.painter().vline(sheet.right() + 0.5, sheet.y_range(), Stroke::new(1.0, tokens.line));
+        ui.painter().vline(
+            sheet.right() + 0.5,
+            sheet.y_range(),
+            Stroke::new(1.0, tokens.line),
+        );
     }
     if step.id == "preview" {
         super::super::preview::preview_ui(app, ui, cut);
         return;
     }
     let mut leave = Leave::default();
-    let App { session, requests, target, visited, shown, help, filter, .. } = app;
-    let Some(session) = session.as_mut() else { return };
+    let App {
+        session,
+        requests,
+        target,
+        visited,
+        shown,
+        help,
+        filter,
+        ..
+    } = app;
+    let Some(session) = session.as_mut() else {
+        return;
+    };
     let texts = crate::i18n::Texts::get(app.prefs.lang.parse().unwrap_or_default());
     let read_only = session.read_only().is_some();
     {
@@ -54,9 +72,12 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             focused: std::cell::Cell::new(None),
             touched: std::cell::Cell::new(None),
         };
-        ScrollArea::vertical().id_salt(("sheet", step.id)).auto_shrink([false, false]).show(ui, |ui| {
-            scrolled_ui(&cx, plan, ui, step, sheet, full);
-        });
+        ScrollArea::vertical()
+            .id_salt(("sheet", step.id))
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                scrolled_ui(&cx, plan, ui, step, sheet, full);
+            });
         leave.touched = cx.touched.get();
         leave.focused = cx.focused.get();
         *filter = cx.filter.into_inner();
@@ -65,7 +86,9 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     if let Some(path) = leave.touched {
         session.touched(path, now);
     }
-    if leave.focused.map(crate::field::FieldPath::whole) != app.focused.map(crate::field::FieldPath::whole) {
+    if leave.focused.map(crate::field::FieldPath::whole)
+        != app.focused.map(crate::field::FieldPath::whole)
+    {
         if app.focused.is_some() {
             session.seal();
         }
@@ -74,7 +97,9 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             app.help = leave.focused.map(crate::field::FieldPath::whole);
         }
     }
-    app.focused = leave.focused.or(app.focused.filter(|_| leave.touched.is_none() && app.help.is_some()));
+    app.focused = leave.focused.or(app
+        .focused
+        .filter(|_| leave.touched.is_none() && app.help.is_some()));
     app.target.set(None);
 }
 
@@ -84,11 +109,27 @@ struct Leave {
     focused: Option<crate::field::FieldPath>,
 }
 
-fn scrolled_ui(cx: &Cx<'_>, plan: &mut crate::model::Plan, ui: &mut Ui, step: &'static Step, sheet: Rect, full: Rect) {
+fn scrolled_ui(
+    cx: &Cx<'_>,
+    plan: &mut crate::model::Plan,
+    ui: &mut Ui,
+    step: &'static Step,
+    sheet: Rect,
+    full: Rect,
+) {
     let top = ui.cursor().top();
-    let pad = if cx.cut.tiny { 12.0 } else if cx.cut.list.is_none() { 24.0 } else { PAD };
+    let pad = if cx.cut.tiny {
+        12.0
+    } else if cx.cut.list.is_none() {
+        24.0
+    } else {
+        PAD
+    };
     let inner = Rect::from_min_max(
-        pos2(sheet.left() + pad, top + if step.wide { 14.0 } else { 20.0 }),
+        pos2(
+            sheet.left() + pad,
+            top + if step.wide { 14.0 } else { 20.0 },
+        ),
         pos2(sheet.right() - pad, TALL),
     );
     let mut child = ui.new_child(UiBuilder::new().id_salt(step.id).max_rect(inner));
@@ -110,7 +151,12 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
     let tokens = Tokens::of(ui);
     let key = format!("step-{}", step.id);
     if cx.cut.list.is_some() {
-        line(ui, Type::Small, tokens.ink2, &cx.msg(&format!("part-{}", step.part.key())));
+        line(
+            ui,
+            Type::Small,
+            tokens.ink2,
+            &cx.msg(&format!("part-{}", step.part.key())),
+        );
     }
     if step.own_head {
         return;
@@ -144,7 +190,9 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
             findings_ui(cx, ui, path);
         }
         Note::Aside(paint) => {
-            Frame::new().inner_margin(Margin::symmetric(0, 2)).show(ui, |ui| paint(ui));
+            Frame::new()
+                .inner_margin(Margin::symmetric(0, 2))
+                .show(ui, |ui| paint(ui));
         }
     })
 }

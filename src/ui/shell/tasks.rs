@@ -1,6 +1,9 @@
 //! The task list: parts, steps and their computed states; a strip in narrow windows.
 
-use egui::{Align, Area, Frame, Layout, Order, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Area, Frame, Layout, Order, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::super::{
     app::App,
@@ -40,37 +43,63 @@ pub(super) fn state_word(app: &App, state: TaskState) -> String {
 
 /// How many steps with tables are ready, and how many there are.
 pub(in super::super) fn done(app: &App) -> (usize, usize) {
-    let states: Vec<TaskState> = STEPS.iter().filter_map(|step| state_of(app, step)).collect();
-    (states.iter().filter(|state| **state == TaskState::Ready).count(), states.len())
+    let states: Vec<TaskState> = STEPS
+        .iter()
+        .filter_map(|step| state_of(app, step))
+        .collect();
+    (
+        states
+            .iter()
+            .filter(|state| **state == TaskState::Ready)
+            .count(),
+        states.len(),
+    )
 }
 
 pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
     let rect = ui.max_rect();
-    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, tokens.line));
+    ui.painter().vline(
+        rect.right() - 0.5,
+        rect.y_range(),
+        Stroke::new(1.0, tokens.line),
+    );
     super::region_start(ui, "list");
     let texts = app.texts();
     let (ready, all) = done(app);
     let args = [("ready", ready.into()), ("all", all.into())];
     let count = texts.msg_with("tasks-ready", &args);
-    Frame::new().inner_margin(egui::Margin { left: 20, right: 17, top: 12, bottom: 14 }).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            line(ui, Type::SmallBold, tokens.ink, &texts.msg("tasks-title"));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| line(ui, Type::Small, tokens.ink2, &count));
+    Frame::new()
+        .inner_margin(egui::Margin {
+            left: 20,
+            right: 17,
+            top: 12,
+            bottom: 14,
+        })
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                line(ui, Type::SmallBold, tokens.ink, &texts.msg("tasks-title"));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    line(ui, Type::Small, tokens.ink2, &count)
+                });
+            });
+            ui.add_space(2.0);
+            progress(ui, ready, all, &count);
         });
-        ui.add_space(2.0);
-        progress(ui, ready, all, &count);
-    });
-    ScrollArea::vertical().id_salt("tasks").auto_shrink([false, false]).show(ui, |ui| {
-        parts_ui(app, ui, cut.all_parts);
-    });
+    ScrollArea::vertical()
+        .id_salt("tasks")
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            parts_ui(app, ui, cut.all_parts);
+        });
 }
 
 fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let current = app.route.step().map(|step| step.part);
     for (index, part) in Part::ALL.into_iter().enumerate() {
-        let open = (all_open || current == Some(part) || app.opened_parts.contains(&index)) && !app.closed_parts.contains(&index);
+        let open = (all_open || current == Some(part) || app.opened_parts.contains(&index))
+            && !app.closed_parts.contains(&index);
         if part_ui(app, ui, part, open) {
             if open {
                 app.closed_parts.insert(index);
@@ -82,7 +111,11 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
         }
         if open {
             ui.add_space(2.0);
-            for (position, step) in STEPS.iter().enumerate().filter(|(_, step)| step.part == part) {
+            for (position, step) in STEPS
+                .iter()
+                .enumerate()
+                .filter(|(_, step)| step.part == part)
+            {
                 step_ui(app, ui, position, step);
             }
             ui.add_space(6.0);
@@ -90,7 +123,8 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
     }
     let tokens = Tokens::of(ui);
     let y = ui.cursor().top() + 0.5;
-    ui.painter().hline(ui.max_rect().x_range(), y, Stroke::new(1.0, tokens.line));
+    ui.painter()
+        .hline(ui.max_rect().x_range(), y, Stroke::new(1.0, tokens.line));
 }
 
 /// The head of a part. Gives whether it was pressed.
@@ -98,43 +132,95 @@ fn part_ui(app: &App, ui: &mut Ui, part: Part, open: bool) -> bool {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let words = texts.msg(&format!("part-{}", part.key()));
-    let states: Vec<TaskState> =
-        STEPS.iter().filter(|step| step.part == part).filter_map(|step| state_of(app, step)).collect();
-    let faulty = states.iter().filter(|state| **state == TaskState::Faulty).count();
-    let ready = states.iter().filter(|state| **state == TaskState::Ready).count();
+    let states: Vec<TaskState> = STEPS
+        .iter()
+        .filter(|step| step.part == part)
+        .filter_map(|step| state_of(app, step))
+        .collect();
+    let faulty = states
+        .iter()
+        .filter(|state| **state == TaskState::Faulty)
+        .count();
+    let ready = states
+        .iter()
+        .filter(|state| **state == TaskState::Ready)
+        .count();
     let note = if open || states.is_empty() {
         String::new()
     } else if faulty > 0 {
         texts.msg_with("tasks-faulty", &[("count", faulty.into())])
     } else {
-        texts.msg_with("tasks-of", &[("ready", ready.into()), ("all", states.len().into())])
+        texts.msg_with(
+            "tasks-of",
+            &[("ready", ready.into()), ("all", states.len().into())],
+        )
     };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
-    let spoken = if note.is_empty() { words.clone() } else { format!("{words}, {note}") };
+    let spoken = if note.is_empty() {
+        words.clone()
+    } else {
+        format!("{words}, {note}")
+    };
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, tokens.line));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.top() + 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
     if response.hovered() {
-        ui.painter().rect_filled(rect.shrink2(vec2(4.0, 2.0)), radius::FIELD, tokens.accent_tint);
+        ui.painter().rect_filled(
+            rect.shrink2(vec2(4.0, 2.0)),
+            radius::FIELD,
+            tokens.accent_tint,
+        );
     }
     let y = rect.center().y;
     let spot = Rect::from_center_size(pos2(rect.left() + 20.0, y), vec2(12.0, 12.0));
-    icons::paint(ui.painter(), spot, if open { Icon::ChevronDown } else { Icon::ChevronRight }, tokens.ink2, tokens.desk);
+    icons::paint(
+        ui.painter(),
+        spot,
+        if open {
+            Icon::ChevronDown
+        } else {
+            Icon::ChevronRight
+        },
+        tokens.ink2,
+        tokens.desk,
+    );
     let mut format = Type::Table.format(tokens.ink);
     format.font_id.family = Face::Bold.family();
-    let galley = ui.painter().layout_job(egui::text::LayoutJob::single_section(words, format));
-    ui.painter().galley(pos2(rect.left() + 34.0, y - galley.size().y / 2.0), galley, tokens.ink);
-    let note = ui.painter().layout_job(Type::Micro.job(&note, tokens.ink2, f32::INFINITY));
+    let galley = ui
+        .painter()
+        .layout_job(egui::text::LayoutJob::single_section(words, format));
+    ui.painter().galley(
+        pos2(rect.left() + 34.0, y - galley.size().y / 2.0),
+        galley,
+        tokens.ink,
+    );
+    let note = ui
+        .painter()
+        .layout_job(Type::Micro.job(&note, tokens.ink2, f32::INFINITY));
     let note_x = rect.right() - 17.0 - note.size().x;
     if faulty > 0 && !open {
         let spot = Rect::from_center_size(pos2(note_x - 12.0, y), vec2(12.0, 12.0));
-        icons::paint(ui.painter(), spot, Icon::Error, tokens.error, tokens.on_accent);
+        icons::paint(
+            ui.painter(),
+            spot,
+            Icon::Error,
+            tokens.error,
+            tokens.on_accent,
+        );
     }
-    ui.painter().galley(pos2(note_x, y - note.size().y / 2.0), note, tokens.ink2);
+    ui.painter()
+        .galley(pos2(note_x, y - note.size().y / 2.0), note, tokens.ink2);
     if response.has_focus() {
         focus_ring(ui, rect.shrink(5.0), radius::TAG);
     }
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
 }
 
 fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) {
@@ -143,33 +229,62 @@ fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) {
     let words = texts.attr_or_msg(&format!("step-{}", step.id), "short");
     let current = app.route == Route::Step(position);
     let state = state_of(app, step);
-    let word = state.map(|state| state_word(app, state)).unwrap_or_default();
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TASK), Sense::click());
-    let spoken = if word.is_empty() { words.clone() } else { format!("{words}, {word}") };
+    let word = state
+        .map(|state| state_word(app, state))
+        .unwrap_or_default();
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), size::TASK), Sense::click());
+    let spoken = if word.is_empty() {
+        words.clone()
+    } else {
+        format!("{words}, {word}")
+    };
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &spoken));
     if current {
         // a piece of the sheet that reaches into the list
         ui.painter().rect_filled(rect, 0, tokens.sheet);
         for y in [rect.top() + 0.5, rect.bottom() - 0.5] {
-            ui.painter().hline(rect.x_range(), y, Stroke::new(1.0, tokens.line));
+            ui.painter()
+                .hline(rect.x_range(), y, Stroke::new(1.0, tokens.line));
         }
-        ui.painter().vline(rect.right() - 0.5, rect.shrink(1.0).y_range(), Stroke::new(1.0, tokens.sheet));
+        ui.painter().vline(
+            rect.right() - 0.5,
+            rect.shrink(1.0).y_range(),
+            Stroke::new(1.0, tokens.sheet),
+        );
         let bar = Rect::from_min_max(rect.min, pos2(rect.left() + 4.0, rect.bottom()));
         ui.painter().rect_filled(bar, 0, tokens.accent);
     } else if response.hovered() {
-        ui.painter().rect_filled(rect.shrink2(vec2(4.0, 1.0)), radius::FIELD, tokens.accent_tint);
+        ui.painter().rect_filled(
+            rect.shrink2(vec2(4.0, 1.0)),
+            radius::FIELD,
+            tokens.accent_tint,
+        );
     }
     let y = rect.center().y;
     let spot = Rect::from_center_size(pos2(rect.left() + 24.0, y), vec2(14.0, 14.0));
     let (shape, color) = match state {
         Some(state) => state.look(tokens),
-        None => (if step.id == "review" { Icon::Tasks } else { Icon::File }, tokens.ink2),
+        None => (
+            if step.id == "review" {
+                Icon::Tasks
+            } else {
+                Icon::File
+            },
+            tokens.ink2,
+        ),
     };
     icons::paint(ui.painter(), spot, shape, color, tokens.on_accent);
-    let word_color = if state == Some(TaskState::Untouched) { tokens.ink3 } else { color };
+    let word_color = if state == Some(TaskState::Untouched) {
+        tokens.ink3
+    } else {
+        color
+    };
     let strong = current || state == Some(TaskState::Faulty);
     let step_of = if strong { Type::MicroBold } else { Type::Micro };
-    let word = ui.painter().layout_job(step_of.job(&word, word_color, f32::INFINITY));
+    let word = ui
+        .painter()
+        .layout_job(step_of.job(&word, word_color, f32::INFINITY));
     let word_x = rect.right() - 17.0 - word.size().x;
     let mut format = Type::Table.format(tokens.ink);
     if current {
@@ -180,13 +295,23 @@ fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) {
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
     let galley = ui.painter().layout_job(job);
-    ui.painter().galley(pos2(rect.left() + 41.0, y - galley.size().y / 2.0), galley, tokens.ink);
-    ui.painter().galley(pos2(word_x, y - word.size().y / 2.0), word, word_color);
+    ui.painter().galley(
+        pos2(rect.left() + 41.0, y - galley.size().y / 2.0),
+        galley,
+        tokens.ink,
+    );
+    ui.painter()
+        .galley(pos2(word_x, y - word.size().y / 2.0), word, word_color);
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
-    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        app.requests.borrow_mut().push(Request::Go(Route::Step(position)));
+    if response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+    {
+        app.requests
+            .borrow_mut()
+            .push(Request::Go(Route::Step(position)));
     }
 }
 
@@ -194,14 +319,28 @@ fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) {
 pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let rect = ui.max_rect();
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
     let texts = app.texts();
     let (ready, all) = done(app);
-    let count = texts.msg_with("tasks-ready", &[("ready", ready.into()), ("all", all.into())]);
+    let count = texts.msg_with(
+        "tasks-ready",
+        &[("ready", ready.into()), ("all", all.into())],
+    );
     let inner = rect.shrink2(vec2(24.0, 0.0));
-    let builder = egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center));
+    let builder = egui::UiBuilder::new()
+        .max_rect(inner)
+        .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
-        let button = ui.add(Button::secondary(&texts.msg("tasks-title")).leading(Icon::Tasks).trailing(Icon::ChevronDown).small());
+        let button = ui.add(
+            Button::secondary(&texts.msg("tasks-title"))
+                .leading(Icon::Tasks)
+                .trailing(Icon::ChevronDown)
+                .small(),
+        );
         if button.clicked() {
             app.list_open = !app.list_open;
         }
@@ -240,13 +379,18 @@ fn open_list_ui(app: &mut App, ui: &mut Ui, strip: Rect) {
                 .show(ui, |ui| {
                     ui.set_width(width);
                     let height = ui.ctx().content_rect().bottom() - strip.bottom() - size::FOOTER;
-                    ScrollArea::vertical().max_height(height.max(80.0)).show(ui, |ui| parts_ui(app, ui, false));
+                    ScrollArea::vertical()
+                        .max_height(height.max(80.0))
+                        .show(ui, |ui| parts_ui(app, ui, false));
                 });
         });
     let escaped = ctx.input(|input| input.key_pressed(egui::Key::Escape));
     let outside = ctx.input(|input| {
         input.pointer.any_pressed()
-            && input.pointer.interact_pos().is_some_and(|pos| !shown.response.rect.contains(pos) && !strip.contains(pos))
+            && input
+                .pointer
+                .interact_pos()
+                .is_some_and(|pos| !shown.response.rect.contains(pos) && !strip.contains(pos))
     });
     if escaped || outside {
         app.list_open = false;

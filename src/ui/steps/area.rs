@@ -9,7 +9,10 @@ use super::super::{
     icons::Icon,
     request::{Preset, PresetValue, Request},
     theme::{Tokens, Type, size},
-    widgets::{Button, TaskState, column, heading, icon, key_value, line, link, numbered_disc, section, text},
+    widgets::{
+        Button, TaskState, column, heading, icon, key_value, line, link, numbered_disc, section,
+        text,
+    },
 };
 use crate::{
     base::{Column, Id},
@@ -40,7 +43,9 @@ const AT_HAND: [&str; 7] = [
 
 /// The area of the current step; its table bears the key of its group.
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    let Some(table) = cx.tables.first().copied() else { return };
+    let Some(table) = cx.tables.first().copied() else {
+        return;
+    };
     let top = ui.cursor().top();
     at_hand_note(cx, plan, ui, top);
     for (index, (field, place)) in STEPS.into_iter().enumerate() {
@@ -60,12 +65,20 @@ fn is_open(cx: &Cx<'_>, plan: &Plan, ui: &Ui, path: FieldPath) -> bool {
     }
     let chosen = ui.data(|data| data.get_temp::<&'static str>(open_id(path.table)));
     let first_blank = STEPS.into_iter().map(|(field, _)| field).find(|field| {
-        plan.value(path.sibling(field)).is_some_and(|value| value.is_blank())
+        plan.value(path.sibling(field))
+            .is_some_and(|value| value.is_blank())
     });
     chosen.or(first_blank) == Some(path.field)
 }
 
-fn written_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath, number: usize, place: TextPlace) {
+fn written_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    path: FieldPath,
+    number: usize,
+    place: TextPlace,
+) {
     let tokens = Tokens::of(ui);
     let blank = plan.value(path).is_none_or(|value| value.is_blank());
     let faulty = cx.state_at(ui, path) == super::super::widgets::FieldState::Error;
@@ -99,9 +112,19 @@ fn written_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath, number
             cx.labels_above(|cx| field_ui(cx, plan, ui, path));
             tools_ui(cx, plan, ui, path, place);
         } else if !blank && let Some(Value::Text(words)) = plan.value(path) {
-            text(ui, Type::Body, tokens.ink, words);
+            prose_ui(ui, words);
         }
     });
+}
+
+/// The beginning of a finished text, as much as is needed to know it again.
+fn prose_ui(ui: &mut Ui, words: &str) {
+    const ROWS: usize = 5;
+    let tokens = Tokens::of(ui);
+    let mut job = Type::Body.job(words, tokens.ink, ui.available_width());
+    job.wrap.max_rows = ROWS;
+    let galley = ui.painter().layout_job(job);
+    ui.add(egui::Label::new(galley));
 }
 
 /// A numbered disc at the left, the content beside it and the line that joins the numbers.
@@ -124,7 +147,13 @@ fn numbered_ui(cx: &Cx<'_>, ui: &mut Ui, number: usize, open: bool, content: imp
     if number < 5 {
         let stroke = Stroke::new(1.0, tokens.line);
         let end = ui.cursor().top() + 4.0;
-        ui.painter().set(line_at, egui::Shape::line_segment([pos2(center.x, center.y + 16.0), pos2(center.x, end)], stroke));
+        ui.painter().set(
+            line_at,
+            egui::Shape::line_segment(
+                [pos2(center.x, center.y + 16.0), pos2(center.x, end)],
+                stroke,
+            ),
+        );
     }
     numbered_disc(ui, center, &number.to_string(), open);
 }
@@ -139,14 +168,21 @@ fn tools_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath, place: T
         _ => 0,
     };
     let shown_id = Cx::field_id(path).with("ready");
-    let mut shown = ui.data(|data| data.get_temp::<bool>(shown_id)).unwrap_or_default();
+    let mut shown = ui
+        .data(|data| data.get_temp::<bool>(shown_id))
+        .unwrap_or_default();
     ui.horizontal(|ui| {
         if !blocks.is_empty() && !cx.read_only && link(ui, &cx.msg("area-ready-texts")).clicked() {
             shown = !shown;
             ui.data_mut(|data| data.insert_temp(shown_id, shown));
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            line(ui, Type::Small, tokens.ink3, &cx.msg_with("area-words", &[("count", words.into())]));
+            line(
+                ui,
+                Type::Small,
+                tokens.ink3,
+                &cx.msg_with("area-words", &[("count", words.into())]),
+            );
         });
     });
     if !shown {
@@ -165,7 +201,10 @@ fn tools_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath, place: T
                 let insert = cx.msg("area-insert");
                 let spoken = format!("{insert}: {title}");
                 if link(ui, &insert).accessible_name(spoken).clicked() {
-                    let slot = plan.table_mut(path.table).and_then(|rows| rows.get_mut(None)).and_then(|record| record.slot(path.field));
+                    let slot = plan
+                        .table_mut(path.table)
+                        .and_then(|rows| rows.get_mut(None))
+                        .and_then(|record| record.slot(path.field));
                     if let Some(Slot::Text(to)) = slot {
                         if !to.trim().is_empty() {
                             to.push_str("\n\n");
@@ -183,21 +222,37 @@ fn actions_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, group: &'static str) {
     let tokens = Tokens::of(ui);
     numbered_ui(cx, ui, 5, false, |ui| {
         let label = cx.msg("step-actions");
-        let ids: Vec<Id> =
-            plan.actions.iter().filter(|(_, action)| action.group.as_str() == group).map(|(id, _)| id).collect();
+        let ids: Vec<Id> = plan
+            .actions
+            .iter()
+            .filter(|(_, action)| action.group.as_str() == group)
+            .map(|(id, _)| id)
+            .collect();
         ui.horizontal(|ui| {
             heading(ui, Type::Section, 2, &label);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let add = cx.texts.attr_or_msg("record-action", "add");
-                if !cx.read_only && ui.add(Button::quiet(&add).leading(Icon::Plus).small()).clicked() {
-                    let preset = Preset { field: "group", value: PresetValue::Key(group.to_owned()) };
+                if !cx.read_only
+                    && ui
+                        .add(Button::quiet(&add).leading(Icon::Plus).small())
+                        .clicked()
+                {
+                    let preset = Preset {
+                        field: "group",
+                        value: PresetValue::Key(group.to_owned()),
+                    };
                     cx.ask(Request::AddRow("actions", vec![preset]));
                     cx.ask(Request::Go(super::super::route::Route::to_step("actions")));
                 }
             });
         });
         if ids.is_empty() {
-            text(ui, Type::Small, tokens.ink2, &cx.texts.attr("record-action", "empty").unwrap_or_default());
+            text(
+                ui,
+                Type::Small,
+                tokens.ink2,
+                &cx.texts.attr("record-action", "empty").unwrap_or_default(),
+            );
         }
         for id in ids {
             action_row_ui(cx, plan, ui, id);
@@ -207,9 +262,16 @@ fn actions_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, group: &'static str) {
 
 fn action_row_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, id: Id) {
     let tokens = Tokens::of(ui);
-    let Some(action) = plan.actions.get(id) else { return };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
-    let name = if action.name.trim().is_empty() { cx.texts.attr_or_msg("record-action", "untitled") } else { action.name.clone() };
+    let Some(action) = plan.actions.get(id) else {
+        return;
+    };
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
+    let name = if action.name.trim().is_empty() {
+        cx.texts.attr_or_msg("record-action", "untitled")
+    } else {
+        action.name.clone()
+    };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &name));
     if response.hovered() {
         ui.painter().rect_filled(rect, 0, tokens.accent_tint);
@@ -218,25 +280,53 @@ fn action_row_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, id: Id) {
         (Some(first), Some(last)) => cx.texts.years(first, last),
         _ => String::new(),
     };
-    let cost = cx.projection.costs.of_action(id).map(|cost| cx.texts.money(cost.total())).unwrap_or_default();
+    let cost = cx
+        .projection
+        .costs
+        .of_action(id)
+        .map(|cost| cx.texts.money(cost.total()))
+        .unwrap_or_default();
     let put = |x: f32, width: f32, words: &str, color, right: bool| {
         let mut job = Type::Table.job(words, color, width);
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
         let galley = ui.painter().layout_job(job);
         let x = if right { x - galley.size().x } else { x };
-        ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, color);
+        ui.painter().galley(
+            pos2(x, rect.center().y - galley.size().y / 2.0),
+            galley,
+            color,
+        );
     };
     let width = rect.width();
     put(rect.left(), width * 0.44 - 8.0, &name, tokens.ink, false);
-    put(rect.left() + width * 0.44, width * 0.26 - 8.0, &action.owner, tokens.ink2, false);
-    put(rect.left() + width * 0.70, width * 0.14, &years, tokens.ink2, false);
+    put(
+        rect.left() + width * 0.44,
+        width * 0.26 - 8.0,
+        &action.owner,
+        tokens.ink2,
+        false,
+    );
+    put(
+        rect.left() + width * 0.70,
+        width * 0.14,
+        &years,
+        tokens.ink2,
+        false,
+    );
     put(rect.right(), width * 0.2, &cost, tokens.ink, true);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
     if response.has_focus() {
         super::super::widgets::focus_ring(ui, rect.shrink(3.0), 3);
     }
-    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+    if response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+    {
         cx.ask(Request::GoTo(FieldPath::row("actions", id, "name")));
     }
 }
@@ -249,14 +339,19 @@ fn at_hand_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
             let (path, series) = series(plan, name)?;
             let value = series.get(Column::Base);
             let key = Plan::message_key(path);
-            (!value.is_blank()).then(|| (cx.texts.attr_or_msg(&key, "short"), cx.texts.figure(value)))
+            (!value.is_blank())
+                .then(|| (cx.texts.attr_or_msg(&key, "short"), cx.texts.figure(value)))
         })
         .collect();
     if rows.is_empty() {
         return;
     }
     let title = cx.msg("area-at-hand");
-    let hint = plan.demography.base_year.map(|year| year.to_string()).unwrap_or_default();
+    let hint = plan
+        .demography
+        .base_year
+        .map(|year| year.to_string())
+        .unwrap_or_default();
     let paint = move |ui: &mut Ui| {
         let tokens = Tokens::of(ui);
         heading(ui, Type::Section, 2, &title);

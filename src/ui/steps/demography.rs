@@ -19,7 +19,10 @@ use crate::{
 /// Population with its indicators and the chart of older people.
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     let top = ui.cursor().top();
-    let computed = computed_rows(cx, &[IndicatorTheme::Demography, IndicatorTheme::CarePotential]);
+    let computed = computed_rows(
+        cx,
+        &[IndicatorTheme::Demography, IndicatorTheme::CarePotential],
+    );
     table_ui(cx, plan, ui, "demography", computed);
     chart_note(cx, plan, ui, top);
 }
@@ -30,10 +33,19 @@ pub(super) fn care_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     table_ui(cx, plan, ui, "care", computed);
 }
 
-fn table_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: &'static str, computed: Vec<Computed>) {
-    let fields = Plan::table_info(table).map(|info| (info.fields)()).unwrap_or_default();
-    let (series, plain): (Vec<&'static FieldInfo>, Vec<&'static FieldInfo>) =
-        fields.into_iter().partition(|field| field.kind == Kind::Series);
+fn table_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    table: &'static str,
+    computed: Vec<Computed>,
+) {
+    let fields = Plan::table_info(table)
+        .map(|info| (info.fields)())
+        .unwrap_or_default();
+    let (series, plain): (Vec<&'static FieldInfo>, Vec<&'static FieldInfo>) = fields
+        .into_iter()
+        .partition(|field| field.kind == Kind::Series);
     for field in plain {
         field_ui(cx, plan, ui, FieldPath::one(table, field.name));
     }
@@ -42,7 +54,11 @@ fn table_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: &'static str, comp
 
 fn computed_rows(cx: &Cx<'_>, themes: &[IndicatorTheme]) -> Vec<Computed> {
     let lang = cx.texts.lang().code();
-    let entries = cx.catalog.indicators_in_order().into_iter().filter(|entry| themes.contains(&entry.theme));
+    let entries = cx
+        .catalog
+        .indicators_in_order()
+        .into_iter()
+        .filter(|entry| themes.contains(&entry.theme));
     entries
         .filter_map(|entry| {
             let computed = cx.projection.indicator(&entry.key)?;
@@ -67,7 +83,8 @@ fn computed_rows(cx: &Cx<'_>, themes: &[IndicatorTheme]) -> Vec<Computed> {
 /// The chart of people aged 65 and more, as a note beside the head of the table.
 fn chart_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
     let rows = &plan.demography;
-    let number = |series: &crate::base::Series, column| series.get(column).number().map(Decimal::to_f64);
+    let number =
+        |series: &crate::base::Series, column| series.get(column).number().map(Decimal::to_f64);
     let bars: Vec<Bar> = cx
         .projection
         .columns
@@ -80,8 +97,16 @@ fn chart_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
                 label: year.to_string(),
                 total: words(all),
                 segments: vec![
-                    Segment { value: oldest, series: Some(0), words: words(oldest) },
-                    Segment { value: (all - oldest).max(0.0), series: Some(1), words: words(all - oldest) },
+                    Segment {
+                        value: oldest,
+                        series: Some(0),
+                        words: words(oldest),
+                    },
+                    Segment {
+                        value: (all - oldest).max(0.0),
+                        series: Some(1),
+                        words: words(all - oldest),
+                    },
                 ],
                 forecast: column.is_forecast(),
             })
@@ -90,7 +115,14 @@ fn chart_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
     if bars.len() < 2 {
         return;
     }
-    let words = ["chart-older", "chart-older-hint", "chart-65-79", "chart-80", "chart-forecast"].map(|key| cx.msg(key));
+    let words = [
+        "chart-older",
+        "chart-older-hint",
+        "chart-65-79",
+        "chart-80",
+        "chart-forecast",
+    ]
+    .map(|key| cx.msg(key));
     let paint = move |ui: &mut Ui| {
         let tokens = Tokens::of(ui);
         let [title, hint, younger, oldest, forecast] = words;

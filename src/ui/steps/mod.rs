@@ -33,7 +33,12 @@ pub enum Part {
 
 impl Part {
     /// In the order of the list.
-    pub const ALL: [Self; 4] = [Self::Preparation, Self::Diagnosis, Self::Programme, Self::Document];
+    pub const ALL: [Self; 4] = [
+        Self::Preparation,
+        Self::Diagnosis,
+        Self::Programme,
+        Self::Document,
+    ];
 
     /// Key of the word.
     pub fn key(self) -> &'static str {
@@ -63,8 +68,20 @@ pub struct Step {
 }
 
 impl Step {
-    const fn plain(id: &'static str, part: Part, tables: &'static [&'static str], ui: fn(&Cx<'_>, &mut Plan, &mut Ui)) -> Self {
-        Self { id, part, tables, wide: false, own_head: false, ui }
+    const fn plain(
+        id: &'static str,
+        part: Part,
+        tables: &'static [&'static str],
+        ui: fn(&Cx<'_>, &mut Plan, &mut Ui),
+    ) -> Self {
+        Self {
+            id,
+            part,
+            tables,
+            wide: false,
+            own_head: false,
+            ui,
+        }
     }
 
     const fn wide(self) -> Self {
@@ -72,7 +89,10 @@ impl Step {
     }
 
     const fn own_head(self) -> Self {
-        Self { own_head: true, ..self }
+        Self {
+            own_head: true,
+            ..self
+        }
     }
 }
 
@@ -80,14 +100,27 @@ impl Step {
 pub const STEPS: &[Step] = &[
     Step::plain("unit", Part::Preparation, &["unit", "edition"], plain),
     Step::plain("introduction", Part::Preparation, &["introduction"], plain),
-    Step::plain("demography", Part::Diagnosis, &["demography"], demography::ui),
+    Step::plain(
+        "demography",
+        Part::Diagnosis,
+        &["demography"],
+        demography::ui,
+    ),
     Step::plain("care", Part::Diagnosis, &["care"], demography::care_ui),
     Step::plain("older", Part::Programme, &["older"], area::ui),
     Step::plain("services", Part::Programme, &["services"], services::ui).wide(),
-    Step::plain("actions", Part::Programme, &["actions", "indicators"], actions::ui).wide(),
+    Step::plain(
+        "actions",
+        Part::Programme,
+        &["actions", "indicators"],
+        actions::ui,
+    )
+    .wide(),
     Step::plain("costs", Part::Programme, &["costs"], costs::ui).wide(),
     Step::plain("review", Part::Document, &["mutes"], review::ui).wide(),
-    Step::plain("preview", Part::Document, &[], |_, _, _| {}).wide().own_head(),
+    Step::plain("preview", Part::Document, &[], |_, _, _| {})
+        .wide()
+        .own_head(),
 ];
 
 /// The plain form of the current step's tables.
@@ -109,7 +142,10 @@ mod tests {
     #[test]
     fn every_table_of_the_plan_is_owned_by_exactly_one_step() {
         for info in Plan::TABLES {
-            let owners = STEPS.iter().filter(|step| step.tables.contains(&info.name)).count();
+            let owners = STEPS
+                .iter()
+                .filter(|step| step.tables.contains(&info.name))
+                .count();
             assert_eq!(owners, 1, "{}", info.name);
         }
     }

@@ -10,7 +10,9 @@ use super::{
         request::Request,
         route::Route,
         theme::{Tokens, Type, radius},
-        widgets::{Button, TextField, Tone, column, focus_ring, heading, icon, line, segments, text},
+        widgets::{
+            Button, TextField, Tone, column, focus_ring, heading, icon, line, segments, text,
+        },
     },
     STEPS,
 };
@@ -42,29 +44,66 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
             .show(ui)
             .accessible_name(&name);
         let orders = [cx.msg("review-by-weight"), cx.msg("review-by-step")];
-        if let Some(order) = segments(ui, &cx.msg("review-order"), &orders, Some(usize::from(filter.by_step)), false) {
+        if let Some(order) = segments(
+            ui,
+            &cx.msg("review-order"),
+            &orders,
+            Some(usize::from(filter.by_step)),
+            false,
+        ) {
             filter.by_step = order == 1;
         }
         line(ui, Type::Small, Tokens::of(ui).ink2, &cx.msg("review-f8"));
     });
     ui.add_space(12.0);
-    let shown: Vec<&Shown> = cx.findings.iter().filter(|finding| passes(cx, &filter, finding)).collect();
+    let shown: Vec<&Shown> = cx
+        .findings
+        .iter()
+        .filter(|finding| passes(cx, &filter, finding))
+        .collect();
     if shown.is_empty() {
-        let key = if cx.findings.is_empty() { "review-clean" } else { "review-none" };
+        let key = if cx.findings.is_empty() {
+            "review-clean"
+        } else {
+            "review-none"
+        };
         text(ui, Type::Body, Tokens::of(ui).ink2, &cx.msg(key));
     } else if filter.by_step {
         for (index, step) in STEPS.iter().enumerate() {
-            let of_step: Vec<&Shown> =
-                shown.iter().copied().filter(|finding| Route::of_table(finding.at.table) == Some(Route::Step(index))).collect();
-            group_ui(cx, plan, ui, &cx.msg(&format!("step-{}", step.id)), "", Tokens::of(ui).ink, &of_step);
+            let of_step: Vec<&Shown> = shown
+                .iter()
+                .copied()
+                .filter(|finding| Route::of_table(finding.at.table) == Some(Route::Step(index)))
+                .collect();
+            group_ui(
+                cx,
+                plan,
+                ui,
+                &cx.msg(&format!("step-{}", step.id)),
+                "",
+                Tokens::of(ui).ink,
+                &of_step,
+            );
         }
     } else {
         for tone in [Tone::Error, Tone::Warning, Tone::Hint] {
-            let of_tone: Vec<&Shown> = shown.iter().copied().filter(|finding| finding.tone == tone).collect();
+            let of_tone: Vec<&Shown> = shown
+                .iter()
+                .copied()
+                .filter(|finding| finding.tone == tone)
+                .collect();
             let key = format!("severity-{}", key_of(tone));
             let title = cx.texts.attr_or_msg(&key, "plural");
             let hint = cx.msg(&format!("review-{}", key_of(tone)));
-            group_ui(cx, plan, ui, &title, &hint, tone.colours(Tokens::of(ui)).0, &of_tone);
+            group_ui(
+                cx,
+                plan,
+                ui,
+                &title,
+                &hint,
+                tone.colours(Tokens::of(ui)).0,
+                &of_tone,
+            );
         }
     }
     *cx.filter.borrow_mut() = filter;
@@ -90,71 +129,144 @@ fn passes(cx: &Cx<'_>, filter: &Filter, finding: &Shown) -> bool {
 /// Step and field of a finding.
 fn place_words(cx: &Cx<'_>, finding: &Shown) -> String {
     let step = Route::of_table(finding.at.table).and_then(Route::step);
-    let step = step.map(|step| cx.texts.attr_or_msg(&format!("step-{}", step.id), "short")).unwrap_or_default();
-    let field = cx.msg(&Plan::message_key(finding.at));
-    if finding.at.field.is_empty() { step } else { format!("{step} › {field}") }
+    let step = step
+        .map(|step| cx.texts.attr_or_msg(&format!("step-{}", step.id), "short"))
+        .unwrap_or_default();
+    let field = cx
+        .texts
+        .attr_or_msg(&Plan::message_key(finding.at), "short");
+    if finding.at.field.is_empty() {
+        step
+    } else {
+        format!("{step} › {field}")
+    }
 }
 
 fn counts_ui(cx: &Cx<'_>, ui: &mut Ui, filter: &mut Filter) {
-    let active = |tone: Tone| cx.findings.iter().filter(|finding| finding.muted.is_none() && finding.tone == tone).count();
+    let active = |tone: Tone| {
+        cx.findings
+            .iter()
+            .filter(|finding| finding.muted.is_none() && finding.tone == tone)
+            .count()
+    };
     ui.horizontal_wrapped(|ui| {
         for tone in [Tone::Error, Tone::Warning, Tone::Hint] {
             let count = active(tone);
             let words = cx
                 .texts
-                .attr_with(&format!("severity-{}", key_of(tone)), "count", &[("count", count.into())])
+                .attr_with(
+                    &format!("severity-{}", key_of(tone)),
+                    "count",
+                    &[("count", count.into())],
+                )
                 .unwrap_or_default();
             let on = filter.tone == Some(tone) && !filter.muted;
-            if count_ui(cx, ui, (tone.icon(), tone.colours(Tokens::of(ui)).0), count, &words, on) {
+            if count_ui(
+                cx,
+                ui,
+                (tone.icon(), tone.colours(Tokens::of(ui)).0),
+                count,
+                &words,
+                on,
+            ) {
                 filter.tone = (!on).then_some(tone);
                 filter.muted = false;
             }
         }
-        let muted = cx.findings.iter().filter(|finding| finding.muted.is_some()).count();
+        let muted = cx
+            .findings
+            .iter()
+            .filter(|finding| finding.muted.is_some())
+            .count();
         let words = cx.msg_with("review-muted", &[("count", muted.into())]);
-        if count_ui(cx, ui, (Icon::Minus, Tokens::of(ui).ink2), muted, &words, filter.muted) {
+        if count_ui(
+            cx,
+            ui,
+            (Icon::Minus, Tokens::of(ui).ink2),
+            muted,
+            &words,
+            filter.muted,
+        ) {
             filter.muted = !filter.muted;
             filter.tone = None;
         }
     });
 }
 
-fn count_ui(cx: &Cx<'_>, ui: &mut Ui, (sign, color): (Icon, egui::Color32), count: usize, words: &str, on: bool) -> bool {
+fn count_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    (sign, color): (Icon, egui::Color32),
+    count: usize,
+    words: &str,
+    on: bool,
+) -> bool {
     let tokens = Tokens::of(ui);
     // the counted words begin with the number, which stands larger before them
     let number = cx.texts.count(i64::try_from(count).unwrap_or_default());
     let rest = words.strip_prefix(&number).unwrap_or(words).trim();
-    let figure = ui.painter().layout_job(Type::Subtitle.job(&number, tokens.ink, f32::INFINITY));
-    let rest = ui.painter().layout_job(Type::Small.job(rest, tokens.ink2, f32::INFINITY));
+    let figure = ui
+        .painter()
+        .layout_job(Type::Subtitle.job(&number, tokens.ink, f32::INFINITY));
+    let rest = ui
+        .painter()
+        .layout_job(Type::Small.job(rest, tokens.ink2, f32::INFINITY));
     let width = 16.0 + 18.0 + 10.0 + figure.size().x + 10.0 + rest.size().x + 18.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 48.0), Sense::click());
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, words));
-    let fill = if on || response.hovered() { tokens.accent_tint } else { tokens.raised };
+    let fill = if on || response.hovered() {
+        tokens.accent_tint
+    } else {
+        tokens.raised
+    };
     let edge = if on { tokens.accent } else { tokens.line };
-    ui.painter().rect(rect, radius::CARD, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        radius::CARD,
+        fill,
+        Stroke::new(1.0, edge),
+        StrokeKind::Inside,
+    );
     let y = rect.center().y;
     let spot = Rect::from_center_size(pos2(rect.left() + 25.0, y), vec2(17.0, 17.0));
     icons::paint(ui.painter(), spot, sign, color, tokens.on_accent);
     let mut x = rect.left() + 44.0;
     let figure_width = figure.size().x;
-    ui.painter().galley(pos2(x, y - figure.size().y / 2.0), figure, tokens.ink);
+    ui.painter()
+        .galley(pos2(x, y - figure.size().y / 2.0), figure, tokens.ink);
     x += figure_width + 10.0;
-    ui.painter().galley(pos2(x, y - rest.size().y / 2.0), rest, tokens.ink2);
+    ui.painter()
+        .galley(pos2(x, y - rest.size().y / 2.0), rest, tokens.ink2);
     if response.has_focus() {
         focus_ring(ui, rect.shrink(3.0), radius::CARD);
     }
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
 }
 
-fn group_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, title: &str, hint: &str, color: egui::Color32, findings: &[&Shown]) {
+fn group_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    title: &str,
+    hint: &str,
+    color: egui::Color32,
+    findings: &[&Shown],
+) {
     if findings.is_empty() {
         return;
     }
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
-        let count = cx.texts.count(i64::try_from(findings.len()).unwrap_or_default());
+        let count = cx
+            .texts
+            .count(i64::try_from(findings.len()).unwrap_or_default());
         let head = heading(ui, Type::Section, 2, &format!("{title} {count}"));
-        let bar = Rect::from_min_max(pos2(head.rect.left(), head.rect.bottom()), pos2(head.rect.right(), head.rect.bottom() + 2.0));
+        let bar = Rect::from_min_max(
+            pos2(head.rect.left(), head.rect.bottom()),
+            pos2(head.rect.right(), head.rect.bottom() + 2.0),
+        );
         ui.painter().rect_filled(bar, 0, color);
         line(ui, Type::Small, tokens.ink2, hint);
     });
@@ -178,14 +290,24 @@ fn finding_ui(cx: &Cx<'_>, _plan: &Plan, ui: &mut Ui, finding: &Shown) {
         ui.spacing_mut().item_spacing.x = 0.0;
         column(ui, 32.0, |ui| {
             ui.add_space(3.0);
-            icon(ui, finding.tone.icon(), 16.0, finding.tone.colours(tokens).0);
+            icon(
+                ui,
+                finding.tone.icon(),
+                16.0,
+                finding.tone.colours(tokens).0,
+            );
         });
         column(ui, width - 32.0 - buttons - place - 12.0, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             text(ui, Type::Label, tokens.ink, &finding.matter);
             let second = finding.muted.as_ref().map_or_else(
                 || finding.hint.clone(),
-                |reason| cx.msg_with("review-muted-because", &[("reason", reason.as_str().into())]),
+                |reason| {
+                    cx.msg_with(
+                        "review-muted-because",
+                        &[("reason", reason.as_str().into())],
+                    )
+                },
             );
             text(ui, Type::Small, tokens.ink2, &second);
             if !wide {
@@ -196,7 +318,9 @@ fn finding_ui(cx: &Cx<'_>, _plan: &Plan, ui: &mut Ui, finding: &Shown) {
         });
         if wide {
             ui.add_space(12.0);
-            column(ui, place - 8.0, |ui| text(ui, Type::Small, tokens.ink2, &place_words(cx, finding)));
+            column(ui, place - 8.0, |ui| {
+                text(ui, Type::Small, tokens.ink2, &place_words(cx, finding))
+            });
             ui.add_space(8.0);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
@@ -214,7 +338,13 @@ fn buttons_ui(cx: &Cx<'_>, ui: &mut Ui, finding: &Shown) {
         ui.add(button).accessible_name(spoken)
     };
     let go = cx.msg("review-go");
-    if named(ui, Button::secondary(&go).trailing(Icon::Right).small(), &go).clicked() {
+    if named(
+        ui,
+        Button::secondary(&go).trailing(Icon::Right).small(),
+        &go,
+    )
+    .clicked()
+    {
         cx.ask(Request::GoTo(finding.at));
     }
     if finding.tone == Tone::Error || cx.read_only {

@@ -29,53 +29,53 @@ pub fn segments(
     let mut chosen = None;
     group(ui, name, |ui| {
         ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = -1.0;
-        let last = options.len().saturating_sub(1);
-        for (index, option) in options.iter().enumerate() {
-            let on = selected == Some(index);
-            let mut format = step.format(Color32::PLACEHOLDER);
-            if on {
-                format.font_id.family = crate::ui::theme::Face::Bold.family();
+            ui.spacing_mut().item_spacing.x = -1.0;
+            let last = options.len().saturating_sub(1);
+            for (index, option) in options.iter().enumerate() {
+                let on = selected == Some(index);
+                let mut format = step.format(Color32::PLACEHOLDER);
+                if on {
+                    format.font_id.family = crate::ui::theme::Face::Bold.family();
+                }
+                let galley = ui
+                    .painter()
+                    .layout_job(egui::text::LayoutJob::single_section(
+                        option.clone(),
+                        format,
+                    ));
+                let (rect, response) =
+                    ui.allocate_exact_size(vec2(galley.size().x + 28.0, height), Sense::click());
+                response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, option));
+                let corner = |at: bool| if at { radius::FIELD } else { 0 };
+                let corners = CornerRadius {
+                    nw: corner(index == 0),
+                    sw: corner(index == 0),
+                    ne: corner(index == last),
+                    se: corner(index == last),
+                };
+                let fill = if on || response.hovered() {
+                    tokens.accent_tint
+                } else {
+                    tokens.raised
+                };
+                ui.painter().rect(
+                    rect,
+                    corners,
+                    fill,
+                    Stroke::new(1.0, tokens.edge),
+                    StrokeKind::Inside,
+                );
+                let color = if on { tokens.accent } else { tokens.ink };
+                let pos = rect.center() - galley.size() / 2.0;
+                ui.painter()
+                    .galley_with_override_text_color(pos, galley, color);
+                if response.has_focus() {
+                    focus_ring(ui, rect.shrink(3.0), radius::FIELD);
+                }
+                if response.on_hover_cursor(CursorIcon::PointingHand).clicked() && !on {
+                    chosen = Some(index);
+                }
             }
-            let galley = ui
-                .painter()
-                .layout_job(egui::text::LayoutJob::single_section(
-                    option.clone(),
-                    format,
-                ));
-            let (rect, response) =
-                ui.allocate_exact_size(vec2(galley.size().x + 28.0, height), Sense::click());
-            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, option));
-            let corner = |at: bool| if at { radius::FIELD } else { 0 };
-            let corners = CornerRadius {
-                nw: corner(index == 0),
-                sw: corner(index == 0),
-                ne: corner(index == last),
-                se: corner(index == last),
-            };
-            let fill = if on || response.hovered() {
-                tokens.accent_tint
-            } else {
-                tokens.raised
-            };
-            ui.painter().rect(
-                rect,
-                corners,
-                fill,
-                Stroke::new(1.0, tokens.edge),
-                StrokeKind::Inside,
-            );
-            let color = if on { tokens.accent } else { tokens.ink };
-            let pos = rect.center() - galley.size() / 2.0;
-            ui.painter()
-                .galley_with_override_text_color(pos, galley, color);
-            if response.has_focus() {
-                focus_ring(ui, rect.shrink(3.0), radius::FIELD);
-            }
-            if response.on_hover_cursor(CursorIcon::PointingHand).clicked() && !on {
-                chosen = Some(index);
-            }
-        }
         });
     });
     chosen

@@ -179,7 +179,11 @@ impl<'a> TextField<'a> {
             if self.state == FieldState::Rest {
                 stroke = Stroke::NONE;
             }
-            fill = if response.hovered() { tokens.accent_tint } else { Color32::TRANSPARENT };
+            fill = if response.hovered() {
+                tokens.accent_tint
+            } else {
+                Color32::TRANSPARENT
+            };
         }
         if self.cell && response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
             select_all(ui, self.id, letters);

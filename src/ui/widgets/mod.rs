@@ -20,8 +20,8 @@ pub use field::{FieldState, TextField, locked_field};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
-pub(crate) use rows::{legend_mark, numbered_disc};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
+pub(crate) use rows::{legend_mark, numbered_disc};
 
 pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};
@@ -85,6 +85,7 @@ pub fn column<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) ->
             .layout(egui::Layout::top_down(egui::Align::Min)),
     );
     child.set_width(width);
+    child.spacing_mut().item_spacing.x = 8.0;
     let result = content(&mut child);
     let used = Rect::from_min_size(top, vec2(width, child.min_rect().height()));
     ui.advance_cursor_after_rect(used);

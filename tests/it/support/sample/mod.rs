@@ -1,12 +1,12 @@
 //! A rich made-up document for tests of layout and PDF: every block, every mark, all Polish
 //! letters. No plan stands behind it and nothing in it is a fact.
 
+pub mod figures;
+
 use lpdi::report::doc::{
-    Axis, BarChart, BarRow, Block, BlockKind, Card, CardField, Cell, Chart, Column, ColumnBar,
-    ColumnChart, Content, Cover, Doc, Fact, Figure, Fill, Form, Gantt, GanttKey, GanttRow, Group,
-    Heading, Inline, KeyFigure, KeyValues, Labels, LineChart, LinePoint, LineSeries, List, Mark,
-    Meta, Notes, Numbering, Part, PartOf, RichText, Row, RowKind, SignaturePlace, Stage, Stamp,
-    Status, Table, TableLook,
+    Block, BlockKind, Card, CardField, Cell, Column, Content, Cover, Doc, Fact, Form, Group,
+    Heading, Inline, KeyFigure, KeyValues, Labels, List, Mark, Meta, Notes, Numbering, Part,
+    RichText, Row, RowKind, SignaturePlace, Stage, Stamp, Status, Table, TableLook,
 };
 
 /// Furniture words in Polish.
@@ -226,6 +226,20 @@ fn num(value: &str) -> Cell {
     Cell::number(value)
 }
 
+fn population_notes() -> Notes {
+    Notes {
+        marks: Some(
+            RichText::new()
+                .strong(".")
+                .text(" – brak informacji; ")
+                .strong("x")
+                .text(" – wypełnienie niemożliwe lub niecelowe; obl. – wiersz obliczony."),
+        ),
+        remark: None,
+        source: Some("dane zmyślone, wzór składu; prognoza: obliczenia własne.".into()),
+    }
+}
+
 fn population() -> Table {
     let year = |y: &str| Cell::text(y);
     let row = |kind, label: &str, unit: &str, values: [Cell; 5]| {
@@ -322,17 +336,7 @@ fn population() -> Table {
                 ],
             ),
         ])],
-        notes: Notes {
-            marks: Some(
-                RichText::new()
-                    .strong(".")
-                    .text(" – brak informacji; ")
-                    .strong("x")
-                    .text(" – wypełnienie niemożliwe lub niecelowe; obl. – wiersz obliczony."),
-            ),
-            remark: None,
-            source: Some("dane zmyślone, wzór składu; prognoza: obliczenia własne.".into()),
-        },
+        notes: population_notes(),
         ..Table::default()
     }
 }
@@ -435,101 +439,15 @@ fn diagnosis() -> Vec<Block> {
         Block::para(para),
         Block::heading(2, "Prognoza do 2035 roku"),
         Block::para(para),
-        BlockKind::Figure(line_figure()).into(),
+        BlockKind::Figure(figures::line_figure()).into(),
         Block::heading(1, "Zasoby i luki w usługach"),
         Block::para(
             "Mieszkańcy korzystają z ośmiu rodzajów usług w społeczności lokalnej; większość jest skupiona w Olszowcu.",
         ),
         BlockKind::Table(long_table()).into(),
         Block::para(para),
-        BlockKind::Figure(bar_figure()).into(),
+        BlockKind::Figure(figures::bar_figure()).into(),
     ]
-}
-
-fn line_figure() -> Figure {
-    let point = |x: f64, y: f64, label: Option<&str>| LinePoint {
-        x,
-        y,
-        label: label.map(Into::into),
-    };
-    Figure {
-        caption: "Dzieci, osoby starsze i najstarsze w gminie, 2015–2035 (osoby)".into(),
-        alt: "Wykres liniowy liczby osób w latach 2015–2035. 65 lat i więcej: 1 236 w 2015 r., 1 725 w 2025 r., prognoza 2 204 w 2035 r.".into(),
-        chart: Chart::Line(LineChart {
-            x_ticks: [2015, 2020, 2025, 2030, 2035].iter().map(|y| (f64::from(*y), y.to_string())).collect(),
-            axis: Axis::nice(2204.0, thousands),
-            last_data: Some(2025.0),
-            series: vec![
-                LineSeries { name: "65 lat i więcej".into(), last: "2 204".into(), points: vec![point(2015.0, 1236.0, Some("1 236")), point(2020.0, 1460.0, None), point(2025.0, 1725.0, Some("1 725")), point(2030.0, 2010.0, None), point(2035.0, 2204.0, None)] },
-                LineSeries { name: "0–17 lat".into(), last: "1 322".into(), points: vec![point(2015.0, 2041.0, Some("2 041")), point(2020.0, 1880.0, None), point(2025.0, 1692.0, Some("1 692")), point(2030.0, 1478.0, None), point(2035.0, 1322.0, None)] },
-                LineSeries { name: "80 lat i więcej".into(), last: "652".into(), points: vec![point(2015.0, 318.0, Some("318")), point(2020.0, 350.0, None), point(2025.0, 392.0, Some("392")), point(2030.0, 468.0, None), point(2035.0, 652.0, None)] },
-            ],
-        }),
-        notes: Notes { source: Some("dane zmyślone.".into()), ..Notes::default() },
-    }
-}
-
-/// 1234.0 as «1 234».
-fn thousands(v: f64) -> String {
-    let digits = format!("{v:.0}");
-    let (head, tail) = digits.split_at(digits.len().saturating_sub(3));
-    if head.is_empty() {
-        tail.to_owned()
-    } else {
-        format!("{head} {tail}")
-    }
-}
-
-fn bar_figure() -> Figure {
-    let row = |label: &str, sub: &str, segments: [(f64, &str); 3], right: &str| BarRow {
-        label: label.into(),
-        sub_label: sub.into(),
-        segments: segments.iter().map(|(v, w)| (*v, (*w).into())).collect(),
-        right: right.into(),
-        strong: false,
-    };
-    Figure {
-        caption: "Pokrycie potrzeb dziś i po wykonaniu planu (% potrzeby)".into(),
-        alt:
-            "Wykres słupkowy pokrycia potrzeb. Usługi opiekuńcze: dziś 2 200 z 19 800 godzin, 11%."
-                .into(),
-        chart: Chart::Bars(BarChart {
-            parts: vec![
-                PartOf {
-                    name: "dziś".into(),
-                    fill: Fill::F1,
-                },
-                PartOf {
-                    name: "przyrost w planie".into(),
-                    fill: Fill::F4,
-                },
-                PartOf {
-                    name: "luka".into(),
-                    fill: Fill::Hatch,
-                },
-            ],
-            rows: vec![
-                row(
-                    "Usługi opiekuńcze",
-                    "godziny rocznie",
-                    [(11.0, "11"), (24.0, "24"), (65.0, "65")],
-                    "2 200 z 19 800 · 11%",
-                ),
-                row(
-                    "Wsparcie dzienne",
-                    "miejsca",
-                    [(40.0, "40"), (30.0, "30"), (30.0, "30")],
-                    "20 z 50 · 40%",
-                ),
-            ],
-            each_full: true,
-            right_head: "dziś z potrzeby".into(),
-        }),
-        notes: Notes {
-            source: Some("dane zmyślone.".into()),
-            ..Notes::default()
-        },
-    }
 }
 
 fn programme() -> Vec<Block> {
@@ -544,13 +462,13 @@ fn programme() -> Vec<Block> {
         Block::para("Działania opisano w kartach."),
         Block::from(BlockKind::Card(card())).named("action-iii-2").at("actions[2]"),
         Block::heading(1, "Harmonogram"),
-        BlockKind::Figure(schedule()).into(),
+        BlockKind::Figure(figures::schedule()).into(),
         Block::heading(1, "Koszty i źródła finansowania").named("costs"),
         Block::para("Koszty podano w złotych, w cenach 2026 r. Ostatnia kolumna pokazuje roczny koszt utrzymania usług po zakończeniu planu."),
         BlockKind::Table(costs()).into(),
         Block::heading(2, "Koszty według źródeł i ryzyko po 2028 roku"),
         Block::para("Gdy skończy się dofinansowanie, utrzymanie usług wymaga co roku 1 382 700 zł, dla których nie ma dziś zapewnionego źródła."),
-        BlockKind::Figure(columns_figure()).into(),
+        BlockKind::Figure(figures::columns_figure()).into(),
     ]
 }
 
@@ -642,33 +560,6 @@ fn card() -> Card {
     }
 }
 
-fn schedule() -> Figure {
-    let action = |code: &str, name: &str, prepare, run, milestone| GanttRow::Action {
-        code: code.into(),
-        name: name.into(),
-        prepare,
-        run,
-        milestone,
-    };
-    Figure {
-        caption: "Harmonogram działań według kwartałów".into(),
-        alt: "Harmonogram. I.1: od I kwartału 2026 do IV kwartału 2026. III.2: przygotowanie od I kwartału 2026, realizacja od I kwartału 2027 do IV kwartału 2028.".into(),
-        chart: Chart::Gantt(Gantt {
-            years: vec!["2026".into(), "2027".into(), "2028".into()],
-            quarters: ["I", "II", "III", "IV"].map(String::from).to_vec(),
-            rows: vec![
-                GanttRow::Group("I. Zagadnienia horyzontalne".into()),
-                action("I.1", "Przekształcenie GOPS w centrum usług społecznych", Some((0, 1)), Some((2, 3)), Some(3)),
-                GanttRow::Group("III. Osoby starsze".into()),
-                action("III.1", "Usługi opiekuńcze", None, Some((0, 11)), None),
-                action("III.2", "Dzienny dom pomocy w Brzeziu (20 miejsc)", Some((0, 3)), Some((4, 11)), Some(4)),
-            ],
-            key: GanttKey { prepare: "przygotowanie".into(), run: "realizacja".into(), milestone: "kamień milowy".into() },
-        }),
-        notes: Notes::default(),
-    }
-}
-
 /// A table that only fits a landscape page, with cells over several rows.
 fn costs() -> Table {
     let money = [
@@ -748,37 +639,6 @@ fn costs() -> Table {
             ..Notes::default()
         },
         ..Table::default()
-    }
-}
-
-fn columns_figure() -> Figure {
-    let bar = |label: &str, total: &str, segments: [(f64, &str); 5]| ColumnBar {
-        label: label.into(),
-        total: total.into(),
-        segments: segments.iter().map(|(v, w)| (*v, (*w).into())).collect(),
-    };
-    let part = |name: &str, fill| PartOf {
-        name: name.into(),
-        fill,
-    };
-    Figure {
-        caption: "Koszty według źródeł w latach 2026–2028 i po zakończeniu dofinansowania (tys. zł)".into(),
-        alt: "Wykres kolumnowy kosztów w tysiącach złotych. 2026: razem 1 533. 2029: razem 2 481, w tym bez zapewnionego źródła 1 383.".into(),
-        chart: Chart::Columns(ColumnChart {
-            parts: vec![part("budżet gminy", Fill::F1), part("odpłatność, pozostałe", Fill::F5), part("programy roczne", Fill::F3), part("EFS+", Fill::F2), part("bez zapewnionego źródła", Fill::Hatch)],
-            columns: vec![
-                bar("2026", "1 533", [(633.0, "633"), (212.0, "212"), (386.0, "386"), (303.0, "303"), (0.0, "")]),
-                bar("2027", "2 692", [(843.0, "843"), (307.0, "307"), (441.0, "441"), (1101.0, "1 101"), (0.0, "")]),
-                bar("2028", "2 581", [(895.0, "895"), (187.0, "187"), (489.0, "489"), (1009.0, "1 009"), (0.0, "")]),
-            ],
-            after: vec![
-                bar("2029", "2 481", [(928.0, "928"), (170.0, "170"), (0.0, ""), (0.0, ""), (1383.0, "1 383")]),
-                bar("2030", "2 481", [(928.0, "928"), (170.0, "170"), (0.0, ""), (0.0, ""), (1383.0, "1 383")]),
-            ],
-            after_label: "bez zapewnionego źródła".into(),
-            axis: Axis::nice(2692.0, thousands),
-        }),
-        notes: Notes { source: Some("dane zmyślone.".into()), ..Notes::default() },
     }
 }
 
@@ -863,4 +723,80 @@ fn back() -> Vec<Block> {
         })
         .into(),
     ]
+}
+
+/// A draft resolution.
+pub fn resolution() -> Doc {
+    let clause = |number: &str, text: &str| -> Block {
+        BlockKind::Clause {
+            number: number.into(),
+            text: text.into(),
+        }
+        .into()
+    };
+    let centered = |text: &str, strong| -> Block {
+        BlockKind::Centered {
+            text: text.into(),
+            strong,
+        }
+        .into()
+    };
+    Doc {
+        meta: Meta {
+            form: Form::Resolution,
+            ..meta(Stage::Draft)
+        },
+        labels: labels(),
+        cover: None,
+        blocks: vec![
+            BlockKind::Corner(vec![
+                "Projekt z dnia 20 kwietnia 2026 r.".into(),
+                "Druk Nr 12".into(),
+            ])
+            .into(),
+            centered("UCHWAŁA NR", true),
+            centered("Rady Gminy Olszowiec", false),
+            centered(
+                "w sprawie przyjęcia Lokalnego Planu Deinstytucjonalizacji Usług Społecznych",
+                true,
+            ),
+            Block::para("Na podstawie przepisów wskazanych we wzorze uchwala się, co następuje:"),
+            clause(
+                "§ 1.",
+                "Przyjmuje się Lokalny Plan Deinstytucjonalizacji Usług Społecznych Gminy Olszowiec na lata 2026–2028, stanowiący załącznik do uchwały.",
+            ),
+            clause(
+                "§ 2.",
+                "Wykonanie uchwały powierza się Wójtowi Gminy Olszowiec.",
+            ),
+            BlockKind::Signatures(vec![SignaturePlace {
+                role: "Przewodniczący Rady Gminy".into(),
+                words: "miejsce na podpis".into(),
+            }])
+            .into(),
+        ],
+    }
+}
+
+/// An easy-to-read summary.
+pub fn easy() -> Doc {
+    let mut blocks = vec![Block::plain_heading(1, "Plan pomocy w naszej gminie")];
+    for question in ["Po co jest ten plan?", "Co się zmieni?", "Gdzie zapytać?"] {
+        blocks.push(Block::plain_heading(2, question));
+        blocks.push(Block::para(
+            RichText::new()
+                .text("Ten plan mówi, jak gmina pomoże ludziom w domu.")
+                .with(Inline::Break)
+                .text("Plan jest na trzy lata."),
+        ));
+    }
+    Doc {
+        meta: Meta {
+            form: Form::EasyRead,
+            ..meta(Stage::Draft)
+        },
+        labels: labels(),
+        cover: None,
+        blocks,
+    }
 }

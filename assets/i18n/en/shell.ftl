@@ -1,0 +1,158 @@
+# The window: menus, header, footer, welcome screen, questions. Texts of steps stand in steps.ftl.
+
+app-name = LPDI
+
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+
+action-new = New plan
+action-open = Open plan…
+action-open-path = Open from a typed path…
+action-save = Save
+action-save-as = Save as…
+action-save-path = Save under a typed path…
+action-export = Save PDF…
+action-export-path = Save PDF under a typed path…
+action-close = Close plan
+action-quit = Quit
+action-undo = Undo
+action-redo = Redo
+action-find = Search
+action-next-finding = Next finding
+action-previous-finding = Previous finding
+action-next-step = Next step
+action-previous-step = Previous step
+action-review = Review of findings
+action-preview = Preview of the document
+action-zoom-in = Larger
+action-zoom-out = Smaller
+action-zoom-reset = Size 100%
+action-theme = Light or dark theme
+action-language = Polish or English
+action-events = Events
+action-help = Help
+action-keys = Keyboard shortcuts
+action-about = About
+action-region = Next part of the window
+action-menus = Menus
+
+ui-menu = Menu
+ui-back = Back
+ui-next = Next
+ui-cancel = Cancel
+ui-close = Close
+ui-close-help = Close help
+ui-keep = Keep
+ui-remove = Remove
+ui-mute = Mute
+ui-none = – not chosen –
+ui-blank = blank
+ui-optional = optional
+ui-no-data = no data
+ui-no-help = This field has no description yet.
+ui-no-years = no years
+ui-help-for = Help: { $field }
+ui-basis = Basis: { $rule }. Checked: { $date }.
+ui-unverified = Not confirmed in the published text.
+ui-zoom = Size { $percent }%
+ui-search-list = Search the list
+ui-row-add = Add
+ui-remove-one = Remove: { $name }
+ui-move-up = Move up: { $name }
+ui-move-down = Move down: { $name }
+ui-years-first = First give the years of the plan in the step “Unit and plan”.
+ui-sum = Total { $sum }
+ui-chars-left = { $used } of { $most } characters
+ui-unread-number = Error: this is not a number
+    .hint = Type the number in digits, for example 1234.50.
+ui-unread-year = Error: this is not a year
+    .hint = Type the year in four digits, for example 2027.
+ui-unread-date = Error: this is not a date
+    .hint = Type the date as day.month.year, for example 21.11.2026.
+ui-unread-figure = Error: neither a number nor a mark
+    .hint = Type a number or a mark: 0, a full stop or x.
+ui-figures-row = Indicator
+ui-figures-unit = Unit
+ui-figures-source = Source
+ui-figures-add-source = give the source
+ui-figures-details = Source and estimate: { $row }
+ui-estimate-of = estimate { $source }
+ui-source-name = Source
+ui-source-year = Year of the source
+ui-source-estimate = How it was estimated
+ui-computed = Computed indicators
+ui-computed-hint = computed from the rows above
+ui-formula = Formula
+
+tasks-title = Tasks
+tasks-ready = { $ready } of { $all } ready
+tasks-of = { $ready } of { $all }
+tasks-faulty = { $count } to correct
+
+save-done = Saved at { $time }
+save-saving = Saving…
+save-dirty = Changes are not in the file yet
+save-no-file = The plan has no file yet
+save-as-opened = No changes since opening
+save-failed = Cannot save: { $reason }
+
+welcome-title = Local plan for the deinstitutionalisation of social services
+welcome-about = Step by step: from assessment data to the document that the council adopts. No internet – the plan stays in a file on this computer or on a network drive.
+welcome-new = Create a new plan
+welcome-open = Open a plan…
+welcome-path = Path of the file
+welcome-path-hint = where the system’s dialog does not work
+welcome-path-example = \\server\ops\plan.lpdi.ron
+welcome-path-go = Open
+welcome-recent = Recent plans
+welcome-examples = Examples to look at
+welcome-examples-hint = An example opens as a copy – it cannot be spoilt.
+welcome-version = Version { $version }
+
+about-what = The program helps a gmina or powiat to write a local plan for the deinstitutionalisation of social services: it leads through the steps, checks consistency and makes the PDF for the council.
+about-offline = The program does not use the internet. A plan is one text file that can be copied, sent and opened on another computer.
+about-law = Law and amounts come from the catalogue inside the program. Every entry has a source and a date; entries not confirmed in the published text are marked as not confirmed.
+about-parts = Typeface Lato: SIL Open Font License 1.1. Program: MIT or Apache 2.0.
+about-back = Back to the plan
+about-start = Back to the start
+
+search-title = Search for a step or field
+
+pick-open = Open a plan
+pick-save = Save the plan
+pick-export = Save the PDF
+
+toast-exported = PDF “{ $file }” saved: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $size } kB
+
+events-none = Nothing happened in this session.
+
+dialog-unsaved = Save the changes before leaving the plan?
+    .text = The plan has changes that are not in the file.
+    .save = Save and leave
+    .back = Back to the plan
+    .drop = Discard the changes
+dialog-remove = Remove: { $what } “{ $name }”?
+    .text = { $count ->
+        [0] This can be undone: Ctrl+Z.
+        [one] { $count } row that belongs to it goes too. This can be undone: Ctrl+Z.
+       *[other] { $count } rows that belong to it go too. This can be undone: Ctrl+Z.
+    }
+dialog-path-open = Open a file from a typed path
+    .go = Open
+dialog-path-save = Save the plan under a typed path
+    .go = Save
+dialog-path-export = Save the PDF under a typed path
+    .go = Save PDF
+dialog-mute = Mute the finding?
+muting-reason = Reason
+dialog-read-only = The plan is read-only
+    .text = This file was written by a newer version of the program or has fields this version does not know. It can be read and printed. To change it, save it under another name – unknown fields are then lost.
+dialog-export-failed = Cannot make the PDF
+
+example-powiat-miechowski = Powiat Miechowski
+    .about = Care for older people in a powiat, plan for 2027–2029.

@@ -1,0 +1,104 @@
+# Steps of the wizard: title, .short in the task list, .intro below the title; words of screens.
+
+part-preparation = Preparation
+part-diagnosis = Part I · Diagnosis
+part-programme = Part II · Programme
+part-document = Document
+
+step-unit = Unit and plan
+    .intro = These data go to the title page, the head of the annex and the draft resolution.
+step-introduction = Introduction
+    .intro = Purpose, basis and method – the document begins with them.
+step-demography = Demography
+    .intro = Figures on 31 December in the columns of the resource assessment. The marks 0, full stop and x say something else than a blank.
+step-care = Care for older people
+    .short = Resources and needs
+    .intro = What exists today: care homes, services at home and nearby, people waiting.
+step-older = Older people
+    .intro = Five steps of the area: from the conclusions of the diagnosis to actions.
+step-services = Services
+    .intro = Services there are today and in the years of the plan.
+step-actions = Actions
+step-costs = Costs and sources
+    .intro = Sums of the amounts typed at the actions, and the year after the plan.
+step-review = Review
+step-preview = Preview and export
+    .intro = This is how the document will look. The PDF can be saved at any time.
+
+area-change = Change
+area-ready-texts = Insert a ready text
+area-insert = Insert
+area-at-hand = Figures at hand
+area-words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+
+actions-view = View of actions
+actions-matrix = Coverage
+actions-list = List
+actions-schedule = Schedule
+actions-matrix-hint = How many actions in each area and direction. A field without an action asks for a decision.
+actions-missing = none
+actions-unusual = not applicable
+
+costs-empty = No costs yet
+    .hint = Amounts are typed at the actions, by source and year. Here the program adds them up.
+costs-go-actions = Go to the actions
+costs-source = Source
+costs-continuity = Continuity
+costs-total = Total
+costs-after = after the plan
+costs-sum = All sources
+costs-no-source = no source
+costs-chart = Cost of actions and its cover
+costs-thousands = thousand zł
+costs-uncovered = no source after the plan
+costs-no-cliff = All sources go on after the last year of the plan.
+costs-cliff = Warning: grants end in { $year }
+costs-cliff-text = This is the yearly cost of services without a source after the plan. It is { $share } of the cost of actions in { $year }.
+continuity-own = lasting
+continuity-entitlement = lasting
+continuity-yearly = yearly call
+continuity-project = until the project ends
+
+service-kind-community = community
+service-kind-small-residential = small residential
+service-kind-institutional = institutional
+service-kind-health = health
+
+chart-older = People aged 65+ and 80+
+chart-older-hint = on 31 December; above the column: 65+ in all
+chart-65-79 = aged 65–79
+chart-80 = 80+
+chart-forecast = dashed: forecast
+
+review-filter = Filter: a word or chapter
+review-order = Order of findings
+review-by-weight = By weight
+review-by-step = By step
+review-f8 = F8 – next finding
+review-error = the plan is not ready for the council before they are gone
+review-warning = worth correcting, or muting with a reason
+review-hint = worth a thought
+review-muted = { $count } muted
+review-muted-because = Muted: { $reason }
+review-go = Go
+review-mute = Mute…
+review-unmute = Bring back
+review-clean = The program has nothing to say about the plan.
+review-none = No finding fits this filter.
+
+preview-page = Page { $page }
+preview-of = Page { $page } of { $all }
+preview-back = Previous page
+preview-on = Next page
+preview-click = Click a printed field to change it
+preview-wait = Laying out pages…
+preview-control = Check before export
+preview-pages = Pages
+preview-errors = Errors in the plan
+preview-warnings = Warnings
+preview-ready = The plan has no errors. The document can go to the council.
+preview-draft-only = The plan has errors. The document can only be a draft.
+preview-yours = The program cannot tell whether the texts are true and clear. Please read the document before you hand it on.

@@ -1,0 +1,162 @@
+# Okno: menu, nagłówek, stopka, ekran powitalny, okna pytań. Teksty kroków są w steps.ftl.
+
+app-name = LPDI
+
+menu-file = Plik
+menu-edit = Edycja
+menu-view = Widok
+menu-help = Pomoc
+
+action-new = Nowy plan
+action-open = Otwórz plan…
+action-open-path = Otwórz z podanej ścieżki…
+action-save = Zapisz
+action-save-as = Zapisz jako…
+action-save-path = Zapisz pod podaną ścieżką…
+action-export = Zapisz PDF…
+action-export-path = Zapisz PDF pod podaną ścieżką…
+action-close = Zamknij plan
+action-quit = Zakończ
+action-undo = Cofnij
+action-redo = Ponów
+action-find = Szukaj
+action-next-finding = Następna uwaga
+action-previous-finding = Poprzednia uwaga
+action-next-step = Następny krok
+action-previous-step = Poprzedni krok
+action-review = Przegląd uwag
+action-preview = Podgląd dokumentu
+action-zoom-in = Powiększ
+action-zoom-out = Pomniejsz
+action-zoom-reset = Wielkość 100%
+action-theme = Motyw jasny lub ciemny
+action-language = Język polski lub angielski
+action-events = Zdarzenia
+action-help = Pomoc
+action-keys = Skróty klawiszowe
+action-about = O programie
+action-region = Następna część okna
+action-menus = Menu
+
+ui-menu = Menu
+ui-back = Wstecz
+ui-next = Dalej
+ui-cancel = Anuluj
+ui-close = Zamknij
+ui-close-help = Zamknij pomoc
+ui-keep = Zostaw
+ui-remove = Usuń
+ui-mute = Wycisz
+ui-none = – nie wybrano –
+ui-blank = puste
+ui-optional = nieobowiązkowe
+ui-no-data = brak danych
+ui-no-help = To pole nie ma jeszcze opisu.
+ui-no-years = bez lat
+ui-help-for = Pomoc: { $field }
+ui-basis = Podstawa: { $rule }. Sprawdzono: { $date }.
+ui-unverified = Niepotwierdzone w tekście ogłoszonym.
+ui-zoom = Wielkość { $percent }%
+ui-search-list = Szukaj na liście
+ui-row-add = Dodaj
+ui-remove-one = Usuń: { $name }
+ui-move-up = W górę: { $name }
+ui-move-down = W dół: { $name }
+ui-years-first = Najpierw podaj lata planu w kroku „Jednostka i plan”.
+ui-sum = Razem { $sum }
+ui-chars-left = { $used } z { $most } znaków
+ui-unread-number = Błąd: to nie jest liczba
+    .hint = Wpisz liczbę cyframi, na przykład 1234,50.
+ui-unread-year = Błąd: to nie jest rok
+    .hint = Wpisz rok czterema cyframi, na przykład 2027.
+ui-unread-date = Błąd: to nie jest data
+    .hint = Wpisz datę jako dzień.miesiąc.rok, na przykład 21.11.2026.
+ui-unread-figure = Błąd: to nie jest liczba ani znak
+    .hint = Wpisz liczbę albo znak: 0, kropkę lub x.
+ui-figures-row = Wskaźnik
+ui-figures-unit = Jedn.
+ui-figures-source = Źródło
+ui-figures-add-source = podaj źródło
+ui-figures-details = Źródło i szacunek: { $row }
+ui-estimate-of = szacunek { $source }
+ui-source-name = Źródło
+ui-source-year = Rok źródła
+ui-source-estimate = Jak oszacowano
+ui-computed = Wskaźniki obliczane
+ui-computed-hint = program liczy je z wierszy powyżej
+ui-formula = Wzór
+
+tasks-title = Zadania
+tasks-ready = { $ready } z { $all } gotowych
+tasks-of = { $ready } z { $all }
+tasks-faulty = { $count } do poprawy
+
+save-done = Zapisano o { $time }
+save-saving = Zapisuję…
+save-dirty = Zmiany nie są jeszcze w pliku
+save-no-file = Plan nie ma jeszcze pliku
+save-as-opened = Bez zmian od otwarcia
+save-failed = Nie można zapisać: { $reason }
+
+welcome-title = Lokalny plan deinstytucjonalizacji usług społecznych
+welcome-about = Krok po kroku: od danych OZPS do dokumentu, który przyjmie rada. Bez internetu – plan zostaje w pliku na tym komputerze albo na dysku sieciowym.
+welcome-new = Utwórz nowy plan
+welcome-open = Otwórz plan…
+welcome-path = Ścieżka do pliku
+welcome-path-hint = gdy okno wyboru nie działa
+welcome-path-example = \\serwer\ops\plan.lpdi.ron
+welcome-path-go = Otwórz
+welcome-recent = Ostatnie plany
+welcome-examples = Przykłady do obejrzenia
+welcome-examples-hint = Przykład otwiera się jako kopia – nie można go zepsuć.
+welcome-version = Wersja { $version }
+
+about-what = Program pomaga gminie albo powiatowi ułożyć lokalny plan deinstytucjonalizacji usług społecznych: prowadzi przez kroki, sprawdza spójność i tworzy dokument PDF dla rady.
+about-offline = Program nie łączy się z internetem. Plan jest jednym plikiem tekstowym, który można kopiować, wysłać i otworzyć na innym komputerze.
+about-law = Przepisy i kwoty pochodzą z katalogu dołączonego do programu. Każdy wpis ma źródło i datę; wpisy bez potwierdzenia w tekście ogłoszonym są oznaczone słowem „niepotwierdzone”.
+about-parts = Pismo Lato: licencja SIL Open Font License 1.1. Program: licencja MIT albo Apache 2.0.
+about-back = Wróć do planu
+about-start = Wróć na początek
+
+search-title = Szukaj kroku albo pola
+
+pick-open = Otwórz plan
+pick-save = Zapisz plan
+pick-export = Zapisz PDF
+
+toast-exported = Zapisano PDF „{ $file }”: { $pages ->
+    [one] { $pages } strona
+    [few] { $pages } strony
+    [many] { $pages } stron
+   *[other] { $pages } strony
+}, { $size } kB
+
+events-none = W tej sesji nie było zdarzeń.
+
+dialog-unsaved = Zapisać zmiany przed wyjściem z planu?
+    .text = W planie są zmiany, których nie ma w pliku.
+    .save = Zapisz i wyjdź
+    .back = Wróć do planu
+    .drop = Odrzuć zmiany
+dialog-remove = Usunąć: { $what } „{ $name }”?
+    .text = { $count ->
+        [0] Można to cofnąć: Ctrl+Z.
+        [one] Zniknie też { $count } wiersz, który do tego należy. Można to cofnąć: Ctrl+Z.
+        [few] Znikną też { $count } wiersze, które do tego należą. Można to cofnąć: Ctrl+Z.
+        [many] Zniknie też { $count } wierszy, które do tego należą. Można to cofnąć: Ctrl+Z.
+       *[other] Zniknie też { $count } wiersza, które do tego należą. Można to cofnąć: Ctrl+Z.
+    }
+dialog-path-open = Otworzyć plik z podanej ścieżki
+    .go = Otwórz
+dialog-path-save = Zapisać plan pod podaną ścieżką
+    .go = Zapisz
+dialog-path-export = Zapisać PDF pod podaną ścieżką
+    .go = Zapisz PDF
+dialog-mute = Wyciszyć uwagę?
+muting-reason = Powód wyciszenia
+dialog-read-only = Plan tylko do odczytu
+    .text = Ten plik zapisała nowsza wersja programu albo ma on pola, których ta wersja nie zna. Można go czytać i drukować. Aby go zmieniać, zapisz go pod inną nazwą – nieznane pola wtedy znikną.
+dialog-export-failed = Nie można utworzyć PDF
+
+example-powiat-miechowski = Powiat Miechowski
+    .about = Opieka nad osobami starszymi w powiecie, plan na lata 2027–2029.

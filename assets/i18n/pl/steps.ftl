@@ -1,0 +1,110 @@
+# Kroki kreatora: tytuł, .short na liście zadań, .intro pod tytułem; słowa poszczególnych ekranów.
+
+part-preparation = Przygotowanie
+part-diagnosis = Część I · Diagnoza
+part-programme = Część II · Program
+part-document = Dokument
+
+step-unit = Jednostka i plan
+    .intro = Te dane trafią na stronę tytułową, do nagłówka załącznika i do projektu uchwały.
+step-introduction = Wprowadzenie
+    .intro = Cel, podstawa i sposób pracy nad planem – od nich zaczyna się dokument.
+step-demography = Demografia
+    .intro = Liczby na 31 grudnia w kolumnach oceny zasobów pomocy społecznej. Znaki 0, kropka i x mówią co innego niż puste pole.
+step-care = Opieka nad osobami starszymi
+    .short = Zasoby i potrzeby
+    .intro = Co działa dziś: domy pomocy, usługi w domu i w pobliżu, osoby oczekujące.
+step-older = Osoby starsze
+    .intro = Pięć kroków obszaru: od wniosków z diagnozy do działań.
+step-services = Usługi
+    .intro = Usługi dostępne dziś i planowane w latach planu.
+step-actions = Działania
+step-costs = Koszty i źródła
+    .intro = Sumy kwot wpisanych przy działaniach i rok po planie.
+step-review = Przegląd
+step-preview = Podgląd i eksport
+    .intro = Tak będzie wyglądał dokument. Plik PDF można zapisać w każdej chwili.
+
+area-change = Zmień
+area-ready-texts = Wstaw gotowy tekst
+area-insert = Wstaw
+area-at-hand = Dane pod ręką
+area-words = { $count ->
+    [one] { $count } słowo
+    [few] { $count } słowa
+    [many] { $count } słów
+   *[other] { $count } słowa
+}
+
+actions-view = Widok działań
+actions-matrix = Pokrycie
+actions-list = Lista
+actions-schedule = Harmonogram
+actions-matrix-hint = Ile działań w obszarze i kierunku. Pole bez działania wymaga decyzji.
+actions-missing = brak
+actions-unusual = nie dotyczy
+
+costs-empty = Nie ma jeszcze kosztów
+    .hint = Kwoty wpisuje się przy działaniach, osobno dla każdego źródła i roku. Tu program je zsumuje.
+costs-go-actions = Przejdź do działań
+costs-source = Źródło
+costs-continuity = Ciągłość
+costs-total = Razem
+costs-after = po planie
+costs-sum = Razem źródła
+costs-no-source = bez źródła
+costs-chart = Koszt działań i jego pokrycie
+costs-thousands = tys. zł
+costs-uncovered = bez źródła po planie
+costs-no-cliff = Wszystkie źródła trwają po ostatnim roku planu.
+costs-cliff = Ostrzeżenie: w { $year } r. kończą się dotacje
+costs-cliff-text = Tyle rocznie kosztują usługi, które po planie nie mają źródła. To { $share } kosztu działań w { $year } r.
+continuity-own = stałe
+continuity-entitlement = stałe
+continuity-yearly = co rok nabór
+continuity-project = do końca projektu
+
+service-kind-community = środowiskowa
+service-kind-small-residential = mała całodobowa
+service-kind-institutional = instytucjonalna
+service-kind-health = zdrowotna
+
+chart-older = Osoby w wieku 65+ i 80+
+chart-older-hint = stan na 31 grudnia; nad słupkiem razem 65+
+chart-65-79 = 65–79 lat
+chart-80 = 80+
+chart-forecast = linia przerywana: prognoza
+
+review-filter = Filtruj: słowo lub rozdział
+review-order = Kolejność uwag
+review-by-weight = Według wagi
+review-by-step = Według kroku
+review-f8 = F8 – następna uwaga
+review-error = bez ich usunięcia plan nie jest gotowy dla rady
+review-warning = warto poprawić albo wyciszyć z powodem
+review-hint = do rozważenia
+review-muted = { $count ->
+    [one] { $count } wyciszona
+    [few] { $count } wyciszone
+   *[other] { $count } wyciszonych
+}
+review-muted-because = Wyciszono: { $reason }
+review-go = Przejdź
+review-mute = Wycisz…
+review-unmute = Przywróć
+review-clean = Program nie ma uwag do planu.
+review-none = Żadna uwaga nie pasuje do tego filtra.
+
+preview-page = Strona { $page }
+preview-of = Strona { $page } z { $all }
+preview-back = Poprzednia strona
+preview-on = Następna strona
+preview-click = Kliknij wydrukowane pole, aby je zmienić
+preview-wait = Układam strony…
+preview-control = Kontrola przed eksportem
+preview-pages = Strony
+preview-errors = Błędy w planie
+preview-warnings = Ostrzeżenia
+preview-ready = Plan nie ma błędów. Dokument można przekazać radzie.
+preview-draft-only = Plan ma błędy. Dokument nadaje się tylko jako projekt.
+preview-yours = Program nie sprawdzi, czy opisy są prawdziwe i zrozumiałe. Prosimy przeczytać dokument przed przekazaniem.

@@ -1,0 +1,262 @@
+//! Cells of a table: their words, alignment on the comma, conventional signs and frames.
+
+use super::boxes::{Ctx, Mark, Owner, Strip};
+use super::frame::{Path, Shape, Stroke};
+use super::inline::{piece, pieces};
+use super::table::{PAD_X, split_number};
+use super::table_draw::Drawer;
+use super::text::{self, Line, Setting};
+use crate::report::doc::Mark as Sign;
+use crate::report::doc::{Cell, ColumnKind, Content, TableLook};
+use crate::report::style::{BRICK, Face, INK, INK2, TINT, TextStyle, WHITE};
+
+/// A cell ready to be placed.
+pub struct CellBox {
+    pub row: usize,
+    pub column: usize,
+    pub row_span: usize,
+    pub lines: Vec<Line>,
+    pub style: TextStyle,
+    pub owner: Owner,
+    pub left: f32,
+    pub width: f32,
+    pub align: Align,
+    pub extra: Extra,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Align {
+    Left,
+    Center,
+    /// Right edge this far from the cell's right end.
+    Right(f32),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Extra {
+    None,
+    Blank,
+    Covered,
+    Gap,
+    Dots(u8),
+}
+
+impl CellBox {
+    /// Height of the lines.
+    pub fn height(&self) -> f32 {
+        match self.lines.len() {
+            0 => self.style.size,
+            n => self.style.size + (n - 1) as f32 * self.style.leading,
+        }
+    }
+}
+
+/// Where a line of a cell begins.
+pub fn line_x(cell: &CellBox, line: &Line) -> f32 {
+    match cell.align {
+        Align::Left => match cell.extra {
+            Extra::Dots(_) => cell.left + PAD_X + 26.0,
+            _ => cell.left + PAD_X,
+        },
+        Align::Center => cell.left + (cell.width - line.width) / 2.0,
+        Align::Right(inset) => cell.left + cell.width - inset - line.width,
+    }
+}
+
+impl Drawer<'_, '_> {
+    /// The label of a computed row again, with «obl.» glued to it.
+    pub fn computed(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, node: u32, out: &mut CellBox) {
+        let Content::Text(rich) = &cell.content else {
+            return;
+        };
+        let mut all = pieces(cx, rich, style, Some(node));
+        let mut label = piece(format!("\u{a0}{}", cx.labels.computed), style.color(INK2));
+        label.size = 8.5;
+        all.push(label);
+        let setting = Setting {
+            width: out.width - 2.0 * PAD_X,
+            hyphenate: false,
+        };
+        out.lines = text::paragraph(&mut cx.fonts, &cx.rules, &all, setting);
+    }
+
+    /// A cell set in its column, ready to be placed.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "row, column and look differ at every call"
+    )]
+    pub fn cell(
+        &self,
+        cx: &mut Ctx<'_>,
+        row: usize,
+        column: usize,
+        cell: &Cell,
+        style: TextStyle,
+        owner: Owner,
+        head: bool,
+        indent: f32,
+    ) -> CellBox {
+        let span = usize::from(cell.col_span.max(1));
+        let left = self.column_x(column) + indent;
+        let width = self.column_x(column + span) - left;
+        let node = match owner {
+            Owner::Node(node) => Some(node),
+            Owner::Artifact(_) => None,
+        };
+        let number = self.kind(column) == ColumnKind::Number && span == 1;
+        let fraction = self.plan.fractions.get(column).copied().unwrap_or(0.0);
+        let matrix = self.table.look == TableLook::Matrix && column > 0;
+        let mut align = match (number, matrix) {
+            (_, true) => Align::Center,
+            (true, _) => Align::Right(PAD_X),
+            _ => Align::Left,
+        };
+        if head && span > 1 && self.kind(column) == ColumnKind::Number {
+            align = Align::Center;
+        }
+        let mut extra = Extra::None;
+        let mut style = style;
+        let pieces = match &cell.content {
+            Content::Text(rich) => pieces(cx, rich, style, node),
+            Content::Covered(rich) => {
+                extra = Extra::Covered;
+                style = style.face(Face::Bold);
+                pieces(cx, rich, style, node)
+            }
+            Content::Gap(word) => {
+                extra = Extra::Gap;
+                style = style.face(Face::Bold).color(BRICK);
+                vec![piece(word, style)]
+            }
+            Content::Quiet(word) => vec![piece(word, style.color(INK2))],
+            Content::Number(value) => {
+                if number {
+                    let (_, tail) = split_number(value);
+                    let own = text::width_of(&mut cx.fonts, style.face, style.size, tail);
+                    align = Align::Right(PAD_X + (fraction - own).max(0.0));
+                }
+                vec![piece(value.replace(' ', "\u{202f}"), style)]
+            }
+            Content::Mark(sign) => {
+                if number {
+                    align = Align::Right(PAD_X + fraction);
+                }
+                if *sign == Sign::Blank {
+                    extra = Extra::Blank;
+                }
+                vec![Self::sign(cx, *sign, style, node)]
+            }
+            Content::Dots { filled, word } => {
+                extra = Extra::Dots(*filled);
+                vec![piece(word, style)]
+            }
+            Content::Empty => Vec::new(),
+        };
+        let room = match extra {
+            Extra::Dots(_) => 26.0,
+            _ => 0.0,
+        };
+        let setting = Setting {
+            width: (width - 2.0 * PAD_X - room).max(8.0),
+            hyphenate: false,
+        };
+        let lines = if pieces.is_empty() {
+            Vec::new()
+        } else {
+            text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
+        };
+        let row_span = usize::from(cell.row_span.max(1));
+        CellBox {
+            row,
+            column,
+            row_span,
+            lines,
+            style,
+            owner,
+            left,
+            width,
+            align,
+            extra,
+        }
+    }
+
+    fn sign(cx: &Ctx<'_>, sign: Sign, style: TextStyle, node: Option<u32>) -> text::Piece {
+        let (shown, words) = match sign {
+            Sign::NoData => (".", Some(cx.labels.no_data.clone())),
+            Sign::NotApplicable => ("x", Some(cx.labels.not_applicable.clone())),
+            Sign::Zero => ("0", None),
+            Sign::Blank => (" ", Some(cx.labels.blank.clone())),
+        };
+        let mut piece = piece(shown, style);
+        piece.verbatim = true;
+        piece.actual = words;
+        match sign {
+            Sign::NoData => {
+                piece.face = Face::Bold;
+                piece.size = style.size * 1.2;
+            }
+            Sign::Blank => {
+                piece.dots = Some(style.size * 1.6);
+                piece.node = node;
+            }
+            Sign::NotApplicable | Sign::Zero => {}
+        }
+        piece
+    }
+
+    pub fn decorate(&self, cell: &CellBox, top: f32, height: f32, strip: &mut Strip) {
+        let size = cell.style.size;
+        match cell.extra {
+            Extra::None => {}
+            Extra::Covered => strip
+                .marks
+                .push(Mark::fill(cell.left, top, cell.width, height, TINT)),
+            Extra::Gap => strip.marks.push(Mark::shape(Shape {
+                path: Path::Rect(cell.left + 3.0, top + 2.5, cell.width - 6.0, height - 5.0),
+                fill: None,
+                stroke: Some(Stroke {
+                    color: BRICK,
+                    width: 0.6,
+                    dash: Some((2.5, 2.0)),
+                    round: false,
+                }),
+            })),
+            Extra::Blank => {
+                let (width, box_height) = (size * 1.6, size * 0.8);
+                let x = match cell.align {
+                    Align::Left => cell.left + PAD_X,
+                    Align::Center => cell.left + (cell.width - width) / 2.0,
+                    Align::Right(inset) => cell.left + cell.width - inset - width,
+                };
+                strip.marks.push(Mark::shape(Shape {
+                    path: Path::Rect(x, top + self.plan.pad_y, width, box_height),
+                    fill: None,
+                    stroke: Some(Stroke {
+                        color: INK2,
+                        width: 0.6,
+                        dash: Some((2.0, 1.6)),
+                        round: false,
+                    }),
+                }));
+            }
+            Extra::Dots(filled) => {
+                for i in 0..3_u8 {
+                    strip.marks.push(Mark::shape(Shape {
+                        path: Path::Circle(
+                            cell.left + PAD_X + 3.0 + f32::from(i) * 8.0,
+                            top + self.plan.pad_y + size * 0.42,
+                            2.6,
+                        ),
+                        fill: Some(if i < filled { INK } else { WHITE }),
+                        stroke: Some(Stroke {
+                            color: INK,
+                            width: 0.6,
+                            dash: None,
+                            round: false,
+                        }),
+                    }));
+                }
+            }
+        }
+    }
+}

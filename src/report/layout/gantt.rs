@@ -1,0 +1,206 @@
+//! The schedule by quarters: areas, actions, preparation, running, milestones.
+
+use super::plot::{At, Plot, pen};
+use crate::report::doc::{Fill, Gantt, GanttRow};
+use crate::report::style::{ACCENT, Face, Geometry, INK, INK2, RULE, TINT2};
+
+/// Width of the codes.
+const CODE: f32 = 32.0;
+
+/// Height of a row with one line.
+const ROW: f32 = 16.5;
+/// Height of key, years and quarters.
+const HEAD: f32 = 43.0;
+
+/// Draws the schedule; returns its height.
+pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
+    let column = column(page);
+    let left = page.label_x + column;
+    let quarters = chart.years.len() * 4;
+    let step = (page.right - left) / quarters.max(1) as f32;
+    let x_of = |quarter: f32| left + step * quarter;
+    let mut y = key(plot, chart, page);
+    let top = y;
+    for (index, year) in chart.years.iter().enumerate() {
+        plot.words(
+            x_of(index as f32 * 4.0 + 2.0),
+            y + 9.0,
+            year,
+            Face::Bold,
+            INK,
+            At::Middle,
+        );
+        for (quarter, words) in chart.quarters.iter().take(4).enumerate() {
+            let x = x_of(index as f32 * 4.0 + quarter as f32 + 0.5);
+            plot.words(x, y + 20.0, words, Face::Regular, INK2, At::Middle);
+        }
+    }
+    y += 25.0;
+    let rows_top = y;
+    let mut rows = Vec::new();
+    for row in &chart.rows {
+        let (names, height) = measured(plot, row, column);
+        if matches!(row, GanttRow::Group(_)) {
+            plot.area((page.label_x, y, page.full(), height), TINT2);
+        }
+        rows.push((row, names, y, height));
+        y += height;
+    }
+    for quarter in 0..=quarters {
+        let x = x_of(quarter as f32);
+        let (from, line) = if quarter % 4 == 0 {
+            (top + 2.0, pen(INK2, 0.6))
+        } else {
+            (rows_top, pen(RULE, 0.35))
+        };
+        plot.line(vec![(x, from), (x, y)], line);
+    }
+    let edges = |y: f32| vec![(page.label_x, y), (page.right, y)];
+    plot.line(edges(rows_top), pen(ACCENT, 0.8));
+    for (row, names, y, height) in rows {
+        plot.line(edges(y + height), pen(RULE, 0.35));
+        let x = page.label_x + 4.0;
+        match row {
+            GanttRow::Group(title) => plot.words(x, y + 11.5, title, Face::Bold, ACCENT, At::Start),
+            GanttRow::Action { code, .. } => {
+                plot.words(x, y + 11.5, code, Face::Bold, INK, At::Start);
+                for (i, name) in names.iter().enumerate() {
+                    let baseline = y + 11.5 + i as f32 * 10.0;
+                    let x = page.label_x + CODE;
+                    plot.words(x, baseline, name, Face::Regular, INK, At::Start);
+                }
+                bars(plot, row, y + height / 2.0, left, step);
+            }
+        }
+    }
+    y
+}
+
+/// Lines of the name and height of a row.
+fn measured(plot: &mut Plot<'_, '_>, row: &GanttRow, column: f32) -> (Vec<String>, f32) {
+    let GanttRow::Action { name, .. } = row else {
+        return (Vec::new(), ROW);
+    };
+    let names = wrap(plot, name, column - CODE - 8.0);
+    let height = ROW.max(6.0 + names.len() as f32 * 10.0);
+    (names, height)
+}
+
+/// Cuts a schedule that is higher than `room` into parts, before an area where one is near.
+pub fn split(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry, room: f32) -> Vec<Gantt> {
+    let mut parts: Vec<Vec<GanttRow>> = vec![Vec::new()];
+    let mut used = HEAD;
+    for row in &chart.rows {
+        let (_, height) = measured(plot, row, column(page));
+        let opens = matches!(row, GanttRow::Group(_)) && used > room * 0.7;
+        let part_is_empty = parts.last().is_none_or(Vec::is_empty);
+        if (used + height > room || opens) && !part_is_empty {
+            parts.push(Vec::new());
+            used = HEAD;
+        }
+        used += height;
+        if let Some(part) = parts.last_mut() {
+            part.push(row.clone());
+        }
+    }
+    let whole: f32 = HEAD
+        + chart
+            .rows
+            .iter()
+            .map(|r| measured(plot, r, column(page)).1)
+            .sum::<f32>();
+    if whole <= room {
+        return vec![chart.clone()];
+    }
+    parts
+        .into_iter()
+        .map(|rows| Gantt {
+            rows,
+            ..chart.clone()
+        })
+        .collect()
+}
+
+/// Width of codes and names.
+fn column(page: &Geometry) -> f32 {
+    204.0_f32.min(page.full() * 0.45)
+}
+
+/// Preparation, running and milestone of an action around the row's middle.
+fn bars(plot: &mut Plot<'_, '_>, row: &GanttRow, middle: f32, left: f32, step: f32) {
+    let GanttRow::Action {
+        prepare,
+        run,
+        milestone,
+        ..
+    } = row
+    else {
+        return;
+    };
+    let span = |(from, to): (u16, u16)| {
+        let quarters = f32::from(to.saturating_sub(from) + 1);
+        (left + step * f32::from(from), step * quarters)
+    };
+    if let Some((x, width)) = prepare.map(span) {
+        plot.hatch((x, middle - 3.6, width, 7.2), INK2, pen(INK2, 0.7));
+    }
+    if let Some((x, width)) = run.map(span) {
+        plot.part((x, middle - 4.2, width, 8.4), Fill::F1);
+    }
+    if let Some(quarter) = milestone {
+        plot.diamond(left + step * (f32::from(*quarter) + 1.0), middle);
+    }
+}
+
+/// The one-line key over the schedule; returns its height.
+fn key(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
+    let mut x = page.label_x;
+    let baseline = 9.0;
+    plot.hatch((x, baseline - 7.0, 20.0, 7.2), INK2, pen(INK2, 0.7));
+    plot.words(
+        x + 25.0,
+        baseline,
+        &chart.key.prepare,
+        Face::Regular,
+        INK,
+        At::Start,
+    );
+    x += 25.0 + plot.width(&chart.key.prepare, Face::Regular) + 18.0;
+    plot.part((x, baseline - 7.4, 20.0, 8.4), Fill::F1);
+    plot.words(
+        x + 25.0,
+        baseline,
+        &chart.key.run,
+        Face::Regular,
+        INK,
+        At::Start,
+    );
+    x += 25.0 + plot.width(&chart.key.run, Face::Regular) + 18.0;
+    plot.diamond(x + 4.0, baseline - 3.2);
+    plot.words(
+        x + 13.0,
+        baseline,
+        &chart.key.milestone,
+        Face::Regular,
+        INK,
+        At::Start,
+    );
+    18.0
+}
+
+/// Breaks a name at spaces; a name is never cut.
+fn wrap(plot: &mut Plot<'_, '_>, name: &str, width: f32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in name.split(' ') {
+        let joined = lines.last().map(|last| format!("{last} {word}"));
+        match joined {
+            Some(joined) if plot.width(&joined, Face::Regular) <= width => {
+                if let Some(last) = lines.last_mut() {
+                    *last = joined;
+                }
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -1,0 +1,213 @@
+//! Painting a laid-out page with egui: the second consumer of the report's pages beside the PDF.
+
+use egui::{Color32, FontId, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::theme::{DROP, Face, Tokens, print_colour};
+use crate::report::{
+    layout::frame::{Item, Page, Path, Shape as Drawn, Stroke as Line, TextRun},
+    style,
+};
+
+/// Places of a page on the screen.
+struct Scale {
+    origin: Pos2,
+    factor: f32,
+}
+
+impl Scale {
+    fn of(paper: Rect, page: &Page) -> Self {
+        Self {
+            origin: paper.min,
+            factor: paper.width() / page.width,
+        }
+    }
+
+    fn at(&self, (x, y): (f32, f32)) -> Pos2 {
+        self.origin + vec2(x, y) * self.factor
+    }
+
+    fn rect(&self, (x, y, width, height): (f32, f32, f32, f32)) -> Rect {
+        Rect::from_min_size(self.at((x, y)), vec2(width, height) * self.factor)
+    }
+}
+
+/// Paints `page` into `paper`; `name` says what a printed field is called, where it can be gone
+/// to. Gives the path of a field that was pressed.
+pub(super) fn page_ui(
+    ui: &mut Ui,
+    paper: Rect,
+    page: &Page,
+    name: impl Fn(&str) -> Option<String>,
+) -> Option<String> {
+    let tokens = Tokens::of(ui);
+    let scale = Scale::of(paper, page);
+    ui.painter().rect(
+        paper,
+        0,
+        print_colour(style::WHITE),
+        Stroke::new(1.0, tokens.line),
+        StrokeKind::Outside,
+    );
+    for item in &page.items {
+        match item {
+            Item::Text(run) => run_ui(ui, &scale, run),
+            Item::Shape(shape) => shape_ui(ui, &scale, shape),
+            Item::Link(_) | Item::Target(_) | Item::Field(_) | Item::Tag(_) => {}
+        }
+    }
+    let mut pressed = None;
+    for (index, item) in page.items.iter().enumerate() {
+        let Item::Field(field) = item else { continue };
+        let Some(words) = name(&field.path) else {
+            continue;
+        };
+        let rect = scale.rect(field.rect).expand(2.0);
+        let response = ui.interact(rect, ui.scope_id().with(("field", index)), Sense::click());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
+        if response.hovered() || response.has_focus() {
+            let accent = Tokens::get(false).accent;
+            ui.painter()
+                .rect_stroke(rect, 2, Stroke::new(1.5, accent), StrokeKind::Outside);
+        }
+        if response
+            .on_hover_text(words)
+            .on_hover_cursor(egui::CursorIcon::PointingHand)
+            .clicked()
+        {
+            pressed = Some(field.path.clone());
+        }
+    }
+    pressed
+}
+
+/// A small picture of `page`: its lines of text as bars.
+pub(super) fn thumbnail(ui: &Ui, paper: Rect, page: &Page) {
+    let scale = Scale::of(paper, page);
+    ui.painter()
+        .rect_filled(paper, 0, print_colour(style::WHITE));
+    for item in &page.items {
+        match item {
+            Item::Text(run) => {
+                let at = scale.at((run.x, run.y - run.size * 0.5));
+                let bar = Rect::from_min_size(at, vec2(run.width, run.size * 0.45) * scale.factor);
+                let ink = print_colour(run.color).gamma_multiply(if run.size > 12.0 {
+                    0.75
+                } else {
+                    0.4
+                });
+                ui.painter().rect_filled(bar, 0, ink);
+            }
+            Item::Shape(shape) => {
+                if let (Path::Rect(x, y, width, height), Some(fill)) = (&shape.path, shape.fill) {
+                    ui.painter().rect_filled(
+                        scale.rect((*x, *y, *width, *height)),
+                        0,
+                        print_colour(fill),
+                    );
+                }
+            }
+            Item::Link(_) | Item::Target(_) | Item::Field(_) | Item::Tag(_) => {}
+        }
+    }
+}
+
+fn run_ui(ui: &Ui, scale: &Scale, run: &TextRun) {
+    let face = match run.face {
+        style::Face::Regular => Face::Regular,
+        style::Face::Semibold => Face::Semibold,
+        style::Face::Bold => Face::Bold,
+        style::Face::Italic => Face::Italic,
+    };
+    let size = run.size * scale.factor;
+    let font = FontId::new(size, face.family());
+    let color = print_colour(run.color);
+    let clip = ui.clip_rect();
+    let baseline = scale.at((run.x, run.y)).y;
+    if baseline < clip.top() - size || baseline > clip.bottom() + size {
+        return;
+    }
+    for (x, word) in run.words() {
+        let galley = ui
+            .painter()
+            .layout_no_wrap(word.to_owned(), font.clone(), color);
+        let drop = galley
+            .rows
+            .first()
+            .and_then(|row| row.glyphs.first().map(|glyph| row.pos.y + glyph.pos.y))
+            .unwrap_or_default();
+        let at = pos2(scale.at((x, run.y)).x, baseline - drop - DROP * size);
+        ui.painter().galley(at, galley, color);
+    }
+}
+
+fn shape_ui(ui: &Ui, scale: &Scale, shape: &Drawn) {
+    let fill = shape.fill.map_or(Color32::TRANSPARENT, print_colour);
+    let stroke = shape
+        .stroke
+        .as_ref()
+        .map_or(Stroke::NONE, |line| stroke_of(scale, line));
+    let dash = shape.stroke.as_ref().and_then(|line| line.dash);
+    let points = |list: &[(f32, f32)]| {
+        list.iter()
+            .map(|point| scale.at(*point))
+            .collect::<Vec<_>>()
+    };
+    match &shape.path {
+        Path::Rect(x, y, width, height) => {
+            let rect = scale.rect((*x, *y, *width, *height));
+            ui.painter().rect(
+                rect,
+                0,
+                fill,
+                if dash.is_some() { Stroke::NONE } else { stroke },
+                StrokeKind::Middle,
+            );
+            if let Some(dash) = dash {
+                let corners = [
+                    rect.left_top(),
+                    rect.right_top(),
+                    rect.right_bottom(),
+                    rect.left_bottom(),
+                    rect.left_top(),
+                ];
+                dashed(ui, scale, &corners, stroke, dash);
+            }
+        }
+        Path::Lines(lines) => {
+            for list in lines {
+                let path = points(list);
+                match dash {
+                    Some(dash) => dashed(ui, scale, &path, stroke, dash),
+                    None => {
+                        ui.painter().add(Shape::line(path, stroke));
+                    }
+                }
+            }
+        }
+        Path::Polygon(list) => {
+            ui.painter()
+                .add(Shape::convex_polygon(points(list), fill, stroke));
+        }
+        Path::Circle(x, y, radius) => {
+            ui.painter()
+                .circle(scale.at((*x, *y)), radius * scale.factor, fill, stroke);
+        }
+    }
+}
+
+fn stroke_of(scale: &Scale, line: &Line) -> Stroke {
+    Stroke::new(
+        (line.width * scale.factor).max(0.5),
+        print_colour(line.color),
+    )
+}
+
+fn dashed(ui: &Ui, scale: &Scale, path: &[Pos2], stroke: Stroke, (dash, gap): (f32, f32)) {
+    let length = (dash * scale.factor).max(stroke.width);
+    ui.painter().extend(Shape::dashed_line(
+        path,
+        stroke,
+        length,
+        (gap * scale.factor).max(1.0),
+    ));
+}

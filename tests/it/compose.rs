@@ -1,0 +1,676 @@
+//! The document tree: what a plan's document says, before it has pages.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use jiff::civil::date;
+use lpdi::base::{Amounts, Figure, Figures, Id, Money, Series, Year};
+use lpdi::catalog::{Catalog, LegalRule};
+use lpdi::checks::{self, Subject};
+use lpdi::field::{FieldPath, Slot};
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::{Plan, Status};
+use lpdi::projection::Projection;
+use lpdi::report::doc::{
+    Block, BlockKind, Cell, Content, Doc, Inline, Mark, RichText, Row, RowKind, Table,
+};
+use lpdi::report::sections::{Place, SECTIONS};
+use lpdi::report::{Inputs, compose};
+use proptest::prelude::*;
+
+use crate::support::{example, generate};
+
+const DIGEST: &str = "7c1e94a0b2d36f58e1a4c7090f3b5d2877aa41c9e0d6b8f312345678deadbeef";
+
+fn document(plan: &Plan, lang: Lang) -> Doc {
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(plan, catalog);
+    let findings = checks::run(&Subject {
+        plan,
+        catalog,
+        projection: &projection,
+    });
+    compose(&Inputs {
+        plan,
+        catalog,
+        projection: &projection,
+        findings: &findings,
+        texts: Texts::get(lang),
+        date: date(2026, 11, 21),
+        fingerprint: DIGEST,
+        schema: 1,
+    })
+}
+
+fn sample() -> Plan {
+    example("powiat-miechowski.lpdi.ron")
+}
+
+fn year(year: i64) -> Year {
+    Year::new(year).unwrap()
+}
+
+// A plan in which every field is filled in.
+
+const ONLY_ROW: Id = Id::from_number(1);
+
+fn full() -> Plan {
+    let mut plan = Plan::default();
+    for info in Plan::TABLES {
+        let table = plan.table_mut(info.name).unwrap();
+        if info.many {
+            table.add(ONLY_ROW);
+        }
+        for row in table.rows() {
+            let record = table.get_mut(row).unwrap();
+            for field in record.infos() {
+                fill(record.slot(field.name).unwrap(), field.name, 0);
+            }
+        }
+    }
+    plan.demography.base_year = Some(year(2025));
+    plan.demography.forecast_year = Some(year(2030));
+    plan.demography.later_forecast_year = Some(year(2035));
+    plan.edition.first_year = Some(year(2027));
+    plan.edition.last_year = Some(year(2030));
+    plan
+}
+
+/// Puts a value into a field; another `variant` gives another value.
+fn fill(slot: Slot<'_>, name: &str, variant: i64) {
+    let number = |n: i64| Figure::count(n);
+    match slot {
+        Slot::Text(text) => *text = format!("{name} {variant}"),
+        Slot::Count(count) => *count = Some(41 + u32::try_from(variant).unwrap()),
+        Slot::Money(money) => *money = Money::from_zlote(91 + variant.unsigned_abs()),
+        Slot::Year(value) => *value = Some(year(2028 + variant)),
+        Slot::Date(value) => *value = Some(date(2026, 1 + i8::try_from(variant).unwrap(), 7)),
+        Slot::Flag(flag) => *flag = variant == 0,
+        Slot::Choice(choice) => {
+            // The last option of each choice makes all conditional fields apply.
+            let keys = if variant == 0 {
+                ["joint", "adopted", "output", "agreement"]
+            } else {
+                ["gmina", "draft", "result", "own"]
+            };
+            keys.into_iter().for_each(|key| choice.set(Some(key)));
+        }
+        // Areas and laws are told apart only where the catalogue knows them.
+        Slot::Key(key) if name == "group" => {
+            *key = if variant == 0 { "older" } else { "horizontal" }.to_owned();
+        }
+        Slot::Key(key) => *key = format!("{name}-{variant}"),
+        Slot::Keys(keys) => {
+            *keys = vec![
+                if variant == 0 {
+                    "ups-ozps"
+                } else {
+                    "ups-strategia"
+                }
+                .to_owned(),
+            ];
+        }
+        Slot::Link(link) => *link = Some(ONLY_ROW),
+        Slot::Figure(figure) => *figure = number(71 + variant),
+        Slot::Series(series) => {
+            *series = Series {
+                figures: [11, 12, 13, 14, 15 + variant].map(number),
+                source: format!("rejestr {variant}"),
+                source_year: Some(year(2024)),
+                estimate: String::new(),
+            };
+        }
+        Slot::Amounts(amounts) => {
+            *amounts = Amounts::default();
+            amounts.set(
+                year(2028),
+                Money::from_zlote(1_000 + variant.unsigned_abs()),
+            );
+        }
+        Slot::Figures(figures) => {
+            *figures = Figures::default();
+            figures.set(year(2028), number(21 + variant));
+        }
+    }
+}
+
+/// Printed and applicable fields of every row.
+fn printed_fields(plan: &Plan) -> Vec<FieldPath> {
+    let mut paths = Vec::new();
+    for info in Plan::TABLES {
+        let table = plan.table(info.name).unwrap();
+        for row in table.rows() {
+            let record = table.get(row).unwrap();
+            let fields = record.infos().into_iter();
+            let printed = fields.filter(|field| field.spec.printed && record.applies(field));
+            paths.extend(printed.map(|field| FieldPath {
+                table: info.name,
+                row,
+                field: field.name,
+                cell: None,
+            }));
+        }
+    }
+    paths
+}
+
+// Walking and dumping.
+
+fn walk<'d>(blocks: &'d [Block], visit: &mut dyn FnMut(&'d Block)) {
+    for block in blocks {
+        visit(block);
+        if let BlockKind::Part(part) = &block.kind {
+            walk(&part.blocks, visit);
+        }
+    }
+}
+
+fn tables(doc: &Doc) -> Vec<(Option<&str>, &Table)> {
+    let mut found = Vec::new();
+    walk(&doc.blocks, &mut |block| match &block.kind {
+        BlockKind::Table(table) => found.push((block.id.as_deref(), table)),
+        BlockKind::Card(card) => found.extend(card.tables.iter().map(|table| (None, table))),
+        _ => {}
+    });
+    found
+}
+
+fn table<'d>(doc: &'d Doc, id: &str) -> &'d Table {
+    let found = tables(doc)
+        .into_iter()
+        .find(|(found, _)| *found == Some(id));
+    found.unwrap_or_else(|| panic!("no table {id}")).1
+}
+
+fn rows(table: &Table) -> impl Iterator<Item = &Row> {
+    table.groups.iter().flat_map(|group| &group.rows)
+}
+
+fn words(rich: &RichText) -> String {
+    let parts = rich.0.iter().map(|inline| match inline {
+        Inline::Text(text)
+        | Inline::Strong(text)
+        | Inline::Emph(text)
+        | Inline::Quiet(text)
+        | Inline::Alarm(text)
+        | Inline::Link { text, .. } => text.clone(),
+        Inline::NumberOf(id) => format!("<{id}>"),
+        Inline::Footnote(note) => format!("[{}]", words(note)),
+        Inline::Placeholder { words, .. } => format!("<{words}>"),
+        Inline::Shown { shown, .. } => shown.clone(),
+        Inline::Abbr { short, .. } => short.clone(),
+        Inline::Break => " / ".to_owned(),
+    });
+    parts.collect()
+}
+
+fn cell(cell: &Cell) -> String {
+    match &cell.content {
+        Content::Text(text) | Content::Covered(text) => words(text),
+        Content::Number(number) => number.clone(),
+        Content::Mark(mark) => format!("{mark:?}"),
+        Content::Empty => "–".to_owned(),
+        Content::Gap(text) | Content::Quiet(text) => text.clone(),
+        Content::Dots { word, .. } => word.clone(),
+    }
+}
+
+fn short(text: &str) -> String {
+    let cut: String = text.chars().take(48).collect();
+    if cut.len() < text.len() {
+        format!("{cut}…")
+    } else {
+        cut
+    }
+}
+
+fn dump(doc: &Doc) -> String {
+    let mut out = String::new();
+    let meta = &doc.meta;
+    writeln!(
+        out,
+        "{} | {} | {}",
+        meta.title, meta.status.mark, meta.status.words
+    )
+    .unwrap();
+    let cover = doc.cover.as_ref().unwrap();
+    let annex: Vec<String> = cover.annex.iter().map(words).collect();
+    writeln!(
+        out,
+        "cover: {} | {} | {}",
+        annex.join(" / "),
+        cover.body_name,
+        cover.years
+    )
+    .unwrap();
+    dump_blocks(&doc.blocks, 0, &mut out);
+    out
+}
+
+fn dump_blocks(blocks: &[Block], depth: usize, out: &mut String) {
+    for block in blocks {
+        let what = match &block.kind {
+            BlockKind::Part(part) => {
+                writeln!(out, "PART {}", part.title).unwrap();
+                dump_blocks(&part.blocks, depth + 1, out);
+                continue;
+            }
+            BlockKind::Heading(heading) => {
+                format!("{} {}", "#".repeat(heading.level.into()), heading.text)
+            }
+            BlockKind::Lead(text) => format!("lead {}", short(&words(text))),
+            BlockKind::Para(text) => format!("p {}", short(&words(text))),
+            BlockKind::Goal(text) => format!("goal {}", short(&words(text))),
+            BlockKind::Note(text) => format!("note {}", short(&words(text))),
+            BlockKind::List(list) => format!("list of {}", list.items.len()),
+            BlockKind::Table(table) => dump_table(table),
+            BlockKind::KeyValues(pairs) => format!("pairs {}", pairs.entries.len()),
+            BlockKind::Card(card) => {
+                let fields: Vec<&str> = card
+                    .fields
+                    .iter()
+                    .map(|field| field.name.as_str())
+                    .collect();
+                let facts: Vec<&str> = card.facts.iter().map(|fact| fact.value.as_str()).collect();
+                let tables: String = card.tables.iter().map(dump_table).collect();
+                format!(
+                    "card {} {} | {} | {}{tables}",
+                    card.code,
+                    card.title,
+                    facts.join(", "),
+                    fields.join(", ")
+                )
+            }
+            BlockKind::KeyFigures(figures) => {
+                let figures: Vec<String> = figures
+                    .iter()
+                    .map(|figure| format!("{} {}", figure.value, figure.label))
+                    .collect();
+                format!("figures {}", figures.join("; "))
+            }
+            BlockKind::Figure(figure) => {
+                format!("figure {} | {}", words(&figure.caption), figure.alt)
+            }
+            BlockKind::Signatures(places) => format!("signatures {}", places.len()),
+            other => format!("{other:?}")
+                .chars()
+                .take_while(|c| c.is_alphanumeric())
+                .collect(),
+        };
+        let indent = "  ".repeat(depth);
+        let id = block.id.iter().map(|id| format!(" #{id}"));
+        let anchor = block.anchor.iter().map(|anchor| format!(" @{anchor}"));
+        let tail: String = id.chain(anchor).collect();
+        let mut lines = what.lines();
+        writeln!(out, "{indent}{}{tail}", lines.next().unwrap_or_default()).unwrap();
+        for line in lines {
+            writeln!(out, "{indent}  {line}").unwrap();
+        }
+    }
+}
+
+fn dump_table(table: &Table) -> String {
+    let line = |cells: &[Cell]| {
+        cells
+            .iter()
+            .map(|one| short(&cell(one)))
+            .collect::<Vec<_>>()
+            .join(" | ")
+    };
+    let mut out = format!(
+        "\ntable {}",
+        table.caption.as_ref().map(words).unwrap_or_default()
+    );
+    for head in &table.head {
+        write!(out, "\n  = {}", line(head)).unwrap();
+    }
+    for group in &table.groups {
+        if let Some(title) = &group.title {
+            write!(out, "\n  > {}", words(title)).unwrap();
+        }
+        for row in &group.rows {
+            let anchor = row
+                .anchor
+                .as_deref()
+                .map(|anchor| format!(" @{anchor}"))
+                .unwrap_or_default();
+            write!(out, "\n  {:?}: {}{anchor}", row.kind, line(&row.cells)).unwrap();
+        }
+    }
+    for note in [&table.notes.marks, &table.notes.remark, &table.notes.source]
+        .into_iter()
+        .flatten()
+    {
+        write!(out, "\n  * {}", words(note)).unwrap();
+    }
+    out
+}
+
+#[test]
+fn the_example_plan_gives_this_document() {
+    insta::assert_snapshot!(dump(&document(&sample(), Lang::Pl)));
+}
+
+#[test]
+fn an_empty_plan_gives_the_skeleton_of_a_draft() {
+    insta::assert_snapshot!(dump(&document(&Plan::default(), Lang::Pl)));
+}
+
+#[test]
+fn every_table_with_printed_fields_is_printed_by_one_section() {
+    for info in Plan::TABLES {
+        let printed = (info.fields)().iter().any(|field| field.spec.printed);
+        let owners = SECTIONS
+            .iter()
+            .filter(|section| section.tables.contains(&info.name));
+        assert_eq!(owners.count(), usize::from(printed), "{}", info.name);
+    }
+    for section in SECTIONS {
+        for table in section.tables {
+            assert!(
+                Plan::table_info(table).is_some(),
+                "{} prints {table}",
+                section.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_change_of_any_printed_field_changes_the_document() {
+    let plan = full();
+    let before = document(&plan, Lang::Pl);
+    let unprinted: Vec<String> = printed_fields(&plan)
+        .into_iter()
+        .filter(|path| {
+            let mut changed = plan.clone();
+            let table = changed.table_mut(path.table).unwrap();
+            let record = table.get_mut(path.row).unwrap();
+            fill(record.slot(path.field).unwrap(), path.field, 1);
+            document(&changed, Lang::Pl).blocks == before.blocks
+        })
+        .map(|path| path.to_string())
+        .collect();
+    assert_eq!(unprinted, Vec::<String>::new());
+}
+
+#[test]
+fn every_printed_field_has_its_address_in_the_document() {
+    let plan = full();
+    let doc = document(&plan, Lang::Pl);
+    let mut anchors: BTreeSet<&str> = BTreeSet::new();
+    walk(&doc.blocks, &mut |block| {
+        anchors.extend(block.anchor.as_deref());
+        if let BlockKind::Card(card) = &block.kind {
+            anchors.extend(
+                card.fields
+                    .iter()
+                    .filter_map(|field| field.anchor.as_deref()),
+            );
+        }
+    });
+    for (_, table) in tables(&doc) {
+        anchors.extend(rows(table).filter_map(|row| row.anchor.as_deref()));
+    }
+    for path in printed_fields(&plan) {
+        let row = FieldPath { field: "", ..path };
+        let found = anchors.contains(path.to_string().as_str())
+            || anchors.contains(row.to_string().as_str());
+        assert!(found, "{path} has no place in the document");
+    }
+    for anchor in anchors {
+        assert!(Plan::locate(anchor).is_some(), "{anchor} leads nowhere");
+    }
+}
+
+#[test]
+fn no_message_is_missing_in_any_language() {
+    let mut full_draft = full();
+    full_draft.edition.status = Some(Status::Draft);
+    for lang in Lang::ALL {
+        for plan in [sample(), Plan::default(), full(), full_draft.clone()] {
+            let text = format!("{:?}", document(&plan, lang));
+            let missing = text.split('⟨').nth(1).map(|rest| rest.split('⟩').next());
+            assert_eq!(missing, None, "{lang}");
+            assert!(
+                !text.contains("[[table:"),
+                "{lang}: a number was not filled in"
+            );
+        }
+        for section in SECTIONS {
+            assert!(
+                Texts::get(lang).has(&format!("section-{}", section.id)),
+                "{}",
+                section.id
+            );
+            if let Place::Part(part) = section.place {
+                assert!(Texts::get(lang).has(&format!("part-{part}")), "{part}");
+            }
+        }
+    }
+}
+
+/// Plain messages of the document and of fields that differ between the languages.
+fn english_messages() -> Vec<String> {
+    let mut found = Vec::new();
+    for (file, text) in Texts::sources(Lang::En) {
+        if !file.ends_with("report.ftl") && !file.ends_with("fields.ftl") {
+            continue;
+        }
+        for line in text.lines() {
+            let Some((key, value)) = line.split_once(" = ") else {
+                continue;
+            };
+            let same = Texts::get(Lang::Pl).msg(key.trim()) == value;
+            if !line.starts_with([' ', '#']) && !value.contains('{') && !same {
+                found.push(value.to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_polish_document_has_no_english_words() {
+    let messages = english_messages();
+    assert!(messages.len() > 100, "messages are read");
+    let doc = document(&full(), Lang::Pl);
+    let text = format!("{doc:?}");
+    for message in &messages {
+        let quoted = format!("\"{message}\"");
+        assert!(!text.contains(&quoted), "{message}");
+        assert!(
+            message.len() < 14 || !text.contains(message.as_str()),
+            "{message}"
+        );
+    }
+    let english = format!("{:?}", document(&full(), Lang::En));
+    assert!(
+        messages
+            .iter()
+            .any(|message| english.contains(message.as_str()))
+    );
+}
+
+#[test]
+fn an_adopted_plan_shows_no_gap() {
+    let mut plan = sample();
+    plan.edition.status = Some(Status::Adopted);
+    plan.older.goal.clear();
+    let draft = {
+        Plan {
+            edition: sample().edition,
+            ..plan.clone()
+        }
+    };
+    let gaps = |plan: &Plan| {
+        let doc = document(plan, Lang::Pl);
+        let cells = tables(&doc)
+            .into_iter()
+            .flat_map(|(_, table)| rows(table).flat_map(|row| &row.cells))
+            .filter(|cell| cell.content == Content::Mark(Mark::Blank))
+            .count();
+        let text = format!("{:?}", doc.blocks);
+        (cells, text.matches("do uzupełnienia").count())
+    };
+    assert_eq!(gaps(&plan), (0, 0));
+    assert!(gaps(&draft).1 > 0, "{:?}", gaps(&draft));
+}
+
+#[test]
+fn blank_zero_unknown_and_pointless_base_values_stay_apart() {
+    let mut plan = full();
+    plan.edition.status = Some(Status::Draft);
+    let base = |plan: &Plan| {
+        let doc = document(plan, Lang::Pl);
+        let row = rows(table(&doc, "monitoring")).next().unwrap();
+        row.cells[2].content.clone()
+    };
+    let mut seen = Vec::new();
+    for text in ["", "0", ".", "x"] {
+        plan.indicators.get_mut(ONLY_ROW).unwrap().base = text.parse().unwrap();
+        seen.push(base(&plan));
+    }
+    assert_eq!(
+        seen,
+        [
+            Content::Mark(Mark::Blank),
+            Content::Number("0".into()),
+            Content::Mark(Mark::NoData),
+            Content::Mark(Mark::NotApplicable),
+        ]
+    );
+}
+
+#[test]
+fn sums_of_the_cost_tables_are_the_sums_of_their_rows() {
+    let doc = document(&sample(), Lang::Pl);
+    for id in ["costs-by-action", "costs-by-source"] {
+        let table = table(&doc, id);
+        let columns = table.columns.len();
+        // The columns of years and of their total, seen from the right: spans change the left.
+        let skip = if id == "costs-by-source" { 2 } else { 0 };
+        let amount = |row: &Row, from_right: usize| -> Option<Money> {
+            let at = row.cells.len().checked_sub(from_right + skip + 1)?;
+            cell(&row.cells[at]).parse().ok()
+        };
+        let total = rows(table).find(|row| row.kind == RowKind::Total).unwrap();
+        for from_right in 0..columns - if skip == 0 { 3 } else { 3 } {
+            let plain = rows(table).filter(|row| row.kind == RowKind::Plain);
+            let sum: Money = plain.filter_map(|row| amount(row, from_right)).sum();
+            assert_eq!(
+                Some(sum),
+                amount(total, from_right),
+                "{id}, column {from_right} from the right"
+            );
+            assert!(sum > Money::ZERO);
+        }
+    }
+}
+
+#[test]
+fn what_nobody_confirmed_is_never_printed_as_law() {
+    let catalog = Catalog::embedded();
+    let mut plan = full();
+    let (confirmed, other): (Vec<_>, Vec<_>) = catalog.rules.iter().partition(|rule| rule.verified);
+    assert!(!confirmed.is_empty() && !other.is_empty());
+    plan.introduction.basis = lpdi::field::Keys::new(catalog.rules.keys());
+    let lists = |plan: &Plan| {
+        let doc = document(plan, Lang::Pl);
+        let mut law = String::new();
+        let mut text = String::new();
+        walk(&doc.blocks, &mut |block| {
+            if block.anchor.as_deref() == Some("introduction.basis") {
+                match &block.kind {
+                    BlockKind::List(list) => list
+                        .items
+                        .iter()
+                        .for_each(|item| law.push_str(&words(item))),
+                    BlockKind::Note(note) => text.push_str(&words(note)),
+                    _ => {}
+                }
+            }
+        });
+        (law, text)
+    };
+    let cited = |rule: &LegalRule| format!("{} ({})", rule.article, rule.name.get("pl"));
+    let (law, note) = lists(&plan);
+    assert_eq!(note, "", "adopted");
+    for rule in confirmed {
+        let printed = if rule.act.is_some() {
+            cited(rule)
+        } else {
+            rule.name.get("pl").to_owned()
+        };
+        assert!(law.contains(&printed), "{}", rule.key);
+    }
+    plan.edition.status = Some(Status::Draft);
+    let (law, note) = lists(&plan);
+    for rule in other {
+        assert!(!law.contains(&cited(rule)), "{}", rule.key);
+        assert!(note.contains(rule.name.get("pl")), "{}", rule.key);
+    }
+}
+
+#[test]
+fn text_alternatives_name_their_table_and_stay_short() {
+    let doc = document(&sample(), Lang::Pl);
+    let mut figures = 0;
+    walk(&doc.blocks, &mut |block| {
+        if let BlockKind::Figure(figure) = &block.kind {
+            figures += 1;
+            assert!(figure.alt.contains("Dane pełne w tabel"), "{}", figure.alt);
+            assert!(figure.alt.chars().count() <= 700, "{}", figure.alt);
+        }
+    });
+    assert!(figures >= 3, "{figures} figures");
+}
+
+#[test]
+fn links_inside_the_document_lead_somewhere() {
+    let doc = document(&full(), Lang::Pl);
+    let mut ids = BTreeSet::new();
+    walk(&doc.blocks, &mut |block| {
+        if let Some(id) = &block.id {
+            assert!(ids.insert(id.clone()), "{id} stands twice");
+        }
+    });
+    let text = format!("{:?}", doc.blocks);
+    for target in text
+        .split("NumberOf(\"")
+        .skip(1)
+        .chain(text.split(" to: \"").skip(1))
+    {
+        let target = target.split('"').next().unwrap();
+        assert!(ids.contains(target), "{target}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_plan_gives_a_document(plan in generate::any_plan()) {
+        for lang in Lang::ALL {
+            let doc = document(&plan, lang);
+            prop_assert!(doc.blocks.len() > 4);
+            for (_, table) in tables(&doc) {
+                let width = table.columns.len();
+                let mut held: Vec<u16> = vec![0; width];
+                for row in rows(table) {
+                    let carried = held.iter().filter(|rows| **rows > 0).count();
+                    let own: usize = row.cells.iter().map(|cell| usize::from(cell.col_span)).sum();
+                    prop_assert_eq!(carried + own, width, "{:?}", row);
+                    held.iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
+                    let mut at = carried;
+                    for cell in &row.cells {
+                        for place in 0..usize::from(cell.col_span) {
+                            held[at + place] = held[at + place].max(cell.row_span - 1);
+                        }
+                        at += usize::from(cell.col_span);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,509 @@
+//! The window, asked by what is written on it. No pixels: roles, names and values.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use jiff::civil::date;
+use lpdi::base::IdSource;
+use lpdi::base::clock::FixedClock;
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::Plan;
+use lpdi::ui::{ACTIONS, App, Env, Pick, Route, STEPS};
+
+use crate::support::root;
+
+const EXAMPLE: &str = "powiat-miechowski.lpdi.ron";
+
+/// Dialogs that answer at once.
+struct Chosen {
+    open: Option<PathBuf>,
+    save: Option<PathBuf>,
+}
+
+impl Pick for Chosen {
+    fn open(&self, _title: &str) -> Option<PathBuf> {
+        self.open.clone()
+    }
+
+    fn save(&self, _title: &str, _name: &str, _ending: &str) -> Option<PathBuf> {
+        self.save.clone()
+    }
+}
+
+fn window(width: f32, height: f32, chosen: Chosen) -> Harness<'static, App> {
+    Harness::builder()
+        .with_size([width, height])
+        .with_max_steps(24)
+        .with_step_dt(0.05)
+        .build_eframe(move |context| {
+            let env = Env {
+                clock: Box::new(FixedClock(date(2026, 11, 21).at(10, 42, 0, 0))),
+                pick: Arc::new(chosen),
+                prefs_path: None,
+                inline_jobs: true,
+                ids: || IdSource::Counted(1_000_000),
+            };
+            App::new(&context.egui_ctx, env)
+        })
+}
+
+fn no_dialogs() -> Chosen {
+    Chosen {
+        open: None,
+        save: None,
+    }
+}
+
+/// A window on the example plan.
+fn opened(width: f32, height: f32) -> Harness<'static, App> {
+    let mut window = window(width, height, no_dialogs());
+    window.run();
+    let ctx = window.ctx.clone();
+    window
+        .state_mut()
+        .open_path(&ctx, root().join("plans").join(EXAMPLE));
+    window.run();
+    assert!(window.state().session().is_some(), "the example opens");
+    window
+}
+
+fn texts() -> &'static Texts {
+    Texts::get(Lang::Pl)
+}
+
+fn everything<'t>(window: &'t Harness<'static, App>) -> Vec<Node<'t>> {
+    window.root().children_recursive().collect()
+}
+
+/// Name and value of a node as a screen reader gets them.
+fn words(node: &Node<'_>) -> String {
+    let node = node.accesskit_node();
+    format!(
+        "{} {}",
+        node.label().unwrap_or_default(),
+        node.value().unwrap_or_default()
+    )
+}
+
+fn go(window: &mut Harness<'static, App>, step: &str) {
+    let position = STEPS.iter().position(|known| known.id == step).unwrap();
+    let here = match window.state().route() {
+        Route::Step(index) => index,
+        _ => panic!("no plan is open"),
+    };
+    let (key, times) = if position >= here {
+        (Key::PageDown, position - here)
+    } else {
+        (Key::PageUp, here - position)
+    };
+    for _ in 0..times {
+        window.key_press_modifiers(Modifiers::CTRL, key);
+        window.run();
+    }
+    assert_eq!(window.state().route(), Route::Step(position));
+}
+
+#[test]
+fn every_step_opens_at_every_zoom_with_words_for_everything() {
+    // zoom never makes another layout: only the logical width counts
+    for zoom in [0.75, 1.0, 1.25, 1.5, 2.0, 3.0] {
+        let (width, height) = (1366.0 / zoom, 768.0 / zoom);
+        let mut window = opened(width, height);
+        for step in STEPS {
+            go(&mut window, step.id);
+            let nodes = everything(&window);
+            let unnamed: Vec<String> = nodes
+                .iter()
+                .map(words)
+                .filter(|words| words.contains('⟨'))
+                .collect();
+            assert!(unnamed.is_empty(), "{} at {zoom}: {unnamed:?}", step.id);
+            let next = texts().msg("ui-next");
+            if step.id != "preview" {
+                let next = window.get_by_role_and_label(Role::Button, &next).rect();
+                assert!(
+                    next.right() <= width && next.bottom() <= height,
+                    "{} at {zoom}: {next:?}",
+                    step.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_stay_inside_the_window_at_every_zoom() {
+    for zoom in [1.0, 1.5, 2.0, 3.0] {
+        let width = 1366.0 / zoom;
+        let mut window = opened(width, 768.0 / zoom);
+        for step in STEPS
+            .iter()
+            .filter(|step| step.tables.len() == 1 && !step.wide)
+        {
+            go(&mut window, step.id);
+            for node in everything(&window) {
+                if matches!(
+                    node.accesskit_node().role(),
+                    Role::TextInput | Role::ComboBox | Role::Heading
+                ) {
+                    let rect = node.rect();
+                    let table = words(&node).contains(", 20");
+                    assert!(
+                        table || rect.right() <= width + 1.0,
+                        "{} at {zoom}: {} {rect:?}",
+                        step.id,
+                        words(&node)
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn tab_reaches_the_fields_in_the_order_of_the_form() {
+    let mut window = opened(1366.0, 768.0);
+    let fields: Vec<String> = [
+        "name",
+        "name_genitive",
+        "council",
+        "council_genitive",
+        "teryt",
+        "place",
+    ]
+    .map(|field| texts().msg(&format!("unit-{field}")))
+    .into();
+    window
+        .get_by_role_and_label(Role::TextInput, &fields[0])
+        .focus();
+    window.run();
+    let mut reached = Vec::new();
+    for _ in 0..fields.len() {
+        let focused = everything(&window).into_iter().find(Node::is_focused);
+        reached.push(
+            focused
+                .and_then(|node| node.accesskit_node().label())
+                .unwrap_or_default(),
+        );
+        window.key_press(Key::Tab);
+        window.run();
+    }
+    assert_eq!(reached, fields);
+}
+
+#[test]
+fn a_finding_comes_when_the_field_is_left_and_undo_takes_it_away_and_focuses() {
+    let mut window = opened(1366.0, 768.0);
+    let label = texts().msg("unit-teryt");
+    let before = window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .value();
+    window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .type_text("9");
+    window.run();
+    let says_error = |window: &Harness<'static, App>| {
+        let error = texts().msg("severity-error");
+        everything(window)
+            .iter()
+            .any(|node| node.accesskit_node().role() == Role::Note && words(node).contains(&error))
+    };
+    assert!(!says_error(&window), "nothing is said while one types");
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(says_error(&window), "said when the field is left");
+    let described = window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .accesskit_node()
+        .data()
+        .description()
+        .map(str::to_owned);
+    assert!(described.is_some(), "the finding describes the field");
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert!(!says_error(&window));
+    let field = window.get_by_role_and_label(Role::TextInput, &label);
+    assert_eq!(field.value(), before);
+    assert!(field.is_focused(), "undo goes to what it restored");
+}
+
+#[test]
+fn an_idle_window_settles() {
+    let mut window = opened(1366.0, 768.0);
+    for step in STEPS {
+        go(&mut window, step.id);
+        let steps = window.run();
+        assert!(
+            steps <= 2,
+            "{} took {steps} frames to settle while nothing happened",
+            step.id
+        );
+    }
+}
+
+#[test]
+fn help_of_the_focused_field_opens_with_f1_and_follows_the_focus() {
+    let mut window = opened(1366.0, 768.0);
+    let (name, genitive) = (texts().msg("unit-name"), texts().msg("unit-name_genitive"));
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window.key_press(Key::F1);
+    window.run();
+    assert!(
+        window
+            .query_by_role_and_label(Role::Complementary, &name)
+            .is_some()
+    );
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(
+        window
+            .query_by_role_and_label(Role::Complementary, &genitive)
+            .is_some()
+    );
+    window.get_by_label(&texts().msg("ui-close-help")).click();
+    window.run();
+    assert!(
+        window
+            .query_by_role_and_label(Role::Complementary, &genitive)
+            .is_none()
+    );
+}
+
+#[test]
+fn figures_take_marks_and_move_with_enter_and_paste() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "demography");
+    let women = texts().msg("demography-women");
+    let cell = format!("{women}, 2022");
+    window.get_by_role_and_label(Role::TextInput, &cell).focus();
+    window.run();
+    window.event(egui::Event::Paste("1 001\t.\nx\t7".to_owned()));
+    window.run();
+    let plan = window.state().session().unwrap().plan().clone();
+    assert_eq!(
+        plan.demography
+            .women
+            .figures
+            .map(|figure| figure.to_string())[..2],
+        ["1001", "."]
+    );
+    assert_eq!(
+        plan.demography
+            .age_0_14
+            .figures
+            .map(|figure| figure.to_string())[..2],
+        ["x", "7"]
+    );
+    window.key_press(Key::Enter);
+    window.run();
+    let below = format!("{}, 2022", texts().msg("demography-age_0_14"));
+    assert!(
+        window
+            .get_by_role_and_label(Role::TextInput, &below)
+            .is_focused()
+    );
+}
+
+#[test]
+fn rows_are_added_and_removed_with_a_question_and_come_back_by_undo() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "services");
+    let count =
+        |window: &Harness<'static, App>| window.state().session().unwrap().plan().services.len();
+    let before = count(&window);
+    window
+        .get_by_label(&texts().attr_or_msg("record-service", "add"))
+        .click();
+    window.run();
+    assert_eq!(count(&window), before + 1);
+    let untitled = texts().attr_or_msg("record-service", "untitled");
+    window
+        .get_by_label(&texts().msg_with("ui-remove-one", &[("name", untitled.into())]))
+        .click();
+    window.run();
+    assert_eq!(count(&window), before + 1, "first a question");
+    window.key_press(Key::Escape);
+    window.run();
+    assert_eq!(count(&window), before + 1, "Esc is the safe answer");
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!(count(&window), before);
+}
+
+#[test]
+fn a_plan_goes_from_the_example_to_a_file_and_a_pdf() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("plan.pdf");
+    let mut window = window(
+        1366.0,
+        768.0,
+        Chosen {
+            open: None,
+            save: Some(pdf.clone()),
+        },
+    );
+    window.run();
+    window
+        .get_by_label(&texts().msg("example-powiat-miechowski"))
+        .click();
+    window.run();
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("X");
+    window.run();
+    assert!(window.state().session().unwrap().is_dirty());
+
+    window.get_by_label(&texts().msg("menu-file")).click();
+    window.run();
+    window
+        .get_by_label(&texts().msg("action-save-path"))
+        .click();
+    window.run();
+    let file = folder.path().join("kopia.lpdi.ron");
+    window
+        .get_by_role_and_label(Role::TextInput, &texts().msg("welcome-path"))
+        .type_text(file.to_str().unwrap());
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(!window.state().session().unwrap().is_dirty());
+    assert_eq!(saved(&file), *window.state().session().unwrap().plan());
+
+    window.key_press_modifiers(Modifiers::CTRL, Key::E);
+    window.run();
+    let bytes = std::fs::read(&pdf).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+    let told = everything(&window)
+        .iter()
+        .any(|node| words(node).contains("plan.pdf"));
+    assert!(told, "a toast says that the PDF is there");
+}
+
+fn saved(path: &Path) -> Plan {
+    lpdi::store::open(path).unwrap().plan
+}
+
+#[test]
+fn unsaved_changes_are_asked_about_before_another_plan() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("X");
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    window
+        .get_by_label(&texts().attr_or_msg("dialog-unsaved", "back"))
+        .click();
+    window.run();
+    assert!(
+        window.state().session().unwrap().path().is_some(),
+        "the plan stays open"
+    );
+}
+
+#[test]
+fn a_file_that_is_no_plan_is_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("nic.lpdi.ron");
+    std::fs::File::create(&path).unwrap();
+    let mut window = window(
+        1366.0,
+        768.0,
+        Chosen {
+            open: Some(path),
+            save: None,
+        },
+    );
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::O);
+    window.run();
+    assert!(window.state().session().is_none());
+    let told = texts().msg("open-not-plan");
+    assert!(
+        everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&told))
+    );
+}
+
+#[test]
+fn every_action_has_words_in_both_languages() {
+    for lang in Lang::ALL {
+        for action in ACTIONS {
+            assert!(
+                Texts::get(lang).has(&format!("action-{}", action.id)),
+                "{lang}: {}",
+                action.id
+            );
+        }
+        for step in STEPS {
+            assert!(
+                Texts::get(lang).has(&format!("step-{}", step.id)),
+                "{lang}: {}",
+                step.id
+            );
+            assert!(Texts::get(lang).has(&format!("part-{}", step.part.key())));
+        }
+    }
+}
+
+/// `role "label" = value`, indented as the tree is, without identities.
+fn dump(node: &Node<'_>, depth: usize, out: &mut String) {
+    let inner = node.accesskit_node();
+    let role = inner.role();
+    let plain = matches!(
+        role,
+        Role::GenericContainer | Role::Unknown | Role::Pane | Role::Window
+    );
+    if !plain {
+        let label = inner.label().unwrap_or_default();
+        let value = inner
+            .value()
+            .filter(|value| *value != label)
+            .map(|value| format!(" = {value}"))
+            .unwrap_or_default();
+        let state = if inner.is_disabled() {
+            " [disabled]"
+        } else {
+            ""
+        };
+        let _ = writeln!(
+            out,
+            "{}{role:?} {label:?}{value}{state}",
+            "  ".repeat(depth)
+        );
+    }
+    for child in node.children() {
+        dump(&child, depth + usize::from(!plain), out);
+    }
+}
+
+#[test]
+fn the_tree_of_the_welcome_screen_and_the_first_step_is_as_written_down() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    let mut welcome = String::new();
+    dump(&window.root(), 0, &mut welcome);
+    insta::assert_snapshot!("welcome", welcome);
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    let mut first = String::new();
+    dump(&window.root(), 0, &mut first);
+    insta::assert_snapshot!("first_step", first);
+}
