@@ -147,7 +147,7 @@ fn contents_name_the_pages_the_chapters_stand_on() {
         .iter()
         .position(|p| runs(p).any(|r| r.size > 21.0 && r.text.starts_with("Mieszkańcy")))
         .expect("chapter");
-    let expected = format!("Mieszkańcy i\u{a0}ich potrzeby{}", opening + 1);
+    let expected = format!("Mieszkańcy i\u{a0}ich potrzeby {}", opening + 1);
     assert!(contents.contains(&expected), "{expected} not in {contents}");
 }
 

@@ -80,7 +80,7 @@ fn resolve(
     {
         let number = page_of
             .get(&target)
-            .map_or_else(String::new, |p| (p + 1).to_string());
+            .map_or_else(String::new, |p| format!(" {}", p + 1));
         let mut run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, &number);
         run.x = right - run.width;
         run.y = y;

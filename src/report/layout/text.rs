@@ -307,7 +307,10 @@ fn segments(fonts: &mut Fonts, rules: &Typography, pieces: &[Piece]) -> Vec<Segm
         }
         builder.push_text(index, &text);
     }
-    builder.finish(fonts, rules, pieces, End::Mandatory);
+    // a space at the very end is kept: it parts a label from what is read after it
+    if !builder.atoms.is_empty() || builder.done.is_empty() {
+        builder.finish(fonts, rules, pieces, End::Mandatory);
+    }
     builder.done
 }
 
@@ -595,7 +598,7 @@ fn total_fit(segments: &[Segment], width: f32) -> Vec<usize> {
         let Some(last) = end.checked_sub(1).and_then(|i| segments.get(i)) else {
             continue;
         };
-        let closes = last.end == End::Mandatory;
+        let closes = last.end == End::Mandatory || end == count;
         for start in (0..end).rev() {
             if start + 1 < end && segments.get(start).is_some_and(|s| s.end == End::Mandatory) {
                 break;
@@ -660,10 +663,11 @@ fn is_ragged(segments: &[Segment], breaks: &[usize], width: f32) -> bool {
     let offsets = offsets(segments);
     let mut start = 0;
     for &end in breaks {
-        let closes = end
-            .checked_sub(1)
-            .and_then(|i| segments.get(i))
-            .is_none_or(|s| s.end == End::Mandatory);
+        let closes = end == segments.len()
+            || end
+                .checked_sub(1)
+                .and_then(|i| segments.get(i))
+                .is_none_or(|s| s.end == End::Mandatory);
         if !closes && line_width(segments, &offsets, start, end) < 0.85 * width {
             return true;
         }
@@ -767,12 +771,13 @@ impl RunBuilder<'_> {
             append(self.fonts, &mut last.run, " ");
             return;
         }
-        let mut run = single_run(self.fonts, piece.face, piece.size, piece.color, &text);
+        // a dotted place draws one blank for its text alternative to hold on to
+        let shown = if piece.dots.is_some() { " " } else { &text };
+        let mut run = single_run(self.fonts, piece.face, piece.size, piece.color, shown);
         run.x = x;
         run.y = -piece.rise;
         if let Some(width) = piece.dots {
             run.width = width;
-            run.glyphs.clear();
         }
         run.actual.clone_from(&piece.actual);
         run.expansion.clone_from(&piece.expansion);
