@@ -207,6 +207,7 @@ impl Markup {
     }
 
     fn card(&mut self, card: &Card, label: &str) {
+        self.line("#v(32pt)");
         self.line(&format!(
             "#heading(level: {}, numbering: none, outlined: false)[{} {}]{label}",
             (self.level + 1).min(4),
@@ -233,7 +234,7 @@ impl Markup {
             );
         }
         self.line(&format!(
-            "#wide(grid(columns: (24mm, 1fr), row-gutter: 10pt, {fields}))"
+            "#wide(grid(columns: (24mm, 1fr), row-gutter: 13pt, {fields}))"
         ));
         for content in &card.tables {
             self.table(content, "");
