@@ -1,7 +1,9 @@
 //! Findings.
 
+use std::collections::BTreeMap;
+
 use crate::base::{Arg, Id};
-use crate::field::FieldPath;
+use crate::field::{AnyTable, FieldPath};
 use crate::i18n::Texts;
 use crate::model::Plan;
 
@@ -90,31 +92,25 @@ pub(super) fn mute(findings: &mut [Finding], plan: &Plan) {
 
 /// Sorts by place in the order of the file, the gravest first at one place.
 pub(super) fn sort(findings: &mut [Finding], plan: &Plan) {
+    let mut rows: BTreeMap<(&str, Id), usize> = BTreeMap::new();
+    for info in Plan::TABLES.iter().filter(|info| info.many) {
+        let ids = plan.table(info.name).map(AnyTable::rows).unwrap_or_default();
+        rows.extend(
+            ids.into_iter()
+                .flatten()
+                .enumerate()
+                .map(|(index, id)| ((info.name, id), index)),
+        );
+    }
     let place = |at: FieldPath| {
-        let info = Plan::TABLES.iter().position(|info| info.name == at.table);
-        let table = info.unwrap_or(usize::MAX);
-        let row = at
-            .row
-            .map_or(0, |row: Id| row_position(plan, at.table, row));
-        let fields = Plan::table_info(at.table)
-            .map(|info| (info.fields)())
-            .unwrap_or_default();
+        let table = Plan::TABLES.iter().position(|info| info.name == at.table);
+        let row = at.row.and_then(|row| rows.get(&(at.table, row)));
+        let fields = table.and_then(|table| Plan::TABLES.get(table)).map(|info| (info.fields)());
         // A finding about the row as a whole stands before those about its fields.
         let field = fields
-            .iter()
-            .position(|info| info.name == at.field)
+            .and_then(|fields| fields.iter().position(|info| info.name == at.field))
             .map_or(0, |index| index + 1);
-        (table, row, field, at.cell)
+        (table, row.copied(), field, at.cell)
     };
     findings.sort_by_cached_key(|finding| (place(finding.at), finding.severity, finding.rule));
-}
-
-fn row_position(plan: &Plan, table: &str, row: Id) -> usize {
-    let rows = plan
-        .table(table)
-        .map(crate::field::AnyTable::rows)
-        .unwrap_or_default();
-    rows.iter()
-        .position(|known| *known == Some(row))
-        .unwrap_or(usize::MAX)
 }

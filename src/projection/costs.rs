@@ -1,8 +1,12 @@
 //! Sums of costs: by action, by source, by year, and what is left when grants end.
 
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
 use crate::base::{Amounts, Id, Money, Year};
 use crate::catalog::Catalog;
-use crate::model::Plan;
+use crate::model::{CostLine, Plan};
 
 /// Amounts of one source.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +22,6 @@ pub struct SourceCost {
 /// Costs of one action.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActionCost {
-    /// The action.
-    pub action: Id,
     /// Amounts by source, in the order of the plan.
     pub sources: Vec<SourceCost>,
     /// zł by year, all sources.
@@ -37,7 +39,7 @@ impl ActionCost {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Costs {
     /// By action, in the order of the plan.
-    pub actions: Vec<ActionCost>,
+    pub actions: IndexMap<Id, ActionCost>,
     /// By source, in the order of the catalogue; unknown sources last.
     pub sources: Vec<SourceCost>,
     /// zł by year, all actions and sources.
@@ -46,13 +48,19 @@ pub struct Costs {
 
 impl Costs {
     pub(super) fn of(plan: &Plan, catalog: &Catalog) -> Self {
-        let actions: Vec<ActionCost> = plan
+        let mut lines: BTreeMap<Id, Vec<&CostLine>> = BTreeMap::new();
+        for (_, line) in plan.costs.iter() {
+            if let Some(action) = line.action.id() {
+                lines.entry(action).or_default().push(line);
+            }
+        }
+        let actions: IndexMap<Id, ActionCost> = plan
             .actions
             .iter()
-            .map(|(id, _)| action_cost(plan, catalog, id))
+            .map(|(id, _)| (id, action_cost(lines.get(&id).map_or(&[], Vec::as_slice), catalog)))
             .collect();
         let mut costs = Self::default();
-        for line in actions.iter().flat_map(|action| &action.sources) {
+        for line in actions.values().flat_map(|action| &action.sources) {
             add_source(&mut costs.sources, line);
             add(&mut costs.by_year, &line.amounts);
         }
@@ -69,7 +77,7 @@ impl Costs {
 
     /// Costs of action `id`.
     pub fn of_action(&self, id: Id) -> Option<&ActionCost> {
-        self.actions.iter().find(|cost| cost.action == id)
+        self.actions.get(&id)
     }
 
     /// zł in all years from all sources.
@@ -84,22 +92,18 @@ impl Costs {
     }
 }
 
-fn action_cost(plan: &Plan, catalog: &Catalog, action: Id) -> ActionCost {
+fn action_cost(lines: &[&CostLine], catalog: &Catalog) -> ActionCost {
     let mut cost = ActionCost {
-        action,
         sources: Vec::new(),
         by_year: Amounts::default(),
     };
-    for (_, line) in plan.costs_of(action) {
+    for line in lines {
         let source = line.source.as_str();
-        let lasts = catalog
-            .funding
-            .get(source)
-            .is_some_and(|entry| entry.continuity.lasts());
+        let entry = catalog.funding.get(source);
         let line = SourceCost {
             source: source.to_owned(),
             amounts: line.amounts.clone(),
-            lasts,
+            lasts: entry.is_some_and(|entry| entry.continuity.lasts()),
         };
         add(&mut cost.by_year, &line.amounts);
         add_source(&mut cost.sources, &line);

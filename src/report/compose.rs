@@ -107,7 +107,7 @@ fn join<'a>(cx: &Cx<'_>, sections: impl Iterator<Item = (&'a Section, Vec<Block>
 
 fn close(cx: &Cx<'_>, part: Option<(&str, Vec<Block>)>, blocks: &mut Vec<Block>) {
     if let Some((key, inner)) = part.filter(|(_, inner)| !inner.is_empty()) {
-        let title = cx.msg(&format!("part-{key}"));
+        let title = cx.msg(&format!("report-part-{key}"));
         blocks.push(
             BlockKind::Part(Part {
                 title,

@@ -1,5 +1,11 @@
 //! The document tree: what a plan's document says, before it has pages.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests: what does not hold fails the test"
+)]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -93,11 +99,14 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
             } else {
                 ["gmina", "draft", "result", "own"]
             };
-            keys.into_iter().for_each(|key| choice.set(Some(key)));
+            for key in keys {
+                choice.set(Some(key));
+            }
         }
         // Areas and laws are told apart only where the catalogue knows them.
         Slot::Key(key) if name == "group" => {
-            *key = if variant == 0 { "older" } else { "horizontal" }.to_owned();
+            let group = if variant == 0 { "older" } else { "horizontal" };
+            group.clone_into(key);
         }
         Slot::Key(key) => *key = format!("{name}-{variant}"),
         Slot::Keys(keys) => {
@@ -444,7 +453,10 @@ fn no_message_is_missing_in_any_language() {
                 section.id
             );
             if let Place::Part(part) = section.place {
-                assert!(Texts::get(lang).has(&format!("part-{part}")), "{part}");
+                assert!(
+                    Texts::get(lang).has(&format!("report-part-{part}")),
+                    "{part}"
+                );
             }
         }
     }
@@ -555,7 +567,7 @@ fn sums_of_the_cost_tables_are_the_sums_of_their_rows() {
             cell(&row.cells[at]).parse().ok()
         };
         let total = rows(table).find(|row| row.kind == RowKind::Total).unwrap();
-        for from_right in 0..columns - if skip == 0 { 3 } else { 3 } {
+        for from_right in 0..columns - 3 {
             let plain = rows(table).filter(|row| row.kind == RowKind::Plain);
             let sum: Money = plain.filter_map(|row| amount(row, from_right)).sum();
             assert_eq!(
@@ -661,7 +673,9 @@ proptest! {
                     let carried = held.iter().filter(|rows| **rows > 0).count();
                     let own: usize = row.cells.iter().map(|cell| usize::from(cell.col_span)).sum();
                     prop_assert_eq!(carried + own, width, "{:?}", row);
-                    held.iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
+                    for rows in &mut held {
+                        *rows = rows.saturating_sub(1);
+                    }
                     let mut at = carried;
                     for cell in &row.cells {
                         for place in 0..usize::from(cell.col_span) {

@@ -40,6 +40,10 @@ fn names() -> Vec<String> {
         .collect()
 }
 
+#[expect(
+    clippy::panic,
+    reason = "a test helper: a file that does not open fails the test"
+)]
 fn plan(name: &str) -> Plan {
     let opened = store::open(&path_of(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert_eq!(opened.read_only, None, "{name} holds more than we write");
@@ -57,6 +61,10 @@ fn findings(plan: &Plan) -> Vec<Finding> {
 }
 
 /// Every text of the plan with its address, as people read it: sources of figures included.
+#[expect(
+    clippy::expect_used,
+    reason = "a test helper: the registry lists only what is there"
+)]
 fn texts(plan: &Plan) -> Vec<(FieldPath, String)> {
     let mut texts = Vec::new();
     for info in Plan::TABLES {
@@ -183,7 +191,7 @@ fn personal_number(text: &str) -> Option<String> {
     for c in text.chars().chain(['.']) {
         if c.is_ascii_digit() {
             run.push(c);
-        } else if !(matches!(c, ' ' | '-' | '+' | '\u{a0}') && !run.is_empty()) {
+        } else if run.is_empty() || !matches!(c, ' ' | '-' | '\u{a0}') {
             if run.len() >= 9 {
                 return Some(run);
             }

@@ -123,6 +123,7 @@ const BUILT: &[&str] = &[
     "severity-",
     "step-",
     "part-",
+    "report-part-",
     "section-",
     "cli-",
     "action-",

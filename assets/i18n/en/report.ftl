@@ -17,8 +17,8 @@ report-not-applicable = not applicable
 report-unit-name = Name of the unit to be filled in
 report-unit-genitive = (name of the unit to be filled in)
 
-part-diagnosis = Part I. Diagnosis
-part-programme = Part II. Programme
+report-part-diagnosis = Part I. Diagnosis
+report-part-programme = Part II. Programme
 
 section-contents = Contents
 section-abbreviations = Abbreviations and signs
@@ -252,7 +252,7 @@ fact-cost-own = of which local budget { $amount }
 services-intro = The table sets the supply of services in the year of assessment beside the supply planned for each year. The last column shows the difference between the last year of the plan and today.
 caption-services = Services today and in the years of the plan
 services-remark = Quantities are given in the unit of the service.
-heading-service-notes = Conditions of the services
+heading-service-notes = Who runs the services and what affects them
 group-none = Without a target group
 
 ## Schedule

@@ -156,3 +156,5 @@ dialog-export-failed = Cannot make the PDF
 
 example-powiat-miechowski = Powiat Miechowski
     .about = Care for older people in a powiat, plan for 2027–2029.
+example-gmina-sarnia-gora = Gmina Sarnia Góra
+    .about = A rural gmina with fictional figures: neighbour care, telecare, a day home.

@@ -17,8 +17,8 @@ report-not-applicable = nie dotyczy
 report-unit-name = Nazwa jednostki do uzupełnienia
 report-unit-genitive = (nazwa jednostki do uzupełnienia)
 
-part-diagnosis = Część I. Diagnostyczna
-part-programme = Część II. Programowa
+report-part-diagnosis = Część I. Diagnostyczna
+report-part-programme = Część II. Programowa
 
 section-contents = Spis treści
 section-abbreviations = Wykaz skrótów i znaków
@@ -265,7 +265,7 @@ fact-cost-own = z tego budżet samorządu { $amount }
 services-intro = Tabela zestawia podaż usług w roku oceny z podażą planowaną w kolejnych latach. Ostatnia kolumna pokazuje różnicę między ostatnim rokiem planu a stanem dzisiejszym.
 caption-services = Usługi dziś i w latach planu
 services-remark = Wielkości podano w jednostce właściwej dla usługi.
-heading-service-notes = Uwarunkowania usług
+heading-service-notes = Kto prowadzi usługi i co na nie wpływa
 group-none = Bez wskazanej grupy odbiorców
 
 ## Harmonogram

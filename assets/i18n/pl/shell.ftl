@@ -160,3 +160,5 @@ dialog-export-failed = Nie można utworzyć PDF
 
 example-powiat-miechowski = Powiat Miechowski
     .about = Opieka nad osobami starszymi w powiecie, plan na lata 2027–2029.
+example-gmina-sarnia-gora = Gmina Sarnia Góra
+    .about = Gmina wiejska, dane fikcyjne: usługi sąsiedzkie, teleopieka, dzienny dom.

@@ -1,5 +1,7 @@
 //! Checks of costs and their sources.
 
+use std::collections::BTreeSet;
+
 use super::actions::name;
 use crate::base::Money;
 use crate::checks::{Rule, Severity};
@@ -12,7 +14,8 @@ pub const ACTION_WITHOUT_COST: Rule = Rule {
     basis: None,
     run: |subject, out| {
         for (id, action) in subject.plan.actions.iter() {
-            if subject.plan.costs_of(id).next().is_none() {
+            let cost = subject.projection.costs.of_action(id);
+            if cost.is_none_or(|cost| cost.sources.is_empty()) {
                 out.at(path!(actions[id].name), &[("action", name(action))]);
             }
         }
@@ -79,15 +82,11 @@ pub const SAME_SOURCE_TWICE: Rule = Rule {
     severity: Severity::Hint,
     basis: None,
     run: |subject, out| {
-        let lines: Vec<_> = subject.plan.costs.iter().collect();
-        for (index, (id, line)) in lines.iter().enumerate() {
-            let earlier = lines.iter().take(index);
+        let mut seen = BTreeSet::new();
+        for (id, line) in subject.plan.costs.iter() {
             let source = line.source.as_str();
-            let twin = |other: &&crate::model::CostLine| {
-                other.action.id() == line.action.id() && other.source.as_str() == source
-            };
-            if !source.is_empty() && earlier.map(|(_, line)| line).any(|other| twin(&&**other)) {
-                out.at(path!(costs[*id].source), &[]);
+            if !source.is_empty() && !seen.insert((line.action.id(), source)) {
+                out.at(path!(costs[id].source), &[]);
             }
         }
     },

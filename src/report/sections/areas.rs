@@ -3,12 +3,14 @@
 use super::Cx;
 use super::card;
 use super::cx::{ActionView, AreaView};
-use super::fields::{label, printed, prose_field};
+use super::fields::{blank_cell, label, printed, prose_field};
 use crate::base::Money;
 use crate::field::FieldPath;
 use crate::path;
 use crate::projection::ActionCost;
-use crate::report::doc::{Block, BlockKind, Cell, Column, Group, Inline, Row, RowKind, Table};
+use crate::report::doc::{
+    Block, BlockKind, Cell, Column, Group, Inline, Mark, Row, RowKind, Table,
+};
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -131,9 +133,10 @@ fn row(cx: &Cx<'_>, view: &ActionView<'_>) -> Row {
         text: view.code.clone(),
         to: card::block_id(view.id),
     };
-    let cost = match view.costs.is_empty() {
-        true => super::fields::blank_cell(cx, true),
-        false => Cell::number(texts.money_plain(total(view))),
+    let cost = if view.costs.is_empty() {
+        blank_cell(cx, true)
+    } else {
+        Cell::number(texts.money_plain(total(view)))
     };
     let cells = vec![
         Cell::text(code),
@@ -159,7 +162,7 @@ fn sum_row(cx: &Cx<'_>, area: &AreaView<'_>, total: Money) -> Row {
         Cell::empty(),
         Cell::text(cx.msg("row-total")),
         Cell::empty(),
-        Cell::mark(crate::report::doc::Mark::NotApplicable),
+        Cell::mark(Mark::NotApplicable),
         Cell::number(texts.count(i64::try_from(places).unwrap_or(i64::MAX))),
         Cell::number(texts.money_plain(total)),
     ];

@@ -130,18 +130,18 @@ fn alt(cx: &Cx<'_>, words: &Words<'_>, lines: &[Line], years: &[Year]) -> String
     ];
     let mut alt = cx.say("alt-line", &head);
     for line in lines {
-        let data = line
+        let mut data = line
             .points
             .iter()
             .filter(|(column, _, _)| !column.is_forecast());
-        let forecast = line
+        let mut forecast = line
             .points
             .iter()
             .filter(|(column, _, _)| column.is_forecast());
         let ends = [
             (data.clone().next(), false),
-            (data.last(), false),
-            (forecast.last(), true),
+            (data.next_back(), false),
+            (forecast.next_back(), true),
         ];
         let mut told: Vec<String> = Vec::new();
         for (point, expected) in ends {

@@ -245,10 +245,6 @@ fn areas<'a>(cx: &Cx<'a>) -> Vec<AreaView<'a>> {
             .iter()
             .map(|(id, row)| (row.action.id(), id, row)),
     );
-    let mut sums: BTreeMap<Id, &ActionCost> = BTreeMap::new();
-    for cost in &inputs.projection.costs.actions {
-        sums.insert(cost.action, cost);
-    }
     for (id, action) in inputs.plan.actions.iter() {
         let key = action.group.as_str();
         let known = inputs.catalog.groups.contains(key) || area_table(key).is_some();
@@ -258,7 +254,7 @@ fn areas<'a>(cx: &Cx<'a>) -> Vec<AreaView<'a>> {
             code: String::new(),
             costs: costs.remove(&id).unwrap_or_default(),
             indicators: indicators.remove(&id).unwrap_or_default(),
-            sums: sums.get(&id).copied(),
+            sums: inputs.projection.costs.of_action(id),
         };
         by_group
             .entry(if known { key } else { "" })

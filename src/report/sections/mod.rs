@@ -33,7 +33,7 @@ pub enum Place {
     Plain,
     /// A numbered chapter outside the parts.
     Numbered,
-    /// A numbered chapter of the part titled `part-{key}`.
+    /// A numbered chapter of the part titled `report-part-{key}`.
     Part(&'static str),
 }
 

@@ -78,16 +78,15 @@ impl<'a> Reader<'a> {
                 self.ordered = ordered;
                 self.items.push(words.to_owned());
             }
-            None => match self.items.last_mut().filter(|_| !after_blank) {
-                Some(last) => {
+            None => {
+                if let Some(last) = self.items.last_mut().filter(|_| !after_blank) {
                     last.push(' ');
                     last.push_str(line);
-                }
-                None => {
+                } else {
                     self.flush_list();
                     self.lines.push(line);
                 }
-            },
+            }
         }
     }
 

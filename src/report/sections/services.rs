@@ -14,15 +14,7 @@ use crate::report::doc::{
 };
 
 /// Fields that stand in the columns of the table; all others follow as sentences.
-const TOLD: [&str; 7] = [
-    "service",
-    "group",
-    "provider",
-    "commissioning",
-    "supply",
-    "waiting",
-    "planned",
-];
+const TOLD: [&str; 5] = ["service", "group", "supply", "waiting", "planned"];
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -47,7 +39,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let notes: Vec<Block> = plan
         .services
         .iter()
-        .flat_map(|(id, row)| notes(cx, id, row))
+        .filter_map(|(id, row)| notes(cx, id, row))
         .collect();
     if !notes.is_empty() {
         out.push(Block::heading(2, cx.msg("heading-service-notes")));
@@ -124,7 +116,7 @@ impl Shape {
 
     fn row(&self, cx: &Cx<'_>, id: Id, row: &ServicePlan) -> Row {
         let mut cells = vec![
-            Cell::text(name_cell(cx, row)),
+            Cell::text(name(cx, row)),
             Cell::text(unit_of(cx, row).unwrap_or_default()),
             figure_cell(cx, row.supply, true),
         ];
@@ -151,23 +143,6 @@ fn name(cx: &Cx<'_>, row: &ServicePlan) -> String {
         "" => cx.inputs.texts.attr_or_msg("record-service", "untitled"),
         key => entry_name(cx, Kind::Key("services"), key),
     }
-}
-
-fn name_cell(cx: &Cx<'_>, row: &ServicePlan) -> RichText {
-    use crate::field::Choice as _;
-    let mut text = RichText::from(name(cx, row));
-    let provider = row.provider.trim().to_owned();
-    let form = row
-        .commissioning
-        .map(|form| cx.msg(&format!("commissioning-{}", form.key())));
-    for line in [Some(provider), form]
-        .into_iter()
-        .flatten()
-        .filter(|line| !line.is_empty())
-    {
-        text = text.with(Inline::Break).with(Inline::Quiet(line));
-    }
-    text
 }
 
 fn unit_of(cx: &Cx<'_>, row: &ServicePlan) -> Option<String> {
@@ -201,20 +176,23 @@ fn change_cell(cx: &Cx<'_>, today: Figure, last: Figure) -> Cell {
     }
 }
 
-/// What the columns do not tell of a service, a paragraph each.
-fn notes(cx: &Cx<'_>, id: Id, row: &ServicePlan) -> Vec<Block> {
-    let fields = printed(cx, path!(services).table, Some(id), &TOLD).into_iter();
-    let fields = fields.filter(|field| !field.value.is_blank());
-    fields
-        .map(|field| {
-            let mut text = RichText::from(Inline::Strong(name(cx, row))).text(": ");
-            if field.path.field != NOTE {
-                text = text.text(format!("{}: ", short_label(cx, field.path)));
-            }
-            text.0.extend(value_rich(cx, &field).0);
-            Block::para(text).at(field.path.to_string())
-        })
-        .collect()
+/// What the columns do not tell of a service: its other fields, a line each.
+fn notes(cx: &Cx<'_>, id: Id, row: &ServicePlan) -> Option<Block> {
+    let table = path!(services).table;
+    let mut text = RichText::from(Inline::Strong(name(cx, row)));
+    let before = text.0.len();
+    for field in printed(cx, table, Some(id), &TOLD) {
+        if field.value.is_blank() {
+            continue;
+        }
+        text = text.with(Inline::Break);
+        // The note speaks for itself.
+        if field.path.field != NOTE {
+            text = text.text(format!("{}: ", short_label(cx, field.path)));
+        }
+        text.0.extend(value_rich(cx, &field).0);
+    }
+    (text.0.len() > before).then(|| Block::para(text).at(row_anchor(table, id)))
 }
 
 const NOTE: &str = "note";

@@ -1,7 +1,7 @@
 //! Plans made at random from the fields' definitions, so that a new field is tested at once.
 
 use lpdi::base::{Amounts, Decimal, Figure, Figures, Id, Money, Series, Year};
-use lpdi::field::Slot;
+use lpdi::field::{Kind, Slot};
 use lpdi::model::Plan;
 use proptest::prelude::*;
 use proptest::test_runner::TestRng;
@@ -25,7 +25,7 @@ fn plan(rng: &mut TestRng) -> Plan {
             for field in record.infos() {
                 // A third of the fields stays blank, as in a plan that is being written.
                 if rng.random_range(0..3) > 0 {
-                    fill(record.slot(field.name).unwrap(), rng);
+                    fill(record.slot(field.name).unwrap(), field.kind, rng);
                 }
             }
         }
@@ -33,7 +33,7 @@ fn plan(rng: &mut TestRng) -> Plan {
     plan
 }
 
-fn fill(slot: Slot<'_>, rng: &mut TestRng) {
+fn fill(slot: Slot<'_>, kind: Kind, rng: &mut TestRng) {
     match slot {
         Slot::Text(text) => *text = any_text(rng),
         Slot::Count(count) => *count = Some(rng.random()),
@@ -49,24 +49,10 @@ fn fill(slot: Slot<'_>, rng: &mut TestRng) {
         }
         Slot::Flag(flag) => *flag = rng.random(),
         Slot::Choice(choice) => {
-            // The options are not known here; those of all choices are tried, and the slot
-            // takes the ones that are its own.
-            for key in [
-                "gmina",
-                "powiat",
-                "city",
-                "joint",
-                "draft",
-                "adopted",
-                "output",
-                "result",
-                "own",
-                "purchased",
-            ] {
-                if rng.random() {
-                    choice.set(Some(key));
-                }
-            }
+            let Kind::Choice(_, keys) = kind else {
+                unreachable!("a choice's slot belongs to a choice");
+            };
+            choice.set(Some(keys[rng.random_range(0..keys.len())]));
         }
         Slot::Key(key) => *key = any_text(rng),
         Slot::Keys(keys) => *keys = (0..rng.random_range(0..4)).map(|_| any_text(rng)).collect(),
