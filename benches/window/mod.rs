@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::App as _;
-use egui::accesskit::{Action, ActionRequest, NodeId, Role, TreeId};
+use egui::accesskit::{Action, ActionRequest, Role, TreeId};
 use egui::{Event, Key, Modifiers, RawInput, Rect, pos2, vec2};
 use jiff::civil::date;
 use lpdi::base::IdSource;
@@ -159,15 +159,14 @@ impl Window {
         self.run(Vec::new());
         let tree = self.run(Vec::new()).platform_output.accesskit_update;
         let nodes = tree.map(|tree| tree.nodes).unwrap_or_default();
-        let target: NodeId = nodes
+        let mut fitting = nodes
             .iter()
-            .find(|(_, node)| fits(node.role(), node.label()))
-            .map(|(id, _)| *id)
-            .unwrap_or_else(|| panic!("no such node on this screen: {action:?}"));
+            .filter(|(_, node)| fits(node.role(), node.label()));
+        let (target, _) = fitting.next().expect("such a node on this screen");
         self.run(vec![Event::AccessKitActionRequest(ActionRequest {
             action,
             target_tree: TreeId::ROOT,
-            target_node: target,
+            target_node: *target,
             data: None,
         })]);
         self.ctx.disable_accesskit();

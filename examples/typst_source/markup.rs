@@ -17,19 +17,21 @@ const PREAMBLE: &str = include_str!("preamble.typ");
 pub fn document(doc: &Doc) -> String {
     let mut out = Markup::default();
     let meta = &doc.meta;
-    let _ = writeln!(
+    write!(
         out.text,
-        "#set document(title: {}, author: {}, date: none)",
+        "#set document(title: {}, author: {}, date: none)\n",
         string(&meta.title),
         string(&meta.author)
-    );
-    let _ = writeln!(
+    )
+    .ok();
+    write!(
         out.text,
-        "#let running-head = [{}]\n#let running-foot = [{} {}]",
+        "#let running-head = [{}]\n#let running-foot = [{} {}]\n",
         escape(&meta.short_title),
         escape(&meta.status.mark),
         escape(&meta.version_line)
-    );
+    )
+    .ok();
     out.text.push_str(PREAMBLE);
     if let Some(cover) = &doc.cover {
         out.cover(cover);
@@ -193,15 +195,16 @@ impl Markup {
     fn pairs(&mut self, pairs: &KeyValues) {
         let mut cells = String::new();
         if let Some((left, right)) = &pairs.head {
-            let _ = write!(
+            write!(
                 cells,
                 "table.header([{}], [{}]), ",
                 escape(left),
                 escape(right)
-            );
+            )
+            .ok();
         }
         for (key, value) in &pairs.entries {
-            let _ = write!(cells, "[{}], [{}], ", rich(key), rich(value));
+            write!(cells, "[{}], [{}], ", rich(key), rich(value)).ok();
         }
         self.line(&format!("#wide(table(columns: (38mm, 1fr), {cells}))"));
     }
@@ -226,12 +229,13 @@ impl Markup {
         self.grid(card.facts.len(), facts);
         let mut fields = String::new();
         for field in &card.fields {
-            let _ = write!(
+            write!(
                 fields,
                 "[#quiet[{}]], [{}], ",
                 escape(&field.name),
                 rich(&field.text)
-            );
+            )
+            .ok();
         }
         self.line(&format!(
             "#wide(grid(columns: (24mm, 1fr), row-gutter: 13pt, {fields}))"
@@ -279,12 +283,13 @@ fn table(table: &Table) -> String {
     }
     for group in &table.groups {
         if let Some(title) = &group.title {
-            let _ = write!(
+            write!(
                 out,
                 "table.cell(colspan: {})[#strong[{}]], ",
                 table.columns.len(),
                 rich(title)
-            );
+            )
+            .ok();
         }
         for row in &group.rows {
             row_markup(row, &mut out);
