@@ -17,16 +17,16 @@ const PREAMBLE: &str = include_str!("preamble.typ");
 pub fn document(doc: &Doc) -> String {
     let mut out = Markup::default();
     let meta = &doc.meta;
-    write!(
+    writeln!(
         out.text,
-        "#set document(title: {}, author: {}, date: none)\n",
+        "#set document(title: {}, author: {}, date: none)",
         string(&meta.title),
         string(&meta.author)
     )
     .ok();
-    write!(
+    writeln!(
         out.text,
-        "#let running-head = [{}]\n#let running-foot = [{} {}]\n",
+        "#let running-head = [{}]\n#let running-foot = [{} {}]",
         escape(&meta.short_title),
         escape(&meta.status.mark),
         escape(&meta.version_line)
@@ -267,8 +267,8 @@ fn height(chart: &Chart) -> usize {
 }
 
 fn table(table: &Table) -> String {
-    let tracks: Vec<&str> = table.columns.iter().map(track).collect();
-    let aligns: Vec<&str> = table.columns.iter().map(align).collect();
+    let tracks: Vec<&str> = table.columns.iter().copied().map(track).collect();
+    let aligns: Vec<&str> = table.columns.iter().copied().map(align).collect();
     let mut out = format!(
         "table(columns: ({},), align: ({},), ",
         tracks.join(", "),
@@ -306,14 +306,14 @@ fn row_markup(row: &Row, out: &mut String) {
     }
 }
 
-fn track(column: &Column) -> &'static str {
+fn track(column: Column) -> &'static str {
     match column.kind {
         ColumnKind::Text => "1fr",
         ColumnKind::Short | ColumnKind::Number => "auto",
     }
 }
 
-fn align(column: &Column) -> &'static str {
+fn align(column: Column) -> &'static str {
     match column.kind {
         ColumnKind::Text | ColumnKind::Short => "left",
         ColumnKind::Number => "right",
