@@ -100,18 +100,18 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.type_open(),
     },
     ActionDef {
-        id: "save-as",
-        menu: Some(Menu::File),
-        keys: &[ctrl_shift(Key::S)],
-        enabled: has_plan,
-        run: |app, ctx| app.pick_save(ctx),
-    },
-    ActionDef {
         id: "save",
         menu: Some(Menu::File),
         keys: &[ctrl(Key::S)],
         enabled: App::can_save,
         run: |app, ctx| app.save(ctx),
+    },
+    ActionDef {
+        id: "save-as",
+        menu: Some(Menu::File),
+        keys: &[ctrl_shift(Key::S)],
+        enabled: has_plan,
+        run: |app, ctx| app.pick_save(ctx),
     },
     ActionDef {
         id: "save-path",
@@ -286,7 +286,7 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: None,
         keys: &[bare(Key::F10)],
         enabled: always,
-        run: |app, ctx| app.focus_menus(ctx),
+        run: |app, _| app.focus_menus(),
     },
 ];
 

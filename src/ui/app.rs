@@ -173,10 +173,10 @@ impl App {
     }
 
     /// Opens the plan at `path`, as the command line asks.
-    pub fn open_path(&mut self, ctx: &Context, path: PathBuf) {
-        let name = path.clone();
+    pub fn open_path(&mut self, ctx: &Context, path: &Path) {
+        let name = path.to_owned();
         self.jobs.start(ctx, "open", move || {
-            Done::Opened(name.clone(), crate::store::open(&name))
+            Done::Opened(name.clone(), Box::new(crate::store::open(&name)))
         });
     }
 
@@ -272,7 +272,11 @@ impl App {
             .walked
             .and_then(|walked| active.iter().position(|index| *index == walked));
         let next = match here {
-            Some(here) => (here as isize + by).rem_euclid(active.len() as isize) as usize,
+            Some(here) => here
+                .cast_signed()
+                .saturating_add(by)
+                .rem_euclid(active.len().cast_signed())
+                .cast_unsigned(),
             None if by < 0 => active.len() - 1,
             None => 0,
         };
@@ -321,7 +325,7 @@ impl App {
             Lang::Pl => Lang::En,
             Lang::En => Lang::Pl,
         };
-        self.prefs.lang = next.code().to_owned();
+        next.code().clone_into(&mut self.prefs.lang);
         self.keep_prefs();
     }
 
@@ -395,8 +399,9 @@ impl App {
         }
     }
 
-    pub(super) fn focus_menus(&mut self, ctx: &Context) {
-        ctx.memory_mut(|memory| memory.request_focus(shell::menu_id(0)));
+    pub(super) fn focus_menus(&self) {
+        self.ctx
+            .memory_mut(|memory| memory.request_focus(shell::menu_id(0)));
     }
 
     /// The name proposed for a new file of the plan, without its ending.

@@ -297,7 +297,7 @@ fn path_ui(app: &mut App, ctx: &Context, path_for: PathFor, mut typed: String, o
             app.dialog = Some(Dialog::Path {
                 path_for,
                 text: typed,
-            })
+            });
         }
     }
 }

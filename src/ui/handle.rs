@@ -45,7 +45,7 @@ impl App {
                 self.dialog = Some(Dialog::Mute {
                     index,
                     reason: String::new(),
-                })
+                });
             }
             Request::Mute(index, reason) => self.mute(index, reason, now),
             Request::Unmute(index) => self.unmute(index, now),
@@ -169,7 +169,7 @@ impl App {
         if self.session.as_ref().is_some_and(Session::is_dirty) {
             self.dialog = Some(Dialog::Unsaved { after });
         } else {
-            self.leave_without_window(after);
+            self.leave_without_window(&after);
         }
     }
 
@@ -184,22 +184,22 @@ impl App {
     /// Goes on without asking again.
     pub(super) fn leave(&mut self, ctx: &Context, after: After) {
         match after {
-            After::Open(path) => self.open_path(ctx, path),
+            After::Open(path) => self.open_path(ctx, &path),
             After::Quit => {
                 self.quit_agreed = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
-            other => self.leave_without_window(other),
+            other => self.leave_without_window(&other),
         }
     }
 
-    fn leave_without_window(&mut self, after: After) {
+    fn leave_without_window(&mut self, after: &After) {
         match after {
             After::New => {
                 let session = Session::new(Plan::default(), self.catalog, (self.env.ids)());
                 self.take_session(session, SaveState::Nothing);
             }
-            After::Example(index) => self.open_example(index),
+            After::Example(index) => self.open_example(*index),
             After::Close => {
                 self.session = None;
                 self.go(Route::Welcome);
@@ -324,19 +324,19 @@ impl App {
             Done::PickedExport(Some(path)) => self.export_to(ctx, with_ending(path, "pdf")),
             Done::PickedSave(None) => self.after_save = None,
             Done::PickedOpen(None) | Done::PickedExport(None) => {}
-            Done::Opened(path, result) => self.opened(path, result),
-            Done::Saved(path, revision, result) => self.saved(ctx, path, revision, result),
+            Done::Opened(path, result) => self.opened(&path, *result),
+            Done::Saved(path, revision, result) => self.saved(ctx, &path, revision, result),
             Done::Exported(path, result) => self.exported(ctx, &path, result),
             Done::Previewed(of, pages) => self.preview.take(of, pages),
         }
     }
 
-    fn opened(&mut self, path: PathBuf, result: Result<Opened, OpenError>) {
+    fn opened(&mut self, path: &std::path::Path, result: Result<Opened, OpenError>) {
         match result {
             Ok(opened) => {
                 let read_only = opened.read_only.is_some();
-                let session = Session::opened(opened, &path, self.catalog, (self.env.ids)());
-                self.prefs.remember(&path);
+                let session = Session::opened(opened, path, self.catalog, (self.env.ids)());
+                self.prefs.remember(path);
                 self.keep_prefs();
                 self.open_error = None;
                 self.take_session(session, SaveState::Nothing);
@@ -347,7 +347,7 @@ impl App {
             Err(error) => {
                 let words = self.error_words(error.key(), &error.args());
                 self.events
-                    .push(format!("{}: {}", file_name(&path), words.0));
+                    .push(format!("{}: {}", file_name(path), words.0));
                 self.open_error = Some(words);
                 if self.session.is_some() {
                     self.dialog = Some(Dialog::OpenFailed);
@@ -359,7 +359,7 @@ impl App {
     fn saved(
         &mut self,
         ctx: &Context,
-        path: PathBuf,
+        path: &std::path::Path,
         revision: u64,
         result: Result<(), SaveError>,
     ) {
@@ -368,14 +368,14 @@ impl App {
                 let now = self.env.clock.now();
                 let time = format!("{:02}:{:02}", now.hour(), now.minute());
                 if let Some(session) = &mut self.session {
-                    session.saved(&path, revision);
+                    session.saved(path, revision);
                 }
                 self.events.push(
                     self.texts()
                         .msg_with("save-done", &[("time", time.clone().into())]),
                 );
                 self.save_state = SaveState::Saved(time);
-                self.prefs.remember(&path);
+                self.prefs.remember(path);
                 self.keep_prefs();
                 if let Some(after) = self.after_save.take() {
                     self.leave(ctx, after);

@@ -21,7 +21,7 @@ pub enum Done {
     /// A place was chosen for the PDF.
     PickedExport(Option<PathBuf>),
     /// A plan was read.
-    Opened(PathBuf, Result<Opened, OpenError>),
+    Opened(PathBuf, Box<Result<Opened, OpenError>>),
     /// The plan of a revision was written.
     Saved(PathBuf, u64, Result<(), SaveError>),
     /// The PDF was written: pages and bytes, or why not.

@@ -203,11 +203,22 @@ fn stroke_of(scale: &Scale, line: &Line) -> Stroke {
 }
 
 fn dashed(ui: &Ui, scale: &Scale, path: &[Pos2], stroke: Stroke, (dash, gap): (f32, f32)) {
+    if dash < 0.01 {
+        let every = (gap * scale.factor).max(1.5);
+        let radius = (stroke.width / 2.0).max(0.6);
+        for [from, to] in path.array_windows() {
+            let length = from.distance(*to);
+            let mut along = 0.0;
+            while along <= length {
+                let spot = from.lerp(*to, along / length.max(0.01));
+                ui.painter().circle_filled(spot, radius, stroke.color);
+                along += every;
+            }
+        }
+        return;
+    }
     let length = (dash * scale.factor).max(stroke.width);
-    ui.painter().extend(Shape::dashed_line(
-        path,
-        stroke,
-        length,
-        (gap * scale.factor).max(1.0),
-    ));
+    let gap = (gap * scale.factor).max(1.0);
+    ui.painter()
+        .extend(Shape::dashed_line(path, stroke, length, gap));
 }

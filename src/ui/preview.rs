@@ -147,7 +147,7 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             Stroke::new(1.0, tokens.line),
         );
         ui.scope_builder(place(rect.shrink2(vec2(22.0, 16.0)), "control"), |ui| {
-            control_ui(app, ui)
+            control_ui(app, ui);
         });
     }
 }
@@ -259,7 +259,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     }
     if with_button {
         child.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            export_button(app, ui)
+            export_button(app, ui);
         });
     } else {
         line(
@@ -332,6 +332,7 @@ fn control_ui(app: &App, ui: &mut Ui) {
     let Some(session) = &app.session else { return };
     heading(ui, Type::Heading, 1, &texts.msg("preview-control"));
     ui.spacing_mut().item_spacing.y = 2.0;
+    let counted = |count: usize| texts.count(i64::try_from(count).unwrap_or(i64::MAX));
     let (errors, warnings) = (
         session.derived().count(Severity::Error),
         session.derived().count(Severity::Warning),
@@ -339,18 +340,10 @@ fn control_ui(app: &App, ui: &mut Ui) {
     key_value(
         ui,
         &texts.msg("preview-pages"),
-        &texts.count(app.preview.pages.len() as i64),
+        &counted(app.preview.pages.len()),
     );
-    key_value(
-        ui,
-        &texts.msg("preview-errors"),
-        &texts.count(errors as i64),
-    );
-    key_value(
-        ui,
-        &texts.msg("preview-warnings"),
-        &texts.count(warnings as i64),
-    );
+    key_value(ui, &texts.msg("preview-errors"), &counted(errors));
+    key_value(ui, &texts.msg("preview-warnings"), &counted(warnings));
     ui.add_space(8.0);
     ui.horizontal_top(|ui| {
         let (sign, color, key) = if errors > 0 {

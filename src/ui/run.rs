@@ -68,7 +68,7 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
                     app.use_language(lang);
                 }
                 if let Some(file) = file {
-                    app.open_path(&context.egui_ctx, file);
+                    app.open_path(&context.egui_ctx, &file);
                 }
                 Ok(Box::new(app))
             }),

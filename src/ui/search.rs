@@ -53,7 +53,7 @@ fn places(app: &App) -> Vec<(Place, String, String)> {
             found.push((
                 Place::Step(index),
                 name,
-                texts.msg(&format!("part-{}", step.part.key())),
+                texts.msg(&format!("tasks-part-{}", step.part.key())),
             ));
         }
     }

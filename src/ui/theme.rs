@@ -375,6 +375,9 @@ pub fn style(tokens: &Tokens) -> Style {
         ..ScrollStyle::floating()
     };
     spacing.scroll.fade.strength = 0.0;
+    spacing.scroll.dormant_handle_opacity = 0.3;
+    spacing.scroll.active_handle_opacity = 0.45;
+    spacing.scroll.interact_handle_opacity = 0.7;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style

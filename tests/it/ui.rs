@@ -1,5 +1,11 @@
 //! The window, asked by what is written on it. No pixels: roles, names and values.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests may fail loudly"
+)]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -65,7 +71,7 @@ fn opened(width: f32, height: f32) -> Harness<'static, App> {
     let ctx = window.ctx.clone();
     window
         .state_mut()
-        .open_path(&ctx, root().join("plans").join(EXAMPLE));
+        .open_path(&ctx, &root().join("plans").join(EXAMPLE));
     window.run();
     assert!(window.state().session().is_some(), "the example opens");
     window
@@ -91,9 +97,8 @@ fn words(node: &Node<'_>) -> String {
 
 fn go(window: &mut Harness<'static, App>, step: &str) {
     let position = STEPS.iter().position(|known| known.id == step).unwrap();
-    let here = match window.state().route() {
-        Route::Step(index) => index,
-        _ => panic!("no plan is open"),
+    let Route::Step(here) = window.state().route() else {
+        panic!("no plan is open")
     };
     let (key, times) = if position >= here {
         (Key::PageDown, position - here)
@@ -458,7 +463,7 @@ fn every_action_has_words_in_both_languages() {
                 "{lang}: {}",
                 step.id
             );
-            assert!(Texts::get(lang).has(&format!("part-{}", step.part.key())));
+            assert!(Texts::get(lang).has(&format!("tasks-part-{}", step.part.key())));
         }
     }
 }
@@ -483,11 +488,12 @@ fn dump(node: &Node<'_>, depth: usize, out: &mut String) {
         } else {
             ""
         };
-        let _ = writeln!(
+        writeln!(
             out,
             "{}{role:?} {label:?}{value}{state}",
             "  ".repeat(depth)
-        );
+        )
+        .unwrap();
     }
     for child in node.children() {
         dump(&child, depth + usize::from(!plain), out);

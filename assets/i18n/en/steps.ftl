@@ -1,9 +1,9 @@
 # Steps of the wizard: title, .short in the task list, .intro below the title; words of screens.
 
-part-preparation = Preparation
-part-diagnosis = Part I · Diagnosis
-part-programme = Part II · Programme
-part-document = Document
+tasks-part-preparation = Preparation
+tasks-part-diagnosis = Part I · Diagnosis
+tasks-part-programme = Part II · Programme
+tasks-part-document = Document
 
 step-unit = Unit and plan
     .intro = These data go to the title page, the head of the annex and the draft resolution.

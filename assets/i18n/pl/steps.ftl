@@ -1,9 +1,9 @@
 # Kroki kreatora: tytuł, .short na liście zadań, .intro pod tytułem; słowa poszczególnych ekranów.
 
-part-preparation = Przygotowanie
-part-diagnosis = Część I · Diagnoza
-part-programme = Część II · Program
-part-document = Dokument
+tasks-part-preparation = Przygotowanie
+tasks-part-diagnosis = Część I · Diagnoza
+tasks-part-programme = Część II · Program
+tasks-part-document = Dokument
 
 step-unit = Jednostka i plan
     .intro = Te dane trafią na stronę tytułową, do nagłówka załącznika i do projektu uchwały.

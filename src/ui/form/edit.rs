@@ -77,6 +77,10 @@ fn plain(text: &str) -> String {
         .collect()
 }
 
+#[expect(
+    clippy::option_option,
+    reason = "unread, empty and read are three outcomes"
+)]
 /// Reads a number or any other value with a plain text form; an empty text is no value.
 pub fn parse_number<T: std::str::FromStr>(text: &str) -> Option<Option<T>> {
     let text = plain(text);
@@ -92,6 +96,10 @@ pub fn parse_figure(text: &str) -> Option<Figure> {
     plain(text).parse().ok()
 }
 
+#[expect(
+    clippy::option_option,
+    reason = "unread, empty and read are three outcomes"
+)]
 /// Reads a date; an empty text is no date.
 pub fn parse_some_date(text: &str) -> Option<Option<jiff::civil::Date>> {
     if text.trim().is_empty() {

@@ -11,8 +11,9 @@ use super::{
         cx::{Cx, Note},
         icons::{self, Icon},
         theme::{Tokens, Type, size},
-        widgets::{FieldState, TextField, Tone, legend_mark, line, text},
+        widgets::{FieldState, TextField, Tone, legend_mark, line},
     },
+    computed::{Extra, computed_ui},
     edit, label,
 };
 use crate::{
@@ -21,40 +22,13 @@ use crate::{
     model::Plan,
 };
 
-/// A computed row below the entered ones.
-pub struct Computed {
-    /// Name.
-    pub name: String,
-    /// Unit.
-    pub unit: String,
-    /// Values in the order of [`Column::ALL`]; `None` says that data is missing.
-    pub values: [Option<String>; 5],
-    /// The formula in words.
-    pub formula: String,
-}
-
-/// What stands below the entered rows.
-pub struct Extra {
-    /// Computed rows; a heading comes before them.
-    pub computed: Vec<Computed>,
-}
-
-impl Extra {
-    /// Nothing.
-    pub fn none() -> Self {
-        Self {
-            computed: Vec::new(),
-        }
-    }
-}
-
 /// Widths of the columns.
-struct Grid {
-    label: f32,
+pub(super) struct Grid {
+    pub(super) label: f32,
     unit: f32,
-    cell: f32,
-    source: f32,
-    columns: Vec<(Column, String, String)>,
+    pub(super) cell: f32,
+    pub(super) source: f32,
+    pub(super) columns: Vec<(Column, String, String)>,
 }
 
 impl Grid {
@@ -73,10 +47,10 @@ impl Grid {
             ));
         }
         let many = columns.len() > 4;
-        let (unit, source) = if many { (46.0, 96.0) } else { (58.0, 118.0) };
+        let (unit, source) = if many { (58.0, 96.0) } else { (58.0, 118.0) };
         let least = match (width < 560.0, many) {
             (true, _) => 150.0,
-            (false, true) => 222.0,
+            (false, true) => 210.0,
             (false, false) => 250.0,
         };
         let count = columns.len() as f32;
@@ -93,11 +67,11 @@ impl Grid {
         }
     }
 
-    fn width(&self) -> f32 {
+    pub(super) fn width(&self) -> f32 {
         self.label + self.unit + self.cell * self.columns.len() as f32 + self.source
     }
 
-    fn cell_x(&self, left: f32, index: usize) -> f32 {
+    pub(super) fn cell_x(&self, left: f32, index: usize) -> f32 {
         left + self.label + self.unit + self.cell * index as f32
     }
 
@@ -131,7 +105,7 @@ pub fn figures_ui(
     ui: &mut Ui,
     (table, row): (&'static str, Option<RowId>),
     fields: &[&'static FieldInfo],
-    extra: Extra,
+    extra: &Extra,
 ) {
     let grid = Grid::of(cx, ui.available_width());
     let paths: Vec<FieldPath> = fields
@@ -341,11 +315,12 @@ fn row_ui(
                 moved = Some((path, index, step));
             }
         }
-        let spot = Rect::from_min_max(pos2(rect.right() - grid.source + 8.0, rect.top()), rect.max);
+        let corner =
+            Rect::from_min_max(pos2(rect.right() - grid.source + 8.0, rect.top()), rect.max);
         let mut child = ui.new_child(
             UiBuilder::new()
                 .id_salt((path, "source"))
-                .max_rect(spot)
+                .max_rect(corner)
                 .layout(Layout::left_to_right(Align::Center)),
         );
         let open = source_button(cx, &mut child, path, series, &words.label);
@@ -578,110 +553,6 @@ fn details_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &mut Series, la
     }
 }
 
-fn computed_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid, rows: &[Computed]) {
-    if rows.is_empty() {
-        return;
-    }
-    let tokens = Tokens::of(ui);
-    ui.add_space(12.0);
-    ui.horizontal(|ui| {
-        line(ui, Type::SmallBold, tokens.ink, &cx.msg("ui-computed"));
-        line(ui, Type::Small, tokens.ink2, &cx.msg("ui-computed-hint"));
-    });
-    ui.add_space(4.0);
-    let (top, _) = ui.allocate_exact_size(vec2(grid.width(), 1.0), Sense::hover());
-    ui.painter()
-        .hline(top.x_range(), top.center().y, Stroke::new(1.0, tokens.edge));
-    for row in rows {
-        let name =
-            ui.painter()
-                .layout_job(Type::Table.job(&row.name, tokens.ink, grid.label - 34.0));
-        let (rect, response) = ui.allocate_exact_size(
-            vec2(grid.width(), (name.size().y + 8.0).max(size::ROW)),
-            Sense::hover(),
-        );
-        ui.painter().rect_filled(rect, 0, tokens.accent_tint);
-        ui.painter().hline(
-            rect.x_range(),
-            rect.bottom() - 0.5,
-            Stroke::new(1.0, tokens.line),
-        );
-        let sign =
-            Rect::from_center_size(pos2(rect.left() + 14.0, rect.center().y), vec2(14.0, 14.0));
-        icons::paint(
-            ui.painter(),
-            sign,
-            Icon::Function,
-            tokens.accent,
-            tokens.accent_tint,
-        );
-        let name_at = pos2(rect.left() + 26.0, rect.center().y - name.size().y / 2.0);
-        ui.painter().galley(name_at, name, tokens.ink);
-        let mut unit_job = Type::Small.job(&row.unit, tokens.ink2, grid.unit - 4.0);
-        unit_job.wrap.max_rows = 1;
-        unit_job.wrap.break_anywhere = true;
-        let unit = ui.painter().layout_job(unit_job);
-        let unit_at = pos2(
-            rect.left() + grid.label,
-            rect.center().y - unit.size().y / 2.0,
-        );
-        ui.painter().galley(unit_at, unit, tokens.ink2);
-        let mut spoken = row.name.clone();
-        for (index, (column, year, word)) in grid.columns.iter().enumerate() {
-            let value = row.values.get(column.index()).cloned().flatten();
-            let (words, step, color) = match &value {
-                Some(value) => (value.clone(), Type::Table, tokens.ink),
-                None => (cx.msg("ui-no-data"), Type::Micro, tokens.ink3),
-            };
-            spoken.push_str(&format!(
-                "; {}: {words}",
-                if year.is_empty() { word } else { year }
-            ));
-            let galley = ui
-                .painter()
-                .layout_job(step.job(&words, color, f32::INFINITY));
-            let right = grid.cell_x(rect.left(), index) + grid.cell - 8.0;
-            ui.painter().galley(
-                pos2(
-                    right - galley.size().x,
-                    rect.center().y - galley.size().y / 2.0,
-                ),
-                galley,
-                color,
-            );
-        }
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &spoken));
-        let spot = Rect::from_min_max(
-            pos2(rect.right() - grid.source + 8.0, rect.top() + 5.0),
-            rect.max,
-        );
-        let mut child = ui.new_child(UiBuilder::new().id_salt(&row.name).max_rect(spot));
-        let formula = super::super::widgets::link(&mut child, &cx.msg("ui-formula"));
-        let open_id = formula.id.with("open");
-        let mut open = ui
-            .data(|data| data.get_temp::<bool>(open_id))
-            .unwrap_or_default();
-        if formula.clicked() {
-            open = !open;
-            ui.data_mut(|data| data.insert_temp(open_id, open));
-        }
-        let spoken_formula = format!("{}: {}", cx.msg("ui-formula"), row.name);
-        formula.accessible_name(spoken_formula);
-        if open {
-            egui::Frame::new()
-                .inner_margin(egui::Margin {
-                    left: 26,
-                    right: 8,
-                    top: 4,
-                    bottom: 6,
-                })
-                .show(ui, |ui| {
-                    text(ui, Type::Small, tokens.ink2, &row.formula);
-                });
-        }
-    }
-}
-
 /// What the marks mean.
 fn marks_ui(cx: &Cx<'_>, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
@@ -701,7 +572,7 @@ fn marks_ui(cx: &Cx<'_>, ui: &mut Ui) {
 
 /// Fills cells from the focused one on with a block copied from a spreadsheet.
 fn paste_block(cx: &Cx<'_>, plan: &mut Plan, ui: &Ui, grid: &Grid, paths: &[FieldPath]) {
-    let Some(focused) = ui.memory(|memory| memory.focused()) else {
+    let Some(focused) = ui.memory(egui::Memory::focused) else {
         return;
     };
     let spot = paths.iter().enumerate().find_map(|(row, path)| {
@@ -726,11 +597,11 @@ fn paste_block(cx: &Cx<'_>, plan: &mut Plan, ui: &Ui, grid: &Grid, paths: &[Fiel
     });
     let Some(block) = block else { return };
     for (path, line) in paths.iter().skip(row).zip(block.lines()) {
-        let slot = plan
+        let field = plan
             .table_mut(path.table)
             .and_then(|rows| rows.get_mut(path.row))
             .and_then(|record| record.slot(path.field));
-        let Some(Slot::Series(series)) = slot else {
+        let Some(Slot::Series(series)) = field else {
             continue;
         };
         for ((column, _, _), word) in grid.columns.iter().skip(column).zip(line.split('\t')) {

@@ -57,7 +57,10 @@ pub fn label_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, words: &Words, width:
     let hint =
         ui.painter()
             .layout_job(Type::Small.job(&words.hint, tokens.ink3, hint_width.max(80.0)));
-    let last = name.rows.last().map_or(Rect::ZERO, |row| row.rect());
+    let last = name
+        .rows
+        .last()
+        .map_or(Rect::ZERO, egui::epaint::text::PlacedRow::rect);
     let height = if inline || words.hint.is_empty() {
         name.size().y.max(20.0)
     } else {

@@ -4,6 +4,7 @@
 //! findings follow from the path. Start from [`record_ui`], or [`field_ui`] for a single field.
 
 mod cells;
+mod computed;
 mod edit;
 mod figures;
 mod label;
@@ -12,7 +13,8 @@ mod rows;
 
 use egui::{Id, Response, Ui};
 
-pub use figures::{Computed, Extra, figures_ui};
+pub use computed::{Computed, Extra};
+pub use figures::figures_ui;
 pub(super) use rows::choose_row;
 pub use rows::{RowsLook, row_title, rows_ui};
 
@@ -80,7 +82,7 @@ fn flush(
     run: &mut Vec<&'static FieldInfo>,
 ) {
     if !run.is_empty() {
-        figures_ui(cx, plan, ui, place, &std::mem::take(run), Extra::none());
+        figures_ui(cx, plan, ui, place, &std::mem::take(run), &Extra::none());
     }
 }
 
@@ -116,7 +118,7 @@ pub fn field_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath) {
             });
             ui.add_space(GAP);
             column(ui, field_width, |ui| {
-                input_ui(cx, plan, ui, path, info, (&words.label, label))
+                input_ui(cx, plan, ui, path, info, (&words.label, label));
             });
         });
     } else {
@@ -424,7 +426,7 @@ pub fn value_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> St
             (Kind::Choice(name, _), Some(option)) => cx.msg(&format!("{name}-{option}")),
             _ => String::new(),
         },
-        Value::Key(key) if key.is_empty() => String::new(),
+        Value::Key("") => String::new(),
         Value::Key(key) => match kind {
             Kind::Key(of) => cx.entry_name(of, key),
             _ => key.to_owned(),

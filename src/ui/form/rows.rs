@@ -23,13 +23,18 @@ const SIDE_BY_SIDE: f32 = 860.0;
 /// Width of the list beside a form.
 const LIST: f32 = 300.0;
 
+/// Says the second line of a row.
+type Detail<'a> = &'a dyn Fn(&Plan, Id) -> String;
+/// Chooses rows.
+type Only<'a> = &'a dyn Fn(&Plan, Id) -> bool;
+
 /// How a table of rows looks where it differs from the plain list.
 #[derive(Default)]
 pub struct RowsLook<'a> {
     /// Second line of a row in the list.
-    pub detail: Option<&'a dyn Fn(&Plan, Id) -> String>,
+    pub detail: Option<Detail<'a>>,
     /// Only these rows, and what a new row begins with.
-    pub only: Option<(&'a dyn Fn(&Plan, Id) -> bool, Vec<Preset>)>,
+    pub only: Option<(Only<'a>, Vec<Preset>)>,
 }
 
 /// The title of a row: its first text, catalogue entry or link that says something.
@@ -123,11 +128,11 @@ pub fn rows_ui(
                     chosen,
                     look,
                     presets,
-                )
+                );
             });
             ui.add_space(32.0);
             column(ui, rest, |ui| {
-                detail_ui(cx, plan, ui, (table, info.record), &ids, chosen)
+                detail_ui(cx, plan, ui, (table, info.record), &ids, chosen);
             });
         });
     } else {
@@ -201,7 +206,7 @@ fn list_ui(
                 && finding.at.row == Some(*id)
                 && finding.tone == super::Tone::Error
         });
-        if list_row_ui(ui, &title, &detail, *id == chosen, faulty) {
+        if list_row_ui(ui, &title, &detail, (*id == chosen, faulty)) {
             choose_row(ui.ctx(), table, *id);
         }
     }
@@ -220,7 +225,7 @@ fn list_ui(
     }
 }
 
-fn list_row_ui(ui: &mut Ui, title: &str, detail: &str, chosen: bool, faulty: bool) -> bool {
+fn list_row_ui(ui: &mut Ui, title: &str, detail: &str, (chosen, faulty): (bool, bool)) -> bool {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let step = if chosen { Type::TableBold } else { Type::Table };
@@ -253,13 +258,14 @@ fn list_row_ui(ui: &mut Ui, title: &str, detail: &str, chosen: bool, faulty: boo
         ui.painter().rect_filled(bar, 0, tokens.accent);
     }
     let top = rect.center().y
-        - (name.size().y
-            + if detail.is_empty() {
+        - f32::midpoint(
+            name.size().y,
+            if detail.is_empty() {
                 0.0
             } else {
                 second.size().y
-            })
-            / 2.0;
+            },
+        );
     let below = top + name.size().y;
     ui.painter()
         .galley(pos2(rect.left() + 14.0, top), name, tokens.ink);

@@ -55,13 +55,12 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
         let back = texts.msg("ui-back");
-        if position > 0 {
-            if ui
+        if position > 0
+            && ui
                 .add(Button::secondary(&back).leading(Icon::Left))
                 .clicked()
-            {
-                go(app, position - 1);
-            }
+        {
+            go(app, position - 1);
         }
         let middle = Rect::from_min_max(
             pos2(work.left() + 120.0, work.top()),

@@ -50,7 +50,7 @@ pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
                 title_ui(app, ui, session, rect.right() - right);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                tools_ui(app, ui, cut)
+                tools_ui(app, ui, cut);
             });
         },
     );

@@ -46,13 +46,17 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
         return;
     }
     let ctx = ui.ctx().clone();
-    for action in super::action::ACTIONS {
-        let pressed = action
-            .keys
-            .iter()
-            .any(|keys| ctx.input_mut(|input| input.consume_shortcut(keys)));
-        if pressed && (action.enabled)(app) {
-            (action.run)(app, &ctx);
+    let mut all: Vec<_> = super::action::ACTIONS
+        .iter()
+        .flat_map(|action| action.keys.iter().map(move |keys| (action, keys)))
+        .collect();
+    // Ctrl+Shift+S would also count as Ctrl+S, so the keys with Shift are asked first
+    all.sort_by_key(|(_, keys)| !keys.modifiers.shift);
+    for (action, keys) in all {
+        if ctx.input_mut(|input| input.consume_shortcut(keys)) {
+            if (action.enabled)(app) {
+                (action.run)(app, &ctx);
+            }
             return;
         }
     }

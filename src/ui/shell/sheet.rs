@@ -155,7 +155,7 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
             ui,
             Type::Small,
             tokens.ink2,
-            &cx.msg(&format!("part-{}", step.part.key())),
+            &cx.msg(&format!("tasks-part-{}", step.part.key())),
         );
     }
     if step.own_head {

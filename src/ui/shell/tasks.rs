@@ -131,7 +131,7 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
 fn part_ui(app: &App, ui: &mut Ui, part: Part, open: bool) -> bool {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
-    let words = texts.msg(&format!("part-{}", part.key()));
+    let words = texts.msg(&format!("tasks-part-{}", part.key()));
     let states: Vec<TaskState> = STEPS
         .iter()
         .filter(|step| step.part == part)

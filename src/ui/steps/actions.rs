@@ -255,56 +255,53 @@ fn cell_ui(
     } else if count == 0 && unusual {
         ui.painter().rect_filled(rect.shrink(1.0), 0, tokens.zebra);
     }
-    match (count, unusual) {
-        (0, false) => {
-            let galley = ui.painter().layout_job(Type::SmallBold.job(
-                &words,
-                tokens.warning,
-                rect.width() - 34.0,
-            ));
-            let pill = Rect::from_center_size(rect.center(), vec2(galley.size().x + 30.0, 24.0));
-            ui.painter()
-                .rect_filled(pill, radius::FIELD, tokens.warning_tint);
-            let corners = [
-                pill.left_top(),
-                pill.right_top(),
-                pill.right_bottom(),
-                pill.left_bottom(),
-                pill.left_top(),
-            ];
-            ui.painter().extend(egui::Shape::dashed_line(
-                &corners,
-                Stroke::new(1.0, tokens.warning),
-                3.0,
-                2.0,
-            ));
-            let spot =
-                Rect::from_center_size(pos2(pill.left() + 13.0, pill.center().y), vec2(10.0, 10.0));
-            icons::paint(
-                ui.painter(),
-                spot,
-                Icon::Plus,
-                tokens.warning,
-                tokens.warning_tint,
-            );
-            ui.painter().galley(
-                pos2(pill.left() + 22.0, pill.center().y - galley.size().y / 2.0),
-                galley,
-                tokens.warning,
-            );
-        }
-        (_, _) => {
-            let (step, color) = if count == 0 {
-                (Type::Micro, tokens.ink3)
-            } else {
-                (Type::BodyBold, tokens.ink)
-            };
-            let galley = ui
-                .painter()
-                .layout_job(step.job(&words, color, rect.width()));
-            ui.painter()
-                .galley(rect.center() - galley.size() / 2.0, galley, color);
-        }
+    if let (0, false) = (count, unusual) {
+        let galley = ui.painter().layout_job(Type::SmallBold.job(
+            &words,
+            tokens.warning,
+            rect.width() - 34.0,
+        ));
+        let pill = Rect::from_center_size(rect.center(), vec2(galley.size().x + 30.0, 24.0));
+        ui.painter()
+            .rect_filled(pill, radius::FIELD, tokens.warning_tint);
+        let corners = [
+            pill.left_top(),
+            pill.right_top(),
+            pill.right_bottom(),
+            pill.left_bottom(),
+            pill.left_top(),
+        ];
+        ui.painter().extend(egui::Shape::dashed_line(
+            &corners,
+            Stroke::new(1.0, tokens.warning),
+            3.0,
+            2.0,
+        ));
+        let spot =
+            Rect::from_center_size(pos2(pill.left() + 13.0, pill.center().y), vec2(10.0, 10.0));
+        icons::paint(
+            ui.painter(),
+            spot,
+            Icon::Plus,
+            tokens.warning,
+            tokens.warning_tint,
+        );
+        ui.painter().galley(
+            pos2(pill.left() + 22.0, pill.center().y - galley.size().y / 2.0),
+            galley,
+            tokens.warning,
+        );
+    } else {
+        let (step, color) = if count == 0 {
+            (Type::Micro, tokens.ink3)
+        } else {
+            (Type::BodyBold, tokens.ink)
+        };
+        let galley = ui
+            .painter()
+            .layout_job(step.job(&words, color, rect.width()));
+        ui.painter()
+            .galley(rect.center() - galley.size() / 2.0, galley, color);
     }
     if chosen {
         ui.painter()

@@ -124,7 +124,7 @@ fn prose_ui(ui: &mut Ui, words: &str) {
     let mut job = Type::Body.job(words, tokens.ink, ui.available_width());
     job.wrap.max_rows = ROWS;
     let galley = ui.painter().layout_job(job);
-    ui.add(egui::Label::new(galley));
+    ui.add(egui::Label::new(galley).show_tooltip_when_elided(false));
 }
 
 /// A numbered disc at the left, the content beside it and the line that joins the numbers.

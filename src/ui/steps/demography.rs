@@ -43,13 +43,13 @@ fn table_ui(
     let fields = Plan::table_info(table)
         .map(|info| (info.fields)())
         .unwrap_or_default();
-    let (series, plain): (Vec<&'static FieldInfo>, Vec<&'static FieldInfo>) = fields
+    let (figures, others): (Vec<&'static FieldInfo>, Vec<&'static FieldInfo>) = fields
         .into_iter()
         .partition(|field| field.kind == Kind::Series);
-    for field in plain {
+    for field in others {
         field_ui(cx, plan, ui, FieldPath::one(table, field.name));
     }
-    figures_ui(cx, plan, ui, (table, None), &series, Extra { computed });
+    figures_ui(cx, plan, ui, (table, None), &figures, &Extra { computed });
 }
 
 fn computed_rows(cx: &Cx<'_>, themes: &[IndicatorTheme]) -> Vec<Computed> {

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::model::Plan;
 
-/// A part of the task list; its word is the message `part-{key}`.
+/// A part of the task list; its word is the message `tasks-part-{key}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Whose plan, which edition.

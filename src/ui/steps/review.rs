@@ -204,14 +204,14 @@ fn count_ui(
     let tokens = Tokens::of(ui);
     // the counted words begin with the number, which stands larger before them
     let number = cx.texts.count(i64::try_from(count).unwrap_or_default());
-    let rest = words.strip_prefix(&number).unwrap_or(words).trim();
+    let noun = words.strip_prefix(&number).unwrap_or(words).trim();
     let figure = ui
         .painter()
         .layout_job(Type::Subtitle.job(&number, tokens.ink, f32::INFINITY));
-    let rest = ui
+    let noun = ui
         .painter()
-        .layout_job(Type::Small.job(rest, tokens.ink2, f32::INFINITY));
-    let width = 16.0 + 18.0 + 10.0 + figure.size().x + 10.0 + rest.size().x + 18.0;
+        .layout_job(Type::Small.job(noun, tokens.ink2, f32::INFINITY));
+    let width = 16.0 + 18.0 + 10.0 + figure.size().x + 10.0 + noun.size().x + 18.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 48.0), Sense::click());
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, words));
     let fill = if on || response.hovered() {
@@ -236,7 +236,7 @@ fn count_ui(
         .galley(pos2(x, y - figure.size().y / 2.0), figure, tokens.ink);
     x += figure_width + 10.0;
     ui.painter()
-        .galley(pos2(x, y - rest.size().y / 2.0), rest, tokens.ink2);
+        .galley(pos2(x, y - noun.size().y / 2.0), noun, tokens.ink2);
     if response.has_focus() {
         focus_ring(ui, rect.shrink(3.0), radius::CARD);
     }

@@ -22,6 +22,10 @@ pub enum FieldState {
     Warning,
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "looks that go together in any mixture"
+)]
 /// A framed text field. The caller ties the response to its label.
 #[must_use = "call show"]
 pub struct TextField<'a> {
