@@ -61,7 +61,7 @@ impl Window {
             ids: || IdSource::Counted(0),
         };
         let mut app = App::new(&ctx, env);
-        app.open_path(&ctx, path);
+        app.open_path(&ctx, &path);
         let mut window = Self {
             ctx,
             app,
