@@ -29,7 +29,7 @@ fn steps_have_a_title_and_those_with_a_form_an_introduction() {
             let key = format!("step-{}", step.id);
             assert!(Texts::get(lang).has(&key), "{lang}: steps.ftl lacks {key}");
             let introduced = Texts::get(lang).attr(&key, "intro").is_some();
-            assert!(introduced || step.own_head, "{lang}: steps.ftl lacks {key}.intro");
+            assert!(introduced || step.wide, "{lang}: steps.ftl lacks {key}.intro");
         }
     }
 }
