@@ -130,7 +130,7 @@ impl Catalog {
     /// Reads entries from `(path, text)` pairs; paths are relative to `assets/catalog/`.
     ///
     /// Folders are filled in the order of the pairs, so pass them sorted. References between
-    /// entries are not followed here: that is [`validate`].
+    /// entries are not followed here: that is [`validate()`].
     pub fn parse<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, ParseError> {

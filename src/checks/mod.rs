@@ -2,7 +2,7 @@
 //!
 //! A check speaks in data ([`Finding`]); its words are Fluent messages `check-{id}` with `.hint`
 //! (what to do) and `.reason` (two or three words). Checks that follow from a field's definition
-//! stand in [`intrinsic`]; every other is one [`Rule`] listed in [`RULES`]. This module knows no
+//! stand in `intrinsic`; every other is one [`Rule`] listed in [`RULES`]. This module knows no
 //! window and no document. Start from [`run`].
 
 mod finding;

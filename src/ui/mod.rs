@@ -1,6 +1,6 @@
 //! The window: the only module that knows egui.
 //!
-//! [`run`] opens it. [`App`] holds what is open and where one is; a screen gets a `Cx` and the
+//! [`run()`] opens it. [`App`] holds what is open and where one is; a screen gets a `Cx` and the
 //! plan and reports through a queue of requests. Looks live in [`theme`], [`icons`] and
 //! [`widgets`]; the one generic form in `form`; the steps in `steps`.
 

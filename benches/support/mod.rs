@@ -1,0 +1,165 @@
+//! Plans of any length for measuring, grown from the example plan.
+//!
+//! Shared by the benches and by `examples/typst_source.rs`. Rows are real rows of the example
+//! under new identities, spread over all areas; nothing is random, so every run measures the same
+//! plan.
+
+use std::fmt;
+use std::path::Path;
+
+use jiff::civil::{Date, date};
+use lpdi::base::Id;
+use lpdi::catalog::Catalog;
+use lpdi::field::{Key, Link, Many, One};
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::{Plan, Status};
+use lpdi::report::doc::Doc;
+use lpdi::report::{Inputs, compose};
+use lpdi::session::Derived;
+use lpdi::store;
+
+/// The day printed in measured documents.
+pub const DATE: Date = date(2026, 11, 21);
+
+/// A plan of about so many printed pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// One action and no figures.
+    Pages10,
+    /// A plan of a larger powiat.
+    Pages60,
+    /// What Typst is compared on.
+    Pages120,
+    /// Longer than any plan that was found.
+    Pages300,
+}
+
+impl Size {
+    /// All sizes, by length.
+    pub const ALL: [Self; 4] = [Self::Pages10, Self::Pages60, Self::Pages120, Self::Pages300];
+
+    /// The plan.
+    pub fn plan(self) -> Plan {
+        match self {
+            Self::Pages10 => short(),
+            Self::Pages60 => with_actions(ACTIONS_60),
+            Self::Pages120 => with_actions(ACTIONS_120),
+            Self::Pages300 => with_actions(ACTIONS_300),
+        }
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Pages10 => "10",
+            Self::Pages60 => "60",
+            Self::Pages120 => "120",
+            Self::Pages300 => "300",
+        })
+    }
+}
+
+// How many actions fill so many pages; the real number of pages is printed with every run.
+const ACTIONS_60: usize = 13;
+const ACTIONS_120: usize = 38;
+const ACTIONS_300: usize = 112;
+
+/// First identity of a grown row; those of the example are spread over all numbers, so a clash is
+/// told by [`grow`].
+const FIRST_ID: u32 = 0x0100_0000;
+
+/// The example plan.
+pub fn example() -> Plan {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("plans/powiat-miechowski.lpdi.ron");
+    store::open(&path).expect("the example opens").plan
+}
+
+/// The example with `count` actions, each with its costs and indicators.
+pub fn with_actions(count: usize) -> Plan {
+    grow(&example(), count)
+}
+
+/// The shortest document: one action of an adopted plan without figures, so that no empty chapter
+/// is printed.
+fn short() -> Plan {
+    let mut plan = example();
+    plan.edition.status = Some(Status::Adopted);
+    plan.introduction = One::default();
+    plan.demography = One::default();
+    plan.care = One::default();
+    plan.older = One::default();
+    plan.services = Many::default();
+    let mut plan = grow(&plan, 1);
+    plan.costs = Many::default();
+    plan
+}
+
+/// `plan` with `count` actions, taken in turn and spread evenly over the areas of the catalogue.
+fn grow(plan: &Plan, count: usize) -> Plan {
+    let groups: Vec<&str> = Catalog::embedded()
+        .groups
+        .iter()
+        .map(|entry| entry.key.as_str())
+        .collect();
+    let mut grown = plan.clone();
+    grown.actions = Many::default();
+    grown.costs = Many::default();
+    grown.indicators = Many::default();
+    let mut last = FIRST_ID;
+    let mut draw = || {
+        last += 1;
+        assert!(
+            plan.actions.get(Id::from_number(last)).is_none(),
+            "identity {last:x} is taken"
+        );
+        Id::from_number(last)
+    };
+    for (index, (old, action)) in plan.actions.iter().cycle().take(count).enumerate() {
+        let id = draw();
+        let mut action = action.clone();
+        if index >= plan.actions.len() {
+            action.name = format!("{} ({})", action.name, index / plan.actions.len() + 1);
+            let group = groups.get(index % groups.len()).copied();
+            action.group = Key::new(group.unwrap_or_default());
+        }
+        grown.actions.insert(id, action);
+        for (_, line) in plan.costs_of(old) {
+            let mut line = line.clone();
+            line.action = Link::to(id);
+            grown.costs.insert(draw(), line);
+        }
+        for (_, row) in plan.indicators_of(old) {
+            let mut row = row.clone();
+            row.action = Link::to(id);
+            grown.indicators.insert(draw(), row);
+        }
+    }
+    grown
+}
+
+/// The file's text of `plan`.
+pub fn text(plan: &Plan) -> String {
+    store::to_text(plan).expect("plans can be written")
+}
+
+/// The document of `plan`, from what is derived from it.
+pub fn document(plan: &Plan, derived: &Derived, fingerprint: &str) -> Doc {
+    compose(&Inputs {
+        plan,
+        catalog: Catalog::embedded(),
+        projection: &derived.projection,
+        findings: &derived.findings,
+        texts: Texts::get(Lang::Pl),
+        date: DATE,
+        fingerprint,
+        schema: store::SCHEMA,
+    })
+}
+
+/// Everything up to the document of `plan`.
+pub fn doc_of(plan: &Plan) -> Doc {
+    let derived = Derived::of(plan, Catalog::embedded());
+    let fingerprint = store::fingerprint(plan).expect("plans can be written");
+    document(plan, &derived, &fingerprint)
+}

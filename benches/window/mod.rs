@@ -1,0 +1,193 @@
+//! The application without a window: input in, triangles out, for measuring frames.
+//!
+//! What a frame costs the processor is [`Window::frame`]: the application's logic and drawing, and
+//! the tessellation that eframe does before it hands triangles to OpenGL. Screens are reached as
+//! people reach them, by keys and by the names that screen readers get.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::App as _;
+use egui::accesskit::{Action, ActionRequest, Role, TreeId};
+use egui::{Event, Key, Modifiers, RawInput, Rect, pos2, vec2};
+use jiff::civil::date;
+use lpdi::base::IdSource;
+use lpdi::base::clock::FixedClock;
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::Plan;
+use lpdi::store;
+use lpdi::ui::{App, Env, Pick, Route, STEPS};
+
+/// The most common small office screen, in points.
+const SCREEN: egui::Vec2 = vec2(1366.0, 768.0);
+/// Seconds between frames.
+const STEP: f64 = 1.0 / 60.0;
+/// Frames after which nothing moves any more.
+const SETTLE: usize = 30;
+
+/// The application with a plan open.
+pub struct Window {
+    ctx: egui::Context,
+    app: App,
+    frame: eframe::Frame,
+    now: f64,
+    odd: bool,
+}
+
+struct NoFiles;
+
+impl Pick for NoFiles {
+    fn open(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn save(&self, _title: &str, _name: &str, _ending: &str) -> Option<PathBuf> {
+        None
+    }
+}
+
+impl Window {
+    /// The application with `plan` open on its first step.
+    pub fn open(plan: &Plan) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the plan");
+        let path = folder.path().join("plan.lpdi.ron");
+        store::save(&path, plan).expect("the plan is written");
+        let ctx = egui::Context::default();
+        let env = Env {
+            clock: Box::new(FixedClock(date(2026, 11, 21).at(12, 0, 0, 0))),
+            pick: Arc::new(NoFiles),
+            prefs_path: None,
+            inline_jobs: true,
+            ids: || IdSource::Counted(0),
+        };
+        let mut app = App::new(&ctx, env);
+        app.open_path(&ctx, &path);
+        let mut window = Self {
+            ctx,
+            app,
+            frame: eframe::Frame::_new_kittest(),
+            now: 0.0,
+            odd: false,
+        };
+        window.settle();
+        assert!(window.app.session().is_some(), "the plan is open");
+        window
+    }
+
+    /// Runs one frame and tessellates it; gives the number of triangles' corners.
+    pub fn frame(&mut self, events: Vec<Event>) -> usize {
+        let output = self.run(events);
+        let meshes = self
+            .ctx
+            .tessellate(output.shapes, output.pixels_per_point)
+            .into_iter();
+        meshes
+            .map(|clipped| match clipped.primitive {
+                egui::epaint::Primitive::Mesh(mesh) => mesh.indices.len(),
+                egui::epaint::Primitive::Callback(_) => 0,
+            })
+            .sum()
+    }
+
+    /// A frame in which a letter is typed into the field with the focus, or taken back.
+    pub fn type_or_erase(&mut self) -> usize {
+        self.odd = !self.odd;
+        let events = if self.odd {
+            vec![Event::Text("a".to_owned())]
+        } else {
+            vec![key(Key::Backspace, Modifiers::NONE)]
+        };
+        self.frame(events)
+    }
+
+    fn run(&mut self, events: Vec<Event>) -> egui::FullOutput {
+        self.now += STEP;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), SCREEN)),
+            time: Some(self.now),
+            focused: true,
+            events,
+            ..RawInput::default()
+        };
+        let Self {
+            ctx, app, frame, ..
+        } = self;
+        let mut output = ctx.run_ui(input, |ui| {
+            app.logic(ui.ctx(), frame);
+            app.ui(ui, frame);
+        });
+        // there is no graphics card to hand new glyphs to
+        output.textures_delta.clear();
+        output
+    }
+
+    fn settle(&mut self) {
+        for _ in 0..SETTLE {
+            self.run(Vec::new());
+        }
+    }
+
+    /// Goes to the step `id` by Ctrl+PageDown.
+    pub fn go(&mut self, id: &str) {
+        let wanted = STEPS.iter().position(|step| step.id == id);
+        let wanted = Route::Step(wanted.expect("a step of this name"));
+        for _ in STEPS {
+            if self.app.route() == wanted {
+                break;
+            }
+            self.run(vec![key(Key::PageDown, Modifiers::CTRL)]);
+            self.run(Vec::new());
+        }
+        assert_eq!(self.app.route(), wanted);
+        self.settle();
+    }
+
+    /// Presses what is named by the message `label`.
+    pub fn press(&mut self, label: &str) {
+        let name = Texts::get(Lang::Pl).msg(label);
+        self.ask(Action::Click, |_, label| label == Some(&name));
+    }
+
+    /// Puts the focus into the first field of many lines.
+    pub fn focus_prose(&mut self) {
+        self.ask(Action::Focus, |role, _| role == Role::MultilineTextInput);
+    }
+
+    /// Does what a screen reader would ask of the first node that fits.
+    fn ask(&mut self, action: Action, fits: impl Fn(Role, Option<&str>) -> bool) {
+        self.ctx.enable_accesskit();
+        self.run(Vec::new());
+        let tree = self.run(Vec::new()).platform_output.accesskit_update;
+        let nodes = tree.map(|tree| tree.nodes).unwrap_or_default();
+        let mut fitting = nodes
+            .iter()
+            .filter(|(_, node)| fits(node.role(), node.label()));
+        let (target, _) = fitting.next().expect("such a node on this screen");
+        self.run(vec![Event::AccessKitActionRequest(ActionRequest {
+            action,
+            target_tree: TreeId::ROOT,
+            target_node: *target,
+            data: None,
+        })]);
+        self.ctx.disable_accesskit();
+        self.settle();
+    }
+
+    /// Counts edits of the plan.
+    pub fn revision(&self) -> u64 {
+        self.app
+            .session()
+            .map(lpdi::session::Session::revision)
+            .unwrap_or_default()
+    }
+}
+
+fn key(key: Key, modifiers: Modifiers) -> Event {
+    Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    }
+}
