@@ -521,6 +521,50 @@ fn a_file_that_is_no_plan_is_refused_in_words() {
 }
 
 #[test]
+fn every_step_speaks_english_too() {
+    let mut window = opened(1366.0, 768.0);
+    window.state_mut().use_language(Lang::En);
+    window.run();
+    for step in STEPS {
+        go(&mut window, step.id);
+        let unnamed: Vec<String> = everything(&window)
+            .iter()
+            .map(words)
+            .filter(|words| words.contains('⟨'))
+            .collect();
+        assert!(unnamed.is_empty(), "{}: {unnamed:?}", step.id);
+    }
+    let next = Texts::get(Lang::En).msg("step-preview");
+    assert!(
+        everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&next))
+    );
+}
+
+#[test]
+fn a_printed_field_leads_back_to_its_input() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "preview");
+    let turn = texts().msg("preview-on");
+    let change = format!("{}:", texts().msg("area-change"));
+    for _ in 0..12 {
+        let printed = everything(&window)
+            .into_iter()
+            .find(|node| words(node).starts_with(&change));
+        if let Some(printed) = printed {
+            printed.click();
+            window.run();
+            assert_ne!(window.state().route(), Route::to_step("preview"));
+            return;
+        }
+        window.get_by_role_and_label(Role::Button, &turn).click();
+        window.run();
+    }
+    panic!("no page leads to a field");
+}
+
+#[test]
 fn every_action_has_words_in_both_languages() {
     for lang in Lang::ALL {
         for action in ACTIONS {
