@@ -149,8 +149,8 @@ pub(super) fn read<P: for<'de> Deserialize<'de>>(
     text: &str,
 ) -> Result<(P, Vec<String>), OpenError> {
     let options = options();
-    let mut deserializer =
-        ron::Deserializer::from_str_with_options(text, &options).map_err(|error| corrupt(&error))?;
+    let mut deserializer = ron::Deserializer::from_str_with_options(text, &options)
+        .map_err(|error| corrupt(&error))?;
     let mut unknown = Vec::new();
     let envelope: EnvelopeIn<P> =
         serde_ignored::deserialize(&mut deserializer, |path| unknown.push(path.to_string()))

@@ -153,7 +153,7 @@ impl App {
             preview: super::preview::Preview::default(),
             events: Vec::new(),
             walked: None,
-            region: 0,
+            region: shell::REGIONS.len() - 1,
             quit_agreed: false,
             opened: 0,
             applied_theme: None,
@@ -399,7 +399,7 @@ impl App {
     pub(super) fn next_region(&mut self, ctx: &Context) {
         self.region = (self.region + 1) % shell::REGIONS.len();
         if let Some(region) = shell::REGIONS.get(self.region) {
-            ctx.data_mut(|data| data.insert_temp(shell::region_id(), *region));
+            ctx.data_mut(|data| data.insert_temp(shell::region_id(), (*region, false)));
         }
     }
 

@@ -126,7 +126,8 @@ impl Cx<'_> {
         let visited = self.visited.borrow().contains(&path.whole());
         self.findings
             .iter()
-            .filter(|finding| finding.at == path && (visited || !finding.blank))
+            .filter(|finding| finding.at == path && finding.muted.is_none())
+            .filter(|finding| visited || !finding.blank)
             .filter(|finding| {
                 known
                     .as_ref()

@@ -285,6 +285,54 @@ fn help_of_the_focused_field_opens_with_f1_and_follows_the_focus() {
 }
 
 #[test]
+fn f6_walks_from_region_to_region() {
+    let mut window = opened(1366.0, 768.0);
+    let mut reached = Vec::new();
+    for _ in 0..4 {
+        window.key_press(Key::F6);
+        window.run();
+        let focused = everything(&window).into_iter().find(Node::is_focused);
+        let label = focused.and_then(|node| node.accesskit_node().label());
+        reached.push(label.unwrap_or_default());
+    }
+    // list, sheet, margin (empty here, so it leads on to the footer), footer
+    let expected = [
+        "tasks-part-preparation",
+        "unit_kind-gmina",
+        "step-review",
+        "step-review",
+    ];
+    assert_eq!(reached, expected.map(|key| texts().msg(key)));
+}
+
+#[test]
+fn a_warning_is_muted_with_a_reason_and_brought_back() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "review");
+    let muted =
+        |window: &Harness<'static, App>| window.state().session().unwrap().plan().mutes.len();
+    let mute = texts().msg("review-mute");
+    let link = everything(&window)
+        .into_iter()
+        .find(|node| words(node).starts_with(&mute))
+        .unwrap();
+    link.click();
+    window.run();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, &texts().msg("mute-reason"))
+        .type_text("uzgodnione");
+    window.run();
+    window
+        .get_by_role_and_label(Role::Button, &texts().msg("ui-mute"))
+        .click();
+    window.run();
+    assert_eq!(muted(&window), 1);
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!(muted(&window), 0);
+}
+
+#[test]
 fn figures_take_marks_and_move_with_enter_and_paste() {
     let mut window = opened(1366.0, 768.0);
     go(&mut window, "demography");
@@ -470,6 +518,50 @@ fn a_file_that_is_no_plan_is_refused_in_words() {
             .iter()
             .any(|node| words(node).contains(&told))
     );
+}
+
+#[test]
+fn every_step_speaks_english_too() {
+    let mut window = opened(1366.0, 768.0);
+    window.state_mut().use_language(Lang::En);
+    window.run();
+    for step in STEPS {
+        go(&mut window, step.id);
+        let unnamed: Vec<String> = everything(&window)
+            .iter()
+            .map(words)
+            .filter(|words| words.contains('⟨'))
+            .collect();
+        assert!(unnamed.is_empty(), "{}: {unnamed:?}", step.id);
+    }
+    let next = Texts::get(Lang::En).msg("step-preview");
+    assert!(
+        everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&next))
+    );
+}
+
+#[test]
+fn a_printed_field_leads_back_to_its_input() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "preview");
+    let turn = texts().msg("preview-on");
+    let change = format!("{}:", texts().msg("area-change"));
+    for _ in 0..12 {
+        let printed = everything(&window)
+            .into_iter()
+            .find(|node| words(node).starts_with(&change));
+        if let Some(printed) = printed {
+            printed.click();
+            window.run();
+            assert_ne!(window.state().route(), Route::to_step("preview"));
+            return;
+        }
+        window.get_by_role_and_label(Role::Button, &turn).click();
+        window.run();
+    }
+    panic!("no page leads to a field");
 }
 
 #[test]

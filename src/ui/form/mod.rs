@@ -150,18 +150,21 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
     }
 }
 
-/// The findings at `path` as notes of the width at hand.
+/// The findings at `path` as notes of the width at hand; what is no error can be set aside.
 pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
+    let mute = cx.msg("review-mute");
     for finding in cx.findings_at(ui, path) {
-        finding_note(
-            ui,
-            &Finding {
-                tone: finding.tone,
-                title: &finding.title,
-                text: &finding.text,
-                links: &[],
-            },
-        );
+        let mutable = finding.tone != Tone::Error && !cx.read_only;
+        let links: &[&str] = if mutable { &[&mute] } else { &[] };
+        let note = Finding {
+            tone: finding.tone,
+            title: &finding.title,
+            text: &finding.text,
+            links,
+        };
+        if finding_note(ui, &note).is_some() {
+            cx.ask(super::request::Request::AskMute(finding.index));
+        }
     }
 }
 

@@ -27,17 +27,28 @@ pub(super) fn region_id() -> Id {
     Id::unique("wanted region")
 }
 
-/// Takes the focus to the next input if this region is wanted.
+/// Takes the focus to the first input of this region, if it is wanted.
+///
+/// An unseen spot gets the focus in one frame and hands it on to what follows in the next.
 pub(super) fn region_start(ui: &mut Ui, region: &'static str) {
-    let wanted = ui.data(|data| data.get_temp::<&'static str>(region_id()));
-    if wanted == Some(region) {
-        ui.data_mut(|data| data.remove_temp::<&'static str>(region_id()));
-        // an empty stop at the beginning of the region: Tab goes on from here
-        let id = Id::unique(("region", region));
-        let spot = egui::Rect::from_min_size(ui.cursor().min, egui::Vec2::splat(1.0));
-        let response = ui.interact(spot, id, egui::Sense::focusable_noninteractive());
-        response.request_focus();
+    let Some((wanted, asked)) = ui.data(|data| data.get_temp::<(&'static str, bool)>(region_id()))
+    else {
+        return;
+    };
+    if wanted != region {
+        return;
     }
+    let id = Id::unique(("region", region));
+    let spot = egui::Rect::from_min_size(ui.cursor().min, egui::Vec2::splat(1.0));
+    if asked {
+        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::Next));
+        ui.data_mut(|data| data.remove_temp::<(&'static str, bool)>(region_id()));
+    } else {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        ui.data_mut(|data| data.insert_temp(region_id(), (region, true)));
+        ui.ctx().request_repaint_after(std::time::Duration::ZERO);
+    }
+    ui.interact(spot, id, egui::Sense::focusable_noninteractive());
 }
 
 /// Carries out shortcuts before any field sees the keys.
