@@ -17,6 +17,7 @@ mod fields;
 mod pages;
 mod pdf;
 mod plans;
+mod registries;
 mod store;
 mod support;
 mod texts;

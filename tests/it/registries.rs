@@ -1,0 +1,64 @@
+//! The lists that menus, steps and documents are made from hold together.
+
+use std::collections::BTreeMap;
+
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::Plan;
+use lpdi::report::sections::SECTIONS;
+use lpdi::ui::{ACTIONS, STEPS};
+
+#[test]
+fn every_table_of_the_plan_is_written_in_exactly_one_step() {
+    let mut owners: BTreeMap<&str, Vec<&str>> =
+        Plan::TABLES.iter().map(|info| (info.name, Vec::new())).collect();
+    for step in STEPS {
+        for table in step.tables {
+            let owner = owners.get_mut(table).unwrap_or_else(|| panic!("{}: no table {table}", step.id));
+            owner.push(step.id);
+        }
+    }
+    for (table, steps) in owners {
+        assert_eq!(steps.len(), 1, "table {table} belongs to the steps {steps:?}: add it to one in STEPS");
+    }
+}
+
+#[test]
+fn steps_have_a_title_and_those_with_a_form_an_introduction() {
+    for lang in Lang::ALL {
+        for step in STEPS {
+            let key = format!("step-{}", step.id);
+            assert!(Texts::get(lang).has(&key), "{lang}: steps.ftl lacks {key}");
+            let introduced = Texts::get(lang).attr(&key, "intro").is_some();
+            assert!(introduced || step.wide, "{lang}: steps.ftl lacks {key}.intro");
+        }
+    }
+}
+
+#[test]
+fn ids_of_registries_are_unique() {
+    let unique = |ids: Vec<&str>| {
+        let mut sorted = ids.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(sorted.len(), ids.len(), "{ids:?}");
+    };
+    unique(STEPS.iter().map(|step| step.id).collect());
+    unique(ACTIONS.iter().map(|action| action.id).collect());
+    unique(SECTIONS.iter().map(|section| section.id).collect());
+    unique(lpdi::checks::RULES.iter().map(|rule| rule.id).collect());
+}
+
+#[test]
+fn no_two_actions_share_a_shortcut_and_none_takes_a_polish_letter() {
+    let mut taken = BTreeMap::new();
+    for action in ACTIONS {
+        for keys in action.keys {
+            let shown = format!("{keys:?}");
+            if let Some(other) = taken.insert(shown.clone(), action.id) {
+                panic!("{} and {other} share {shown}", action.id);
+            }
+            // AltGr writes ą ć ę ł ń ó ś ź ż and may arrive as Ctrl+Alt or as Alt.
+            assert!(!keys.modifiers.alt, "{}: {shown}", action.id);
+        }
+    }
+}
