@@ -57,6 +57,7 @@ impl Window {
             clock: Box::new(FixedClock(date(2026, 11, 21).at(12, 0, 0, 0))),
             pick: Arc::new(NoFiles),
             prefs_path: None,
+            journal_folder: None,
             inline_jobs: true,
             ids: || IdSource::Counted(0),
         };

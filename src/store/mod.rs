@@ -6,6 +6,7 @@
 mod atomic;
 mod envelope;
 mod error;
+pub mod journal;
 mod limits;
 mod migrate;
 pub mod prefs;

@@ -41,6 +41,8 @@ pub struct Env {
     pub pick: Arc<dyn Pick>,
     /// Where preferences live; `None` keeps them for this run only.
     pub prefs_path: Option<PathBuf>,
+    /// Where unsaved edits are kept aside; `None` keeps none.
+    pub journal_folder: Option<PathBuf>,
     /// Whether work runs at once instead of in threads (tests).
     pub inline_jobs: bool,
     /// Where identities of new rows come from.
@@ -108,6 +110,7 @@ pub struct App {
     pub(super) walked: Option<usize>,
     pub(super) region: usize,
     pub(super) quit_agreed: bool,
+    pub(super) keeper: super::keeper::Keeper,
     /// Counts opened plans, so that each begins at the top of its sheet.
     pub(super) opened: u64,
     applied_theme: Option<bool>,
@@ -124,6 +127,7 @@ impl App {
             .map(Prefs::read)
             .unwrap_or_default();
         let jobs = Jobs::new(env.inline_jobs);
+        let keeper = super::keeper::Keeper::new(env.journal_folder.as_deref());
         Self {
             ctx: ctx.clone(),
             env,
@@ -155,6 +159,7 @@ impl App {
             walked: None,
             region: shell::REGIONS.len() - 1,
             quit_agreed: false,
+            keeper,
             opened: 0,
             applied_theme: None,
         }
@@ -186,6 +191,7 @@ impl App {
     /// Takes `session` as the open plan.
     pub(super) fn take_session(&mut self, session: Session, save_state: SaveState) {
         self.session = Some(session);
+        self.keeper.begin(self.env.journal_folder.as_deref());
         self.opened += 1;
         self.shown_of = None;
         self.visited.borrow_mut().clear();
@@ -507,6 +513,7 @@ impl eframe::App for App {
             self.handle(ctx, request);
         }
         self.refresh();
+        self.keep_aside(ctx);
         let title = self.window_title();
         let title_id = egui::Id::unique("window title");
         if ctx.data(|data| data.get_temp::<String>(title_id)).as_ref() != Some(&title) {

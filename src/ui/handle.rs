@@ -47,6 +47,8 @@ impl App {
                     reason: String::new(),
                 });
             }
+            Request::Recover(index) => self.recover(index, now),
+            Request::Discard(index) => self.keeper.discard(index),
             Request::Mute(index, reason) => self.mute(index, reason, now),
             Request::Unmute(index) => self.unmute(index, now),
         }
@@ -186,6 +188,7 @@ impl App {
         match after {
             After::Open(path) => self.open_path(ctx, &path),
             After::Quit => {
+                self.keeper.clear();
                 self.quit_agreed = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
@@ -201,6 +204,7 @@ impl App {
             }
             After::Example(index) => self.open_example(*index),
             After::Close => {
+                self.keeper.clear();
                 self.session = None;
                 self.go(Route::Welcome);
             }
@@ -327,6 +331,7 @@ impl App {
             Done::Opened(path, result) => self.opened(&path, *result),
             Done::Saved(path, revision, result) => self.saved(ctx, &path, revision, result),
             Done::Exported(path, result) => self.exported(ctx, &path, result),
+            Done::Journaled(revision, result) => self.kept_aside(revision, result),
             Done::Previewed(of, pages) => self.preview.take(of, pages),
         }
     }
@@ -369,6 +374,9 @@ impl App {
                 let time = format!("{:02}:{:02}", now.hour(), now.minute());
                 if let Some(session) = &mut self.session {
                     session.saved(path, revision);
+                    if !session.is_dirty() {
+                        self.keeper.clear();
+                    }
                 }
                 self.events.push(
                     self.texts()

@@ -26,6 +26,8 @@ pub enum Done {
     Saved(PathBuf, u64, Result<(), SaveError>),
     /// The PDF was written: pages and bytes, or why not.
     Exported(PathBuf, Result<(usize, usize), String>),
+    /// Edits of a revision were kept aside.
+    Journaled(u64, Result<(), SaveError>),
     /// The pages of a revision were laid out.
     Previewed((u64, Lang), Result<Vec<Page>, String>),
 }

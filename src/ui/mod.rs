@@ -14,6 +14,7 @@ mod form;
 mod handle;
 pub mod icons;
 mod jobs;
+mod keeper;
 mod page;
 pub mod parts;
 mod preview;

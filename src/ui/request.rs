@@ -30,6 +30,10 @@ pub enum Request {
     SaveTo(PathBuf),
     /// Write the PDF to a path.
     ExportTo(PathBuf),
+    /// Restore an interrupted session, by its position.
+    Recover(usize),
+    /// Forget an interrupted session, by its position.
+    Discard(usize),
     /// Ask for the reason to set a finding aside, by its position.
     AskMute(usize),
     /// Set a finding aside with a reason.

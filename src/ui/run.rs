@@ -60,6 +60,7 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
                     clock: Box::new(SystemClock),
                     pick: Arc::new(SystemPick),
                     prefs_path: Prefs::default_path(),
+                    journal_folder: crate::store::journal::default_folder(),
                     inline_jobs: false,
                     ids: || IdSource::Random,
                 };

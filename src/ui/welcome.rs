@@ -183,6 +183,10 @@ fn lists_ui(app: &App, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     ui.spacing_mut().item_spacing.y = 0.0;
+    for (index, left) in app.keeper.interrupted.iter().enumerate() {
+        interrupted_ui(app, ui, index, left);
+        ui.add_space(24.0);
+    }
     if !app.prefs.recent.is_empty() {
         heading(ui, Type::Heading, 2, &texts.msg("welcome-recent"));
         ui.add_space(6.0);
@@ -221,6 +225,51 @@ fn lists_ui(app: &App, ui: &mut Ui) {
             &texts.msg("welcome-examples-hint"),
         );
     }
+}
+
+/// What an interrupted session left: restore it or forget it.
+fn interrupted_ui(app: &App, ui: &mut Ui, index: usize, left: &crate::store::journal::Interrupted) {
+    let tokens = Tokens::of(ui);
+    let texts = app.texts();
+    let (color, tint) = Tone::Warning.colours(tokens);
+    let plan = crate::session::title(&left.plan, texts);
+    let place = left.origin.as_deref().map(file_name).unwrap_or_default();
+    egui::Frame::new()
+        .fill(tint)
+        .stroke(Stroke::new(1.0, color))
+        .corner_radius(radius::FIELD)
+        .inner_margin(egui::Margin::symmetric(16, 12))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                super::widgets::icon(ui, Icon::Restore, 16.0, color);
+                heading(ui, Type::Section, 2, &texts.msg("recover-title"));
+            });
+            let args = [("plan", plan.into()), ("file", place.into())];
+            text(
+                ui,
+                Type::Small,
+                tokens.ink,
+                &texts.msg_with("recover-text", &args),
+            );
+            ui.add_space(8.0);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                let ask = |request| app.requests.borrow_mut().push(request);
+                if ui
+                    .add(Button::primary(&texts.msg("recover-restore")).small())
+                    .clicked()
+                {
+                    ask(Request::Recover(index));
+                }
+                if ui
+                    .add(Button::dangerous(&texts.msg("recover-discard")).small())
+                    .clicked()
+                {
+                    ask(Request::Discard(index));
+                }
+            });
+        });
 }
 
 fn recent_ui(ui: &mut Ui, name: &str, path: &str) -> bool {

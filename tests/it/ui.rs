@@ -51,6 +51,7 @@ fn window(width: f32, height: f32, chosen: Chosen) -> Harness<'static, App> {
                 clock: Box::new(FixedClock(date(2026, 11, 21).at(10, 42, 0, 0))),
                 pick: Arc::new(chosen),
                 prefs_path: None,
+                journal_folder: None,
                 inline_jobs: true,
                 ids: || IdSource::Counted(1_000_000),
             };
@@ -493,6 +494,56 @@ fn unsaved_changes_are_asked_about_before_another_plan() {
         window.state().session().unwrap().path().is_some(),
         "the plan stays open"
     );
+}
+
+#[test]
+fn edits_of_an_interrupted_session_are_offered_and_restored() {
+    let folder = tempfile::tempdir().unwrap();
+    let journals = folder.path().to_owned();
+    let start = || {
+        let journals = journals.clone();
+        Harness::builder()
+            .with_size([1366.0, 768.0])
+            .with_max_steps(80)
+            .with_step_dt(0.2)
+            .build_eframe(move |context| {
+                let env = Env {
+                    clock: Box::new(FixedClock(date(2026, 11, 21).at(10, 42, 0, 0))),
+                    pick: Arc::new(no_dialogs()),
+                    prefs_path: None,
+                    journal_folder: Some(journals),
+                    inline_jobs: true,
+                    ids: || IdSource::Counted(1_000_000),
+                };
+                App::new(&context.egui_ctx, env)
+            })
+    };
+    let mut first = start();
+    first.run();
+    first.key_press_modifiers(Modifiers::CTRL, Key::N);
+    first.run();
+    let name = texts().msg("unit-name");
+    first.get_by_role_and_label(Role::TextInput, &name).focus();
+    first.run();
+    first
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("Gmina Lipowa");
+    first.run_steps(20);
+    let kept = texts().msg("save-kept");
+    assert!(
+        everything(&first)
+            .iter()
+            .any(|node| words(node).contains(&kept.replace('\u{202f}', "\u{a0}")))
+    );
+    drop(first);
+
+    let mut second = start();
+    second.run();
+    second.get_by_label(&texts().msg("recover-restore")).click();
+    second.run();
+    let session = second.state().session().unwrap();
+    assert_eq!(session.plan().unit.name, "Gmina Lipowa");
+    assert!(session.is_dirty(), "the file does not have the edits yet");
 }
 
 #[test]

@@ -158,3 +158,10 @@ example-powiat-miechowski = Powiat Miechowski
     .about = Care for older people in a powiat, plan for 2027–2029.
 example-gmina-sarnia-gora = Gmina Sarnia Góra
     .about = A rural gmina with fictional figures: neighbour care, telecare, a day home.
+
+save-kept = Changes are kept safe, not yet in the file
+
+recover-title = The last session was interrupted
+recover-text = Changes that are not in the file were kept: { $plan } { $file }
+recover-restore = Restore
+recover-discard = Delete these changes

@@ -162,3 +162,10 @@ example-powiat-miechowski = Powiat Miechowski
     .about = Opieka nad osobami starszymi w powiecie, plan na lata 2027–2029.
 example-gmina-sarnia-gora = Gmina Sarnia Góra
     .about = Gmina wiejska, dane fikcyjne: usługi sąsiedzkie, teleopieka, dzienny dom.
+
+save-kept = Zmiany zabezpieczone, jeszcze nie w pliku
+
+recover-title = Poprzednia sesja została przerwana
+recover-text = Zachowane są zmiany, których nie ma w pliku: { $plan } { $file }
+recover-restore = Przywróć
+recover-discard = Usuń te zmiany

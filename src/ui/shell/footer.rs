@@ -147,6 +147,12 @@ fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
             texts.msg_with("save-failed", &[("reason", reason.as_str().into())]),
             Some("save-as"),
         ),
+        _ if dirty && app.keeper.kept == session.revision() => (
+            Icon::CheckRing,
+            tokens.ink2,
+            texts.msg("save-kept"),
+            Some("save"),
+        ),
         _ if dirty => (
             Icon::Half,
             tokens.ink2,

@@ -1,0 +1,159 @@
+//! Edits that no file holds yet, kept aside so that an interrupted session can be restored.
+//!
+//! One journal per open plan: a plan file in a folder of the program, beside it the path of the
+//! plan's own file. A journal is locked while its session lives, so that a second window does not
+//! take it for an interrupted one. Start from [`Journal::begin`] and [`interrupted`].
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{Disk, Opened, SaveError, atomic, parse, to_text};
+use crate::model::Plan;
+
+const PLAN: &str = "dziennik.ron";
+const ORIGIN: &str = "sciezka.txt";
+const LOCK: &str = "blokada";
+
+/// The journal of a session that lives.
+#[derive(Debug)]
+pub struct Journal {
+    folder: PathBuf,
+    /// Held open: the lock ends with the process, however it ends.
+    _lock: File,
+}
+
+/// A session that ended without saving its edits.
+#[derive(Debug)]
+pub struct Interrupted {
+    folder: PathBuf,
+    /// The file the plan was read from, if it had one.
+    pub origin: Option<PathBuf>,
+    /// The plan with its edits.
+    pub plan: Plan,
+}
+
+/// Where journals live for this user.
+pub fn default_folder() -> Option<PathBuf> {
+    let dirs = directories::ProjectDirs::from("pl", "", "lpdi")?;
+    Some(dirs.data_local_dir().join("dzienniki"))
+}
+
+impl Journal {
+    /// Begins the journal `name` in `folder`; a name in use by a living session is refused.
+    pub fn begin(folder: &Path, name: &str) -> io::Result<Self> {
+        let folder = folder.join(name);
+        fs::create_dir_all(&folder)?;
+        let lock = open_lock(&folder)?;
+        lock.try_lock()?;
+        Ok(Self {
+            folder,
+            _lock: lock,
+        })
+    }
+
+    /// Writes the plan as it is now; `origin` is its own file, if it has one.
+    pub fn write(&self, plan: &Plan, origin: Option<&Path>) -> Result<(), SaveError> {
+        let text = to_text(plan)?;
+        let origin = origin.map(|path| path.display().to_string());
+        let place = self.folder.join(ORIGIN);
+        atomic::write(&Disk, &place, origin.unwrap_or_default().as_bytes())?;
+        atomic::write(&Disk, &self.folder.join(PLAN), text.as_bytes()).map(drop)
+    }
+
+    /// Forgets what was written, because a file holds it now or nobody wants it.
+    pub fn clear(&self) {
+        // what is not there needs no clearing
+        fs::remove_file(self.folder.join(PLAN)).ok();
+        fs::remove_file(self.folder.join(ORIGIN)).ok();
+    }
+}
+
+impl Interrupted {
+    /// Forgets the interrupted session.
+    pub fn discard(&self) {
+        fs::remove_dir_all(&self.folder).ok();
+    }
+}
+
+/// Sessions in `folder` that ended without saving, by name. Unreadable ones are left alone.
+pub fn interrupted(folder: &Path) -> Vec<Interrupted> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    folders.sort();
+    folders.into_iter().filter_map(read).collect()
+}
+
+fn read(folder: PathBuf) -> Option<Interrupted> {
+    let lock = open_lock(&folder).ok()?;
+    lock.try_lock().ok()?;
+    let Ok(bytes) = fs::read(folder.join(PLAN)) else {
+        // a session that ended in order leaves its folder behind
+        fs::remove_dir_all(&folder).ok();
+        return None;
+    };
+    let Opened { plan, .. } = parse(&bytes).ok()?;
+    let origin = fs::read_to_string(folder.join(ORIGIN)).unwrap_or_default();
+    let origin = (!origin.is_empty()).then(|| PathBuf::from(origin));
+    Some(Interrupted {
+        folder,
+        origin,
+        plan,
+    })
+}
+
+fn open_lock(folder: &Path) -> io::Result<File> {
+    OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(folder.join(LOCK))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_session_that_dies_is_found_and_one_that_lives_or_ends_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut plan = Plan::default();
+        plan.unit.name = "Gmina Lipowa".to_owned();
+        let journal = Journal::begin(folder.path(), "1").unwrap();
+        journal
+            .write(&plan, Some(Path::new("plan.lpdi.ron")))
+            .unwrap();
+        assert!(interrupted(folder.path()).is_empty(), "it lives");
+        assert!(
+            Journal::begin(folder.path(), "1").is_err(),
+            "and keeps its name"
+        );
+        drop(journal);
+        let found = interrupted(folder.path());
+        let [session] = found.as_slice() else {
+            panic!("{found:?}")
+        };
+        assert_eq!(session.plan, plan);
+        assert_eq!(session.origin.as_deref(), Some(Path::new("plan.lpdi.ron")));
+        session.discard();
+        assert!(interrupted(folder.path()).is_empty());
+        let journal = Journal::begin(folder.path(), "2").unwrap();
+        journal.write(&plan, None).unwrap();
+        journal.clear();
+        drop(journal);
+        assert!(interrupted(folder.path()).is_empty(), "it ended in order");
+    }
+
+    #[test]
+    fn a_damaged_journal_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::begin(folder.path(), "1").unwrap();
+        journal.write(&Plan::default(), None).unwrap();
+        drop(journal);
+        Disk.overwrite(&folder.path().join("1").join(PLAN), b"(format")
+            .unwrap();
+        assert!(interrupted(folder.path()).is_empty());
+    }
+
+    use super::super::Fs as _;
+}
