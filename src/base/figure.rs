@@ -151,10 +151,13 @@ pub struct Series {
     /// Figures in the order of [`Column::ALL`].
     pub figures: [Figure; 5],
     /// Who published the figures, for example a register or a statistical office.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub source: String,
     /// The year the source speaks of or was published in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_year: Option<Year>,
     /// How an estimate was made; empty for counted figures.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub estimate: String,
 }
 

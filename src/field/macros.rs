@@ -5,16 +5,14 @@
 
 /// Declares a record: a struct, its file format and its list of fields.
 ///
-/// ```
-/// use lpdi::base::Series;
-/// use lpdi::field::{optional, required};
-/// lpdi::record! {
+/// ```text
+/// crate::record! {
 ///     /// Population figures.
 ///     pub struct Population = "population" {
 ///         /// Residents on 31 December.
 ///         residents: Series = required().unit("persons").min(0),
 ///         /// How the figures were collected.
-///         note: String = optional().lines(3),
+///         note: String = optional().lines(3).max_chars(600),
 ///     }
 /// }
 /// ```
@@ -27,7 +25,8 @@ macro_rules! record {
         #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
         #[serde(default)]
         $vis struct $Record {
-            $($(#[$field_meta])* pub $field: $type,)*
+            // A blank field leaves no trace in the file, so that a new field changes no old file.
+            $($(#[$field_meta])* #[serde(skip_serializing_if = "crate::field::is_blank")] pub $field: $type,)*
         }
 
         impl $crate::field::Record for $Record {

@@ -17,7 +17,7 @@ mod value;
 
 pub use diff::{Change, ChangeKind, diff};
 pub use path::FieldPath;
-pub use record::{AnyRecord, FieldDef, FieldInfo, Record};
+pub use record::{AnyRecord, FieldDef, FieldInfo, Record, is_blank};
 pub use spec::{Spec, Width, optional, required};
 pub use table::{AnyTable, Many, One, Table, TableInfo};
 pub use value::{CatalogKind, Choice, ChoiceSlot, FieldType, Key, Keys, Kind, Link, Slot, Value};

@@ -71,3 +71,8 @@ impl<R: Record> AnyRecord for R {
         Some((def.slot)(self))
     }
 }
+
+/// Whether a field's value is the one a missing field is read as, so that it need not be written.
+pub fn is_blank<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

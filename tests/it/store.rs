@@ -16,6 +16,15 @@ fn text(plan: &Plan) -> String {
     store::to_text(plan).unwrap()
 }
 
+/// A plan with a few fields, which is what its file then holds.
+fn begun() -> Plan {
+    let mut plan = Plan::default();
+    plan.unit.name = "Gmina Lipowa".to_owned();
+    plan.unit.teryt = "1439022".to_owned();
+    plan.unit.place = "Lipowa".to_owned();
+    plan
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -56,8 +65,8 @@ proptest! {
 }
 
 #[test]
-fn every_prefix_of_an_empty_plan_is_refused() {
-    let saved = text(&Plan::default()).into_bytes();
+fn every_prefix_of_a_small_plan_is_refused() {
+    let saved = text(&begun()).into_bytes();
     for cut in 0..saved.len() - 1 {
         assert!(store::parse(&saved[..cut]).is_err(), "cut at {cut}");
     }
@@ -65,7 +74,7 @@ fn every_prefix_of_an_empty_plan_is_refused() {
 
 #[test]
 fn a_broken_file_tells_line_and_column() {
-    let saved = text(&Plan::default()).replace("teryt: \"\"", "teryt: 12");
+    let saved = text(&begun()).replace("teryt: \"1439022\"", "teryt: 12");
     let line = saved
         .lines()
         .position(|line| line.contains("teryt: 12"))
@@ -76,6 +85,14 @@ fn a_broken_file_tells_line_and_column() {
     assert_eq!(found, line, "{error}");
     assert!(column > 1);
     assert_eq!(error.key(), "open-corrupt");
+}
+
+#[test]
+fn a_blank_field_leaves_no_trace_so_that_a_new_field_changes_no_file() {
+    let saved = text(&begun());
+    assert!(saved.contains("teryt") && !saved.contains("council"), "{saved}");
+    let blank = text(&Plan::default());
+    assert!(!blank.contains("None") && !blank.contains("\"\""), "{blank}");
 }
 
 #[test]
@@ -114,7 +131,7 @@ fn a_plan_of_a_newer_program_opens_read_only() {
 
 #[test]
 fn a_field_nobody_knows_makes_the_plan_read_only_instead_of_vanishing() {
-    let odd = text(&Plan::default()).replace("place: \"\"", "place: \"\", plce: \"Lipowa\"");
+    let odd = text(&begun()).replace("place: \"Lipowa\"", "plce: \"Lipowa\"");
     let opened = store::parse(odd.as_bytes()).unwrap();
     let Some(ReadOnly::UnknownFields(fields)) = opened.read_only else {
         panic!("{:?}", opened.read_only);
