@@ -9,16 +9,24 @@ use lpdi::ui::{ACTIONS, STEPS};
 
 #[test]
 fn every_table_of_the_plan_is_written_in_exactly_one_step() {
-    let mut owners: BTreeMap<&str, Vec<&str>> =
-        Plan::TABLES.iter().map(|info| (info.name, Vec::new())).collect();
+    let mut owners: BTreeMap<&str, Vec<&str>> = Plan::TABLES
+        .iter()
+        .map(|info| (info.name, Vec::new()))
+        .collect();
     for step in STEPS {
         for table in step.tables {
-            let owner = owners.get_mut(table).unwrap_or_else(|| panic!("{}: no table {table}", step.id));
+            let owner = owners
+                .get_mut(table)
+                .unwrap_or_else(|| panic!("{}: no table {table}", step.id));
             owner.push(step.id);
         }
     }
     for (table, steps) in owners {
-        assert_eq!(steps.len(), 1, "table {table} belongs to the steps {steps:?}: add it to one in STEPS");
+        assert_eq!(
+            steps.len(),
+            1,
+            "table {table} belongs to the steps {steps:?}: add it to one in STEPS"
+        );
     }
 }
 
@@ -29,7 +37,10 @@ fn steps_have_a_title_and_those_with_a_form_an_introduction() {
             let key = format!("step-{}", step.id);
             assert!(Texts::get(lang).has(&key), "{lang}: steps.ftl lacks {key}");
             let introduced = Texts::get(lang).attr(&key, "intro").is_some();
-            assert!(introduced || step.wide, "{lang}: steps.ftl lacks {key}.intro");
+            assert!(
+                introduced || step.wide,
+                "{lang}: steps.ftl lacks {key}.intro"
+            );
         }
     }
 }

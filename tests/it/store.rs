@@ -168,18 +168,30 @@ fn hostile_nesting_and_size_are_refused_before_they_hurt() {
 /// holds must still be there, whatever fields came since.
 #[test]
 fn files_of_earlier_versions_still_open_as_they_were_meant() {
-    let old = |name: &str| store::open(&support::root().join("tests/fixtures/old").join(name)).unwrap();
+    let old =
+        |name: &str| store::open(&support::root().join("tests/fixtures/old").join(name)).unwrap();
     let empty = old("v1/pusty.lpdi.ron");
     assert_eq!((empty.plan, empty.read_only), (Plan::default(), None));
     let opened = old("v1/gmina-sarnia-gora.lpdi.ron");
     assert_eq!(opened.read_only, None);
     let plan = opened.plan;
     assert_eq!(plan.unit.name, "Gmina Sarnia Góra");
-    assert_eq!(plan.demography.population.get(Column::Base).to_string(), "9204");
+    assert_eq!(
+        plan.demography.population.get(Column::Base).to_string(),
+        "9204"
+    );
     assert_eq!((plan.services.len(), plan.actions.len()), (9, 7));
-    let total: Money = plan.costs.iter().map(|(_, line)| line.amounts.total()).sum();
+    let total: Money = plan
+        .costs
+        .iter()
+        .map(|(_, line)| line.amounts.total())
+        .sum();
     assert_eq!(total.to_string(), "2157000.00");
-    let indicators = plan.indicators.iter().filter(|(_, row)| row.target.number().is_some()).count();
+    let indicators = plan
+        .indicators
+        .iter()
+        .filter(|(_, row)| row.target.number().is_some())
+        .count();
     assert_eq!(indicators, plan.indicators.len());
 }
 

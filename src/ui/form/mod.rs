@@ -31,6 +31,8 @@ use crate::{
 
 /// Gap between label and field, in points.
 const GAP: f32 = 16.0;
+/// From this limit of characters on, a nearly full text says how full it is.
+const ROOMY: usize = 200;
 /// A form is never wider, in points.
 const WIDEST: f32 = 880.0;
 
@@ -284,7 +286,7 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
     let response = field.finish(cx, ui, response);
     if let Some(most) = spec.max_chars {
         let used = value.chars().count();
-        if used * 10 >= most * 9 {
+        if most >= ROOMY && used * 10 >= most * 9 {
             let args = [("used", used.into()), ("most", most.into())];
             text(
                 ui,

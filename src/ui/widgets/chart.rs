@@ -75,7 +75,7 @@ pub fn bar_chart(ui: &mut Ui, bars: &[Bar], height: f32, name: &str) -> Response
     ui.painter()
         .hline(rect.x_range(), bottom, Stroke::new(1.0, tokens.line));
     let step = rect.width() / bars.len().max(1) as f32;
-    let width = (step * 0.55).min(84.0);
+    let width = (step * 0.62).min(84.0);
     for (index, bar) in bars.iter().enumerate() {
         let center = rect.left() + step * (index as f32 + 0.5);
         let mut y = bottom;
@@ -139,7 +139,13 @@ fn column_piece(ui: &Ui, piece: Rect, segment: &Segment, forecast: bool, tokens:
         } else {
             tokens.chart_text
         };
-        centred(ui, piece.center(), &segment.words, Type::Micro, color);
+        let galley = ui
+            .painter()
+            .layout_job(Type::Micro.job(&segment.words, color, f32::INFINITY));
+        if galley.size().x + 2.0 <= piece.width() {
+            let at = piece.center() - galley.size() / 2.0;
+            ui.painter().galley(at, galley, color);
+        }
     }
 }
 
