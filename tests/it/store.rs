@@ -90,9 +90,15 @@ fn a_broken_file_tells_line_and_column() {
 #[test]
 fn a_blank_field_leaves_no_trace_so_that_a_new_field_changes_no_file() {
     let saved = text(&begun());
-    assert!(saved.contains("teryt") && !saved.contains("council"), "{saved}");
+    assert!(
+        saved.contains("teryt") && !saved.contains("council"),
+        "{saved}"
+    );
     let blank = text(&Plan::default());
-    assert!(!blank.contains("None") && !blank.contains("\"\""), "{blank}");
+    assert!(
+        !blank.contains("None") && !blank.contains("\"\""),
+        "{blank}"
+    );
 }
 
 #[test]
@@ -115,12 +121,10 @@ fn other_files_are_not_plans() {
 
 #[test]
 fn a_plan_of_a_newer_program_opens_read_only() {
-    let newer = text(&Plan::default())
-        .replace("schema: 1", "schema: 9")
-        .replace(
-            "name: \"\"",
-            "name: \"Gmina Lipowa\", tomorrow: (deep: [1, 2])",
-        );
+    let newer = text(&begun()).replace("schema: 1", "schema: 9").replace(
+        "name: \"Gmina Lipowa\"",
+        "name: \"Gmina Lipowa\", tomorrow: (deep: [1, 2])",
+    );
     let opened = store::parse(newer.as_bytes()).unwrap();
     assert!(matches!(
         opened.read_only,
