@@ -201,6 +201,11 @@ simple_field_type! {
 }
 
 /// A closed set of options, declared with [`choice!`](crate::choice).
+#[diagnostic::on_unimplemented(
+    message = "`Option<{Self}>` cannot be the type of a plan's field",
+    label = "neither a choice nor one of the field types",
+    note = "optional field types: Option<u32>, Option<Money>, Option<Year>, Option<Date>, Option<choice! type>; numbers with marks are Figure"
+)]
 pub trait Choice: Copy + PartialEq + 'static {
     /// Name of the choice; option `o` is labelled by the message `{NAME}-{o}`.
     const NAME: &'static str;

@@ -6,10 +6,12 @@ use lpdi::base::{Column, Figure, Id, Year};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Link};
+use lpdi::i18n::Lang;
 use lpdi::model::{Mute, Plan, Status, UnitKind};
 use lpdi::session::Derived;
 
 use crate::support::example;
+use crate::texts;
 
 fn ready() -> Plan {
     example("powiat-miechowski.lpdi.ron")
@@ -202,6 +204,31 @@ fn quiet() -> Plan {
     plan.costs = lpdi::field::Many::default();
     plan.services = lpdi::field::Many::default();
     plan
+}
+
+#[test]
+fn messages_ask_only_for_what_their_check_tells() {
+    let shape = texts::shape(Lang::Pl);
+    for (id, trip) in TRIPS {
+        let mut plan = ready();
+        trip(&mut plan);
+        for finding in derived(&plan)
+            .findings
+            .iter()
+            .filter(|finding| finding.rule == *id)
+        {
+            let told: BTreeSet<&str> = finding.args.iter().map(|(name, _)| *name).collect();
+            let key = finding.key();
+            for message in [key.clone(), format!("{key}.hint"), format!("{key}.reason")] {
+                for asked in &shape[&message] {
+                    assert!(
+                        told.contains(asked.as_str()),
+                        "{message} asks for ${asked}, the check tells {told:?}"
+                    );
+                }
+            }
+        }
+    }
 }
 
 #[test]

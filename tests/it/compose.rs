@@ -659,7 +659,7 @@ fn links_inside_the_document_lead_somewhere() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_plan_gives_a_document(plan in generate::any_plan()) {

@@ -22,6 +22,15 @@ fn every_field_has_a_label_and_help_in_every_language() {
                 "{lang}: record-{}",
                 table.record
             );
+            if table.many && table.name != "mutes" {
+                for attr in ["plural", "add", "empty", "untitled"] {
+                    let key = format!("record-{}", table.record);
+                    assert!(
+                        texts.attr(&key, attr).is_some(),
+                        "{lang}: add .{attr} to {key} in fields.ftl"
+                    );
+                }
+            }
             for field in (table.fields)() {
                 let key = format!("{}-{}", table.record, field.name);
                 assert!(

@@ -7,9 +7,10 @@ use lpdi::checks::{INTRINSIC, RULES};
 use lpdi::i18n::{Lang, Texts};
 
 /// Message or `message.attribute` → names of its arguments.
-type Shape = BTreeMap<String, BTreeSet<String>>;
+pub type Shape = BTreeMap<String, BTreeSet<String>>;
 
-fn shape(lang: Lang) -> Shape {
+/// The shape of all messages of a language.
+pub fn shape(lang: Lang) -> Shape {
     let mut shape = Shape::new();
     for (file, text) in Texts::sources(lang) {
         let resource = fluent_syntax::parser::parse(text)

@@ -77,9 +77,14 @@ const fn body(id: &'static str, place: Place, run: fn(&Cx<'_>) -> Vec<Block>) ->
 }
 
 impl Section {
-    /// The section prints these tables of the plan and belongs to its skeleton.
+    /// The section prints these tables of the plan.
     const fn prints(mut self, tables: &'static [&'static str]) -> Self {
         self.tables = tables;
+        self
+    }
+
+    /// Every plan has the section: a draft shows its heading while it is empty.
+    const fn skeleton(mut self) -> Self {
         self.skeleton = true;
         self
     }
@@ -97,18 +102,24 @@ pub const SECTIONS: &[Section] = &[
         compose: Compose::After(|cx, blocks| front::abbreviations(cx, blocks)),
         ..body("abbreviations", Place::Plain, |_| Vec::new())
     },
-    body("introduction", Place::Numbered, introduction::compose).prints(&[
-        "introduction",
-        "unit",
-        "edition",
-    ]),
-    body("demography", DIAGNOSIS, demography::compose).prints(&["demography"]),
-    body("care", DIAGNOSIS, care::compose).prints(&["care"]),
-    body("areas", PROGRAMME, areas::compose).prints(&["older", "actions", "costs", "indicators"]),
-    body("services", PROGRAMME, services::compose).prints(&["services"]),
-    body("schedule", PROGRAMME, schedule::compose).prints(&[]),
-    body("costs", PROGRAMME, costs::compose).prints(&[]),
-    body("monitoring", PROGRAMME, monitoring::compose).prints(&[]),
+    body("introduction", Place::Numbered, introduction::compose)
+        .prints(&["introduction", "unit", "edition"])
+        .skeleton(),
+    body("demography", DIAGNOSIS, demography::compose)
+        .prints(&["demography"])
+        .skeleton(),
+    body("care", DIAGNOSIS, care::compose)
+        .prints(&["care"])
+        .skeleton(),
+    body("areas", PROGRAMME, areas::compose)
+        .prints(&["older", "actions", "costs", "indicators"])
+        .skeleton(),
+    body("services", PROGRAMME, services::compose)
+        .prints(&["services"])
+        .skeleton(),
+    body("schedule", PROGRAMME, schedule::compose).skeleton(),
+    body("costs", PROGRAMME, costs::compose).skeleton(),
+    body("monitoring", PROGRAMME, monitoring::compose).skeleton(),
     Section {
         compose: Compose::After(|cx, blocks| back::lists(cx, blocks)),
         ..body("lists", Place::Plain, |_| Vec::new())
