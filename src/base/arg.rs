@@ -17,7 +17,7 @@ pub enum Arg {
     Year(Year),
     /// A figure with its marks.
     Figure(Figure),
-    /// Another message, by its key.
+    /// Another message, by its key, or an attribute of one: `key.attribute`.
     Message(String),
 }
 

@@ -187,7 +187,10 @@ impl Texts {
             Arg::Money(amount) => FluentValue::from(self.money(*amount)),
             Arg::Year(year) => FluentValue::from(year.to_string()),
             Arg::Figure(figure) => FluentValue::from(self.figure(*figure)),
-            Arg::Message(key) => FluentValue::from(self.msg(key)),
+            Arg::Message(key) => FluentValue::from(match key.split_once('.') {
+                Some((message, attr)) => self.attr_or_msg(message, attr),
+                None => self.msg(key),
+            }),
         }
     }
 }

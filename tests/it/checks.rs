@@ -281,6 +281,22 @@ fn warnings_are_set_aside_with_a_reason_and_errors_are_not() {
 }
 
 #[test]
+fn an_action_without_a_name_is_called_so() {
+    let mut plan = ready();
+    let id = first_action(&plan);
+    plan.actions.get_mut(id).unwrap().name.clear();
+    plan.costs = lpdi::field::Many::default();
+    let derived = derived(&plan);
+    let finding = derived
+        .findings
+        .iter()
+        .find(|finding| finding.rule == "action-without-cost")
+        .unwrap();
+    let text = finding.text(lpdi::i18n::Texts::get(Lang::Pl));
+    assert!(text.contains("bez nazwy"), "{text}");
+}
+
+#[test]
 fn a_blank_field_is_progress_and_a_wrong_one_is_to_fix() {
     let state = |plan: &Plan| derived(plan).state(plan, &["unit", "edition"]);
     let mut plan = Plan::default();

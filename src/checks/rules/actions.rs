@@ -10,7 +10,7 @@ use crate::path;
 /// What a message calls an action: its name, or the word for one without a name.
 pub(super) fn name(action: &Action) -> Arg {
     if action.name.trim().is_empty() {
-        return Arg::Message("record-action".to_owned());
+        return Arg::Message("record-action.untitled".to_owned());
     }
     Arg::Text(action.name.trim().to_owned())
 }
