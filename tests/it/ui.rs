@@ -202,6 +202,50 @@ fn tab_reaches_the_fields_in_the_order_of_the_form() {
     assert_eq!(reached, fields);
 }
 
+/// In every step, Tab comes to every input that is on the screen, in the order in which a screen
+/// reader lists them.
+#[test]
+fn tab_reaches_every_input_of_every_step_in_order() {
+    let is_input = |node: &Node<'_>| {
+        let node = node.accesskit_node();
+        matches!(node.role(), Role::TextInput | Role::MultilineTextInput) && !node.is_disabled()
+    };
+    let name = |node: &Node<'_>| node.accesskit_node().label().unwrap_or_default();
+    // tall, so that no input has to be scrolled to
+    let mut window = opened(1366.0, 4000.0);
+    let mut with_inputs = 0;
+    for step in STEPS.iter().filter(|step| !step.tables.is_empty()) {
+        go(&mut window, step.id);
+        let listed: Vec<String> = everything(&window)
+            .iter()
+            .filter(|node| is_input(node))
+            .map(name)
+            .collect();
+        let Some(first) = everything(&window).into_iter().find(is_input) else {
+            continue;
+        };
+        with_inputs += 1;
+        first.focus();
+        window.run();
+        let mut reached = Vec::new();
+        // as many presses as there are places to stop, at most
+        for _ in 0..everything(&window).len() {
+            if reached.len() == listed.len() {
+                break;
+            }
+            let focused = everything(&window).into_iter().find(Node::is_focused);
+            reached.extend(focused.filter(is_input).map(|node| name(&node)));
+            window.key_press(Key::Tab);
+            window.run();
+        }
+        assert_eq!(reached, listed, "{}", step.id);
+    }
+    assert!(
+        with_inputs >= 5,
+        "only {with_inputs} steps have inputs at once"
+    );
+}
+
 #[test]
 fn a_finding_comes_when_the_field_is_left_and_undo_takes_it_away_and_focuses() {
     let mut window = opened(1366.0, 768.0);
