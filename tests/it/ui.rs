@@ -246,6 +246,54 @@ fn tab_reaches_every_input_of_every_step_in_order() {
     );
 }
 
+/// Emptying a required field of a step brings an error, filling it again takes it away.
+#[test]
+fn every_kind_of_form_tells_of_a_required_field_left_empty() {
+    for (step, field) in [
+        ("unit", "unit-name"),
+        ("introduction", "introduction-purpose"),
+        ("demography", "demography-base_year"),
+        ("services", "service-supply"),
+    ] {
+        let mut window = opened(1366.0, 4000.0);
+        go(&mut window, step);
+        let label = texts().msg(field);
+        let input = |window: &Harness<'static, App>| {
+            let found = everything(window).into_iter().find(|node| {
+                let node = node.accesskit_node();
+                matches!(node.role(), Role::TextInput | Role::MultilineTextInput)
+                    && node.label().is_some_and(|known| known == label)
+            });
+            found.map(|node| node.focus()).is_some()
+        };
+        let errors = |window: &Harness<'static, App>| {
+            let session = window.state().session().unwrap();
+            session.derived().count(lpdi::checks::Severity::Error)
+        };
+        assert_eq!(errors(&window), 0, "{step}");
+        assert!(input(&window), "{step}: no input {label}");
+        window.run();
+        window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+        window.key_press(Key::Delete);
+        window.run();
+        assert!(errors(&window) > 0, "{step}: {label} was emptied");
+        window.key_press(Key::Tab);
+        window.run();
+        let told = texts().msg("severity-error");
+        let notes = everything(&window);
+        let note = notes
+            .iter()
+            .find(|node| node.accesskit_node().role() == Role::Note && words(node).contains(&told));
+        assert!(
+            note.is_some(),
+            "{step}: {label} is not told of beside the form"
+        );
+        window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+        window.run();
+        assert_eq!(errors(&window), 0, "{step}: undo brings it back");
+    }
+}
+
 #[test]
 fn a_finding_comes_when_the_field_is_left_and_undo_takes_it_away_and_focuses() {
     let mut window = opened(1366.0, 768.0);
