@@ -32,11 +32,6 @@ impl TableInfo {
             .find(|info| is_parent(info))
             .map(|info| info.name)
     }
-
-    /// Whether the rows belong to rows of another table.
-    pub fn is_child(&self) -> bool {
-        (self.fields)().iter().any(|info| info.spec.parent)
-    }
 }
 
 /// A table whose record type is known.

@@ -32,10 +32,6 @@ open-unknown-fields = The file has { $count ->
 
 save-io = The file could not be saved: { $reason }
     .hint = The changes are still in the program. Save the plan under another name or in another folder.
-save-read-only = The plan is open read-only
-    .hint = It can be changed in a version of the program that knows the whole file.
-save-fallback-note = The plan was written straight into the file
-    .hint = This drive does not allow a file to be replaced in one step. The plan was saved; a copy on your own disk is worth having.
 
 ## PDF and window
 
@@ -47,7 +43,6 @@ no-display = The window cannot be opened because this computer has no display or
 ## Command line
 
 cli-about = Local plan for the deinstitutionalisation of social services: a window for writing the plan, and commands to check it and save it as PDF
-cli-open = Opens the window, with or without a plan
 cli-new = Makes an empty plan in a new file
 cli-check = Checks a plan and lists the findings; exit code: 0 no errors, 1 errors, 2 the file is unusable
 cli-pdf = Saves the plan's document as an accessible PDF
@@ -65,13 +60,3 @@ cli-written = Wrote { $path }: { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
     }, { $size_kb } kB
-cli-summary = { $errors ->
-        [one] { $errors } error
-       *[other] { $errors } errors
-    }, { $warnings ->
-        [one] { $warnings } warning
-       *[other] { $warnings } warnings
-    }, { $hints ->
-        [one] { $hints } hint
-       *[other] { $hints } hints
-    }

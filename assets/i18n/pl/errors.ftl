@@ -34,10 +34,6 @@ open-unknown-fields = W pliku { $count ->
 
 save-io = Nie udało się zapisać pliku: { $reason }
     .hint = Zmiany są nadal w programie. Zapisz plan pod inną nazwą albo w innym folderze.
-save-read-only = Plan jest otwarty tylko do odczytu
-    .hint = Zmiany można wprowadzać w wersji programu, która zna cały plik.
-save-fallback-note = Plan zapisano bezpośrednio w pliku
-    .hint = Ten dysk nie pozwala podmienić pliku w jednym kroku. Zapis się udał; warto mieć kopię pliku na własnym dysku.
 
 ## PDF i okno
 
@@ -49,7 +45,6 @@ no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu albo 
 ## Wiersz poleceń
 
 cli-about = Lokalny plan deinstytucjonalizacji usług społecznych: okno do pisania planu oraz polecenia do sprawdzania i zapisu PDF
-cli-open = Otwiera okno programu, z planem lub bez
 cli-new = Tworzy pusty plan w nowym pliku
 cli-check = Sprawdza plan i wypisuje uwagi; kod wyjścia: 0 bez błędów, 1 są błędy, 2 pliku nie da się użyć
 cli-pdf = Zapisuje dokument planu jako dostępny PDF
@@ -69,19 +64,3 @@ cli-written = Zapisano { $path }: { $pages ->
         [many] { $pages } stron
        *[other] { $pages } strony
     }, { $size_kb } kB
-cli-summary = { $errors ->
-        [one] { $errors } błąd
-        [few] { $errors } błędy
-        [many] { $errors } błędów
-       *[other] { $errors } błędu
-    }, { $warnings ->
-        [one] { $warnings } ostrzeżenie
-        [few] { $warnings } ostrzeżenia
-        [many] { $warnings } ostrzeżeń
-       *[other] { $warnings } ostrzeżenia
-    }, { $hints ->
-        [one] { $hints } wskazówka
-        [few] { $hints } wskazówki
-        [many] { $hints } wskazówek
-       *[other] { $hints } wskazówki
-    }
