@@ -4,7 +4,6 @@
 //! the tessellation that eframe does before it hands triangles to OpenGL. Screens are reached as
 //! people reach them, by keys and by the names that screen readers get.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::App as _;
@@ -16,7 +15,7 @@ use lpdi::base::clock::FixedClock;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::store;
-use lpdi::ui::{App, Env, Pick, Route, STEPS};
+use lpdi::ui::{App, Env, Pick, Picked, Route, STEPS};
 
 /// The most common small office screen, in points.
 const SCREEN: egui::Vec2 = vec2(1366.0, 768.0);
@@ -37,12 +36,12 @@ pub struct Window {
 struct NoFiles;
 
 impl Pick for NoFiles {
-    fn open(&self, _title: &str) -> Option<PathBuf> {
-        None
+    fn open(&self, _title: &str) -> Picked {
+        Picked::Nothing
     }
 
-    fn save(&self, _title: &str, _name: &str, _ending: &str) -> Option<PathBuf> {
-        None
+    fn save(&self, _title: &str, _name: &str, _ending: &str) -> Picked {
+        Picked::Nothing
     }
 }
 
@@ -56,6 +55,7 @@ impl Window {
         let env = Env {
             clock: Box::new(FixedClock(date(2026, 11, 21).at(12, 0, 0, 0))),
             pick: Arc::new(NoFiles),
+            documents: None,
             prefs_path: None,
             journal_folder: None,
             inline_jobs: true,

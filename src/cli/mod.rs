@@ -107,7 +107,9 @@ fn path_of(matches: &ArgMatches, name: &str) -> PathBuf {
 /// Opens a plan, or says why it cannot be.
 fn open(path: &Path, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<Option<Plan>> {
     match store::open(path) {
-        Ok(Opened { plan, read_only }) => {
+        Ok(Opened {
+            plan, read_only, ..
+        }) => {
             if let Some(reason) = read_only {
                 let (key, args) = read_only_message(&reason);
                 problem(streams, texts, path, None, (key, &args))?;

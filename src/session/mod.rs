@@ -18,7 +18,7 @@ use crate::catalog::Catalog;
 use crate::field::FieldPath;
 use crate::i18n::Texts;
 use crate::model::Plan;
-use crate::store::{Opened, ReadOnly};
+use crate::store::{Opened, Over, ReadOnly, Stamp};
 
 pub use derived::Derived;
 pub use document::Document;
@@ -40,6 +40,8 @@ pub struct Session {
     ticked: u64,
     saved: u64,
     path: Option<PathBuf>,
+    /// Stamp of the file as it was read or written last.
+    stamp: Option<Stamp>,
     read_only: Option<ReadOnly>,
 }
 
@@ -58,6 +60,7 @@ impl Session {
             ticked: 0,
             saved: 0,
             path: None,
+            stamp: None,
             read_only: None,
         }
     }
@@ -67,6 +70,7 @@ impl Session {
         let mut session = Self::new(opened.plan, catalog, ids);
         session.path = Some(path.to_owned());
         session.read_only = opened.read_only;
+        session.stamp = Some(opened.stamp);
         session
     }
 
@@ -179,13 +183,28 @@ impl Session {
         self.read_only.as_ref()
     }
 
+    /// The stamp of the plan's file as it was read or written last.
+    pub fn stamp(&self) -> Option<Stamp> {
+        self.stamp
+    }
+
+    /// What may be written over at `path`: of the plan's own file what was read or written last,
+    /// elsewhere nothing.
+    pub fn over(&self, path: &Path) -> Over {
+        match self.stamp {
+            Some(stamp) if self.path() == Some(path) => Over::Known(stamp),
+            _ => Over::Nothing,
+        }
+    }
+
     /// Says that the plan of revision `revision` now stands in the file at `path`.
-    pub fn saved(&mut self, path: &Path, revision: u64) {
+    pub fn saved(&mut self, path: &Path, revision: u64, stamp: Stamp) {
         if self.path.as_deref() != Some(path) {
             // A copy under another name holds only what we know, so it may be written again.
             self.read_only = None;
         }
         self.path = Some(path.to_owned());
+        self.stamp = Some(stamp);
         self.saved = revision;
     }
 

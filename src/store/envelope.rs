@@ -10,14 +10,11 @@
 //! )
 //! ```
 
-use std::fmt::Write as _;
-
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
-use super::{MAX_BYTES, OpenError, SaveError, limits, migrate};
+use super::{MAX_BYTES, OpenError, SaveError, Stamp, limits, migrate};
 use crate::model::Plan;
 
 /// What the envelope calls the format.
@@ -33,6 +30,8 @@ pub struct Opened {
     pub plan: Plan,
     /// Why it must not be written back to its file, where that is so.
     pub read_only: Option<ReadOnly>,
+    /// Stamp of the bytes it was read from.
+    pub stamp: Stamp,
 }
 
 /// Why an opened plan must not be written back: the file holds more than we would write.
@@ -110,13 +109,7 @@ pub fn to_text(plan: &Plan) -> Result<String, SaveError> {
 /// version of the program and the place of the file do not.
 pub fn fingerprint(plan: &Plan) -> Result<String, SaveError> {
     let text = ron::to_string(plan).map_err(|error| SaveError::Serialise(error.to_string()))?;
-    let digest = Sha256::digest(text.as_bytes());
-    let mut hex = String::with_capacity(2 * digest.len());
-    for byte in digest {
-        // Writing to a text cannot fail.
-        write!(hex, "{byte:02x}").ok();
-    }
-    Ok(hex)
+    Ok(Stamp::of(text.as_bytes()).to_string())
 }
 
 /// Reads a plan from the bytes of a file.
@@ -131,17 +124,26 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, OpenError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     limits::check_depth(text)?;
     let header = header(text)?;
+    let stamp = Stamp::of(bytes);
     if header.schema > SCHEMA {
         let plan = read::<Plan>(text)?.0;
         let read_only = Some(ReadOnly::NewerSchema {
             found: header.schema,
             app: header.app,
         });
-        return Ok(Opened { plan, read_only });
+        return Ok(Opened {
+            plan,
+            read_only,
+            stamp,
+        });
     }
     let (plan, unknown) = migrate::read(text, header.schema)?;
     let read_only = (!unknown.is_empty()).then_some(ReadOnly::UnknownFields(unknown));
-    Ok(Opened { plan, read_only })
+    Ok(Opened {
+        plan,
+        read_only,
+        stamp,
+    })
 }
 
 /// Reads the envelope with a plan of shape `P`, and tells the fields nobody asked for.

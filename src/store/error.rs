@@ -116,6 +116,12 @@ pub enum SaveError {
     /// The system refused.
     #[error("cannot write: {0}")]
     Io(#[from] io::Error),
+    /// Somebody wrote the file since it was read.
+    #[error("changed by somebody else")]
+    Changed,
+    /// A file stands there already.
+    #[error("a file of this name exists")]
+    Taken,
     /// The plan could not be put into words; a defect of the program.
     #[error("cannot serialise: {0}")]
     Serialise(String),
@@ -126,6 +132,8 @@ impl SaveError {
     pub fn key(&self) -> &'static str {
         match self {
             Self::Io(_) | Self::Serialise(_) => "save-io",
+            Self::Changed => "save-changed",
+            Self::Taken => "save-taken",
         }
     }
 
@@ -134,6 +142,7 @@ impl SaveError {
         let reason = match self {
             Self::Io(error) => error.to_string(),
             Self::Serialise(reason) => reason.clone(),
+            Self::Changed | Self::Taken => return Vec::new(),
         };
         vec![("reason", reason.into())]
     }

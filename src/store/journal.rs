@@ -8,7 +8,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Disk, Opened, SaveError, atomic, parse, to_text};
+use super::{Disk, Opened, SaveError, Stamp, atomic, parse, to_text};
 use crate::model::Plan;
 
 const PLAN: &str = "dziennik.ron";
@@ -23,12 +23,21 @@ pub struct Journal {
     _lock: File,
 }
 
+/// The file a plan was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it was when it was read or written last.
+    pub stamp: Option<Stamp>,
+}
+
 /// A session that ended without saving its edits.
 #[derive(Debug)]
 pub struct Interrupted {
     folder: PathBuf,
     /// The file the plan was read from, if it had one.
-    pub origin: Option<PathBuf>,
+    pub origin: Option<Origin>,
     /// The plan with its edits.
     pub plan: Plan,
 }
@@ -53,9 +62,13 @@ impl Journal {
     }
 
     /// Writes the plan as it is now; `origin` is its own file, if it has one.
-    pub fn write(&self, plan: &Plan, origin: Option<&Path>) -> Result<(), SaveError> {
+    pub fn write(&self, plan: &Plan, origin: Option<&Origin>) -> Result<(), SaveError> {
         let text = to_text(plan)?;
-        let origin = origin.map(|path| path.display().to_string());
+        // two lines: the path, and the stamp where there is one
+        let origin = origin.map(|origin| {
+            let stamp = origin.stamp.map(|stamp| stamp.to_string());
+            format!("{}\n{}", origin.path.display(), stamp.unwrap_or_default())
+        });
         let place = self.folder.join(ORIGIN);
         atomic::write(&Disk, &place, origin.unwrap_or_default().as_bytes())?;
         atomic::write(&Disk, &self.folder.join(PLAN), text.as_bytes()).map(drop)
@@ -94,7 +107,13 @@ fn read(folder: PathBuf) -> Option<Interrupted> {
     };
     let Opened { plan, .. } = parse(&bytes).ok()?;
     let origin = fs::read_to_string(folder.join(ORIGIN)).unwrap_or_default();
-    let origin = (!origin.is_empty()).then(|| PathBuf::from(origin));
+    let mut lines = origin.lines();
+    let path = lines.next().filter(|line| !line.is_empty());
+    let stamp = lines.next().and_then(|line| line.parse().ok());
+    let origin = path.map(|path| Origin {
+        path: PathBuf::from(path),
+        stamp,
+    });
     Some(Interrupted {
         folder,
         origin,
@@ -120,9 +139,11 @@ mod tests {
         let mut plan = Plan::default();
         plan.unit.name = "Gmina Lipowa".to_owned();
         let journal = Journal::begin(folder.path(), "1").unwrap();
-        journal
-            .write(&plan, Some(Path::new("plan.lpdi.ron")))
-            .unwrap();
+        let origin = Origin {
+            path: PathBuf::from("plan.lpdi.ron"),
+            stamp: Some(Stamp::of(b"plan")),
+        };
+        journal.write(&plan, Some(&origin)).unwrap();
         assert!(interrupted(folder.path()).is_empty(), "it lives");
         assert!(
             Journal::begin(folder.path(), "1").is_err(),
@@ -134,7 +155,7 @@ mod tests {
             panic!("{found:?}")
         };
         assert_eq!(session.plan, plan);
-        assert_eq!(session.origin.as_deref(), Some(Path::new("plan.lpdi.ron")));
+        assert_eq!(session.origin, Some(origin));
         session.discard();
         assert!(interrupted(folder.path()).is_empty());
         let journal = Journal::begin(folder.path(), "2").unwrap();

@@ -10,6 +10,7 @@ pub mod journal;
 mod limits;
 mod migrate;
 pub mod prefs;
+mod stamp;
 
 use std::fs::File;
 use std::io::Read as _;
@@ -19,6 +20,7 @@ pub use atomic::{Disk, Fs, Saved};
 pub use envelope::{FORMAT, Opened, ReadOnly, SCHEMA, fingerprint, parse, to_text};
 pub use error::{OpenError, SaveError};
 pub use limits::{MAX_BYTES, MAX_DEPTH};
+pub use stamp::{NoStamp, Over, Stamp};
 
 use crate::model::Plan;
 
@@ -47,6 +49,19 @@ pub fn save(path: &Path, plan: &Plan) -> Result<Saved, SaveError> {
 /// Writes any finished file, a document for example, as safely as a plan.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
     atomic::write(&Disk, path, bytes)
+}
+
+/// [`save`], if nothing but what `over` allows stands at `path`. Gives the stamp of the new file.
+pub fn save_over(path: &Path, plan: &Plan, over: Over) -> Result<Stamp, SaveError> {
+    let text = to_text(plan)?;
+    write_over(path, text.as_bytes(), over)
+}
+
+/// [`write_file`], if nothing but what `over` allows stands at `path`.
+pub fn write_over(path: &Path, bytes: &[u8], over: Over) -> Result<Stamp, SaveError> {
+    stamp::guard(path, over)?;
+    write_file(path, bytes)?;
+    Ok(Stamp::of(bytes))
 }
 
 /// [`save`] on another file system, for tests of failures.

@@ -38,6 +38,12 @@ impl Default for Prefs {
     }
 }
 
+/// The user's folder of documents, where this system has one.
+pub fn documents_folder() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    Some(dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned())
+}
+
 impl Prefs {
     /// Where preferences live on this system; none where it has no such place.
     pub fn default_path() -> Option<PathBuf> {

@@ -4,7 +4,7 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::app::App;
+use super::{app::App, pick::PathFor};
 
 /// Names an action; its position in [`ACTIONS`] is of no importance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +97,7 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: Some(Menu::File),
         keys: &[],
         enabled: always,
-        run: |app, _| app.type_open(),
+        run: |app, _| app.type_path(PathFor::Open, None),
     },
     ActionDef {
         id: "save",
@@ -118,7 +118,7 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: Some(Menu::File),
         keys: &[],
         enabled: has_plan,
-        run: |app, _| app.type_save(),
+        run: |app, _| app.type_path(PathFor::Save, None),
     },
     ActionDef {
         id: "export",
@@ -132,7 +132,7 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: Some(Menu::File),
         keys: &[],
         enabled: has_plan,
-        run: |app, _| app.type_export(),
+        run: |app, _| app.type_path(PathFor::Export, None),
     },
     ActionDef {
         id: "close",

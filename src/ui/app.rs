@@ -10,7 +10,8 @@ use egui::Context;
 use super::{
     dialogs::Dialog,
     findings::{Shown, in_words},
-    jobs::{Done, Jobs, Pick},
+    jobs::{Done, Jobs},
+    pick::Pick,
     request::Request,
     route::Route,
     search::Search,
@@ -39,6 +40,8 @@ pub struct Env {
     pub clock: Box<dyn Clock>,
     /// How files are chosen.
     pub pick: Arc<dyn Pick>,
+    /// The user's folder of documents, proposed for new files; `None` proposes no folder.
+    pub documents: Option<PathBuf>,
     /// Where preferences live; `None` keeps them for this run only.
     pub prefs_path: Option<PathBuf>,
     /// Where unsaved edits are kept aside; `None` keeps none.
@@ -86,6 +89,8 @@ pub struct App {
     pub(super) session: Option<Session>,
     pub(super) prefs: Prefs,
     pub(super) route: Route,
+    /// Where one was before reading about the program.
+    pub(super) before_about: Route,
     pub(super) jobs: Jobs,
     pub(super) requests: RefCell<Vec<Request>>,
     pub(super) shown: Vec<Shown>,
@@ -108,7 +113,8 @@ pub struct App {
     pub(super) preview: super::preview::Preview,
     pub(super) events: Vec<String>,
     pub(super) walked: Option<usize>,
-    pub(super) region: usize,
+    /// Where the regions of the window stand, in the order of [`shell::REGIONS`].
+    pub(super) regions: [egui::Rect; shell::REGIONS.len()],
     pub(super) quit_agreed: bool,
     pub(super) keeper: super::keeper::Keeper,
     /// Counts opened plans, so that each begins at the top of its sheet.
@@ -120,6 +126,7 @@ impl App {
     /// The application over `env`, with the welcome screen.
     pub fn new(ctx: &Context, env: Env) -> Self {
         super::theme::install(ctx);
+        shell::land(ctx);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let prefs = env
             .prefs_path
@@ -135,6 +142,7 @@ impl App {
             session: None,
             prefs,
             route: Route::Welcome,
+            before_about: Route::Welcome,
             jobs,
             requests: RefCell::default(),
             shown: Vec::new(),
@@ -157,7 +165,7 @@ impl App {
             preview: super::preview::Preview::default(),
             events: Vec::new(),
             walked: None,
-            region: shell::REGIONS.len() - 1,
+            regions: [egui::Rect::NOTHING; shell::REGIONS.len()],
             quit_agreed: false,
             keeper,
             opened: 0,
@@ -214,6 +222,7 @@ impl App {
             }
         }
         self.route = route;
+        shell::land(&self.ctx);
     }
 
     /// Goes to the step of `path` and focuses the field.
@@ -403,10 +412,15 @@ impl App {
     }
 
     pub(super) fn next_region(&mut self, ctx: &Context) {
-        self.region = (self.region + 1) % shell::REGIONS.len();
-        if let Some(region) = shell::REGIONS.get(self.region) {
-            ctx.data_mut(|data| data.insert_temp(shell::region_id(), (*region, false)));
-        }
+        let focused = ctx.memory(egui::Memory::focused);
+        let place = focused
+            .and_then(|id| ctx.read_response(id))
+            .map(|response| response.rect.center());
+        let here =
+            place.and_then(|place| self.regions.iter().position(|rect| rect.contains(place)));
+        // from nowhere, and from the header, one comes to the sheet
+        let next = here.map_or(shell::SHEET, |here| (here + 1) % shell::REGIONS.len());
+        shell::want_region(ctx, next);
     }
 
     pub(super) fn focus_menus(&self) {

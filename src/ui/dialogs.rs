@@ -1,31 +1,26 @@
 //! Windows that block: questions before something is lost, a path to type, words that must be read.
 
+use std::path::PathBuf;
+
 use egui::{Context, Id, Key, Modal, Role};
 
 use super::{
     action::{ACTIONS, keys_words},
-    app::{After, App},
+    app::{After, App, file_name},
+    pick::PathFor,
     request::Request,
+    route::Route,
     theme::{Tokens, Type, radius, shadow},
     widgets::{Answer, Button, TextField, column, confirm, heading, line, text},
 };
 use crate::{base::Id as RowId, field::FieldPath};
 
-/// What a typed path is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PathFor {
-    Open,
-    Save,
-    Export,
-}
-
-impl PathFor {
-    fn key(self) -> &'static str {
-        match self {
-            Self::Open => "dialog-path-open",
-            Self::Save => "dialog-path-save",
-            Self::Export => "dialog-path-export",
-        }
+/// The message that asks for a path.
+fn path_key(path_for: PathFor) -> &'static str {
+    match path_for {
+        PathFor::Open => "dialog-path-open",
+        PathFor::Save => "dialog-path-save",
+        PathFor::Export => "dialog-path-export",
     }
 }
 
@@ -37,7 +32,19 @@ pub(super) enum Dialog {
     /// A row with all that belongs to it is about to go.
     RemoveRow { table: &'static str, row: RowId },
     /// A path is typed because the system's dialog is of no use.
-    Path { path_for: PathFor, text: String },
+    Path {
+        path_for: PathFor,
+        text: String,
+        /// Said above the field: why one types instead of choosing.
+        why: Option<String>,
+    },
+    /// A file stands where one is to be written, or was written by somebody else; `key` is the
+    /// message that asks.
+    Replace {
+        path_for: PathFor,
+        path: PathBuf,
+        key: &'static str,
+    },
     /// Why a finding is set aside.
     Mute { index: usize, reason: String },
     /// The file cannot be written back.
@@ -62,24 +69,42 @@ impl App {
     }
 
     pub(super) fn show_about(&mut self) {
-        self.go(super::route::Route::About);
+        if self.route != Route::About {
+            self.before_about = self.route;
+            self.go(Route::About);
+        }
     }
 }
 
 /// Paints the open dialog, if any.
 pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
     let Some(dialog) = app.dialog.clone() else {
-        ctx.data_mut(|data| data.remove_temp::<bool>(opened_id()));
+        // the focus goes back to where the dialog took it from
+        if let Some(before) = ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id())) {
+            ctx.memory_mut(|memory| before.map(|before| memory.request_focus(before)));
+        }
         return;
     };
-    let opening = !ctx
-        .data(|data| data.get_temp::<bool>(opened_id()))
-        .unwrap_or_default();
-    ctx.data_mut(|data| data.insert_temp(opened_id(), true));
+    let opening = ctx
+        .data(|data| data.get_temp::<Option<Id>>(opened_id()))
+        .is_none();
+    if opening {
+        let before = ctx.memory(egui::Memory::focused);
+        ctx.data_mut(|data| data.insert_temp(opened_id(), before));
+    }
     match dialog {
         Dialog::Unsaved { after } => unsaved_ui(app, ctx, after, opening),
         Dialog::RemoveRow { table, row } => remove_ui(app, ctx, table, row, opening),
-        Dialog::Path { path_for, text } => path_ui(app, ctx, path_for, text, opening),
+        Dialog::Path {
+            path_for,
+            text,
+            why,
+        } => path_ui(app, ctx, path_for, text, why, opening),
+        Dialog::Replace {
+            path_for,
+            path,
+            key,
+        } => replace_ui(app, ctx, path_for, path, key, opening),
         Dialog::Mute { index, reason } => mute_ui(app, ctx, index, reason, opening),
         Dialog::ReadOnly => {
             let texts = app.texts();
@@ -244,13 +269,56 @@ fn leak_free(table: &str) -> &'static str {
     crate::model::Plan::table_info(table).map_or("", |info| info.name)
 }
 
-fn path_ui(app: &mut App, ctx: &Context, path_for: PathFor, mut typed: String, opening: bool) {
+fn replace_ui(
+    app: &mut App,
+    ctx: &Context,
+    path_for: PathFor,
+    path: PathBuf,
+    key: &str,
+    opening: bool,
+) {
     let texts = app.texts();
-    let title = texts.msg(path_for.key());
+    let args = [("file", file_name(&path).into())];
+    let words = [
+        texts.msg_with(key, &args),
+        texts.attr_with(key, "hint", &args).unwrap_or_default(),
+        texts.msg("ui-back"),
+        texts.msg("ui-replace"),
+    ];
+    let words = words.each_ref().map(String::as_str);
+    match confirm(ctx, Id::unique("replace file"), words, opening) {
+        Some(Answer::Safe) => {
+            app.dialog = None;
+            app.after_save = None;
+        }
+        Some(Answer::Act) => {
+            app.dialog = None;
+            app.requests
+                .borrow_mut()
+                .push(Request::Replace(path_for, path));
+        }
+        None => {}
+    }
+}
+
+fn path_ui(
+    app: &mut App,
+    ctx: &Context,
+    path_for: PathFor,
+    mut typed: String,
+    why: Option<String>,
+    opening: bool,
+) {
+    let texts = app.texts();
+    let title = texts.msg(path_key(path_for));
     let label = texts.msg("welcome-path");
-    let go = texts.attr_or_msg(path_for.key(), "go");
+    let go = texts.attr_or_msg(path_key(path_for), "go");
     let mut answer = None;
     modal(ctx, &title, |ui| {
+        if let Some(why) = &why {
+            text(ui, Type::Small, Tokens::of(ui).ink2, why);
+            ui.add_space(4.0);
+        }
         let name = line(ui, Type::Label, Tokens::of(ui).ink, &label);
         let width = ui.available_width();
         let field = TextField::new(Id::unique("path"), &mut typed)
@@ -286,17 +354,19 @@ fn path_ui(app: &mut App, ctx: &Context, path_for: PathFor, mut typed: String, o
         Some(true) => {
             app.dialog = None;
             let path = typed.trim().trim_matches('"').into();
-            app.requests.borrow_mut().push(match path_for {
-                PathFor::Open => Request::Open(path),
-                PathFor::Save => Request::SaveTo(path),
-                PathFor::Export => Request::ExportTo(path),
-            });
+            app.requests
+                .borrow_mut()
+                .push(Request::Typed(path_for, path));
         }
-        Some(false) => app.dialog = None,
+        Some(false) => {
+            app.dialog = None;
+            app.after_save = None;
+        }
         None => {
             app.dialog = Some(Dialog::Path {
                 path_for,
                 text: typed,
+                why,
             });
         }
     }

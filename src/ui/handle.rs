@@ -1,6 +1,6 @@
 //! What the application does when it is asked, and when work is finished.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Context;
@@ -8,9 +8,11 @@ use egui::Context;
 use super::{
     action::ActionId,
     app::{After, App, SaveState, file_name},
-    dialogs::{Dialog, PathFor},
+    dialogs::Dialog,
     examples, form,
     jobs::Done,
+    pick::{PathFor, Picked},
+    preview::ExportError,
     request::{PresetValue, Request},
     route::Route,
 };
@@ -18,7 +20,7 @@ use crate::{
     field::{FieldPath, Slot},
     model::Plan,
     session::{Edit, Session},
-    store::{self, EXTENSION, OpenError, Opened, SaveError},
+    store::{self, EXTENSION, OpenError, Opened, Over, SaveError, Stamp},
 };
 
 impl App {
@@ -37,10 +39,20 @@ impl App {
                     session.apply(Edit::Move { table, row, steps }, now);
                 }
             }
-            Request::Open(path) => self.leave_for(ctx, After::Open(path)),
+            Request::Open(path) | Request::Typed(PathFor::Open, path) => {
+                self.leave_for(ctx, After::Open(path));
+            }
             Request::OpenExample(index) => self.leave_for(ctx, After::Example(index)),
-            Request::SaveTo(path) => self.save_to(ctx, with_ending(path, EXTENSION)),
-            Request::ExportTo(path) => self.export_to(ctx, with_ending(path, "pdf")),
+            Request::Typed(PathFor::Save, path) => {
+                let path = with_ending(path, EXTENSION);
+                let over = self.over(&path);
+                self.save_to(ctx, path, over);
+            }
+            Request::Typed(PathFor::Export, path) => {
+                self.export_to(ctx, with_ending(path, "pdf"), Over::Nothing);
+            }
+            Request::Replace(PathFor::Export, path) => self.export_to(ctx, path, Over::Anything),
+            Request::Replace(_, path) => self.save_to(ctx, path, Over::Anything),
             Request::AskMute(index) => {
                 self.dialog = Some(Dialog::Mute {
                     index,
@@ -228,15 +240,16 @@ impl App {
 
     pub(super) fn pick_open(&mut self, ctx: &Context) {
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-open"));
-        self.jobs
-            .start(ctx, "pick", move || Done::PickedOpen(pick.open(&title)));
+        self.jobs.start(ctx, "pick", move || {
+            Done::Picked(PathFor::Open, pick.open(&title))
+        });
     }
 
     pub(super) fn pick_save(&mut self, ctx: &Context) {
         let name = format!("{}.{EXTENSION}", self.file_stem());
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-save"));
         self.jobs.start(ctx, "pick", move || {
-            Done::PickedSave(pick.save(&title, &name, "ron"))
+            Done::Picked(PathFor::Save, pick.save(&title, &name, "ron"))
         });
     }
 
@@ -244,39 +257,38 @@ impl App {
         let name = format!("{}.pdf", self.file_stem());
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-export"));
         self.jobs.start(ctx, "pick", move || {
-            Done::PickedExport(pick.save(&title, &name, "pdf"))
+            Done::Picked(PathFor::Export, pick.save(&title, &name, "pdf"))
         });
     }
 
-    pub(super) fn type_open(&mut self) {
+    /// Asks for a path to be typed; `why` says what it stands in for, where that is not plain.
+    pub(super) fn type_path(&mut self, path_for: PathFor, why: Option<String>) {
+        let known = self.session.as_ref().and_then(Session::path);
+        let proposed = match path_for {
+            PathFor::Open => None,
+            PathFor::Save => known
+                .map(Path::to_owned)
+                .or_else(|| self.proposed(EXTENSION)),
+            PathFor::Export => known.map(pdf_beside).or_else(|| self.proposed("pdf")),
+        };
+        let text = proposed.map(|path| path.display().to_string());
         self.dialog = Some(Dialog::Path {
-            path_for: PathFor::Open,
-            text: String::new(),
+            path_for,
+            text: text.unwrap_or_default(),
+            why,
         });
     }
 
-    pub(super) fn type_save(&mut self) {
-        let known = self
-            .session
-            .as_ref()
-            .and_then(Session::path)
-            .map(|path| path.display().to_string());
-        self.dialog = Some(Dialog::Path {
-            path_for: PathFor::Save,
-            text: known.unwrap_or_default(),
-        });
+    /// A place among the user's documents, named after the plan.
+    fn proposed(&self, ending: &str) -> Option<PathBuf> {
+        let folder = self.env.documents.as_ref()?;
+        Some(folder.join(format!("{}.{ending}", self.file_stem())))
     }
 
-    pub(super) fn type_export(&mut self) {
-        let known = self
-            .session
-            .as_ref()
-            .and_then(Session::path)
-            .map(pdf_beside);
-        self.dialog = Some(Dialog::Path {
-            path_for: PathFor::Export,
-            text: known.unwrap_or_default(),
-        });
+    /// What may be written over at `path` without asking.
+    fn over(&self, path: &Path) -> Over {
+        let session = self.session.as_ref();
+        session.map_or(Over::Nothing, |session| session.over(path))
     }
 
     pub(super) fn save(&mut self, ctx: &Context) {
@@ -284,13 +296,14 @@ impl App {
         match session.path() {
             Some(path) if session.read_only().is_none() => {
                 let path = path.to_owned();
-                self.save_to(ctx, path);
+                let over = self.over(&path);
+                self.save_to(ctx, path, over);
             }
             _ => self.pick_save(ctx),
         }
     }
 
-    fn save_to(&mut self, ctx: &Context, path: PathBuf) {
+    fn save_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
         let Some(session) = &mut self.session else {
             return;
         };
@@ -298,12 +311,12 @@ impl App {
         let (plan, revision) = (session.snapshot(), session.revision());
         self.save_state = SaveState::Saving;
         self.jobs.start(ctx, "save", move || {
-            let result = store::save(&path, &plan).map(drop);
+            let result = store::save_over(&path, &plan, over);
             Done::Saved(path, revision, result)
         });
     }
 
-    fn export_to(&mut self, ctx: &Context, path: PathBuf) {
+    fn export_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
         let Some(session) = &mut self.session else {
             return;
         };
@@ -315,7 +328,7 @@ impl App {
             now: self.env.clock.now(),
         };
         self.jobs.start(ctx, "export", move || {
-            let result = inputs.export(&path);
+            let result = inputs.export(&path, over);
             Done::Exported(path, result)
         });
     }
@@ -323,11 +336,7 @@ impl App {
     /// Takes in the result of finished work.
     pub(super) fn finished(&mut self, ctx: &Context, done: Done) {
         match done {
-            Done::PickedOpen(Some(path)) => self.leave_for(ctx, After::Open(path)),
-            Done::PickedSave(Some(path)) => self.save_to(ctx, with_ending(path, EXTENSION)),
-            Done::PickedExport(Some(path)) => self.export_to(ctx, with_ending(path, "pdf")),
-            Done::PickedSave(None) => self.after_save = None,
-            Done::PickedOpen(None) | Done::PickedExport(None) => {}
+            Done::Picked(path_for, picked) => self.picked(ctx, path_for, picked),
             Done::Opened(path, result) => self.opened(&path, *result),
             Done::Saved(path, revision, result) => self.saved(ctx, &path, revision, result),
             Done::Exported(path, result) => self.exported(ctx, &path, result),
@@ -336,7 +345,40 @@ impl App {
         }
     }
 
-    fn opened(&mut self, path: &std::path::Path, result: Result<Opened, OpenError>) {
+    fn picked(&mut self, ctx: &Context, path_for: PathFor, picked: Picked) {
+        match (path_for, picked) {
+            (PathFor::Open, Picked::Path(path)) => self.leave_for(ctx, After::Open(path)),
+            (PathFor::Save, Picked::Path(path)) => {
+                let named = with_ending(path.clone(), EXTENSION);
+                let over = self.over_picked(&path, &named);
+                self.save_to(ctx, named, over);
+            }
+            (PathFor::Export, Picked::Path(path)) => {
+                let named = with_ending(path.clone(), "pdf");
+                let over = self.over_picked(&path, &named);
+                self.export_to(ctx, named, over);
+            }
+            (PathFor::Save, Picked::Nothing) => self.after_save = None,
+            (_, Picked::Nothing) => {}
+            (_, Picked::NoDialog) => {
+                let why = self.texts().msg("dialog-path-why");
+                self.type_path(path_for, Some(why));
+            }
+        }
+    }
+
+    /// The system's dialog asked about the file that was picked, not about one that only got its
+    /// ending from us; and it knows nothing of what others wrote into the plan's own file.
+    fn over_picked(&self, picked: &Path, named: &Path) -> Over {
+        let own = self.session.as_ref().and_then(Session::path) == Some(named);
+        if own || picked != named {
+            self.over(named)
+        } else {
+            Over::Anything
+        }
+    }
+
+    fn opened(&mut self, path: &Path, result: Result<Opened, OpenError>) {
         match result {
             Ok(opened) => {
                 let read_only = opened.read_only.is_some();
@@ -364,16 +406,16 @@ impl App {
     fn saved(
         &mut self,
         ctx: &Context,
-        path: &std::path::Path,
+        path: &Path,
         revision: u64,
-        result: Result<(), SaveError>,
+        result: Result<Stamp, SaveError>,
     ) {
         match result {
-            Ok(()) => {
+            Ok(stamp) => {
                 let now = self.env.clock.now();
                 let time = format!("{:02}:{:02}", now.hour(), now.minute());
                 if let Some(session) = &mut self.session {
-                    session.saved(path, revision);
+                    session.saved(path, revision, stamp);
                     if !session.is_dirty() {
                         self.keeper.clear();
                     }
@@ -389,6 +431,10 @@ impl App {
                     self.leave(ctx, after);
                 }
             }
+            Err(error @ (SaveError::Changed | SaveError::Taken)) => {
+                self.save_state = SaveState::Nothing;
+                self.ask_replace(PathFor::Save, path, &error);
+            }
             Err(error) => {
                 self.after_save = None;
                 let (words, _) = self.error_words(error.key(), &error.args());
@@ -401,8 +447,8 @@ impl App {
     fn exported(
         &mut self,
         ctx: &Context,
-        path: &std::path::Path,
-        result: Result<(usize, usize), String>,
+        path: &Path,
+        result: Result<(usize, usize), ExportError>,
     ) {
         match result {
             Ok((pages, bytes)) => {
@@ -414,11 +460,27 @@ impl App {
                 let words = self.texts().msg_with("toast-exported", &args);
                 self.say(ctx, words);
             }
-            Err(reason) => {
+            Err(ExportError::File(error @ SaveError::Taken)) => {
+                self.ask_replace(PathFor::Export, path, &error);
+            }
+            Err(error) => {
+                let reason = match error {
+                    ExportError::File(error) => self.error_words(error.key(), &error.args()).0,
+                    ExportError::Document(reason) => reason,
+                };
                 self.events.push(reason.clone());
                 self.dialog = Some(Dialog::ExportFailed { reason });
             }
         }
+    }
+
+    /// Asks before a file is replaced that is not ours to replace without asking.
+    fn ask_replace(&mut self, path_for: PathFor, path: &Path, error: &SaveError) {
+        self.dialog = Some(Dialog::Replace {
+            path_for,
+            path: path.to_owned(),
+            key: error.key(),
+        });
     }
 
     /// The place one looks at and its name, for titles of undo and questions.
@@ -427,21 +489,20 @@ impl App {
     }
 }
 
-fn pdf_beside(path: &std::path::Path) -> String {
+fn pdf_beside(path: &Path) -> PathBuf {
     let name = file_name(path);
     let stem = name
         .strip_suffix(EXTENSION)
         .unwrap_or(&name)
         .trim_end_matches('.');
     path.with_file_name(format!("{stem}.pdf"))
-        .display()
-        .to_string()
 }
 
 fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     let name = file_name(&path);
-    if name.to_lowercase().ends_with(".ron") || name.to_lowercase().ends_with(&format!(".{ending}"))
-    {
+    // any RON file may hold a plan, and only a `.pdf` a PDF
+    let last = ending.rsplit('.').next().unwrap_or(ending);
+    if name.to_lowercase().ends_with(&format!(".{last}")) {
         return path;
     }
     path.with_file_name(format!("{name}.{ending}"))

@@ -6,26 +6,26 @@ use std::thread;
 
 use egui::Context;
 
+use super::{
+    pick::{PathFor, Picked},
+    preview::ExportError,
+};
 use crate::{
     i18n::Lang,
     report::layout::frame::Page,
-    store::{OpenError, Opened, SaveError},
+    store::{OpenError, Opened, SaveError, Stamp},
 };
 
 /// What came of a piece of work.
 pub enum Done {
-    /// A file was chosen to open.
-    PickedOpen(Option<PathBuf>),
-    /// A place was chosen to save the plan.
-    PickedSave(Option<PathBuf>),
-    /// A place was chosen for the PDF.
-    PickedExport(Option<PathBuf>),
+    /// A file was looked for, or a place to write to.
+    Picked(PathFor, Picked),
     /// A plan was read.
     Opened(PathBuf, Box<Result<Opened, OpenError>>),
     /// The plan of a revision was written.
-    Saved(PathBuf, u64, Result<(), SaveError>),
+    Saved(PathBuf, u64, Result<Stamp, SaveError>),
     /// The PDF was written: pages and bytes, or why not.
-    Exported(PathBuf, Result<(usize, usize), String>),
+    Exported(PathBuf, Result<(usize, usize), ExportError>),
     /// Edits of a revision were kept aside.
     Journaled(u64, Result<(), SaveError>),
     /// The pages of a revision were laid out.
@@ -99,32 +99,4 @@ impl Jobs {
 )]
 fn wake(ctx: &Context) {
     ctx.request_repaint();
-}
-
-/// How files are chosen: by the system's dialogs, or by a test.
-pub trait Pick: Send + Sync {
-    /// A plan to open.
-    fn open(&self, title: &str) -> Option<PathBuf>;
-    /// A place for a file with this name and ending.
-    fn save(&self, title: &str, name: &str, ending: &str) -> Option<PathBuf>;
-}
-
-/// The system's own dialogs.
-pub struct SystemPick;
-
-impl Pick for SystemPick {
-    fn open(&self, title: &str) -> Option<PathBuf> {
-        rfd::FileDialog::new()
-            .set_title(title)
-            .add_filter("LPDI", &["ron"])
-            .pick_file()
-    }
-
-    fn save(&self, title: &str, name: &str, ending: &str) -> Option<PathBuf> {
-        rfd::FileDialog::new()
-            .set_title(title)
-            .set_file_name(name)
-            .add_filter(ending.to_uppercase(), &[ending])
-            .save_file()
-    }
 }

@@ -16,7 +16,7 @@ use crate::{
     session::{Edit, Session},
     store::{
         self, Opened, SaveError,
-        journal::{Interrupted, Journal, interrupted},
+        journal::{Interrupted, Journal, Origin, interrupted},
     },
 };
 
@@ -93,9 +93,12 @@ impl App {
         }
         self.keeper.asked = revision;
         let (journal, plan) = (Arc::clone(journal), session.snapshot());
-        let origin = session.path().map(Path::to_owned);
+        let origin = session.path().map(|path| Origin {
+            path: path.to_owned(),
+            stamp: session.stamp(),
+        });
         self.jobs.start(ctx, "journal", move || {
-            Done::Journaled(revision, journal.write(&plan, origin.as_deref()))
+            Done::Journaled(revision, journal.write(&plan, origin.as_ref()))
         });
     }
 
@@ -117,20 +120,19 @@ impl App {
             return;
         }
         let left = self.keeper.interrupted.remove(index);
+        // a file that may not be written back is left alone: its edits become a new plan
         let file = left
             .origin
-            .as_deref()
-            .and_then(|path| Some((path, store::open(path).ok()?)));
+            .as_ref()
+            .and_then(|origin| Some((origin, store::open(&origin.path).ok()?)))
+            .filter(|(_, opened)| opened.read_only.is_none());
         let mut session = match file {
-            Some((path, opened)) => Session::opened(
-                Opened {
-                    read_only: None,
-                    ..opened
-                },
-                path,
-                self.catalog,
-                (self.env.ids)(),
-            ),
+            Some((origin, opened)) => {
+                // a file that somebody wrote in between is not the one these edits are of
+                let stamp = origin.stamp.unwrap_or(opened.stamp);
+                let opened = Opened { stamp, ..opened };
+                Session::opened(opened, &origin.path, self.catalog, (self.env.ids)())
+            }
             None => Session::new(Plan::default(), self.catalog, (self.env.ids)()),
         };
         session.apply(Edit::Replace(Box::new(left.plan.clone())), now);

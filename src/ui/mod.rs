@@ -17,6 +17,7 @@ mod jobs;
 mod keeper;
 mod page;
 pub mod parts;
+mod pick;
 mod preview;
 mod request;
 mod route;
@@ -30,7 +31,7 @@ pub mod widgets;
 
 pub use action::{ACTIONS, ActionDef, Menu};
 pub use app::{App, Env};
-pub use jobs::{Pick, SystemPick};
+pub use pick::{Pick, Picked, SystemPick};
 pub use route::Route;
 pub use run::{RunError, RunOptions, run};
 pub use steps::{Part, STEPS, Step};

@@ -18,12 +18,28 @@ use super::{
     page,
     request::Request,
     theme::{Tokens, Type, size},
-    widgets::{Button, focus_ring, heading, icon, icon_button, key_value, line, text},
+    widgets::{Button, focus_ring, icon, icon_button, key_value, line, text},
 };
 use crate::{
-    catalog::Catalog, checks::Severity, i18n::Lang, model::Plan, report::layout::frame::Page,
-    session::Document, store,
+    catalog::Catalog,
+    checks::Severity,
+    i18n::Lang,
+    model::Plan,
+    report::layout::frame::Page,
+    session::Document,
+    store::{self, Over, SaveError},
 };
+
+/// Why there is no PDF.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The document could not be made.
+    #[error("{0}")]
+    Document(String),
+    /// The file could not be written.
+    #[error(transparent)]
+    File(#[from] SaveError),
+}
 
 /// What a document is made from.
 pub struct Inputs {
@@ -43,11 +59,13 @@ impl Inputs {
             .map_err(|error| error.to_string())
     }
 
-    /// Writes the PDF to `path`; gives pages and bytes.
-    pub fn export(&self, path: &Path) -> Result<(usize, usize), String> {
-        let document = self.document()?;
-        let bytes = document.to_pdf().map_err(|error| error.to_string())?;
-        store::write_file(path, &bytes).map_err(|error| error.to_string())?;
+    /// Writes the PDF to `path` over what is allowed there; gives pages and bytes.
+    pub fn export(&self, path: &Path, over: Over) -> Result<(usize, usize), ExportError> {
+        let document = self.document().map_err(ExportError::Document)?;
+        let bytes = document
+            .to_pdf()
+            .map_err(|error| ExportError::Document(error.to_string()))?;
+        store::write_over(path, &bytes, over)?;
         Ok((document.pages.len(), bytes.len()))
     }
 
@@ -330,7 +348,7 @@ fn control_ui(app: &App, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let Some(session) = &app.session else { return };
-    heading(ui, Type::Heading, 1, &texts.msg("preview-control"));
+    super::shell::title(ui, Type::Heading, &texts.msg("preview-control"));
     ui.spacing_mut().item_spacing.y = 2.0;
     let counted = |count: usize| texts.count(i64::try_from(count).unwrap_or(i64::MAX));
     let (errors, warnings) = (

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{action::ActionId, route::Route};
+use super::{action::ActionId, pick::PathFor, route::Route};
 use crate::{base::Id, field::FieldPath};
 
 /// Something to do after the frame.
@@ -26,10 +26,10 @@ pub enum Request {
     Open(PathBuf),
     /// Open an example as a copy, by its position.
     OpenExample(usize),
-    /// Save under a path.
-    SaveTo(PathBuf),
-    /// Write the PDF to a path.
-    ExportTo(PathBuf),
+    /// Use a typed path.
+    Typed(PathFor, PathBuf),
+    /// Write to a path whatever stands there: somebody was asked and agreed.
+    Replace(PathFor, PathBuf),
     /// Restore an interrupted session, by its position.
     Recover(usize),
     /// Forget an interrupted session, by its position.

@@ -11,7 +11,7 @@ use super::{App, Env, SystemPick, theme::Tokens};
 use crate::{
     base::{IdSource, clock::SystemClock},
     i18n::Lang,
-    store::prefs::Prefs,
+    store::prefs::{Prefs, documents_folder},
 };
 
 /// How the window is opened.
@@ -58,7 +58,8 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
             Box::new(move |context| {
                 let env = Env {
                     clock: Box::new(SystemClock),
-                    pick: Arc::new(SystemPick),
+                    pick: Arc::new(SystemPick::new()),
+                    documents: documents_folder(),
                     prefs_path: Prefs::default_path(),
                     journal_folder: crate::store::journal::default_folder(),
                     inline_jobs: false,

@@ -94,7 +94,7 @@ fn begin_ui(app: &mut App, ui: &mut Ui) {
         tokens.accent,
     );
     ui.add_space(24.0);
-    heading(ui, Type::Display, 1, &texts.msg("welcome-title"));
+    shell::title(ui, Type::Display, &texts.msg("welcome-title"));
     ui.add_space(12.0);
     text(ui, Type::Body, tokens.ink2, &texts.msg("welcome-about"));
     ui.add_space(26.0);
@@ -233,7 +233,11 @@ fn interrupted_ui(app: &App, ui: &mut Ui, index: usize, left: &crate::store::jou
     let texts = app.texts();
     let (color, tint) = Tone::Warning.colours(tokens);
     let plan = crate::session::title(&left.plan, texts);
-    let place = left.origin.as_deref().map(file_name).unwrap_or_default();
+    let place = left
+        .origin
+        .as_ref()
+        .map(|origin| file_name(&origin.path))
+        .unwrap_or_default();
     egui::Frame::new()
         .fill(tint)
         .stroke(Stroke::new(1.0, color))
@@ -378,7 +382,7 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
             .show(ui, |ui| {
                 ui.set_max_width(680.0);
                 ui.add_space(36.0);
-                heading(ui, Type::Title, 1, &texts.msg("action-about"));
+                shell::title(ui, Type::Title, &texts.msg("action-about"));
                 text(
                     ui,
                     Type::Body,
@@ -402,14 +406,10 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
                     .add(Button::secondary(&back).leading(Icon::Left))
                     .clicked()
                 {
-                    let to = if app.session.is_some() {
-                        super::route::Route::Step(0)
-                    } else {
-                        super::route::Route::Welcome
-                    };
-                    app.requests.borrow_mut().push(Request::Go(to));
+                    app.requests
+                        .borrow_mut()
+                        .push(Request::Go(app.before_about));
                 }
             });
     });
-    let _ = shell::region_id();
 }

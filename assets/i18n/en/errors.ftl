@@ -33,6 +33,11 @@ open-unknown-fields = The file has { $count ->
 save-io = The file could not be saved: { $reason }
     .hint = The changes are still in the program. Save the plan under another name or in another folder.
 
+save-taken = Replace the existing file “{ $file }”?
+    .hint = A file of this name is already there. What it holds will be gone.
+save-changed = Replace a file that somebody else has changed?
+    .hint = Since “{ $file }” was opened here, somebody else has saved it. If you replace it, their changes are gone. To keep both versions, go back and save the plan under another name: Ctrl+Shift+S.
+
 ## PDF and window
 
 pdf-failed = The PDF could not be made: { $reason }

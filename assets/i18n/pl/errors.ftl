@@ -35,6 +35,11 @@ open-unknown-fields = W pliku { $count ->
 save-io = Nie udało się zapisać pliku: { $reason }
     .hint = Zmiany są nadal w programie. Zapisz plan pod inną nazwą albo w innym folderze.
 
+save-taken = Zastąpić istniejący plik „{ $file }”?
+    .hint = Plik o tej nazwie już jest w tym miejscu. Jego treść zniknie.
+save-changed = Zastąpić plik zmieniony przez kogoś innego?
+    .hint = Odkąd otwarto tu plik „{ $file }”, zapisał go ktoś inny. Jeśli go zastąpisz, jego zmiany znikną. Aby zachować obie wersje, wróć i zapisz plan pod inną nazwą: Ctrl+Shift+S.
+
 ## PDF i okno
 
 pdf-failed = Nie udało się przygotować pliku PDF: { $reason }

@@ -12,8 +12,8 @@ use super::{
     cx::{Cut, Cx},
     request::Request,
     route::Route,
-    theme::{Tokens, size},
-    widgets::{HelpCard, help_card},
+    theme::{Tokens, Type, size},
+    widgets::{HelpCard, heading_sensing, help_card},
 };
 use crate::{field::FieldPath, model::Plan};
 
@@ -22,9 +22,45 @@ pub(super) use header::menu_id;
 /// Regions F6 walks through.
 pub(super) const REGIONS: [&str; 4] = ["list", "sheet", "margin", "footer"];
 
+/// Position of the sheet among them.
+pub(super) const SHEET: usize = 1;
+
 /// Where the region that wants the focus is kept.
-pub(super) fn region_id() -> Id {
+fn region_id() -> Id {
     Id::unique("wanted region")
+}
+
+/// Takes the focus to the region at `index` of [`REGIONS`].
+pub(super) fn want_region(ctx: &egui::Context, index: usize) {
+    if let Some(region) = REGIONS.get(index) {
+        ctx.data_mut(|data| data.insert_temp(region_id(), (*region, false)));
+    }
+}
+
+/// Where it is kept that a screen has just been opened.
+fn landing_id() -> Id {
+    Id::unique("landing")
+}
+
+/// Says that another screen opens: the focus goes to its title, so that a screen reader says
+/// where one is and Tab goes on to the first input.
+pub(super) fn land(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.insert_temp(landing_id(), true));
+}
+
+/// The title of a screen. It takes the focus when the screen opens, and only then: it is no stop
+/// on the way of Tab.
+pub(super) fn title(ui: &mut Ui, step: Type, words: &str) {
+    let id = ui.next_auto_id();
+    if ui.data_mut(|data| data.remove_temp::<bool>(landing_id())) == Some(true) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let sense = if ui.memory(|memory| memory.has_focus(id)) {
+        egui::Sense::focusable_noninteractive()
+    } else {
+        egui::Sense::hover()
+    };
+    heading_sensing(ui, step, 1, words, sense);
 }
 
 /// Takes the focus to the first input of this region, if it is wanted.
@@ -89,12 +125,17 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
         let work = if let Some(width) = cut.list {
             let (list, work) = middle.split_left_right_at_x(middle.left() + width);
             region(ui, "tasks", list, |ui| tasks::list_ui(app, ui, cut));
+            app.regions[0] = list;
             work
         } else {
             let (strip, work) = middle.split_top_bottom_at_y(middle.top() + size::HEADER);
             region(ui, "strip", strip, |ui| tasks::strip_ui(app, ui));
+            app.regions[0] = strip;
             work
         };
+        let margin = sheet::margin_of(app, cut).unwrap_or_default();
+        let (sheet, margin) = work.split_left_right_at_x(work.right() - margin);
+        (app.regions[SHEET], app.regions[2], app.regions[3]) = (sheet, margin, foot);
         region(ui, "sheet", work, |ui| sheet::sheet_ui(app, ui, cut));
         ui.painter().rect_filled(foot, 0, tokens.sheet);
         region(ui, "footer", foot, |ui| footer::footer_ui(app, ui, cut));

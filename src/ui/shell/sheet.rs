@@ -8,16 +8,22 @@ use super::super::{
     form::findings_ui,
     steps::Step,
     theme::{Tokens, Type},
-    widgets::{TALL, heading, line, place_notes, text},
+    widgets::{TALL, line, place_notes, text},
 };
 
 /// Padding of the sheet, in points.
 const PAD: f32 = 32.0;
 
+/// Width of the margin beside the sheet of the current step.
+pub(super) fn margin_of(app: &App, cut: Cut) -> Option<f32> {
+    let step = app.route.step()?;
+    cut.margin.filter(|_| !step.wide)
+}
+
 pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     let Some(step) = app.route.step() else { return };
     let cut = Cut {
-        margin: cut.margin.filter(|_| !step.wide),
+        margin: margin_of(app, cut),
         ..cut
     };
     let tokens = Tokens::of(ui);
@@ -162,7 +168,7 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
     if step.own_head {
         return;
     }
-    heading(ui, Type::Title, 1, &cx.msg(&key));
+    super::title(ui, Type::Title, &cx.msg(&key));
     if let Some(intro) = cx.texts.attr(&key, "intro") {
         text(ui, Type::Body, tokens.ink2, &intro);
     }

@@ -27,7 +27,9 @@ pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};
 }
 
-use egui::{Color32, Label, Rect, Response, Role, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use egui::{
+    Color32, Label, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
+};
 
 use super::{
     icons::{self, Icon},
@@ -50,8 +52,21 @@ pub fn line(ui: &mut Ui, step: Type, color: Color32, words: &str) -> Response {
 
 /// A text that a screen reader announces as a heading of `level`, counted from 1.
 pub fn heading(ui: &mut Ui, step: Type, level: u8, words: &str) -> Response {
-    let tokens = Tokens::of(ui);
-    let response = text(ui, step, tokens.ink, words);
+    heading_sensing(ui, step, level, words, Sense::hover())
+}
+
+/// A [`heading`] that may take the focus.
+pub(crate) fn heading_sensing(
+    ui: &mut Ui,
+    step: Type,
+    level: u8,
+    words: &str,
+    sense: Sense,
+) -> Response {
+    let galley = ui
+        .painter()
+        .layout_job(step.job(words, Tokens::of(ui).ink, ui.available_width()));
+    let response = ui.add(Label::new(galley).sense(sense));
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_level(level.into()));

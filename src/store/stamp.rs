@@ -1,0 +1,94 @@
+//! Guarding a file that somebody else may have written meanwhile.
+//!
+//! On a share two people open the same plan; without a guard the one who saves last would undo
+//! the other's work in silence.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::str::FromStr;
+
+use sha2::{Digest as _, Sha256};
+
+use super::SaveError;
+
+/// What the bytes of a file were: SHA-256, written as 64 lower-case hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp([u8; 32]);
+
+impl Stamp {
+    /// The stamp of these bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+/// A text that is no stamp.
+#[derive(Debug, thiserror::Error)]
+#[error("not a stamp of 64 hexadecimal digits")]
+pub struct NoStamp;
+
+impl FromStr for Stamp {
+    type Err = NoStamp;
+
+    fn from_str(text: &str) -> Result<Self, NoStamp> {
+        let mut bytes = [0; 32];
+        if text.len() != 2 * bytes.len() || !text.is_ascii() {
+            return Err(NoStamp);
+        }
+        for (index, byte) in bytes.iter_mut().enumerate() {
+            let digits = text.get(2 * index..2 * index + 2).ok_or(NoStamp)?;
+            *byte = u8::from_str_radix(digits, 16).map_err(|_bad| NoStamp)?;
+        }
+        let stamp = Self(bytes);
+        // `+f` is a number too
+        (stamp.to_string() == text).then_some(stamp).ok_or(NoStamp)
+    }
+}
+
+/// What may stand at the place that is written to; anything else is left alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// No file.
+    Nothing,
+    /// The file with these bytes, or none.
+    Known(Stamp),
+    /// Any file: somebody was asked and agreed.
+    Anything,
+}
+
+/// Whether `path` holds nothing but what `over` allows.
+pub(super) fn guard(path: &Path, over: Over) -> Result<(), SaveError> {
+    let refused = match over {
+        Over::Anything => None,
+        Over::Nothing => path.try_exists()?.then_some(SaveError::Taken),
+        Over::Known(known) => match fs::read(path) {
+            Ok(bytes) => (Stamp::of(&bytes) != known).then_some(SaveError::Changed),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => Some(error.into()),
+        },
+    };
+    refused.map_or(Ok(()), Err)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stamp_is_read_as_it_is_written_and_nothing_else_is_one() {
+        let stamp = Stamp::of(b"plan");
+        assert_eq!(stamp.to_string().parse::<Stamp>().unwrap(), stamp);
+        let signs = "+f".repeat(32);
+        for text in ["", "00", "\u{105}", &signs] {
+            assert!(text.parse::<Stamp>().is_err(), "{text}");
+        }
+    }
+}

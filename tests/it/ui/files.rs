@@ -1,0 +1,304 @@
+//! Files: opening, saving, the PDF, and what is never overwritten.
+
+use std::fs;
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use lpdi::model::Plan;
+use lpdi::store;
+use lpdi::ui::{App, Picked};
+
+use super::*;
+
+#[test]
+fn a_plan_goes_from_the_example_to_a_file_and_a_pdf() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("plan.pdf");
+    let mut window = window(
+        1366.0,
+        768.0,
+        Chosen {
+            open: Picked::Nothing,
+            save: Picked::Path(pdf.clone()),
+        },
+    );
+    window.run();
+    window
+        .get_by_label(&texts().msg("example-powiat-miechowski"))
+        .click();
+    window.run();
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("X");
+    window.run();
+    assert!(window.state().session().unwrap().is_dirty());
+
+    choose(&mut window, "action-save-path");
+    let file = folder.path().join("kopia.lpdi.ron");
+    window
+        .get_by_role_and_label(Role::TextInput, &texts().msg("welcome-path"))
+        .type_text(file.to_str().unwrap());
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(!window.state().session().unwrap().is_dirty());
+    assert_eq!(saved(&file), *window.state().session().unwrap().plan());
+
+    window.key_press_modifiers(Modifiers::CTRL, Key::E);
+    window.run();
+    let bytes = fs::read(&pdf).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+    let told = everything(&window)
+        .iter()
+        .any(|node| words(node).contains("plan.pdf"));
+    assert!(told, "a toast says that the PDF is there");
+}
+
+fn saved(path: &Path) -> Plan {
+    store::open(path).unwrap().plan
+}
+
+#[test]
+fn unsaved_changes_are_asked_about_before_another_plan() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("X");
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    window
+        .get_by_label(&texts().attr_or_msg("dialog-unsaved", "back"))
+        .click();
+    window.run();
+    assert!(
+        window.state().session().unwrap().path().is_some(),
+        "the plan stays open"
+    );
+}
+
+#[test]
+fn edits_of_an_interrupted_session_are_offered_and_restored() {
+    let folder = tempfile::tempdir().unwrap();
+    let journals = folder.path().to_owned();
+    let start = || {
+        let journals = journals.clone();
+        window_with(1366.0, 768.0, no_dialogs(), move |env| {
+            env.journal_folder = Some(journals);
+        })
+    };
+    let mut first = start();
+    first.run();
+    first.key_press_modifiers(Modifiers::CTRL, Key::N);
+    first.run();
+    let name = texts().msg("unit-name");
+    first.get_by_role_and_label(Role::TextInput, &name).focus();
+    first.run();
+    first
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("Gmina Lipowa");
+    first.run_steps(60);
+    let kept = texts().msg("save-kept");
+    assert!(
+        everything(&first)
+            .iter()
+            .any(|node| words(node).contains(&kept.replace('\u{202f}', "\u{a0}")))
+    );
+    drop(first);
+
+    let mut second = start();
+    second.run();
+    second.get_by_label(&texts().msg("recover-restore")).click();
+    second.run();
+    let session = second.state().session().unwrap();
+    assert_eq!(session.plan().unit.name, "Gmina Lipowa");
+    assert!(session.is_dirty(), "the file does not have the edits yet");
+}
+
+#[test]
+fn a_file_that_is_no_plan_is_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("nic.lpdi.ron");
+    fs::File::create(&path).unwrap();
+    let mut window = window(
+        1366.0,
+        768.0,
+        Chosen {
+            open: Picked::Path(path),
+            save: Picked::Nothing,
+        },
+    );
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::O);
+    window.run();
+    assert!(window.state().session().is_none());
+    let told = texts().msg("open-not-plan");
+    assert!(
+        everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&told))
+    );
+}
+
+/// Types `text` into the field of the open dialog that asks for a path, and agrees.
+fn type_path(window: &mut Harness<'static, App>, text: &str) {
+    let field = texts().msg("welcome-path");
+    window
+        .get_by_role_and_label(Role::TextInput, &field)
+        .focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    window
+        .get_by_role_and_label(Role::TextInput, &field)
+        .type_text(text);
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+}
+
+/// Chooses a menu entry of the files.
+fn choose(window: &mut Harness<'static, App>, action: &str) {
+    window.get_by_label(&texts().msg("menu-file")).click();
+    window.run();
+    window.get_by_label(&texts().msg(action)).click();
+    window.run();
+}
+
+/// Types into the first field, so that there is something to save.
+fn edit(window: &mut Harness<'static, App>) {
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("X");
+    window.run();
+}
+
+#[test]
+fn where_the_system_has_no_dialog_a_path_is_asked_for_and_proposed() {
+    let folder = tempfile::tempdir().unwrap();
+    let documents = folder.path().to_owned();
+    let mut window = window_with(1366.0, 768.0, no_dialogs(), move |env| {
+        env.documents = Some(documents);
+    });
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    edit(&mut window);
+    window.key_press_modifiers(Modifiers::CTRL, Key::S);
+    window.run();
+    let proposed = folder.path().join("x.lpdi.ron");
+    let field = texts().msg("welcome-path");
+    let field = window.get_by_role_and_label(Role::TextInput, &field);
+    assert_eq!(field.value().as_deref(), proposed.to_str());
+    assert!(field.is_focused());
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(store::open(&proposed).unwrap().plan.unit.name, "X");
+    window.key_press_modifiers(Modifiers::CTRL, Key::E);
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    let pdf = fs::read(folder.path().join("x.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+}
+
+#[test]
+fn a_file_somebody_else_has_changed_is_replaced_only_after_a_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    store::save(&path, &Plan::default()).unwrap();
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    open(&mut window, &path);
+    edit(&mut window);
+    let mut theirs = Plan::default();
+    theirs.unit.name = "zmiany kogoś innego".to_owned();
+    store::save(&path, &theirs).unwrap();
+    let save = |window: &mut Harness<'static, App>| {
+        window.key_press_modifiers(Modifiers::CTRL, Key::S);
+        window.run();
+    };
+    save(&mut window);
+    assert_eq!(saved(&path), theirs, "first a question");
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(window.state().session().unwrap().is_dirty());
+    assert_eq!(saved(&path), theirs, "Esc is the safe answer");
+    save(&mut window);
+    window.get_by_label(&texts().msg("ui-replace")).click();
+    window.run();
+    assert_eq!(saved(&path).unit.name, "X");
+    assert!(!window.state().session().unwrap().is_dirty());
+    edit(&mut window);
+    save(&mut window);
+    assert!(
+        !window.state().session().unwrap().is_dirty(),
+        "our own file is written without asking"
+    );
+}
+
+#[test]
+fn a_typed_path_never_takes_the_place_of_another_file_in_silence() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("inny.lpdi.ron");
+    store::write_file(&path, b"to nie jest plan").unwrap();
+    let mut window = opened(1366.0, 768.0);
+    choose(&mut window, "action-save-path");
+    type_path(&mut window, path.to_str().unwrap());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "to nie jest plan");
+    window.get_by_label(&texts().msg("ui-replace")).click();
+    window.run();
+    assert!(store::open(&path).is_ok());
+}
+
+#[test]
+fn a_pdf_never_takes_the_place_of_the_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    store::save(&path, &Plan::default()).unwrap();
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    open(&mut window, &path);
+    choose(&mut window, "action-export-path");
+    type_path(&mut window, path.to_str().unwrap());
+    assert_eq!(saved(&path), Plan::default());
+    let pdf = fs::read(folder.path().join("plan.lpdi.ron.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+}
+
+#[test]
+fn edits_restored_after_an_interruption_do_not_replace_what_others_wrote_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    store::save(&path, &Plan::default()).unwrap();
+    let journals = folder.path().join("dzienniki");
+    let start = || {
+        let journals = journals.clone();
+        window_with(1366.0, 768.0, no_dialogs(), move |env| {
+            env.journal_folder = Some(journals);
+        })
+    };
+    let mut first = start();
+    open(&mut first, &path);
+    edit(&mut first);
+    first.run_steps(60);
+    drop(first);
+    let mut theirs = Plan::default();
+    theirs.unit.name = "zmiany kogoś innego".to_owned();
+    store::save(&path, &theirs).unwrap();
+    let mut second = start();
+    second.run();
+    second.get_by_label(&texts().msg("recover-restore")).click();
+    second.run();
+    second.key_press_modifiers(Modifiers::CTRL, Key::S);
+    second.run();
+    assert_eq!(saved(&path), theirs, "first a question");
+    assert!(second.query_by_label(&texts().msg("ui-replace")).is_some());
+}

@@ -1,0 +1,179 @@
+//! The keyboard: everything can be reached, in order, without a mouse.
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::Node;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lpdi::ui::STEPS;
+
+use super::*;
+
+#[test]
+fn tab_reaches_the_fields_in_the_order_of_the_form() {
+    let mut window = opened(1366.0, 768.0);
+    let fields: Vec<String> = [
+        "name",
+        "name_genitive",
+        "council",
+        "council_genitive",
+        "teryt",
+        "place",
+    ]
+    .map(|field| texts().msg(&format!("unit-{field}")))
+    .into();
+    window
+        .get_by_role_and_label(Role::TextInput, &fields[0])
+        .focus();
+    window.run();
+    let mut reached = Vec::new();
+    for _ in 0..fields.len() {
+        let focused = everything(&window).into_iter().find(Node::is_focused);
+        reached.push(
+            focused
+                .and_then(|node| node.accesskit_node().label())
+                .unwrap_or_default(),
+        );
+        window.key_press(Key::Tab);
+        window.run();
+    }
+    assert_eq!(reached, fields);
+}
+
+/// In every step, Tab comes to every input that is on the screen, in the order in which a screen
+/// reader lists them.
+#[test]
+fn tab_reaches_every_input_of_every_step_in_order() {
+    let name = |node: &Node<'_>| node.accesskit_node().label().unwrap_or_default();
+    // tall, so that no input has to be scrolled to
+    let mut window = opened(1366.0, 4000.0);
+    let mut with_inputs = 0;
+    for step in STEPS.iter().filter(|step| !step.tables.is_empty()) {
+        go(&mut window, step.id);
+        let listed = inputs(&window);
+        let Some(first) = everything(&window).into_iter().find(is_input) else {
+            continue;
+        };
+        with_inputs += 1;
+        first.focus();
+        window.run();
+        let mut reached = Vec::new();
+        // as many presses as there are places to stop, at most
+        for _ in 0..everything(&window).len() {
+            if reached.len() == listed.len() {
+                break;
+            }
+            let focused = everything(&window).into_iter().find(Node::is_focused);
+            reached.extend(focused.filter(is_input).map(|node| name(&node)));
+            window.key_press(Key::Tab);
+            window.run();
+        }
+        assert_eq!(reached, listed, "{}", step.id);
+    }
+    assert!(
+        with_inputs >= 5,
+        "only {with_inputs} steps have inputs at once"
+    );
+}
+
+#[test]
+fn help_of_the_focused_field_opens_with_f1_and_follows_the_focus() {
+    let mut window = opened(1366.0, 768.0);
+    let (name, genitive) = (texts().msg("unit-name"), texts().msg("unit-name_genitive"));
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window.key_press(Key::F1);
+    window.run();
+    assert!(
+        window
+            .query_by_role_and_label(Role::Complementary, &name)
+            .is_some()
+    );
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(
+        window
+            .query_by_role_and_label(Role::Complementary, &genitive)
+            .is_some()
+    );
+    window.get_by_label(&texts().msg("ui-close-help")).click();
+    window.run();
+    assert!(
+        window
+            .query_by_role_and_label(Role::Complementary, &genitive)
+            .is_none()
+    );
+}
+
+#[test]
+fn f6_walks_from_region_to_region() {
+    let mut window = opened(1366.0, 768.0);
+    let mut reached = Vec::new();
+    for _ in 0..4 {
+        window.key_press(Key::F6);
+        window.run();
+        let focused = everything(&window).into_iter().find(Node::is_focused);
+        let label = focused.and_then(|node| node.accesskit_node().label());
+        reached.push(label.unwrap_or_default());
+    }
+    // a plan opens on the title of its first step; from the sheet one comes to the margin, which
+    // is empty here and leads on to the footer
+    let expected = [
+        "step-review",
+        "tasks-part-preparation",
+        "unit_kind-gmina",
+        "step-review",
+    ];
+    assert_eq!(reached, expected.map(|key| texts().msg(key)));
+}
+
+/// However a step is opened, the focus stands on its title and Tab goes on to its first input.
+#[test]
+fn every_step_opens_with_the_focus_on_its_title() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    assert_eq!(focused(&window), texts().msg("welcome-title"));
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    for step in STEPS {
+        go(&mut window, step.id);
+        let title = match step.id {
+            "preview" => "preview-control".to_owned(),
+            id => format!("step-{id}"),
+        };
+        assert_eq!(focused(&window), texts().msg(&title), "{}", step.id);
+        window.key_press(Key::Tab);
+        window.run();
+        let inside = everything(&window)
+            .into_iter()
+            .find(Node::is_focused)
+            .map(|node| node.rect());
+        assert!(
+            inside.is_some_and(|rect| rect.left() >= 272.0 && rect.top() >= 56.0),
+            "{}: Tab leaves the sheet: {inside:?}",
+            step.id
+        );
+    }
+    go(&mut window, "unit");
+    window.key_press(Key::Tab);
+    window.run();
+    assert_eq!(focused(&window), texts().msg("unit_kind-gmina"));
+}
+
+/// The focus goes back to where a question took it from.
+#[test]
+fn a_question_gives_the_focus_back() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("X");
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    assert_ne!(focused(&window), name, "the question has the focus");
+    window.key_press(Key::Escape);
+    window.run();
+    window.run();
+    assert_eq!(focused(&window), name);
+}

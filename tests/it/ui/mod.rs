@@ -1,0 +1,172 @@
+//! The window, asked by what is written on it. No pixels: roles, names and values.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests may fail loudly"
+)]
+
+mod files;
+mod keys;
+mod steps;
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::NodeT as _;
+use egui_kittest::{Harness, Node};
+use jiff::civil::date;
+use lpdi::base::IdSource;
+use lpdi::base::clock::FixedClock;
+use lpdi::catalog::Catalog;
+use lpdi::i18n::{Lang, Texts};
+use lpdi::ui::{ACTIONS, App, Env, Pick, Picked, Route, STEPS};
+
+use crate::support::root;
+
+const EXAMPLE: &str = "powiat-miechowski.lpdi.ron";
+
+/// Dialogs that answer at once.
+struct Chosen {
+    open: Picked,
+    save: Picked,
+}
+
+impl Pick for Chosen {
+    fn open(&self, _title: &str) -> Picked {
+        self.open.clone()
+    }
+
+    fn save(&self, _title: &str, _name: &str, _ending: &str) -> Picked {
+        self.save.clone()
+    }
+}
+
+fn window(width: f32, height: f32, chosen: Chosen) -> Harness<'static, App> {
+    window_with(width, height, chosen, |_| {})
+}
+
+/// A window whose surroundings are changed by `change` first.
+fn window_with(
+    width: f32,
+    height: f32,
+    chosen: Chosen,
+    change: impl FnOnce(&mut Env) + 'static,
+) -> Harness<'static, App> {
+    Harness::builder()
+        .with_size([width, height])
+        .with_max_steps(24)
+        .with_step_dt(0.05)
+        .build_eframe(move |context| {
+            let mut env = Env {
+                clock: Box::new(FixedClock(date(2026, 11, 21).at(10, 42, 0, 0))),
+                pick: Arc::new(chosen),
+                documents: None,
+                prefs_path: None,
+                journal_folder: None,
+                inline_jobs: true,
+                ids: || IdSource::Counted(1_000_000),
+            };
+            change(&mut env);
+            App::new(&context.egui_ctx, env)
+        })
+}
+
+fn no_dialogs() -> Chosen {
+    Chosen {
+        open: Picked::NoDialog,
+        save: Picked::NoDialog,
+    }
+}
+
+/// A window on the example plan.
+fn opened(width: f32, height: f32) -> Harness<'static, App> {
+    let mut window = window(width, height, no_dialogs());
+    open(&mut window, &root().join("plans").join(EXAMPLE));
+    window
+}
+
+/// Opens the plan at `path`.
+fn open(window: &mut Harness<'static, App>, path: &Path) {
+    window.run();
+    let ctx = window.ctx.clone();
+    window.state_mut().open_path(&ctx, path);
+    window.run();
+    assert!(
+        window.state().session().is_some(),
+        "{} opens",
+        path.display()
+    );
+}
+
+fn texts() -> &'static Texts {
+    Texts::get(Lang::Pl)
+}
+
+fn everything<'t>(window: &'t Harness<'static, App>) -> Vec<Node<'t>> {
+    window.root().children_recursive().collect()
+}
+
+/// Name and value of a node as a screen reader gets them.
+fn words(node: &Node<'_>) -> String {
+    let node = node.accesskit_node();
+    format!(
+        "{} {}",
+        node.label().unwrap_or_default(),
+        node.value().unwrap_or_default()
+    )
+}
+
+fn go(window: &mut Harness<'static, App>, step: &str) {
+    let position = STEPS.iter().position(|known| known.id == step).unwrap();
+    let Route::Step(here) = window.state().route() else {
+        panic!("no plan is open")
+    };
+    let (key, times) = if position >= here {
+        (Key::PageDown, position - here)
+    } else {
+        (Key::PageUp, here - position)
+    };
+    for _ in 0..times {
+        window.key_press_modifiers(Modifiers::CTRL, key);
+        window.run();
+    }
+    assert_eq!(window.state().route(), Route::Step(position));
+}
+
+/// The text inputs of the screen that can be typed in, by name.
+fn inputs(window: &Harness<'static, App>) -> Vec<String> {
+    let all = everything(window).into_iter();
+    all.filter(is_input)
+        .filter_map(|node| node.accesskit_node().label())
+        .collect()
+}
+
+fn is_input(node: &Node<'_>) -> bool {
+    let node = node.accesskit_node();
+    matches!(node.role(), Role::TextInput | Role::MultilineTextInput) && !node.is_disabled()
+}
+
+/// Makes a step show inputs that stand behind a press: finished texts are prose until one changes
+/// them, and actions stand behind their matrix.
+fn show_inputs(window: &mut Harness<'static, App>) {
+    let change = format!("{}: ", texts().msg("area-change"));
+    let list = texts().msg("actions-list");
+    let behind = everything(window).into_iter().find(|node| {
+        let words = words(node);
+        words.starts_with(&change) || words.trim() == list
+    });
+    if let Some(behind) = behind {
+        behind.click();
+        window.run();
+    }
+}
+
+fn focused(window: &Harness<'static, App>) -> String {
+    let focused = everything(window).into_iter().find(Node::is_focused);
+    focused
+        .and_then(|node| node.accesskit_node().label())
+        .unwrap_or_default()
+}

@@ -1,0 +1,459 @@
+//! The steps: what they show, what they tell, what they change.
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use lpdi::ui::{App, Route, STEPS};
+
+use super::*;
+
+#[test]
+fn every_step_opens_at_every_zoom_with_words_for_everything() {
+    // zoom never makes another layout: only the logical width counts
+    for zoom in [0.75, 1.0, 1.25, 1.5, 2.0, 3.0] {
+        let (width, height) = (1366.0 / zoom, 768.0 / zoom);
+        let mut window = opened(width, height);
+        for step in STEPS {
+            go(&mut window, step.id);
+            let nodes = everything(&window);
+            let unnamed: Vec<String> = nodes
+                .iter()
+                .map(words)
+                .filter(|words| words.contains('⟨'))
+                .collect();
+            assert!(unnamed.is_empty(), "{} at {zoom}: {unnamed:?}", step.id);
+            let next = texts().msg("ui-next");
+            if step.id != "preview" {
+                let next = window.get_by_role_and_label(Role::Button, &next).rect();
+                assert!(
+                    next.right() <= width && next.bottom() <= height,
+                    "{} at {zoom}: {next:?}",
+                    step.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_stay_inside_the_window_at_every_zoom() {
+    for zoom in [1.0, 1.5, 2.0, 3.0] {
+        let width = 1366.0 / zoom;
+        let mut window = opened(width, 768.0 / zoom);
+        for step in STEPS
+            .iter()
+            .filter(|step| step.tables.len() == 1 && !step.wide)
+        {
+            go(&mut window, step.id);
+            for node in everything(&window) {
+                if matches!(
+                    node.accesskit_node().role(),
+                    Role::TextInput | Role::ComboBox | Role::Heading
+                ) {
+                    let rect = node.rect();
+                    let table = words(&node).contains(", 20");
+                    assert!(
+                        table || rect.right() <= width + 1.0,
+                        "{} at {zoom}: {} {rect:?}",
+                        step.id,
+                        words(&node)
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Notes beside the form that speak of an error.
+fn told_errors(window: &Harness<'static, App>) -> Vec<String> {
+    let told = texts().msg("severity-error");
+    let all = everything(window).into_iter();
+    all.filter(|node| node.accesskit_node().role() == Role::Note)
+        .map(|node| words(&node))
+        .filter(|words| words.contains(&told))
+        .collect()
+}
+
+/// Steps where something is typed: costs are sums, the review sets aside, the preview shows.
+fn typed_steps() -> impl Iterator<Item = &'static lpdi::ui::Step> {
+    let shown = ["costs", "mutes"];
+    STEPS
+        .iter()
+        .filter(move |step| step.tables.iter().any(|table| !shown.contains(table)))
+}
+
+/// In every step: a required field that is emptied brings an error of this step, told of beside
+/// the form once the field is left, and undo takes it away.
+#[test]
+fn every_step_tells_of_a_required_field_left_empty() {
+    for step in typed_steps() {
+        let mut window = opened(1366.0, 4000.0);
+        go(&mut window, step.id);
+        show_inputs(&mut window);
+        let errors = |window: &Harness<'static, App>| {
+            let session = window.state().session().unwrap();
+            session.derived().count(lpdi::checks::Severity::Error)
+        };
+        assert_eq!(errors(&window), 0, "{}", step.id);
+        let names = inputs(&window);
+        let told = names.iter().find(|name| {
+            let input = everything(&window).into_iter().find(|node| {
+                is_input(node) && node.accesskit_node().label().as_ref() == Some(name)
+            });
+            input.unwrap().focus();
+            window.run();
+            window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+            window.key_press(Key::Delete);
+            window.run();
+            if errors(&window) == 0 {
+                return false;
+            }
+            window.key_press(Key::Tab);
+            window.run();
+            assert!(
+                !told_errors(&window).is_empty(),
+                "{}: {name} is not told of beside the form",
+                step.id
+            );
+            window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+            window.run();
+            assert_eq!(errors(&window), 0, "{}: undo brings {name} back", step.id);
+            true
+        });
+        assert!(told.is_some(), "{}: none of {names:?} is required", step.id);
+    }
+}
+
+#[test]
+fn a_finding_comes_when_the_field_is_left_and_undo_takes_it_away_and_focuses() {
+    let mut window = opened(1366.0, 768.0);
+    let label = texts().msg("unit-teryt");
+    let before = window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .value();
+    window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .type_text("9");
+    window.run();
+    let says_error = |window: &Harness<'static, App>| {
+        let error = texts().msg("severity-error");
+        everything(window)
+            .iter()
+            .any(|node| node.accesskit_node().role() == Role::Note && words(node).contains(&error))
+    };
+    assert!(!says_error(&window), "nothing is said while one types");
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(says_error(&window), "said when the field is left");
+    let described = window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .accesskit_node()
+        .data()
+        .description()
+        .map(str::to_owned);
+    assert!(described.is_some(), "the finding describes the field");
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert!(!says_error(&window));
+    let field = window.get_by_role_and_label(Role::TextInput, &label);
+    assert_eq!(field.value(), before);
+    assert!(field.is_focused(), "undo goes to what it restored");
+}
+
+#[test]
+fn an_idle_window_settles() {
+    let mut window = opened(1366.0, 768.0);
+    for step in STEPS {
+        go(&mut window, step.id);
+        let steps = window.run();
+        assert!(
+            steps <= 2,
+            "{} took {steps} frames to settle while nothing happened",
+            step.id
+        );
+    }
+}
+
+/// A finding of the review leads to the input it speaks of.
+#[test]
+fn a_finding_of_the_review_leads_to_its_field() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    window.key_press(Key::Delete);
+    window.run();
+    go(&mut window, "review");
+    let lead = texts().msg("review-go");
+    let all = everything(&window);
+    let first = all
+        .iter()
+        .find(|node| words(node).starts_with(&lead))
+        .unwrap();
+    first.click();
+    window.run();
+    window.run();
+    assert_eq!(window.state().route(), Route::to_step("unit"));
+    assert_eq!(focused(&window), name);
+}
+
+/// What is typed as the amount of an action stands in the table of costs.
+#[test]
+fn an_amount_typed_at_an_action_stands_in_the_costs() {
+    let mut window = opened(1366.0, 4000.0);
+    let total = |window: &Harness<'static, App>| {
+        let session = window.state().session().unwrap();
+        texts().money(session.derived().projection.costs.total())
+    };
+    let before = total(&window);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let amount = texts().msg("cost-amounts");
+    let cell = inputs(&window)
+        .into_iter()
+        .find(|name| name.starts_with(&amount))
+        .unwrap();
+    window.get_by_role_and_label(Role::TextInput, &cell).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    window
+        .get_by_role_and_label(Role::TextInput, &cell)
+        .type_text("987654321");
+    window.key_press(Key::Enter);
+    window.run();
+    let after = total(&window);
+    assert_ne!(before, after);
+    go(&mut window, "costs");
+    let shown = everything(&window)
+        .iter()
+        .any(|node| words(node).contains(&after));
+    assert!(shown, "the costs do not show {after}");
+}
+
+#[test]
+fn a_warning_is_muted_with_a_reason_and_brought_back() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "review");
+    let muted =
+        |window: &Harness<'static, App>| window.state().session().unwrap().plan().mutes.len();
+    let mute = texts().msg("review-mute");
+    let link = everything(&window)
+        .into_iter()
+        .find(|node| words(node).starts_with(&mute))
+        .unwrap();
+    link.click();
+    window.run();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, &texts().msg("mute-reason"))
+        .type_text("uzgodnione");
+    window.run();
+    window
+        .get_by_role_and_label(Role::Button, &texts().msg("ui-mute"))
+        .click();
+    window.run();
+    assert_eq!(muted(&window), 1);
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!(muted(&window), 0);
+}
+
+#[test]
+fn figures_take_marks_and_move_with_enter_and_paste() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "demography");
+    let women = texts().msg("demography-women");
+    let cell = format!("{women}, 2022");
+    window.get_by_role_and_label(Role::TextInput, &cell).focus();
+    window.run();
+    window.event(egui::Event::Paste("1 001\t.\nx\t7".to_owned()));
+    window.run();
+    let plan = window.state().session().unwrap().plan().clone();
+    assert_eq!(
+        plan.demography
+            .women
+            .figures
+            .map(|figure| figure.to_string())[..2],
+        ["1001", "."]
+    );
+    assert_eq!(
+        plan.demography
+            .age_0_14
+            .figures
+            .map(|figure| figure.to_string())[..2],
+        ["x", "7"]
+    );
+    window.key_press(Key::Enter);
+    window.run();
+    let below = format!("{}, 2022", texts().msg("demography-age_0_14"));
+    assert!(
+        window
+            .get_by_role_and_label(Role::TextInput, &below)
+            .is_focused()
+    );
+}
+
+#[test]
+fn rows_are_added_and_removed_with_a_question_and_come_back_by_undo() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "services");
+    let count =
+        |window: &Harness<'static, App>| window.state().session().unwrap().plan().services.len();
+    let before = count(&window);
+    window
+        .get_by_label(&texts().attr_or_msg("record-service", "add"))
+        .click();
+    window.run();
+    assert_eq!(count(&window), before + 1);
+    let untitled = texts().attr_or_msg("record-service", "untitled");
+    window
+        .get_by_label(&texts().msg_with("ui-remove-one", &[("name", untitled.into())]))
+        .click();
+    window.run();
+    assert_eq!(count(&window), before + 1, "first a question");
+    window.key_press(Key::Escape);
+    window.run();
+    assert_eq!(count(&window), before + 1, "Esc is the safe answer");
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!(count(&window), before);
+}
+
+#[test]
+fn a_ready_action_fills_in_a_new_row() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "actions");
+    window.get_by_label(&texts().msg("actions-list")).click();
+    window.run();
+    let before = window.state().session().unwrap().plan().actions.len();
+    let ready = texts().msg("actions-ready");
+    window.get_by_role_and_label(Role::ComboBox, &ready).click();
+    window.run();
+    let template = Catalog::embedded().actions.iter().next().unwrap();
+    let name = template.name.get("pl");
+    window
+        .get_by_role_and_label(Role::ListBoxOption, name)
+        .click();
+    window.run();
+    let plan = window.state().session().unwrap().plan();
+    assert_eq!(plan.actions.len(), before + 1);
+    let (_, action) = plan.actions.iter().last().unwrap();
+    assert_eq!(action.name, name);
+    assert_eq!(action.direction.as_str(), template.direction);
+    assert!(!action.description.is_empty());
+}
+
+#[test]
+fn every_step_speaks_english_too() {
+    let mut window = opened(1366.0, 768.0);
+    window.state_mut().use_language(Lang::En);
+    window.run();
+    for step in STEPS {
+        go(&mut window, step.id);
+        let unnamed: Vec<String> = everything(&window)
+            .iter()
+            .map(words)
+            .filter(|words| words.contains('⟨'))
+            .collect();
+        assert!(unnamed.is_empty(), "{}: {unnamed:?}", step.id);
+    }
+    let next = Texts::get(Lang::En).msg("step-preview");
+    assert!(
+        everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&next))
+    );
+}
+
+#[test]
+fn a_printed_field_leads_back_to_its_input() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "preview");
+    let turn = texts().msg("preview-on");
+    let change = format!("{}:", texts().msg("area-change"));
+    for _ in 0..12 {
+        let printed = everything(&window)
+            .into_iter()
+            .find(|node| words(node).starts_with(&change));
+        if let Some(printed) = printed {
+            printed.click();
+            window.run();
+            assert_ne!(window.state().route(), Route::to_step("preview"));
+            return;
+        }
+        window.get_by_role_and_label(Role::Button, &turn).click();
+        window.run();
+    }
+    panic!("no page leads to a field");
+}
+
+#[test]
+fn every_action_has_words_in_both_languages() {
+    for lang in Lang::ALL {
+        for action in ACTIONS {
+            assert!(
+                Texts::get(lang).has(&format!("action-{}", action.id)),
+                "{lang}: {}",
+                action.id
+            );
+        }
+        for step in STEPS {
+            assert!(
+                Texts::get(lang).has(&format!("step-{}", step.id)),
+                "{lang}: {}",
+                step.id
+            );
+            assert!(Texts::get(lang).has(&format!("tasks-part-{}", step.part.key())));
+        }
+    }
+}
+
+/// `role "label" = value`, indented as the tree is, without identities.
+fn dump(node: &Node<'_>, depth: usize, out: &mut String) {
+    let inner = node.accesskit_node();
+    let role = inner.role();
+    let plain = matches!(
+        role,
+        Role::GenericContainer | Role::Unknown | Role::Pane | Role::Window
+    );
+    if !plain {
+        let label = inner.label().unwrap_or_default();
+        let value = inner
+            .value()
+            .filter(|value| *value != label)
+            .map(|value| format!(" = {value}"))
+            .unwrap_or_default();
+        let state = if inner.is_disabled() {
+            " [disabled]"
+        } else {
+            ""
+        };
+        writeln!(
+            out,
+            "{}{role:?} {label:?}{value}{state}",
+            "  ".repeat(depth)
+        )
+        .unwrap();
+    }
+    for child in node.children() {
+        dump(&child, depth + usize::from(!plain), out);
+    }
+}
+
+#[test]
+fn the_tree_of_the_welcome_screen_and_the_first_step_is_as_written_down() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    let mut welcome = String::new();
+    dump(&window.root(), 0, &mut welcome);
+    insta::assert_snapshot!("welcome", welcome);
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    let mut first = String::new();
+    dump(&window.root(), 0, &mut first);
+    insta::assert_snapshot!("first_step", first);
+}
