@@ -228,9 +228,11 @@ impl Cx<'_> {
 fn scroll_to(ui: &egui::Ui, response: &egui::Response, align: Option<egui::Align>) {
     const TALL: f32 = 240.0;
     const LABEL: f32 = 60.0;
+    const AROUND: f32 = 40.0;
     let rect = response.rect;
     if rect.height() < TALL {
-        response.scroll_to_me(align);
+        // with some of what stands around it, so that one sees where one is
+        ui.scroll_to_rect(rect.expand2(egui::vec2(0.0, AROUND)), align);
     } else if align.is_some() {
         let top = egui::Rect::from_min_max(
             rect.min - egui::vec2(0.0, LABEL),

@@ -175,7 +175,14 @@ fn fields_ui(ui: &mut Ui, theme: Theme) {
     });
     let options: Vec<String> = ["Draft", "Consulted", "Adopted"].map(str::to_owned).into();
     ui.horizontal(|ui| {
-        segments(ui, "Status", &options, Some(0), false);
+        segments(
+            ui,
+            egui::Id::unique("status"),
+            "Status",
+            &options,
+            Some(0),
+            false,
+        );
         let (field, _) = combo(
             ui,
             id("combo"),
@@ -188,7 +195,7 @@ fn fields_ui(ui: &mut Ui, theme: Theme) {
         checkbox(ui, true, "Attach");
     });
     ui.allocate_ui(Vec2::new(ui.available_width(), size::ROW), |ui| {
-        radios(ui, "Unit", &options, Some(1), 3);
+        radios(ui, egui::Id::unique("unit"), "Unit", &options, Some(1), 3);
     });
 }
 

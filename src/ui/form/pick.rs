@@ -1,6 +1,6 @@
 //! Inputs that choose: options of the code, entries of the catalogue, other rows, yes or no.
 
-use egui::{Sense, Ui, Vec2};
+use egui::{Ui, Vec2};
 
 use super::{
     super::{
@@ -47,42 +47,30 @@ pub(super) fn choice_ui(
         .get()
         .and_then(|key| keys.iter().position(|known| *known == key));
     let letters: usize = options.iter().map(|option| option.chars().count()).sum();
-    let anchor = ui.cursor().min;
-    let chosen = if options.len() <= 3 && letters <= SHORT && ui.available_width() >= 360.0 {
-        segments(ui, field.name, &options, selected, false)
+    let few = if options.len() <= 3 && letters <= SHORT && ui.available_width() >= 360.0 {
+        segments(ui, field.id, field.name, &options, selected, false)
     } else if options.len() <= RADIOS {
         let columns = if ui.available_width() >= 480.0 && letters <= 120 {
             2
         } else {
             1
         };
-        radios(ui, field.name, &options, selected, columns)
+        radios(ui, field.id, field.name, &options, selected, columns)
     } else {
-        list_ui(cx, ui, field, &options, selected)
+        let chosen = list_ui(cx, ui, field, &options, selected);
+        return take(choice, keys, chosen);
     };
-    group_focus(cx, ui, field, anchor);
-    let chosen = chosen.and_then(|index| keys.get(index));
-    if let Some(key) = chosen {
-        choice.set(Some(key));
-        cx.visited.borrow_mut().insert(field.path);
-    }
-    chosen.is_some()
+    let Some(few) = few else { return false };
+    cx.after_input(ui, field.path, &few.response);
+    take(choice, keys, few.chosen)
 }
 
-/// A group of buttons has no field of its own: being sent to it focuses its first option.
-fn group_focus(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, anchor: egui::Pos2) {
-    if cx.target.get() == Some(field.path) {
-        cx.target.set(None);
-        cx.visited.borrow_mut().insert(field.path);
-        let rect = egui::Rect::from_min_max(anchor, ui.min_rect().max);
-        ui.scroll_to_rect(rect, Some(egui::Align::Center));
-        let spot = ui.interact(
-            rect.intersect(ui.clip_rect()),
-            field.id,
-            Sense::focusable_noninteractive(),
-        );
-        spot.request_focus();
+fn take(choice: &mut dyn ChoiceSlot, keys: &[&'static str], chosen: Option<usize>) -> bool {
+    let key = chosen.and_then(|index| keys.get(index));
+    if let Some(key) = key {
+        choice.set(Some(key));
     }
+    key.is_some()
 }
 
 fn list_ui(

@@ -57,8 +57,15 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     }
     let words: Vec<String> = VIEWS.iter().map(|(_, key)| cx.msg(key)).collect();
     let selected = VIEWS.iter().position(|(known, _)| *known == view);
-    if let Some((chosen, _)) = segments(ui, &cx.msg("actions-view"), &words, selected, true)
-        .and_then(|index| VIEWS.get(index))
+    if let Some((chosen, _)) = segments(
+        ui,
+        view_id.with("views"),
+        &cx.msg("actions-view"),
+        &words,
+        selected,
+        true,
+    )
+    .and_then(|few| VIEWS.get(few.chosen?))
     {
         view = *chosen;
         cell = None;

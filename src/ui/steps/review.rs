@@ -44,13 +44,15 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
             .show(ui)
             .accessible_name(&name);
         let orders = [cx.msg("review-by-weight"), cx.msg("review-by-step")];
-        if let Some(order) = segments(
+        let few = segments(
             ui,
+            egui::Id::unique("review order"),
             &cx.msg("review-order"),
             &orders,
             Some(usize::from(filter.by_step)),
             false,
-        ) {
+        );
+        if let Some(order) = few.and_then(|few| few.chosen) {
             filter.by_step = order == 1;
         }
         line(ui, Type::Small, Tokens::of(ui).ink2, &cx.msg("review-f8"));

@@ -1,9 +1,9 @@
 //! Choosing one of few (segments, radios), one of many (list) and yes or no (checkbox).
 
 use egui::{
-    Align, Color32, CornerRadius, CursorIcon, Id, Layout, Popup, PopupCloseBehavior, Rect,
-    Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align, Color32, CornerRadius, CursorIcon, EventFilter, Id, Key, Layout, Modifiers, Popup,
+    PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::{FieldState, TextField, focus_ring};
@@ -15,70 +15,157 @@ use crate::ui::{
 /// More options than this get a search field above the list.
 const SEARCH_FROM: usize = 9;
 
-/// Two or three short options side by side. Gives the index of a newly chosen one.
+/// One of few: what came of it.
+pub struct Few {
+    /// The option that has the focus, or would get it from Tab.
+    pub response: Response,
+    /// A newly chosen index.
+    pub chosen: Option<usize>,
+}
+
+/// Options as one stop on the way of Tab; arrow keys choose among them.
+struct Stop {
+    id: Id,
+    index: usize,
+    count: usize,
+}
+
+impl Stop {
+    /// The stop of a group: the option with the focus, the selected one, or the first.
+    fn of(ui: &Ui, id: Id, count: usize, selected: Option<usize>) -> Self {
+        let focused = (0..count).find(|index| ui.memory(|memory| memory.has_focus(id.with(index))));
+        let index = focused.or(selected).unwrap_or_default();
+        Self { id, index, count }
+    }
+
+    /// Takes a place of `size` for option `index`.
+    fn option(&self, ui: &mut Ui, index: usize, size: Vec2) -> Response {
+        let (_, rect) = ui.allocate_space(size);
+        let sense = if index == self.index {
+            Sense::click()
+        } else {
+            Sense::CLICK
+        };
+        ui.interact(rect, self.id.with(index), sense)
+    }
+
+    /// What a press of an arrow key chooses; the focus goes with it.
+    fn walk(&self, ui: &Ui, response: &Response) -> Option<usize> {
+        if !response.has_focus() {
+            return None;
+        }
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let next = if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
+            self.index + 1
+        } else if pressed(Key::ArrowLeft) || pressed(Key::ArrowUp) {
+            self.index + self.count - 1
+        } else {
+            return None;
+        } % self.count;
+        ui.memory_mut(|memory| memory.request_focus(self.id.with(next)));
+        Some(next)
+    }
+
+    /// What came of the options, in their order.
+    fn few(&self, ui: &Ui, options: Vec<Response>, selected: Option<usize>) -> Option<Few> {
+        let clicked = options.iter().position(Response::clicked);
+        let response = options.into_iter().nth(self.index)?;
+        let chosen = clicked.or_else(|| self.walk(ui, &response));
+        Some(Few {
+            response,
+            chosen: chosen.filter(|index| selected != Some(*index)),
+        })
+    }
+}
+
+/// Two or three short options side by side. `None` where there are no options.
 pub fn segments(
     ui: &mut Ui,
+    id: Id,
     name: &str,
     options: &[String],
     selected: Option<usize>,
     small: bool,
-) -> Option<usize> {
-    let tokens = Tokens::of(ui);
-    let step = if small { Type::Table } else { Type::Body };
-    let height = if small { size::TARGET } else { size::FIELD };
-    let mut chosen = None;
-    group(ui, name, |ui| {
+) -> Option<Few> {
+    let stop = Stop::of(ui, id, options.len(), selected);
+    let last = options.len().saturating_sub(1);
+    let responses = group(ui, name, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = -1.0;
-            let last = options.len().saturating_sub(1);
-            for (index, option) in options.iter().enumerate() {
-                let on = selected == Some(index);
-                let mut format = step.format(Color32::PLACEHOLDER);
-                if on {
-                    format.font_id.family = crate::ui::theme::Face::Bold.family();
-                }
-                let galley = ui
-                    .painter()
-                    .layout_job(egui::text::LayoutJob::single_section(
-                        option.clone(),
-                        format,
-                    ));
-                let (rect, response) =
-                    ui.allocate_exact_size(vec2(galley.size().x + 28.0, height), Sense::click());
-                response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, option));
-                let corner = |at: bool| if at { radius::FIELD } else { 0 };
-                let corners = CornerRadius {
-                    nw: corner(index == 0),
-                    sw: corner(index == 0),
-                    ne: corner(index == last),
-                    se: corner(index == last),
-                };
-                let fill = if on || response.hovered() {
-                    tokens.accent_tint
-                } else {
-                    tokens.raised
-                };
-                ui.painter().rect(
-                    rect,
-                    corners,
-                    fill,
-                    Stroke::new(1.0, tokens.edge),
-                    StrokeKind::Inside,
-                );
-                let color = if on { tokens.accent } else { tokens.ink };
-                let pos = rect.center() - galley.size() / 2.0;
-                ui.painter()
-                    .galley_with_override_text_color(pos, galley, color);
-                if response.has_focus() {
-                    focus_ring(ui, rect.shrink(3.0), radius::FIELD);
-                }
-                if response.on_hover_cursor(CursorIcon::PointingHand).clicked() && !on {
-                    chosen = Some(index);
-                }
-            }
-        });
+            let one = |(index, option): (usize, &String)| {
+                let ends = (index == 0, index == last);
+                segment(
+                    ui,
+                    &stop,
+                    index,
+                    option,
+                    (selected == Some(index), small),
+                    ends,
+                )
+            };
+            options.iter().enumerate().map(one).collect()
+        })
+        .inner
     });
-    chosen
+    stop.few(ui, responses, selected)
+}
+
+fn segment(
+    ui: &mut Ui,
+    stop: &Stop,
+    index: usize,
+    words: &str,
+    (on, small): (bool, bool),
+    (first, last): (bool, bool),
+) -> Response {
+    let tokens = Tokens::of(ui);
+    let (scale, height) = if small {
+        (Type::Table, size::TARGET)
+    } else {
+        (Type::Body, size::FIELD)
+    };
+    let mut format = scale.format(Color32::PLACEHOLDER);
+    if on {
+        format.font_id.family = crate::ui::theme::Face::Bold.family();
+    }
+    let job = egui::text::LayoutJob::single_section(words.to_owned(), format);
+    let galley = ui.painter().layout_job(job);
+    let response = stop.option(ui, index, vec2(galley.size().x + 28.0, height));
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, words));
+    let rect = response.rect;
+    let corner = |at: bool| if at { radius::FIELD } else { 0 };
+    let corners = CornerRadius {
+        nw: corner(first),
+        sw: corner(first),
+        ne: corner(last),
+        se: corner(last),
+    };
+    let fill = if on || response.hovered() {
+        tokens.accent_tint
+    } else {
+        tokens.raised
+    };
+    ui.painter().rect(
+        rect,
+        corners,
+        fill,
+        Stroke::new(1.0, tokens.edge),
+        StrokeKind::Inside,
+    );
+    let color = if on { tokens.accent } else { tokens.ink };
+    let pos = rect.center() - galley.size() / 2.0;
+    ui.painter()
+        .galley_with_override_text_color(pos, galley, color);
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(3.0), radius::FIELD);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 fn group<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
@@ -89,41 +176,42 @@ fn group<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope_builder(builder, content).inner
 }
 
-/// Two to six options with a dot, in as many columns as fit. Gives a newly chosen index.
+/// Two to six options with a dot, in as many columns as fit. `None` where there are no options.
 pub fn radios(
     ui: &mut Ui,
+    id: Id,
     name: &str,
     options: &[String],
     selected: Option<usize>,
     columns: usize,
-) -> Option<usize> {
-    let mut chosen = None;
-    let width = ui.available_width() / columns.max(1) as f32;
+) -> Option<Few> {
+    let columns = columns.max(1);
+    let width = ui.available_width() / columns as f32;
+    let stop = Stop::of(ui, id, options.len(), selected);
+    let mut responses = Vec::with_capacity(options.len());
     group(ui, name, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        for (row, line) in options.chunks(columns.max(1)).enumerate() {
+        for line in options.chunks(columns) {
             ui.horizontal(|ui| {
-                for (column, option) in line.iter().enumerate() {
-                    let index = row * columns.max(1) + column;
-                    if radio(ui, option, selected == Some(index), width).clicked()
-                        && selected != Some(index)
-                    {
-                        chosen = Some(index);
-                    }
+                for option in line {
+                    let index = responses.len();
+                    let on = selected == Some(index);
+                    responses.push(radio(ui, &stop, index, option, on, width));
                 }
             });
         }
     });
-    chosen
+    stop.few(ui, responses, selected)
 }
 
-fn radio(ui: &mut Ui, words: &str, on: bool, width: f32) -> Response {
+fn radio(ui: &mut Ui, stop: &Stop, index: usize, words: &str, on: bool, width: f32) -> Response {
     let tokens = Tokens::of(ui);
     let galley =
         ui.painter()
             .layout_job(Type::Body.job(words, tokens.ink, (width - 40.0).max(60.0)));
     let height = galley.size().y.max(size::ROW - 8.0) + 8.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let response = stop.option(ui, index, vec2(width, height));
+    let rect = response.rect;
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, words));
     let center = pos2(
         rect.left() + 9.0,
@@ -230,6 +318,7 @@ pub fn combo(
                 .data(|data| data.get_temp::<String>(search_id))
                 .unwrap_or_default();
             let searched = options.len() >= SEARCH_FROM;
+            let mut entered = false;
             if opened {
                 query.clear();
             }
@@ -243,6 +332,7 @@ pub fn combo(
                 if opened {
                     field.request_focus();
                 }
+                entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 ui.add_space(4.0);
             }
             let needle = query.to_lowercase();
@@ -258,8 +348,13 @@ pub fn combo(
                     if opened && !searched && (on || (selected.is_none() && first)) {
                         row.request_focus();
                     }
+                    if row.gained_focus() {
+                        row.scroll_to_me(None);
+                    }
+                    // Enter in the search field takes the first of what is left
+                    let taken = row.clicked() || (entered && first && !needle.is_empty());
                     first = false;
-                    if row.clicked() {
+                    if taken {
                         chosen = Some(index);
                         ui.close();
                     }

@@ -15,7 +15,7 @@ mod rows;
 pub use button::{Button, icon_button, link};
 pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card};
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
-pub use choice::{checkbox, combo, radios, segments};
+pub use choice::{Few, checkbox, combo, radios, segments};
 pub use field::{FieldState, TextField, locked_field};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
@@ -66,7 +66,14 @@ pub(crate) fn heading_sensing(
     let galley = ui
         .painter()
         .layout_job(step.job(words, Tokens::of(ui).ink, ui.available_width()));
-    let response = ui.add(Label::new(galley).sense(sense));
+    let response = if sense.is_focusable() {
+        // a label would be underlined like a link while it has the focus
+        let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
+        ui.painter().galley(rect.min, galley, Tokens::of(ui).ink);
+        response
+    } else {
+        ui.add(Label::new(galley))
+    };
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_level(level.into()));

@@ -119,7 +119,7 @@ fn f6_walks_from_region_to_region() {
     let expected = [
         "step-review",
         "tasks-part-preparation",
-        "unit_kind-gmina",
+        "unit_kind-powiat",
         "step-review",
     ];
     assert_eq!(reached, expected.map(|key| texts().msg(key)));
@@ -176,4 +176,35 @@ fn a_question_gives_the_focus_back() {
     window.run();
     window.run();
     assert_eq!(focused(&window), name);
+}
+
+/// Few options are one stop on the way of Tab; arrows choose among them, as Windows does it.
+#[test]
+fn arrows_choose_among_few_options() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    window.key_press(Key::Tab);
+    window.run();
+    for (key, option) in [
+        (Key::ArrowDown, "unit_kind-powiat"),
+        (Key::ArrowRight, "unit_kind-city"),
+        (Key::ArrowLeft, "unit_kind-powiat"),
+        (Key::ArrowUp, "unit_kind-gmina"),
+        (Key::ArrowUp, "unit_kind-joint"),
+    ] {
+        window.key_press(key);
+        window.run();
+        let name = texts().msg(option);
+        assert_eq!(focused(&window), name);
+        let chosen = window.get_by_role_and_label(Role::RadioButton, &name);
+        assert_eq!(
+            chosen.accesskit_node().toggled(),
+            Some(egui::accesskit::Toggled::True)
+        );
+    }
+    window.key_press(Key::Tab);
+    window.run();
+    assert_eq!(focused(&window), texts().msg("unit-name"));
 }
