@@ -4,7 +4,7 @@
 //! the queue of [`Request`]s.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use egui::Id;
 
@@ -80,6 +80,8 @@ pub struct Cx<'a> {
     pub help: Option<FieldPath>,
     /// Fields somebody has been in, and fields one was sent to.
     pub visited: &'a RefCell<BTreeSet<FieldPath>>,
+    /// Fields whose typed text reads as no value, with what it should have been.
+    pub unread: RefCell<BTreeMap<FieldPath, &'static str>>,
     /// Notes collected while the sheet is laid out: wanted height and note.
     pub notes: RefCell<Vec<(f32, Note)>>,
     /// What the screen asks for.
@@ -124,10 +126,12 @@ impl Cx<'_> {
         let known =
             ui.data(|data| data.get_temp::<Vec<&'static str>>(Self::field_id(path).with("known")));
         let visited = self.visited.borrow().contains(&path.whole());
+        // one who typed something is told what is wrong with it, not that it is missing
+        let unread = self.unread.borrow().contains_key(&path);
         self.findings
             .iter()
             .filter(|finding| finding.at == path && finding.muted.is_none())
-            .filter(|finding| visited || !finding.blank)
+            .filter(|finding| !finding.blank || (visited && !unread))
             .filter(|finding| {
                 known
                     .as_ref()

@@ -236,7 +236,7 @@ fn interrupted_ui(app: &App, ui: &mut Ui, index: usize, left: &crate::store::jou
     let place = left
         .origin
         .as_ref()
-        .map(|origin| file_name(&origin.path))
+        .map(|origin| format!(" · {}", file_name(&origin.path)))
         .unwrap_or_default();
     egui::Frame::new()
         .fill(tint)
@@ -249,7 +249,7 @@ fn interrupted_ui(app: &App, ui: &mut Ui, index: usize, left: &crate::store::jou
                 super::widgets::icon(ui, Icon::Restore, 16.0, color);
                 heading(ui, Type::Section, 2, &texts.msg("recover-title"));
             });
-            let args = [("plan", plan.into()), ("file", place.into())];
+            let args = [("plan", plan.into()), ("place", place.into())];
             text(
                 ui,
                 Type::Small,

@@ -27,7 +27,7 @@ severity-hint = Hint
 ## Checks of every field
 
 check-required = Answer missing: “{ $field }”
-    .hint = Enter an answer. Without it the plan is not ready for the council.
+    .hint = Fill it in: without it the plan is not ready for the council.
     .reason = answer missing
 check-min = “{ $field }”: { $value } was entered, the least is { $min }
     .hint = Enter { $min } or more.

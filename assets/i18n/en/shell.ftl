@@ -164,6 +164,6 @@ example-gmina-sarnia-gora = Gmina Sarnia Góra
 save-kept = Changes are kept safe, not yet in the file
 
 recover-title = The last session was interrupted
-recover-text = Changes that are not in the file were kept: { $plan } · { $file }
+recover-text = Changes that are not in the file were kept: { $plan }{ $place }
 recover-restore = Restore
 recover-discard = Delete these changes

@@ -33,7 +33,7 @@ severity-hint = Wskazówka
 ## Sprawdzenia każdego pola
 
 check-required = Brakuje odpowiedzi: „{ $field }”
-    .hint = Wpisz odpowiedź. Bez niej plan nie jest gotowy dla rady.
+    .hint = Uzupełnij ją: bez niej plan nie jest gotowy dla rady.
     .reason = brakuje odpowiedzi
 check-min = „{ $field }”: wpisano { $value }, najmniej może być { $min }
     .hint = Wpisz { $min } albo więcej.

@@ -168,6 +168,6 @@ example-gmina-sarnia-gora = Gmina Sarnia Góra
 save-kept = Zmiany zabezpieczone, jeszcze nie w pliku
 
 recover-title = Poprzednia sesja została przerwana
-recover-text = Zachowane są zmiany, których nie ma w pliku: { $plan } · { $file }
+recover-text = Zachowane są zmiany, których nie ma w pliku: { $plan }{ $place }
 recover-restore = Przywróć
 recover-discard = Usuń te zmiany

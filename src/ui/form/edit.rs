@@ -25,7 +25,7 @@ pub struct Typed<T> {
 
 /// A field over a value that is shown by `format` and read by `parse`.
 ///
-/// `look` finishes the field (width, unit, state); it learns whether the draft is unread.
+/// `look` finishes the field (width, unit, state); what is unread shows as an error whatever it says.
 pub fn typed<T: Clone>(
     ui: &mut Ui,
     id: Id,
@@ -45,11 +45,11 @@ pub fn typed<T: Clone>(
         .as_ref()
         .map_or_else(|| shown.clone(), |draft| draft.text.clone());
     let mut unread = kept.is_some() && parse(&text).is_none();
-    let mut field = TextField::new(id, &mut text);
+    let mut field = look(TextField::new(id, &mut text));
     if unread {
         field = field.state(FieldState::Error);
     }
-    let response = look(field).show(ui);
+    let response = field.show(ui);
     let mut new = None;
     if response.changed() {
         new = parse(&text);

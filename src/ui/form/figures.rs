@@ -8,7 +8,7 @@ use egui::{
 
 use super::{
     super::{
-        cx::{Cx, Note},
+        cx::Cx,
         icons::{self, Icon},
         theme::{Tokens, Type, size},
         widgets::{FieldState, TextField, Tone, legend_mark, line},
@@ -303,7 +303,14 @@ fn row_ui(
         .and_then(|record| record.slot(path.field));
     if let Some(Slot::Series(series)) = slot {
         if cx.target.get() == Some(path) {
-            cx.target.set(Some(path.cell(Column::Base.index() as u16)));
+            if series.is_blank() {
+                cx.target.set(Some(path.cell(Column::Base.index() as u16)));
+            } else {
+                // what is said of a row with figures concerns its source
+                cx.target.set(None);
+                cx.visited.borrow_mut().insert(path);
+                set_details(ui, path, true);
+            }
         }
         for (index, (column, year, word)) in grid.columns.iter().enumerate() {
             let x = grid.cell_x(rect.left(), index);
@@ -341,9 +348,7 @@ fn row_said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, grid: &Grid, top: f32)
         .iter()
         .map(|(column, _, _)| path.cell(column.index() as u16));
     for place in std::iter::once(path).chain(cells) {
-        if !cx.findings_at(ui, place).is_empty() && cx.note(top, Note::Findings(place)).is_err() {
-            super::findings_ui(cx, ui, place);
-        }
+        super::notes_ui(cx, ui, place, top);
     }
     if cx.help == Some(path) && cx.cut.margin.is_none() {
         super::super::shell::help_ui(cx, ui, path);
@@ -369,7 +374,8 @@ fn cell_ui(
         return None;
     }
     let state = match cx.state_at(ui, place) {
-        FieldState::Rest => cx.state_at(ui, path),
+        // what is said of a row with figures concerns its source
+        FieldState::Rest if series.is_blank() => cx.state_at(ui, path),
         said => said,
     };
     let width = ui.available_width();
@@ -387,6 +393,9 @@ fn cell_ui(
     if let Some(figure) = typed.value.filter(|figure| *figure != value) {
         series.set(column, figure);
         cx.touch(place);
+    }
+    if typed.unread && !response.has_focus() {
+        cx.unread.borrow_mut().insert(place, "figure");
     }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         return Some(Step::Row(1));
@@ -418,9 +427,8 @@ fn cursor_at(ui: &Ui, id: Id) -> Option<egui::text::CCursorRange> {
 /// The source as a button that opens the row's details. Gives whether they are open.
 fn source_button(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &Series, label: &str) -> bool {
     let tokens = Tokens::of(ui);
-    let open_id = Cx::field_id(path).with("details");
     let mut open = ui
-        .data(|data| data.get_temp::<bool>(open_id))
+        .data(|data| data.get_temp::<bool>(details_id(path)))
         .unwrap_or_default();
     let year = series
         .source_year
@@ -489,9 +497,25 @@ fn source_button(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &Series, lab
         .clicked()
     {
         open = !open;
-        ui.data_mut(|data| data.insert_temp(open_id, open));
+        set_details(ui, path, open);
     }
     open
+}
+
+fn details_id(path: FieldPath) -> Id {
+    Cx::field_id(path).with("details")
+}
+
+fn source_id(path: FieldPath) -> Id {
+    Cx::field_id(path).with("source")
+}
+
+/// Opens or closes the details of a row; the focus goes into what was opened.
+fn set_details(ui: &Ui, path: FieldPath, open: bool) {
+    ui.data_mut(|data| data.insert_temp(details_id(path), open));
+    if open {
+        ui.memory_mut(|memory| memory.request_focus(source_id(path)));
+    }
 }
 
 /// Source, its year and the method of an estimate.
@@ -523,8 +547,12 @@ fn details_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &mut Series, la
                             });
                         };
                     part(ui, "ui-source-name", 220.0, &mut |ui, name| {
-                        let field = TextField::new(id.with("source"), &mut series.source);
-                        changed |= field.width(220.0).show(ui).accessible_name(name).changed();
+                        let field = TextField::new(source_id(path), &mut series.source);
+                        let response = field.width(220.0).show(ui).accessible_name(name);
+                        if response.gained_focus() {
+                            response.scroll_to_me(None);
+                        }
+                        changed |= response.changed();
                     });
                     part(ui, "ui-source-year", 92.0, &mut |ui, name| {
                         let typed = edit::typed(

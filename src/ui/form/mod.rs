@@ -140,20 +140,29 @@ pub fn field_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath) {
 
 /// What is said about a field: beside it in the margin, or below it.
 fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
-    let any = !cx.findings_at(ui, path).is_empty();
-    if any && cx.note(top, Note::Findings(path)).is_err() {
-        ui.scope(|ui| {
-            ui.set_max_width(ui.available_width().min(WIDEST));
-            findings_ui(cx, ui, path);
-        });
-    }
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(WIDEST));
+        notes_ui(cx, ui, path, top);
+    });
     if cx.help == Some(path) && cx.cut.margin.is_none() {
         super::shell::help_ui(cx, ui, path);
     }
 }
 
+/// What is wrong at `path`, in the margin at height `top` or below.
+fn notes_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
+    let any = !cx.findings_at(ui, path).is_empty() || cx.unread.borrow().contains_key(&path);
+    if any && cx.note(top, Note::Findings(path)).is_err() {
+        findings_ui(cx, ui, path);
+    }
+}
+
 /// The findings at `path` as notes of the width at hand; what is no error can be set aside.
 pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
+    let unread = cx.unread.borrow().get(&path).copied();
+    if let Some(kind) = unread {
+        unread_ui(cx, ui, kind);
+    }
     let mute = cx.msg("review-mute");
     for finding in cx.findings_at(ui, path) {
         let mutable = finding.tone != Tone::Error && !cx.read_only;
@@ -400,11 +409,11 @@ fn finish_typed<T: PartialEq>(
     field: &Field<'_>,
     typed: edit::Typed<T>,
     value: &mut T,
-    kind: &str,
+    kind: &'static str,
 ) -> bool {
     let response = field.finish(cx, ui, typed.response);
     if typed.unread && !response.has_focus() {
-        unread_ui(cx, ui, kind);
+        cx.unread.borrow_mut().insert(field.path, kind);
     }
     match typed.value {
         Some(new) if new != *value => {

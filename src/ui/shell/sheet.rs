@@ -72,6 +72,7 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             tables: step.tables,
             help: *help,
             visited,
+            unread: std::cell::RefCell::default(),
             notes: std::cell::RefCell::default(),
             requests,
             target,

@@ -304,70 +304,133 @@ pub fn combo(
         ..WidgetInfo::new(Role::ComboBox)
     });
     paint_combo(ui, &response, current, state);
-    let search_id = id.with("search");
-    let opened =
-        response.clicked() && !Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    let was_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    let opened = response.clicked() && !was_open;
     let mut chosen = None;
-    Popup::menu(&response)
+    let shown = Popup::menu(&response)
         .width(width)
         .gap(2.0)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let mut query = ui
-                .data(|data| data.get_temp::<String>(search_id))
-                .unwrap_or_default();
-            let searched = options.len() >= SEARCH_FROM;
-            let mut entered = false;
-            if opened {
-                query.clear();
-            }
-            if searched {
-                let field = TextField::new(search_id, &mut query)
-                    .placeholder(search_words)
-                    .leading(Icon::Search)
-                    .width(width - 12.0)
-                    .show(ui)
-                    .accessible_name(search_words);
-                if opened {
-                    field.request_focus();
-                }
-                entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-                ui.add_space(4.0);
-            }
-            let needle = query.to_lowercase();
-            ui.data_mut(|data| data.insert_temp(search_id, query));
-            ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
-                let mut first = true;
-                for (index, option) in options.iter().enumerate() {
-                    if !needle.is_empty() && !option.to_lowercase().contains(&needle) {
-                        continue;
-                    }
-                    let on = selected == Some(index);
-                    let row = list_option(ui, option, on);
-                    if opened && !searched && (on || (selected.is_none() && first)) {
-                        row.request_focus();
-                    }
-                    if row.gained_focus() {
-                        row.scroll_to_me(None);
-                    }
-                    // Enter in the search field takes the first of what is left
-                    let taken = row.clicked() || (entered && first && !needle.is_empty());
-                    first = false;
-                    if taken {
-                        chosen = Some(index);
-                        ui.close();
-                    }
-                }
+            chosen = list_ui(ui, id, options, selected, search_words, (width, opened));
+            // Tab and Esc leave the list for the field it belongs to
+            let left = ui.input_mut(|input| {
+                input.consume_key(Modifiers::NONE, Key::Escape)
+                    || input.consume_key(Modifiers::NONE, Key::Tab)
             });
+            if chosen.is_some() || left {
+                ui.close();
+            }
+            left
         });
-    if chosen.is_some() {
+    if chosen.is_some() || shown.is_some_and(|shown| shown.inner) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     (
         response.on_hover_cursor(CursorIcon::PointingHand),
         chosen.filter(|index| selected != Some(*index)),
     )
+}
+
+/// The open list: a search field where it is long, and the options. Arrows walk from the field
+/// to the options and along them.
+fn list_ui(
+    ui: &mut Ui,
+    id: Id,
+    options: &[String],
+    selected: Option<usize>,
+    search_words: &str,
+    (width, opened): (f32, bool),
+) -> Option<usize> {
+    let search_id = id.with("search");
+    let searched = options.len() >= SEARCH_FROM;
+    let mut query = ui
+        .data(|data| data.get_temp::<String>(search_id))
+        .filter(|_| !opened)
+        .unwrap_or_default();
+    let mut entered = false;
+    if searched {
+        let field = TextField::new(search_id, &mut query)
+            .placeholder(search_words)
+            .leading(Icon::Search)
+            .width(width - 12.0)
+            .show(ui)
+            .accessible_name(search_words);
+        if opened {
+            field.request_focus();
+        }
+        entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_space(4.0);
+    }
+    let needle = query.to_lowercase();
+    let found: Vec<usize> = (0..options.len())
+        .filter(|index| {
+            let option = options.get(*index);
+            option.is_some_and(|option| option.to_lowercase().contains(&needle))
+        })
+        .collect();
+    ui.data_mut(|data| data.insert_temp(search_id, query));
+    if opened && !searched {
+        let first = selected.unwrap_or_default();
+        ui.memory_mut(|memory| memory.request_focus(id.with(first)));
+    }
+    walk_list(ui, id, searched.then_some(search_id), &found);
+    // Enter in the search field takes the first of what is left
+    let mut chosen = found
+        .first()
+        .copied()
+        .filter(|_| entered && !needle.is_empty());
+    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+        for index in found {
+            let Some(option) = options.get(index) else {
+                continue;
+            };
+            let row = list_option(ui, id.with(index), option, selected == Some(index));
+            if row.gained_focus() {
+                row.scroll_to_me(None);
+            }
+            if row.clicked() {
+                chosen = Some(index);
+            }
+        }
+    });
+    chosen
+}
+
+/// Moves the focus by up and down along the options `found`, above them to the search field.
+fn walk_list(ui: &Ui, id: Id, search: Option<Id>, found: &[usize]) {
+    let stops: Vec<Id> = search
+        .into_iter()
+        .chain(found.iter().map(|index| id.with(index)))
+        .collect();
+    let Some(here) = ui
+        .memory(egui::Memory::focused)
+        .and_then(|focused| stops.iter().position(|stop| *stop == focused))
+    else {
+        return;
+    };
+    let Some(focused) = stops.get(here) else {
+        return;
+    };
+    let filter = EventFilter {
+        tab: true,
+        escape: true,
+        vertical_arrows: true,
+        horizontal_arrows: true,
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(*focused, filter));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let next = if pressed(Key::ArrowDown) {
+        (here + 1).min(stops.len() - 1)
+    } else if pressed(Key::ArrowUp) {
+        here.saturating_sub(1)
+    } else {
+        return;
+    };
+    if let Some(next) = stops.get(next) {
+        ui.memory_mut(|memory| memory.request_focus(*next));
+    }
 }
 
 fn paint_combo(ui: &Ui, response: &Response, current: &str, state: FieldState) {
@@ -404,15 +467,15 @@ fn paint_combo(ui: &Ui, response: &Response, current: &str, state: FieldState) {
     icons::paint(ui.painter(), slot, Icon::ChevronDown, tokens.ink2, fill);
 }
 
-fn list_option(ui: &mut Ui, words: &str, on: bool) -> Response {
+fn list_option(ui: &mut Ui, id: Id, words: &str, on: bool) -> Response {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let step = if on { Type::BodyBold } else { Type::Body };
     let galley = ui
         .painter()
         .layout_job(step.job(words, tokens.ink, width - 20.0));
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(width, galley.size().y.max(22.0) + 8.0), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(22.0) + 8.0));
+    let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, on, words));
     if on || response.hovered() || response.has_focus() {
         ui.painter()

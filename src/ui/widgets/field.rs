@@ -192,7 +192,9 @@ impl<'a> TextField<'a> {
                 Color32::TRANSPARENT
             };
         }
-        if self.cell && response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+        // as in every dialog of Windows: who comes by keys and types, types anew
+        if self.rows == 1 && response.gained_focus() && !ui.input(|input| input.pointer.any_down())
+        {
             select_all(ui, self.id, letters);
         }
         let mut shapes = Vec::new();

@@ -1,9 +1,9 @@
 //! The keyboard: everything can be reached, in order, without a mouse.
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lpdi::ui::STEPS;
+use egui_kittest::{Harness, Node};
+use lpdi::ui::{App, STEPS};
 
 use super::*;
 
@@ -207,4 +207,59 @@ fn arrows_choose_among_few_options() {
     window.key_press(Key::Tab);
     window.run();
     assert_eq!(focused(&window), texts().msg("unit-name"));
+}
+
+/// A long list is searched and walked without a mouse, and gives the focus back to its field.
+#[test]
+fn a_list_is_walked_by_keys() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    go(&mut window, "introduction");
+    let field = texts().msg("introduction-basis");
+    let press = |window: &mut Harness<'static, App>, keys: &[Key]| {
+        for key in keys {
+            window.key_press(*key);
+            window.run();
+        }
+    };
+    let basis = |window: &Harness<'static, App>| {
+        let plan = window.state().session().unwrap().plan();
+        plan.introduction.basis.as_slice().to_vec()
+    };
+    window.get_by_role_and_label(Role::ComboBox, &field).focus();
+    window.run();
+    // open, down to the second option, one up again, take it
+    press(
+        &mut window,
+        &[Key::Enter, Key::ArrowDown, Key::ArrowDown, Key::ArrowUp],
+    );
+    let first = focused(&window);
+    press(&mut window, &[Key::Enter]);
+    let taken = basis(&window);
+    assert_eq!(taken.len(), 1);
+    let name = Catalog::embedded().name_of("rules", &taken[0], "pl");
+    assert_eq!(name.as_deref(), Some(first.as_str()));
+    assert_eq!(focused(&window), field);
+    // Esc and Tab leave it as it is
+    for key in [Key::Escape, Key::Tab] {
+        press(&mut window, &[Key::Enter, Key::ArrowDown, key]);
+        assert!(
+            window.query_by_role(Role::ListBoxOption).is_none(),
+            "{key:?}"
+        );
+        assert_eq!(focused(&window), field, "{key:?}");
+    }
+    assert_eq!(basis(&window), taken);
+    // what is typed filters, and Enter takes the first of what is left
+    press(&mut window, &[Key::Enter]);
+    let search = texts().msg("ui-search-list");
+    window
+        .get_by_role_and_label(Role::TextInput, &search)
+        .type_text("pomoc");
+    window.run();
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(basis(&window).len(), 2);
+    assert_eq!(focused(&window), field);
 }
