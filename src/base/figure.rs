@@ -181,6 +181,17 @@ impl Series {
     pub fn is_blank(&self) -> bool {
         self.figures.iter().all(|figure| figure.is_blank())
     }
+
+    /// Whether there are numbers: a row of marks alone has nothing that a source could vouch for.
+    pub fn has_numbers(&self) -> bool {
+        let mut figures = self.figures.iter();
+        figures.any(|figure| matches!(figure, Figure::Number(_)))
+    }
+
+    /// Whether there are numbers without a source.
+    pub fn lacks_source(&self) -> bool {
+        self.has_numbers() && self.source.trim().is_empty()
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Checks that follow from a field's definition alone: required, bounds, lengths, links, sources.
 
 use super::{Out, Severity, Subject};
-use crate::base::{Arg, Column, Decimal, Figure, Series};
+use crate::base::{Arg, Column, Decimal, Series};
 use crate::catalog::BLANK;
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Value};
 use crate::model::Plan;
@@ -166,18 +166,10 @@ fn series_checks(info: &FieldInfo, series: &Series, at: FieldPath, name: &Name, 
         let cell = at.cell(column.index() as u16);
         bounds(info, series.get(column).number(), cell, name, out);
     }
-    // A row of marks alone has nothing that a source could vouch for.
-    if !series
-        .figures
-        .iter()
-        .any(|figure| matches!(figure, Figure::Number(_)))
-    {
-        return;
-    }
-    if series.source.trim().is_empty() {
+    if series.lacks_source() {
         out.begin_intrinsic("source-missing", Severity::Error, None);
         out.at(at, std::slice::from_ref(name));
-    } else if series.source_year.is_none() {
+    } else if series.has_numbers() && series.source_year.is_none() {
         out.begin_intrinsic("source-year-missing", Severity::Warning, None);
         out.at(at, std::slice::from_ref(name));
     }

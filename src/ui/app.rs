@@ -112,7 +112,8 @@ pub struct App {
     pub(super) search: Search,
     pub(super) preview: super::preview::Preview,
     pub(super) events: Vec<String>,
-    pub(super) walked: Option<usize>,
+    /// The finding gone to last: its place among those that count, its rule and its field.
+    pub(super) walked: Option<(usize, &'static str, FieldPath)>,
     /// Where the regions of the window stand, in the order of [`shell::REGIONS`].
     pub(super) regions: [egui::Rect; shell::REGIONS.len()],
     pub(super) quit_agreed: bool,
@@ -287,25 +288,29 @@ impl App {
         if active.is_empty() {
             return;
         }
-        let here = self
-            .walked
-            .and_then(|walked| active.iter().position(|index| *index == walked));
-        let next = match here {
-            Some(here) => here
-                .cast_signed()
-                .saturating_add(by)
-                .rem_euclid(active.len().cast_signed())
-                .cast_unsigned(),
+        let stands = |at: usize, rule: &str, path: FieldPath| {
+            let finding = active.get(at).and_then(|index| self.shown.get(*index));
+            finding.is_some_and(|finding| finding.rule == rule && finding.at == path)
+        };
+        let next = match self.walked {
             None if by < 0 => active.len() - 1,
             None => 0,
+            Some((was, rule, path)) => {
+                let here = (0..active.len()).find(|at| stands(*at, rule, path));
+                // where the last one has been dealt with, the next took its place
+                let from = here.unwrap_or(was).cast_signed();
+                let steps = if here.is_none() && by > 0 { 0 } else { by };
+                from.saturating_add(steps)
+                    .rem_euclid(active.len().cast_signed())
+                    .cast_unsigned()
+            }
         };
-        let Some(index) = active.get(next).copied() else {
+        let Some(finding) = active.get(next).and_then(|index| self.shown.get(*index)) else {
             return;
         };
-        self.walked = Some(index);
-        if let Some(at) = self.shown.get(index).map(|finding| finding.at) {
-            self.go_to(at);
-        }
+        let at = finding.at;
+        self.walked = Some((next, finding.rule, at));
+        self.go_to(at);
     }
 
     /// One step of the zoom up, down, or back to 100 % (`by` is 0).

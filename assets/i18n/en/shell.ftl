@@ -83,6 +83,10 @@ ui-estimate-of = estimate { $source }
 ui-source-name = Source
 ui-source-year = Year of the source
 ui-source-estimate = How it was estimated
+ui-source-spread = { $count ->
+        [one] Use this source in { $count } row without one too
+       *[other] Use this source in { $count } rows without one too
+    }
 ui-computed = Computed indicators
 ui-computed-hint = computed from the rows above
 ui-formula = Formula

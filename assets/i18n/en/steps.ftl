@@ -26,6 +26,7 @@ step-preview = Preview and export
     .intro = This is how the document will look. The PDF can be saved at any time.
 
 area-change = Change
+area-write = Write
 area-ready-texts = Insert a ready text
 area-insert = Insert
 area-at-hand = Figures at hand

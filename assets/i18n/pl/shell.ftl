@@ -83,6 +83,10 @@ ui-estimate-of = szacunek { $source }
 ui-source-name = Źródło
 ui-source-year = Rok źródła
 ui-source-estimate = Jak oszacowano
+ui-source-spread = { $count ->
+        [one] Wpisz to źródło także w { $count } wierszu bez źródła
+       *[other] Wpisz to źródło także w { $count } wierszach bez źródła
+    }
 ui-computed = Wskaźniki obliczane
 ui-computed-hint = program liczy je z wierszy powyżej
 ui-formula = Wzór

@@ -26,6 +26,7 @@ step-preview = Podgląd i eksport
     .intro = Tak będzie wyglądał dokument. Plik PDF można zapisać w każdej chwili.
 
 area-change = Zmień
+area-write = Napisz
 area-ready-texts = Wstaw gotowy tekst
 area-insert = Wstaw
 area-at-hand = Dane pod ręką

@@ -11,14 +11,14 @@ use super::{
         cx::Cx,
         icons::{self, Icon},
         theme::{Tokens, Type, size},
-        widgets::{FieldState, TextField, Tone, legend_mark, line},
+        widgets::{FieldState, TextField, Tone, legend_mark, line, link},
     },
     computed::{Extra, computed_ui},
     edit, label,
 };
 use crate::{
     base::{Column, Id as RowId, Series, Year},
-    field::{FieldInfo, FieldPath, Slot},
+    field::{FieldInfo, FieldPath, Slot, Value},
     model::Plan,
 };
 
@@ -121,7 +121,7 @@ pub fn figures_ui(
         })
         .collect();
     paste_block(cx, plan, ui, &grid, &paths);
-    let moved = ScrollArea::horizontal()
+    let done = ScrollArea::horizontal()
         .id_salt((
             "figures",
             table,
@@ -133,7 +133,7 @@ pub fn figures_ui(
             ui.set_width(grid.width());
             ui.spacing_mut().item_spacing.y = 0.0;
             head_ui(cx, ui, &grid);
-            let mut moved = None;
+            let mut done = None;
             for (index, (field, path)) in fields.iter().zip(&paths).enumerate() {
                 if let Some(group) = field.spec.group.filter(|_| index > 0) {
                     ui.add_space(10.0);
@@ -145,18 +145,60 @@ pub fn figures_ui(
                     );
                     ui.add_space(2.0);
                 }
-                moved = row_ui(cx, plan, ui, &grid, (field, *path)).or(moved);
+                let lacking = (paths.iter())
+                    .filter(|other| *other != path && lacks_source(plan, **other))
+                    .count();
+                done = row_ui(cx, plan, ui, &grid, (field, *path), lacking).or(done);
             }
             computed_ui(cx, ui, &grid, &extra.computed);
-            moved
+            done
         })
         .inner;
-    if let Some((from, column, step)) = moved {
-        move_focus(ui, &grid, &paths, from, column, step);
+    match done {
+        Some(Done::Left(from, column, step)) => {
+            move_focus(ui, &grid, &paths, from, column, step);
+        }
+        Some(Done::Spread(from)) => spread_source(cx, plan, &paths, from),
+        None => {}
     }
     ui.add_space(6.0);
     marks_ui(cx, ui);
     ui.add_space(12.0);
+}
+
+/// What was done in a row that concerns others.
+enum Done {
+    /// A key left the cell of this column, by a step.
+    Left(FieldPath, usize, Step),
+    /// The source of this row is the source of all that have none.
+    Spread(FieldPath),
+}
+
+/// Whether the row at `path` has numbers without a source.
+fn lacks_source(plan: &Plan, path: FieldPath) -> bool {
+    matches!(plan.value(path), Some(Value::Series(series)) if series.lacks_source())
+}
+
+/// Writes the source of the row `from` into all rows that have numbers without one.
+fn spread_source(cx: &Cx<'_>, plan: &mut Plan, paths: &[FieldPath], from: FieldPath) {
+    let Some(Value::Series(known)) = plan.value(from) else {
+        return;
+    };
+    let (source, year) = (known.source.clone(), known.source_year);
+    for path in paths {
+        if !lacks_source(plan, *path) {
+            continue;
+        }
+        let slot = plan
+            .table_mut(path.table)
+            .and_then(|rows| rows.get_mut(path.row))
+            .and_then(|record| record.slot(path.field));
+        if let Some(Slot::Series(series)) = slot {
+            series.source.clone_from(&source);
+            series.source_year = year;
+            cx.touch(from);
+        }
+    }
 }
 
 /// Steps over rows and columns.
@@ -242,14 +284,15 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid) {
     );
 }
 
-/// One row; gives the cell left by a key and the direction.
+/// One row; `lacking` counts the other rows that have numbers without a source.
 fn row_ui(
     cx: &Cx<'_>,
     plan: &mut Plan,
     ui: &mut Ui,
     grid: &Grid,
     (field, path): (&'static FieldInfo, FieldPath),
-) -> Option<(FieldPath, usize, Step)> {
+    lacking: usize,
+) -> Option<Done> {
     let tokens = Tokens::of(ui);
     let words = label::words(cx, path, field);
     let indent = f32::from(field.spec.indent) * 16.0;
@@ -296,7 +339,7 @@ fn row_ui(
         unit,
         tokens.ink3,
     );
-    let mut moved = None;
+    let mut done = None;
     let slot = plan
         .table_mut(path.table)
         .and_then(|rows| rows.get_mut(path.row))
@@ -322,7 +365,7 @@ fn row_ui(
             let name = format!("{}, {head}", words.label);
             let mut child = ui.new_child(UiBuilder::new().id_salt((path, index)).max_rect(cell));
             if let Some(step) = cell_ui(cx, &mut child, path, *column, series, &name) {
-                moved = Some((path, index, step));
+                done = Some(Done::Left(path, index, step));
             }
         }
         let corner =
@@ -334,12 +377,12 @@ fn row_ui(
                 .layout(Layout::left_to_right(Align::Center)),
         );
         let open = source_button(cx, &mut child, path, series, &words.label);
-        if open {
-            details_ui(cx, ui, path, series, &words.label);
+        if open && details_ui(cx, ui, path, series, (&words.label, lacking)) {
+            done = Some(Done::Spread(path));
         }
     }
     row_said_ui(cx, ui, path, grid, rect.top());
-    moved
+    done
 }
 
 fn row_said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, grid: &Grid, top: f32) {
@@ -514,15 +557,38 @@ fn source_id(path: FieldPath) -> Id {
 fn set_details(ui: &Ui, path: FieldPath, open: bool) {
     ui.data_mut(|data| data.insert_temp(details_id(path), open));
     if open {
-        ui.memory_mut(|memory| memory.request_focus(source_id(path)));
+        let now = ui.ctx().cumulative_pass_nr();
+        ui.data_mut(|data| data.insert_temp(source_id(path), now));
     }
 }
 
-/// Source, its year and the method of an estimate.
-fn details_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &mut Series, label: &str) {
+/// Takes the focus into details that were opened, a frame later: a text field that sees the press
+/// of the button would take it for a press elsewhere and give the focus away.
+fn focus_opened(ui: &Ui, path: FieldPath, source: &egui::Response) {
+    let Some(since) = ui.data(|data| data.get_temp::<u64>(source_id(path))) else {
+        return;
+    };
+    if since < ui.ctx().cumulative_pass_nr() {
+        source.request_focus();
+        source.scroll_to_me(None);
+        ui.data_mut(|data| data.remove_temp::<u64>(source_id(path)));
+    } else {
+        ui.ctx().request_repaint_after(std::time::Duration::ZERO);
+    }
+}
+
+/// Source, its year and the method of an estimate. Gives whether the source is to be written into
+/// the `lacking` other rows that have none.
+fn details_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    path: FieldPath,
+    series: &mut Series,
+    (label, lacking): (&str, usize),
+) -> bool {
     let tokens = Tokens::of(ui);
     let id = Cx::field_id(path);
-    let mut changed = false;
+    let (mut changed, mut spread) = (false, false);
     egui::Frame::new()
         .fill(tokens.zebra)
         .inner_margin(egui::Margin {
@@ -549,9 +615,7 @@ fn details_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &mut Series, la
                     part(ui, "ui-source-name", 220.0, &mut |ui, name| {
                         let field = TextField::new(source_id(path), &mut series.source);
                         let response = field.width(220.0).show(ui).accessible_name(name);
-                        if response.gained_focus() {
-                            response.scroll_to_me(None);
-                        }
+                        focus_opened(ui, path, &response);
                         changed |= response.changed();
                     });
                     part(ui, "ui-source-year", 92.0, &mut |ui, name| {
@@ -577,11 +641,16 @@ fn details_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, series: &mut Series, la
                         changed |= field.width(300.0).show(ui).accessible_name(name).changed();
                     });
                 });
+                if lacking > 0 && !series.source.trim().is_empty() {
+                    let words = cx.msg_with("ui-source-spread", &[("count", lacking.into())]);
+                    spread = link(ui, &words).clicked();
+                }
             });
         });
     if changed {
         cx.touch(path);
     }
+    spread
 }
 
 /// What the marks mean.

@@ -98,7 +98,7 @@ fn written_ui(
             line(ui, Type::Micro, color, &cx.msg(word));
             if !open {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let change = cx.msg("area-change");
+                    let change = cx.msg(if blank { "area-write" } else { "area-change" });
                     let spoken = format!("{change}: {label}");
                     let response = link(ui, &change).accessible_name(spoken);
                     if response.clicked() {

@@ -263,3 +263,28 @@ fn a_list_is_walked_by_keys() {
     assert_eq!(basis(&window).len(), 2);
     assert_eq!(focused(&window), field);
 }
+
+/// F8 goes from finding to finding and skips none after one has been dealt with.
+#[test]
+fn f8_skips_no_finding() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    let names = ["unit-name", "unit-name_genitive", "unit-council"].map(|key| texts().msg(key));
+    let walk = |window: &mut Harness<'static, App>, modifiers: Modifiers| {
+        window.key_press_modifiers(modifiers, Key::F8);
+        window.run();
+        window.run();
+        focused(window)
+    };
+    while walk(&mut window, Modifiers::NONE) != names[0] {}
+    assert_eq!(walk(&mut window, Modifiers::NONE), names[1]);
+    assert_eq!(walk(&mut window, Modifiers::SHIFT), names[0]);
+    window
+        .get_by_role_and_label(Role::TextInput, &names[0])
+        .type_text("Gmina Lipowa");
+    window.run();
+    assert_eq!(walk(&mut window, Modifiers::NONE), names[1]);
+    assert_eq!(walk(&mut window, Modifiers::NONE), names[2]);
+}

@@ -457,3 +457,57 @@ fn the_tree_of_the_welcome_screen_and_the_first_step_is_as_written_down() {
     dump(&window.root(), 0, &mut first);
     insta::assert_snapshot!("first_step", first);
 }
+
+/// A source typed once is written into all rows of the table that have none.
+#[test]
+fn one_source_serves_all_rows_without_one() {
+    let mut window = window(1366.0, 4000.0, no_dialogs());
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    go(&mut window, "demography");
+    let year = texts().msg("demography-base_year");
+    window.get_by_role_and_label(Role::TextInput, &year).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &year)
+        .type_text("2025");
+    window.run();
+    let cell = format!("{}, 2025", texts().msg("demography-population"));
+    window.get_by_role_and_label(Role::TextInput, &cell).focus();
+    window.run();
+    window.event(egui::Event::Paste("10300\n5200\nx\n1600".to_owned()));
+    window.run();
+    let row = texts().msg("demography-population");
+    let open = texts().msg_with("ui-figures-details", &[("row", row.clone().into())]);
+    window.get_by_label(&open).click();
+    window.run();
+    let source = format!("{}, {row}", texts().msg("ui-source-name"));
+    assert!(
+        window
+            .get_by_role_and_label(Role::TextInput, &source)
+            .is_focused(),
+        "one comes into what was opened"
+    );
+    window
+        .get_by_role_and_label(Role::TextInput, &source)
+        .type_text("GUS BDL");
+    window.run();
+    let spread = texts().msg_with("ui-source-spread", &[("count", 2_usize.into())]);
+    window.get_by_label(&spread).click();
+    window.run();
+    let sources = |window: &Harness<'static, App>| {
+        let table = &window.state().session().unwrap().plan().demography;
+        [
+            &table.population,
+            &table.women,
+            &table.age_0_14,
+            &table.age_0_17,
+        ]
+        .map(|series| series.source.clone())
+    };
+    assert_eq!(sources(&window), ["GUS BDL", "GUS BDL", "", "GUS BDL"]);
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!(sources(&window)[1], "", "one step of undo takes it back");
+}
