@@ -18,7 +18,7 @@ use super::{
     page,
     request::Request,
     theme::{Tokens, Type, size},
-    widgets::{Button, focus_ring, icon, icon_button, key_value, line, text},
+    widgets::{Button, Stop, Walk, focus_ring, icon, icon_button, key_value, line, text},
 };
 use crate::{
     catalog::Catalog,
@@ -181,10 +181,17 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
             ui.add_space(12.0);
             ui.spacing_mut().item_spacing.y = 2.0;
             let width = 96.0;
-            for (index, page) in app.preview.pages.iter().enumerate() {
+            let pages = &app.preview.pages;
+            let id = egui::Id::unique("thumbnails");
+            let stop = Stop::of(ui, id, Walk::List, pages.len(), app.preview.current);
+            for (index, page) in pages.iter().enumerate() {
                 let height = width * page.height / page.width;
-                let (row, response) = ui
-                    .allocate_exact_size(vec2(ui.available_width(), height + 28.0), Sense::click());
+                let size = vec2(ui.available_width(), height + 28.0);
+                let response = stop.allocate(ui, index, size);
+                let row = response.rect;
+                if response.gained_focus() {
+                    response.scroll_to_me(None);
+                }
                 let name = texts.msg_with("preview-page", &[("page", (index + 1).into())]);
                 let on = index == app.preview.current;
                 response.widget_info(|| {
@@ -225,6 +232,7 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
                     chosen = Some(index);
                 }
             }
+            chosen = chosen.or_else(|| stop.walk(ui));
             ui.add_space(12.0);
         });
     if let Some(index) = chosen {

@@ -1,6 +1,6 @@
 //! Tables of many rows: a list, the chosen row's form, and the rows that belong to it.
 
-use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{
     super::{
@@ -8,7 +8,9 @@ use super::{
         icons::{self, Icon},
         request::{Preset, PresetValue, Request},
         theme::{Tokens, Type, radius, size},
-        widgets::{Button, Empty, column, empty_state, focus_ring, heading, icon_button, text},
+        widgets::{
+            Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button, text,
+        },
     },
     record_ui, value_words,
 };
@@ -195,7 +197,10 @@ fn list_ui(
     presets: impl Fn() -> Vec<Preset>,
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    for id in ids {
+    let position = ids.iter().position(|id| *id == chosen).unwrap_or_default();
+    let stop_id = chosen_id(table).with("list");
+    let stop = Stop::of(ui, stop_id, Walk::List, ids.len(), position);
+    for (index, id) in ids.iter().enumerate() {
         let title = row_title(cx, plan, table, Some(*id));
         let detail = look
             .detail
@@ -206,9 +211,13 @@ fn list_ui(
                 && finding.at.row == Some(*id)
                 && finding.tone == super::Tone::Error
         });
-        if list_row_ui(ui, &title, &detail, (*id == chosen, faulty)) {
+        let said = (title.as_str(), detail.as_str());
+        if list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty)) {
             choose_row(ui.ctx(), table, *id);
         }
+    }
+    if let Some(id) = stop.walk(ui).and_then(|index| ids.get(index)) {
+        choose_row(ui.ctx(), table, *id);
     }
     if !cx.read_only {
         ui.add_space(10.0);
@@ -225,7 +234,12 @@ fn list_ui(
     }
 }
 
-fn list_row_ui(ui: &mut Ui, title: &str, detail: &str, (chosen, faulty): (bool, bool)) -> bool {
+fn list_row_ui(
+    ui: &mut Ui,
+    (stop, index): (&Stop, usize),
+    (title, detail): (&str, &str),
+    (chosen, faulty): (bool, bool),
+) -> bool {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let step = if chosen { Type::TableBold } else { Type::Table };
@@ -240,8 +254,11 @@ fn list_row_ui(ui: &mut Ui, title: &str, detail: &str, (chosen, faulty): (bool, 
     } else {
         name.size().y + second.size().y + 10.0
     };
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(width, height.max(size::ROW)), Sense::click());
+    let response = stop.allocate(ui, index, vec2(width, height.max(size::ROW)));
+    let rect = response.rect;
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     let spoken = if detail.is_empty() {
         title.to_owned()
     } else {

@@ -1,6 +1,6 @@
 //! Actions: the coverage matrix that answers "what did we forget?", the list, and the schedule.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::super::{
     cx::Cx,
@@ -8,7 +8,7 @@ use super::super::{
     icons::{self, Icon},
     request::{Preset, PresetValue, Request},
     theme::{Tokens, Type, radius, size},
-    widgets::{focus_ring, segments, text},
+    widgets::{Stop, Walk, focus_ring, segments, text},
 };
 use super::templates::template_ui;
 use crate::{
@@ -202,7 +202,17 @@ fn matrix_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, chosen: Option<&Cell>) -> Op
                 head.bottom() - 0.5,
                 Stroke::new(1.0, tokens.edge),
             );
-            for group in cx.catalog.groups.iter() {
+            let places: Vec<Cell> = (cx.catalog.groups.iter())
+                .flat_map(|group| {
+                    let of_group = |(key, _): &(&str, &str)| (group.key.clone(), (*key).to_owned());
+                    directions.iter().map(of_group).collect::<Vec<_>>()
+                })
+                .collect();
+            let position = places.iter().position(|place| chosen == Some(place));
+            let walk = Walk::Grid(directions.len());
+            let id = egui::Id::unique("matrix");
+            let stop = Stop::of(ui, id, walk, places.len(), position.unwrap_or_default());
+            for (line, group) in cx.catalog.groups.iter().enumerate() {
                 let (row, _) = ui.allocate_exact_size(vec2(width, 36.0), Sense::hover());
                 let name = ui.painter().layout_job(Type::Table.job(
                     group.short.get(lang),
@@ -219,7 +229,11 @@ fn matrix_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, chosen: Option<&Cell>) -> Op
                     let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + cell, row.bottom()));
                     ui.painter()
                         .vline(rect.left(), rect.y_range(), Stroke::new(1.0, tokens.line));
-                    let place = (group.key.clone(), (*direction).to_owned());
+                    let at = line * directions.len() + index;
+                    let Some(place) = places.get(at) else {
+                        continue;
+                    };
+                    let response = stop.place(ui, at, rect);
                     let name = format!("{}, {direction_name}", group.short.get(lang));
                     let unusual = cx
                         .catalog
@@ -230,11 +244,11 @@ fn matrix_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, chosen: Option<&Cell>) -> Op
                         cx,
                         plan,
                         ui,
-                        rect,
-                        &place,
-                        (&name, unusual, chosen == Some(&place)),
+                        response,
+                        place,
+                        (&name, unusual, chosen == Some(place)),
                     ) {
-                        clicked = Some(place);
+                        clicked = Some(place.clone());
                     }
                 }
                 ui.painter().hline(
@@ -243,6 +257,7 @@ fn matrix_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, chosen: Option<&Cell>) -> Op
                     Stroke::new(1.0, tokens.line),
                 );
             }
+            stop.walk(ui);
         });
     clicked
 }
@@ -251,7 +266,7 @@ fn cell_ui(
     cx: &Cx<'_>,
     plan: &Plan,
     ui: &Ui,
-    rect: Rect,
+    response: Response,
     place: &Cell,
     (name, unusual, chosen): (&str, bool, bool),
 ) -> bool {
@@ -263,7 +278,7 @@ fn cell_ui(
             action.group.as_str() == place.0 && action.direction.as_str() == place.1
         })
         .count();
-    let response = ui.interact(rect, egui::Id::unique(("matrix", place)), Sense::click());
+    let rect = response.rect;
     let words = match (count, unusual) {
         (0, true) => cx.msg("actions-unusual"),
         (0, false) => cx.msg("actions-missing"),

@@ -6,7 +6,7 @@ use egui::{
     Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::{FieldState, TextField, focus_ring};
+use super::{FieldState, Stop, TextField, Walk, focus_ring};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -23,65 +23,19 @@ pub struct Few {
     pub chosen: Option<usize>,
 }
 
-/// Options as one stop on the way of Tab; arrow keys choose among them.
-struct Stop {
-    id: Id,
-    index: usize,
-    count: usize,
+/// What came of the options, in their order.
+fn few(ui: &Ui, stop: &Stop, options: Vec<Response>, selected: Option<usize>) -> Option<Few> {
+    let clicked = options.iter().position(Response::clicked);
+    let chosen = clicked.or_else(|| stop.walk(ui));
+    Some(Few {
+        response: options.into_iter().nth(stop.index)?,
+        chosen: chosen.filter(|index| selected != Some(*index)),
+    })
 }
 
-impl Stop {
-    /// The stop of a group: the option with the focus, the selected one, or the first.
-    fn of(ui: &Ui, id: Id, count: usize, selected: Option<usize>) -> Self {
-        let focused = (0..count).find(|index| ui.memory(|memory| memory.has_focus(id.with(index))));
-        let index = focused.or(selected).unwrap_or_default();
-        Self { id, index, count }
-    }
-
-    /// Takes a place of `size` for option `index`.
-    fn option(&self, ui: &mut Ui, index: usize, size: Vec2) -> Response {
-        let (_, rect) = ui.allocate_space(size);
-        let sense = if index == self.index {
-            Sense::click()
-        } else {
-            Sense::CLICK
-        };
-        ui.interact(rect, self.id.with(index), sense)
-    }
-
-    /// What a press of an arrow key chooses; the focus goes with it.
-    fn walk(&self, ui: &Ui, response: &Response) -> Option<usize> {
-        if !response.has_focus() {
-            return None;
-        }
-        let filter = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let next = if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
-            self.index + 1
-        } else if pressed(Key::ArrowLeft) || pressed(Key::ArrowUp) {
-            self.index + self.count - 1
-        } else {
-            return None;
-        } % self.count;
-        ui.memory_mut(|memory| memory.request_focus(self.id.with(next)));
-        Some(next)
-    }
-
-    /// What came of the options, in their order.
-    fn few(&self, ui: &Ui, options: Vec<Response>, selected: Option<usize>) -> Option<Few> {
-        let clicked = options.iter().position(Response::clicked);
-        let response = options.into_iter().nth(self.index)?;
-        let chosen = clicked.or_else(|| self.walk(ui, &response));
-        Some(Few {
-            response,
-            chosen: chosen.filter(|index| selected != Some(*index)),
-        })
-    }
+/// The stop of a group of options.
+fn ring(ui: &Ui, id: Id, count: usize, selected: Option<usize>) -> Stop {
+    Stop::of(ui, id, Walk::Ring, count, selected.unwrap_or_default())
 }
 
 /// Two or three short options side by side. `None` where there are no options.
@@ -93,7 +47,7 @@ pub fn segments(
     selected: Option<usize>,
     small: bool,
 ) -> Option<Few> {
-    let stop = Stop::of(ui, id, options.len(), selected);
+    let stop = ring(ui, id, options.len(), selected);
     let last = options.len().saturating_sub(1);
     let responses = group(ui, name, |ui| {
         ui.horizontal(|ui| {
@@ -113,7 +67,7 @@ pub fn segments(
         })
         .inner
     });
-    stop.few(ui, responses, selected)
+    few(ui, &stop, responses, selected)
 }
 
 fn segment(
@@ -136,7 +90,7 @@ fn segment(
     }
     let job = egui::text::LayoutJob::single_section(words.to_owned(), format);
     let galley = ui.painter().layout_job(job);
-    let response = stop.option(ui, index, vec2(galley.size().x + 28.0, height));
+    let response = stop.allocate(ui, index, vec2(galley.size().x + 28.0, height));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, words));
     let rect = response.rect;
     let corner = |at: bool| if at { radius::FIELD } else { 0 };
@@ -187,7 +141,7 @@ pub fn radios(
 ) -> Option<Few> {
     let columns = columns.max(1);
     let width = ui.available_width() / columns as f32;
-    let stop = Stop::of(ui, id, options.len(), selected);
+    let stop = ring(ui, id, options.len(), selected);
     let mut responses = Vec::with_capacity(options.len());
     group(ui, name, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
@@ -201,7 +155,7 @@ pub fn radios(
             });
         }
     });
-    stop.few(ui, responses, selected)
+    few(ui, &stop, responses, selected)
 }
 
 fn radio(ui: &mut Ui, stop: &Stop, index: usize, words: &str, on: bool, width: f32) -> Response {
@@ -210,7 +164,7 @@ fn radio(ui: &mut Ui, stop: &Stop, index: usize, words: &str, on: bool, width: f
         ui.painter()
             .layout_job(Type::Body.job(words, tokens.ink, (width - 40.0).max(60.0)));
     let height = galley.size().y.max(size::ROW - 8.0) + 8.0;
-    let response = stop.option(ui, index, vec2(width, height));
+    let response = stop.allocate(ui, index, vec2(width, height));
     let rect = response.rect;
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, words));
     let center = pos2(

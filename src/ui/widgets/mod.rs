@@ -11,6 +11,7 @@ mod field;
 mod margin;
 mod overlay;
 mod rows;
+mod stop;
 
 pub use button::{Button, icon_button, link};
 pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card};
@@ -22,6 +23,7 @@ pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};
+pub use stop::{Stop, Walk};
 
 pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};
