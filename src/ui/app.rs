@@ -292,9 +292,15 @@ impl App {
             let finding = active.get(at).and_then(|index| self.shown.get(*index));
             finding.is_some_and(|finding| finding.rule == rule && finding.at == path)
         };
+        let here_first = |active: &[usize]| {
+            active.iter().position(|index| {
+                let finding = self.shown.get(*index);
+                finding.is_some_and(|finding| Route::of_table(finding.at.table) == Some(self.route))
+            })
+        };
         let next = match self.walked {
             None if by < 0 => active.len() - 1,
-            None => 0,
+            None => here_first(&active).unwrap_or_default(),
             Some((was, rule, path)) => {
                 let here = (0..active.len()).find(|at| stands(*at, rule, path));
                 // where the last one has been dealt with, the next took its place

@@ -11,7 +11,7 @@ use egui::Id;
 use super::{
     findings::Shown,
     request::Request,
-    widgets::{FieldState, Tone},
+    widgets::{FieldState, Focus, Tone, focus, reveal},
 };
 use crate::{
     catalog::Catalog,
@@ -165,7 +165,8 @@ impl Cx<'_> {
         if response.has_focus() {
             self.focused.set(Some(path));
         }
-        if response.gained_focus() {
+        let focus = focus(ui, response);
+        if focus == Focus::Gained {
             let known: Vec<&'static str> = self
                 .findings_at(ui, path)
                 .iter()
@@ -174,7 +175,7 @@ impl Cx<'_> {
             ui.data_mut(|data| data.insert_temp(known_id, known));
             scroll_to(ui, response, None);
         }
-        if response.lost_focus() {
+        if focus == Focus::Lost {
             self.visited.borrow_mut().insert(path.whole());
             ui.data_mut(|data| data.remove_temp::<Vec<&'static str>>(known_id));
         }
@@ -232,11 +233,9 @@ impl Cx<'_> {
 fn scroll_to(ui: &egui::Ui, response: &egui::Response, align: Option<egui::Align>) {
     const TALL: f32 = 240.0;
     const LABEL: f32 = 60.0;
-    const AROUND: f32 = 40.0;
     let rect = response.rect;
     if rect.height() < TALL {
-        // with some of what stands around it, so that one sees where one is
-        ui.scroll_to_rect(rect.expand2(egui::vec2(0.0, AROUND)), align);
+        reveal(ui, rect, align);
     } else if align.is_some() {
         let top = egui::Rect::from_min_max(
             rect.min - egui::vec2(0.0, LABEL),

@@ -18,7 +18,10 @@ use super::{
     page,
     request::Request,
     theme::{Tokens, Type, size},
-    widgets::{Button, Stop, Walk, focus_ring, icon, icon_button, key_value, line, text},
+    widgets::{
+        Button, Focus, Stop, Walk, focus, focus_ring, icon, icon_button, key_value, line, reveal,
+        text,
+    },
 };
 use crate::{
     catalog::Catalog,
@@ -189,8 +192,8 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
                 let size = vec2(ui.available_width(), height + 28.0);
                 let response = stop.allocate(ui, index, size);
                 let row = response.rect;
-                if response.gained_focus() {
-                    response.scroll_to_me(None);
+                if focus(ui, &response) == Focus::Gained {
+                    reveal(ui, row, None);
                 }
                 let name = texts.msg_with("preview-page", &[("page", (index + 1).into())]);
                 let on = index == app.preview.current;
@@ -210,8 +213,8 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
                     };
                     ui.painter()
                         .rect_stroke(paper, 0, edge, StrokeKind::Outside);
-                    let step = if on { Type::MicroBold } else { Type::Micro };
-                    let number = ui.painter().layout_job(step.job(
+                    let scale = if on { Type::MicroBold } else { Type::Micro };
+                    let number = ui.painter().layout_job(scale.job(
                         &(index + 1).to_string(),
                         tokens.ink2,
                         f32::INFINITY,

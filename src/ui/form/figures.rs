@@ -2,16 +2,14 @@
 //!
 //! Enter and arrows move between cells, a block pasted from a spreadsheet fills them.
 
-use egui::{
-    Align, Event, Id, Key, Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2,
-};
+use egui::{Align, Event, Id, Key, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{
     super::{
         cx::Cx,
         icons::{self, Icon},
         theme::{Tokens, Type, size},
-        widgets::{FieldState, TextField, Tone, legend_mark, line, link},
+        widgets::{FieldState, TextField, Tone, legend_mark, line, link, reveal, sideways},
     },
     computed::{Extra, computed_ui},
     edit, label,
@@ -121,39 +119,32 @@ pub fn figures_ui(
         })
         .collect();
     paste_block(cx, plan, ui, &grid, &paths);
-    let done = ScrollArea::horizontal()
-        .id_salt((
-            "figures",
-            table,
-            row,
-            fields.first().map(|field| field.name),
-        ))
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            ui.set_width(grid.width());
-            ui.spacing_mut().item_spacing.y = 0.0;
-            head_ui(cx, ui, &grid);
-            let mut done = None;
-            for (index, (field, path)) in fields.iter().zip(&paths).enumerate() {
-                if let Some(group) = field.spec.group.filter(|_| index > 0) {
-                    ui.add_space(10.0);
-                    line(
-                        ui,
-                        Type::SmallBold,
-                        Tokens::of(ui).ink,
-                        &cx.msg(&format!("group-{group}")),
-                    );
-                    ui.add_space(2.0);
-                }
-                let lacking = (paths.iter())
-                    .filter(|other| *other != path && lacks_source(plan, **other))
-                    .count();
-                done = row_ui(cx, plan, ui, &grid, (field, *path), lacking).or(done);
+    let first = fields.first().map(|field| field.name);
+    let salt = Id::unique(("figures", table, row, first));
+    let done = sideways(ui, salt, |ui| {
+        ui.set_width(grid.width());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        head_ui(cx, ui, &grid);
+        let mut done = None;
+        for (index, (field, path)) in fields.iter().zip(&paths).enumerate() {
+            if let Some(group) = field.spec.group.filter(|_| index > 0) {
+                ui.add_space(10.0);
+                line(
+                    ui,
+                    Type::SmallBold,
+                    Tokens::of(ui).ink,
+                    &cx.msg(&format!("group-{group}")),
+                );
+                ui.add_space(2.0);
             }
-            computed_ui(cx, ui, &grid, &extra.computed);
-            done
-        })
-        .inner;
+            let lacking = (paths.iter())
+                .filter(|other| *other != path && lacks_source(plan, **other))
+                .count();
+            done = row_ui(cx, plan, ui, &grid, (field, *path), lacking).or(done);
+        }
+        computed_ui(cx, ui, &grid, &extra.computed);
+        done
+    });
     match done {
         Some(Done::Left(from, column, step)) => {
             move_focus(ui, &grid, &paths, from, column, step);
@@ -570,7 +561,7 @@ fn focus_opened(ui: &Ui, path: FieldPath, source: &egui::Response) {
     };
     if since < ui.ctx().cumulative_pass_nr() {
         source.request_focus();
-        source.scroll_to_me(None);
+        reveal(ui, source.rect, None);
         ui.data_mut(|data| data.remove_temp::<u64>(source_id(path)));
     } else {
         ui.ctx().request_repaint_after(std::time::Duration::ZERO);

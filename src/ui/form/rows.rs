@@ -9,7 +9,8 @@ use super::{
         request::{Preset, PresetValue, Request},
         theme::{Tokens, Type, radius, size},
         widgets::{
-            Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button, text,
+            Button, Empty, Focus, Stop, Walk, column, empty_state, focus, focus_ring, heading,
+            icon_button, reveal, text,
         },
     },
     record_ui, value_words,
@@ -242,10 +243,10 @@ fn list_row_ui(
 ) -> bool {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
-    let step = if chosen { Type::TableBold } else { Type::Table };
+    let scale = if chosen { Type::TableBold } else { Type::Table };
     let name = ui
         .painter()
-        .layout_job(step.job(title, tokens.ink, width - 44.0));
+        .layout_job(scale.job(title, tokens.ink, width - 44.0));
     let second = ui
         .painter()
         .layout_job(Type::Micro.job(detail, tokens.ink3, width - 44.0));
@@ -256,8 +257,8 @@ fn list_row_ui(
     };
     let response = stop.allocate(ui, index, vec2(width, height.max(size::ROW)));
     let rect = response.rect;
-    if response.gained_focus() {
-        response.scroll_to_me(None);
+    if focus(ui, &response) == Focus::Gained {
+        reveal(ui, rect, None);
     }
     let spoken = if detail.is_empty() {
         title.to_owned()

@@ -8,7 +8,7 @@ use super::super::{
     icons::{self, Icon},
     request::{Preset, PresetValue, Request},
     theme::{Tokens, Type, radius, size},
-    widgets::{Stop, Walk, focus_ring, segments, text},
+    widgets::{Stop, Walk, focus_ring, segments, sideways, text},
 };
 use super::templates::template_ui;
 use crate::{
@@ -174,91 +174,88 @@ fn matrix_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, chosen: Option<&Cell>) -> Op
         .collect();
     let least = 92.0 * directions.len() as f32 + 170.0;
     let mut clicked = None;
-    egui::ScrollArea::horizontal()
-        .id_salt("matrix")
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            let width = ui.available_width().max(least);
-            ui.set_width(width);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let label = (width * 0.18).max(170.0);
-            let cell = (width - label) / directions.len().max(1) as f32;
-            let (head, _) = ui.allocate_exact_size(vec2(width, 48.0), Sense::hover());
-            for (index, (_, name)) in directions.iter().enumerate() {
-                let galley = ui.painter().layout_job({
-                    let mut job = Type::Small.job(name, tokens.ink2, cell - 8.0);
-                    job.halign = egui::Align::Center;
-                    job
-                });
-                let x = head.left() + label + cell * (index as f32 + 0.5);
-                ui.painter().galley(
-                    pos2(x, head.bottom() - 6.0 - galley.size().y),
-                    galley,
-                    tokens.ink2,
-                );
+    sideways(ui, egui::Id::unique("matrix area"), |ui| {
+        let width = ui.available_width().max(least);
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let label = (width * 0.18).max(170.0);
+        let cell = (width - label) / directions.len().max(1) as f32;
+        let (head, _) = ui.allocate_exact_size(vec2(width, 48.0), Sense::hover());
+        for (index, (_, name)) in directions.iter().enumerate() {
+            let galley = ui.painter().layout_job({
+                let mut job = Type::Small.job(name, tokens.ink2, cell - 8.0);
+                job.halign = egui::Align::Center;
+                job
+            });
+            let x = head.left() + label + cell * (index as f32 + 0.5);
+            ui.painter().galley(
+                pos2(x, head.bottom() - 6.0 - galley.size().y),
+                galley,
+                tokens.ink2,
+            );
+        }
+        ui.painter().hline(
+            head.x_range(),
+            head.bottom() - 0.5,
+            Stroke::new(1.0, tokens.edge),
+        );
+        let places: Vec<Cell> = (cx.catalog.groups.iter())
+            .flat_map(|group| {
+                let of_group = |(key, _): &(&str, &str)| (group.key.clone(), (*key).to_owned());
+                directions.iter().map(of_group).collect::<Vec<_>>()
+            })
+            .collect();
+        let position = places.iter().position(|place| chosen == Some(place));
+        let walk = Walk::Grid(directions.len());
+        let id = egui::Id::unique("matrix");
+        let stop = Stop::of(ui, id, walk, places.len(), position.unwrap_or_default());
+        for (line, group) in cx.catalog.groups.iter().enumerate() {
+            let (row, _) = ui.allocate_exact_size(vec2(width, 36.0), Sense::hover());
+            let name = ui.painter().layout_job(Type::Table.job(
+                group.short.get(lang),
+                tokens.ink,
+                label - 8.0,
+            ));
+            ui.painter().galley(
+                pos2(row.left(), row.center().y - name.size().y / 2.0),
+                name,
+                tokens.ink,
+            );
+            for (index, (direction, direction_name)) in directions.iter().enumerate() {
+                let x = row.left() + label + cell * index as f32;
+                let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + cell, row.bottom()));
+                ui.painter()
+                    .vline(rect.left(), rect.y_range(), Stroke::new(1.0, tokens.line));
+                let at = line * directions.len() + index;
+                let Some(place) = places.get(at) else {
+                    continue;
+                };
+                let response = stop.place(ui, at, rect);
+                let name = format!("{}, {direction_name}", group.short.get(lang));
+                let unusual = cx
+                    .catalog
+                    .directions
+                    .get(direction)
+                    .is_some_and(|entry| entry.unusual_for.contains(&group.key));
+                if cell_ui(
+                    cx,
+                    plan,
+                    ui,
+                    response,
+                    place,
+                    (&name, unusual, chosen == Some(place)),
+                ) {
+                    clicked = Some(place.clone());
+                }
             }
             ui.painter().hline(
-                head.x_range(),
-                head.bottom() - 0.5,
-                Stroke::new(1.0, tokens.edge),
+                row.x_range(),
+                row.bottom() - 0.5,
+                Stroke::new(1.0, tokens.line),
             );
-            let places: Vec<Cell> = (cx.catalog.groups.iter())
-                .flat_map(|group| {
-                    let of_group = |(key, _): &(&str, &str)| (group.key.clone(), (*key).to_owned());
-                    directions.iter().map(of_group).collect::<Vec<_>>()
-                })
-                .collect();
-            let position = places.iter().position(|place| chosen == Some(place));
-            let walk = Walk::Grid(directions.len());
-            let id = egui::Id::unique("matrix");
-            let stop = Stop::of(ui, id, walk, places.len(), position.unwrap_or_default());
-            for (line, group) in cx.catalog.groups.iter().enumerate() {
-                let (row, _) = ui.allocate_exact_size(vec2(width, 36.0), Sense::hover());
-                let name = ui.painter().layout_job(Type::Table.job(
-                    group.short.get(lang),
-                    tokens.ink,
-                    label - 8.0,
-                ));
-                ui.painter().galley(
-                    pos2(row.left(), row.center().y - name.size().y / 2.0),
-                    name,
-                    tokens.ink,
-                );
-                for (index, (direction, direction_name)) in directions.iter().enumerate() {
-                    let x = row.left() + label + cell * index as f32;
-                    let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + cell, row.bottom()));
-                    ui.painter()
-                        .vline(rect.left(), rect.y_range(), Stroke::new(1.0, tokens.line));
-                    let at = line * directions.len() + index;
-                    let Some(place) = places.get(at) else {
-                        continue;
-                    };
-                    let response = stop.place(ui, at, rect);
-                    let name = format!("{}, {direction_name}", group.short.get(lang));
-                    let unusual = cx
-                        .catalog
-                        .directions
-                        .get(direction)
-                        .is_some_and(|entry| entry.unusual_for.contains(&group.key));
-                    if cell_ui(
-                        cx,
-                        plan,
-                        ui,
-                        response,
-                        place,
-                        (&name, unusual, chosen == Some(place)),
-                    ) {
-                        clicked = Some(place.clone());
-                    }
-                }
-                ui.painter().hline(
-                    row.x_range(),
-                    row.bottom() - 0.5,
-                    Stroke::new(1.0, tokens.line),
-                );
-            }
-            stop.walk(ui);
-        });
+        }
+        stop.walk(ui);
+    });
     clicked
 }
 

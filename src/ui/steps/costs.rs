@@ -9,7 +9,7 @@ use super::super::{
     theme::{Tokens, Type, radius, size},
     widgets::{
         Bar, Button, Empty, Segment, Tone, bar_chart, column, empty_state, heading, icon, legend,
-        line, tag, text,
+        line, sideways, tag, text,
     },
 };
 use crate::{
@@ -128,79 +128,76 @@ fn table_ui(cx: &Cx<'_>, ui: &mut Ui, years: &[Year]) {
     let tokens = Tokens::of(ui);
     let costs = &cx.projection.costs;
     let after = years.last().map(|last| last.shift(1));
-    egui::ScrollArea::horizontal()
-        .id_salt("costs")
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            let grid = Grid::of(ui.available_width(), years.len());
-            ui.set_width(grid.width);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let (head, _) = ui.allocate_exact_size(vec2(grid.width, 42.0), Sense::hover());
-            let y = head.bottom() - 14.0;
-            let faint = (Type::SmallBold, tokens.ink2);
+    sideways(ui, egui::Id::unique("costs area"), |ui| {
+        let grid = Grid::of(ui.available_width(), years.len());
+        ui.set_width(grid.width);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let (head, _) = ui.allocate_exact_size(vec2(grid.width, 42.0), Sense::hover());
+        let y = head.bottom() - 14.0;
+        let faint = (Type::SmallBold, tokens.ink2);
+        put(
+            ui,
+            head.left() + 8.0,
+            y,
+            &cx.msg("costs-source"),
+            faint,
+            false,
+        );
+        put(
+            ui,
+            head.left() + grid.name,
+            y,
+            &cx.msg("costs-continuity"),
+            faint,
+            false,
+        );
+        for (index, year) in years.iter().enumerate() {
             put(
                 ui,
-                head.left() + 8.0,
+                grid.right(head.left(), index),
                 y,
-                &cx.msg("costs-source"),
-                faint,
-                false,
-            );
-            put(
-                ui,
-                head.left() + grid.name,
-                y,
-                &cx.msg("costs-continuity"),
-                faint,
-                false,
-            );
-            for (index, year) in years.iter().enumerate() {
-                put(
-                    ui,
-                    grid.right(head.left(), index),
-                    y,
-                    &year.to_string(),
-                    faint,
-                    true,
-                );
-            }
-            put(
-                ui,
-                grid.right(head.left(), years.len()),
-                y,
-                &cx.msg("costs-total"),
+                &year.to_string(),
                 faint,
                 true,
             );
-            if let Some(after) = after {
-                let right = grid.right(head.left(), years.len() + 1);
-                put(ui, right, y - 16.0, &after.to_string(), faint, true);
-                put(
-                    ui,
-                    right,
-                    y,
-                    &cx.msg("costs-after"),
-                    (Type::Micro, tokens.ink2),
-                    true,
-                );
-            }
-            ui.painter().hline(
-                head.x_range(),
-                head.bottom() - 0.5,
-                Stroke::new(1.0, tokens.edge),
+        }
+        put(
+            ui,
+            grid.right(head.left(), years.len()),
+            y,
+            &cx.msg("costs-total"),
+            faint,
+            true,
+        );
+        if let Some(after) = after {
+            let right = grid.right(head.left(), years.len() + 1);
+            put(ui, right, y - 16.0, &after.to_string(), faint, true);
+            put(
+                ui,
+                right,
+                y,
+                &cx.msg("costs-after"),
+                (Type::Micro, tokens.ink2),
+                true,
             );
-            for source in &costs.sources {
-                source_row_ui(cx, ui, &grid, source, series_of(cx, &source.source), years);
-            }
-            let sums: Vec<Money> = years
-                .iter()
-                .map(|year| costs.by_year.get(*year).unwrap_or_default())
-                .collect();
-            let lasting = last_year(years)
-                .map(|year| lasting(costs, year))
-                .unwrap_or_default();
-            sum_row_ui(cx, ui, &grid, &sums, costs.total(), lasting);
-        });
+        }
+        ui.painter().hline(
+            head.x_range(),
+            head.bottom() - 0.5,
+            Stroke::new(1.0, tokens.edge),
+        );
+        for source in &costs.sources {
+            source_row_ui(cx, ui, &grid, source, series_of(cx, &source.source), years);
+        }
+        let sums: Vec<Money> = years
+            .iter()
+            .map(|year| costs.by_year.get(*year).unwrap_or_default())
+            .collect();
+        let lasting = last_year(years)
+            .map(|year| lasting(costs, year))
+            .unwrap_or_default();
+        sum_row_ui(cx, ui, &grid, &sums, costs.total(), lasting);
+    });
 }
 
 fn last_year(years: &[Year]) -> Option<Year> {

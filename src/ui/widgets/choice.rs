@@ -6,7 +6,7 @@ use egui::{
     Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::{FieldState, Stop, TextField, Walk, focus_ring};
+use super::{FieldState, Focus, Stop, TextField, Walk, focus, focus_ring, reveal};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -341,8 +341,8 @@ fn list_ui(
                 continue;
             };
             let row = list_option(ui, id.with(index), option, selected == Some(index));
-            if row.gained_focus() {
-                row.scroll_to_me(None);
+            if focus(ui, &row) == Focus::Gained {
+                reveal(ui, row.rect, None);
             }
             if row.clicked() {
                 chosen = Some(index);

@@ -5,6 +5,7 @@ use egui::{
     StrokeKind, TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
 };
 
+use super::{Focus, focus};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -193,8 +194,8 @@ impl<'a> TextField<'a> {
             };
         }
         // as in every dialog of Windows: who comes by keys and types, types anew
-        if self.rows == 1 && response.gained_focus() && !ui.input(|input| input.pointer.any_down())
-        {
+        let gained = focus(ui, &response) == Focus::Gained;
+        if self.rows == 1 && gained && !ui.input(|input| input.pointer.any_down()) {
             select_all(ui, self.id, letters);
         }
         let mut shapes = Vec::new();

@@ -8,6 +8,7 @@ mod card;
 mod chart;
 mod choice;
 mod field;
+mod focus;
 mod margin;
 mod overlay;
 mod rows;
@@ -18,6 +19,7 @@ pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_c
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{Few, checkbox, combo, radios, segments};
 pub use field::{FieldState, TextField, locked_field};
+pub use focus::{Focus, focus, focus_ring, reveal, sideways};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
@@ -29,9 +31,7 @@ pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};
 }
 
-use egui::{
-    Color32, Label, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
-};
+use egui::{Color32, Label, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use super::{
     icons::{self, Icon},
@@ -87,16 +87,6 @@ pub fn icon(ui: &mut Ui, icon: Icon, side: f32, color: Color32) -> Rect {
     let (_, rect) = ui.allocate_space(Vec2::splat(side));
     icons::paint(ui.painter(), rect, icon, color, Tokens::of(ui).on_accent);
     rect
-}
-
-/// The ring of keyboard focus: 2 px of accent, 2 px away from `rect`.
-pub fn focus_ring(ui: &Ui, rect: Rect, radius: u8) {
-    ui.painter().rect_stroke(
-        rect.expand(2.0),
-        radius + 2,
-        Stroke::new(2.0, Tokens::of(ui).accent),
-        StrokeKind::Outside,
-    );
 }
 
 /// Leaves a column of exactly `width` points and the height of its content, at the top left.

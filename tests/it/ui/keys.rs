@@ -288,3 +288,44 @@ fn f8_skips_no_finding() {
     assert_eq!(walk(&mut window, Modifiers::NONE), names[1]);
     assert_eq!(walk(&mut window, Modifiers::NONE), names[2]);
 }
+
+/// What has the focus is in sight, wherever keys took it, in a table that scrolls sideways too.
+#[test]
+fn what_has_the_focus_is_in_sight() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "demography");
+    let first = format!("{}, 2023", texts().msg("demography-population"));
+    window
+        .get_by_role_and_label(Role::TextInput, &first)
+        .focus();
+    window.run();
+    let in_sight = |window: &Harness<'static, App>, how: &str| {
+        let all = everything(window);
+        let rect = all.iter().find(|node| node.is_focused()).unwrap().rect();
+        // whole in one of the header, the sheet and the footer
+        let bands = [(0.0, 40.0), (40.0, 712.0), (712.0, 768.0)];
+        let mut bands = bands.into_iter();
+        assert!(
+            bands.any(|(top, bottom)| rect.top() >= top && rect.bottom() <= bottom),
+            "{how}: {} at {rect:?}",
+            focused(window)
+        );
+    };
+    for _ in 0..14 {
+        window.key_press(Key::ArrowDown);
+        window.run();
+        in_sight(&window, "down");
+    }
+    let last = focused(&window);
+    assert_ne!(last, first);
+    for _ in 0..30 {
+        window.key_press(Key::Tab);
+        window.run();
+        in_sight(&window, "Tab");
+    }
+    for _ in 0..60 {
+        window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+        window.run();
+        in_sight(&window, "Shift+Tab");
+    }
+}
