@@ -11,7 +11,7 @@ use egui::Id;
 use super::{
     findings::Shown,
     request::Request,
-    widgets::{FieldState, Focus, Tone, focus, reveal},
+    widgets::{FieldState, Focus, Tone, focus},
 };
 use crate::{
     catalog::Catalog,
@@ -159,7 +159,6 @@ impl Cx<'_> {
         if self.target.get() == Some(path) {
             self.target.set(None);
             response.request_focus();
-            scroll_to(ui, response, Some(egui::Align::Center));
             self.visited.borrow_mut().insert(path.whole());
         }
         if response.has_focus() {
@@ -173,7 +172,6 @@ impl Cx<'_> {
                 .map(|finding| finding.rule)
                 .collect();
             ui.data_mut(|data| data.insert_temp(known_id, known));
-            scroll_to(ui, response, None);
         }
         if focus == Focus::Lost {
             self.visited.borrow_mut().insert(path.whole());
@@ -226,21 +224,5 @@ impl Cx<'_> {
         self.catalog
             .name_of(kind, key, lang)
             .unwrap_or_else(|| key.to_owned())
-    }
-}
-
-/// Brings an input into view; of a tall one its beginning, with the label above it.
-fn scroll_to(ui: &egui::Ui, response: &egui::Response, align: Option<egui::Align>) {
-    const TALL: f32 = 240.0;
-    const LABEL: f32 = 60.0;
-    let rect = response.rect;
-    if rect.height() < TALL {
-        reveal(ui, rect, align);
-    } else if align.is_some() {
-        let top = egui::Rect::from_min_max(
-            rect.min - egui::vec2(0.0, LABEL),
-            egui::pos2(rect.right(), rect.top() + 1.0),
-        );
-        ui.scroll_to_rect(top, Some(egui::Align::Min));
     }
 }

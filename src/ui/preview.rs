@@ -19,8 +19,7 @@ use super::{
     request::Request,
     theme::{Tokens, Type, size},
     widgets::{
-        Button, Focus, Stop, Walk, focus, focus_ring, icon, icon_button, key_value, line, reveal,
-        text,
+        Button, Stop, Walk, focus_ring, icon, icon_button, keep_in_sight, key_value, line, text,
     },
 };
 use crate::{
@@ -192,9 +191,6 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
                 let size = vec2(ui.available_width(), height + 28.0);
                 let response = stop.allocate(ui, index, size);
                 let row = response.rect;
-                if focus(ui, &response) == Focus::Gained {
-                    reveal(ui, row, None);
-                }
                 let name = texts.msg_with("preview-page", &[("page", (index + 1).into())]);
                 let on = index == app.preview.current;
                 response.widget_info(|| {
@@ -236,6 +232,7 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
                 }
             }
             chosen = chosen.or_else(|| stop.walk(ui));
+            keep_in_sight(ui, id);
             ui.add_space(12.0);
         });
     if let Some(index) = chosen {

@@ -9,7 +9,7 @@ use super::{
         cx::Cx,
         icons::{self, Icon},
         theme::{Tokens, Type, size},
-        widgets::{FieldState, TextField, Tone, legend_mark, line, link, reveal, sideways},
+        widgets::{FieldState, TextField, Tone, legend_mark, line, link, sideways},
     },
     computed::{Extra, computed_ui},
     edit, label,
@@ -561,7 +561,6 @@ fn focus_opened(ui: &Ui, path: FieldPath, source: &egui::Response) {
     };
     if since < ui.ctx().cumulative_pass_nr() {
         source.request_focus();
-        reveal(ui, source.rect, None);
         ui.data_mut(|data| data.remove_temp::<u64>(source_id(path)));
     } else {
         ui.ctx().request_repaint_after(std::time::Duration::ZERO);

@@ -9,8 +9,7 @@ use super::{
         request::{Preset, PresetValue, Request},
         theme::{Tokens, Type, radius, size},
         widgets::{
-            Button, Empty, Focus, Stop, Walk, column, empty_state, focus, focus_ring, heading,
-            icon_button, reveal, text,
+            Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button, text,
         },
     },
     record_ui, value_words,
@@ -257,9 +256,6 @@ fn list_row_ui(
     };
     let response = stop.allocate(ui, index, vec2(width, height.max(size::ROW)));
     let rect = response.rect;
-    if focus(ui, &response) == Focus::Gained {
-        reveal(ui, rect, None);
-    }
     let spoken = if detail.is_empty() {
         title.to_owned()
     } else {

@@ -8,7 +8,7 @@ use super::super::{
     form::findings_ui,
     steps::Step,
     theme::{Tokens, Type},
-    widgets::{TALL, line, place_notes, text},
+    widgets::{TALL, keep_in_sight, line, place_notes, text},
 };
 
 /// Padding of the sheet, in points.
@@ -153,6 +153,7 @@ fn scrolled_ui(
     }
     let used = Rect::from_min_max(pos2(full.left(), top), pos2(full.right() - 1.0, bottom));
     ui.advance_cursor_after_rect(used);
+    keep_in_sight(ui, egui::Id::unique("sheet"));
 }
 
 fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {

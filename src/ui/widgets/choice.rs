@@ -6,7 +6,7 @@ use egui::{
     Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::{FieldState, Focus, Stop, TextField, Walk, focus, focus_ring, reveal};
+use super::{FieldState, Stop, TextField, Walk, focus_ring, keep_in_sight};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -17,7 +17,7 @@ const SEARCH_FROM: usize = 9;
 
 /// One of few: what came of it.
 pub struct Few {
-    /// The option that has the focus, or would get it from Tab.
+    /// The option that has the or would get it from Tab.
     pub response: Response,
     /// A newly chosen index.
     pub chosen: Option<usize>,
@@ -341,13 +341,11 @@ fn list_ui(
                 continue;
             };
             let row = list_option(ui, id.with(index), option, selected == Some(index));
-            if focus(ui, &row) == Focus::Gained {
-                reveal(ui, row.rect, None);
-            }
             if row.clicked() {
                 chosen = Some(index);
             }
         }
+        keep_in_sight(ui, id);
     });
     chosen
 }

@@ -1,11 +1,13 @@
 //! What the keyboard focus did, and keeping what has it in sight.
 
-use egui::{Color32, Id, Rect, Response, ScrollArea, Stroke, StrokeKind, Ui, vec2};
+use egui::{Id, Rect, Response, ScrollArea, Stroke, StrokeKind, Ui, vec2};
 
 use crate::ui::theme::Tokens;
 
 /// Room kept above and below what is scrolled to, in points, so that one sees where one is.
-const AROUND: f32 = 40.0;
+const AROUND: f32 = 64.0;
+/// More of a tall widget is not brought into sight, in points.
+const TALL: f32 = 240.0;
 
 /// What the focus did to a widget in this pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,42 +67,54 @@ pub fn focus(ui: &Ui, response: &Response) -> Focus {
     focus
 }
 
-/// Brings `rect` into sight with what stands around it; a press of the mouse moves nothing under
-/// itself.
-pub fn reveal(ui: &Ui, rect: Rect, align: Option<egui::Align>) {
+/// Scrolls the area around `ui` so that what has come to have the focus inside it is in sight.
+///
+/// Asked at the end of an area's content, once for every widget there is; `scope` names the area.
+pub fn keep_in_sight(ui: &Ui, scope: Id) {
+    let key = scope.with("in sight");
+    let Some(focused) = ui.memory(egui::Memory::focused) else {
+        ui.data_mut(|data| data.remove::<Id>(key));
+        return;
+    };
+    if ui.data(|data| data.get_temp::<Id>(key)) == Some(focused) {
+        return;
+    }
+    let Some(response) = ui.ctx().read_response(focused) else {
+        return;
+    };
+    ui.data_mut(|data| data.insert_temp(key, focused));
+    let rect = response.rect;
+    if response.layer_id != ui.layer_id() || !ui.min_rect().contains(rect.center()) {
+        return;
+    }
+    // of a tall one its beginning
+    let end = rect.bottom().min(rect.top() + TALL);
+    let rect = Rect::from_min_max(rect.min, egui::pos2(rect.right(), end));
+    // a press of the mouse moves nothing under itself
     let pressed = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
     let around = if pressed { 0.0 } else { AROUND };
-    ui.scroll_to_rect(rect.expand2(vec2(0.0, around)), align);
+    ui.scroll_to_rect(rect.expand2(vec2(0.0, around)), None);
 }
 
 /// Content that scrolls sideways where it is too wide.
-///
-/// Such an area takes what was asked of the one around it, so that what gains the focus in it would
-/// never be scrolled to up or down; this asks again.
 pub fn sideways<R>(ui: &mut Ui, salt: Id, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let shown = ScrollArea::horizontal()
+    ScrollArea::horizontal()
         .id_salt(salt)
         .auto_shrink([false, true])
-        .show(ui, content);
-    let focused = ui
-        .memory(egui::Memory::focused)
-        .and_then(|id| ui.ctx().read_response(id))
-        .filter(|response| shown.inner_rect.contains(response.rect.center()));
-    if let Some(response) = focused
-        && focus(ui, &response) == Focus::Gained
-    {
-        reveal(ui, response.rect, None);
-    }
-    shown.inner
+        .show(ui, |ui| {
+            let result = content(ui);
+            keep_in_sight(ui, salt);
+            result
+        })
+        .inner
 }
 
 /// The ring of keyboard focus: 2 px of accent, 2 px away from `rect`.
 pub fn focus_ring(ui: &Ui, rect: Rect, radius: u8) {
-    let accent: Color32 = Tokens::of(ui).accent;
     ui.painter().rect_stroke(
         rect.expand(2.0),
         radius + 2,
-        Stroke::new(2.0, accent),
+        Stroke::new(2.0, Tokens::of(ui).accent),
         StrokeKind::Outside,
     );
 }

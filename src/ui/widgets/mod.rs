@@ -19,7 +19,7 @@ pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_c
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{Few, checkbox, combo, radios, segments};
 pub use field::{FieldState, TextField, locked_field};
-pub use focus::{Focus, focus, focus_ring, reveal, sideways};
+pub use focus::{Focus, focus, focus_ring, keep_in_sight, sideways};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
