@@ -159,7 +159,6 @@ impl Cx<'_> {
         if self.target.get() == Some(path) {
             self.target.set(None);
             response.request_focus();
-            self.visited.borrow_mut().insert(path.whole());
         }
         if response.has_focus() {
             self.focused.set(Some(path));
