@@ -130,6 +130,7 @@ mark-note-computed = calc. – computed row
 note-source-year = { $source } ({ $year })
 note-source-rows = { $source } ({ $rows })
 note-estimate = { $row } – estimate: { $how }.
+note-estimate-all = All rows – estimate: { $how }.
 note-computed-from = computed from table { $n }
 note-source-table = table { $n }
 note-shares = Shares are rounded and may not add up to 100%.

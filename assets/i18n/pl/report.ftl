@@ -130,6 +130,7 @@ mark-note-computed = obl. – wiersz obliczony
 note-source-year = { $source } ({ $year })
 note-source-rows = { $source } ({ $rows })
 note-estimate = { $row } – szacunek: { $how }.
+note-estimate-all = Wszystkie wiersze – szacunek: { $how }.
 note-computed-from = obliczenia na podstawie tabeli { $n }
 note-source-table = tabela { $n }
 note-shares = Udziały zaokrąglono, mogą nie sumować się do 100%.

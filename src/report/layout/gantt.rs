@@ -40,9 +40,6 @@ pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     let mut rows = Vec::new();
     for row in &chart.rows {
         let (names, height) = measured(plot, row, column);
-        if matches!(row, GanttRow::Group(_)) {
-            plot.area((page.label_x, y, page.full(), height), TINT2);
-        }
         rows.push((row, names, y, height));
         y += height;
     }
@@ -58,10 +55,13 @@ pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     let edges = |y: f32| vec![(page.label_x, y), (page.right, y)];
     plot.line(edges(rows_top), pen(ACCENT, 0.8));
     for (row, names, y, height) in rows {
-        plot.line(edges(y + height), pen(RULE, 0.35));
         let x = page.label_x + 4.0;
         match row {
-            GanttRow::Group(title) => plot.words(x, y + 11.5, title, Face::Bold, ACCENT, At::Start),
+            GanttRow::Group(title) => {
+                // over the grid: a title may be longer than the column of names
+                plot.area((page.label_x, y, page.full(), height), TINT2);
+                plot.words(x, y + 11.5, title, Face::Bold, ACCENT, At::Start);
+            }
             GanttRow::Action { code, .. } => {
                 plot.words(x, y + 11.5, code, Face::Bold, INK, At::Start);
                 for (i, name) in names.iter().enumerate() {
@@ -72,6 +72,7 @@ pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
                 bars(plot, row, y + height / 2.0, left, step);
             }
         }
+        plot.line(edges(y + height), pen(RULE, 0.35));
     }
     y
 }

@@ -29,7 +29,8 @@ pub struct Words<'w> {
     pub table: &'w str,
 }
 
-/// A line chart, when at least one line has two points. Lines with fewer are left out.
+/// A line chart, when at least one line has two points and not all of them are zero: a line on the
+/// axis shows nothing that the table does not say. Lines with fewer points are left out.
 pub fn lines(cx: &Cx<'_>, words: &Words<'_>, lines: Vec<Line>) -> Option<Block> {
     let texts = cx.inputs.texts;
     let lines: Vec<Line> = lines
@@ -40,6 +41,9 @@ pub fn lines(cx: &Cx<'_>, words: &Words<'_>, lines: Vec<Line>) -> Option<Block> 
         return None;
     }
     let points = || lines.iter().flat_map(|line| &line.points);
+    if points().all(|(_, _, value)| value.to_f64() == 0.0) {
+        return None;
+    }
     let largest = points()
         .map(|(_, _, value)| value.to_f64())
         .fold(0.0, f64::max);

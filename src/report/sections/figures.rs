@@ -158,15 +158,27 @@ fn remark(
         .attr(&format!("caption-{table}"), "remark")
         .into_iter()
         .collect();
+    let mut estimates: Vec<(&str, Vec<String>)> = Vec::new();
     for (field, series) in rows {
-        let estimate = series.estimate.trim();
-        if !estimate.is_empty() {
-            let args = [
-                ("row", label(cx, field.path).into()),
-                ("how", estimate.trim_end_matches('.').into()),
-            ];
-            remarks.push(cx.say("note-estimate", &args));
+        let how = series.estimate.trim().trim_end_matches('.');
+        if how.is_empty() {
+            continue;
         }
+        let name = label(cx, field.path);
+        match estimates.iter_mut().find(|(known, _)| *known == how) {
+            Some((_, names)) => names.push(name),
+            None => estimates.push((how, vec![name])),
+        }
+    }
+    for (how, names) in estimates {
+        let all = names.len() > 1 && names.len() == rows.len();
+        let key = if all {
+            "note-estimate-all"
+        } else {
+            "note-estimate"
+        };
+        let args = [("row", names.join(", ").into()), ("how", how.into())];
+        remarks.push(cx.say(key, &args));
     }
     (!remarks.is_empty()).then(|| remarks.join(" ").into())
 }
