@@ -1,8 +1,8 @@
 //! The header: menus, title of the plan, undo, zoom, theme, language, help.
 
 use egui::{
-    Align, Color32, Id, Layout, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
-    vec2,
+    Align, Color32, EventFilter, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense,
+    Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::super::{
@@ -71,8 +71,51 @@ pub(in super::super) fn mark(ui: &mut Ui, side: f32) {
     );
 }
 
+/// Left and right go from an open menu to its neighbour, and a menu that closes gives the focus
+/// back to where it was taken from.
+fn menu_keys(ui: &Ui) {
+    let count = Menu::ALL.len();
+    let popup = |index: usize| menu_id(index).with("popup");
+    let open = (0..count).find(|index| Popup::is_id_open(ui.ctx(), popup(*index)));
+    let kept = Id::unique("focus before menus");
+    let Some(open) = open else {
+        let focused = ui.memory(egui::Memory::focused);
+        let in_menus = focused.is_some_and(|id| (0..count).any(|index| menu_id(index) == id));
+        let before = ui.data(|data| data.get_temp::<(Option<Id>, bool)>(kept));
+        match before {
+            Some((before, true)) => {
+                if let Some(before) = before {
+                    ui.memory_mut(|memory| memory.request_focus(before));
+                }
+                ui.data_mut(|data| data.insert_temp(kept, (before, false)));
+            }
+            _ if !in_menus && before != Some((focused, false)) => {
+                ui.data_mut(|data| data.insert_temp(kept, (focused, false)));
+            }
+            _ => {}
+        }
+        return;
+    };
+    ui.data_mut(|data| {
+        let before = data
+            .get_temp::<(Option<Id>, bool)>(kept)
+            .unwrap_or_default();
+        data.insert_temp(kept, (before.0, true));
+    });
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let step = if pressed(Key::ArrowRight) {
+        1
+    } else if pressed(Key::ArrowLeft) {
+        count - 1
+    } else {
+        return;
+    };
+    Popup::open_id(ui.ctx(), popup((open + step) % count));
+}
+
 fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let texts = app.texts();
+    menu_keys(ui);
     if cut.tiny {
         let name = texts.msg("ui-menu");
         let response = word_button(
@@ -160,6 +203,12 @@ fn item_ui(ui: &mut Ui, words: &str, keys: &str, enabled: bool) -> Response {
     }
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
+        // left and right belong to the row of menus
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     }
     let keys = ui
         .painter()

@@ -344,3 +344,34 @@ fn arrows_go_to_nothing_out_of_sight() {
         assert_eq!(focused(&window) == first, key == Key::ArrowUp);
     }
 }
+
+/// Menus are walked by arrows, and a menu that closes gives the focus back.
+#[test]
+fn menus_are_walked_by_keys() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    let press = |window: &mut Harness<'static, App>, key: Key| {
+        window.key_press(key);
+        window.run();
+        window.run();
+        focused(window)
+    };
+    assert_eq!(press(&mut window, Key::F10), texts().msg("menu-file"));
+    assert_eq!(press(&mut window, Key::Enter), texts().msg("action-new"));
+    assert_eq!(
+        press(&mut window, Key::ArrowDown),
+        texts().msg("action-open")
+    );
+    // nothing is to be undone, so the first that can be chosen is the search
+    assert_eq!(
+        press(&mut window, Key::ArrowRight),
+        texts().msg("action-find")
+    );
+    assert_eq!(
+        press(&mut window, Key::ArrowLeft),
+        texts().msg("action-new")
+    );
+    assert_eq!(press(&mut window, Key::Escape), name);
+}
