@@ -131,7 +131,8 @@ impl SaveError {
     /// Key of the message, which has a `.hint` that says what to do.
     pub fn key(&self) -> &'static str {
         match self {
-            Self::Io(_) | Self::Serialise(_) => "save-io",
+            Self::Io(error) => io_key(error),
+            Self::Serialise(_) => "save-io",
             Self::Changed => "save-changed",
             Self::Taken => "save-taken",
         }
@@ -145,5 +146,24 @@ impl SaveError {
             Self::Changed | Self::Taken => return Vec::new(),
         };
         vec![("reason", reason.into())]
+    }
+}
+
+/// The message for what the system said; it says more than the system's own words, which are
+/// English on some computers.
+fn io_key(error: &io::Error) -> &'static str {
+    // Windows: another program holds the file, or a part of it
+    const HELD: [i32; 2] = [32, 33];
+    let held = cfg!(windows)
+        && error
+            .raw_os_error()
+            .is_some_and(|code| HELD.contains(&code));
+    match error.kind() {
+        _ if held => "save-busy",
+        io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => "save-busy",
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "save-no-folder",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "save-denied",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "save-full",
+        _ => "save-io",
     }
 }

@@ -47,12 +47,8 @@ pub(super) enum Dialog {
     },
     /// Why a finding is set aside.
     Mute { index: usize, reason: String },
-    /// The file cannot be written back.
-    ReadOnly,
-    /// A file could not be opened.
-    OpenFailed,
-    /// The PDF could not be written.
-    ExportFailed { reason: String },
+    /// Something that must be read.
+    Said { title: String, text: String },
     /// The keys.
     Keys,
     /// What happened in this session.
@@ -106,22 +102,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             key,
         } => replace_ui(app, ctx, path_for, path, key, opening),
         Dialog::Mute { index, reason } => mute_ui(app, ctx, index, reason, opening),
-        Dialog::ReadOnly => {
-            let texts = app.texts();
-            let words = (
-                texts.msg("dialog-read-only"),
-                texts.attr_or_msg("dialog-read-only", "text"),
-            );
-            word_ui(app, ctx, &words.0, &words.1, opening);
-        }
-        Dialog::OpenFailed => {
-            let (title, hint) = app.open_error.clone().unwrap_or_default();
-            word_ui(app, ctx, &title, &hint, opening);
-        }
-        Dialog::ExportFailed { reason } => {
-            let title = app.texts().msg("dialog-export-failed");
-            word_ui(app, ctx, &title, &reason, opening);
-        }
+        Dialog::Said { title, text } => word_ui(app, ctx, &title, &text, opening),
         Dialog::Keys => keys_ui(app, ctx, opening),
         Dialog::Events => {
             let texts = app.texts();

@@ -388,16 +388,21 @@ impl App {
                 self.open_error = None;
                 self.take_session(session, SaveState::Nothing);
                 if read_only {
-                    self.dialog = Some(Dialog::ReadOnly);
+                    let texts = self.texts();
+                    self.dialog = Some(Dialog::Said {
+                        title: texts.msg("dialog-read-only"),
+                        text: texts.attr_or_msg("dialog-read-only", "text"),
+                    });
                 }
             }
             Err(error) => {
                 let words = self.error_words(error.key(), &error.args());
                 self.events
                     .push(format!("{}: {}", file_name(path), words.0));
-                self.open_error = Some(words);
+                self.open_error = Some(words.clone());
                 if self.session.is_some() {
-                    self.dialog = Some(Dialog::OpenFailed);
+                    let (title, text) = words;
+                    self.dialog = Some(Dialog::Said { title, text });
                 }
             }
         }
@@ -437,9 +442,10 @@ impl App {
             }
             Err(error) => {
                 self.after_save = None;
-                let (words, _) = self.error_words(error.key(), &error.args());
-                self.events.push(words.clone());
-                self.save_state = SaveState::Failed(words);
+                let (title, text) = self.error_words(error.key(), &error.args());
+                self.events.push(title.clone());
+                self.save_state = SaveState::Failed(title.clone());
+                self.dialog = Some(Dialog::Said { title, text });
             }
         }
     }
@@ -464,12 +470,14 @@ impl App {
                 self.ask_replace(PathFor::Export, path, &error);
             }
             Err(error) => {
-                let reason = match error {
-                    ExportError::File(error) => self.error_words(error.key(), &error.args()).0,
-                    ExportError::Document(reason) => reason,
+                let (title, text) = match error {
+                    ExportError::File(error) => self.error_words(error.key(), &error.args()),
+                    ExportError::Document(reason) => {
+                        self.error_words("pdf-failed", &[("reason", reason.into())])
+                    }
                 };
-                self.events.push(reason.clone());
-                self.dialog = Some(Dialog::ExportFailed { reason });
+                self.events.push(title.clone());
+                self.dialog = Some(Dialog::Said { title, text });
             }
         }
     }

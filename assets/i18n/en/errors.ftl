@@ -31,8 +31,15 @@ open-unknown-fields = The file has { $count ->
 ## Saving
 
 save-io = The file could not be saved: { $reason }
-    .hint = The changes are still in the program. Save the plan under another name or in another folder.
-
+    .hint = Nothing is lost. Save under another name or in another folder.
+save-no-folder = The folder for the file does not exist
+    .hint = Nothing is lost. Check the path or choose another folder.
+save-denied = The system does not let the program save a file here
+    .hint = Nothing is lost. Choose a folder that may be written to, for example Documents, or ask the administrator for the right.
+save-busy = The file is open in another program
+    .hint = Nothing is lost. Close it there and save again, or save under another name.
+save-full = The disk is full
+    .hint = Nothing is lost. Free some room or save to another disk.
 save-taken = Replace the existing file “{ $file }”?
     .hint = A file of this name is already there. What it holds will be gone.
 save-changed = Replace a file that somebody else has changed?

@@ -33,8 +33,15 @@ open-unknown-fields = W pliku { $count ->
 ## Zapisywanie
 
 save-io = Nie udało się zapisać pliku: { $reason }
-    .hint = Zmiany są nadal w programie. Zapisz plan pod inną nazwą albo w innym folderze.
-
+    .hint = Nic nie zginęło. Zapisz pod inną nazwą albo w innym folderze.
+save-no-folder = Nie ma folderu, w którym plik miał zostać zapisany
+    .hint = Nic nie zginęło. Sprawdź ścieżkę albo wybierz inny folder.
+save-denied = System nie pozwala zapisać pliku w tym miejscu
+    .hint = Nic nie zginęło. Wybierz folder, w którym wolno zapisywać, na przykład Dokumenty, albo poproś administratora o prawo zapisu.
+save-busy = Plik jest otwarty w innym programie
+    .hint = Nic nie zginęło. Zamknij go tam i zapisz jeszcze raz albo zapisz pod inną nazwą.
+save-full = Na dysku brakuje miejsca
+    .hint = Nic nie zginęło. Zwolnij miejsce albo zapisz na innym dysku.
 save-taken = Zastąpić istniejący plik „{ $file }”?
     .hint = Plik o tej nazwie już jest w tym miejscu. Jego treść zniknie.
 save-changed = Zastąpić plik zmieniony przez kogoś innego?

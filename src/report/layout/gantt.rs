@@ -153,39 +153,41 @@ fn bars(plot: &mut Plot<'_, '_>, row: &GanttRow, middle: f32, left: f32, step: f
     }
 }
 
-/// The one-line key over the schedule; returns its height.
+/// The one-line key over the schedule, of what stands in it; returns its height.
 fn key(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
+    let any = |has: fn(&GanttRow) -> bool| chart.rows.iter().any(has);
     let mut x = page.label_x;
     let baseline = 9.0;
-    plot.hatch((x, baseline - 7.0, 20.0, 7.2), INK2, pen(INK2, 0.7));
-    plot.words(
-        x + 25.0,
-        baseline,
-        &chart.key.prepare,
-        Face::Regular,
-        INK,
-        At::Start,
-    );
-    x += 25.0 + plot.width(&chart.key.prepare, Face::Regular) + 18.0;
+    let say = |plot: &mut Plot<'_, '_>, x: f32, words: &str| {
+        plot.words(x, baseline, words, Face::Regular, INK, At::Start);
+        x + plot.width(words, Face::Regular) + 18.0
+    };
+    if any(|row| {
+        matches!(
+            row,
+            GanttRow::Action {
+                prepare: Some(_),
+                ..
+            }
+        )
+    }) {
+        plot.hatch((x, baseline - 7.0, 20.0, 7.2), INK2, pen(INK2, 0.7));
+        x = say(plot, x + 25.0, &chart.key.prepare);
+    }
     plot.part((x, baseline - 7.4, 20.0, 8.4), Fill::F1);
-    plot.words(
-        x + 25.0,
-        baseline,
-        &chart.key.run,
-        Face::Regular,
-        INK,
-        At::Start,
-    );
-    x += 25.0 + plot.width(&chart.key.run, Face::Regular) + 18.0;
-    plot.diamond(x + 4.0, baseline - 3.2);
-    plot.words(
-        x + 13.0,
-        baseline,
-        &chart.key.milestone,
-        Face::Regular,
-        INK,
-        At::Start,
-    );
+    x = say(plot, x + 25.0, &chart.key.run);
+    if any(|row| {
+        matches!(
+            row,
+            GanttRow::Action {
+                milestone: Some(_),
+                ..
+            }
+        )
+    }) {
+        plot.diamond(x + 4.0, baseline - 3.2);
+        say(plot, x + 13.0, &chart.key.milestone);
+    }
     18.0
 }
 

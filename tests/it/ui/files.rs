@@ -302,3 +302,21 @@ fn edits_restored_after_an_interruption_do_not_replace_what_others_wrote_since()
     assert_eq!(saved(&path), theirs, "first a question");
     assert!(second.query_by_label(&texts().msg("ui-replace")).is_some());
 }
+
+#[test]
+fn a_save_that_fails_says_in_words_what_to_do_and_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = opened(1366.0, 768.0);
+    edit(&mut window);
+    choose(&mut window, "action-save-path");
+    let missing = folder.path().join("nie ma mnie").join("plan.lpdi.ron");
+    type_path(&mut window, missing.to_str().unwrap());
+    let told = texts().msg("save-no-folder");
+    let shown = everything(&window)
+        .iter()
+        .any(|node| words(node).contains(&told));
+    assert!(shown, "the reason is told in Polish");
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(window.state().session().unwrap().is_dirty());
+}
