@@ -263,7 +263,7 @@ fn replace_ui(
     let words = [
         texts.msg_with(key, &args),
         texts.attr_with(key, "hint", &args).unwrap_or_default(),
-        texts.msg("ui-back"),
+        texts.attr_or_msg("dialog-unsaved", "back"),
         texts.msg("ui-replace"),
     ];
     let words = words.each_ref().map(String::as_str);
