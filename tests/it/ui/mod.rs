@@ -170,3 +170,11 @@ fn focused(window: &Harness<'static, App>) -> String {
         .and_then(|node| node.accesskit_node().label())
         .unwrap_or_default()
 }
+
+/// Steps where something is typed: costs are sums, the review sets aside, the preview shows.
+fn typed_steps() -> impl Iterator<Item = &'static lpdi::ui::Step> {
+    let shown = ["costs", "mutes"];
+    STEPS
+        .iter()
+        .filter(move |step| step.tables.iter().any(|table| !shown.contains(table)))
+}

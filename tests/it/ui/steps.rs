@@ -74,14 +74,6 @@ fn told_errors(window: &Harness<'static, App>) -> Vec<String> {
         .collect()
 }
 
-/// Steps where something is typed: costs are sums, the review sets aside, the preview shows.
-fn typed_steps() -> impl Iterator<Item = &'static lpdi::ui::Step> {
-    let shown = ["costs", "mutes"];
-    STEPS
-        .iter()
-        .filter(move |step| step.tables.iter().any(|table| !shown.contains(table)))
-}
-
 /// In every step: a required field that is emptied brings an error of this step, told of beside
 /// the form once the field is left, and undo takes it away.
 #[test]
