@@ -41,6 +41,7 @@ pub struct TextField<'a> {
     right: bool,
     dense: bool,
     cell: bool,
+    keep_cursor: bool,
     shown_focused: bool,
 }
 
@@ -59,6 +60,7 @@ impl<'a> TextField<'a> {
             right: false,
             dense: false,
             cell: false,
+            keep_cursor: false,
             shown_focused: false,
         }
     }
@@ -116,6 +118,12 @@ impl<'a> TextField<'a> {
     pub fn cell(mut self) -> Self {
         self.dense = true;
         self.cell = true;
+        self
+    }
+
+    /// Leaves the cursor where it is when the keyboard comes to the field.
+    pub fn keep_cursor(mut self) -> Self {
+        self.keep_cursor = true;
         self
     }
 
@@ -195,7 +203,8 @@ impl<'a> TextField<'a> {
         }
         // as in every dialog of Windows: who comes by keys and types, types anew
         let gained = focus(ui, &response) == Focus::Gained;
-        if self.rows == 1 && gained && !ui.input(|input| input.pointer.any_down()) {
+        let select = self.rows == 1 && !self.keep_cursor;
+        if select && gained && !ui.input(|input| input.pointer.any_down()) {
             select_all(ui, self.id, letters);
         }
         let mut shapes = Vec::new();
@@ -240,6 +249,15 @@ fn select_all(ui: &Ui, id: Id, letters: usize) {
         egui::text::CCursor::new(letters),
     );
     state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), id);
+}
+
+/// Puts the cursor behind the last letter of `text` in the field `id`.
+pub(super) fn cursor_to_end(ui: &Ui, id: Id, text: &str) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let end = egui::text::CCursor::new(text.chars().count());
+    let range = egui::text::CCursorRange::one(end);
+    state.cursor.set_char_range(Some(range));
     state.store(ui.ctx(), id);
 }
 

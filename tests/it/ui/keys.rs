@@ -267,6 +267,17 @@ fn a_list_is_walked_by_keys() {
     press(&mut window, &[Key::Enter]);
     assert_eq!(basis(&window).len(), 2);
     assert_eq!(focused(&window), field);
+    // letters and arrows open it too
+    for letters in ["op", "iek"] {
+        window.event(egui::Event::Text(letters.to_owned()));
+        window.run();
+    }
+    let typed = window.get_by_role_and_label(Role::TextInput, &search);
+    assert_eq!(typed.value().as_deref(), Some("opiek"));
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(basis(&window).len(), 3);
+    press(&mut window, &[Key::ArrowDown]);
+    assert_eq!(focused(&window), search);
 }
 
 /// F8 goes from finding to finding and skips none after one has been dealt with.

@@ -1,0 +1,257 @@
+//! Choosing one of many: a field that opens a list.
+
+use egui::{
+    CursorIcon, Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response,
+    Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use super::field::cursor_to_end;
+use super::{FieldState, TextField, focus_ring, keep_in_sight};
+use crate::ui::{
+    icons::{self, Icon},
+    theme::{Tokens, Type, radius, size},
+};
+
+/// More options than this get a search field above the list.
+const SEARCH_FROM: usize = 9;
+
+/// A field that opens a list; long lists are searched. Gives the field and a newly chosen index.
+pub fn combo(
+    ui: &mut Ui,
+    id: Id,
+    options: &[String],
+    selected: Option<usize>,
+    search_words: &str,
+    (width, state): (f32, FieldState),
+) -> (Response, Option<usize>) {
+    let width = width.min(ui.available_width());
+    let (_, rect) = ui.allocate_space(vec2(width, size::FIELD));
+    let response = ui.interact(rect, id, Sense::click());
+    let current = selected
+        .and_then(|index| options.get(index))
+        .map_or("", String::as_str);
+    response.widget_info(|| WidgetInfo {
+        current_text_value: Some(current.to_owned()),
+        ..WidgetInfo::new(Role::ComboBox)
+    });
+    paint_combo(ui, &response, current, state);
+    let popup = Popup::default_response_id(&response);
+    let was_open = Popup::is_id_open(ui.ctx(), popup);
+    let typed = (response.has_focus() && !was_open)
+        .then(|| typed_open(ui, id))
+        .flatten();
+    if typed.is_some() {
+        Popup::open_id(ui.ctx(), popup);
+    }
+    // what the list begins with, in the pass that opens it
+    let opened = typed.or((response.clicked() && !was_open).then(String::new));
+    let mut chosen = None;
+    let shown = Popup::menu(&response)
+        .width(width)
+        .gap(2.0)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            chosen = list_ui(ui, id, options, selected, search_words, (width, opened));
+            // Tab and Esc leave the list for the field it belongs to
+            let left = ui.input_mut(|input| {
+                input.consume_key(Modifiers::NONE, Key::Escape)
+                    || input.consume_key(Modifiers::NONE, Key::Tab)
+            });
+            if chosen.is_some() || left {
+                ui.close();
+            }
+            left
+        });
+    if chosen.is_some() || shown.is_some_and(|shown| shown.inner) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    (
+        response.on_hover_cursor(CursorIcon::PointingHand),
+        chosen.filter(|index| selected != Some(*index)),
+    )
+}
+
+/// What opens a closed list that has the focus: up, down, or letters, which are given.
+fn typed_open(ui: &Ui, id: Id) -> Option<String> {
+    let filter = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    ui.input_mut(|input| {
+        let arrow = [Key::ArrowDown, Key::ArrowUp]
+            .into_iter()
+            .any(|key| input.consume_key(Modifiers::NONE, key));
+        let mut letters = String::new();
+        for event in &input.events {
+            if let Event::Text(text) = event {
+                letters.push_str(text);
+            }
+        }
+        // a space opens it as a press does
+        let letters = letters.trim_start().to_owned();
+        (arrow || !letters.is_empty()).then_some(letters)
+    })
+}
+
+/// The open list: a search field where it is long, and the options. Arrows walk from the field
+/// to the options and along them.
+fn list_ui(
+    ui: &mut Ui,
+    id: Id,
+    options: &[String],
+    selected: Option<usize>,
+    search_words: &str,
+    (width, opened): (f32, Option<String>),
+) -> Option<usize> {
+    let search_id = id.with("search");
+    let searched = options.len() >= SEARCH_FROM;
+    let opening = opened.is_some();
+    let mut query = opened
+        .or_else(|| ui.data(|data| data.get_temp::<String>(search_id)))
+        .unwrap_or_default();
+    let mut entered = false;
+    if searched {
+        let field = TextField::new(search_id, &mut query)
+            .placeholder(search_words)
+            .leading(Icon::Search)
+            .width(width - 12.0)
+            .keep_cursor()
+            .show(ui)
+            .accessible_name(search_words);
+        if opening {
+            field.request_focus();
+            cursor_to_end(ui, search_id, &query);
+        }
+        entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_space(4.0);
+    }
+    let needle = query.to_lowercase();
+    if opening && !searched {
+        // letters only lead to an option: there is no field to take them back in
+        query.clear();
+    }
+    let found: Vec<usize> = (0..options.len())
+        .filter(|index| {
+            let option = options.get(*index);
+            option.is_some_and(|option| option.to_lowercase().contains(&needle))
+        })
+        .collect();
+    ui.data_mut(|data| data.insert_temp(search_id, query));
+    if opening && !searched {
+        let first = found.first().copied().filter(|_| !needle.is_empty());
+        let first = first.or(selected).unwrap_or_default();
+        ui.memory_mut(|memory| memory.request_focus(id.with(first)));
+    }
+    walk_list(ui, id, searched.then_some(search_id), &found);
+    // Enter in the search field takes the first of what is left
+    let mut chosen = found
+        .first()
+        .copied()
+        .filter(|_| entered && !needle.is_empty());
+    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+        for index in found {
+            let Some(option) = options.get(index) else {
+                continue;
+            };
+            let row = list_option(ui, id.with(index), option, selected == Some(index));
+            if row.clicked() {
+                chosen = Some(index);
+            }
+        }
+        keep_in_sight(ui, id);
+    });
+    chosen
+}
+
+/// Moves the focus by up and down along the options `found`, above them to the search field.
+fn walk_list(ui: &Ui, id: Id, search: Option<Id>, found: &[usize]) {
+    let stops: Vec<Id> = search
+        .into_iter()
+        .chain(found.iter().map(|index| id.with(index)))
+        .collect();
+    let Some(here) = ui
+        .memory(egui::Memory::focused)
+        .and_then(|focused| stops.iter().position(|stop| *stop == focused))
+    else {
+        return;
+    };
+    let Some(focused) = stops.get(here) else {
+        return;
+    };
+    let filter = EventFilter {
+        tab: true,
+        escape: true,
+        vertical_arrows: true,
+        horizontal_arrows: true,
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(*focused, filter));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let next = if pressed(Key::ArrowDown) {
+        (here + 1).min(stops.len() - 1)
+    } else if pressed(Key::ArrowUp) {
+        here.saturating_sub(1)
+    } else {
+        return;
+    };
+    if let Some(next) = stops.get(next) {
+        ui.memory_mut(|memory| memory.request_focus(*next));
+    }
+}
+
+fn paint_combo(ui: &Ui, response: &Response, current: &str, state: FieldState) {
+    let tokens = Tokens::of(ui);
+    let rect = response.rect;
+    let fill = if response.hovered() {
+        tokens.accent_tint
+    } else {
+        tokens.raised
+    };
+    let stroke = match state {
+        FieldState::Error => Stroke::new(2.0, tokens.error),
+        FieldState::Warning => Stroke::new(2.0, tokens.warning),
+        FieldState::Rest if response.has_focus() => Stroke::new(2.0, tokens.accent),
+        FieldState::Rest => Stroke::new(1.0, tokens.edge),
+    };
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, tokens.accent_ring);
+        ui.painter()
+            .rect_stroke(rect, radius::FIELD, ring, StrokeKind::Outside);
+    }
+    ui.painter()
+        .rect(rect, radius::FIELD, fill, stroke, StrokeKind::Inside);
+    let mut job = Type::Body.job(current, tokens.ink, rect.width() - 44.0);
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    let pos = pos2(rect.left() + 10.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(pos, galley, tokens.ink);
+    let slot = Rect::from_center_size(
+        pos2(rect.right() - 18.0, rect.center().y),
+        Vec2::splat(13.0),
+    );
+    icons::paint(ui.painter(), slot, Icon::ChevronDown, tokens.ink2, fill);
+}
+
+fn list_option(ui: &mut Ui, id: Id, words: &str, on: bool) -> Response {
+    let tokens = Tokens::of(ui);
+    let width = ui.available_width();
+    let step = if on { Type::BodyBold } else { Type::Body };
+    let galley = ui
+        .painter()
+        .layout_job(step.job(words, tokens.ink, width - 20.0));
+    let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(22.0) + 8.0));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, on, words));
+    if on || response.hovered() || response.has_focus() {
+        ui.painter()
+            .rect_filled(rect, radius::TAG, tokens.accent_tint);
+    }
+    ui.painter()
+        .galley(rect.min + vec2(10.0, 4.0), galley, tokens.ink);
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(4.0), radius::TAG);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
