@@ -8,8 +8,8 @@ use super::super::{
     request::Request,
     theme::{Tokens, Type, radius, size},
     widgets::{
-        Bar, Button, Empty, Segment, Tone, bar_chart, column, empty_state, heading, icon, legend,
-        line, sideways, tag, text,
+        Bar, Button, Empty, Segment, Tone, bar_chart, column, empty_state, fill, heading, icon,
+        legend, line, sideways, tag, text,
     },
 };
 use crate::{
@@ -231,7 +231,7 @@ fn source_row_ui(
     });
     let y = row.center().y;
     let square = Rect::from_center_size(pos2(row.left() + 14.0, y), vec2(11.0, 11.0));
-    ui.painter().rect_filled(square, 1, tokens.series(series));
+    fill(ui, square, Some(series), tokens);
     put(
         ui,
         row.left() + 27.0,
@@ -402,6 +402,9 @@ fn chart_ui(cx: &Cx<'_>, ui: &mut Ui, years: &[Year]) {
     });
     bar_chart(ui, &bars, 220.0, &title);
     ui.horizontal_wrapped(|ui| {
+        // lines of a legend stand closer than lines of buttons
+        ui.spacing_mut().interact_size.y = 16.0;
+        ui.spacing_mut().item_spacing.x = 12.0;
         for line in &costs.sources {
             legend(
                 ui,

@@ -6,8 +6,10 @@ use egui::{
     Color32, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::line;
 use crate::ui::theme::{Tokens, Type};
+
+/// Colours that a chart has before they begin anew.
+const COLOURS: usize = 7;
 
 /// One piece of a bar.
 #[derive(Clone, Debug)]
@@ -113,7 +115,7 @@ fn column_piece(ui: &Ui, piece: Rect, segment: &Segment, forecast: bool, tokens:
     let readable = match segment.series {
         Some(series) if !forecast => {
             fill(ui, piece, segment.series, tokens);
-            matches!(series % 7, 0 | 1 | 3)
+            series < COLOURS && matches!(series, 0 | 1 | 3)
         }
         Some(series) => {
             let corners = [
@@ -149,9 +151,19 @@ fn column_piece(ui: &Ui, piece: Rect, segment: &Segment, forecast: bool, tokens:
     }
 }
 
-fn fill(ui: &Ui, piece: Rect, series: Option<usize>, tokens: &Tokens) {
+/// The look of a series, or of money without a source, in `piece`. Past seven, where the colours
+/// begin anew, lines are drawn through them.
+pub(crate) fn fill(ui: &Ui, piece: Rect, series: Option<usize>, tokens: &Tokens) {
     if let Some(series) = series {
         ui.painter().rect_filled(piece, 0, tokens.series(series));
+        if series >= COLOURS {
+            let mut y = piece.top() + 2.0;
+            while y < piece.bottom() - 0.5 {
+                let line = Stroke::new(1.0, tokens.sheet);
+                ui.painter().hline(piece.x_range(), y, line);
+                y += 3.0;
+            }
+        }
         return;
     }
     let painter = ui.painter().with_clip_rect(piece.intersect(ui.clip_rect()));
@@ -192,13 +204,21 @@ fn description(bars: &[Bar], name: &str) -> String {
     words
 }
 
-/// A coloured square and its meaning.
+/// A coloured square and its meaning, in one piece that a wrapped line moves as a whole.
 pub fn legend(ui: &mut Ui, series: Option<usize>, words: &str) {
+    const SIDE: f32 = 10.0;
     let tokens = Tokens::of(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        let (rect, _) = ui.allocate_exact_size(vec2(10.0, 10.0), Sense::hover());
-        fill(ui, rect, series, tokens);
-        line(ui, Type::Micro, tokens.ink2, words);
-    });
+    let job = Type::Micro.job(words, tokens.ink2, f32::INFINITY);
+    let galley = ui.painter().layout_job(job);
+    let size = vec2(SIDE + 4.0 + galley.size().x, galley.size().y.max(SIDE));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    let center = pos2(rect.left() + SIDE / 2.0, rect.center().y);
+    let square = Rect::from_center_size(center, vec2(SIDE, SIDE));
+    fill(ui, square, series, tokens);
+    let at = pos2(
+        square.right() + 4.0,
+        rect.center().y - galley.size().y / 2.0,
+    );
+    ui.painter().galley(at, galley, tokens.ink2);
 }

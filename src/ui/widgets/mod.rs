@@ -17,6 +17,7 @@ mod stop;
 
 pub use button::{Button, icon_button, link};
 pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card};
+pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{Few, checkbox, radios, segments};
 pub use combo::combo;
