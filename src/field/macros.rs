@@ -74,7 +74,7 @@ macro_rules! plan {
         #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
         #[serde(default)]
         $vis struct $Plan {
-            $($(#[$table_meta])* pub $table: $type,)*
+            $($(#[$table_meta])* #[serde(skip_serializing_if = "crate::field::is_blank")] pub $table: $type,)*
         }
 
         impl $Plan {

@@ -72,7 +72,7 @@ impl<R: Record> AnyRecord for R {
     }
 }
 
-/// Whether a field's value is the one a missing field is read as, so that it need not be written.
+/// Whether a field or a table is what a missing one is read as, so that it need not be written.
 pub fn is_blank<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

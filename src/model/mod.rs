@@ -26,7 +26,7 @@ pub use vocab::{
 };
 
 use crate::base::{Id, Year};
-use crate::field::{Change, FieldInfo, FieldPath, Many, One, TableInfo, Value, diff};
+use crate::field::{Change, FieldInfo, FieldPath, Many, One, Record as _, TableInfo, Value, diff};
 
 crate::plan! {
     /// A local deinstitutionalisation plan (LPDI).
@@ -67,6 +67,21 @@ impl Plan {
         (Self::table_info(path.table)?.fields)()
             .into_iter()
             .find(|info| info.name == path.field)
+    }
+
+    /// The specific goals of all areas, with their places.
+    pub fn goals(&self) -> impl Iterator<Item = (FieldPath, &str)> {
+        let areas = Self::TABLES.iter().filter(|info| info.record == Area::ID);
+        areas.filter_map(|info| {
+            let at = FieldPath {
+                table: info.name,
+                ..crate::path!(older.goal)
+            };
+            match self.value(at)? {
+                Value::Text(goal) => Some((at, goal)),
+                _ => None,
+            }
+        })
     }
 
     /// Key of the message that names the field at `path`, or its record when the path has none.

@@ -140,5 +140,9 @@ fn fields_lists_every_field() {
     let rows: serde_json::Value =
         serde_json::from_str(&lpdi(&["fields", "--format", "json"]).out).unwrap();
     assert_eq!(rows.as_array().unwrap().len(), fields);
-    assert!(!lpdi(&["fields"]).out.contains('⟨'));
+    let told = lpdi(&["fields"]).out;
+    assert!(!told.contains('⟨'));
+    let written = std::fs::read_to_string(crate::support::root().join("docs/fields.md")).unwrap();
+    let same = written.lines().eq(told.lines());
+    assert!(same, "run: cargo run -- fields > docs/fields.md");
 }

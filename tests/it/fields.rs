@@ -9,61 +9,47 @@ use lpdi::model::Plan;
 
 #[test]
 fn every_field_has_a_label_and_help_in_every_language() {
+    let mut missing = Vec::new();
     for lang in Lang::ALL {
         let texts = Texts::get(lang);
+        let mut want = |key: &str, attr: Option<&str>| {
+            let there = match attr {
+                Some(attr) => texts.attr(key, attr).is_some(),
+                None => texts.has(key),
+            };
+            if !there {
+                let attr = attr.map(|attr| format!(".{attr}")).unwrap_or_default();
+                missing.push(format!("{lang}: {key}{attr}"));
+            }
+        };
         for table in Plan::TABLES {
-            assert!(
-                texts.has(&format!("table-{}", table.name)),
-                "{lang}: table-{}",
-                table.name
-            );
-            assert!(
-                texts.has(&format!("record-{}", table.record)),
-                "{lang}: record-{}",
-                table.record
-            );
+            let record = format!("record-{}", table.record);
+            want(&format!("table-{}", table.name), None);
+            want(&record, None);
             if table.many && table.name != "mutes" {
                 for attr in ["plural", "add", "empty", "untitled"] {
-                    let key = format!("record-{}", table.record);
-                    assert!(
-                        texts.attr(&key, attr).is_some(),
-                        "{lang}: add .{attr} to {key} in fields.ftl"
-                    );
+                    want(&record, Some(attr));
                 }
             }
             for field in (table.fields)() {
                 let key = format!("{}-{}", table.record, field.name);
-                assert!(
-                    texts.has(&key),
-                    "{lang}: add the message {key} to fields.ftl"
-                );
-                assert!(
-                    texts.attr(&key, "help").is_some(),
-                    "{lang}: {key} has no .help"
-                );
+                want(&key, None);
+                want(&key, Some("help"));
                 if let Some(unit) = field.spec.unit {
-                    assert!(
-                        texts.has(&format!("measure-{unit}")),
-                        "{lang}: measure-{unit}"
-                    );
+                    want(&format!("measure-{unit}"), None);
                 }
                 if let Some(group) = field.spec.group {
-                    assert!(
-                        texts.has(&format!("group-{group}")),
-                        "{lang}: group-{group}"
-                    );
+                    want(&format!("group-{group}"), None);
                 }
                 if let Kind::Choice(name, keys) = field.kind {
                     for option in keys {
-                        assert!(
-                            texts.has(&format!("{name}-{option}")),
-                            "{lang}: {name}-{option}"
-                        );
+                        want(&format!("{name}-{option}"), None);
                     }
                 }
             }
         }
     }
+    assert!(missing.is_empty(), "add to fields.ftl: {missing:#?}");
 }
 
 #[test]

@@ -114,7 +114,8 @@ fn every_plan_saves_to_the_same_bytes() {
             .position(|(old, new)| old != new);
         assert!(
             before == text,
-            "{name} is not what the program writes, first at line {:?}",
+            "{name} is not what the program writes, first at line {:?}; \
+             LPDI_REWRITE_PLANS=1 cargo test --test it plans writes it anew",
             differs.map(|line| line + 1)
         );
     }

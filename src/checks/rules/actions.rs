@@ -25,7 +25,10 @@ pub const ACTIONS_NONE: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let begun = !subject.plan.older.goal.trim().is_empty();
+        let begun = subject
+            .plan
+            .goals()
+            .any(|(_, goal)| !goal.trim().is_empty());
         if begun && subject.plan.actions.is_empty() {
             out.at(path!(actions), &[]);
         }

@@ -11,9 +11,10 @@ pub const AREA_GOAL_WITHOUT_NUMBER: Rule = Rule {
     severity: Severity::Warning,
     basis: None,
     run: |subject, out| {
-        let goal = &subject.plan.older.goal;
-        if !goal.trim().is_empty() && !goal.chars().any(|c| c.is_ascii_digit()) {
-            out.at(path!(older.goal), &[]);
+        for (at, goal) in subject.plan.goals() {
+            if !goal.trim().is_empty() && !goal.chars().any(|c| c.is_ascii_digit()) {
+                out.at(at, &[]);
+            }
         }
     },
 };

@@ -5,7 +5,6 @@ use std::fs;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use lpdi::model::Plan;
 use lpdi::store;
 use lpdi::ui::{App, Picked};
 

@@ -22,6 +22,7 @@ use lpdi::base::IdSource;
 use lpdi::base::clock::FixedClock;
 use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
+use lpdi::model::Plan;
 use lpdi::ui::{ACTIONS, App, Env, Pick, Picked, Route, STEPS};
 
 use crate::support::root;
@@ -150,7 +151,7 @@ fn is_input(node: &Node<'_>) -> bool {
 }
 
 /// Makes a step show inputs that stand behind a press: finished texts are prose until one changes
-/// them, and actions stand behind their matrix.
+/// them, actions stand behind their matrix, and an empty table has no row yet.
 fn show_inputs(window: &mut Harness<'static, App>) {
     let change = format!("{}: ", texts().msg("area-change"));
     let list = texts().msg("actions-list");
@@ -162,8 +163,23 @@ fn show_inputs(window: &mut Harness<'static, App>) {
         behind.click();
         window.run();
     }
+    if !inputs(window).is_empty() {
+        return;
+    }
+    let adds: Vec<String> = (Plan::TABLES.iter())
+        .filter_map(|table| texts().attr(&format!("record-{}", table.record), "add"))
+        .collect();
+    let add = everything(window).into_iter().find(|node| {
+        let name = node.accesskit_node().label().unwrap_or_default();
+        node.accesskit_node().role() == Role::Button && adds.contains(&name)
+    });
+    if let Some(add) = add {
+        add.click();
+        window.run();
+    }
 }
 
+/// The name of what has the focus.
 fn focused(window: &Harness<'static, App>) -> String {
     let focused = everything(window).into_iter().find(Node::is_focused);
     focused
