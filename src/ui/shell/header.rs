@@ -72,9 +72,8 @@ pub(in super::super) fn mark(ui: &mut Ui, side: f32) {
 }
 
 /// Left and right go from an open menu to its neighbour, and a menu that closes gives the focus
-/// back to where it was taken from.
-fn menu_keys(ui: &Ui) {
-    let count = Menu::ALL.len();
+/// back to where it was taken from. A narrow window has one menu.
+fn menu_keys(ui: &Ui, count: usize) {
     let popup = |index: usize| menu_id(index).with("popup");
     let open = (0..count).find(|index| Popup::is_id_open(ui.ctx(), popup(*index)));
     let kept = Id::unique("focus before menus");
@@ -115,7 +114,7 @@ fn menu_keys(ui: &Ui) {
 
 fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let texts = app.texts();
-    menu_keys(ui);
+    menu_keys(ui, if cut.tiny { 1 } else { Menu::ALL.len() });
     if cut.tiny {
         let name = texts.msg("ui-menu");
         let response = word_button(
