@@ -192,17 +192,18 @@ impl Session {
     /// elsewhere nothing.
     pub fn over(&self, path: &Path) -> Over {
         match self.stamp {
-            Some(stamp) if self.path() == Some(path) => Over::Known(stamp),
+            // a file that holds more than we know is not written over without a question
+            Some(stamp) if self.path() == Some(path) && self.read_only.is_none() => {
+                Over::Known(stamp)
+            }
             _ => Over::Nothing,
         }
     }
 
     /// Says that the plan of revision `revision` now stands in the file at `path`.
     pub fn saved(&mut self, path: &Path, revision: u64, stamp: Stamp) {
-        if self.path.as_deref() != Some(path) {
-            // A copy under another name holds only what we know, so it may be written again.
-            self.read_only = None;
-        }
+        // What we wrote holds only what we know, so it may be written again.
+        self.read_only = None;
         self.path = Some(path.to_owned());
         self.stamp = Some(stamp);
         self.saved = revision;

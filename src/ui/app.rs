@@ -103,6 +103,8 @@ pub struct App {
     pub(super) toast: Option<Toast>,
     pub(super) save_state: SaveState,
     pub(super) after_save: Option<After>,
+    /// Whether the plan is to be saved once more when the save under way has ended.
+    pub(super) save_again: bool,
     pub(super) typed_path: String,
     pub(super) open_error: Option<(String, String)>,
     pub(super) closed_parts: BTreeSet<usize>,
@@ -156,6 +158,7 @@ impl App {
             toast: None,
             save_state: SaveState::Nothing,
             after_save: None,
+            save_again: false,
             typed_path: String::new(),
             open_error: None,
             closed_parts: BTreeSet::new(),

@@ -304,6 +304,11 @@ impl App {
     }
 
     fn save_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
+        if self.save_state == SaveState::Saving && matches!(over, Over::Known(_)) {
+            // the stamp is not known yet, and our own file would look like somebody else's
+            self.save_again = true;
+            return;
+        }
         let Some(session) = &mut self.session else {
             return;
         };
@@ -432,16 +437,19 @@ impl App {
                 self.save_state = SaveState::Saved(time);
                 self.prefs.remember(path);
                 self.keep_prefs();
-                if let Some(after) = self.after_save.take() {
+                if std::mem::take(&mut self.save_again) {
+                    self.save(ctx);
+                } else if let Some(after) = self.after_save.take() {
                     self.leave(ctx, after);
                 }
             }
             Err(error @ (SaveError::Changed | SaveError::Taken)) => {
+                self.save_again = false;
                 self.save_state = SaveState::Nothing;
                 self.ask_replace(PathFor::Save, path, &error);
             }
             Err(error) => {
-                self.after_save = None;
+                (self.after_save, self.save_again) = (None, false);
                 let (title, text) = self.error_words(error.key(), &error.args());
                 self.events.push(title.clone());
                 self.save_state = SaveState::Failed(title.clone());

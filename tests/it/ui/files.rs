@@ -319,3 +319,27 @@ fn a_save_that_fails_says_in_words_what_to_do_and_loses_nothing() {
     window.run();
     assert!(window.state().session().unwrap().is_dirty());
 }
+
+#[test]
+fn a_file_that_holds_more_than_we_know_is_replaced_only_after_a_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let text = store::to_text(&Plan::default()).unwrap();
+    let newer = text.replace("plan: (", "plan: (nowe_pole: \"x\", ");
+    assert_ne!(newer, text);
+    store::write_file(&path, newer.as_bytes()).unwrap();
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    open(&mut window, &path);
+    window.key_press(Key::Escape);
+    window.run();
+    choose(&mut window, "action-save-path");
+    type_path(&mut window, path.to_str().unwrap());
+    assert_eq!(
+        fs::read_to_string(&path).unwrap(),
+        newer,
+        "first a question"
+    );
+    window.get_by_label(&texts().msg("ui-replace")).click();
+    window.run();
+    assert!(store::open(&path).unwrap().read_only.is_none());
+}
