@@ -1,6 +1,6 @@
 //! Arguments of messages: data now, words later.
 
-use super::{Decimal, Figure, Money, Year};
+use super::{Decimal, Money, Quantity, Year};
 
 /// A value that a message speaks of; `i18n` turns it into words of a language.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub enum Arg {
     /// A calendar year.
     Year(Year),
     /// A figure with its marks.
-    Figure(Figure),
+    Quantity(Quantity),
     /// Another message, by its key, or an attribute of one: `key.attribute`.
     Message(String),
 }
@@ -63,8 +63,8 @@ impl From<Year> for Arg {
     }
 }
 
-impl From<Figure> for Arg {
-    fn from(figure: Figure) -> Self {
-        Self::Figure(figure)
+impl From<Quantity> for Arg {
+    fn from(figure: Quantity) -> Self {
+        Self::Quantity(figure)
     }
 }

@@ -1,19 +1,19 @@
 //! Small value types without any domain: money, years, decimals, identifiers, the clock.
 //!
 //! Nothing here knows what a plan is. Every type keeps its own invariant, so that the rest of
-//! the program may hold *incomplete* data (`Option`, [`Figure::Blank`]) but never *impossible* data.
+//! the program may hold *incomplete* data (`Option`, [`Quantity::Blank`]) but never *impossible* data.
 
 mod arg;
 pub mod clock;
 mod decimal;
-mod figure;
 mod id;
 mod money;
+mod quantity;
 mod year;
 
 pub use arg::Arg;
 pub use decimal::Decimal;
-pub use figure::{Column, Figure, Figures, Series};
 pub use id::{Id, IdSource};
 pub use money::{Amounts, Money};
+pub use quantity::{Column, Quantities, Quantity, Series};
 pub use year::Year;

@@ -74,9 +74,9 @@ fn check(
         }
         Value::Count(Some(count)) => bounds(info, Decimal::whole(i64::from(count)), at, &name, out),
         Value::Year(Some(year)) => bounds(info, Decimal::whole(year.get()), at, &name, out),
-        Value::Figure(figure) => bounds(info, figure.number(), at, &name, out),
+        Value::Quantity(figure) => bounds(info, figure.number(), at, &name, out),
         Value::Series(series) => series_checks(info, series, at, &name, out),
-        Value::Figures(figures) => {
+        Value::Quantities(figures) => {
             for (year, figure) in &figures.0 {
                 let cell = at.cell(u16::try_from(year.get()).unwrap_or_default());
                 bounds(info, figure.number(), cell, &name, out);

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Record;
-use crate::base::{Amounts, Figure, Figures, Id, Money, Series, Year};
+use crate::base::{Amounts, Id, Money, Quantities, Quantity, Series, Year};
 
 /// What a field holds, without holding it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +38,13 @@ pub enum Kind {
     /// Another row of the plan, by the record kind.
     Link(&'static str),
     /// A figure with OZPS marks.
-    Figure,
+    Quantity,
     /// A row of an OZPS table.
     Series,
     /// Amounts by year of the plan.
     Amounts,
     /// Figures by year of the plan.
-    Figures,
+    Quantities,
 }
 
 impl Kind {
@@ -61,10 +61,10 @@ impl Kind {
             Self::Key(kind) => format!("key of {kind}").into(),
             Self::Keys(kind) => format!("keys of {kind}").into(),
             Self::Link(record) => format!("link to {record}").into(),
-            Self::Figure => "figure".into(),
+            Self::Quantity => "figure".into(),
             Self::Series => "series".into(),
             Self::Amounts => "amounts by year".into(),
-            Self::Figures => "figures by year".into(),
+            Self::Quantities => "figures by year".into(),
         }
     }
 }
@@ -93,13 +93,13 @@ pub enum Value<'a> {
     /// The row linked to.
     Link(Option<Id>),
     /// A figure with OZPS marks.
-    Figure(Figure),
+    Quantity(Quantity),
     /// A row of an OZPS table.
     Series(&'a Series),
     /// Amounts by year.
     Amounts(&'a Amounts),
     /// Figures by year.
-    Figures(&'a Figures),
+    Quantities(&'a Quantities),
 }
 
 impl Value<'_> {
@@ -115,10 +115,10 @@ impl Value<'_> {
             Self::Choice(value) => value.is_none(),
             Self::Keys(keys) => keys.is_empty(),
             Self::Link(link) => link.is_none(),
-            Self::Figure(figure) => figure.is_blank(),
+            Self::Quantity(figure) => figure.is_blank(),
             Self::Series(series) => series.is_blank(),
             Self::Amounts(amounts) => amounts.0.is_empty(),
-            Self::Figures(figures) => figures.0.is_empty(),
+            Self::Quantities(figures) => figures.0.is_empty(),
         }
     }
 }
@@ -146,20 +146,20 @@ pub enum Slot<'a> {
     /// Another row.
     Link(&'a mut Option<Id>),
     /// A figure with OZPS marks.
-    Figure(&'a mut Figure),
+    Quantity(&'a mut Quantity),
     /// A row of an OZPS table.
     Series(&'a mut Series),
     /// Amounts by year.
     Amounts(&'a mut Amounts),
     /// Figures by year.
-    Figures(&'a mut Figures),
+    Quantities(&'a mut Quantities),
 }
 
 /// A type a field may have.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a plan's field",
     label = "not a field type",
-    note = "field types: String, Option<u32>, Option<Money>, Option<Year>, Option<Date>, bool, Option<choice! type>, Key<T>, Keys<T>, Link<Record>, Figure, Series, Amounts, Figures"
+    note = "field types: String, Option<u32>, Option<Money>, Option<Year>, Option<Date>, bool, Option<choice! type>, Key<T>, Keys<T>, Link<Record>, Quantity, Series, Amounts, Quantities"
 )]
 pub trait FieldType {
     /// What the type holds.
@@ -194,17 +194,17 @@ simple_field_type! {
     Option<Year> => Year, |value| Value::Year(*value);
     Option<Date> => Date, |value| Value::Date(*value);
     bool => Flag, |value| Value::Flag(*value);
-    Figure => Figure, |value| Value::Figure(*value);
+    Quantity => Quantity, |value| Value::Quantity(*value);
     Series => Series, |value| Value::Series(value);
     Amounts => Amounts, |value| Value::Amounts(value);
-    Figures => Figures, |value| Value::Figures(value);
+    Quantities => Quantities, |value| Value::Quantities(value);
 }
 
 /// A closed set of options, declared with [`choice!`](crate::choice).
 #[diagnostic::on_unimplemented(
     message = "`Option<{Self}>` cannot be the type of a plan's field",
     label = "neither a choice nor one of the field types",
-    note = "optional field types: Option<u32>, Option<Money>, Option<Year>, Option<Date>, Option<choice! type>; numbers with marks are Figure"
+    note = "optional field types: Option<u32>, Option<Money>, Option<Year>, Option<Date>, Option<choice! type>; numbers with marks are Quantity"
 )]
 pub trait Choice: Copy + PartialEq + 'static {
     /// Name of the choice; option `o` is labelled by the message `{NAME}-{o}`.

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::{Lang, Texts};
-use crate::base::{Arg, Decimal, Figure, Money, Year};
+use crate::base::{Arg, Decimal, Money, Quantity, Year};
 
 /// U+202F, the thin no-break space between groups of digits.
 pub const THIN: char = '\u{202f}';
@@ -91,12 +91,12 @@ impl Texts {
     }
 
     /// A figure: a number, a mark, or nothing for a blank.
-    pub fn figure(&self, figure: Figure) -> String {
+    pub fn figure(&self, figure: Quantity) -> String {
         match figure {
-            Figure::Blank => String::new(),
-            Figure::Number(value) => self.decimal(value),
-            Figure::NoData => ".".to_owned(),
-            Figure::NotApplicable => "x".to_owned(),
+            Quantity::Blank => String::new(),
+            Quantity::Number(value) => self.decimal(value),
+            Quantity::NoData => ".".to_owned(),
+            Quantity::NotApplicable => "x".to_owned(),
         }
     }
 

@@ -186,7 +186,7 @@ impl Texts {
             Arg::Decimal(value) => FluentValue::from(self.decimal(*value)),
             Arg::Money(amount) => FluentValue::from(self.money(*amount)),
             Arg::Year(year) => FluentValue::from(year.to_string()),
-            Arg::Figure(figure) => FluentValue::from(self.figure(*figure)),
+            Arg::Quantity(figure) => FluentValue::from(self.figure(*figure)),
             Arg::Message(key) => FluentValue::from(match key.split_once('.') {
                 Some((message, attr)) => self.attr_or_msg(message, attr),
                 None => self.msg(key),

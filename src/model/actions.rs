@@ -1,7 +1,7 @@
 //! Actions: the cards of the programme, with their costs and indicators.
 
 use super::{Direction, Funding, IndicatorKind, Measure, Service, TargetGroup};
-use crate::base::{Amounts, Figure, Figures, Year};
+use crate::base::{Amounts, Quantities, Quantity, Year};
 use crate::field::{Key, Link, optional, required};
 
 crate::record! {
@@ -58,13 +58,13 @@ crate::record! {
         /// Name, where the catalogue has none that fits.
         name: String = optional().max_chars(200),
         /// Value before the action; blank is not zero.
-        base: Figure = required(),
+        base: Quantity = required(),
         /// Year of the base value.
         base_year: Option<Year> = required().min(2010).max(2060),
         /// Values expected on the way.
-        steps: Figures = optional(),
+        steps: Quantities = optional(),
         /// Value at the end of the plan.
-        target: Figure = required(),
+        target: Quantity = required(),
         /// Where the value is read from.
         source: String = required().max_chars(200),
     }

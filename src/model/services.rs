@@ -1,7 +1,7 @@
 //! Services: what people get today and what they will get.
 
 use super::{Commissioning, Service, TargetGroup};
-use crate::base::{Figure, Figures};
+use crate::base::{Quantities, Quantity};
 use crate::field::{Key, optional, required};
 
 crate::record! {
@@ -16,11 +16,11 @@ crate::record! {
         /// How it is provided.
         commissioning: Option<Commissioning> = optional(),
         /// Supply in the year of assessment, in the service's unit.
-        supply: Figure = required().group("supply").min(0),
+        supply: Quantity = required().group("supply").min(0),
         /// Persons waiting in the year of assessment.
-        waiting: Figure = optional().unit("persons").min(0),
+        waiting: Quantity = optional().unit("persons").min(0),
         /// Supply planned for each year of the plan, in the service's unit.
-        planned: Figures = required().min(0),
+        planned: Quantities = required().min(0),
         /// What limits or helps the service here.
         note: String = optional().lines(3).max_chars(2_000),
         /// Services are individual and close to home conditions.

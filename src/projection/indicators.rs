@@ -1,7 +1,7 @@
 //! Indicators computed from the rows of figures by the formulas of the catalogue.
 
 use super::Columns;
-use crate::base::{Column, Decimal, Figure};
+use crate::base::{Column, Decimal, Quantity};
 use crate::catalog::{Catalog, Formula};
 use crate::model::Plan;
 
@@ -84,7 +84,7 @@ pub(super) fn compute(plan: &Plan, catalog: &Catalog, columns: Columns) -> Vec<C
 }
 
 /// Evaluates `formula` exactly, unrounded, over the figures of one column.
-pub fn evaluate(formula: &Formula, figure: impl Fn(&str) -> Figure) -> Outcome {
+pub fn evaluate(formula: &Formula, figure: impl Fn(&str) -> Quantity) -> Outcome {
     let Formula::Ratio { num, den, per } = formula;
     let blank: Vec<String> = formula
         .inputs()
@@ -94,12 +94,15 @@ pub fn evaluate(formula: &Formula, figure: impl Fn(&str) -> Figure) -> Outcome {
     if !blank.is_empty() {
         return Outcome::Blank(blank);
     }
-    if formula.inputs().any(|name| figure(name) == Figure::NoData) {
+    if formula
+        .inputs()
+        .any(|name| figure(name) == Quantity::NoData)
+    {
         return Outcome::NoData;
     }
     if formula
         .inputs()
-        .any(|name| figure(name) == Figure::NotApplicable)
+        .any(|name| figure(name) == Quantity::NotApplicable)
     {
         return Outcome::NotApplicable;
     }
@@ -127,7 +130,7 @@ mod tests {
     }
 
     fn with(women: &str, old: &str) -> Outcome {
-        let (women, old): (Figure, Figure) = (women.parse().unwrap(), old.parse().unwrap());
+        let (women, old): (Quantity, Quantity) = (women.parse().unwrap(), old.parse().unwrap());
         evaluate(&care_potential(), |name| {
             if name == "women_45_64" { women } else { old }
         })

@@ -1,6 +1,6 @@
 //! The embedded catalogue: every file parses, every reference resolves, the README's recipe works.
 
-use lpdi::base::Figure;
+use lpdi::base::Quantity;
 use lpdi::catalog::{
     Catalog, Entry, Formula, ParseError, ServiceKind, Strictness, TextPlace, validate,
 };
@@ -93,9 +93,9 @@ fn an_indicator_from_the_readme_is_added_with_one_file() {
         .get("probny-z-przewodnika")
         .expect("found by its file name");
     let value = evaluate(&indicator.formula, |series| match series {
-        "women" => Figure::count(5_100),
-        "population" => Figure::count(10_000),
-        _ => Figure::Blank,
+        "women" => Quantity::count(5_100),
+        "population" => Quantity::count(10_000),
+        _ => Quantity::Blank,
     });
     assert_eq!(value, Outcome::Value("51".parse().unwrap()));
 }
@@ -238,7 +238,7 @@ fn a_rule_is_cited_with_its_act_and_journal() {
 fn indicators_of_the_worked_example_have_their_values() {
     // One invented gmina, computed by hand.
     let value_of = |series: &str| {
-        Figure::count(match series {
+        Quantity::count(match series {
             "population" => 8_412,
             "age_0_14" => 1_150,
             "age_0_17" => 1_402,
@@ -254,7 +254,7 @@ fn indicators_of_the_worked_example_have_their_values() {
             "dps_places" => 60,
             "dps_residents_paid" => 21,
             "home_care_users" => 57,
-            _ => return Figure::Blank,
+            _ => return Quantity::Blank,
         })
     };
     for (key, expected) in [
@@ -355,7 +355,7 @@ fn seven_funding_sources_keep_their_colour() {
 #[test]
 fn formulas_never_divide_into_infinity() {
     for indicator in Catalog::embedded().indicators.iter() {
-        let zeros = evaluate(&indicator.formula, |_| Figure::count(0));
+        let zeros = evaluate(&indicator.formula, |_| Quantity::count(0));
         assert_eq!(zeros, Outcome::ZeroDenominator, "{}", indicator.key);
         let Formula::Ratio { den, .. } = &indicator.formula;
         assert!(!den.is_empty(), "{}", indicator.key);

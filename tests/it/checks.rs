@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lpdi::base::{Column, Figure, Id, Year};
+use lpdi::base::{Column, Id, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Link};
@@ -69,16 +69,16 @@ const TRIPS: &[(&str, Trip)] = &[
         plan.demography.age_65_plus = plan.demography.age_80_plus.clone();
         plan.demography
             .age_65_plus
-            .set(Column::Base, Figure::count(1));
+            .set(Column::Base, Quantity::count(1));
     }),
     ("figure-jump", |plan| {
         plan.demography.age_65_plus = plan.demography.age_80_plus.clone();
         plan.demography
             .age_65_plus
-            .set(Column::OneBefore, Figure::count(9_000));
+            .set(Column::OneBefore, Quantity::count(9_000));
         plan.demography
             .age_65_plus
-            .set(Column::Base, Figure::count(3_000));
+            .set(Column::Base, Quantity::count(3_000));
     }),
     ("area-goal-without-number", |plan| {
         plan.older.goal = "Więcej usług w domu".to_owned()
@@ -93,7 +93,7 @@ const TRIPS: &[(&str, Trip)] = &[
         let rows: Vec<Id> = plan.services.iter().map(|(id, _)| id).collect();
         for id in rows {
             let row = plan.services.get_mut(id).unwrap();
-            row.supply = Figure::count(1_000_000);
+            row.supply = Quantity::count(1_000_000);
         }
     }),
     ("care-farm", |plan| {

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use jiff::civil::date;
-use lpdi::base::{Amounts, Figure, Figures, Id, Money, Series, Year};
+use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Series, Year};
 use lpdi::catalog::{Catalog, LegalRule};
 use lpdi::checks::{self, Subject};
 use lpdi::field::{FieldPath, Slot};
@@ -84,7 +84,7 @@ fn full() -> Plan {
 
 /// Puts a value into a field; another `variant` gives another value.
 fn fill(slot: Slot<'_>, name: &str, variant: i64) {
-    let number = |n: i64| Figure::count(n);
+    let number = |n: i64| Quantity::count(n);
     match slot {
         Slot::Text(text) => *text = format!("{name} {variant}"),
         Slot::Count(count) => *count = Some(41 + u32::try_from(variant).unwrap()),
@@ -120,7 +120,7 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
             ];
         }
         Slot::Link(link) => *link = Some(ONLY_ROW),
-        Slot::Figure(figure) => *figure = number(71 + variant),
+        Slot::Quantity(figure) => *figure = number(71 + variant),
         Slot::Series(series) => {
             *series = Series {
                 figures: [11, 12, 13, 14, 15 + variant].map(number),
@@ -136,8 +136,8 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
                 Money::from_zlote(1_000 + variant.unsigned_abs()),
             );
         }
-        Slot::Figures(figures) => {
-            *figures = Figures::default();
+        Slot::Quantities(figures) => {
+            *figures = Quantities::default();
             figures.set(year(2028), number(21 + variant));
         }
     }

@@ -97,7 +97,7 @@ fn bounds_stand_only_on_numbers_and_lengths_only_on_texts() {
             let spec = field.spec;
             let numeric = matches!(
                 field.kind,
-                Kind::Count | Kind::Year | Kind::Figure | Kind::Series | Kind::Figures
+                Kind::Count | Kind::Year | Kind::Quantity | Kind::Series | Kind::Quantities
             );
             assert!(
                 numeric || (spec.min.is_none() && spec.max.is_none()),

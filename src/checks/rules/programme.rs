@@ -1,6 +1,6 @@
 //! Checks of the area and of its services.
 
-use crate::base::Figure;
+use crate::base::Quantity;
 use crate::checks::{Rule, Severity, Subject};
 use crate::model::ServicePlan;
 use crate::path;
@@ -63,7 +63,7 @@ fn community_services<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a Ser
 }
 
 fn grows(row: &ServicePlan) -> bool {
-    let Figure::Number(today) = row.supply else {
+    let Quantity::Number(today) = row.supply else {
         return !row.planned.0.is_empty();
     };
     row.planned

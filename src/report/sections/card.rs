@@ -278,7 +278,7 @@ pub fn source_cell(cx: &Cx<'_>, line: Id, source: &str) -> Cell {
 pub fn amount_cell(cx: &Cx<'_>, amount: Option<Money>, line_is_blank: bool) -> Cell {
     match amount {
         Some(amount) => Cell::number(cx.inputs.texts.money_plain(amount)),
-        None => figure_cell(cx, crate::base::Figure::Blank, line_is_blank),
+        None => figure_cell(cx, crate::base::Quantity::Blank, line_is_blank),
     }
 }
 

@@ -4,7 +4,7 @@ use super::charts::{self, Line};
 use super::fields::{kv_table, printed, short_label};
 use super::figures::{series_table, whole};
 use super::{Cx, computed};
-use crate::base::{Column, Figure, Series};
+use crate::base::{Column, Quantity, Series};
 use crate::catalog::IndicatorTheme;
 use crate::field::{FieldPath, Kind};
 use crate::i18n::Texts;
@@ -185,7 +185,7 @@ fn line(cx: &Cx<'_>, path: FieldPath) -> Option<Line> {
     let columns = cx.inputs.projection.columns.present();
     let points: Vec<_> = columns
         .filter_map(|(column, year)| match series.get(column) {
-            Figure::Number(value) => Some((column, year, value)),
+            Quantity::Number(value) => Some((column, year, value)),
             _ => None,
         })
         .collect();

@@ -2,7 +2,7 @@
 //! without a line in any section.
 
 use super::{Cx, prose};
-use crate::base::{Figure, Id};
+use crate::base::{Id, Quantity};
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Value};
 use crate::model::Plan;
 use crate::report::doc::{
@@ -102,7 +102,7 @@ pub fn value_text(cx: &Cx<'_>, info: &FieldInfo, value: Value<'_>) -> String {
             (Some(row), Kind::Link(record)) => row_title(cx, record, row),
             _ => String::new(),
         },
-        Value::Figure(figure) => figure_words(cx, figure),
+        Value::Quantity(figure) => figure_words(cx, figure),
         Value::Series(series) => {
             let figures = crate::base::Column::ALL.into_iter().filter_map(|column| {
                 let figure = series.get(column);
@@ -116,7 +116,7 @@ pub fn value_text(cx: &Cx<'_>, info: &FieldInfo, value: Value<'_>) -> String {
             let amounts = years.map(|(year, amount)| format!("{year}: {}", texts.money(*amount)));
             amounts.collect::<Vec<_>>().join("; ")
         }
-        Value::Figures(figures) => {
+        Value::Quantities(figures) => {
             let years = figures.0.iter();
             let figures =
                 years.map(|(year, figure)| format!("{year}: {}", figure_words(cx, *figure)));
@@ -125,12 +125,12 @@ pub fn value_text(cx: &Cx<'_>, info: &FieldInfo, value: Value<'_>) -> String {
     }
 }
 
-fn figure_words(cx: &Cx<'_>, figure: Figure) -> String {
+fn figure_words(cx: &Cx<'_>, figure: Quantity) -> String {
     match figure {
-        Figure::Blank => String::new(),
-        Figure::Number(number) => cx.inputs.texts.decimal(number),
-        Figure::NoData => cx.msg("report-no-data"),
-        Figure::NotApplicable => cx.msg("report-not-applicable"),
+        Quantity::Blank => String::new(),
+        Quantity::Number(number) => cx.inputs.texts.decimal(number),
+        Quantity::NoData => cx.msg("report-no-data"),
+        Quantity::NotApplicable => cx.msg("report-not-applicable"),
     }
 }
 
@@ -188,12 +188,12 @@ pub fn value_rich(cx: &Cx<'_>, field: &Printed<'_>) -> RichText {
 }
 
 /// The cell of a figure. A blank one is a gap where `required`, and nothing otherwise.
-pub fn figure_cell(cx: &Cx<'_>, figure: Figure, required: bool) -> Cell {
+pub fn figure_cell(cx: &Cx<'_>, figure: Quantity, required: bool) -> Cell {
     match figure {
-        Figure::Number(number) => Cell::number(cx.inputs.texts.decimal(number)),
-        Figure::NoData => Cell::mark(Mark::NoData),
-        Figure::NotApplicable => Cell::mark(Mark::NotApplicable),
-        Figure::Blank => blank_cell(cx, required),
+        Quantity::Number(number) => Cell::number(cx.inputs.texts.decimal(number)),
+        Quantity::NoData => Cell::mark(Mark::NoData),
+        Quantity::NotApplicable => Cell::mark(Mark::NotApplicable),
+        Quantity::Blank => blank_cell(cx, required),
     }
 }
 

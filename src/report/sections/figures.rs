@@ -2,7 +2,7 @@
 
 use super::Cx;
 use super::fields::{self, Printed, figure_cell, label, short_label, unit};
-use crate::base::{Column as Ozps, Figure, Series};
+use crate::base::{Column as Ozps, Quantity, Series};
 use crate::field::{FieldPath, Value};
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Content, Group, Mark, Notes, Row, RowKind, Table,
@@ -246,7 +246,7 @@ pub fn note_marks(cx: &Cx<'_>, table: &mut Table) {
 }
 
 /// The figure as a whole number, where it is one.
-pub fn whole(figure: Figure) -> Option<i64> {
+pub fn whole(figure: Quantity) -> Option<i64> {
     let number = figure.number().filter(|number| number.places() == 0)?;
     let size = i64::try_from(number.digits(0).0).ok()?;
     Some(if number.is_negative() { -size } else { size })

@@ -155,7 +155,7 @@ impl Shape {
         if self.base_year.is_none() {
             cells.push(match row.base_year {
                 Some(year) => Cell::text(year.to_string()),
-                None => figure_cell(cx, crate::base::Figure::Blank, true),
+                None => figure_cell(cx, crate::base::Quantity::Blank, true),
             });
         }
         cells.push(figure_cell(cx, row.base, true));

@@ -5,7 +5,7 @@ use super::fields::{
     blank_cell, entry_name, figure_cell, printed, row_anchor, short_label, value_rich,
 };
 use super::figures::note_marks;
-use crate::base::{Column as Ozps, Decimal, Figure, Id, Year};
+use crate::base::{Column as Ozps, Decimal, Id, Quantity, Year};
 use crate::field::Kind;
 use crate::model::ServicePlan;
 use crate::path;
@@ -159,9 +159,9 @@ fn unit_of(cx: &Cx<'_>, row: &ServicePlan) -> Option<String> {
 }
 
 /// The change from today to the last year, with its sign; unknown or pointless where one of them is.
-fn change_cell(cx: &Cx<'_>, today: Figure, last: Figure) -> Cell {
+fn change_cell(cx: &Cx<'_>, today: Quantity, last: Quantity) -> Cell {
     match (today, last) {
-        (Figure::Number(today), Figure::Number(last)) => {
+        (Quantity::Number(today), Quantity::Number(last)) => {
             let minus_today = Decimal::whole(1).and_then(|one| Decimal::ratio(today, one, -1));
             let change = minus_today.and_then(|minus| last.checked_add(minus));
             change.map_or_else(Cell::empty, |change| {
@@ -170,8 +170,8 @@ fn change_cell(cx: &Cx<'_>, today: Figure, last: Figure) -> Cell {
                 Cell::number(format!("{sign}{}", cx.inputs.texts.decimal(change)))
             })
         }
-        (Figure::Blank, _) | (_, Figure::Blank) => blank_cell(cx, false),
-        (Figure::NoData, _) | (_, Figure::NoData) => Cell::mark(Mark::NoData),
+        (Quantity::Blank, _) | (_, Quantity::Blank) => blank_cell(cx, false),
+        (Quantity::NoData, _) | (_, Quantity::NoData) => Cell::mark(Mark::NoData),
         _ => Cell::mark(Mark::NotApplicable),
     }
 }

@@ -10,7 +10,7 @@ use super::{
     },
     Field, edit,
 };
-use crate::base::{Amounts, Figures, Year};
+use crate::base::{Amounts, Quantities, Year};
 
 const CELL: f32 = 104.0;
 
@@ -57,7 +57,7 @@ pub(super) fn figures_by_year_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
     field: &Field<'_>,
-    figures: &mut Figures,
+    figures: &mut Quantities,
     years: &[Year],
 ) -> bool {
     years_ui(cx, ui, field, years, |ui, year, input_id, look| {

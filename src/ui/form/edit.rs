@@ -3,7 +3,7 @@
 use egui::{Id, Response, Ui};
 
 use super::super::widgets::{FieldState, TextField};
-use crate::{base::Figure, i18n::parse_date};
+use crate::{base::Quantity, i18n::parse_date};
 
 /// What somebody typed into a field whose value is not text.
 #[derive(Clone, Debug, Default)]
@@ -94,7 +94,7 @@ pub fn parse_number<T: std::str::FromStr>(text: &str) -> Option<Option<T>> {
 }
 
 /// Reads a figure with its marks.
-pub fn parse_figure(text: &str) -> Option<Figure> {
+pub fn parse_figure(text: &str) -> Option<Quantity> {
     plain(text).parse().ok()
 }
 
@@ -122,9 +122,9 @@ mod tests {
         assert_eq!(parse_number::<u32>(""), Some(None));
         assert_eq!(parse_number::<u32>("duzo"), None);
         assert_eq!(parse_figure("20,3"), "20.3".parse().ok());
-        assert_eq!(parse_figure("\u{2212}24"), Some(Figure::count(-24)));
-        assert_eq!(parse_figure("."), Some(Figure::NoData));
-        assert_eq!(parse_figure("0"), Some(Figure::count(0)));
-        assert_eq!(parse_figure(""), Some(Figure::Blank));
+        assert_eq!(parse_figure("\u{2212}24"), Some(Quantity::count(-24)));
+        assert_eq!(parse_figure("."), Some(Quantity::NoData));
+        assert_eq!(parse_figure("0"), Some(Quantity::count(0)));
+        assert_eq!(parse_figure(""), Some(Quantity::Blank));
     }
 }

@@ -239,14 +239,14 @@ fn input_ui(
         }),
         Slot::Year(value) => year_ui(cx, ui, &field, value),
         Slot::Date(value) => date_ui(cx, ui, &field, value),
-        Slot::Figure(value) => figure_ui(cx, ui, &field, value),
+        Slot::Quantity(value) => figure_ui(cx, ui, &field, value),
         Slot::Flag(value) => pick::flag_ui(cx, ui, &field, value),
         Slot::Choice(choice) => pick::choice_ui(cx, ui, &field, choice),
         Slot::Key(key) => pick::key_ui(cx, ui, &field, key),
         Slot::Keys(keys) => pick::keys_ui(cx, ui, &field, keys),
         Slot::Link(link) => pick::link_ui(cx, ui, &field, link, &links),
         Slot::Amounts(amounts) => cells::amounts_ui(cx, ui, &field, amounts, &years),
-        Slot::Figures(figures) => cells::figures_by_year_ui(cx, ui, &field, figures, &years),
+        Slot::Quantities(figures) => cells::figures_by_year_ui(cx, ui, &field, figures, &years),
         // a series always stands in a table
         Slot::Series(_) => false,
     };
@@ -391,7 +391,12 @@ fn date_ui(
     finish_typed(cx, ui, field, typed, value, "date")
 }
 
-fn figure_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut crate::base::Figure) -> bool {
+fn figure_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    value: &mut crate::base::Quantity,
+) -> bool {
     let typed = edit::typed(
         ui,
         field.id,
@@ -460,10 +465,10 @@ pub fn value_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> St
             }
             _ => String::new(),
         },
-        Value::Figure(figure) => texts.figure(figure),
+        Value::Quantity(figure) => texts.figure(figure),
         Value::Series(series) => texts.figure(series.get(crate::base::Column::Base)),
         Value::Amounts(amounts) => texts.money(amounts.total()),
-        Value::Figures(figures) => figures
+        Value::Quantities(figures) => figures
             .0
             .values()
             .map(|figure| texts.figure(*figure))

@@ -37,7 +37,7 @@ fn detail(cx: &Cx<'_>, plan: &Plan, id: Id) -> String {
         .last()
         .map(|year| service.planned.get(*year))
         .unwrap_or_default();
-    let figure = |figure: crate::base::Figure| match cx.texts.figure(figure) {
+    let figure = |figure: crate::base::Quantity| match cx.texts.figure(figure) {
         blank if blank.is_empty() => cx.msg("ui-blank"),
         words => words,
     };

@@ -1,6 +1,6 @@
 //! Plans made at random from the fields' definitions, so that a new field is tested at once.
 
-use lpdi::base::{Amounts, Decimal, Figure, Figures, Id, Money, Series, Year};
+use lpdi::base::{Amounts, Decimal, Id, Money, Quantities, Quantity, Series, Year};
 use lpdi::field::{Kind, Slot};
 use lpdi::model::Plan;
 use proptest::prelude::*;
@@ -57,7 +57,7 @@ fn fill(slot: Slot<'_>, kind: Kind, rng: &mut TestRng) {
         Slot::Key(key) => *key = any_text(rng),
         Slot::Keys(keys) => *keys = (0..rng.random_range(0..4)).map(|_| any_text(rng)).collect(),
         Slot::Link(link) => *link = Some(Id::from_number(rng.random())),
-        Slot::Figure(figure) => *figure = any_figure(rng),
+        Slot::Quantity(figure) => *figure = any_figure(rng),
         Slot::Series(series) => {
             *series = Series {
                 figures: std::array::from_fn(|_| any_figure(rng)),
@@ -72,8 +72,8 @@ fn fill(slot: Slot<'_>, kind: Kind, rng: &mut TestRng) {
                 amounts.set(any_year(rng), Some(any_money(rng)));
             }
         }
-        Slot::Figures(figures) => {
-            *figures = Figures::default();
+        Slot::Quantities(figures) => {
+            *figures = Quantities::default();
             for _ in 0..rng.random_range(0..5) {
                 figures.set(any_year(rng), any_figure(rng));
             }
@@ -124,12 +124,12 @@ fn any_money(rng: &mut TestRng) -> Money {
     Money::from_grosze(rng.random_range(0..=Money::MAX.grosze())).unwrap()
 }
 
-fn any_figure(rng: &mut TestRng) -> Figure {
+fn any_figure(rng: &mut TestRng) -> Quantity {
     match rng.random_range(0..5) {
-        0 => Figure::Blank,
-        1 => Figure::NoData,
-        2 => Figure::NotApplicable,
-        3 => Figure::Number(Decimal::default()),
+        0 => Quantity::Blank,
+        1 => Quantity::NoData,
+        2 => Quantity::NotApplicable,
+        3 => Quantity::Number(Decimal::default()),
         _ => {
             let text = format!(
                 "{}.{:04}",

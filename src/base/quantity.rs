@@ -1,4 +1,4 @@
-//! Figures of the annual resource assessment (OZPS): a number, one of its marks, or blank.
+//! Quantities of the annual resource assessment (OZPS): a number, one of its marks, or blank.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,7 +16,7 @@ use super::{Decimal, Year};
 /// Source of the marks: domain notes §4.2 (explanations to OZPS 2014/15).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub enum Figure {
+pub enum Quantity {
     /// Nobody has filled the cell in.
     #[default]
     Blank,
@@ -28,7 +28,7 @@ pub enum Figure {
     NotApplicable,
 }
 
-impl Figure {
+impl Quantity {
     /// A whole number; blank when it is beyond ±10¹⁴.
     pub fn count(value: i64) -> Self {
         Decimal::whole(value).map_or(Self::Blank, Self::Number)
@@ -48,7 +48,7 @@ impl Figure {
     }
 }
 
-impl fmt::Display for Figure {
+impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Blank => Ok(()),
@@ -59,7 +59,7 @@ impl fmt::Display for Figure {
     }
 }
 
-impl FromStr for Figure {
+impl FromStr for Quantity {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
@@ -72,7 +72,7 @@ impl FromStr for Figure {
     }
 }
 
-impl TryFrom<String> for Figure {
+impl TryFrom<String> for Quantity {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
@@ -81,25 +81,25 @@ impl TryFrom<String> for Figure {
     }
 }
 
-impl From<Figure> for String {
-    fn from(figure: Figure) -> Self {
+impl From<Quantity> for String {
+    fn from(figure: Quantity) -> Self {
         figure.to_string()
     }
 }
 
-/// Figures by year, for intermediate values of an indicator; an absent year is blank.
+/// Quantities by year, for intermediate values of an indicator; an absent year is blank.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Figures(pub BTreeMap<Year, Figure>);
+pub struct Quantities(pub BTreeMap<Year, Quantity>);
 
-impl Figures {
+impl Quantities {
     /// The figure of `year`.
-    pub fn get(&self, year: Year) -> Figure {
+    pub fn get(&self, year: Year) -> Quantity {
         self.0.get(&year).copied().unwrap_or_default()
     }
 
     /// Sets the figure of `year`; a blank one leaves no trace in the file.
-    pub fn set(&mut self, year: Year, figure: Figure) {
+    pub fn set(&mut self, year: Year, figure: Quantity) {
         if figure.is_blank() {
             self.0.remove(&year);
         } else {
@@ -149,7 +149,7 @@ impl Column {
 #[serde(default)]
 pub struct Series {
     /// Figures in the order of [`Column::ALL`].
-    pub figures: [Figure; 5],
+    pub figures: [Quantity; 5],
     /// Who published the figures, for example a register or a statistical office.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub source: String,
@@ -163,7 +163,7 @@ pub struct Series {
 
 impl Series {
     /// The figure in `column`.
-    pub fn get(&self, column: Column) -> Figure {
+    pub fn get(&self, column: Column) -> Quantity {
         self.figures
             .get(column.index())
             .copied()
@@ -171,7 +171,7 @@ impl Series {
     }
 
     /// Sets the figure in `column`.
-    pub fn set(&mut self, column: Column, figure: Figure) {
+    pub fn set(&mut self, column: Column, figure: Quantity) {
         if let Some(cell) = self.figures.get_mut(column.index()) {
             *cell = figure;
         }
@@ -185,7 +185,7 @@ impl Series {
     /// Whether there are numbers: a row of marks alone has nothing that a source could vouch for.
     pub fn has_numbers(&self) -> bool {
         let mut figures = self.figures.iter();
-        figures.any(|figure| matches!(figure, Figure::Number(_)))
+        figures.any(|figure| matches!(figure, Quantity::Number(_)))
     }
 
     /// Whether there are numbers without a source.
@@ -201,9 +201,9 @@ mod tests {
     #[test]
     fn the_four_states_stay_apart_in_text() {
         for text in ["", "0", ".", "x", "1866", "-24", "20.3"] {
-            assert_eq!(text.parse::<Figure>().unwrap().to_string(), text);
+            assert_eq!(text.parse::<Quantity>().unwrap().to_string(), text);
         }
-        assert_ne!("".parse::<Figure>(), "0".parse::<Figure>());
-        assert!("brak".parse::<Figure>().is_err());
+        assert_ne!("".parse::<Quantity>(), "0".parse::<Quantity>());
+        assert!("brak".parse::<Quantity>().is_err());
     }
 }
