@@ -137,11 +137,15 @@ pub trait Entry {
     /// Called once, by the parser.
     #[doc(hidden)]
     fn set_key(&mut self, key: String);
+
+    /// Called by the parser for entries whose place is a folder of tables.
+    #[doc(hidden)]
+    fn set_table(&mut self, _stem: &str) {}
 }
 
 /// Implements [`Entry`] for a struct with a `key: String` field that serde skips.
 macro_rules! entry {
-    ($type:ty, $place:literal) => {
+    ($type:ty, $place:literal $(, table = $table:ident)?) => {
         impl $crate::catalog::Entry for $type {
             const PLACE: &'static str = $place;
 
@@ -152,6 +156,10 @@ macro_rules! entry {
             fn set_key(&mut self, key: String) {
                 self.key = key;
             }
+
+            $(fn set_table(&mut self, stem: &str) {
+                stem.clone_into(&mut self.$table);
+            })?
         }
     };
 }
@@ -206,6 +214,22 @@ impl<T: Entry> Set<T> {
         entry.set_key(key.to_owned());
         self.0.insert(key.to_owned(), entry);
         true
+    }
+
+    /// Adds the entries of one table of a folder; gives the first key that is taken.
+    pub(super) fn append(&mut self, stem: &str, table: Self) -> Result<(), String> {
+        for (key, mut entry) in table.0 {
+            entry.set_table(stem);
+            if !self.insert(&key, entry) {
+                return Err(key);
+            }
+        }
+        Ok(())
+    }
+
+    /// Sorts by a rank, keeping the order of the files within one rank.
+    pub(super) fn sort_by_rank(&mut self, rank: impl Fn(&T) -> usize) {
+        self.0.sort_by_key(|_, entry| rank(entry));
     }
 }
 

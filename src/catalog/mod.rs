@@ -11,6 +11,7 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 mod entry;
+mod figure;
 mod funding;
 mod indicator;
 mod law;
@@ -20,6 +21,7 @@ mod validate;
 mod writing;
 
 pub use entry::{AsOf, BadDate, Entry, Set, Source, Text};
+pub use figure::{Asked, Chapter, Figure, Limit, Taken};
 pub use funding::{Amount, Continuity, FundingSource, Payer, Tariff};
 pub use indicator::{Formula, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted};
 pub use law::{LegalAct, LegalRule};
@@ -41,6 +43,10 @@ pub struct Catalog {
     pub rules: Set<LegalRule>,
     /// Services (`services/*.ron`), by key.
     pub services: Set<Service>,
+    /// Chapters of figures (`chapters.ron`), in the order of a plan.
+    pub chapters: Set<Chapter>,
+    /// Figures (`figures/*.ron`), in the order of chapters and of their tables.
+    pub figures: Set<Figure>,
     /// Computed indicators (`indicators/*.ron`), by key.
     pub indicators: Set<Indicator>,
     /// Monitoring measures (`measures.ron`).
@@ -144,17 +150,25 @@ impl Catalog {
             match stem.split_once('/') {
                 Some((Service::PLACE, key)) => one(&mut catalog.services, &path, key, text)?,
                 Some((Indicator::PLACE, key)) => one(&mut catalog.indicators, &path, key, text)?,
+                Some((Figure::PLACE, stem)) => several(&mut catalog.figures, &path, stem, text)?,
                 Some((ActionTemplate::PLACE, key)) => one(&mut catalog.actions, &path, key, text)?,
                 Some(_) => return Err(ParseError::UnknownPlace { file: path }),
                 None => catalog.table(stem, &path, text)?,
             }
         }
+        let Self {
+            chapters, figures, ..
+        } = &mut catalog;
+        let last = chapters.len();
+        let rank = |key: &str| chapters.keys().position(|chapter| chapter == key);
+        figures.sort_by_rank(|figure| rank(&figure.chapter).unwrap_or(last));
         Ok(catalog)
     }
 
     fn table(&mut self, name: &str, path: &str, text: &str) -> Result<(), ParseError> {
         match name {
             LegalAct::PLACE => self.acts = ron(path, text)?,
+            Chapter::PLACE => self.chapters = ron(path, text)?,
             LegalRule::PLACE => self.rules = ron(path, text)?,
             Measure::PLACE => self.measures = ron(path, text)?,
             FundingSource::PLACE => self.funding = ron(path, text)?,
@@ -183,6 +197,18 @@ impl Catalog {
             .collect();
         services.sort_by(|a, b| a.kind.cmp(&b.kind).then_with(|| a.key.cmp(&b.key)));
         services
+    }
+
+    /// The unit with this key.
+    pub fn unit(&self, key: &str) -> Option<&Unit> {
+        self.units.get(key)
+    }
+
+    /// Figures of a chapter, in the order of its table.
+    pub fn figures_of<'a>(&'a self, chapter: &'a str) -> impl Iterator<Item = &'a Figure> {
+        self.figures
+            .iter()
+            .filter(move |figure| figure.chapter == chapter)
     }
 
     /// Computed indicators in the order of their tables.
@@ -235,6 +261,19 @@ fn one<T: Entry + DeserializeOwned>(
             key: key.to_owned(),
         })
     }
+}
+
+fn several<T: Entry + DeserializeOwned>(
+    set: &mut Set<T>,
+    path: &str,
+    stem: &str,
+    text: &str,
+) -> Result<(), ParseError> {
+    set.append(stem, ron(path, text)?)
+        .map_err(|key| ParseError::DuplicateKey {
+            file: path.to_owned(),
+            key,
+        })
 }
 
 fn ron<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ParseError> {

@@ -212,5 +212,11 @@ pub struct Unit {
     pub label: Text,
     /// After a cost: „zł za godzinę”.
     pub per: Text,
+    /// Whether it comes in whole numbers only, as persons do.
+    #[serde(default)]
+    pub whole: bool,
+    /// Whether it is money: złote with grosze.
+    #[serde(default)]
+    pub money: bool,
 }
 entry!(Unit, "units");

@@ -4,8 +4,10 @@
 //! see them. Start from [`validate`].
 
 mod at;
+mod figures;
 
 use at::{At, is_kebab_case};
+use figures::{chapter_holds, figure_holds};
 
 use super::{
     Abbreviation, ActionTemplate, Catalog, Direction, Entry, Formula, FundingSource, Indicator,
@@ -39,6 +41,8 @@ pub fn validate(catalog: &Catalog) -> Vec<Problem> {
     cx.each(&catalog.acts, act_holds);
     cx.each(&catalog.rules, rule_holds);
     cx.each(&catalog.services, service_holds);
+    cx.each(&catalog.chapters, chapter_holds);
+    cx.each(&catalog.figures, figure_holds);
     cx.each(&catalog.indicators, indicator_holds);
     cx.each(&catalog.measures, measure_holds);
     cx.each(&catalog.funding, funding_holds);
