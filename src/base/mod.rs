@@ -9,6 +9,7 @@ mod decimal;
 mod id;
 mod money;
 mod quantity;
+pub mod unique;
 mod year;
 
 pub use arg::Arg;

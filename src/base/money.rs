@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decimal, Year};
+use super::{Decimal, Year, unique};
 
 /// An amount in złoty, kept in grosze, never negative.
 ///
@@ -111,7 +111,7 @@ impl From<Money> for String {
 /// Amounts by year; a year that is absent is blank, which is not the same as zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Amounts(pub BTreeMap<Year, Money>);
+pub struct Amounts(#[serde(deserialize_with = "unique::map")] pub BTreeMap<Year, Money>);
 
 impl Amounts {
     /// The amount of `year`, `None` when blank.

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decimal, Year};
+use super::{Decimal, Year, unique};
 
 /// One cell of an OZPS table.
 ///
@@ -90,7 +90,7 @@ impl From<Quantity> for String {
 /// Quantities by year, for intermediate values of an indicator; an absent year is blank.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Quantities(pub BTreeMap<Year, Quantity>);
+pub struct Quantities(#[serde(deserialize_with = "unique::map")] pub BTreeMap<Year, Quantity>);
 
 impl Quantities {
     /// The figure of `year`.

@@ -49,7 +49,7 @@ impl TryFrom<i64> for Year {
     type Error = String;
 
     fn try_from(year: i64) -> Result<Self, Self::Error> {
-        Self::new(year).ok_or_else(|| format!("year {year} is outside 1990-2100"))
+        Self::new(year).ok_or_else(|| format!("`{year}` is not a year from 1990 to 2100"))
     }
 }
 

@@ -3,11 +3,11 @@
 //! Knows nothing of the kinds of entries; start from [`Text`], [`Source`] and [`Set`].
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use indexmap::IndexMap;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::base::unique;
 
 /// One text of the catalogue in both languages of the program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -235,28 +235,11 @@ impl<T: Entry> Set<T> {
 
 impl<'de, T: Entry + Deserialize<'de>> Deserialize<'de> for Set<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries<T>(PhantomData<T>);
-
-        impl<'de, T: Entry + Deserialize<'de>> Visitor<'de> for Entries<T> {
-            type Value = Set<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "a map from keys to entries of `{}`", T::PLACE)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Set<T>, A::Error> {
-                let mut set = Set::default();
-                while let Some((key, entry)) = map.next_entry::<String, T>()? {
-                    // A plain map would let the second entry silently win.
-                    if !set.insert(&key, entry) {
-                        return Err(A::Error::custom(format!("key `{key}` stands twice")));
-                    }
-                }
-                Ok(set)
-            }
+        let mut entries: IndexMap<String, T> = unique::map(deserializer)?;
+        for (key, entry) in &mut entries {
+            entry.set_key(key.clone());
         }
-
-        deserializer.deserialize_map(Entries(PhantomData))
+        Ok(Self(entries))
     }
 }
 

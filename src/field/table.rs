@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::{AnyRecord, FieldInfo, Kind, Record};
-use crate::base::Id;
+use crate::base::{Id, unique};
 
 /// A table of a plan, as its registry lists it.
 #[derive(Clone, Copy, Debug)]
@@ -107,8 +107,8 @@ impl<R: Record> AnyTable for One<R> {
 
 /// A table of any number of rows, in the order the user gave them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Many<R>(IndexMap<Id, R>);
+#[serde(transparent, bound(deserialize = "R: Deserialize<'de>"))]
+pub struct Many<R>(#[serde(deserialize_with = "unique::map")] IndexMap<Id, R>);
 
 impl<R> Default for Many<R> {
     fn default() -> Self {
