@@ -110,9 +110,9 @@ fn open(path: &Path, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<Opt
         Ok(Opened {
             plan, read_only, ..
         }) => {
-            if let Some(reason) = read_only {
-                let (key, args) = read_only_message(&reason);
-                problem(streams, texts, path, None, (key, &args))?;
+            for reason in read_only.iter().flat_map(ReadOnly::reasons) {
+                let told = (reason.key(), &*reason.args());
+                problem(streams, texts, path, None, told)?;
             }
             Ok(Some(plan))
         }
@@ -136,30 +136,6 @@ fn report_open_error(
         error.position(),
         (error.key(), &error.args()),
     )
-}
-
-/// Key and arguments of the message for a plan that must not be written back.
-pub fn read_only_message(
-    reason: &ReadOnly,
-) -> (&'static str, Vec<(&'static str, crate::base::Arg)>) {
-    match reason {
-        ReadOnly::NewerSchema { found, app } => {
-            let number = |schema: u32| crate::base::Arg::Count(i64::from(schema));
-            let args = vec![
-                ("found", number(*found)),
-                ("ours", number(store::SCHEMA)),
-                ("app", app.clone().into()),
-            ];
-            ("open-newer", args)
-        }
-        ReadOnly::UnknownFields(fields) => {
-            let first = fields.first().cloned().unwrap_or_default();
-            (
-                "open-unknown-fields",
-                vec![("count", fields.len().into()), ("first", first.into())],
-            )
-        }
-    }
 }
 
 /// Writes `file:line:column: message` and the hint below it.

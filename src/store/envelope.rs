@@ -10,11 +10,16 @@
 //! )
 //! ```
 
+use std::borrow::Cow;
+
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-use super::{MAX_BYTES, OpenError, SaveError, Stamp, limits, migrate};
+use super::{
+    Damage, Found, MAX_BYTES, OpenError, ReadOnly, SaveError, Stamp, Surplus, limits, migrate,
+    surplus,
+};
 use crate::model::Plan;
 
 /// What the envelope calls the format.
@@ -32,20 +37,6 @@ pub struct Opened {
     pub read_only: Option<ReadOnly>,
     /// Stamp of the bytes it was read from.
     pub stamp: Stamp,
-}
-
-/// Why an opened plan must not be written back: the file holds more than we would write.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReadOnly {
-    /// A newer program wrote it.
-    NewerSchema {
-        /// Schema of the file.
-        found: u32,
-        /// Program that wrote the file.
-        app: String,
-    },
-    /// It has fields this program does not know.
-    UnknownFields(Vec<String>),
 }
 
 #[derive(Serialize)]
@@ -125,41 +116,106 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, OpenError> {
     limits::check_depth(text)?;
     let header = header(text)?;
     let stamp = Stamp::of(bytes);
-    if header.schema > SCHEMA {
-        let plan = read::<Plan>(text)?.0;
-        let read_only = Some(ReadOnly::NewerSchema {
+    let mut reasons = Vec::new();
+    let read = if header.schema > SCHEMA {
+        let read = read::<Plan>(text).map_err(|error| newer(error, &header.app))?;
+        reasons.push(Surplus::NewerSchema {
             found: header.schema,
             app: header.app,
         });
-        return Ok(Opened {
-            plan,
-            read_only,
-            stamp,
-        });
+        read
+    } else {
+        migrate::read(text, header.schema)?
+    };
+    if !read.fields.is_empty() {
+        reasons.push(Surplus::UnknownFields(read.fields));
     }
-    let (plan, unknown) = migrate::read(text, header.schema)?;
-    let read_only = (!unknown.is_empty()).then_some(ReadOnly::UnknownFields(unknown));
+    if !read.options.is_empty() {
+        reasons.push(Surplus::UnknownOptions(read.options));
+    }
+    let remarks = surplus::remarks(text);
+    if !remarks.is_empty() {
+        reasons.push(Surplus::Remarks(remarks));
+    }
     Ok(Opened {
-        plan,
-        read_only,
+        plan: read.plan,
+        read_only: ReadOnly::of(reasons),
         stamp,
     })
 }
 
+/// A plan in the shape `P`, and what of its file nobody knows.
+pub(super) struct Read<P> {
+    pub(super) plan: P,
+    /// Paths of unknown fields.
+    pub(super) fields: Vec<String>,
+    /// Options of choices that nobody knows, read as blanks.
+    pub(super) options: Vec<Found>,
+}
+
+/// Unknown options that are blanked before a file counts as damaged; each costs a reading.
+const MAX_OPTIONS: usize = 50;
+
+/// Reads the envelope with a plan of shape `P`.
+pub(super) fn read<P: for<'de> Deserialize<'de>>(text: &str) -> Result<Read<P>, OpenError> {
+    let (mut text, mut options) = (Cow::Borrowed(text), Vec::new());
+    loop {
+        let error = match read_strictly(&text) {
+            Ok((plan, fields)) => {
+                return Ok(Read {
+                    plan,
+                    fields,
+                    options,
+                });
+            }
+            Err(error) => error,
+        };
+        let blanked = match &error.code {
+            ron::Error::NoSuchEnumVariant { found, .. } if options.len() < MAX_OPTIONS => {
+                blanked(&text, error.span.start, found)
+            }
+            _ => None,
+        };
+        let Some((blanked, option)) = blanked else {
+            return Err(corrupt(&error));
+        };
+        text = Cow::Owned(blanked);
+        options.push(option);
+    }
+}
+
+/// `text` with a blank in place of the option `found` at `place`.
+fn blanked(text: &str, place: ron::error::Position, found: &str) -> Option<(String, Found)> {
+    const BLANK: &str = "None";
+    let lines = text.split_inclusive('\n').take(place.line.checked_sub(1)?);
+    let before: usize = lines.map(str::len).sum();
+    let mut chars = text.get(before..)?.char_indices();
+    let from = before + chars.nth(place.col.checked_sub(1)?)?.0;
+    if found == BLANK || !text.get(from..)?.starts_with(found) {
+        return None;
+    }
+    let mut blanked = text.to_owned();
+    blanked.replace_range(from..from + found.len(), BLANK);
+    let option = Found {
+        line: place.line,
+        text: found.to_owned(),
+    };
+    Some((blanked, option))
+}
+
 /// Reads the envelope with a plan of shape `P`, and tells the fields nobody asked for.
-pub(super) fn read<P: for<'de> Deserialize<'de>>(
+fn read_strictly<P: for<'de> Deserialize<'de>>(
     text: &str,
-) -> Result<(P, Vec<String>), OpenError> {
+) -> Result<(P, Vec<String>), ron::error::SpannedError> {
     let options = options();
-    let mut deserializer = ron::Deserializer::from_str_with_options(text, &options)
-        .map_err(|error| corrupt(&error))?;
+    let mut deserializer = ron::Deserializer::from_str_with_options(text, &options)?;
     let mut unknown = Vec::new();
     let envelope: EnvelopeIn<P> =
         serde_ignored::deserialize(&mut deserializer, |path| unknown.push(path.to_string()))
-            .map_err(|error| corrupt(&deserializer.span_error(error)))?;
+            .map_err(|error| deserializer.span_error(error))?;
     deserializer
         .end()
-        .map_err(|error| corrupt(&deserializer.span_error(error)))?;
+        .map_err(|error| deserializer.span_error(error))?;
     Ok((envelope.plan, unknown))
 }
 
@@ -167,8 +223,12 @@ fn header(text: &str) -> Result<Header, OpenError> {
     let mentions_us = text.contains(FORMAT);
     match options().from_str::<Header>(text) {
         Ok(header) if header.format == FORMAT => Ok(header),
-        // A damaged plan still says what it is; anything else is somebody else's file.
-        Err(error) if mentions_us => Err(corrupt(&error)),
+        // A damaged plan still says what it is; anything else is somebody else's file. Who knows
+        // what should stand there says it better.
+        Err(error) if mentions_us => {
+            let knowing = read_strictly::<Plan>(text).err();
+            Err(corrupt(knowing.as_ref().unwrap_or(&error)))
+        }
         Ok(_) | Err(_) => Err(OpenError::NotPlan),
     }
 }
@@ -177,7 +237,19 @@ fn corrupt(error: &ron::error::SpannedError) -> OpenError {
     OpenError::Corrupt {
         line: error.span.start.line.max(1),
         column: error.span.start.col.max(1),
-        reason: error.code.to_string(),
+        damage: Damage::from(&error.code),
+    }
+}
+
+/// What we cannot read of a newer program's file is no damage.
+fn newer(error: OpenError, app: &str) -> OpenError {
+    match error {
+        OpenError::Corrupt { line, column, .. } => OpenError::Newer {
+            line,
+            column,
+            app: app.to_owned(),
+        },
+        other => other,
     }
 }
 

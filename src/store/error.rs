@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::Damage;
 use crate::base::Arg;
 
 /// Why a plan could not be opened. The file is left untouched.
@@ -32,14 +33,24 @@ pub enum OpenError {
     #[error("not an LPDI plan")]
     NotPlan,
     /// One of ours, damaged.
-    #[error("{line}:{column}: {reason}")]
+    #[error("{line}:{column}: {}", damage.detail)]
     Corrupt {
         /// Line, from 1.
         line: usize,
         /// Column in characters, from 1.
         column: usize,
-        /// What the parser says, in English.
-        reason: String,
+        /// What is wrong there.
+        damage: Damage,
+    },
+    /// Written by a newer program in a shape that cannot be read at all.
+    #[error("{line}:{column}: written by the newer {app}")]
+    Newer {
+        /// Line where this program gives up, from 1.
+        line: usize,
+        /// Column in characters, from 1.
+        column: usize,
+        /// Version of the program that wrote the file.
+        app: String,
     },
     /// Nested deeper than any plan.
     #[error("{line}:{column}: nested too deep")]
@@ -70,6 +81,7 @@ impl OpenError {
             Self::NotText { .. } => "open-not-text",
             Self::NotPlan => "open-not-plan",
             Self::Corrupt { .. } => "open-corrupt",
+            Self::Newer { .. } => "open-too-new",
             Self::TooDeep { .. } => "open-too-deep",
         }
     }
@@ -86,14 +98,21 @@ impl OpenError {
             Self::Corrupt {
                 line,
                 column,
-                reason,
+                damage,
             } => {
                 vec![
                     ("line", at(*line)),
                     ("column", at(*column)),
-                    ("reason", reason.clone().into()),
+                    ("what", damage.code.into()),
+                    ("name", damage.name.clone().into()),
+                    ("detail", damage.detail.clone().into()),
                 ]
             }
+            Self::Newer { line, column, app } => vec![
+                ("line", at(*line)),
+                ("column", at(*column)),
+                ("app", app.clone().into()),
+            ],
             Self::TooDeep { line, column } => vec![("line", at(*line)), ("column", at(*column))],
         }
     }
@@ -101,9 +120,9 @@ impl OpenError {
     /// Line and column, where the error has a place in the file.
     pub fn position(&self) -> Option<(usize, usize)> {
         match self {
-            Self::Corrupt { line, column, .. } | Self::TooDeep { line, column } => {
-                Some((*line, *column))
-            }
+            Self::Corrupt { line, column, .. }
+            | Self::Newer { line, column, .. }
+            | Self::TooDeep { line, column } => Some((*line, *column)),
             Self::NotText { line } => Some((*line, 1)),
             _ => None,
         }

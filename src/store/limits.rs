@@ -1,6 +1,7 @@
 //! Limits that keep a hostile file from exhausting memory or the stack.
 
 use super::OpenError;
+use super::scan::{Piece, Scanner};
 
 /// Largest plan file, in bytes. A plan of 300 pages takes about 1 MB.
 pub const MAX_BYTES: u64 = 32 * 1024 * 1024;
@@ -11,8 +12,10 @@ pub const MAX_DEPTH: usize = 32;
 /// Refuses texts nested deeper than [`MAX_DEPTH`] before any recursive parser sees them.
 pub(super) fn check_depth(text: &str) -> Result<(), OpenError> {
     let mut depth = 0_usize;
-    let mut scanner = Scanner::new(text);
-    while let Some((line, column, c)) = scanner.next_code_char() {
+    for piece in Scanner::new(text) {
+        let Piece::Code { line, column, c } = piece else {
+            continue;
+        };
         match c {
             '(' | '[' | '{' => depth += 1,
             ')' | ']' | '}' => depth = depth.saturating_sub(1),
@@ -23,103 +26,6 @@ pub(super) fn check_depth(text: &str) -> Result<(), OpenError> {
         }
     }
     Ok(())
-}
-
-/// Walks over the characters of a RON text that are neither in strings nor in comments.
-struct Scanner<'a> {
-    chars: std::iter::Peekable<std::str::Chars<'a>>,
-    line: usize,
-    column: usize,
-}
-
-impl<'a> Scanner<'a> {
-    fn new(text: &'a str) -> Self {
-        Self {
-            chars: text.chars().peekable(),
-            line: 1,
-            column: 0,
-        }
-    }
-
-    fn bump(&mut self) -> Option<char> {
-        let c = self.chars.next()?;
-        if c == '\n' {
-            self.line += 1;
-            self.column = 0;
-        } else {
-            self.column += 1;
-        }
-        Some(c)
-    }
-
-    fn next_code_char(&mut self) -> Option<(usize, usize, char)> {
-        loop {
-            let c = self.bump()?;
-            match (c, self.chars.peek()) {
-                ('"', _) => self.skip_string(),
-                ('r', Some('"' | '#')) => self.skip_raw_string(),
-                ('/', Some('/')) => while self.bump().is_some_and(|c| c != '\n') {},
-                ('/', Some('*')) => self.skip_block_comment(),
-                _ => return Some((self.line, self.column, c)),
-            }
-        }
-    }
-
-    fn skip_string(&mut self) {
-        while let Some(c) = self.bump() {
-            match c {
-                '\\' => {
-                    self.bump();
-                }
-                '"' => return,
-                _ => {}
-            }
-        }
-    }
-
-    fn skip_raw_string(&mut self) {
-        let mut hashes = 0;
-        while self.chars.peek() == Some(&'#') {
-            self.bump();
-            hashes += 1;
-        }
-        if self.chars.peek() != Some(&'"') {
-            return;
-        }
-        self.bump();
-        let mut closing = None;
-        while let Some(c) = self.bump() {
-            closing = match (c, closing) {
-                ('"', _) => Some(0),
-                ('#', Some(seen)) => Some(seen + 1),
-                _ => None,
-            };
-            if closing == Some(hashes) {
-                return;
-            }
-        }
-    }
-
-    fn skip_block_comment(&mut self) {
-        self.bump();
-        let mut depth = 1;
-        while let Some(c) = self.bump() {
-            match (c, self.chars.peek()) {
-                ('*', Some('/')) => {
-                    self.bump();
-                    depth -= 1;
-                }
-                ('/', Some('*')) => {
-                    self.bump();
-                    depth += 1;
-                }
-                _ => {}
-            }
-            if depth == 0 {
-                return;
-            }
-        }
-    }
 }
 
 #[cfg(test)]

@@ -4,23 +4,28 @@
 //! it checks no content and shows no window. Start from [`open`] and [`save`].
 
 mod atomic;
+mod damage;
 mod envelope;
 mod error;
 pub mod journal;
 mod limits;
 mod migrate;
 pub mod prefs;
+mod scan;
 mod stamp;
+mod surplus;
 
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
 pub use atomic::{Disk, Fs, Saved};
-pub use envelope::{FORMAT, Opened, ReadOnly, SCHEMA, fingerprint, parse, to_text};
+pub use damage::Damage;
+pub use envelope::{FORMAT, Opened, SCHEMA, fingerprint, parse, to_text};
 pub use error::{OpenError, SaveError};
 pub use limits::{MAX_BYTES, MAX_DEPTH};
 pub use stamp::{NoStamp, Over, Stamp};
+pub use surplus::{Found, ReadOnly, Surplus};
 
 use crate::model::Plan;
 

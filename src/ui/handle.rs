@@ -20,7 +20,7 @@ use crate::{
     field::{FieldPath, Slot},
     model::Plan,
     session::{Edit, Session},
-    store::{self, EXTENSION, OpenError, Opened, Over, SaveError, Stamp},
+    store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Stamp, Surplus},
 };
 
 impl App {
@@ -386,18 +386,14 @@ impl App {
     fn opened(&mut self, path: &Path, result: Result<Opened, OpenError>) {
         match result {
             Ok(opened) => {
-                let read_only = opened.read_only.is_some();
+                let read_only = opened.read_only.clone();
                 let session = Session::opened(opened, path, self.catalog, (self.env.ids)());
                 self.prefs.remember(path);
                 self.keep_prefs();
                 self.open_error = None;
                 self.take_session(session, SaveState::Nothing);
-                if read_only {
-                    let texts = self.texts();
-                    self.dialog = Some(Dialog::Said {
-                        title: texts.msg("dialog-read-only"),
-                        text: texts.attr_or_msg("dialog-read-only", "text"),
-                    });
+                if let Some(read_only) = read_only {
+                    self.dialog = Some(self.read_only_words(&read_only));
                 }
             }
             Err(error) => {
@@ -410,6 +406,19 @@ impl App {
                     self.dialog = Some(Dialog::Said { title, text });
                 }
             }
+        }
+    }
+
+    /// Says what a file holds that would not be written back, and what to do.
+    fn read_only_words(&self, read_only: &ReadOnly) -> Dialog {
+        let told = |reason: &Surplus| {
+            let (what, hint) = self.error_words(reason.key(), &reason.args());
+            format!("{what}. {hint}")
+        };
+        let reasons: Vec<String> = read_only.reasons().iter().map(told).collect();
+        Dialog::Said {
+            title: self.texts().msg("dialog-read-only"),
+            text: reasons.join("\n\n"),
         }
     }
 

@@ -20,5 +20,6 @@ mod plans;
 mod registries;
 mod store;
 mod support;
+mod surplus;
 mod texts;
 mod ui;

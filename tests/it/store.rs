@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use lpdi::base::{Column, Money};
 use lpdi::model::Plan;
-use lpdi::store::{self, Disk, Fs, OpenError, ReadOnly, Saved};
+use lpdi::store::{self, Disk, Fs, OpenError, Saved, Surplus};
 use proptest::prelude::*;
 
 use crate::support;
@@ -126,9 +126,13 @@ fn a_plan_of_a_newer_program_opens_read_only() {
         "name: \"Gmina Lipowa\", tomorrow: (deep: [1, 2])",
     );
     let opened = store::parse(newer.as_bytes()).unwrap();
+    let read_only = opened.read_only.unwrap();
     assert!(matches!(
-        opened.read_only,
-        Some(ReadOnly::NewerSchema { found: 9, .. })
+        read_only.reasons(),
+        [
+            Surplus::NewerSchema { found: 9, .. },
+            Surplus::UnknownFields(_)
+        ]
     ));
     assert_eq!(opened.plan.unit.name, "Gmina Lipowa");
 }
@@ -137,10 +141,11 @@ fn a_plan_of_a_newer_program_opens_read_only() {
 fn a_field_nobody_knows_makes_the_plan_read_only_instead_of_vanishing() {
     let odd = text(&begun()).replace("place: \"Lipowa\"", "plce: \"Lipowa\"");
     let opened = store::parse(odd.as_bytes()).unwrap();
-    let Some(ReadOnly::UnknownFields(fields)) = opened.read_only else {
-        panic!("{:?}", opened.read_only);
+    let read_only = opened.read_only.unwrap();
+    let [Surplus::UnknownFields(fields)] = read_only.reasons() else {
+        panic!("{read_only:?}");
     };
-    assert_eq!(fields, ["plan.unit.plce"]);
+    assert_eq!(fields, &["plan.unit.plce"]);
 }
 
 #[test]

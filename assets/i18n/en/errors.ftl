@@ -16,8 +16,32 @@ open-not-text = The file is not text in UTF-8: the first foreign byte is in line
     .hint = Choose a plan's file that ends in “.lpdi.ron”. If another editor saved it, save it there as UTF-8.
 open-not-plan = This is not the file of an LPDI plan
     .hint = Choose a file that ends in “.lpdi.ron” and was saved by this program.
-open-corrupt = The file cannot be read from line { $line }, column { $column }: { $reason }
+open-corrupt = The file cannot be read from line { $line }, column { $column }: { $what ->
+        [end] the file breaks off here
+        [text] a text in quotation marks should stand here
+        [quote] the quotation mark is not closed
+        [escape] the sign “\” is followed by something the program does not understand
+        [number] a number should stand here
+        [large] the number is too large
+        [yes-no] true or false should stand here
+        [comma] a comma is missing
+        [colon] a colon is missing
+        [sign] the sign “{ $name }” is missing
+        [identifier] the name of a field or of an answer should stand here
+        [name] the program does not know the name “{ $name }”
+        [unexpected] the sign “{ $name }” was not expected here
+        [trailing] something stands behind the end of the plan
+        [remark] a remark that begins with “/*” is not closed
+        [option] the program does not know the answer “{ $name }”
+        [missing] the field “{ $name }” is missing
+        [twice] “{ $name }” stands here for the second time
+        [value] the value “{ $name }” does not fit here
+        [length] the list is longer or shorter than it should be
+       *[other] the writing is damaged ({ $detail })
+    }
     .hint = The file was left as it is. Open an earlier copy or correct this place in a text editor.
+open-too-new = The plan was saved by a newer version of the program ({ $app }), in a form that this version cannot read from line { $line }, column { $column }
+    .hint = The file was left as it is. Open it in the newer version of the program.
 open-too-deep = The file is nested too deeply at line { $line }
     .hint = The program does not save such files. Open an earlier copy of the plan.
 open-newer = The plan was saved by a newer version of the program (format { $found }, this version knows format { $ours })
@@ -27,6 +51,16 @@ open-unknown-fields = The file has { $count ->
        *[other] { $count } fields
     } that this version of the program does not know; the first is “{ $first }”
     .hint = The plan was opened read-only so that saving loses nothing. Open it in a version of the program that knows these fields, or correct the name of the field in a text editor.
+open-unknown-options = The file has { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    } that this version of the program does not know; the first is “{ $first }” in line { $line }
+    .hint = The plan was opened read-only and these fields are blank in it. Open it in a newer version of the program, or correct the answer in a text editor.
+open-remarks = The file has { $count ->
+        [one] { $count } remark
+       *[other] { $count } remarks
+    } that saving would not keep; the first stands in line { $line }: “{ $first }”
+    .hint = The plan was opened read-only so that no remark is lost. To go on working, save the plan under another name: the new file has no remarks, and this one is left as it is.
 
 ## Saving
 

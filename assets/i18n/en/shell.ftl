@@ -157,7 +157,6 @@ dialog-path-why = The system showed no file dialog. Type the full path, for exam
 dialog-mute = Mute the finding?
 muting-reason = Reason
 dialog-read-only = The plan is read-only
-    .text = This file was written by a newer version of the program or has fields this version does not know. It can be read and printed. To change it, save it under another name – unknown fields are then lost.
 
 example-powiat-miechowski = Powiat Miechowski
     .about = Care for older people in a powiat, plan for 2027–2029.

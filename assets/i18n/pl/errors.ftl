@@ -16,8 +16,32 @@ open-not-text = Plik nie jest tekstem w kodowaniu UTF-8: pierwszy obcy znak jes
     .hint = Wybierz plik planu z końcówką „.lpdi.ron”. Jeśli plik zapisał inny edytor, zapisz go tam jako UTF-8.
 open-not-plan = To nie jest plik planu LPDI
     .hint = Wybierz plik z końcówką „.lpdi.ron”, zapisany przez ten program.
-open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $column }: { $reason }
+open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $column }: { $what ->
+        [end] plik urywa się w tym miejscu
+        [text] ma tu stać tekst w cudzysłowie
+        [quote] cudzysłów nie jest zamknięty
+        [escape] po znaku „\” stoi coś, czego program nie rozumie
+        [number] ma tu stać liczba
+        [large] liczba jest za duża
+        [yes-no] ma tu stać true albo false
+        [comma] brakuje przecinka
+        [colon] brakuje dwukropka
+        [sign] brakuje znaku „{ $name }”
+        [identifier] ma tu stać nazwa pola albo odpowiedzi
+        [name] program nie zna nazwy „{ $name }”
+        [unexpected] stoi tu znak „{ $name }”, którego nikt się nie spodziewał
+        [trailing] za końcem planu stoi coś jeszcze
+        [remark] uwaga zaczęta znakami „/*” nie jest zamknięta
+        [option] program nie zna odpowiedzi „{ $name }”
+        [missing] brakuje pola „{ $name }”
+        [twice] „{ $name }” stoi tu po raz drugi
+        [value] nie pasuje tu wartość „{ $name }”
+        [length] lista ma inną długość, niż powinna
+       *[other] zapis jest uszkodzony ({ $detail })
+    }
     .hint = Plik pozostał bez zmian. Otwórz wcześniejszą kopię albo popraw to miejsce w edytorze tekstu.
+open-too-new = Plan zapisała nowsza wersja programu ({ $app }), w postaci, której ta wersja nie umie przeczytać od wiersza { $line }, kolumny { $column }
+    .hint = Plik pozostał bez zmian. Otwórz go w nowszej wersji programu.
 open-too-deep = W wierszu { $line } plik ma zbyt wiele zagnieżdżonych poziomów
     .hint = Program nie zapisuje takich plików. Otwórz wcześniejszą kopię planu.
 open-newer = Plan zapisała nowsza wersja programu (format { $found }, ta wersja zna format { $ours })
@@ -29,6 +53,20 @@ open-unknown-fields = W pliku { $count ->
        *[other] jest { $count } pola, których
     } ta wersja programu nie zna; pierwsze to „{ $first }”
     .hint = Plan otwarto tylko do odczytu, aby przy zapisie nic nie zginęło. Otwórz go w wersji programu, która zna te pola, albo popraw nazwę pola w edytorze tekstu.
+open-unknown-options = W pliku { $count ->
+        [one] jest { $count } odpowiedź, której
+        [few] są { $count } odpowiedzi, których
+        [many] jest { $count } odpowiedzi, których
+       *[other] jest { $count } odpowiedzi, których
+    } ta wersja programu nie zna; pierwsza to „{ $first }” w wierszu { $line }
+    .hint = Plan otwarto tylko do odczytu, a te pola są w nim puste. Otwórz go w nowszej wersji programu albo popraw odpowiedź w edytorze tekstu.
+open-remarks = W pliku { $count ->
+        [one] jest { $count } uwaga, której
+        [few] są { $count } uwagi, których
+        [many] jest { $count } uwag, których
+       *[other] jest { $count } uwagi, których
+    } zapis planu by nie zachował; pierwsza stoi w wierszu { $line }: „{ $first }”
+    .hint = Plan otwarto tylko do odczytu, aby uwagi nie zginęły. Aby pracować dalej, zapisz plan pod inną nazwą: nowy plik będzie bez uwag, a ten pozostanie bez zmian.
 
 ## Zapisywanie
 

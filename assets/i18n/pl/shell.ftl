@@ -161,7 +161,6 @@ dialog-path-why = System nie pokazał okna wyboru pliku. Wpisz pełną ścieżk�
 dialog-mute = Wyciszyć uwagę?
 muting-reason = Powód wyciszenia
 dialog-read-only = Plan tylko do odczytu
-    .text = Ten plik zapisała nowsza wersja programu albo ma on pola, których ta wersja nie zna. Można go czytać i drukować. Aby go zmieniać, zapisz go pod inną nazwą – nieznane pola wtedy znikną.
 
 example-powiat-miechowski = Powiat Miechowski
     .about = Opieka nad osobami starszymi w powiecie, plan na lata 2027–2029.

@@ -6,11 +6,11 @@
 //! are frozen here as `v1.rs` first (recipe in ARCHITECTURE.md).
 
 use super::OpenError;
-use super::envelope::{self, SCHEMA};
+use super::envelope::{self, Read, SCHEMA};
 use crate::model::Plan;
 
-/// Reads a plan of schema `schema`, at most today's, and tells the fields nobody knows.
-pub(super) fn read(text: &str, schema: u32) -> Result<(Plan, Vec<String>), OpenError> {
+/// Reads a plan of schema `schema`, at most today's.
+pub(super) fn read(text: &str, schema: u32) -> Result<Read<Plan>, OpenError> {
     match schema {
         SCHEMA => envelope::read::<Plan>(text),
         _ => Err(OpenError::NotPlan),

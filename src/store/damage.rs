@@ -1,0 +1,86 @@
+//! What is wrong at a place of a file, as data; the words are variants of message `open-corrupt`.
+//!
+//! The reader's own sentences are English and speak to programmers.
+
+use ron::Error;
+
+use crate::base::unique::TWICE;
+
+/// What is wrong at one place of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Damage {
+    /// Which variant of the message tells it.
+    pub code: &'static str,
+    /// The name or value that it is about, where there is one.
+    pub name: String,
+    /// The reader's own words, for what has no variant.
+    pub detail: String,
+}
+
+impl From<&Error> for Damage {
+    fn from(error: &Error) -> Self {
+        let (code, name) = code_of(error);
+        Self {
+            code,
+            name,
+            detail: error.to_string(),
+        }
+    }
+}
+
+fn code_of(error: &Error) -> (&'static str, String) {
+    let bare = |code: &'static str| (code, String::new());
+    match error {
+        Error::Eof => bare("end"),
+        Error::ExpectedString | Error::ExpectedByteString | Error::ExpectedChar => bare("text"),
+        Error::ExpectedStringEnd => bare("quote"),
+        Error::InvalidEscape(_) => bare("escape"),
+        Error::ExpectedInteger
+        | Error::ExpectedFloat
+        | Error::FloatUnderscore
+        | Error::UnderscoreAtBeginning
+        | Error::InvalidIntegerDigit { .. } => bare("number"),
+        Error::IntegerOutOfBounds => bare("large"),
+        Error::ExpectedBoolean => bare("yes-no"),
+        Error::ExpectedComma => bare("comma"),
+        Error::ExpectedMapColon => bare("colon"),
+        Error::ExpectedArray => ("sign", "[".to_owned()),
+        Error::ExpectedArrayEnd => ("sign", "]".to_owned()),
+        Error::ExpectedMap => ("sign", "{".to_owned()),
+        Error::ExpectedMapEnd => ("sign", "}".to_owned()),
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedUnit => {
+            ("sign", "(".to_owned())
+        }
+        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => ("sign", ")".to_owned()),
+        Error::ExpectedIdentifier => bare("identifier"),
+        Error::InvalidIdentifier(name)
+        | Error::SuggestRawIdentifier(name)
+        | Error::ExpectedDifferentStructName { found: name, .. }
+        | Error::NoSuchStructField { found: name, .. } => ("name", name.clone()),
+        Error::UnexpectedChar(c) => ("unexpected", c.to_string()),
+        Error::TrailingCharacters => bare("trailing"),
+        Error::UnclosedBlockComment => bare("remark"),
+        Error::NoSuchEnumVariant { found, .. } => ("option", found.clone()),
+        Error::MissingStructField { field, .. } => ("missing", (*field).to_owned()),
+        Error::DuplicateStructField { field, .. } => ("twice", (*field).to_owned()),
+        Error::InvalidValueForType { found, .. } => ("value", quoted(found).to_owned()),
+        Error::ExpectedDifferentLength { found, .. } => ("length", found.to_string()),
+        Error::Message(words) => match quoted(words) {
+            "" => bare("other"),
+            name if words.ends_with(TWICE) => ("twice", name.to_owned()),
+            name => ("value", name.to_owned()),
+        },
+        _ => bare("other"),
+    }
+}
+
+/// What `words` quote first, in backticks or quotation marks.
+fn quoted(words: &str) -> &str {
+    let signs = ['`', '"'];
+    let quoted = words.find(signs).and_then(|from| {
+        let inside = words.get(from + 1..)?;
+        let sign = words.get(from..=from)?;
+        inside.get(..inside.rfind(sign)?)
+    });
+    quoted.unwrap_or_default()
+}

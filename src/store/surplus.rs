@@ -1,0 +1,112 @@
+//! What a file holds beyond what this program would write back into it.
+//!
+//! A plan with any of it opens read-only: nothing of a file vanishes without a word.
+
+use crate::base::Arg;
+
+use super::SCHEMA;
+use super::scan::{Piece, Scanner};
+
+/// Why an opened plan must not be written back: there is at least one reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadOnly(Vec<Surplus>);
+
+/// Something a file holds that would not be written back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Surplus {
+    /// A newer program wrote the file.
+    NewerSchema {
+        /// Schema of the file.
+        found: u32,
+        /// Program that wrote the file.
+        app: String,
+    },
+    /// Fields this program does not know.
+    UnknownFields(Vec<String>),
+    /// Options of closed choices that this program does not know; the plan has blanks there.
+    UnknownOptions(Vec<Found>),
+    /// Remarks between the fields.
+    Remarks(Vec<Found>),
+}
+
+/// A place of the file and what stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Line, from 1.
+    pub line: usize,
+    /// What stands there.
+    pub text: String,
+}
+
+impl ReadOnly {
+    /// These reasons; none where there is none.
+    pub(super) fn of(reasons: Vec<Surplus>) -> Option<Self> {
+        (!reasons.is_empty()).then_some(Self(reasons))
+    }
+
+    /// The reasons.
+    pub fn reasons(&self) -> &[Surplus] {
+        &self.0
+    }
+}
+
+impl Surplus {
+    /// Key of the message, which has a `.hint` that says what to do.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NewerSchema { .. } => "open-newer",
+            Self::UnknownFields(_) => "open-unknown-fields",
+            Self::UnknownOptions(_) => "open-unknown-options",
+            Self::Remarks(_) => "open-remarks",
+        }
+    }
+
+    /// Arguments of the message.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            Self::NewerSchema { found, app } => vec![
+                ("found", i64::from(*found).into()),
+                ("ours", i64::from(SCHEMA).into()),
+                ("app", app.clone().into()),
+            ],
+            Self::UnknownFields(fields) => vec![
+                ("count", fields.len().into()),
+                ("first", fields.first().cloned().unwrap_or_default().into()),
+            ],
+            Self::UnknownOptions(places) | Self::Remarks(places) => {
+                let first = places.first();
+                let line = first.map(|found| found.line.to_string());
+                let text = first.map(|found| found.text.clone());
+                vec![
+                    ("count", places.len().into()),
+                    ("line", line.unwrap_or_default().into()),
+                    ("first", text.unwrap_or_default().into()),
+                ]
+            }
+        }
+    }
+}
+
+/// The remarks in `text`, each by its first words.
+pub(super) fn remarks(text: &str) -> Vec<Found> {
+    /// Characters of a remark that are told.
+    const TOLD: usize = 60;
+    let remarks = Scanner::new(text).filter_map(|piece| match piece {
+        Piece::Remark { line, text } => Some((line, text)),
+        Piece::Code { .. } => None,
+    });
+    let told = |text: &str| {
+        let bare = text.trim_matches(['/', '*', ' ', '\t', '\r', '\n']);
+        let first = bare.lines().next().unwrap_or_default().trim_end();
+        match first.char_indices().nth(TOLD) {
+            Some((end, _)) => format!("{}…", first.get(..end).unwrap_or_default().trim_end()),
+            None => first.to_owned(),
+        }
+    };
+    remarks
+        .map(|(line, text)| Found {
+            line,
+            text: told(text),
+        })
+        .collect()
+}

@@ -1,0 +1,162 @@
+//! Files that hold more, or other things, than this program writes: nothing vanishes in silence.
+
+use std::fmt::Write as _;
+
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::Plan;
+use lpdi::store::{self, Found, OpenError, Opened, SaveError, Surplus};
+
+fn file(plan: &str) -> String {
+    format!("(format: \"lpdi-plan\", schema: 1, app: \"0.9.0\", plan: (\n{plan}\n))")
+}
+
+fn open(plan: &str) -> Result<Opened, OpenError> {
+    store::parse(file(plan).as_bytes())
+}
+
+/// Line and column of the error, and its words in Polish.
+fn refused(plan: &str) -> ((usize, usize), String) {
+    let error = open(plan).unwrap_err();
+    let words = Texts::get(Lang::Pl).msg_with(error.key(), &error.args());
+    (error.position().unwrap(), words)
+}
+
+#[test]
+fn what_stands_twice_is_an_error_with_its_place_and_never_thinned() {
+    let row = "\"0000000a\": (name: \"A\"),";
+    let cousins = [
+        (format!("services: {{\n{row}\n{row}\n}}"), 4, "0000000a"),
+        (format!("actions: {{\n{row}\n{row}\n}}"), 4, "0000000a"),
+        (
+            "costs: {\"0000000a\": (amounts: {\n2027: \"1\",\n2027: \"2\"})}".to_owned(),
+            4,
+            "2027",
+        ),
+        (
+            "indicators: {\"0000000a\": (steps: {\n2027: \"1\", 2028: \"1\",\n2027: \"2\"})}"
+                .to_owned(),
+            4,
+            "2027",
+        ),
+        ("unit: (name: \"A\",\n name: \"B\")".to_owned(), 3, "name"),
+        ("unit: (),\nunit: ()".to_owned(), 3, "unit"),
+    ];
+    for (plan, line, name) in cousins {
+        let ((found, column), words) = refused(&plan);
+        assert_eq!(found, line, "{plan}: {words}");
+        assert!(column > 0);
+        assert!(
+            words.contains(&format!("„{name}” stoi tu po raz drugi")),
+            "{words}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_of_a_newer_program_opens_read_only_and_says_where_it_stands() {
+    let newer =
+        open("unit: (\n  kind: wojewodztwo,\n  name: \"X\",\n), edition: (status: oczekuje)")
+            .unwrap();
+    assert_eq!(
+        (newer.plan.unit.kind, newer.plan.unit.name.as_str()),
+        (None, "X")
+    );
+    let read_only = newer.read_only.unwrap();
+    let options = [("wojewodztwo", 3), ("oczekuje", 5)].map(|(text, line)| Found {
+        line,
+        text: text.to_owned(),
+    });
+    assert_eq!(
+        read_only.reasons(),
+        [Surplus::UnknownOptions(options.to_vec())]
+    );
+    let words =
+        Texts::get(Lang::Pl).msg_with(read_only.reasons()[0].key(), &read_only.reasons()[0].args());
+    assert!(words.contains("„wojewodztwo” w\u{a0}wierszu 3"), "{words}");
+}
+
+#[test]
+fn a_newer_file_of_another_shape_is_too_new_and_not_damaged() {
+    let newer = file("unit: [1, 2]").replace("schema: 1", "schema: 7");
+    let error = store::parse(newer.as_bytes()).unwrap_err();
+    assert!(
+        matches!(&error, OpenError::Newer { app, .. } if app == "0.9.0"),
+        "{error}"
+    );
+}
+
+#[test]
+fn remarks_make_a_plan_read_only_and_are_told_by_the_first() {
+    let remarks = "// UWAGA konsultanta: nazwę rady sprawdzić w statucie\nunit: (name: \"a // b\", /* dwa\nwiersze */ place: \"/* nie */\"),";
+    let opened = open(remarks).unwrap();
+    assert_eq!(opened.plan.unit.name, "a // b");
+    let read_only = opened.read_only.unwrap();
+    let [Surplus::Remarks(found)] = read_only.reasons() else {
+        panic!("{read_only:?}")
+    };
+    let told: Vec<_> = found
+        .iter()
+        .map(|found| (found.line, found.text.as_str()))
+        .collect();
+    let first = "UWAGA konsultanta: nazwę rady sprawdzić w statucie";
+    assert_eq!(told, [(2, first), (3, "dwa")]);
+    assert!(
+        open("unit: (name: \"// x\", place: r#\"/* y */\"#)")
+            .unwrap()
+            .read_only
+            .is_none()
+    );
+}
+
+/// One damage of each kind that somebody with a text editor does, in Polish to the end.
+#[test]
+fn the_reason_of_damage_is_polish_to_the_end() {
+    let damages = [
+        ("demography: (population: (source: 12))", "ma tu stać tekst"),
+        ("edition: (first_year: \"2027\")", "ma tu stać liczba"),
+        (
+            "edition: (first_year: 1800)",
+            "nie pasuje tu wartość „1800”",
+        ),
+        (
+            "edition: (first_year: 99999999999999999999)",
+            "liczba jest za duża",
+        ),
+        ("unit: (name: \"A\" place: \"B\")", "brakuje przecinka"),
+        ("unit: (name: \"A)", "cudzysłów nie jest zamknięty"),
+        ("unit: (name \"A\")", "brakuje dwukropka"),
+        ("unit: [name: \"A\"]", "brakuje znaku „(”"),
+        ("services: {\"x\": ()}", "nie pasuje tu wartość „x”"),
+        (
+            "costs: {\"0000000a\": (amounts: {2027: \"12 zl\"})}",
+            "nie pasuje tu wartość „12 zl”",
+        ),
+        (
+            "costs: {\"0000000a\": (amounts: {2027: 12})}",
+            "ma tu stać tekst",
+        ),
+        ("costs: [1, 2]", "brakuje znaku „{”"),
+        (
+            "unit: (name: \"\\q\")",
+            "stoi coś, czego program nie rozumie",
+        ),
+        ("unit: (), /* x", "nie jest zamknięta"),
+    ];
+    let english = ["xpected", "nvalid", "neither", "Unclosed"];
+    let mut wrong = String::new();
+    for (plan, polish) in damages {
+        let (_, words) = refused(plan);
+        let words = words.replace('\u{a0}', " ");
+        if !words.contains(polish) || english.iter().any(|word| words.contains(word)) {
+            writeln!(wrong, "{plan}: {words}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn an_empty_plan_written_by_us_has_no_surplus() -> Result<(), SaveError> {
+    let opened = store::parse(store::to_text(&Plan::default())?.as_bytes()).unwrap();
+    assert_eq!(opened.read_only, None);
+    Ok(())
+}
