@@ -26,7 +26,7 @@ fn main() -> ExitCode {
             writeln!(io::stderr(), "{sentence}").ok();
             ExitCode::from(cli::NO_WINDOW)
         }
-        // The reader of our output is gone (`lpdi fields | head`): there is nobody left to tell.
+        // Neither the output nor the error stream can be written to: there is nobody left to tell.
         Err(_) => ExitCode::from(cli::UNUSABLE),
     }
 }

@@ -17,7 +17,7 @@ use clap::ArgMatches;
 use crate::base::clock::Clock;
 use crate::i18n::{Args, Lang, Texts};
 use crate::model::Plan;
-use crate::store::{self, OpenError, Opened, ReadOnly};
+use crate::store::{self, OpenError, Opened, Over, ReadOnly, SaveError};
 
 /// Everything went well.
 pub const OK: u8 = 0;
@@ -61,7 +61,32 @@ pub fn run(
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = args::lang_of(&args);
     let texts = Texts::get(lang.unwrap_or_default());
-    let matches = match args::command(texts).try_get_matches_from(&args) {
+    let done = run_in(&args, lang, clock, streams).and_then(|outcome| {
+        // what still waits in a buffer is not written yet
+        streams.out.flush()?;
+        Ok(outcome)
+    });
+    match done {
+        // the reader of our output is gone (`lpdi fields | head`): there is nobody left to tell
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let error = SaveError::from(error);
+            let reason = texts.msg_with(error.key(), &error.args());
+            let told = texts.msg_with("cli-output-failed", &[("reason", reason.into())]);
+            writeln!(streams.err, "{told}")?;
+            Ok(Outcome::Exit(UNUSABLE))
+        }
+        done => done,
+    }
+}
+
+fn run_in(
+    args: &[OsString],
+    lang: Option<Lang>,
+    clock: &dyn Clock,
+    streams: &mut Streams<'_>,
+) -> io::Result<Outcome> {
+    let texts = Texts::get(lang.unwrap_or_default());
+    let matches = match args::command(texts).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => return args::refuse(&error, texts, streams).map(Outcome::Exit),
     };
@@ -81,14 +106,14 @@ pub fn run(
 fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<u8> {
     let path = path_of(matches, "plan");
     let file = ("file", path.display().to_string().into());
-    if path.exists() {
-        writeln!(streams.err, "{}", texts.msg_with("cli-exists", &[file]))?;
-        return Ok(UNUSABLE);
-    }
-    match store::save(&path, &Plan::default()) {
+    match store::save_over(&path, &Plan::default(), Over::Nothing) {
         Ok(_) => {
             writeln!(streams.err, "{}", texts.msg_with("cli-created", &[file]))?;
             Ok(OK)
+        }
+        Err(SaveError::Taken) => {
+            writeln!(streams.err, "{}", texts.msg_with("cli-exists", &[file]))?;
+            Ok(UNUSABLE)
         }
         Err(error) => {
             problem(streams, texts, &path, None, (error.key(), &error.args()))?;

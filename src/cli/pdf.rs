@@ -12,7 +12,7 @@ use crate::checks::Severity;
 use crate::i18n::{Texts, parse_date};
 use crate::model::{Plan, Status};
 use crate::session::{Derived, Document};
-use crate::store;
+use crate::store::{self, Over};
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -67,7 +67,12 @@ fn write(
             return Ok(UNUSABLE);
         }
     };
-    if let Err(error) = store::write_file(&out, &bytes) {
+    // as everywhere on a command line, a lone dash is the output
+    if out.as_os_str() == "-" {
+        streams.out.write_all(&bytes)?;
+        return Ok(OK);
+    }
+    if let Err(error) = store::write_output(&out, &bytes, Over::Anything) {
         problem(streams, texts, &out, None, (error.key(), &error.args()))?;
         return Ok(UNUSABLE);
     }

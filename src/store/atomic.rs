@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::SaveError;
+use super::{SaveError, rights};
 
 /// How a file was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,13 +41,11 @@ impl Fs for Disk {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
-        let mut temp = tempfile::Builder::new()
-            .prefix(".lpdi-")
-            .suffix(".tmp")
-            .tempfile_in(folder)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".lpdi-").suffix(".tmp");
+        let mut temp = rights::temp_beside(path, &mut builder, folder)?;
         temp.write_all(bytes)?;
         temp.as_file().sync_all()?;
-        keep_permissions(path, temp.as_file());
         let (_, temp) = temp.keep().map_err(|error| error.error)?;
         Ok(temp)
     }
@@ -83,22 +81,6 @@ impl Fs for Disk {
     }
 }
 
-/// Temporary files are private; a plan on a share must stay readable to those who could read it.
-fn keep_permissions(path: &Path, temp: &File) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let known = fs::metadata(path).map(|meta| meta.permissions());
-        let permissions = known.unwrap_or_else(|_| fs::Permissions::from_mode(0o644));
-        temp.set_permissions(permissions).ok();
-    }
-    #[cfg(not(unix))]
-    {
-        // On Windows a file inherits the rights of its folder.
-        let _ = (path, temp);
-    }
-}
-
 /// A rename is safe against power loss only once the folder has reached the disk.
 fn sync_folder(path: &Path) {
     #[cfg(unix)]
@@ -111,6 +93,37 @@ fn sync_folder(path: &Path) {
     }
 }
 
+/// The file behind `path`: links are followed, also to a file that does not exist yet.
+fn target_of(path: &Path) -> io::Result<PathBuf> {
+    /// Links followed; more are a circle.
+    const LINKS: usize = 40;
+    let mut target = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(link) = fs::read_link(&target) else {
+            return Ok(target);
+        };
+        target = match target.parent() {
+            Some(folder) => folder.join(link),
+            None => link,
+        };
+    }
+    Err(io::Error::other("the links go round in a circle"))
+}
+
+/// Writes to what is no file that could be replaced: a device, a pipe, the output of a command.
+pub(super) fn write_stream(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut stream = OpenOptions::new().write(true).open(path)?;
+    stream.write_all(bytes)?;
+    stream.flush()
+}
+
+/// Whether `path` names a device, a pipe or the output of a command.
+pub(super) fn is_stream(path: &Path) -> bool {
+    let of_system = cfg!(unix) && ["/dev", "/proc"].iter().any(|root| path.starts_with(root));
+    let other = || fs::metadata(path).is_ok_and(|meta| !meta.is_file() && !meta.is_dir());
+    of_system || other()
+}
+
 /// Where the old file is kept while a file is overwritten in place.
 fn backup_of(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -119,6 +132,8 @@ fn backup_of(path: &Path) -> PathBuf {
 }
 
 pub(super) fn write(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
+    // what a link points to is written, not the link
+    let path = &target_of(path)?;
     let refusal = match fs.write_temp(path, bytes) {
         Ok(temp) => match fs.replace(&temp, path) {
             Ok(()) => return Ok(Saved::Replaced),

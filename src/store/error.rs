@@ -138,6 +138,12 @@ pub enum SaveError {
     /// Somebody wrote the file since it was read.
     #[error("changed by somebody else")]
     Changed,
+    /// The file is protected from being written.
+    #[error("the file is protected")]
+    Protected,
+    /// A plan stands there, and what was to be written is none.
+    #[error("a plan stands there")]
+    IsPlan,
     /// A file stands there already.
     #[error("a file of this name exists")]
     Taken,
@@ -154,6 +160,8 @@ impl SaveError {
             Self::Serialise(_) => "save-io",
             Self::Changed => "save-changed",
             Self::Taken => "save-taken",
+            Self::Protected => "save-protected",
+            Self::IsPlan => "save-is-plan",
         }
     }
 
@@ -162,7 +170,7 @@ impl SaveError {
         let reason = match self {
             Self::Io(error) => error.to_string(),
             Self::Serialise(reason) => reason.clone(),
-            Self::Changed | Self::Taken => return Vec::new(),
+            Self::Changed | Self::Taken | Self::Protected | Self::IsPlan => return Vec::new(),
         };
         vec![("reason", reason.into())]
     }
@@ -181,6 +189,7 @@ fn io_key(error: &io::Error) -> &'static str {
         _ if held => "save-busy",
         io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => "save-busy",
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "save-no-folder",
+        io::ErrorKind::IsADirectory => "save-is-folder",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "save-denied",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "save-full",
         _ => "save-io",

@@ -11,6 +11,7 @@ pub mod journal;
 mod limits;
 mod migrate;
 pub mod prefs;
+mod rights;
 mod scan;
 mod stamp;
 mod surplus;
@@ -51,9 +52,37 @@ pub fn save(path: &Path, plan: &Plan) -> Result<Saved, SaveError> {
     save_with(&Disk, path, plan)
 }
 
-/// Writes any finished file, a document for example, as safely as a plan.
+/// Writes any finished file as safely as a plan.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
     atomic::write(&Disk, path, bytes)
+}
+
+/// Writes what was made from a plan, a document for example, if nothing but what `over` allows
+/// stands at `path`. A plan is never written over, nor is its name taken: `over` does not help.
+/// Devices and pipes are written to and not replaced.
+pub fn write_output(path: &Path, bytes: &[u8], over: Over) -> Result<(), SaveError> {
+    if atomic::is_stream(path) {
+        return Ok(atomic::write_stream(path, bytes)?);
+    }
+    if is_for_plans(path) {
+        return Err(SaveError::IsPlan);
+    }
+    write_over(path, bytes, over).map(drop)
+}
+
+/// Whether `path` is the place of a plan: by its name, or by how the file there begins.
+fn is_for_plans(path: &Path) -> bool {
+    /// Bytes that are read: an envelope begins a file, after remarks at most.
+    const BEGINNING: u64 = 64 * 1024;
+    let named = |path: &Path| {
+        path.extension()
+            .is_some_and(|end| end.eq_ignore_ascii_case("ron"))
+    };
+    let mut beginning = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
+    let mut windows = beginning.windows(FORMAT.len());
+    let holds = !beginning.starts_with(b"%PDF-") && windows.any(|part| part == FORMAT.as_bytes());
+    named(path) || read.is_ok() && holds
 }
 
 /// [`save`], if nothing but what `over` allows stands at `path`. Gives the stamp of the new file.

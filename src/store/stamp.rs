@@ -11,7 +11,7 @@ use std::str::FromStr;
 
 use sha2::{Digest as _, Sha256};
 
-use super::SaveError;
+use super::{SaveError, rights};
 
 /// What the bytes of a file were: SHA-256, written as 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,8 @@ pub(super) fn guard(path: &Path, over: Over) -> Result<(), SaveError> {
         Over::Anything => None,
         Over::Nothing => path.try_exists()?.then_some(SaveError::Taken),
         Over::Known(known) => match fs::read(path) {
-            Ok(bytes) => (Stamp::of(&bytes) != known).then_some(SaveError::Changed),
+            Ok(bytes) if Stamp::of(&bytes) != known => Some(SaveError::Changed),
+            Ok(_) => rights::is_protected(path).then_some(SaveError::Protected),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => Some(error.into()),
         },

@@ -452,7 +452,7 @@ impl App {
                     self.leave(ctx, after);
                 }
             }
-            Err(error @ (SaveError::Changed | SaveError::Taken)) => {
+            Err(error @ (SaveError::Changed | SaveError::Taken | SaveError::Protected)) => {
                 self.save_again = false;
                 self.save_state = SaveState::Nothing;
                 self.ask_replace(PathFor::Save, path, &error);

@@ -67,7 +67,7 @@ impl Inputs {
         let bytes = document
             .to_pdf()
             .map_err(|error| ExportError::Document(error.to_string()))?;
-        store::write_over(path, &bytes, over)?;
+        store::write_output(path, &bytes, over)?;
         Ok((document.pages.len(), bytes.len()))
     }
 

@@ -146,3 +146,151 @@ fn fields_lists_every_field() {
     let same = written.lines().eq(told.lines());
     assert!(same, "run: cargo run -- fields > docs/fields.md");
 }
+
+/// Any output, any way to name a plan: what is made from a plan never takes its place.
+#[test]
+fn a_document_never_takes_the_place_of_a_plan_or_its_name() {
+    let (folder, path) = temp("plan.lpdi.ron");
+    let file = path.to_str().unwrap();
+    lpdi(&["new", file]);
+    let before = std::fs::read(&path).unwrap();
+    let renamed = folder.path().join("kopia.pdf");
+    std::fs::copy(&path, &renamed).unwrap();
+    let remarked = folder.path().join("uwagi.pdf");
+    let text = format!("// uwaga\n{}", String::from_utf8(before.clone()).unwrap());
+    lpdi::store::write_file(&remarked, text.as_bytes()).unwrap();
+    let other = folder.path().join("nowy.lpdi.ron");
+    let upper = folder.path().join("NOWY.LPDI.RON");
+    for target in [&path, &renamed, &remarked, &other, &upper] {
+        let held = std::fs::read(target).ok();
+        let said = lpdi(&["pdf", file, "-o", target.to_str().unwrap()]);
+        assert_eq!(
+            said.outcome,
+            Outcome::Exit(cli::UNUSABLE),
+            "{}",
+            target.display()
+        );
+        assert!(said.err.contains("nic nie zapisano"), "{}", said.err);
+        assert_eq!(std::fs::read(target).ok(), held, "{}", target.display());
+    }
+    let pdf = folder.path().join("plan.pdf");
+    for _ in 0..2 {
+        let said = lpdi(&["pdf", file, "-o", pdf.to_str().unwrap()]);
+        assert_eq!(
+            said.outcome,
+            Outcome::Exit(cli::OK),
+            "an older PDF is replaced"
+        );
+    }
+}
+
+#[test]
+fn an_output_that_cannot_be_written_is_told_in_polish() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, _bytes: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let (_folder, path) = temp("plan.lpdi.ron");
+    let file = path.to_str().unwrap();
+    lpdi(&["new", file]);
+    for command in [
+        vec!["check", file],
+        vec!["fields"],
+        vec!["pdf", file, "-o", "-"],
+    ] {
+        let mut err = Vec::new();
+        let mut streams = Streams {
+            out: &mut Full,
+            err: &mut err,
+        };
+        let args = std::iter::once("lpdi").chain(command).map(Into::into);
+        let clock = FixedClock(date(2026, 11, 21).at(10, 42, 0, 0));
+        let outcome = cli::run(args, &clock, &mut streams).unwrap();
+        assert_eq!(outcome, Outcome::Exit(cli::UNUSABLE));
+        let said = String::from_utf8(err).unwrap();
+        assert!(
+            said.contains("Na\u{a0}dysku") || said.contains("Na dysku"),
+            "{said}"
+        );
+    }
+}
+
+/// The program itself, with a real output.
+#[cfg(unix)]
+mod program {
+    use std::process::{Command, Output};
+
+    fn sh(script: &str, folder: &std::path::Path) -> Output {
+        let script = script.replace("lpdi", concat!("\"", env!("CARGO_BIN_EXE_lpdi"), "\""));
+        Command::new("sh")
+            .args(["-c", &script])
+            .current_dir(folder)
+            .output()
+            .unwrap()
+    }
+
+    #[test]
+    fn a_document_goes_to_the_output_and_devices_stay_devices() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(sh("lpdi new plan.ron", folder.path()).status.success());
+        let dash = sh("lpdi pdf plan.ron --date 2026-11-21 -o -", folder.path());
+        assert!(dash.stdout.starts_with(b"%PDF-"));
+        let device = sh(
+            "lpdi pdf plan.ron --date 2026-11-21 -o /dev/stdout | cat",
+            folder.path(),
+        );
+        assert_eq!(device.stdout, dash.stdout);
+        assert!(
+            sh("lpdi pdf plan.ron -o /dev/null", folder.path())
+                .status
+                .success()
+        );
+        assert!(!std::fs::metadata("/dev/null").unwrap().is_file());
+        let left = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(left, 1, "no file named - stays behind");
+    }
+
+    #[test]
+    fn a_full_device_is_told_and_a_reader_that_left_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        if !std::path::Path::new("/dev/full").exists() {
+            return;
+        }
+        sh("lpdi new plan.ron", folder.path());
+        for command in [
+            "lpdi fields",
+            "lpdi check plan.ron",
+            "lpdi pdf plan.ron -o /dev/stdout",
+        ] {
+            let full = sh(&format!("{command} > /dev/full"), folder.path());
+            assert_eq!(full.status.code(), Some(2), "{command}");
+            let said = String::from_utf8(full.stderr).unwrap();
+            assert!(
+                said.contains("Na dysku brakuje miejsca"),
+                "{command}: {said}"
+            );
+        }
+        let left = sh("lpdi fields | head -c 1", folder.path());
+        assert_eq!(left.stderr, b"");
+    }
+
+    #[test]
+    fn a_new_file_has_the_rights_that_the_umask_leaves() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        for (umask, mode) in [("077", 0o600), ("002", 0o664), ("022", 0o644)] {
+            let name = format!("{umask}.ron");
+            sh(
+                &format!("umask {umask}; lpdi new {umask}.ron"),
+                folder.path(),
+            );
+            let meta = std::fs::metadata(folder.path().join(name)).unwrap();
+            assert_eq!(meta.permissions().mode() & 0o777, mode, "umask {umask}");
+        }
+    }
+}

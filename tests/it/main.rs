@@ -18,6 +18,7 @@ mod pages;
 mod pdf;
 mod plans;
 mod registries;
+mod rights;
 mod store;
 mod support;
 mod surplus;

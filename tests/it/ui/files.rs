@@ -343,3 +343,25 @@ fn a_file_that_holds_more_than_we_know_is_replaced_only_after_a_question() {
     window.run();
     assert!(store::open(&path).unwrap().read_only.is_none());
 }
+
+#[test]
+fn a_pdf_takes_the_place_of_no_plan_however_it_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.pdf");
+    store::save(&path, &Plan::default()).unwrap();
+    let chosen = Chosen {
+        open: Picked::Nothing,
+        save: Picked::Path(path.clone()),
+    };
+    let mut window = window(1366.0, 768.0, chosen);
+    open(&mut window, &root().join("plans").join(EXAMPLE));
+    window.key_press_modifiers(Modifiers::CTRL, Key::E);
+    window.run();
+    assert_eq!(saved(&path), Plan::default());
+    let told = texts().msg("save-is-plan");
+    assert!(
+        everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&told))
+    );
+}

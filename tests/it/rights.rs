@@ -1,0 +1,98 @@
+//! Saving keeps what a file was: its links, its other names, its group and its mode.
+
+#![cfg(unix)]
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
+use std::path::Path;
+
+use lpdi::model::Plan;
+use lpdi::store::{self, Over, SaveError};
+
+fn plan(name: &str) -> Plan {
+    let mut plan = Plan::default();
+    plan.unit.name = name.to_owned();
+    plan
+}
+
+fn name_in(path: &Path) -> String {
+    store::open(path).unwrap().plan.unit.name.clone()
+}
+
+fn is_link(path: &Path) -> bool {
+    fs::symlink_metadata(path).unwrap().is_symlink()
+}
+
+#[test]
+fn a_plan_behind_a_link_is_written_where_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir(at("wspolny")).unwrap();
+    store::save(&at("wspolny/plan.ron"), &plan("A")).unwrap();
+    symlink("wspolny/plan.ron", at("skrot.ron")).unwrap();
+    symlink(at("skrot.ron"), at("skrot skrotu.ron")).unwrap();
+    for (link, name) in [("skrot.ron", "B"), ("skrot skrotu.ron", "C")] {
+        let stamp = store::open(&at(link)).unwrap().stamp;
+        store::save_over(&at(link), &plan(name), Over::Known(stamp)).unwrap();
+        assert!(is_link(&at(link)));
+        assert_eq!(name_in(&at("wspolny/plan.ron")), name);
+    }
+    symlink("wspolny/nowy.ron", at("donikad.ron")).unwrap();
+    store::save_over(&at("donikad.ron"), &plan("D"), Over::Nothing).unwrap();
+    assert!(
+        is_link(&at("donikad.ron")),
+        "a link to a file that is yet to come"
+    );
+    assert_eq!(name_in(&at("wspolny/nowy.ron")), "D");
+    symlink("kolo.ron", at("kolo.ron")).unwrap();
+    assert!(
+        store::save(&at("kolo.ron"), &plan("E")).is_err(),
+        "a circle"
+    );
+}
+
+#[test]
+fn another_name_of_a_file_gets_what_was_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, other) = (folder.path().join("a.ron"), folder.path().join("b.ron"));
+    store::save(&one, &plan("A")).unwrap();
+    fs::hard_link(&one, &other).unwrap();
+    store::save(&one, &plan("B")).unwrap();
+    assert_eq!(name_in(&other), "B");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+#[test]
+fn mode_and_group_of_a_shared_file_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    store::save(&path, &plan("A")).unwrap();
+    fs::set_permissions(&path, Permissions::from_mode(0o660)).unwrap();
+    // only root may give a file away; elsewhere the mode alone is looked at
+    let given = chown(&path, Some(4321), Some(4321)).is_ok();
+    let before = fs::metadata(&path).unwrap();
+    store::save(&path, &plan("B")).unwrap();
+    let after = fs::metadata(&path).unwrap();
+    assert_eq!(after.mode() & 0o777, 0o660);
+    assert_eq!(
+        (after.uid(), after.gid()),
+        (before.uid(), before.gid()),
+        "given: {given}"
+    );
+    assert_eq!(name_in(&path), "B");
+}
+
+#[test]
+fn a_protected_file_is_a_question_and_stays_protected() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    store::save(&path, &plan("A")).unwrap();
+    fs::set_permissions(&path, Permissions::from_mode(0o444)).unwrap();
+    let known = Over::Known(store::open(&path).unwrap().stamp);
+    let refused = store::save_over(&path, &plan("B"), known);
+    assert!(matches!(refused, Err(SaveError::Protected)), "{refused:?}");
+    assert_eq!(name_in(&path), "A");
+    store::save_over(&path, &plan("B"), Over::Anything).unwrap();
+    assert_eq!(name_in(&path), "B");
+    assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o444);
+}
