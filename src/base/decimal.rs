@@ -37,6 +37,11 @@ impl Decimal {
         self.0.checked_add(other.0).map(Self)
     }
 
+    /// The product with a whole number, `None` on overflow.
+    pub fn checked_mul(self, factor: i64) -> Option<Self> {
+        self.0.checked_mul(factor).map(Self)
+    }
+
     /// Rounded half away from zero to `places` places (0–4).
     #[must_use]
     pub fn round(self, places: u32) -> Self {

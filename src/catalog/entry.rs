@@ -228,7 +228,7 @@ impl<T: Entry> Set<T> {
     }
 
     /// Sorts by a rank, keeping the order of the files within one rank.
-    pub(super) fn sort_by_rank(&mut self, rank: impl Fn(&T) -> usize) {
+    pub(super) fn sort_by_rank<R: Ord>(&mut self, rank: impl Fn(&T) -> R) {
         self.0.sort_by_key(|_, entry| rank(entry));
     }
 }

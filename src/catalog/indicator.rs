@@ -1,53 +1,149 @@
 //! Indicators: ratios computed from the diagnosis, and measures by which actions are followed.
 //!
-//! A formula names rows of figures by the names of the model's fields; evaluating it is the
-//! projection's matter, and tests/it/fields.rs holds the names together.
+//! A formula names figures by their keys; evaluating it is the projection's matter.
 
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Source, Text, entry};
 
+/// A figure that is added, or taken away where it is written with a leading `-`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(from = "String", into = "String")]
+pub struct FormulaTerm {
+    /// Key of the figure.
+    pub key: String,
+    /// Whether it is taken away.
+    pub minus: bool,
+}
+
+impl From<String> for FormulaTerm {
+    fn from(written: String) -> Self {
+        match written.strip_prefix('-') {
+            Some(key) => Self {
+                key: key.to_owned(),
+                minus: true,
+            },
+            None => Self {
+                key: written,
+                minus: false,
+            },
+        }
+    }
+}
+
+impl From<FormulaTerm> for String {
+    fn from(term: FormulaTerm) -> Self {
+        if term.minus {
+            format!("-{}", term.key)
+        } else {
+            term.key
+        }
+    }
+}
+
 /// How an indicator is computed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub enum Formula {
-    /// Sum of `num` divided by the sum of `den`, times `per` (100 for a percentage).
+    /// Sum of `num` divided by the sum of `den` and by `over`, times `per`.
     Ratio {
-        /// Series added up above the line.
-        num: Vec<String>,
-        /// Series added up below the line.
-        den: Vec<String>,
-        /// Factor, for example 100 or 10 000.
+        /// What stands above the line.
+        num: Vec<FormulaTerm>,
+        /// What stands below the line.
+        den: Vec<FormulaTerm>,
+        /// Factor, for example 100 for percent or 10 000.
         per: u32,
+        /// Divisor, for example the 52 weeks of a year.
+        #[serde(default = "one")]
+        over: u32,
+    },
+    /// Sums and differences of figures, in their unit.
+    Sum {
+        /// What is added and taken away.
+        of: Vec<FormulaTerm>,
+    },
+    /// Change of a sum since the year assessed, in percent of that year.
+    Change {
+        /// What is added and taken away.
+        of: Vec<FormulaTerm>,
     },
 }
 
+fn one() -> u32 {
+    1
+}
+
 impl Formula {
-    /// Keys of all series the formula reads, numerator first.
+    /// Its terms: those above the line, and those below it.
+    pub fn terms(&self) -> (&[FormulaTerm], &[FormulaTerm]) {
+        match self {
+            Self::Ratio { num, den, .. } => (num, den),
+            Self::Sum { of } | Self::Change { of } => (of, &[]),
+        }
+    }
+
+    /// Keys of all figures the formula reads, numerator first.
     pub fn inputs(&self) -> impl Iterator<Item = &str> {
-        let Self::Ratio { num, den, .. } = self;
-        num.iter().chain(den).map(String::as_str)
+        let (num, den) = self.terms();
+        num.iter().chain(den).map(|term| term.key.as_str())
+    }
+
+    /// Whether it is the plain ratio of these two figures, whatever its factor.
+    pub fn is_ratio_of(&self, num: &str, den: &str) -> bool {
+        let only = |terms: &[FormulaTerm], key: &str| matches!(terms, [term] if term.key == key && !term.minus);
+        let (above, below) = self.terms();
+        only(above, num) && only(below, den)
     }
 }
 
 /// Which table of the diagnosis an indicator stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub enum IndicatorTheme {
     /// Population and its ageing.
     Demography,
     /// Family and neighbours who could help.
     CarePotential,
-    /// Supply of services against need.
+    /// Social assistance as a whole and its staff.
+    SocialAssistance,
+    /// Organisations, social economy, coordination of services.
+    Cooperation,
+    /// Revenue and spending.
+    Finance,
+    /// Labour market and housing.
+    LabourAndHousing,
+    /// Services for older people against need.
     Services,
+    /// Institutional care of adults.
+    Residential,
+    /// People with mental disorders.
+    MentalHealth,
+    /// Adults with disabilities.
+    Disability,
+    /// People in the crisis of homelessness.
+    Homelessness,
+    /// Family and foster care.
+    Family,
+    /// Deinstitutionalisation as a whole.
+    General,
 }
 
 impl IndicatorTheme {
-    /// Stable key for text messages.
+    /// Stable key for other programs.
     pub fn key(self) -> &'static str {
         match self {
             Self::Demography => "demography",
             Self::CarePotential => "care-potential",
+            Self::SocialAssistance => "social-assistance",
+            Self::Cooperation => "cooperation",
+            Self::Finance => "finance",
+            Self::LabourAndHousing => "labour-and-housing",
             Self::Services => "services",
+            Self::Residential => "residential",
+            Self::MentalHealth => "mental-health",
+            Self::Disability => "disability",
+            Self::Homelessness => "homelessness",
+            Self::Family => "family",
+            Self::General => "general",
         }
     }
 }
@@ -56,23 +152,33 @@ impl IndicatorTheme {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
-    /// File stem, for example `potencjal-pielegnacyjny`.
+    /// Kebab-case key, for example `potencjal-pielegnacyjny`.
     #[serde(skip)]
     pub key: String,
-    /// Place among the indicators of its theme.
-    pub order: u16,
     /// Name as printed.
     pub name: Text,
-    /// The formula in words, printed under the table.
-    pub definition: Text,
+    /// The formula in words; where there is none, [`Catalog::definition_of`] writes it with the
+    /// names of its figures.
+    ///
+    /// [`Catalog::definition_of`]: super::Catalog::definition_of
+    #[serde(default)]
+    pub definition: Option<Text>,
     /// The formula as data.
     pub formula: Formula,
     /// Digits after the decimal comma.
     pub decimals: u8,
     /// Unit as printed, for example „osób na 100 osób 80+” or „%”.
     pub unit: Text,
-    /// Table it stands in.
+    /// Table it stands in; within a theme the order is that of the files.
     pub theme: IndicatorTheme,
+    /// Keys of target groups, the main one first.
+    pub groups: Vec<String>,
+    /// Whether it stands in the tables of the diagnosis unasked; the others are there to be found.
+    #[serde(default)]
+    pub usual: bool,
+    /// Which way a plan usually wants it to move; none where neither is better.
+    #[serde(default)]
+    pub wanted: Option<Wanted>,
     /// What a higher value means for the gmina, neutrally.
     pub reading: Text,
     /// Where the definition comes from.

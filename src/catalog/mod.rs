@@ -23,7 +23,9 @@ mod writing;
 pub use entry::{AsOf, BadDate, Entry, Set, Source, Text};
 pub use figure::{Asked, Chapter, Figure, Limit, Taken};
 pub use funding::{Amount, Continuity, FundingSource, Payer, Tariff};
-pub use indicator::{Formula, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted};
+pub use indicator::{
+    Formula, FormulaTerm, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted,
+};
 pub use law::{LegalAct, LegalRule};
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use validate::{Problem, validate};
@@ -47,7 +49,7 @@ pub struct Catalog {
     pub chapters: Set<Chapter>,
     /// Figures (`figures/*.ron`), in the order of chapters and of their tables.
     pub figures: Set<Figure>,
-    /// Computed indicators (`indicators/*.ron`), by key.
+    /// Computed indicators (`indicators/*.ron`), by theme, then in the order of their tables.
     pub indicators: Set<Indicator>,
     /// Monitoring measures (`measures.ron`).
     pub measures: Set<Measure>,
@@ -149,7 +151,9 @@ impl Catalog {
             };
             match stem.split_once('/') {
                 Some((Service::PLACE, key)) => one(&mut catalog.services, &path, key, text)?,
-                Some((Indicator::PLACE, key)) => one(&mut catalog.indicators, &path, key, text)?,
+                Some((Indicator::PLACE, stem)) => {
+                    several(&mut catalog.indicators, &path, stem, text)?;
+                }
                 Some((Figure::PLACE, stem)) => several(&mut catalog.figures, &path, stem, text)?,
                 Some((ActionTemplate::PLACE, key)) => one(&mut catalog.actions, &path, key, text)?,
                 Some(_) => return Err(ParseError::UnknownPlace { file: path }),
@@ -162,6 +166,7 @@ impl Catalog {
         let last = chapters.len();
         let rank = |key: &str| chapters.keys().position(|chapter| chapter == key);
         figures.sort_by_rank(|figure| rank(&figure.chapter).unwrap_or(last));
+        catalog.indicators.sort_by_rank(|indicator| indicator.theme);
         Ok(catalog)
     }
 
@@ -211,11 +216,46 @@ impl Catalog {
             .filter(move |figure| figure.chapter == chapter)
     }
 
-    /// Computed indicators in the order of their tables.
-    pub fn indicators_in_order(&self) -> Vec<&Indicator> {
-        let mut indicators: Vec<&Indicator> = self.indicators.iter().collect();
-        indicators.sort_by_key(|indicator| (indicator.theme, indicator.order));
-        indicators
+    /// How an indicator is computed, in words: its own, or its formula with the names of figures.
+    pub fn definition_of(&self, indicator: &Indicator, lang_code: &str) -> String {
+        if let Some(definition) = &indicator.definition {
+            return definition.get(lang_code).to_owned();
+        }
+        let sum = |terms: &[FormulaTerm]| {
+            let mut text = String::new();
+            for term in terms {
+                let figure = self.figures.get(&term.key);
+                let name = figure.map_or(term.key.as_str(), |figure| figure.name.get(lang_code));
+                let sign = match (term.minus, text.is_empty()) {
+                    (false, true) => "",
+                    (false, false) => " + ",
+                    (true, true) => "−",
+                    (true, false) => " − ",
+                };
+                text = format!("{text}{sign}{name}");
+            }
+            text
+        };
+        let bracketed = |terms: &[FormulaTerm]| match terms {
+            [_] => sum(terms),
+            _ => format!("({})", sum(terms)),
+        };
+        match &indicator.formula {
+            Formula::Ratio {
+                num,
+                den,
+                per,
+                over,
+            } => {
+                let times = |sign: &str, by: u32| match by {
+                    1 => String::new(),
+                    _ => format!(" {sign} {by}"),
+                };
+                let (per, over) = (times("×", *per), times("/", *over));
+                format!("{} / {}{over}{per}", bracketed(num), bracketed(den))
+            }
+            Formula::Sum { of } | Formula::Change { of } => sum(of),
+        }
     }
 
     /// Ready texts for a place: those of the group first, then those that fit any group.

@@ -6,6 +6,8 @@
 mod costs;
 mod indicators;
 
+use std::collections::BTreeMap;
+
 use crate::base::{Column, Series, Year};
 use crate::catalog::Catalog;
 use crate::field::{FieldPath, Kind, Value};
@@ -71,6 +73,41 @@ impl Columns {
             .into_iter()
             .filter_map(move |column| Some((column, self.year(column)?)))
     }
+}
+
+/// Keys of the catalogue's figures, and the fields of the plan that hold them.
+const FIELDS: [(&str, &str); 24] = [
+    ("ludnosc", "population"),
+    ("ludnosc-kobiety", "women"),
+    ("ludnosc-0-14", "age_0_14"),
+    ("ludnosc-0-17", "age_0_17"),
+    ("ludnosc-produkcyjny", "working_age"),
+    ("ludnosc-poprodukcyjny", "post_working_age"),
+    ("ludnosc-15-64", "age_15_64"),
+    ("ludnosc-50-64", "age_50_64"),
+    ("kobiety-45-64", "women_45_64"),
+    ("ludnosc-60-plus", "age_60_plus"),
+    ("ludnosc-65-plus", "age_65_plus"),
+    ("ludnosc-80-plus", "age_80_plus"),
+    ("ludnosc-85-plus", "age_85_plus"),
+    ("saldo-migracji", "migration"),
+    ("dps-jednostki", "dps_facilities"),
+    ("dps-miejsca", "dps_places"),
+    ("dps-cena-mediana", "dps_price_median"),
+    ("dps-oplacani", "dps_residents_paid"),
+    ("dps-oczekujacy", "dps_waiting"),
+    ("uslugi-osoby", "home_care_users"),
+    ("uslugi-godziny", "home_care_hours"),
+    ("uslugi-oczekujacy", "home_care_waiting"),
+    ("sasiedzkie-osoby", "neighbour_care_users"),
+    ("dzienne-miejsca", "day_care_places"),
+];
+
+/// All rows of figures of a plan by the key of their figure, for formulas.
+fn rows(plan: &Plan) -> BTreeMap<&'static str, &Series> {
+    let rows = FIELDS.into_iter();
+    rows.filter_map(|(key, field)| Some((key, series(plan, field)?.1)))
+        .collect()
 }
 
 /// The row of figures called `name`, wherever in the plan it stands.

@@ -1,8 +1,8 @@
 //! The embedded catalogue: every file parses, every reference resolves, the README's recipe works.
 
-use lpdi::base::Quantity;
+use lpdi::base::{Decimal, Quantity};
 use lpdi::catalog::{
-    Catalog, Entry, Formula, ParseError, ServiceKind, Strictness, TextPlace, validate,
+    Asked, Catalog, Entry, Formula, Level, ParseError, ServiceKind, Strictness, TextPlace, validate,
 };
 use lpdi::projection::{Outcome, evaluate};
 
@@ -82,21 +82,71 @@ fn a_service_from_the_readme_is_added_with_one_file() {
 }
 
 #[test]
-fn an_indicator_from_the_readme_is_added_with_one_file() {
-    // Whoever saves the sample as it is must not collide with this test.
-    let sample = readme_sample("## Add a computed indicator").replace("order: 90", "order: 65000");
-    let catalog = Catalog::parse(files_with("indicators/probny-z-przewodnika.ron", &sample))
+fn a_figure_from_the_readme_is_added_with_one_entry() {
+    let sample = readme_sample("## Add a figure").trim();
+    let entries = sample
+        .strip_prefix('{')
+        .and_then(|sample| sample.strip_suffix('}'));
+    let entries = entries.expect("the sample is a table");
+    let chapter = "figures/osoby-starsze.ron";
+    let embedded = Catalog::embedded_files();
+    let table = embedded.iter().find(|(path, _)| *path == chapter);
+    let (_, table) = table.expect("the chapter is there");
+    let table = table.trim().strip_suffix('}').expect("it is a table");
+    let longer = format!("{table}{entries}}}");
+    let files = embedded.iter().map(|&(path, text)| match path {
+        _ if path == chapter => (path, longer.as_str()),
+        _ => (path, text),
+    });
+    let catalog = Catalog::parse(files).expect("the sample parses");
+    assert_eq!(validate(&catalog), []);
+    let figure = catalog.figures.get("kluby-szachowe-osoby").expect("found");
+    assert_eq!(figure.chapter, "osoby-starsze");
+    let last = catalog.figures_of("osoby-starsze").last();
+    assert_eq!(
+        last,
+        Some(figure),
+        "a new figure stands where it was written"
+    );
+    assert!(figure.is_asked(&[Level::Gmina], |group| group == "older"));
+    assert!(!figure.is_asked(&[Level::Gmina], |_| false));
+    assert!(!figure.is_asked(&[Level::Powiat], |_| true));
+}
+
+#[test]
+fn a_figure_that_stands_in_two_chapters_is_refused() {
+    let mut files = Catalog::embedded_files();
+    let table = files.iter().find(|(path, _)| *path == "figures/kadra.ron");
+    let text = table.expect("the chapter is there").1;
+    files.push(("figures/kopia.ron", text));
+    assert_eq!(
+        Catalog::parse(files),
+        Err(ParseError::DuplicateKey {
+            file: "figures/kopia.ron".to_owned(),
+            key: "ops-pracownicy".to_owned(),
+        })
+    );
+}
+
+#[test]
+fn an_indicator_from_the_readme_is_added_with_one_entry() {
+    let sample = readme_sample("## Add a computed indicator");
+    let catalog = Catalog::parse(files_with("indicators/z-przewodnika.ron", sample))
         .expect("the sample parses");
     assert_eq!(validate(&catalog), []);
     let indicator = catalog
         .indicators
         .get("probny-z-przewodnika")
-        .expect("found by its file name");
-    let value = evaluate(&indicator.formula, |series| match series {
-        "women" => Quantity::count(5_100),
-        "population" => Quantity::count(10_000),
-        _ => Quantity::Blank,
-    });
+        .expect("found by its key");
+    let value = evaluate(
+        &indicator.formula,
+        |key| match key {
+            "ludnosc-kobiety" => Quantity::count(5_100),
+            "ludnosc" => Quantity::count(10_000),
+            _ => Quantity::Blank,
+        },
+        |_| Quantity::Blank,
+    );
     assert_eq!(value, Outcome::Value("51".parse().unwrap()));
 }
 
@@ -237,23 +287,23 @@ fn a_rule_is_cited_with_its_act_and_journal() {
 #[test]
 fn indicators_of_the_worked_example_have_their_values() {
     // One invented gmina, computed by hand.
-    let value_of = |series: &str| {
-        Quantity::count(match series {
-            "population" => 8_412,
-            "age_0_14" => 1_150,
-            "age_0_17" => 1_402,
-            "working_age" => 4_990,
-            "post_working_age" => 2_020,
-            "women_45_64" => 1_190,
-            "age_15_64" => 5_362,
-            "age_50_64" => 1_720,
-            "age_60_plus" => 2_330,
-            "age_65_plus" => 1_900,
-            "age_80_plus" => 392,
-            "age_85_plus" => 172,
-            "dps_places" => 60,
-            "dps_residents_paid" => 21,
-            "home_care_users" => 57,
+    let value_of = |key: &str| {
+        Quantity::count(match key {
+            "ludnosc" => 8_412,
+            "ludnosc-0-14" => 1_150,
+            "ludnosc-0-17" => 1_402,
+            "ludnosc-produkcyjny" => 4_990,
+            "ludnosc-poprodukcyjny" => 2_020,
+            "kobiety-45-64" => 1_190,
+            "ludnosc-15-64" => 5_362,
+            "ludnosc-50-64" => 1_720,
+            "ludnosc-60-plus" => 2_330,
+            "ludnosc-65-plus" => 1_900,
+            "ludnosc-80-plus" => 392,
+            "ludnosc-85-plus" => 172,
+            "dps-miejsca" => 60,
+            "dps-oplacani" => 21,
+            "uslugi-osoby" => 57,
             _ => return Quantity::Blank,
         })
     };
@@ -271,7 +321,7 @@ fn indicators_of_the_worked_example_have_their_values() {
         ("udzial-wsparcia-w-domu", 73.076_923),
     ] {
         let indicator = Catalog::embedded().indicators.get(key).expect(key);
-        let value = evaluate(&indicator.formula, value_of)
+        let value = evaluate(&indicator.formula, value_of, |_| Quantity::Blank)
             .value()
             .expect(key)
             .to_f64();
@@ -283,14 +333,94 @@ fn indicators_of_the_worked_example_have_their_values() {
 }
 
 #[test]
-fn only_the_dependency_ratio_is_a_verified_formula() {
-    let verified: Vec<&str> = Catalog::embedded()
-        .indicators
-        .iter()
-        .filter(|indicator| indicator.source.verified)
-        .map(|indicator| indicator.key.as_str())
-        .collect();
-    assert_eq!(verified, ["obciazenie-demograficzne"]);
+fn what_is_our_own_is_never_called_verified() {
+    let catalog = Catalog::embedded();
+    let figures = catalog.figures.iter().map(|one| (&one.key, &one.source));
+    let indicators = catalog.indicators.iter().map(|one| (&one.key, &one.source));
+    for (key, source) in figures.chain(indicators) {
+        let own = [
+            "wzór własny",
+            "wielkość własna",
+            "wzór przyjęty w programie",
+        ];
+        let is_own = own.iter().any(|title| source.title.starts_with(title));
+        assert!(!(is_own && source.verified), "{key}");
+    }
+}
+
+#[test]
+fn ids_on_which_sources_disagree_are_not_shown_as_where_to_look() {
+    let doubtful = ["60270", "453193", "1365239", "72323", "461691"];
+    for figure in Catalog::embedded().figures.iter() {
+        for id in doubtful {
+            let shown = &figure.taken_from;
+            let named = shown.pl.contains(id) || shown.en.contains(id);
+            assert!(!named, "{}: {id}", figure.key);
+        }
+    }
+}
+
+#[test]
+fn the_figures_of_the_short_list_are_due_from_those_who_hold_them() {
+    let due = |levels: &[Level], groups: &[&str]| -> Vec<&str> {
+        let figures = Catalog::embedded().figures.iter();
+        let due = figures.filter(|one| one.is_due(levels, |group| groups.contains(&group)));
+        due.map(Entry::key).collect()
+    };
+    let gmina = due(&[Level::Gmina], &[]);
+    assert_eq!(gmina.len(), 10, "{gmina:?}");
+    assert!(gmina.contains(&"cus") && !gmina.contains(&"pcpr-pracownicy"));
+    let older = due(&[Level::Gmina], &["older"]);
+    assert_eq!(older.len(), 17, "{older:?}");
+    let powiat = due(&[Level::Powiat], &["family"]);
+    assert_eq!(powiat.len(), 23, "{powiat:?}");
+    // A city with powiat rights answers for both.
+    let city = due(&[Level::Gmina, Level::Powiat], &[]);
+    assert!(city.contains(&"cus") && city.contains(&"pcpr-pracownicy"));
+    // Whoever has to answer is asked.
+    for figure in Catalog::embedded().figures.iter() {
+        let asked = figure.required.is_empty() || figure.asked != Asked::Never;
+        assert!(asked, "{} is due, but nobody is asked", figure.key);
+    }
+}
+
+#[test]
+fn figures_stand_in_the_order_of_chapters_and_of_their_tables() {
+    let catalog = Catalog::embedded();
+    assert_eq!(catalog.figures.len(), 317);
+    let mut chapters: Vec<&str> = Vec::new();
+    for figure in catalog.figures.iter() {
+        if chapters.last() != Some(&figure.chapter.as_str()) {
+            chapters.push(&figure.chapter);
+        }
+    }
+    assert!(catalog.chapters.keys().eq(chapters));
+    let first: Vec<&str> = catalog.figures.keys().take(3).collect();
+    assert_eq!(first, ["ludnosc", "ludnosc-kobiety", "ludnosc-mezczyzni"]);
+    let persons = catalog.figures.get("ludnosc").expect("there");
+    assert!(catalog.unit(&persons.unit).expect("there").whole);
+}
+
+#[test]
+fn a_formula_is_told_with_the_names_of_its_figures() {
+    let catalog = Catalog::embedded();
+    let told = |key: &str, lang| {
+        let indicator = catalog.indicators.get(key).expect(key);
+        catalog.definition_of(indicator, lang)
+    };
+    assert_eq!(
+        told("przyrost-na-1000", "pl"),
+        "(Urodzenia żywe − Zgony ogółem) / Ludność ogółem × 1000"
+    );
+    assert_eq!(
+        told("uslugi-godziny-tydzien", "en"),
+        "Hours of home care / Home-care users (without SUO psych.) / 52"
+    );
+    assert_eq!(
+        told("saldo-pieczy", "pl"),
+        "Dzieci umieszczone w pieczy zastępczej w roku − \
+         Dzieci i pełnoletni, którzy opuścili pieczę w roku"
+    );
 }
 
 #[test]
@@ -354,10 +484,13 @@ fn seven_funding_sources_keep_their_colour() {
 
 #[test]
 fn formulas_never_divide_into_infinity() {
+    let zero = |_: &str| Quantity::count(0);
     for indicator in Catalog::embedded().indicators.iter() {
-        let zeros = evaluate(&indicator.formula, |_| Quantity::count(0));
-        assert_eq!(zeros, Outcome::ZeroDenominator, "{}", indicator.key);
-        let Formula::Ratio { den, .. } = &indicator.formula;
-        assert!(!den.is_empty(), "{}", indicator.key);
+        let expected = match indicator.formula {
+            Formula::Ratio { .. } | Formula::Change { .. } => Outcome::ZeroDenominator,
+            Formula::Sum { .. } => Outcome::Value(Decimal::default()),
+        };
+        let zeros = evaluate(&indicator.formula, zero, zero);
+        assert_eq!(zeros, expected, "{}", indicator.key);
     }
 }

@@ -5,14 +5,15 @@
 
 mod at;
 mod figures;
+mod indicators;
 
 use at::{At, is_kebab_case};
 use figures::{chapter_holds, figure_holds};
+use indicators::{indicator_holds, measure_holds};
 
 use super::{
-    Abbreviation, ActionTemplate, Catalog, Direction, Entry, Formula, FundingSource, Indicator,
-    LegalAct, LegalRule, Measure, MeasureKind, Service, Set, Strictness, TargetGroup, Tariff, Term,
-    TextBlock, Unit,
+    Abbreviation, ActionTemplate, Catalog, Direction, Entry, FundingSource, LegalAct, LegalRule,
+    MeasureKind, Service, Set, Strictness, TargetGroup, Tariff, Term, TextBlock, Unit,
 };
 
 /// One thing wrong with an entry.
@@ -208,34 +209,6 @@ fn service_holds(at: &mut At<'_>, service: &Service) {
             }
         }
     }
-}
-
-fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
-    at.text("name", &indicator.name);
-    at.text("definition", &indicator.definition);
-    at.text("unit", &indicator.unit);
-    at.text("reading", &indicator.reading);
-    at.source(&indicator.source);
-    let Formula::Ratio { num, den, per } = &indicator.formula;
-    if num.is_empty() || den.is_empty() || *per == 0 {
-        at.problem("formula is not whole");
-    }
-    let place = (indicator.theme, indicator.order);
-    if at
-        .catalog
-        .indicators
-        .iter()
-        .any(|other| other.key != indicator.key && (other.theme, other.order) == place)
-    {
-        at.problem("order is taken by another indicator of the theme");
-    }
-}
-
-fn measure_holds(at: &mut At<'_>, measure: &Measure) {
-    at.text("name", &measure.name);
-    at.text("data_source", &measure.data_source);
-    at.refers_one("unit", |catalog| &catalog.units, &measure.unit);
-    at.source(&measure.source);
 }
 
 fn funding_holds(at: &mut At<'_>, source: &FundingSource) {

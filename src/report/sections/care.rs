@@ -30,10 +30,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
 
 /// Places in care homes per 10 000 of the oldest residents.
 fn chart(cx: &Cx<'_>) -> Option<Block> {
-    let (indicator, computed) = cx.computed(
-        path!(care.dps_places).field,
-        path!(demography.age_80_plus).field,
-    )?;
+    let (indicator, computed) = cx.computed("dps-miejsca", "ludnosc-80-plus")?;
     let columns = cx.inputs.projection.columns.present();
     let points = columns
         .filter_map(|(column, year)| Some((column, year, computed.get(column).value()?)))

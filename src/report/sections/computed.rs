@@ -20,7 +20,7 @@ pub fn blocks(cx: &Cx<'_>, id: &str, themes: &[IndicatorTheme]) -> Vec<Block> {
         .iter()
         .filter(|computed| computed.has_value())
         .filter_map(|computed| Some((cx.inputs.catalog.indicators.get(&computed.key)?, computed)))
-        .filter(|(indicator, _)| themes.contains(&indicator.theme))
+        .filter(|(indicator, _)| indicator.usual && themes.contains(&indicator.theme))
         .collect();
     if shown.is_empty() {
         return Vec::new();
@@ -81,8 +81,10 @@ fn row(cx: &Cx<'_>, indicator: &Indicator, computed: &Computed, columns: &[Ozps]
         }
         Outcome::NoColumn => Cell::empty(),
         Outcome::Blank(_) => blank_cell(cx, true),
-        Outcome::NoData => Cell::mark(Mark::NoData),
-        Outcome::NotApplicable | Outcome::ZeroDenominator => Cell::mark(Mark::NotApplicable),
+        Outcome::NoData(_) => Cell::mark(Mark::NoData),
+        Outcome::NotApplicable(_) | Outcome::ZeroDenominator | Outcome::OutOfRange => {
+            Cell::mark(Mark::NotApplicable)
+        }
     }));
     Row::new(RowKind::Computed, cells)
 }
@@ -101,9 +103,9 @@ fn definition(cx: &Cx<'_>, indicator: &Indicator) -> RichText {
     let args = [
         (
             "definition",
-            indicator
-                .definition
-                .get(cx.lang)
+            cx.inputs
+                .catalog
+                .definition_of(indicator, cx.lang)
                 .trim_end_matches('.')
                 .into(),
         ),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Place, Section};
 use crate::base::{Arg, Column, Id, Year};
-use crate::catalog::{Formula, Indicator};
+use crate::catalog::Indicator;
 use crate::field::FieldPath;
 use crate::i18n::NBSP;
 use crate::model::{Action, ActionIndicator, CostLine, Plan, Status};
@@ -207,17 +207,11 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// The computed indicator whose formula divides `num` by `den`, whatever its key.
+    /// The computed indicator whose formula divides figure `num` by figure `den`, whatever its key.
     pub fn computed(&self, num: &str, den: &str) -> Option<(&'a Indicator, &'a Computed)> {
         let catalog = self.inputs.catalog;
-        let indicator = catalog.indicators.iter().find(|indicator| {
-            let Formula::Ratio {
-                num: above,
-                den: below,
-                ..
-            } = &indicator.formula;
-            above.as_slice() == [num] && below.as_slice() == [den]
-        })?;
+        let mut indicators = catalog.indicators.iter();
+        let indicator = indicators.find(|indicator| indicator.formula.is_ratio_of(num, den))?;
         let computed = self.inputs.projection.indicator(&indicator.key)?;
         Some((indicator, computed))
     }

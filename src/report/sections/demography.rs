@@ -70,10 +70,7 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
             texts.decimal_places(value, u32::from(indicator.decimals)),
         ))
     };
-    if let Some((_, share)) = of_base(
-        path!(demography.age_65_plus).field,
-        path!(demography.population).field,
-    ) {
+    if let Some((_, share)) = of_base("ludnosc-65-plus", "ludnosc") {
         out.push(KeyFigure {
             value: format!("{share}%"),
             label: cx.msg("key-older-share"),
@@ -82,10 +79,7 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
     if let Some(count) = whole(demography.age_80_plus.get(Column::Base)) {
         out.push(oldest(cx, count));
     }
-    if let Some((indicator, value)) = of_base(
-        path!(demography.women_45_64).field,
-        path!(demography.age_80_plus).field,
-    ) {
+    if let Some((indicator, value)) = of_base("kobiety-45-64", "ludnosc-80-plus") {
         out.push(KeyFigure {
             value,
             label: indicator.unit.get(cx.lang).to_owned(),

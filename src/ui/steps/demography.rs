@@ -56,25 +56,25 @@ fn computed_rows(cx: &Cx<'_>, themes: &[IndicatorTheme]) -> Vec<Computed> {
     let lang = cx.texts.lang().code();
     let entries = cx
         .catalog
-        .indicators_in_order()
-        .into_iter()
-        .filter(|entry| themes.contains(&entry.theme));
+        .indicators
+        .iter()
+        .filter(|entry| entry.usual && themes.contains(&entry.theme));
     entries
         .filter_map(|entry| {
             let computed = cx.projection.indicator(&entry.key)?;
             let places = u32::from(entry.decimals);
             let value = |column| match computed.get(column) {
                 Outcome::Value(value) => Some(cx.texts.decimal_places(*value, places)),
-                Outcome::NotApplicable => Some("x".to_owned()),
-                Outcome::NoData => Some(".".to_owned()),
+                Outcome::NotApplicable(_) => Some("x".to_owned()),
+                Outcome::NoData(_) => Some(".".to_owned()),
                 Outcome::NoColumn => Some(String::new()),
-                Outcome::Blank(_) | Outcome::ZeroDenominator => None,
+                Outcome::Blank(_) | Outcome::ZeroDenominator | Outcome::OutOfRange => None,
             };
             Some(Computed {
                 name: entry.name.get(lang).to_owned(),
                 unit: entry.unit.get(lang).to_owned(),
                 values: Column::ALL.map(value),
-                formula: entry.definition.get(lang).to_owned(),
+                formula: cx.catalog.definition_of(entry, lang),
             })
         })
         .collect()

@@ -1,0 +1,46 @@
+//! Computed indicators and monitoring measures: formulas are whole and can be told in words.
+
+use super::At;
+use crate::catalog::{Formula, Indicator, Measure};
+
+pub(super) fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
+    at.text("name", &indicator.name);
+    if let Some(definition) = &indicator.definition {
+        at.text("definition", definition);
+    }
+    at.text("unit", &indicator.unit);
+    at.text("reading", &indicator.reading);
+    at.refers("groups", |catalog| &catalog.groups, &indicator.groups);
+    if indicator.groups.is_empty() {
+        at.problem("needs a group");
+    }
+    at.source(&indicator.source);
+    let (above, below) = indicator.formula.terms();
+    for terms in [above, below] {
+        let keys: Vec<String> = terms.iter().map(|term| term.key.clone()).collect();
+        at.refers("formula", |catalog| &catalog.figures, &keys);
+    }
+    match &indicator.formula {
+        Formula::Ratio { den, per, over, .. } => {
+            if above.is_empty() || den.is_empty() || *per == 0 || *over == 0 {
+                at.problem("formula is not whole");
+            }
+        }
+        Formula::Sum { .. } | Formula::Change { .. } => {
+            if above.is_empty() {
+                at.problem("formula is not whole");
+            }
+        }
+    }
+    // What a change is measured against is said in words only.
+    if matches!(indicator.formula, Formula::Change { .. }) && indicator.definition.is_none() {
+        at.problem("a change needs a definition");
+    }
+}
+
+pub(super) fn measure_holds(at: &mut At<'_>, measure: &Measure) {
+    at.text("name", &measure.name);
+    at.text("data_source", &measure.data_source);
+    at.refers_one("unit", |catalog| &catalog.units, &measure.unit);
+    at.source(&measure.source);
+}
