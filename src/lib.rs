@@ -18,3 +18,4 @@ pub mod report;
 pub mod session;
 pub mod store;
 pub mod ui;
+pub mod views;

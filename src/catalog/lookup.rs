@@ -43,4 +43,15 @@ impl Catalog {
         };
         Some(name.get(lang_code).to_owned())
     }
+
+    /// Short name of entry `key` of `kind` in a language, where entries of the kind have one.
+    pub fn short_of(&self, kind: &str, key: &str, lang_code: &str) -> Option<String> {
+        let short = match kind {
+            "groups" => &self.groups.get(key)?.short,
+            "directions" => &self.directions.get(key)?.short,
+            "funding" => &self.funding.get(key)?.short,
+            _ => return None,
+        };
+        Some(short.get(lang_code).to_owned())
+    }
 }

@@ -179,6 +179,17 @@ impl Texts {
         Some(text.into_owned())
     }
 
+    /// An argument of a message as it stands alone.
+    pub fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Count(count) => self.count(*count),
+            other => match self.fluent(other) {
+                FluentValue::String(text) => text.into_owned(),
+                _ => String::new(),
+            },
+        }
+    }
+
     fn fluent(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
             Arg::Text(text) => FluentValue::from(text.clone()),

@@ -17,6 +17,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["base", "field", "model", "catalog", "projection", "i18n"],
     ),
     (
+        "views",
+        &["base", "field", "model", "catalog", "projection", "i18n"],
+    ),
+    (
         "report",
         &[
             "base",
@@ -26,6 +30,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "projection",
             "checks",
             "i18n",
+            "views",
         ],
     ),
     ("store", &["base", "field", "model"]),
@@ -39,6 +44,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "projection",
             "checks",
             "i18n",
+            "views",
             "report",
             "store",
         ],
@@ -53,6 +59,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "projection",
             "checks",
             "i18n",
+            "views",
             "report",
             "store",
             "session",
@@ -68,6 +75,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "projection",
             "checks",
             "i18n",
+            "views",
             "report",
             "store",
             "session",

@@ -24,3 +24,4 @@ mod support;
 mod surplus;
 mod texts;
 mod ui;
+mod views;

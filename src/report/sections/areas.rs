@@ -2,7 +2,6 @@
 
 use super::Cx;
 use super::card;
-use super::cx::{ActionView, AreaView};
 use super::fields::{blank_cell, label, printed, prose_field};
 use crate::base::Money;
 use crate::field::FieldPath;
@@ -11,6 +10,7 @@ use crate::projection::ActionCost;
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Group, Inline, Mark, Row, RowKind, Table,
 };
+use crate::views::{ActionView, AreaView};
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -22,7 +22,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         if out.is_empty() {
             out.push(Block::para(cx.msg("areas-intro")));
         }
-        out.push(Block::heading(2, area.title.as_str()).named(format!("area-{index}")));
+        out.push(Block::heading(2, cx.words(&area.title)).named(format!("area-{index}")));
         out.extend(steps(cx, area));
         out.push(Block::heading(3, cx.msg("heading-actions")));
         if area.actions.is_empty() {
@@ -111,7 +111,7 @@ fn caption(cx: &Cx<'_>, area: &AreaView<'_>) -> String {
     if area.roman.is_empty() {
         cx.say(
             "caption-actions-other",
-            &[("area", area.row_title.as_str().into())],
+            &[("area", cx.words(&area.row_title).into())],
         )
     } else {
         cx.say("caption-actions", &[("roman", area.roman.as_str().into())])

@@ -1,19 +1,14 @@
 //! The card of an action (`document.md` §11, form B).
 
-use super::cx::{ActionView, AreaView};
-use super::fields::{
-    self, blank_cell, figure_cell, printed, row_anchor, short_label, unit, value_rich,
-    with_quiet_rest,
-};
-use super::figures::note_marks;
+use super::fields::{self, printed, row_anchor, short_label, unit, value_rich};
+use super::view::table as table_of_view;
 use super::{Cx, monitoring};
-use crate::base::{Id, Money, Year};
+use crate::base::{Id, Money};
 use crate::catalog::{Continuity, Payer};
 use crate::field::{FieldPath, Kind};
 use crate::path;
-use crate::report::doc::{
-    Block, BlockKind, Card, CardField, Cell, Column, Fact, Group, RichText, Row, RowKind, Table,
-};
+use crate::report::doc::{Block, BlockKind, Card, CardField, Fact};
+use crate::views::{ActionView, AreaView, costs};
 
 /// Fields of an action that stand in the title, the subtitle and the facts of its card.
 const TOLD: [&str; 8] = [
@@ -34,7 +29,8 @@ pub fn block_id(action: Id) -> String {
 
 /// The card of an action.
 pub fn card(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> Block {
-    let costs = (!view.costs.is_empty()).then(|| costs(cx, view));
+    let costs =
+        (!view.costs.is_empty()).then(|| table_of_view(cx, &costs::of_action(&cx.subject(), view)));
     let rows: Vec<_> = view
         .indicators
         .iter()
@@ -56,12 +52,7 @@ pub fn card(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> Block {
 
 /// Name of an action, or the words for one without.
 pub fn name(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
-    let name = view.action.name.trim();
-    if name.is_empty() {
-        cx.inputs.texts.attr_or_msg("record-action", "untitled")
-    } else {
-        name.to_owned()
-    }
+    cx.words(&view.name())
 }
 
 /// Years of an action.
@@ -77,7 +68,7 @@ pub fn period(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
 fn subtitle(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> String {
     let action = view.action;
     let area = if area.roman.is_empty() {
-        area.row_title.clone()
+        cx.words(&area.row_title)
     } else {
         cx.say("card-area", &[("roman", area.roman.as_str().into())])
     };
@@ -199,124 +190,4 @@ fn law(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
         .filter_map(|key| catalog.cite_short(key, cx.lang))
         .collect();
     cited.join("; ")
-}
-
-/// Costs by source and year, with the sum and shares; without a caption.
-fn costs(cx: &Cx<'_>, view: &ActionView<'_>) -> Table {
-    let years = cx.cost_years();
-    let total = view
-        .costs
-        .iter()
-        .map(|(_, line)| line.amounts.total())
-        .sum();
-    let mut head = vec![Cell::text(cx.msg("head-cost-by-source"))];
-    head.extend(years.iter().map(|year| Cell::text(year.to_string())));
-    head.push(Cell::text(cx.msg("head-total")));
-    head.push(Cell::text(cx.msg("head-share")));
-    let mut shares = Shares::new(total);
-    let mut rows = Vec::new();
-    for (id, line) in &view.costs {
-        let source = source_cell(cx, *id, line.source.as_str());
-        let blank = line.amounts.0.is_empty();
-        let sum = line.amounts.total();
-        let mut cells = vec![source];
-        cells.extend(
-            years
-                .iter()
-                .map(|year| amount_cell(cx, line.amounts.get(*year), blank)),
-        );
-        cells.push(Cell::number(cx.inputs.texts.money_plain(sum)));
-        cells.push(shares.cell(cx, sum));
-        rows.push(Row::new(RowKind::Plain, cells).at(row_anchor(path!(costs).table, *id)));
-    }
-    let by_year = |year: &Year| {
-        view.sums
-            .and_then(|sums| sums.by_year.get(*year))
-            .unwrap_or_default()
-    };
-    let mut cells = vec![Cell::text(cx.msg("row-total"))];
-    cells.extend(
-        years
-            .iter()
-            .map(|year| Cell::number(cx.inputs.texts.money_plain(by_year(year)))),
-    );
-    cells.push(Cell::number(cx.inputs.texts.money_plain(total)));
-    cells.push(shares.whole(cx));
-    rows.push(Row::new(RowKind::Sum, cells));
-    let mut columns = vec![Column::text()];
-    columns.extend(years.iter().map(|_| Column::number()));
-    columns.extend([Column::number(), Column::number()]);
-    let mut table = Table {
-        columns,
-        head: vec![head],
-        groups: vec![Group::untitled(rows)],
-        ..Table::default()
-    };
-    table.notes.remark = shares.remark(cx);
-    note_marks(cx, &mut table);
-    table
-}
-
-/// The cell that names a cost line's source, with any further field of the line.
-pub fn source_cell(cx: &Cx<'_>, line: Id, source: &str) -> Cell {
-    if source.is_empty() {
-        return blank_cell(cx, true);
-    }
-    let entry = cx.inputs.catalog.funding.get(source);
-    let name = entry.map_or(source, |entry| entry.short.get(cx.lang));
-    let handled = ["source", "amounts"];
-    Cell::text(with_quiet_rest(
-        cx,
-        RichText::from(name),
-        path!(costs).table,
-        line,
-        &handled,
-    ))
-}
-
-/// The cell of an amount. In a line with other amounts a blank means that none is planned.
-pub fn amount_cell(cx: &Cx<'_>, amount: Option<Money>, line_is_blank: bool) -> Cell {
-    match amount {
-        Some(amount) => Cell::number(cx.inputs.texts.money_plain(amount)),
-        None => figure_cell(cx, crate::base::Quantity::Blank, line_is_blank),
-    }
-}
-
-/// Shares of a total, rounded one by one; knows whether the rounded ones add up.
-pub struct Shares {
-    total: Money,
-    sum: crate::base::Decimal,
-}
-
-impl Shares {
-    /// Shares of `total`.
-    pub fn new(total: Money) -> Self {
-        Self {
-            total,
-            sum: crate::base::Decimal::default(),
-        }
-    }
-
-    /// The share of `part` as a cell; a blank total has none.
-    pub fn cell(&mut self, cx: &Cx<'_>, part: Money) -> Cell {
-        let Some(share) = part.percent_of(self.total) else {
-            return Cell::empty();
-        };
-        self.sum = self.sum.checked_add(share).unwrap_or(self.sum);
-        Cell::number(format!("{}%", cx.inputs.texts.decimal_places(share, 1)))
-    }
-
-    /// The cell of the whole.
-    pub fn whole(&self, cx: &Cx<'_>) -> Cell {
-        match self.total.percent_of(self.total) {
-            Some(all) => Cell::number(format!("{}%", cx.inputs.texts.decimal_places(all, 1))),
-            None => Cell::empty(),
-        }
-    }
-
-    /// The remark that rounded shares do not add up, where they do not.
-    pub fn remark(&self, cx: &Cx<'_>) -> Option<RichText> {
-        let all = self.total.percent_of(self.total)?;
-        (self.sum != all).then(|| cx.msg("note-shares").into())
-    }
 }

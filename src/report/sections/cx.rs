@@ -3,44 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::{Place, Section};
-use crate::base::{Arg, Column, Id, Year};
+use crate::base::{Arg, Column, Id};
 use crate::catalog::Indicator;
 use crate::field::FieldPath;
 use crate::i18n::NBSP;
-use crate::model::{Action, ActionIndicator, CostLine, Plan, Status};
-use crate::projection::{ActionCost, Computed};
+use crate::model::Status;
+use crate::projection::Computed;
 use crate::report::Inputs;
 use crate::report::doc::{Block, BlockKind, Heading, Inline, Numbering, RichText};
-
-/// An action with all that belongs to it.
-pub struct ActionView<'a> {
-    /// Its identity.
-    pub id: Id,
-    /// The record.
-    pub action: &'a Action,
-    /// Code of the card, `III.2`: number of the area and place in it.
-    pub code: String,
-    /// Its cost lines, in order.
-    pub costs: Vec<(Id, &'a CostLine)>,
-    /// Its indicators, in order.
-    pub indicators: Vec<(Id, &'a ActionIndicator)>,
-    /// Sums of its costs.
-    pub sums: Option<&'a ActionCost>,
-}
-
-/// An area of intervention: a target group with an area record, with actions, or with both.
-pub struct AreaView<'a> {
-    /// Roman number; empty for actions without a known area.
-    pub roman: String,
-    /// Title of the area, `Obszar III. …`.
-    pub title: String,
-    /// Title of its rows in tables, `III. …`.
-    pub row_title: String,
-    /// The table with its five steps, where the plan has one.
-    pub table: Option<&'static str>,
-    /// Its actions, in order.
-    pub actions: Vec<ActionView<'a>>,
-}
+use crate::views::{self, ActionView, AreaView, Words};
 
 /// The inputs of a document, indexed so that composing stays linear.
 pub struct Cx<'a> {
@@ -67,7 +38,7 @@ impl<'a> Cx<'a> {
             areas: Vec::new(),
             codes: BTreeMap::new(),
         };
-        cx.areas = areas(&cx);
+        cx.areas = views::outline(&cx.subject());
         cx.codes = cx
             .actions()
             .map(|view| (view.id, view.code.clone()))
@@ -83,6 +54,21 @@ impl<'a> Cx<'a> {
     /// Message `key` with arguments.
     pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
         self.inputs.texts.msg_with(key, args)
+    }
+
+    /// What views are made from.
+    pub fn subject(&self) -> views::Subject<'a> {
+        let inputs = self.inputs;
+        views::Subject {
+            plan: inputs.plan,
+            catalog: inputs.catalog,
+            projection: inputs.projection,
+        }
+    }
+
+    /// Words of a view.
+    pub fn words(&self, words: &Words) -> String {
+        words.say(self.inputs.texts, self.inputs.catalog)
     }
 
     /// All actions, area by area.
@@ -152,15 +138,6 @@ impl<'a> Cx<'a> {
         format!("{}{id}{}", Self::TABLE_OPEN, Self::TABLE_CLOSE)
     }
 
-    /// Years of the plan joined with those of all amounts, in order.
-    pub fn cost_years(&self) -> Vec<Year> {
-        let mut years = self.inputs.plan.years();
-        years.extend(self.inputs.projection.costs.by_year.0.keys());
-        years.sort_unstable();
-        years.dedup();
-        years
-    }
-
     /// `2027–2029` for the plan; empty while its years are not set.
     pub fn plan_years(&self) -> String {
         let edition = &self.inputs.plan.edition;
@@ -220,118 +197,4 @@ impl<'a> Cx<'a> {
     pub fn glue(&self, number: &str, word: &str) -> String {
         format!("{number}{NBSP}{word}")
     }
-}
-
-fn areas<'a>(cx: &Cx<'a>) -> Vec<AreaView<'a>> {
-    let inputs = cx.inputs;
-    let mut by_group: BTreeMap<&str, Vec<ActionView<'a>>> = BTreeMap::new();
-    let mut costs = rows_by_action(
-        inputs
-            .plan
-            .costs
-            .iter()
-            .map(|(id, row)| (row.action.id(), id, row)),
-    );
-    let mut indicators = rows_by_action(
-        inputs
-            .plan
-            .indicators
-            .iter()
-            .map(|(id, row)| (row.action.id(), id, row)),
-    );
-    for (id, action) in inputs.plan.actions.iter() {
-        let key = action.group.as_str();
-        let known = inputs.catalog.groups.contains(key) || area_table(key).is_some();
-        let view = ActionView {
-            id,
-            action,
-            code: String::new(),
-            costs: costs.remove(&id).unwrap_or_default(),
-            indicators: indicators.remove(&id).unwrap_or_default(),
-            sums: inputs.projection.costs.of_action(id),
-        };
-        by_group
-            .entry(if known { key } else { "" })
-            .or_default()
-            .push(view);
-    }
-    let mut areas = Vec::new();
-    for group in inputs.catalog.groups.iter() {
-        let actions = by_group.remove(group.key.as_str()).unwrap_or_default();
-        let table = area_table(&group.key);
-        if table.is_none() && actions.is_empty() {
-            continue;
-        }
-        let args = [
-            ("roman", group.roman.as_str().into()),
-            ("name", group.name.get(cx.lang).into()),
-        ];
-        areas.push(AreaView {
-            title: cx.say("heading-area", &args),
-            row_title: cx.say("row-area", &args),
-            roman: group.roman.clone(),
-            table,
-            actions: coded(&group.roman, actions),
-        });
-    }
-    // Areas of the plan that the catalogue does not know, then actions without any area.
-    for info in Plan::TABLES
-        .iter()
-        .filter(|info| area_table(info.name).is_some())
-    {
-        if !inputs.catalog.groups.contains(info.name) {
-            let actions = by_group.remove(info.name).unwrap_or_default();
-            areas.push(unnumbered(
-                cx.msg(&format!("table-{}", info.name)),
-                Some(info.name),
-                actions,
-            ));
-        }
-    }
-    if let Some(actions) = by_group.remove("") {
-        areas.push(unnumbered(cx.msg("heading-no-area"), None, actions));
-    }
-    areas
-}
-
-fn unnumbered<'a>(
-    title: String,
-    table: Option<&'static str>,
-    actions: Vec<ActionView<'a>>,
-) -> AreaView<'a> {
-    AreaView {
-        roman: String::new(),
-        row_title: title.clone(),
-        title,
-        table,
-        actions: coded("", actions),
-    }
-}
-
-fn coded<'a>(roman: &str, mut actions: Vec<ActionView<'a>>) -> Vec<ActionView<'a>> {
-    for (index, view) in actions.iter_mut().enumerate() {
-        view.code = match roman {
-            "" => (index + 1).to_string(),
-            roman => format!("{roman}.{}", index + 1),
-        };
-    }
-    actions
-}
-
-/// The table with the five steps of the group called `key`.
-fn area_table(key: &str) -> Option<&'static str> {
-    let info = Plan::table_info(key)?;
-    (info.record == "area").then_some(info.name)
-}
-
-fn rows_by_action<'a, R>(
-    rows: impl Iterator<Item = (Option<Id>, Id, &'a R)>,
-) -> BTreeMap<Id, Vec<(Id, &'a R)>> {
-    let mut by_action: BTreeMap<Id, Vec<(Id, &'a R)>> = BTreeMap::new();
-    for (action, id, row) in rows {
-        if let Some(action) = action {
-            by_action.entry(action).or_default().push((id, row));
-        }
-    }
-    by_action
 }

@@ -22,6 +22,7 @@ mod monitoring;
 mod prose;
 mod schedule;
 mod services;
+mod view;
 
 use super::doc::Block;
 pub use cx::Cx;

@@ -1,9 +1,9 @@
 //! Chapter on the schedule: actions over the years of the plan.
 
-use super::cx::{ActionView, AreaView};
 use super::{Cx, card};
 use crate::base::Year;
 use crate::report::doc::{Block, BlockKind, Chart, Figure, Gantt, GanttKey, GanttRow, Notes};
+use crate::views::{ActionView, AreaView};
 
 /// Rows of one figure; a longer schedule is parted between areas.
 const ROWS: usize = 40;
@@ -90,7 +90,7 @@ fn figure(cx: &Cx<'_>, years: &[Year], areas: &Areas<'_, '_>, (part, of): (usize
     let mut rows = Vec::new();
     let mut alt = cx.say("alt-schedule", &[("what", caption.as_str().into())]);
     for (_, area, actions) in areas {
-        rows.push(GanttRow::Group(area.row_title.clone()));
+        rows.push(GanttRow::Group(cx.words(&area.row_title)));
         for view in actions {
             rows.push(row(cx, years, view));
             if told > TOLD {

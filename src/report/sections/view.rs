@@ -1,0 +1,127 @@
+//! Tables of views as tables of the document.
+
+use super::Cx;
+use super::fields::{blank_cell, figure_cell, with_quiet_rest};
+use super::figures::note_marks;
+use crate::report::doc::{
+    Cell, Column, ColumnKind, Content, Group, Inline, RichText, Row, RowKind, Table,
+};
+use crate::views::{self, Value};
+
+/// The document's table of a view, without caption and source.
+pub fn table(cx: &Cx<'_>, view: &views::Table) -> Table {
+    let shown: Vec<bool> = view
+        .columns
+        .iter()
+        .map(|column| !column.told_by_groups)
+        .collect();
+    let columns = || {
+        let columns = view.columns.iter().zip(&shown);
+        columns.filter_map(|(column, shown)| shown.then_some(column))
+    };
+    let groups = view.groups.iter().map(|group| Group {
+        title: group.title.as_ref().map(|title| cx.words(title).into()),
+        rows: rows(cx, &group.rows, &shown),
+    });
+    let mut remark = RichText::new();
+    for words in &view.remarks {
+        if !remark.is_empty() {
+            remark = remark.text(" ");
+        }
+        remark = remark.text(cx.words(words));
+    }
+    let mut table = Table {
+        columns: columns().map(column).collect(),
+        head: vec![
+            columns()
+                .map(|column| Cell::text(cx.words(&column.head)))
+                .collect(),
+        ],
+        groups: groups.collect(),
+        ..Table::default()
+    };
+    table.notes.remark = (!remark.is_empty()).then_some(remark);
+    note_marks(cx, &mut table);
+    table
+}
+
+fn column(column: &views::Column) -> Column {
+    let kind = match column.kind {
+        views::ColumnKind::Words => ColumnKind::Text,
+        views::ColumnKind::Short => ColumnKind::Short,
+        views::ColumnKind::Number | views::ColumnKind::Forecast => ColumnKind::Number,
+    };
+    Column {
+        kind,
+        forecast: column.kind == views::ColumnKind::Forecast,
+    }
+}
+
+/// Rows with the spans that the document has where a view's cells go on.
+fn rows(cx: &Cx<'_>, rows: &[views::Row], shown: &[bool]) -> Vec<Row> {
+    let mut out = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let kind = match row.kind {
+            views::RowKind::Plain | views::RowKind::Gap => RowKind::Plain,
+            views::RowKind::Sum => RowKind::Sum,
+            views::RowKind::Total => RowKind::Total,
+        };
+        let mut cells: Vec<Cell> = Vec::new();
+        for (column, one) in row.cells.iter().enumerate() {
+            let goes_on = |row: &views::Row| {
+                let cell = row.cells.get(column);
+                cell.is_some_and(|cell| cell.value == Value::Above)
+            };
+            match one.value {
+                _ if !shown.get(column).copied().unwrap_or(true) => {}
+                Value::Above => {}
+                Value::Left => {
+                    if let Some(last) = cells.last_mut() {
+                        last.col_span += 1;
+                    }
+                }
+                _ => {
+                    let below = rows.iter().skip(index + 1);
+                    let further = below.take_while(|row| goes_on(row)).count();
+                    let height = u16::try_from(further + 1).unwrap_or(u16::MAX);
+                    cells.push(cell(cx, row, one).rows(height));
+                }
+            }
+        }
+        let mut shown = Row::new(kind, cells);
+        shown.anchor = row.at.map(|at| at.to_string());
+        out.push(shown);
+    }
+    out
+}
+
+fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
+    let gap = row.kind == views::RowKind::Gap;
+    let texts = cx.inputs.texts;
+    match &cell.value {
+        Value::Blank | Value::Above | Value::Left => Cell::empty(),
+        Value::Missing => blank_cell(cx, true),
+        Value::Quantity(quantity) => figure_cell(cx, *quantity, false),
+        Value::Money(amount) if gap => Cell::text(Inline::Alarm(texts.money_plain(*amount))),
+        Value::Money(amount) => Cell::number(texts.money_plain(*amount)),
+        Value::Share(share) => Cell::number(format!("{}%", texts.decimal_places(*share, 1))),
+        Value::Words(words) => {
+            let words = cx.words(words);
+            let mut text = RichText::from(if gap {
+                Inline::Alarm(words)
+            } else {
+                Inline::Text(words)
+            });
+            if let Some(below) = &cell.below {
+                let below = Inline::Quiet(cx.words(below));
+                text = text.with(Inline::Break).with(below);
+            }
+            if let (Some(told), Some(at)) = (cell.told, cell.at)
+                && let Some(id) = at.row
+            {
+                text = with_quiet_rest(cx, text, at.table, id, told);
+            }
+            Content::Text(text).into()
+        }
+    }
+}

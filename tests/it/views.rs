@@ -1,0 +1,171 @@
+//! Views: what is computed for window and document alike.
+
+use lpdi::base::{Amounts, Id, Money, Year};
+use lpdi::catalog::Catalog;
+use lpdi::model::Plan;
+use lpdi::projection::Projection;
+use lpdi::views::{self, Cell, RowKind, Subject, Table, Value, Words, costs};
+use proptest::prelude::*;
+
+use crate::support::{example, generate};
+
+/// The costs of `plan`: by source, by action, and of each action.
+fn tables(plan: &Plan) -> Vec<(String, Table)> {
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(plan, catalog);
+    let subject = Subject {
+        plan,
+        catalog,
+        projection: &projection,
+    };
+    let areas = views::outline(&subject);
+    let mut tables: Vec<(String, Table)> = Vec::new();
+    tables.extend(costs::by_source(&subject).map(|table| ("by source".into(), table)));
+    tables.extend(costs::by_action(&subject, &areas).map(|table| ("by action".into(), table)));
+    for view in areas.iter().flat_map(|area| &area.actions) {
+        tables.push((view.code.clone(), costs::of_action(&subject, view)));
+    }
+    tables
+}
+
+fn amount(cell: &Cell) -> Option<Money> {
+    match cell.value {
+        Value::Money(amount) => Some(amount),
+        _ => None,
+    }
+}
+
+fn position(table: &Table, head: &str) -> Option<usize> {
+    let head = Words::message(head);
+    table.columns.iter().position(|column| column.head == head)
+}
+
+/// Every row has a cell for every column; every total is the sum of the cells that are shown
+/// before it in its row, and every sum that of the plain rows above it.
+fn assert_adds_up(name: &str, table: &Table) {
+    let total = position(table, "head-total").unwrap();
+    let first = (0..total)
+        .rev()
+        .take_while(|at| {
+            let head = &table.columns[*at].head;
+            *head == Words::message("head-outside") || matches!(head, Words::Value(_))
+        })
+        .last()
+        .unwrap_or(total);
+    let mut all: Vec<&views::Row> = Vec::new();
+    for group in &table.groups {
+        let mut open: Vec<&views::Row> = Vec::new();
+        for row in &group.rows {
+            assert_eq!(row.cells.len(), table.columns.len(), "{name}");
+            let shown: Vec<Money> = row.cells[first..total].iter().filter_map(amount).collect();
+            let whole = amount(&row.cells[total]);
+            assert_eq!(whole.is_some(), !shown.is_empty(), "{name}: {row:?}");
+            assert_eq!(
+                whole.unwrap_or_default(),
+                shown.into_iter().sum(),
+                "{name}: {row:?}"
+            );
+            let parts = match row.kind {
+                RowKind::Plain => {
+                    open.push(row);
+                    all.push(row);
+                    continue;
+                }
+                RowKind::Gap => continue,
+                RowKind::Sum => &open,
+                RowKind::Total => &all,
+            };
+            for at in first..=total {
+                let cells: Vec<Money> = parts
+                    .iter()
+                    .filter_map(|row| amount(&row.cells[at]))
+                    .collect();
+                let sum = amount(&row.cells[at]);
+                assert_eq!(sum.is_some(), !cells.is_empty(), "{name}, column {at}");
+                let cells: Money = cells.into_iter().sum();
+                assert_eq!(sum.unwrap_or_default(), cells, "{name}, column {at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_total_is_the_sum_of_what_is_shown() {
+    for plan in ["powiat-miechowski.lpdi.ron", "gmina-sarnia-gora.lpdi.ron"] {
+        let mut plan = example(plan);
+        let last = plan.edition.last_year.unwrap();
+        for (name, table) in tables(&plan) {
+            assert_adds_up(&name, &table);
+            assert_eq!(position(&table, "head-outside"), None, "{name}");
+        }
+        // a plan that ends a year earlier than its money
+        plan.edition.last_year = Some(last.shift(-1));
+        let mut outside = 0;
+        for (name, table) in tables(&plan) {
+            assert_adds_up(&name, &table);
+            outside += usize::from(position(&table, "head-outside").is_some());
+            let head = Words::from(last);
+            assert!(
+                table.columns.iter().all(|column| column.head != head),
+                "{name} has a year that the plan has not"
+            );
+        }
+        assert!(outside > 2, "what lies outside is shown");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_plan_adds_up(plan in generate::any_plan()) {
+        for (name, table) in tables(&plan) {
+            assert_adds_up(&name, &table);
+        }
+    }
+}
+
+#[test]
+fn a_year_without_an_amount_is_blank_and_not_zero() {
+    let mut plan = example("powiat-miechowski.lpdi.ron");
+    let first = plan.edition.first_year.unwrap();
+    let (id, line) = plan.costs.iter().next().unwrap();
+    let source = line.source.clone();
+    let others: Vec<Id> = plan
+        .costs
+        .iter()
+        .filter(|(other, line)| *other != id && line.source == source)
+        .map(|(other, _)| other)
+        .collect();
+    for other in others {
+        plan.costs.get_mut(other).unwrap().amounts = Amounts::default();
+    }
+    let seen = |plan: &Plan| {
+        let table = tables(plan).remove(0).1;
+        let head = Words::from(first);
+        let column = table.columns.iter().position(|column| column.head == head);
+        let mut rows = table.groups.iter().flat_map(|group| &group.rows);
+        let row = rows
+            .find(|row| {
+                matches!(&row.cells[0].value, Value::Words(Words::Entry { key, .. }) if key == source.as_str())
+            })
+            .unwrap();
+        row.cells[column.unwrap()].clone()
+    };
+    let set = |plan: &mut Plan, amount: Option<Money>| {
+        let line = plan.costs.get_mut(id).unwrap();
+        line.amounts.set(first, amount);
+        line.amounts.set(first.shift(1), Money::from_zlote(5));
+    };
+    set(&mut plan, None);
+    assert_eq!(seen(&plan).value, Value::Blank);
+    set(&mut plan, Some(Money::ZERO));
+    let zero = seen(&plan);
+    assert_eq!(zero.value, Value::Money(Money::ZERO));
+    let at = zero.at.unwrap();
+    assert_eq!((at.row, at.cell), (Some(id), Some(year_cell(first))));
+}
+
+fn year_cell(year: Year) -> u16 {
+    u16::try_from(year.get()).unwrap()
+}
