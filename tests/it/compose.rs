@@ -28,7 +28,7 @@ use crate::support::{example, generate};
 
 const DIGEST: &str = "7c1e94a0b2d36f58e1a4c7090f3b5d2877aa41c9e0d6b8f312345678deadbeef";
 
-fn document(plan: &Plan, lang: Lang) -> Doc {
+pub fn document(plan: &Plan, lang: Lang) -> Doc {
     let catalog = Catalog::embedded();
     let projection = Projection::of(plan, catalog);
     let findings = checks::run(&Subject {
@@ -577,6 +577,22 @@ fn sums_of_the_cost_tables_are_the_sums_of_their_rows() {
             );
             assert!(sum > Money::ZERO);
         }
+    }
+}
+
+/// A plan that ends a year earlier than its money: the year is not printed as one of the plan's,
+/// and what stands in it is neither hidden nor left out of the totals.
+#[test]
+fn amounts_outside_the_plans_years_have_a_column_of_their_own() {
+    let mut plan = sample();
+    let last = plan.edition.last_year.unwrap();
+    plan.edition.last_year = Some(last.shift(-1));
+    let doc = document(&plan, Lang::Pl);
+    let outside = Texts::get(Lang::Pl).msg("head-outside");
+    for id in ["costs-by-action", "costs-by-source"] {
+        let heads: Vec<String> = table(&doc, id).head[0].iter().map(cell).collect();
+        assert!(heads.contains(&outside), "{id}: {heads:?}");
+        assert!(!heads.contains(&last.to_string()), "{id}: {heads:?}");
     }
 }
 

@@ -7,11 +7,16 @@
 
 use std::process::Command;
 
-use crate::support::sample;
+use crate::compose::document;
+use crate::support::{example, generate, sample};
 use lopdf::{Document, Object};
+use lpdi::i18n::Lang;
+use lpdi::model::{Plan, Status};
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::test_runner::TestRunner;
 
 fn sample_pdf() -> Vec<u8> {
     let doc = sample::doc();
@@ -68,6 +73,28 @@ fn the_other_forms_pass_too() {
         let bytes = pdf::write(&layout(&doc).pages, &doc.meta).expect("written");
         on_disk(name, &bytes);
         assert_conforms(&bytes);
+    }
+}
+
+/// What `compose` makes of real, blank and random plans, not only what a test made by hand.
+#[test]
+fn every_composed_plan_passes_both_standards() {
+    let conforms = |plan: &Plan, lang: Lang| {
+        let doc = document(plan, lang);
+        assert_conforms(&pdf::write(&layout(&doc).pages, &doc.meta).expect("written"));
+    };
+    for file in crate::support::files("plans", ".ron") {
+        let name = file.file_name().expect("a file").to_string_lossy();
+        conforms(&example(&name), Lang::Pl);
+    }
+    conforms(&Plan::default(), Lang::En);
+    let mut adopted = Plan::default();
+    adopted.edition.status = Some(Status::Adopted);
+    conforms(&adopted, Lang::Pl);
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..12 {
+        let plan = generate::any_plan().new_tree(&mut runner).expect("a plan");
+        conforms(&plan.current(), Lang::Pl);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, line_strips};
+use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, heading_kind, line_strips};
 use super::flow::Sheets;
 use super::frame::{Item, Path, Shape, Stroke, Tag, TagKind, Target};
 use super::furniture::motif;
@@ -224,7 +224,9 @@ impl<'d> Walk<'d> {
         let (target, entry) = cx.numbers.advance();
         let number = entry.map(|e| e.number).unwrap_or_default();
         let outer = self.part_node.unwrap_or(self.root);
-        cx.level = heading.level;
+        // in the structure a heading stands one level below the one it follows at most, however
+        // small it is set: no level may be skipped
+        cx.level = heading.level.clamp(1, cx.level + 1);
         match heading.level {
             1 => {
                 let chapter = cx.tags.kind(outer, TagKind::Sect);
@@ -240,15 +242,15 @@ impl<'d> Walk<'d> {
             out.push(strip);
             return;
         }
-        let (kind, style, before, after) = match (heading.level, easy) {
-            (1, true) => (TagKind::H1, EASY_H1, 0.0, 14.0),
-            (2, true) => (TagKind::H2, EASY_H2, 18.0, 6.0),
-            (1, false) => (TagKind::H1, H2, 24.0, 12.0),
-            (2, false) => (TagKind::H2, H2, 32.0, 12.0),
-            (3, _) => (TagKind::H3, H3, 26.0, 9.0),
-            _ => (TagKind::H4, H4, 18.0, 6.0),
+        let (style, before, after) = match (heading.level, easy) {
+            (1, true) => (EASY_H1, 0.0, 14.0),
+            (2, true) => (EASY_H2, 18.0, 6.0),
+            (1, false) => (H2, 24.0, 12.0),
+            (2, false) => (H2, 32.0, 12.0),
+            (3, _) => (H3, 26.0, 9.0),
+            _ => (H4, 18.0, 6.0),
         };
-        let node = cx.tags.kind(cx.parent, kind);
+        let node = cx.tags.kind(cx.parent, heading_kind(cx.level));
         let mut strip = Strip::new(cx, 0.0);
         strip.height = heading_words(cx, heading, &number, style, 0.0, node, &mut strip);
         strip
@@ -300,7 +302,7 @@ impl<'d> Walk<'d> {
             );
             y += KICKER.leading + 6.0;
         }
-        let node = cx.tags.kind(cx.parent, TagKind::H1);
+        let node = cx.tags.kind(cx.parent, heading_kind(cx.level));
         if let (Some((index, title)), false) = (self.part, self.part_opened) {
             strip.marks.push(Mark::item(
                 LAYOUT,

@@ -171,12 +171,22 @@ pub struct Ctx<'d> {
     pub wide: bool,
     /// Parent of new elements.
     pub parent: u32,
-    /// Level of the last heading.
+    /// Level of the last heading in the structure; 0 before the first.
     pub level: u8,
     /// Style of running text.
     pub body: TextStyle,
     /// Characters already warned about.
     pub missing: BTreeMap<char, usize>,
+}
+
+/// The tag of a heading of `level`, counted from 1.
+pub fn heading_kind(level: u8) -> TagKind {
+    match level {
+        0 | 1 => TagKind::H1,
+        2 => TagKind::H2,
+        3 => TagKind::H3,
+        _ => TagKind::H4,
+    }
 }
 
 impl Mark {

@@ -1,6 +1,6 @@
 //! The action card: motif, code and title, facts, fields, tables.
 
-use super::boxes::{Ctx, Keep, Mark, Owner, Strip};
+use super::boxes::{Ctx, Keep, Mark, Owner, Strip, heading_kind};
 use super::flow::Sheets;
 use super::frame::{Tag, TagKind};
 use super::furniture::motif;
@@ -71,14 +71,7 @@ fn head(cx: &mut Ctx<'_>, card: &Card) -> Strip {
     let page = cx.page;
     let mut strip = Strip::new(cx, 0.0);
     strip.marks.extend(motif(&page, 0.0));
-    // no level of headings may be skipped
-    let kind = match cx.level {
-        0 => TagKind::H1,
-        1 => TagKind::H2,
-        2 => TagKind::H3,
-        _ => TagKind::H4,
-    };
-    let node = cx.tags.kind(cx.parent, kind);
+    let node = cx.tags.kind(cx.parent, heading_kind(cx.level + 1));
     let top = 10.0;
     let code = format!("{} ", card.code);
     let baseline = top + CARD_TITLE.size * 0.76;

@@ -42,6 +42,11 @@ pub enum Extra {
 }
 
 impl CellBox {
+    /// Whether nothing is set in the cell, so that it has to be told that it is there.
+    pub fn is_bare(&self) -> bool {
+        self.lines.iter().all(|line| line.runs.is_empty())
+    }
+
     /// Height of the lines.
     pub fn height(&self) -> f32 {
         match self.lines.len() {

@@ -2,12 +2,14 @@
 //!
 //! Widths are in thousandths of the em. This module knows no line and no page.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
 use harfrust::{FontRef, ShapeOptions, Shaper, ShaperData, UnicodeBuffer};
 
+use super::frame::is_space;
 use crate::report::style::Face;
 
 /// Width of U+202F between the groups of a number, in em.
@@ -147,9 +149,27 @@ impl Fonts {
         word_shape
     }
 
+    /// `text` with only what can be printed: signs that nobody sees go, other spaces and line ends
+    /// become spaces, and what the face does not have becomes a question mark. Paragraphs show
+    /// such a sign by its number before; this is for lines that are set as they are.
+    pub fn printable<'t>(&mut self, face: Face, text: &'t str) -> Cow<'t, str> {
+        let mut fine =
+            |c: char| is_space(c) || (!c.is_whitespace() && !is_invisible(c) && self.has(face, c));
+        if text.chars().all(&mut fine) {
+            return Cow::Borrowed(text);
+        }
+        let sign = |c: char| match c {
+            c if fine(c) => Some(c),
+            c if c.is_whitespace() => Some(' '),
+            c if is_invisible(c) => None,
+            _ => Some('?'),
+        };
+        Cow::Owned(text.chars().filter_map(sign).collect())
+    }
+
     /// Whether the face has a glyph for the character.
     pub fn has(&mut self, face: Face, c: char) -> bool {
-        if (' '..='\u{17f}').contains(&c) {
+        if (' '..='\u{17e}').contains(&c) && c != '\u{149}' {
             return !c.is_control();
         }
         if let Some(known) = self.coverage.get(&(face, c)) {
@@ -169,6 +189,14 @@ impl Fonts {
             self.shape(face, " ").width
         }
     }
+}
+
+/// Whether a character has no shape of its own: controls, joiners, soft hyphens, variation
+/// selectors, byte order marks.
+pub fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Warning;
 use super::boxes::{Ctx, LAYOUT, Mark, NoteBox, Owner, Strip, place_line};
+use super::fonts::is_invisible;
 use super::frame::{Item, Tag, TagKind, Target};
 use super::text::{self, Line, Piece, PieceLink, Setting};
 use crate::report::doc::{Inline, RichText};
@@ -96,23 +97,22 @@ fn push_known(cx: &mut Ctx<'_>, out: &mut Vec<Piece>, piece: Piece) {
     if piece
         .text
         .chars()
-        .all(|c| c.is_whitespace() || cx.fonts.has(piece.face, c))
+        .all(|c| c.is_whitespace() || (!is_invisible(c) && cx.fonts.has(piece.face, c)))
     {
         out.push(piece);
         return;
     }
     let mut known = String::new();
     for c in piece.text.chars() {
-        // joiners and variation selectors only change the sign before them
-        if matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}')
-        {
-            continue;
-        }
-        if c.is_whitespace() || cx.fonts.has(piece.face, c) {
+        if c.is_whitespace() {
             known.push(c);
             continue;
         }
-        if c.is_control() {
+        if is_invisible(c) {
+            continue;
+        }
+        if cx.fonts.has(piece.face, c) {
+            known.push(c);
             continue;
         }
         if !known.is_empty() {

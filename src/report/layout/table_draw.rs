@@ -502,7 +502,7 @@ impl Drawer<'_, '_> {
             let top: f32 = heights.iter().take(cell.row).sum();
             let height: f32 = heights.iter().skip(cell.row).take(cell.row_span).sum();
             self.decorate(cell, top, height, strip);
-            if cell.lines.is_empty() {
+            if cell.is_bare() {
                 strip.marks.push(Mark {
                     owner: cell.owner,
                     draw: Draw::Presence,
@@ -623,7 +623,7 @@ impl Drawer<'_, '_> {
             for cell in boxes {
                 if first {
                     self.decorate(cell, 0.0, strip.height, &mut strip);
-                    if cell.lines.is_empty() {
+                    if cell.is_bare() {
                         strip.marks.push(Mark {
                             owner: cell.owner,
                             draw: Draw::Presence,

@@ -224,7 +224,7 @@ fn token_width(fonts: &mut Fonts, face: Face, token: &str) -> f32 {
 }
 
 fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
-    for token in tokens(text) {
+    for token in tokens(&fonts.printable(run.face, text)) {
         let start = run.text.len() as u32;
         let first = token.chars().next().unwrap_or(' ');
         if is_space(first) {

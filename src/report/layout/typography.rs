@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use super::frame::is_space;
+
 /// House rules of one language.
 #[derive(Debug, Clone)]
 pub struct Typography {
@@ -59,7 +61,7 @@ impl Typography {
         let mut before = previous;
         for (i, &c) in chars.iter().enumerate() {
             let set = match c {
-                '\n' | '\r' | '\t' => ' ',
+                c if c.is_whitespace() && !is_space(c) => ' ',
                 '"' => match self.quotes {
                     Some((open, close)) => {
                         let opens =
