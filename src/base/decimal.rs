@@ -21,6 +21,17 @@ impl Decimal {
         (value.abs() <= Self::LIMIT).then(|| Self(value * Self::ONE))
     }
 
+    /// `digits × 10^-places`, exact; `None` beyond ±10¹⁴ or [`Decimal::PLACES`].
+    pub fn scaled(digits: i128, places: u32) -> Option<Self> {
+        let raised = digits.checked_mul(10_i128.checked_pow(Self::PLACES.checked_sub(places)?)?)?;
+        let limit = i128::from(Self::LIMIT) * i128::from(Self::ONE);
+        // within the limit the value always fits
+        (raised.abs() <= limit)
+            .then(|| i64::try_from(raised).ok())
+            .flatten()
+            .map(Self)
+    }
+
     /// `numerator / denominator × factor`, rounded half away from zero to four places;
     /// `None` when the denominator is zero or the result is out of range.
     pub fn ratio(numerator: Self, denominator: Self, factor: i64) -> Option<Self> {
@@ -107,34 +118,26 @@ impl fmt::Display for Decimal {
 impl std::str::FromStr for Decimal {
     type Err = ();
 
-    /// Takes `-24`, `20.3`, `20,3`, `1 866` (any space between groups, U+2212 as minus).
+    /// Takes the text form of files alone: `-24`, `20.3`. What people type is
+    /// [`reading`](super::reading)'s matter.
     fn from_str(text: &str) -> Result<Self, ()> {
-        let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        let (sign, digits) = match compact.strip_prefix(['-', '\u{2212}']) {
+        let (sign, digits) = match text.strip_prefix('-') {
             Some(rest) => (-1, rest),
-            None => (1, compact.as_str()),
+            None => (1, text),
         };
-        let (whole, fraction) = digits.split_once([',', '.']).unwrap_or((digits, ""));
-        let all_digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-        let places_used = fraction.len() as u32;
-        if whole.is_empty()
-            || !all_digits(whole)
-            || !all_digits(fraction)
-            || places_used > Self::PLACES
-            || (fraction.is_empty() && digits.len() > whole.len())
-        {
+        let (whole, fraction) = match digits.split_once('.') {
+            Some((_, "")) => return Err(()),
+            Some(parts) => parts,
+            None => (digits, ""),
+        };
+        let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) {
             return Err(());
         }
-        // Every kind of parse failure means the same to the caller: not a number we can keep.
-        let whole: i64 = whole.parse().ok().ok_or(())?;
-        let part: i64 = if fraction.is_empty() {
-            0
-        } else {
-            fraction.parse().ok().ok_or(())?
-        };
-        let part = part * 10_i64.pow(Self::PLACES - places_used);
-        let base = Self::whole(whole).ok_or(())?;
-        Ok(Self(sign * (base.0 + part)))
+        // every kind of failure means the same to the caller: not a number we can keep
+        let value: i128 = [whole, fraction].concat().parse().ok().ok_or(())?;
+        let places = u32::try_from(fraction.len()).ok().ok_or(())?;
+        Self::scaled(sign * value, places).ok_or(())
     }
 }
 
@@ -143,19 +146,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_form_round_trips_and_reads_what_people_type() {
-        for (typed, kept) in [
-            ("1 866", "1866"),
-            ("20,30", "20.3"),
-            ("\u{2212}24", "-24"),
+    fn the_text_form_of_files_round_trips_and_nothing_else_is_read() {
+        for (written, kept) in [
+            ("1866", "1866"),
+            ("20.30", "20.3"),
+            ("-24", "-24"),
             ("0", "0"),
         ] {
-            assert_eq!(typed.parse::<Decimal>().unwrap().to_string(), kept);
+            assert_eq!(written.parse::<Decimal>().unwrap().to_string(), kept);
         }
         for bad in [
             "",
+            "-",
             "12a",
-            ",5",
+            "1 866",
+            "20,3",
+            " 5",
+            "+5",
+            ".5",
+            "\u{2212}24",
             "1,2,3",
             "1.23456",
             "5.",

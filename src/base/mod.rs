@@ -9,6 +9,7 @@ mod decimal;
 mod id;
 mod money;
 mod quantity;
+pub mod reading;
 pub mod unique;
 mod year;
 
@@ -17,4 +18,5 @@ pub use decimal::Decimal;
 pub use id::{Id, IdSource};
 pub use money::{Amounts, Money};
 pub use quantity::{Column, Quantities, Quantity, Series};
+pub use reading::{Expect, Reading, Why};
 pub use year::Year;

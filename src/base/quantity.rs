@@ -63,10 +63,10 @@ impl FromStr for Quantity {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        match text.trim() {
+        match text {
             "" => Ok(Self::Blank),
             "." => Ok(Self::NoData),
-            "x" | "X" => Ok(Self::NotApplicable),
+            "x" => Ok(Self::NotApplicable),
             number => number.parse().map(Self::Number),
         }
     }

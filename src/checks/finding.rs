@@ -91,7 +91,7 @@ pub(super) fn mute(findings: &mut [Finding], plan: &Plan) {
 }
 
 /// Sorts by place in the order of the file, the gravest first at one place.
-pub(super) fn sort(findings: &mut [Finding], plan: &Plan) {
+pub fn sort(findings: &mut [Finding], plan: &Plan) {
     let mut rows: BTreeMap<(&str, Id), usize> = BTreeMap::new();
     for info in Plan::TABLES.iter().filter(|info| info.many) {
         let ids = plan

@@ -11,11 +11,15 @@ mod rule;
 mod rules;
 mod state;
 
+pub use finding::sort;
 pub use finding::{Finding, Severity};
 pub use intrinsic::IDS as INTRINSIC;
 pub use rule::{Out, Rule, Subject};
 pub use rules::RULES;
 pub use state::{State, state_of};
+
+/// Id of the error that a text which was typed and not taken is; the session reports it.
+pub const UNREAD: &str = "unread";
 
 /// Runs all checks. Findings come in the order of the plan's tables and fields, errors first at
 /// one place; the same plan gives the same findings in the same order.
@@ -28,7 +32,7 @@ pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
     }
     let mut findings = out.finish();
     finding::mute(&mut findings, subject.plan);
-    finding::sort(&mut findings, subject.plan);
+    sort(&mut findings, subject.plan);
     findings
 }
 

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use super::{OK, PLAN_HAS_ERRORS, Streams, UNUSABLE, check, path_of, problem};
 use crate::base::clock::Clock;
+use crate::base::{Reading, reading};
 use crate::catalog::Catalog;
 use crate::checks::Severity;
-use crate::i18n::{Texts, parse_date};
+use crate::i18n::Texts;
 use crate::model::{Plan, Status};
 use crate::session::{Derived, Document};
 use crate::store::{self, Over};
@@ -23,7 +24,7 @@ pub(super) fn run(
     let date = match matches.get_one::<String>("date") {
         None => clock.today(),
         Some(typed) => {
-            let Some(date) = parse_date(typed) else {
+            let Reading::Value(date) = reading::date(typed) else {
                 let value = [("value", typed.clone().into())];
                 writeln!(streams.err, "{}", texts.msg_with("cli-bad-date", &value))?;
                 return Ok(UNUSABLE);

@@ -126,20 +126,6 @@ impl Texts {
     }
 }
 
-/// Reads a date as people type it: `21.11.2026`, `1.2.2026` or `2026-11-21`.
-pub fn parse_date(text: &str) -> Option<Date> {
-    let text = text.trim();
-    if let Ok(date) = text.parse::<Date>() {
-        return Some(date);
-    }
-    let mut parts = text.split('.').map(str::trim);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() {
-        return None;
-    }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,11 +153,8 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_read_in_both_orders() {
+    fn dates_of_fields_are_written_with_dots() {
         let date = Date::new(2026, 11, 21).unwrap();
-        assert_eq!(parse_date("21.11.2026"), Some(date));
-        assert_eq!(parse_date("2026-11-21"), Some(date));
-        assert_eq!(parse_date("31.02.2026"), None);
         assert_eq!(Texts::get(Lang::Pl).date_short(date), "21.11.2026");
     }
 }

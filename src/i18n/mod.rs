@@ -7,7 +7,7 @@
 mod format;
 mod sort;
 
-pub use format::{NBSP, THIN, parse_date};
+pub use format::{NBSP, THIN};
 
 use std::fmt;
 use std::str::FromStr;

@@ -11,6 +11,7 @@ mod muting;
 mod path;
 mod preparation;
 mod services;
+mod units;
 mod vocab;
 
 pub use actions::{Action, ActionIndicator, CostLine};
@@ -20,6 +21,7 @@ pub use demography::Demography;
 pub use muting::Mute;
 pub use preparation::{Edition, Introduction, Unit};
 pub use services::ServicePlan;
+pub use units::expected;
 pub use vocab::{
     Commissioning, Direction, Funding, IndicatorKind, LegalRule, Measure, Service, Status,
     TargetGroup, UnitKind,

@@ -6,6 +6,8 @@ use crate::field::FieldPath;
 use crate::model::Plan;
 use crate::projection::Projection;
 
+use super::Unread;
+
 /// Derived data of one state of a plan.
 pub struct Derived {
     /// Sums and computed indicators.
@@ -27,6 +29,14 @@ impl Derived {
             projection,
             findings,
         }
+    }
+
+    /// [`Derived::of`], with the errors of what was typed and not taken.
+    pub(super) fn with(plan: &Plan, catalog: &Catalog, unread: &Unread) -> Self {
+        let mut derived = Self::of(plan, catalog);
+        derived.findings.extend(unread.findings());
+        checks::sort(&mut derived.findings, plan);
+        derived
     }
 
     /// Findings that speak of the field at `at`, of one of its cells included, without muted ones.

@@ -9,6 +9,7 @@ mod derived;
 mod document;
 mod edit;
 mod history;
+mod unread;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,6 +25,7 @@ pub use derived::Derived;
 pub use document::Document;
 pub use edit::Edit;
 pub use history::{Step, UNDO_LIMIT};
+pub use unread::{Entry, Unread};
 
 use history::History;
 
@@ -43,6 +45,7 @@ pub struct Session {
     /// Stamp of the file as it was read or written last.
     stamp: Option<Stamp>,
     read_only: Option<ReadOnly>,
+    unread: Unread,
 }
 
 impl Session {
@@ -62,6 +65,7 @@ impl Session {
             path: None,
             stamp: None,
             read_only: None,
+            unread: Unread::default(),
         }
     }
 
@@ -85,8 +89,31 @@ impl Session {
     }
 
     /// The plan, for editing fields in place, beside what follows from it: a form shows both.
-    pub fn editing(&mut self) -> (&mut Plan, &Derived) {
-        (&mut self.plan, &self.derived)
+    pub fn editing(&mut self) -> (&mut Plan, &Derived, &Unread) {
+        (&mut self.plan, &self.derived, &self.unread)
+    }
+
+    /// What was typed and not taken.
+    pub fn unread(&self) -> &Unread {
+        &self.unread
+    }
+
+    /// Keeps texts that were not taken at their places, or with `None` lets them go. Those that
+    /// came with an edit of `edited` go with its undo.
+    pub fn keep_unread(
+        &mut self,
+        edited: Option<FieldPath>,
+        texts: impl IntoIterator<Item = (FieldPath, Option<Entry>)>,
+    ) {
+        for (path, entry) in texts {
+            self.revision += u64::from(self.unread.set(path, entry, edited));
+        }
+    }
+
+    /// Takes texts back that an interrupted session had not taken.
+    pub fn restore_unread(&mut self, unread: Unread) {
+        self.unread = unread;
+        self.revision += 1;
     }
 
     /// The plan as it was at the last tick, to be handed to a thread.
@@ -130,6 +157,7 @@ impl Session {
     pub fn undo(&mut self) -> Option<FieldPath> {
         self.tick();
         let (plan, at) = self.history.undo(&self.current)?;
+        self.unread.forget(at);
         self.replace(&plan);
         Some(at)
     }
@@ -164,7 +192,8 @@ impl Session {
             return;
         }
         self.current = Arc::new(self.plan.clone());
-        self.derived = Derived::of(&self.plan, self.catalog);
+        self.unread.keep_to(&self.plan);
+        self.derived = Derived::with(&self.plan, self.catalog, &self.unread);
         self.ticked = self.revision;
     }
 

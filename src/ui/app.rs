@@ -380,6 +380,13 @@ impl App {
         self.session
             .as_ref()
             .is_some_and(|session| session.next_undo().is_some())
+            || self.unread_here().is_some()
+    }
+
+    /// The cell with the focus, where it holds a text that was not taken.
+    fn unread_here(&self) -> Option<FieldPath> {
+        let (session, here) = (self.session.as_ref()?, self.focused?);
+        session.unread().get(here).map(|_| here)
     }
 
     pub(super) fn can_redo(&self) -> bool {
@@ -389,6 +396,11 @@ impl App {
     }
 
     pub(super) fn undo(&mut self) {
+        // what was typed last is what goes first, and it never came into the plan
+        if let (Some(here), Some(session)) = (self.unread_here(), &mut self.session) {
+            session.keep_unread(None, [(here, None)]);
+            return;
+        }
         if let Some(at) = self.session.as_mut().and_then(Session::undo) {
             self.after_history(at);
         }

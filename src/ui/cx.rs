@@ -18,6 +18,7 @@ use crate::{
     field::FieldPath,
     i18n::{Args, Texts},
     projection::Projection,
+    session::{Entry, Unread},
 };
 
 /// How the window is cut, from its logical width.
@@ -80,8 +81,12 @@ pub struct Cx<'a> {
     pub help: Option<FieldPath>,
     /// Fields somebody has been in, and fields one was sent to.
     pub visited: &'a RefCell<BTreeSet<FieldPath>>,
-    /// Fields whose typed text reads as no value, with what it should have been.
-    pub unread: RefCell<BTreeMap<FieldPath, &'static str>>,
+    /// What was typed and not taken, as it stood before this frame.
+    pub unread: &'a Unread,
+    /// Texts that this frame kept (or let go) as not taken.
+    pub noted: RefCell<Vec<(FieldPath, Option<Entry>)>>,
+    /// The two readings of cells that ask which one is meant, in words.
+    pub asked: RefCell<BTreeMap<FieldPath, [String; 2]>>,
     /// Notes collected while the sheet is laid out: wanted height and note.
     pub notes: RefCell<Vec<(f32, Note)>>,
     /// What the screen asks for.
@@ -115,6 +120,11 @@ impl Cx<'_> {
         self.touched.set(Some(path));
     }
 
+    /// Keeps what is typed at `path` as not taken, or with `None` lets it go.
+    pub fn keep_unread(&self, path: FieldPath, entry: Option<Entry>) {
+        self.noted.borrow_mut().push((path, entry));
+    }
+
     /// Identity of the input at `path`.
     pub fn field_id(path: FieldPath) -> Id {
         Id::unique(("field", path))
@@ -127,7 +137,7 @@ impl Cx<'_> {
             ui.data(|data| data.get_temp::<Vec<&'static str>>(Self::field_id(path).with("known")));
         let visited = self.visited.borrow().contains(&path.whole());
         // one who typed something is told what is wrong with it, not that it is missing
-        let unread = self.unread.borrow().contains_key(&path);
+        let unread = self.unread.within(path);
         self.findings
             .iter()
             .filter(|finding| finding.at == path && finding.muted.is_none())
@@ -137,6 +147,14 @@ impl Cx<'_> {
                     .as_ref()
                     .is_none_or(|known| known.contains(&finding.rule))
             })
+            .collect()
+    }
+
+    /// The cells of the field at `path` of which something is said.
+    pub fn cells_said(&self, path: FieldPath) -> BTreeSet<FieldPath> {
+        let cells = self.findings.iter().map(|finding| finding.at);
+        cells
+            .filter(|at| at.cell.is_some() && at.whole() == path)
             .collect()
     }
 

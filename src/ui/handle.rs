@@ -32,6 +32,7 @@ impl App {
             Request::Go(route) => self.go(route),
             Request::GoTo(path) => self.go_to(path),
             Request::Help(path) => self.help = path,
+            Request::Say(words) => self.say(ctx, words),
             Request::AddRow(table, presets) => self.add_row(ctx, table, &presets, now),
             Request::RemoveRow(table, row) => self.dialog = Some(Dialog::RemoveRow { table, row }),
             Request::MoveRow(table, row, steps) => {

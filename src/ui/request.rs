@@ -26,6 +26,8 @@ pub enum Request {
     Open(PathBuf),
     /// Open an example as a copy, by its position.
     OpenExample(usize),
+    /// Say a short word at the bottom.
+    Say(String),
     /// Use a typed path.
     Typed(PathFor, PathBuf),
     /// Write to a path whatever stands there: somebody was asked and agreed.

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use jiff::civil::date;
-use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Series, Year};
+use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Reading, Series, Year, reading};
 use lpdi::catalog::{Catalog, LegalRule};
 use lpdi::checks::{self, Subject};
 use lpdi::field::{FieldPath, Slot};
@@ -564,7 +564,10 @@ fn sums_of_the_cost_tables_are_the_sums_of_their_rows() {
         let skip = if id == "costs-by-source" { 2 } else { 0 };
         let amount = |row: &Row, from_right: usize| -> Option<Money> {
             let at = row.cells.len().checked_sub(from_right + skip + 1)?;
-            cell(&row.cells[at]).parse().ok()
+            match reading::money(&cell(&row.cells[at]), false) {
+                Reading::Value(amount) => Some(amount),
+                _ => None,
+            }
         };
         let total = rows(table).find(|row| row.kind == RowKind::Total).unwrap();
         for from_right in 0..columns - 3 {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
-use lpdi::checks::{INTRINSIC, RULES};
+use lpdi::checks::{INTRINSIC, RULES, UNREAD};
 use lpdi::i18n::{Lang, Texts};
 
 /// Message or `message.attribute` → names of its arguments.
@@ -91,6 +91,7 @@ fn every_check_has_its_words_and_every_word_its_check() {
         .iter()
         .map(|rule| rule.id)
         .chain(INTRINSIC.iter().copied())
+        .chain([UNREAD])
         .map(|id| format!("check-{id}"))
         .collect();
     let shape = shape(Lang::Pl);
@@ -140,7 +141,7 @@ const BUILT: &[&str] = &[
     "example-",
     "review-",
     "tasks-part-",
-    "ui-unread-",
+    "unread-",
     "cover-mark-",
     "doc-",
     "head-",

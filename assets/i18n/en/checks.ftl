@@ -26,6 +26,9 @@ severity-hint = Hint
 
 ## Checks of every field
 
+check-unread = “{ $field }”: “{ $typed }” was typed. { $why }
+    .hint = The entry stays in its cell, and the plan keeps the old value.
+    .reason = entry not read
 check-required = Answer missing: “{ $field }”
     .hint = Fill it in: without it the plan is not ready for the council.
     .reason = answer missing
@@ -143,3 +146,19 @@ check-grant-cliff = From { $year } there is no source for { $amount } a year
 check-blank-left = “{ $field }”: a place to fill in […] is still in the text
     .hint = Replace […] with your own words or delete the sentence.
     .reason = […] left over
+
+## Why an entry was not taken
+
+unread-either = It can be read in two ways: choose one.
+unread-dash = A dash in tables means “none” or “unknown”: type 0, a dot, or leave it blank.
+unread-word = This is not a number: type digits only.
+unread-several = This looks like several numbers: type one, or paste them into a table.
+unread-extra = Something stands beside the number: type digits only.
+unread-fraction = Whole things are counted here: type a number without decimals.
+unread-places = Too many decimal places.
+unread-negative = The number cannot be below zero.
+unread-large = The number is too large.
+unread-percent = This is no share: type the number without %.
+unread-currency = This is no amount: type the number without a currency.
+unread-year = Type the year in four digits, from 1990 to 2100.
+unread-date = Type the date as day.month.year, for example 21.11.2026.

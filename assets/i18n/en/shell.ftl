@@ -66,14 +66,13 @@ ui-move-down = Move down: { $name }
 ui-years-first = First give the years of the plan in the step “Unit and plan”.
 ui-sum = Total { $sum }
 ui-chars-left = { $used } of { $most } characters
-ui-unread-number = Error: this is not a number
-    .hint = Type the number in digits, for example 1234.50.
-ui-unread-year = Error: this is not a year
-    .hint = Type the year in four digits, for example 2027.
-ui-unread-date = Error: this is not a date
-    .hint = Type the date as day.month.year, for example 21.11.2026.
-ui-unread-figure = Error: neither a number nor a mark
-    .hint = Type a number or a mark: 0, a full stop or x.
+ui-pasted = { $left ->
+        [0] Pasted { $taken } of { $all } cells.
+       *[other] Pasted { $taken } of { $all } cells. Those not read stand in their cells as errors; the plan keeps their old values.
+    }{ $beyond ->
+        [0] { "" }
+       *[other] { " " }Outside the table: { $beyond }.
+    }
 ui-figures-row = Indicator
 ui-figures-unit = Unit
 ui-figures-source = Source

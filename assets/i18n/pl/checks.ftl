@@ -32,6 +32,9 @@ severity-hint = Wskazówka
 
 ## Sprawdzenia każdego pola
 
+check-unread = „{ $field }”: wpisano „{ $typed }”. { $why }
+    .hint = Wpis zostaje w komórce, a w planie jest dawna wartość.
+    .reason = wpis nieodczytany
 check-required = Brakuje odpowiedzi: „{ $field }”
     .hint = Uzupełnij ją: bez niej plan nie jest gotowy dla rady.
     .reason = brakuje odpowiedzi
@@ -155,3 +158,19 @@ check-grant-cliff = Od { $year } r. nie ma źródła dla { $amount } rocznie
 check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia […]
     .hint = Zastąp […] własną treścią albo usuń zdanie.
     .reason = zostało […]
+
+## Dlaczego wpis nie został przyjęty
+
+unread-either = Można to przeczytać na dwa sposoby: wybierz jeden.
+unread-dash = Kreska w tabelach znaczy „nie ma” albo „nie wiadomo”: wpisz 0, kropkę albo zostaw puste.
+unread-word = To nie jest liczba: wpisz same cyfry.
+unread-several = To wygląda na kilka liczb: wpisz jedną albo wklej je do tabeli.
+unread-extra = Obok liczby stoi coś jeszcze: wpisz same cyfry.
+unread-fraction = Tu liczy się w całości: wpisz liczbę bez części po przecinku.
+unread-places = Za dużo miejsc po przecinku.
+unread-negative = Liczba nie może być ujemna.
+unread-large = Liczba jest za duża.
+unread-percent = To nie jest odsetek: wpisz liczbę bez znaku %.
+unread-currency = To nie jest kwota: wpisz liczbę bez złotych.
+unread-year = Wpisz rok czterema cyframi, od 1990 do 2100.
+unread-date = Wpisz datę jako dzień.miesiąc.rok, na przykład 21.11.2026.

@@ -66,14 +66,13 @@ ui-move-down = W dół: { $name }
 ui-years-first = Najpierw podaj lata planu w kroku „Jednostka i plan”.
 ui-sum = Razem { $sum }
 ui-chars-left = { $used } z { $most } znaków
-ui-unread-number = Błąd: to nie jest liczba
-    .hint = Wpisz liczbę cyframi, na przykład 1234,50.
-ui-unread-year = Błąd: to nie jest rok
-    .hint = Wpisz rok czterema cyframi, na przykład 2027.
-ui-unread-date = Błąd: to nie jest data
-    .hint = Wpisz datę jako dzień.miesiąc.rok, na przykład 21.11.2026.
-ui-unread-figure = Błąd: to nie jest liczba ani znak
-    .hint = Wpisz liczbę albo znak: 0, kropkę lub x.
+ui-pasted = { $left ->
+        [0] Wklejono { $taken } z { $all } komórek.
+       *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane stoją w swoich komórkach jako błędy, dawne wartości zostały w planie.
+    }{ $beyond ->
+        [0] { "" }
+       *[other] { " " }Poza tabelą: { $beyond }.
+    }
 ui-figures-row = Wskaźnik
 ui-figures-unit = Jedn.
 ui-figures-source = Źródło

@@ -6,11 +6,15 @@ use super::{
     super::{
         cx::Cx,
         theme::{Tokens, Type},
-        widgets::{column, line, text},
+        widgets::{FieldState, column, line, text},
     },
     Field, edit,
+    paste::paste,
 };
-use crate::base::{Amounts, Quantities, Year};
+use crate::{
+    base::{Amounts, Money, Quantities, Reading, Year, reading},
+    field::FieldPath,
+};
 
 const CELL: f32 = 104.0;
 
@@ -21,26 +25,22 @@ pub(super) fn amounts_ui(
     amounts: &mut Amounts,
     years: &[Year],
 ) -> bool {
-    let changed = years_ui(cx, ui, field, years, |ui, year, input_id, look| {
-        let value = amounts.get(year);
-        let typed = edit::typed(
-            ui,
-            input_id,
-            &value,
-            |value| {
-                value
-                    .map(|amount| cx.texts.money_plain(amount))
-                    .unwrap_or_default()
-            },
-            edit::parse_number,
-            look,
-        );
-        let changed = typed.value.is_some_and(|new| new != value);
-        if let Some(new) = typed.value {
-            amounts.set(year, new);
-        }
-        (typed.response, changed)
-    });
+    let dot = edit::decimal_dot(cx);
+    let changed = years_ui(
+        cx,
+        ui,
+        field,
+        years,
+        |value: &Option<Money>| value.map(|amount| cx.texts.money_plain(amount)),
+        |text| reading::money(text, dot).map(Some),
+        |year, new| {
+            let old = amounts.get(year);
+            if let Some(new) = new {
+                amounts.set(year, new);
+            }
+            old
+        },
+    );
     if years.len() > 1 {
         let args = [("sum", amounts.total().into())];
         text(
@@ -60,65 +60,82 @@ pub(super) fn figures_by_year_ui(
     figures: &mut Quantities,
     years: &[Year],
 ) -> bool {
-    years_ui(cx, ui, field, years, |ui, year, input_id, look| {
-        let value = figures.get(year);
-        let typed = edit::typed(
-            ui,
-            input_id,
-            &value,
-            |figure| cx.texts.figure(*figure),
-            edit::parse_figure,
-            look,
-        );
-        let changed = typed.value.is_some_and(|new| new != value);
-        if let Some(new) = typed.value {
-            figures.set(year, new);
-        }
-        (typed.response, changed)
-    })
+    years_ui(
+        cx,
+        ui,
+        field,
+        years,
+        |figure| Some(cx.texts.figure(*figure)),
+        edit::quantity(cx, field.info.spec.unit),
+        |year, new| {
+            let old = figures.get(year);
+            if let Some(new) = new {
+                figures.set(year, new);
+            }
+            old
+        },
+    )
 }
 
-type Look = fn(super::TextField<'_>) -> super::TextField<'_>;
-
-fn look(input: super::TextField<'_>) -> super::TextField<'_> {
-    input.width(CELL).right()
-}
-
-fn years_ui(
+/// The cells; `at` gives the value of a year and stores another one, where there is one.
+fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     cx: &Cx<'_>,
     ui: &mut Ui,
     field: &Field<'_>,
     years: &[Year],
-    mut cell: impl FnMut(&mut Ui, Year, egui::Id, Look) -> (egui::Response, bool),
+    format: impl Fn(&T) -> Option<String>,
+    read: impl Fn(&str) -> Reading<T>,
+    mut at: impl FnMut(Year, Option<T>) -> T,
 ) -> bool {
     let tokens = Tokens::of(ui);
     if years.is_empty() {
         text(ui, Type::Small, tokens.ink3, &cx.msg("ui-years-first"));
         return false;
     }
+    let place = |year: Year| {
+        let number = u16::try_from(year.get()).unwrap_or_default();
+        field.path.cell(number)
+    };
+    let cells: Vec<FieldPath> = years.iter().map(|year| place(*year)).collect();
+    if cx.target.get() == Some(field.path) {
+        // sent to the field as a whole, one comes to its first cell
+        cx.target.set(cells.first().copied());
+    }
+    paste::<T>(cx, ui, &[cells], |path, text| {
+        let year = years.iter().find(|year| place(**year) == path)?;
+        edit::taken(&read, text)
+            .map(|value| at(*year, Some(value)))
+            .err()
+    });
     let mut changed = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 6.0);
-        for (index, year) in years.iter().enumerate() {
-            let number = u16::try_from(year.get()).unwrap_or_default();
-            let path = field.path.cell(number);
-            // the first cell also stands for the field as a whole, so that one can be sent to it
-            let id = if index == 0 {
-                field.id
-            } else {
-                Cx::field_id(path)
-            };
+        for year in years {
+            let path = place(*year);
             column(ui, CELL, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 line(ui, Type::Micro, tokens.ink3, &year.to_string());
-                let (response, cell_changed) = cell(ui, *year, id, look);
-                let response = response.accessible_name(format!("{} {year}", field.name));
-                if cx.target.get() == Some(path) && index == 0 {
-                    cx.target.set(Some(field.path));
+                let value = at(*year, None);
+                let state = match cx.state_at(ui, path) {
+                    FieldState::Rest if value == T::default() => field.state,
+                    said => said,
+                };
+                let typed = edit::typed(
+                    cx,
+                    ui,
+                    path,
+                    &value,
+                    |value| format(value).unwrap_or_default(),
+                    &read,
+                    |input| input.width(CELL).right().state(state),
+                );
+                let name = format!("{} {year}", field.name);
+                let response = typed.response.accessible_name(name);
+                cx.after_input(ui, path, &response);
+                if let Some(new) = typed.value {
+                    at(*year, Some(new));
+                    changed = true;
                 }
-                let whole = if index == 0 { field.path } else { path };
-                cx.after_input(ui, whole, &response);
-                changed |= cell_changed;
             });
         }
     });

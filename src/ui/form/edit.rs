@@ -1,130 +1,183 @@
-//! Typing a value: what is typed is kept until it reads as one.
+//! Typing a value: what is typed stays in its cell; the plan has what reads as a value.
+//!
+//! Every number, year and date of the window goes through [`typed`]. While a cell is typed in, the
+//! plan holds either the value typed or, while the text reads as none, the value from before; the
+//! session keeps what was not taken. So whatever happens next (saving, undo, another step, the end
+//! of the program) finds a state that is true.
 
-use egui::{Id, Response, Ui};
+use egui::{Id, Key, Response, Ui};
 
-use super::super::widgets::{FieldState, TextField};
-use crate::{base::Quantity, i18n::parse_date};
+use super::{
+    super::{
+        cx::Cx,
+        widgets::{FieldState, TextField},
+    },
+    paste::refuse_block,
+};
+use crate::{
+    base::{Expect, Quantity, Reading, Why, reading},
+    field::FieldPath,
+    i18n::Lang,
+    session::Entry,
+};
 
-/// What somebody typed into a field whose value is not text.
-#[derive(Clone, Debug, Default)]
-struct Draft {
+/// What somebody is typing into a cell.
+#[derive(Clone, Debug)]
+struct Draft<T> {
     text: String,
-    /// The value's text when this was typed; another one means that the value changed elsewhere.
+    /// The value's words when this was typed; others mean that the value changed elsewhere.
     of: String,
+    /// The value to go back to when the text reads as none.
+    before: T,
+    /// Whether the text reads as no value; the session lets go of such a text by undo.
+    unread: bool,
 }
 
-/// Outcome of one frame of a [`typed`] field.
+/// Outcome of one frame of a [`typed`] cell.
 pub struct Typed<T> {
-    /// The field.
+    /// The cell.
     pub response: Response,
-    /// A new value, when what is typed reads as one and changed in this frame.
+    /// A value other than the present one, to be stored now.
     pub value: Option<T>,
-    /// Whether what is typed reads as no value; the old value is then kept.
-    pub unread: bool,
+    /// Whether the key Enter led from here to the question which of two readings is meant.
+    pub asked: bool,
 }
 
-/// A field over a value that is shown by `format` and read by `parse`.
+/// A cell over a value that is shown by `format` and read by `read`; an empty text is the default.
 ///
-/// `look` finishes the field (width, unit, state); what is unread shows as an error whatever it says.
-pub fn typed<T: Clone>(
+/// `look` finishes the field (width, unit, state). Texts that are not taken stay in the cell, are
+/// kept by the session under `path`, and are findings there.
+pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+    cx: &Cx<'_>,
     ui: &mut Ui,
-    id: Id,
+    path: FieldPath,
     value: &T,
     format: impl Fn(&T) -> String,
-    parse: impl Fn(&str) -> Option<T>,
+    read: impl Fn(&str) -> Reading<T>,
     look: impl for<'t> FnOnce(TextField<'t>) -> TextField<'t>,
 ) -> Typed<T> {
+    let id = Cx::field_id(path);
     // egui sets U+202F much narrower than Lato draws it
     let format = |value: &T| format(value).replace('\u{202f}', "\u{a0}");
     let shown = format(value);
+    let kept = cx.unread.get(path);
     let draft_id = id.with("draft");
-    let kept = ui
-        .data(|data| data.get_temp::<Draft>(draft_id))
-        .filter(|draft| draft.of == shown);
-    let mut text = kept
-        .as_ref()
-        .map_or_else(|| shown.clone(), |draft| draft.text.clone());
-    let mut unread = kept.is_some() && parse(&text).is_none();
+    let draft = ui
+        .data(|data| data.get_temp::<Draft<T>>(draft_id))
+        .filter(|draft| draft.of == shown && draft.unread == kept.is_some());
+    let mut text = match (&draft, kept) {
+        (Some(draft), _) => draft.text.clone(),
+        (None, Some(entry)) => entry.text.clone(),
+        (None, None) => shown.clone(),
+    };
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let refused = (focused && !cx.read_only)
+        .then(|| refuse_block(ui))
+        .flatten();
+    if let Some(block) = &refused {
+        text.clone_from(block);
+    }
+    let answer = ui.data_mut(|data| data.remove_temp::<usize>(answer_id(path)));
     let mut field = look(TextField::new(id, &mut text));
-    if unread {
-        field = field.state(FieldState::Error);
+    if let Some(entry) = kept.filter(|_| !focused) {
+        field = field.state(match entry.why {
+            Why::Either => FieldState::Warning,
+            _ => FieldState::Error,
+        });
     }
     let response = field.show(ui);
+    let reading = |text: &str| {
+        if text == shown {
+            Reading::Value(value.clone())
+        } else {
+            read(text)
+        }
+    };
     let mut new = None;
-    if response.changed() {
-        new = parse(&text);
-        unread = new.is_none();
-        let of = new.as_ref().map_or(shown, format);
-        ui.data_mut(|data| data.insert_temp(draft_id, Draft { text, of }));
-    } else if !response.has_focus() && !unread && kept.is_some() {
-        ui.data_mut(|data| data.remove_temp::<Draft>(draft_id));
+    if response.changed() || refused.is_some() || answer.is_some() {
+        let before = draft.map_or_else(|| value.clone(), |draft| draft.before);
+        let (taken, why) = match (reading(&text), answer) {
+            (Reading::Either(one, _), Some(0)) => (one, None),
+            (Reading::Either(_, other), Some(_)) => (other, None),
+            (Reading::Blank, _) => (T::default(), None),
+            (Reading::Value(value), _) => (value, None),
+            (Reading::Either(..), None) => (before.clone(), Some(reading::why_asked(&text))),
+            (Reading::Unread(why), _) => (before.clone(), Some(why)),
+        };
+        let entry = why.map(|why| Entry {
+            text: text.clone(),
+            why,
+        });
+        if kept != entry.as_ref() {
+            cx.keep_unread(path, entry);
+        }
+        let draft = Draft {
+            of: format(&taken),
+            text: text.clone(),
+            before,
+            unread: why.is_some(),
+        };
+        ui.data_mut(|data| data.insert_temp(draft_id, draft));
+        new = (taken != *value).then_some(taken);
+    }
+    if !response.has_focus() || answer.is_some() {
+        ui.data_mut(|data| data.remove::<Draft<T>>(draft_id));
+    }
+    let mut asked = false;
+    if (kept.is_some() || response.lost_focus())
+        && let Reading::Either(one, other) = reading(&text)
+        && answer.is_none()
+    {
+        cx.asked
+            .borrow_mut()
+            .insert(path, [format(&one), format(&other)]);
+        asked = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if asked {
+            ui.data_mut(|data| data.insert_temp(question_id(path), true));
+        }
     }
     Typed {
         response,
         value: new,
-        unread,
+        asked,
     }
 }
 
-/// Strips what people and tables put between digits: spaces of any kind, and reads a comma as
-/// the decimal mark and U+2212 as a minus.
-fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(|c| match c {
-            ',' => '.',
-            '\u{2212}' | '\u{2013}' => '-',
-            other => other,
-        })
-        .collect()
-}
-
-#[expect(
-    clippy::option_option,
-    reason = "unread, empty and read are three outcomes"
-)]
-/// Reads a number or any other value with a plain text form; an empty text is no value.
-pub fn parse_number<T: std::str::FromStr>(text: &str) -> Option<Option<T>> {
-    let text = plain(text);
-    if text.is_empty() {
-        Some(None)
-    } else {
-        text.parse().ok().map(Some)
+/// The value of a text that has one reading, or why it has none.
+pub(super) fn taken<T: Default>(read: impl Fn(&str) -> Reading<T>, text: &str) -> Result<T, Why> {
+    match read(text) {
+        Reading::Blank => Ok(T::default()),
+        Reading::Value(value) => Ok(value),
+        Reading::Either(..) => Err(reading::why_asked(text)),
+        Reading::Unread(why) => Err(why),
     }
 }
 
-/// Reads a figure with its marks.
-pub fn parse_figure(text: &str) -> Option<Quantity> {
-    plain(text).parse().ok()
+/// Where the answer to a question about the cell at `path` waits for the cell: 0 or 1.
+pub(super) fn answer_id(path: FieldPath) -> Id {
+    Cx::field_id(path).with("answer")
 }
 
-#[expect(
-    clippy::option_option,
-    reason = "unread, empty and read are three outcomes"
-)]
-/// Reads a date; an empty text is no date.
-pub fn parse_some_date(text: &str) -> Option<Option<jiff::civil::Date>> {
-    if text.trim().is_empty() {
-        Some(None)
-    } else {
-        parse_date(text).map(Some)
-    }
+/// Where it waits that the focus is to go to the question about the cell at `path`.
+pub(super) fn question_id(path: FieldPath) -> Id {
+    Cx::field_id(path).with("question")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Forgets what is being typed at `path`, because something else wrote there.
+pub(super) fn drop_draft<T: Clone + Send + Sync + 'static>(ui: &Ui, path: FieldPath) {
+    let id = Cx::field_id(path).with("draft");
+    ui.data_mut(|data| data.remove::<Draft<T>>(id));
+}
 
-    #[test]
-    fn numbers_are_read_as_people_and_spreadsheets_write_them() {
-        assert_eq!(parse_number::<u32>("1\u{202f}866"), Some(Some(1866)));
-        assert_eq!(parse_number::<u32>(" 1 866 "), Some(Some(1866)));
-        assert_eq!(parse_number::<u32>(""), Some(None));
-        assert_eq!(parse_number::<u32>("duzo"), None);
-        assert_eq!(parse_figure("20,3"), "20.3".parse().ok());
-        assert_eq!(parse_figure("\u{2212}24"), Some(Quantity::count(-24)));
-        assert_eq!(parse_figure("."), Some(Quantity::NoData));
-        assert_eq!(parse_figure("0"), Some(Quantity::count(0)));
-        assert_eq!(parse_figure(""), Some(Quantity::Blank));
-    }
+/// Whether the language of the window writes decimals with a dot.
+pub fn decimal_dot(cx: &Cx<'_>) -> bool {
+    cx.texts.lang() == Lang::En
+}
+
+/// How cells with numbers of `unit` (the key of a message `measure-…`) are read.
+pub fn quantity(cx: &Cx<'_>, unit: Option<&str>) -> impl Fn(&str) -> Reading<Quantity> + use<> {
+    let expect = unit
+        .map_or(Expect::NUMBER, crate::model::expected)
+        .decimal_dot(decimal_dot(cx));
+    move |text| reading::quantity(text, expect)
 }

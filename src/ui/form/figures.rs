@@ -2,7 +2,7 @@
 //!
 //! Enter and arrows move between cells, a block pasted from a spreadsheet fills them.
 
-use egui::{Align, Event, Id, Key, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Id, Key, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{
     super::{
@@ -13,12 +13,16 @@ use super::{
     },
     computed::{Extra, computed_ui},
     edit, label,
+    paste::paste,
 };
 use crate::{
-    base::{Column, Id as RowId, Series, Year},
+    base::{Column, Id as RowId, Quantity, Series, reading},
     field::{FieldInfo, FieldPath, Slot, Value},
     model::Plan,
 };
+
+/// The cell of a series that stands for the year of its source.
+const SOURCE_YEAR: u16 = u16::MAX;
 
 /// Widths of the columns.
 pub(super) struct Grid {
@@ -415,23 +419,21 @@ fn cell_ui(
     let width = ui.available_width();
     let before = cursor_at(ui, id);
     let typed = edit::typed(
+        cx,
         ui,
-        id,
+        place,
         &value,
         |figure| cx.texts.figure(*figure),
-        edit::parse_figure,
+        edit::quantity(cx, unit_of(place)),
         |field| field.cell().right().width(width).state(state),
     );
     let response = typed.response.accessible_name(name);
     cx.after_input(ui, place, &response);
-    if let Some(figure) = typed.value.filter(|figure| *figure != value) {
+    if let Some(figure) = typed.value {
         series.set(column, figure);
         cx.touch(place);
     }
-    if typed.unread && !response.has_focus() {
-        cx.unread.borrow_mut().insert(place, "figure");
-    }
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+    if !typed.asked && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         return Some(Step::Row(1));
     }
     if !response.has_focus() {
@@ -610,14 +612,12 @@ fn details_ui(
                     });
                     part(ui, "ui-source-year", 92.0, &mut |ui, name| {
                         let typed = edit::typed(
+                            cx,
                             ui,
-                            id.with("source_year"),
+                            path.cell(SOURCE_YEAR),
                             &series.source_year,
                             |year| year.map(|year| year.to_string()).unwrap_or_default(),
-                            |text| match edit::parse_number::<i64>(text)? {
-                                None => Some(None),
-                                Some(year) => Year::new(year).map(Some),
-                            },
+                            |text| reading::year(text).map(Some),
                             |field| field.width(92.0),
                         );
                         typed.response.accessible_name(name);
@@ -662,43 +662,34 @@ fn marks_ui(cx: &Cx<'_>, ui: &mut Ui) {
 
 /// Fills cells from the focused one on with a block copied from a spreadsheet.
 fn paste_block(cx: &Cx<'_>, plan: &mut Plan, ui: &Ui, grid: &Grid, paths: &[FieldPath]) {
-    let Some(focused) = ui.memory(egui::Memory::focused) else {
-        return;
-    };
-    let spot = paths.iter().enumerate().find_map(|(row, path)| {
-        let column = grid
-            .columns
-            .iter()
-            .position(|(column, _, _)| cell_id(*path, *column) == focused)?;
-        Some((row, column))
-    });
-    let Some((row, column)) = spot.filter(|_| !cx.read_only) else {
-        return;
-    };
-    let mut block = None;
-    ui.input_mut(|input| {
-        input.events.retain(|event| match event {
-            Event::Paste(text) if text.trim_end().contains(['\t', '\n']) => {
-                block = Some(text.clone());
-                false
-            }
-            _ => true,
-        });
-    });
-    let Some(block) = block else { return };
-    for (path, line) in paths.iter().skip(row).zip(block.lines()) {
+    let cells: Vec<Vec<FieldPath>> = paths
+        .iter()
+        .map(|path| {
+            let columns = grid.columns.iter();
+            columns
+                .map(|(column, _, _)| path.cell(column.index() as u16))
+                .collect()
+        })
+        .collect();
+    paste::<Quantity>(cx, ui, &cells, |path, text| {
         let field = plan
             .table_mut(path.table)
             .and_then(|rows| rows.get_mut(path.row))
             .and_then(|record| record.slot(path.field));
         let Some(Slot::Series(series)) = field else {
-            continue;
+            return None;
         };
-        for ((column, _, _), word) in grid.columns.iter().skip(column).zip(line.split('\t')) {
-            if let Some(figure) = edit::parse_figure(word) {
+        let column = Column::ALL.get(usize::from(path.cell?))?;
+        match edit::taken(edit::quantity(cx, unit_of(path)), text) {
+            Ok(figure) => {
                 series.set(*column, figure);
-                cx.touch(path.cell(column.index() as u16));
+                None
             }
+            Err(why) => Some(why),
         }
-    }
+    });
+}
+
+fn unit_of(path: FieldPath) -> Option<&'static str> {
+    Plan::field_info(path)?.spec.unit
 }

@@ -8,6 +8,7 @@ mod computed;
 mod edit;
 mod figures;
 mod label;
+mod paste;
 mod pick;
 mod rows;
 
@@ -20,11 +21,12 @@ pub use rows::{RowsLook, row_title, rows_ui};
 
 use super::{
     cx::{Cx, Note},
+    findings::Shown,
     theme::{Tokens, Type, size},
-    widgets::{FieldState, Finding, TextField, Tone, column, finding_note, section, text},
+    widgets::{Button, FieldState, Finding, TextField, Tone, column, finding_note, section, text},
 };
 use crate::{
-    base::Id as RowId,
+    base::{Id as RowId, Reading, reading},
     field::{FieldInfo, FieldPath, Kind, Slot, Value, Width},
     model::Plan,
 };
@@ -143,6 +145,9 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(WIDEST));
         notes_ui(cx, ui, path, top);
+        for cell in cx.cells_said(path) {
+            notes_ui(cx, ui, cell, top);
+        }
     });
     if cx.help == Some(path) && cx.cut.margin.is_none() {
         super::shell::help_ui(cx, ui, path);
@@ -151,20 +156,19 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
 
 /// What is wrong at `path`, in the margin at height `top` or below.
 fn notes_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
-    let any = !cx.findings_at(ui, path).is_empty() || cx.unread.borrow().contains_key(&path);
-    if any && cx.note(top, Note::Findings(path)).is_err() {
+    if !cx.findings_at(ui, path).is_empty() && cx.note(top, Note::Findings(path)).is_err() {
         findings_ui(cx, ui, path);
     }
 }
 
 /// The findings at `path` as notes of the width at hand; what is no error can be set aside.
 pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
-    let unread = cx.unread.borrow().get(&path).copied();
-    if let Some(kind) = unread {
-        unread_ui(cx, ui, kind);
-    }
     let mute = cx.msg("review-mute");
     for finding in cx.findings_at(ui, path) {
+        if finding.rule == crate::checks::UNREAD {
+            unread_ui(cx, ui, path, finding);
+            continue;
+        }
         let mutable = finding.tone != Tone::Error && !cx.read_only;
         let links: &[&str] = if mutable { &[&mute] } else { &[] };
         let note = Finding {
@@ -196,16 +200,7 @@ fn input_ui(
         .map(|unit| cx.msg(&format!("measure-{unit}")))
         .unwrap_or_default();
     if cx.read_only {
-        let shown = plan
-            .value(path)
-            .map(|value| value_words(cx, plan, info.kind, value))
-            .unwrap_or_default();
-        text(
-            ui,
-            Type::Body,
-            Tokens::of(ui).ink,
-            if shown.is_empty() { "–" } else { &shown },
-        );
+        shown_ui(cx, plan, ui, path, info.kind);
         return;
     }
     let links = match info.kind {
@@ -229,17 +224,54 @@ fn input_ui(
         name,
         info,
     };
+    let dot = edit::decimal_dot(cx);
     let changed = match slot {
         Slot::Text(text) => text_ui(cx, ui, &field, text),
-        Slot::Count(value) => number_ui(cx, ui, &field, value, |texts, value| {
-            texts.count(i64::from(*value))
-        }),
-        Slot::Money(value) => number_ui(cx, ui, &field, value, |texts, value| {
-            texts.money_plain(*value)
-        }),
-        Slot::Year(value) => year_ui(cx, ui, &field, value),
-        Slot::Date(value) => date_ui(cx, ui, &field, value),
-        Slot::Quantity(value) => figure_ui(cx, ui, &field, value),
+        Slot::Count(value) => typed_ui(
+            cx,
+            ui,
+            &field,
+            value,
+            150.0,
+            |value| words_of(value.as_ref(), |value| cx.texts.count(i64::from(*value))),
+            |text| reading::count(text, dot).map(Some),
+        ),
+        Slot::Money(value) => typed_ui(
+            cx,
+            ui,
+            &field,
+            value,
+            150.0,
+            |value| words_of(value.as_ref(), |value| cx.texts.money_plain(*value)),
+            |text| reading::money(text, dot).map(Some),
+        ),
+        Slot::Year(value) => typed_ui(
+            cx,
+            ui,
+            &field,
+            value,
+            92.0,
+            |value| words_of(value.as_ref(), ToString::to_string),
+            |text| reading::year(text).map(Some),
+        ),
+        Slot::Date(value) => typed_ui(
+            cx,
+            ui,
+            &field,
+            value,
+            130.0,
+            |value| words_of(value.as_ref(), |date| cx.texts.date_short(*date)),
+            |text| reading::date(text).map(Some),
+        ),
+        Slot::Quantity(value) => typed_ui(
+            cx,
+            ui,
+            &field,
+            value,
+            150.0,
+            |figure| cx.texts.figure(*figure),
+            edit::quantity(cx, info.spec.unit),
+        ),
         Slot::Flag(value) => pick::flag_ui(cx, ui, &field, value),
         Slot::Choice(choice) => pick::choice_ui(cx, ui, &field, choice),
         Slot::Key(key) => pick::key_ui(cx, ui, &field, key),
@@ -253,6 +285,20 @@ fn input_ui(
     if changed {
         cx.touch(path);
     }
+}
+
+/// The value of a field that may not be changed.
+fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, path: FieldPath, kind: Kind) {
+    let shown = plan
+        .value(path)
+        .map(|value| value_words(cx, plan, kind, value))
+        .unwrap_or_default();
+    text(
+        ui,
+        Type::Body,
+        Tokens::of(ui).ink,
+        if shown.is_empty() { "–" } else { &shown },
+    );
 }
 
 /// A field while it is painted.
@@ -277,6 +323,10 @@ impl Field<'_> {
         cx.after_input(ui, self.path, &response);
         response
     }
+}
+
+fn words_of<T>(value: Option<&T>, words: impl Fn(&T) -> String) -> String {
+    value.map(words).unwrap_or_default()
 }
 
 fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> bool {
@@ -308,125 +358,66 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
     response.changed()
 }
 
-/// What a typed input says when it reads as no value.
-fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, kind: &str) {
-    let title = cx.msg(&format!("ui-unread-{kind}"));
-    let hint = cx
-        .texts
-        .attr(&format!("ui-unread-{kind}"), "hint")
-        .unwrap_or_default();
+/// What is said of a text that was not taken; where it has two readings, both stand there as
+/// buttons.
+fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
+    let answers = cx.asked.borrow().get(&path).cloned();
     finding_note(
         ui,
         &Finding {
-            tone: Tone::Error,
-            title: &title,
-            text: &hint,
+            tone: if answers.is_some() {
+                Tone::Warning
+            } else {
+                Tone::Error
+            },
+            title: &finding.title,
+            text: &finding.text,
             links: &[],
         },
     );
-}
-
-fn number_ui<T: Copy + PartialEq + std::str::FromStr>(
-    cx: &Cx<'_>,
-    ui: &mut Ui,
-    field: &Field<'_>,
-    value: &mut Option<T>,
-    words: impl Fn(&crate::i18n::Texts, &T) -> String,
-) -> bool {
-    let typed = edit::typed(
-        ui,
-        field.id,
-        value,
-        |value| {
-            value
-                .as_ref()
-                .map(|value| words(cx.texts, value))
-                .unwrap_or_default()
-        },
-        edit::parse_number::<T>,
-        |input| input.width(150.0).unit(field.unit).state(field.state),
-    );
-    finish_typed(cx, ui, field, typed, value, "number")
-}
-
-fn year_ui(
-    cx: &Cx<'_>,
-    ui: &mut Ui,
-    field: &Field<'_>,
-    value: &mut Option<crate::base::Year>,
-) -> bool {
-    let parse = |text: &str| match edit::parse_number::<i64>(text)? {
-        None => Some(None),
-        Some(year) => crate::base::Year::new(year).map(Some),
-    };
-    let typed = edit::typed(
-        ui,
-        field.id,
-        value,
-        |value| value.map(|year| year.to_string()).unwrap_or_default(),
-        parse,
-        |input| input.width(92.0).state(field.state),
-    );
-    finish_typed(cx, ui, field, typed, value, "year")
-}
-
-fn date_ui(
-    cx: &Cx<'_>,
-    ui: &mut Ui,
-    field: &Field<'_>,
-    value: &mut Option<jiff::civil::Date>,
-) -> bool {
-    let typed = edit::typed(
-        ui,
-        field.id,
-        value,
-        |value| {
-            value
-                .map(|date| cx.texts.date_short(date))
-                .unwrap_or_default()
-        },
-        edit::parse_some_date,
-        |input| input.width(130.0).state(field.state),
-    );
-    finish_typed(cx, ui, field, typed, value, "date")
-}
-
-fn figure_ui(
-    cx: &Cx<'_>,
-    ui: &mut Ui,
-    field: &Field<'_>,
-    value: &mut crate::base::Quantity,
-) -> bool {
-    let typed = edit::typed(
-        ui,
-        field.id,
-        value,
-        |figure| cx.texts.figure(*figure),
-        edit::parse_figure,
-        |input| input.width(150.0).unit(field.unit).state(field.state),
-    );
-    finish_typed(cx, ui, field, typed, value, "figure")
-}
-
-fn finish_typed<T: PartialEq>(
-    cx: &Cx<'_>,
-    ui: &mut Ui,
-    field: &Field<'_>,
-    typed: edit::Typed<T>,
-    value: &mut T,
-    kind: &'static str,
-) -> bool {
-    let response = field.finish(cx, ui, typed.response);
-    if typed.unread && !response.has_focus() {
-        cx.unread.borrow_mut().insert(field.path, kind);
-    }
-    match typed.value {
-        Some(new) if new != *value => {
-            *value = new;
-            true
+    let Some(answers) = answers else { return };
+    let unit = unit_of(cx, path);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        for (index, answer) in answers.iter().enumerate() {
+            let words = format!("{answer} {unit}");
+            let button = ui.add(Button::secondary(words.trim()).small());
+            let wanted = index == 0
+                && ui.data_mut(|data| data.remove_temp::<bool>(edit::question_id(path)).is_some());
+            if wanted {
+                button.request_focus();
+            }
+            if button.clicked() {
+                ui.data_mut(|data| data.insert_temp(edit::answer_id(path), index));
+                ui.memory_mut(|memory| memory.request_focus(Cx::field_id(path)));
+                ui.ctx().request_repaint_after(std::time::Duration::ZERO);
+            }
         }
-        _ => false,
-    }
+    });
+}
+
+/// The unit of the field at `path` in words; may be empty.
+fn unit_of(cx: &Cx<'_>, path: FieldPath) -> String {
+    let unit = Plan::field_info(path).and_then(|info| info.spec.unit);
+    unit.map(|unit| cx.msg(&format!("measure-{unit}")))
+        .unwrap_or_default()
+}
+
+/// A single field over a value that is typed.
+fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    value: &mut T,
+    width: f32,
+    format: impl Fn(&T) -> String,
+    read: impl Fn(&str) -> Reading<T>,
+) -> bool {
+    let typed = edit::typed(cx, ui, field.path, value, format, read, |input| {
+        input.width(width).unit(field.unit).state(field.state)
+    });
+    field.finish(cx, ui, typed.response);
+    typed.value.map(|new| *value = new).is_some()
 }
 
 /// A value as words, for reading only and for titles of rows.

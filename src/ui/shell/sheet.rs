@@ -60,7 +60,7 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     let texts = crate::i18n::Texts::get(app.prefs.lang.parse().unwrap_or_default());
     let read_only = session.read_only().is_some();
     {
-        let (plan, derived) = session.editing();
+        let (plan, derived, unread) = session.editing();
         let cx = Cx {
             texts,
             catalog: app.catalog,
@@ -72,7 +72,9 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             tables: step.tables,
             help: *help,
             visited,
-            unread: std::cell::RefCell::default(),
+            unread,
+            noted: std::cell::RefCell::default(),
+            asked: std::cell::RefCell::default(),
             notes: std::cell::RefCell::default(),
             requests,
             target,
@@ -88,12 +90,14 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             });
         leave.touched = cx.touched.get();
         leave.focused = cx.focused.get();
+        leave.noted = cx.noted.take();
         *filter = cx.filter.into_inner();
     }
     let now = ui.input(|input| input.time);
     if let Some(path) = leave.touched {
         session.touched(path, now);
     }
+    session.keep_unread(leave.touched, leave.noted);
     if leave.focused.map(crate::field::FieldPath::whole)
         != app.focused.map(crate::field::FieldPath::whole)
     {
@@ -115,6 +119,7 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
 struct Leave {
     touched: Option<crate::field::FieldPath>,
     focused: Option<crate::field::FieldPath>,
+    noted: Vec<(crate::field::FieldPath, Option<crate::session::Entry>)>,
 }
 
 fn scrolled_ui(

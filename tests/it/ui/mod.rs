@@ -8,6 +8,7 @@
 
 mod files;
 mod keys;
+mod numbers;
 mod steps;
 
 use std::fmt::Write as _;

@@ -1,0 +1,168 @@
+//! What was typed or pasted and not taken: it stays in its cell as typed, beside a plan that keeps
+//! the old value.
+//!
+//! It belongs to the session and its journal, never to the plan file. Each entry is an error until
+//! somebody types what can be read, answers the question, or lets it go.
+
+use std::collections::BTreeMap;
+
+use crate::base::{Arg, Why};
+use crate::checks::{Finding, Severity, UNREAD};
+use crate::field::FieldPath;
+use crate::model::Plan;
+
+/// A text that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// As typed.
+    pub text: String,
+    /// Why it was not taken.
+    pub why: Why,
+}
+
+/// A text with the field whose edit it came with, as a pasted block edits many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Kept {
+    entry: Entry,
+    edited: Option<FieldPath>,
+}
+
+/// All texts of a session that were not taken, by their cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unread(BTreeMap<FieldPath, Kept>);
+
+impl Unread {
+    /// The text in the cell at `path`.
+    pub fn get(&self, path: FieldPath) -> Option<&Entry> {
+        self.0.get(&path).map(|kept| &kept.entry)
+    }
+
+    /// Whether one of the cells of the field at `path` holds such a text.
+    pub fn within(&self, path: FieldPath) -> bool {
+        self.0.keys().any(|at| at.whole() == path.whole())
+    }
+
+    /// Whether everything was taken.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Where the first stands.
+    pub fn first(&self) -> Option<FieldPath> {
+        self.0.keys().next().copied()
+    }
+
+    /// Keeps a text, or with `None` lets it go. Gives whether anything changed.
+    pub(super) fn set(
+        &mut self,
+        path: FieldPath,
+        entry: Option<Entry>,
+        edited: Option<FieldPath>,
+    ) -> bool {
+        let Some(entry) = entry else {
+            return self.0.remove(&path).is_some();
+        };
+        let known = self.get(path) == Some(&entry);
+        let edited = edited.map(FieldPath::whole);
+        self.0.insert(path, Kept { entry, edited });
+        !known
+    }
+
+    /// Lets go of the texts of the field at `path` and of those that came with its edit.
+    pub(super) fn forget(&mut self, path: FieldPath) {
+        let field = path.whole();
+        self.0
+            .retain(|at, kept| at.whole() != field && kept.edited != Some(field));
+    }
+
+    /// Lets go of texts whose row is gone.
+    pub(super) fn keep_to(&mut self, plan: &Plan) {
+        self.0.retain(|at, _| {
+            let table = plan.table(at.table);
+            table.is_some_and(|table| table.get(at.row).is_some())
+        });
+    }
+
+    /// The errors that these texts are.
+    pub(super) fn findings(&self) -> impl Iterator<Item = Finding> {
+        self.0.iter().map(|(at, Kept { entry, .. })| Finding {
+            rule: UNREAD,
+            severity: Severity::Error,
+            at: *at,
+            args: vec![
+                ("field", Arg::Message(Plan::message_key(*at))),
+                ("typed", entry.text.as_str().into()),
+                ("why", Arg::Message(format!("unread-{}", entry.why.key()))),
+            ],
+            basis: None,
+            muted: None,
+        })
+    }
+
+    /// One line each, for the journal: place, reason, text.
+    pub fn to_lines(&self) -> String {
+        let line = |(at, Kept { entry, .. }): (&FieldPath, &Kept)| {
+            let text = entry.text.replace('\\', "\\\\");
+            let text = text.replace('\n', "\\n").replace('\t', "\\t");
+            format!("{at}\t{}\t{text}\n", entry.why.key())
+        };
+        self.0.iter().map(line).collect()
+    }
+
+    /// What [`Unread::to_lines`] wrote; lines of another program's are passed over.
+    pub fn from_lines(lines: &str) -> Self {
+        let read = |line: &str| {
+            let mut parts = line.splitn(3, '\t');
+            let at = Plan::locate(parts.next()?)?;
+            let why = Why::of_key(parts.next()?)?;
+            let text = unescaped(parts.next()?);
+            let entry = Entry { text, why };
+            let kept = Kept {
+                entry,
+                edited: None,
+            };
+            Some((at, kept))
+        };
+        Self(lines.lines().filter_map(read).collect())
+    }
+}
+
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match (c, c == '\\') {
+            (_, true) => match chars.next() {
+                Some('n') => out.push('\n'),
+                Some('t') => out.push('\t'),
+                Some(other) => out.push(other),
+                None => {}
+            },
+            (c, false) => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_journal_keeps_every_text_as_typed() {
+        let mut unread = Unread::default();
+        for (cell, text) in [(2026, "12 tys?"), (2027, "a\\n\tb\nc\\"), (2028, "")] {
+            let at = FieldPath::one("demography", "population").cell(cell);
+            let why = Why::Extra;
+            let text = text.to_owned();
+            assert!(unread.set(at, Some(Entry { text, why }), None));
+        }
+        assert_eq!(Unread::from_lines(&unread.to_lines()), unread);
+        assert!(Unread::from_lines("nowhere\textra\t1\nunit.teryt\tnothing\t2\n").is_empty());
+    }
+}

@@ -1,0 +1,247 @@
+//! Numbers are never taken wrongly: what is typed or pasted is a value, a question or an error.
+
+use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::NodeT as _;
+use egui_kittest::{Harness, Node};
+use lpdi::base::{Money, Year};
+use lpdi::checks::{Severity, UNREAD};
+use lpdi::ui::App;
+
+use super::*;
+
+/// A window on the amounts of the first action that shows some; gives the names of their cells.
+fn at_amounts() -> (Harness<'static, App>, Vec<String>) {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let amount = texts().msg("cost-amounts");
+    let mut names: Vec<String> = inputs(&window);
+    names.retain(|name| name.starts_with(&amount));
+    names.dedup();
+    names.truncate(3);
+    assert_eq!(names.len(), 3, "an amount a year");
+    (window, names)
+}
+
+fn cell<'t>(window: &'t Harness<'static, App>, name: &str) -> Node<'t> {
+    let all = everything(window).into_iter();
+    let mut found =
+        all.filter(|node| is_input(node) && node.accesskit_node().label().as_deref() == Some(name));
+    found.next().unwrap()
+}
+
+fn enter(window: &mut Harness<'static, App>, name: &str, text: &str) {
+    cell(window, name).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    cell(window, name).type_text(text);
+    window.run();
+}
+
+fn paste(window: &mut Harness<'static, App>, name: &str, text: &str) {
+    cell(window, name).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    window.event(Event::Paste(text.to_owned()));
+    window.run();
+}
+
+fn leave(window: &mut Harness<'static, App>) {
+    window.key_press(Key::Tab);
+    window.run();
+}
+
+fn shown(window: &Harness<'static, App>, name: &str) -> String {
+    cell(window, name).value().unwrap_or_default()
+}
+
+/// The amounts of the cost line that the cells show.
+fn amounts(window: &Harness<'static, App>) -> Vec<Option<Money>> {
+    let plan = window.state().session().unwrap().plan();
+    let action = plan.actions.iter().next().unwrap().0;
+    let mut costs = plan.costs.iter();
+    let (_, line) = costs
+        .find(|(_, line)| line.action.id() == Some(action))
+        .unwrap();
+    plan.years()
+        .into_iter()
+        .map(|year: Year| line.amounts.get(year))
+        .collect()
+}
+
+fn zl(amount: u64) -> Option<Money> {
+    Money::from_zlote(amount)
+}
+
+/// Places of the entries that were not taken, as errors of the plan.
+fn unread(window: &Harness<'static, App>) -> usize {
+    let derived = window.state().session().unwrap().derived();
+    let findings = derived.active().filter(|finding| finding.rule == UNREAD);
+    findings
+        .inspect(|finding| assert_eq!(finding.severity, Severity::Error))
+        .count()
+}
+
+fn says(window: &Harness<'static, App>, wanted: &str) -> bool {
+    everything(window)
+        .iter()
+        .any(|node| words(node).contains(wanted))
+}
+
+#[test]
+fn amounts_are_taken_where_they_have_one_reading_and_shown_in_full() {
+    let (mut window, names) = at_amounts();
+    for (typed, kept, full) in [
+        ("12 tys.", "12000", "12\u{a0}000"),
+        ("72.000", "72000", "72\u{a0}000"),
+        ("1.234,50", "1234.50", "1\u{a0}234,50"),
+        ("48.000,00", "48000", "48\u{a0}000"),
+    ] {
+        enter(&mut window, &names[0], typed);
+        assert_eq!(shown(&window, &names[0]), typed, "as typed while typing");
+        leave(&mut window);
+        assert_eq!(amounts(&window)[0], kept.parse().ok(), "{typed}");
+        assert_eq!(shown(&window, &names[0]), full);
+        assert_eq!(unread(&window), 0);
+    }
+}
+
+#[test]
+fn what_cannot_be_read_stays_in_its_cell_and_the_plan_keeps_the_old_amount() {
+    let (mut window, names) = at_amounts();
+    let before = amounts(&window);
+    for typed in [
+        "12 tys?",
+        "ok. 20",
+        "brak danych",
+        "-5",
+        "1 2 3",
+        "\u{2013}",
+    ] {
+        enter(&mut window, &names[0], typed);
+        assert_eq!(
+            amounts(&window),
+            before,
+            "{typed}: nothing half-read is kept"
+        );
+        assert_eq!(unread(&window), 1, "{typed} is known at once");
+        leave(&mut window);
+        assert_eq!(shown(&window, &names[0]), typed);
+        assert!(says(&window, &format!("„{typed}”")), "{typed} is told of");
+    }
+    go(&mut window, "review");
+    assert!(says(&window, "„\u{2013}”"), "the review tells of it");
+    go(&mut window, "actions");
+    assert_eq!(
+        shown(&window, &names[0]),
+        "\u{2013}",
+        "it survives other steps"
+    );
+    enter(&mut window, &names[0], "500");
+    leave(&mut window);
+    assert_eq!((amounts(&window)[0], unread(&window)), (zl(500), 0));
+}
+
+#[test]
+fn undo_lets_go_of_what_was_not_taken() {
+    let (mut window, names) = at_amounts();
+    let before = (amounts(&window), shown(&window, &names[0]));
+    enter(&mut window, &names[0], "12 tys?");
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!(unread(&window), 0);
+    assert_eq!((amounts(&window), shown(&window, &names[0])), before);
+}
+
+#[test]
+fn two_readings_are_asked_about_and_answered_by_keys() {
+    let (mut window, names) = at_amounts();
+    let before = amounts(&window);
+    for (answer, kept) in [(0, "1234"), (1, "1.23")] {
+        enter(&mut window, &names[0], "1,234");
+        assert_eq!(unread(&window), 1);
+        window.key_press(Key::Enter);
+        window.run();
+        window.run();
+        assert_eq!(
+            focused(&window),
+            "1\u{a0}234 z\u{142}",
+            "Enter leads to the question"
+        );
+        if answer == 1 {
+            window.key_press(Key::Tab);
+            window.run();
+        }
+        window.key_press(Key::Enter);
+        window.run();
+        window.run();
+        assert_eq!(amounts(&window)[0], kept.parse().ok());
+        assert_eq!(amounts(&window)[1..], before[1..]);
+        assert_eq!(unread(&window), 0);
+    }
+}
+
+#[test]
+fn a_row_or_a_column_pasted_into_amounts_fills_them_in_one_step() {
+    let (mut window, names) = at_amounts();
+    let before = amounts(&window);
+    for block in ["600\t800\t900", "600\r\n800\r\n900\r\n"] {
+        paste(&mut window, &names[0], block);
+        assert_eq!(amounts(&window), [zl(600), zl(800), zl(900)]);
+        window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+        window.run();
+        assert_eq!(amounts(&window), before);
+    }
+}
+
+#[test]
+fn a_pasted_block_names_every_cell_it_did_not_take() {
+    let (mut window, names) = at_amounts();
+    let before = amounts(&window);
+    paste(&mut window, &names[0], "brak danych\t800\t#\t5");
+    assert_eq!(amounts(&window), [before[0], zl(800), before[2]]);
+    assert_eq!(unread(&window), 2);
+    assert_eq!(shown(&window, &names[0]), "brak danych");
+    assert_eq!(shown(&window, &names[2]), "#");
+    assert!(says(&window, "Wklejono 1 z 4"), "the toast counts");
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!((amounts(&window), unread(&window)), (before, 0));
+}
+
+#[test]
+fn several_cells_pasted_into_a_lone_field_are_refused() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let name = texts().msg("action-recipients");
+    let recipients = |window: &Harness<'static, App>| {
+        let plan = window.state().session().unwrap().plan();
+        plan.actions.iter().next().unwrap().1.recipients
+    };
+    let before = recipients(&window);
+    paste(&mut window, &name, "600\n800\n900\n");
+    leave(&mut window);
+    assert_eq!((recipients(&window), unread(&window)), (before, 1));
+    assert_eq!(shown(&window, &name), "600; 800; 900");
+    enter(&mut window, &name, "4.472");
+    leave(&mut window);
+    assert_eq!((recipients(&window), unread(&window)), (Some(4472), 0));
+}
+
+/// The block of the collected case: dashes and words of official tables among numbers.
+#[test]
+fn a_table_of_official_figures_is_taken_cell_by_cell_or_named() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "demography");
+    let women = format!("{}, 2022", texts().msg("demography-women"));
+    let before = window.state().session().unwrap().plan().clone();
+    let block = "9 351\t\u{2013}\t#\t9 150,0\n4 713\tbrak danych\t12,5%\t1.234,5\n";
+    paste(&mut window, &women, block);
+    assert_eq!(unread(&window), 5);
+    assert_ne!(*window.state().session().unwrap().plan(), before);
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!(unread(&window), 0);
+    assert_eq!(*window.state().session().unwrap().plan(), before);
+}
