@@ -37,6 +37,11 @@ impl Unread {
         self.0.get(&path).map(|kept| &kept.entry)
     }
 
+    /// Whether the text at `path` came alone, without an edit whose undo takes it back.
+    pub fn is_alone(&self, path: FieldPath) -> bool {
+        self.0.get(&path).is_some_and(|kept| kept.edited.is_none())
+    }
+
     /// Whether one of the cells of the field at `path` holds such a text.
     pub fn within(&self, path: FieldPath) -> bool {
         self.0.keys().any(|at| at.whole() == path.whole())

@@ -386,7 +386,7 @@ impl App {
     /// The cell with the focus, where it holds a text that was not taken.
     fn unread_here(&self) -> Option<FieldPath> {
         let (session, here) = (self.session.as_ref()?, self.focused?);
-        session.unread().get(here).map(|_| here)
+        session.unread().is_alone(here).then_some(here)
     }
 
     pub(super) fn can_redo(&self) -> bool {
