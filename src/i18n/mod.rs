@@ -4,9 +4,11 @@
 //! names (record and field, check, error), so no table of keys is kept anywhere. This module
 //! knows no plan: callers hand it keys and [`Arg`]s. Start from [`Texts::get`].
 
+mod fold;
 mod format;
 mod sort;
 
+pub use fold::fold;
 pub use format::{NBSP, THIN};
 
 use std::fmt;

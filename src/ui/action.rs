@@ -2,9 +2,13 @@
 //!
 //! Menu, shortcuts and the list of shortcuts in the help derive from [`ACTIONS`].
 
-use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Key, KeyboardShortcut, Modifiers, ViewportCommand};
 
-use super::{app::App, pick::PathFor};
+use super::{
+    app::App,
+    pick::PathFor,
+    text_menu::{edit_text, select_text},
+};
 
 /// Names an action; its position in [`ACTIONS`] is of no importance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +30,13 @@ pub enum Menu {
 impl Menu {
     /// In the order of the header.
     pub const ALL: [Self; 4] = [Self::File, Self::Edit, Self::View, Self::Help];
+
+    /// Its actions, in order.
+    pub fn items(self) -> impl Iterator<Item = &'static ActionDef> {
+        ACTIONS
+            .iter()
+            .filter(move |action| action.menu == Some(self))
+    }
 
     /// Key of the word.
     pub fn key(self) -> &'static str {
@@ -161,6 +172,34 @@ pub const ACTIONS: &[ActionDef] = &[
         keys: &[ctrl(Key::Y), ctrl_shift(Key::Z)],
         enabled: App::can_redo,
         run: |app, _| app.redo(),
+    },
+    ActionDef {
+        id: "cut",
+        menu: Some(Menu::Edit),
+        keys: &[ctrl(Key::X)],
+        enabled: App::can_edit_text,
+        run: |_, ctx| edit_text(ctx, ViewportCommand::RequestCut),
+    },
+    ActionDef {
+        id: "copy",
+        menu: Some(Menu::Edit),
+        keys: &[ctrl(Key::C)],
+        enabled: App::can_edit_text,
+        run: |_, ctx| edit_text(ctx, ViewportCommand::RequestCopy),
+    },
+    ActionDef {
+        id: "paste",
+        menu: Some(Menu::Edit),
+        keys: &[ctrl(Key::V)],
+        enabled: App::can_edit_text,
+        run: |_, ctx| edit_text(ctx, ViewportCommand::RequestPaste),
+    },
+    ActionDef {
+        id: "select-all",
+        menu: Some(Menu::Edit),
+        keys: &[ctrl(Key::A)],
+        enabled: App::can_edit_text,
+        run: |_, ctx| select_text(ctx),
     },
     ActionDef {
         id: "find",

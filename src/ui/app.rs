@@ -23,7 +23,7 @@ use crate::{
     base::{Arg, IdSource, clock::Clock},
     catalog::Catalog,
     field::{FieldPath, Kind, Value},
-    i18n::{Lang, Texts},
+    i18n::{Lang, Texts, fold},
     model::Plan,
     session::Session,
     store::prefs::Prefs,
@@ -461,10 +461,8 @@ impl App {
             .as_ref()
             .map(|session| session.plan().unit.name.clone())
             .unwrap_or_default();
-        let stem: String = whose
-            .to_lowercase()
+        let stem: String = fold(&whose)
             .chars()
-            .map(plain_letter)
             .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
             .collect();
         let words: Vec<&str> = stem.split('-').filter(|part| !part.is_empty()).collect();
@@ -523,16 +521,6 @@ impl App {
             texts.attr_with(key, "hint", args).unwrap_or_default(),
         )
     }
-}
-
-/// A Polish letter without its mark, for file names that every system can hold.
-fn plain_letter(letter: char) -> char {
-    const MARKED: &str = "\u{105}\u{107}\u{119}\u{142}\u{144}\u{f3}\u{15b}\u{17a}\u{17c}";
-    const PLAIN: &str = "acelnoszz";
-    let position = MARKED.chars().position(|marked| marked == letter);
-    position
-        .and_then(|index| PLAIN.chars().nth(index))
-        .unwrap_or(letter)
 }
 
 /// The name of a file without its folders.

@@ -110,6 +110,11 @@ impl Cx<'_> {
         self.texts.msg_with(key, args)
     }
 
+    /// What a list says of its search field, and where nothing was found.
+    pub fn list_words(&self) -> [String; 2] {
+        ["ui-search-list", "ui-search-none"].map(|key| self.msg(key))
+    }
+
     /// Asks for something after this frame.
     pub fn ask(&self, request: Request) {
         self.requests.borrow_mut().push(request);

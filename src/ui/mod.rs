@@ -25,6 +25,7 @@ mod run;
 mod search;
 mod shell;
 mod steps;
+mod text_menu;
 pub mod theme;
 mod welcome;
 pub mod widgets;

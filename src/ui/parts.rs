@@ -188,7 +188,7 @@ fn fields_ui(ui: &mut Ui, theme: Theme) {
             id("combo"),
             &options,
             Some(1),
-            "Search",
+            &["Search", "Nothing found"].map(str::to_owned),
             (150.0, FieldState::Rest),
         );
         field.accessible_name("Kind");

@@ -81,14 +81,7 @@ fn list_ui(
     selected: Option<usize>,
 ) -> Option<usize> {
     let look = (f32::INFINITY, field.state);
-    let (response, chosen) = combo(
-        ui,
-        field.id,
-        options,
-        selected,
-        &cx.msg("ui-search-list"),
-        look,
-    );
+    let (response, chosen) = combo(ui, field.id, options, selected, &cx.list_words(), look);
     field.finish(cx, ui, response);
     chosen
 }

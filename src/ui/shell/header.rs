@@ -7,7 +7,7 @@ use egui::{
 
 use super::super::{
     action::ActionId,
-    action::{ACTIONS, ActionDef, Menu, keys_words},
+    action::{ActionDef, Menu, keys_words},
     app::{App, file_name},
     cx::Cut,
     icons::{self, Icon},
@@ -127,7 +127,7 @@ fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {
         );
         menu_popup(&response, |ui| {
             for menu in Menu::ALL {
-                menu_items_ui(app, ui, menu);
+                menu_items_ui(app, ui, menu.key(), menu.items());
             }
         });
         return;
@@ -135,7 +135,9 @@ fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {
     for (index, menu) in Menu::ALL.into_iter().enumerate() {
         let words = texts.msg(menu.key());
         let response = word_button(ui, menu_id(index), &words, None, &words, Tokens::of(ui).ink);
-        menu_popup(&response, |ui| menu_items_ui(app, ui, menu));
+        menu_popup(&response, |ui| {
+            menu_items_ui(app, ui, menu.key(), menu.items());
+        });
     }
 }
 
@@ -146,15 +148,21 @@ fn menu_popup(response: &Response, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn menu_items_ui(app: &App, ui: &mut Ui, menu: Menu) {
-    let first_id = Id::unique(("menu first", menu.key()));
+/// The items of an open menu; the first that can be chosen takes the focus.
+pub(in super::super) fn menu_items_ui<'a>(
+    app: &App,
+    ui: &mut Ui,
+    menu: &'static str,
+    items: impl Iterator<Item = &'a ActionDef>,
+) {
+    let first_id = Id::unique(("menu first", menu));
     // asked outside the closures: the context is locked inside them
     let frame = ui.ctx().cumulative_frame_nr();
     let seen = ui.data(|data| data.get_temp::<u64>(first_id));
     let fresh = seen.is_none_or(|seen| seen + 1 < frame);
     ui.data_mut(|data| data.insert_temp(first_id, frame));
     let mut first = true;
-    for action in ACTIONS.iter().filter(|action| action.menu == Some(menu)) {
+    for action in items {
         let words = action_words(app, action);
         let enabled = (action.enabled)(app);
         let response = item_ui(ui, &words, &keys_words(action), enabled);

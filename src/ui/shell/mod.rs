@@ -8,16 +8,18 @@ mod tasks;
 use egui::{Id, Ui, UiBuilder};
 
 use super::{
+    action::Menu,
     app::App,
     cx::{Cut, Cx},
     request::Request,
     route::Route,
+    text_menu,
     theme::{Tokens, Type, size},
-    widgets::{HelpCard, heading_sensing, help_card},
+    widgets::{HelpCard, heading_sensing, help_card, settle_text_focus},
 };
 use crate::{field::FieldPath, model::Plan};
 
-pub(super) use header::menu_id;
+pub(super) use header::{menu_id, menu_items_ui};
 
 /// Regions F6 walks through.
 pub(super) const REGIONS: [&str; 4] = ["list", "sheet", "margin", "footer"];
@@ -89,12 +91,17 @@ pub(super) fn region_start(ui: &mut Ui, region: &'static str) {
 
 /// Carries out shortcuts before any field sees the keys.
 pub(super) fn keys(app: &mut App, ui: &Ui) {
+    let ctx = ui.ctx().clone();
+    text_menu::write_polish(&ctx);
+    settle_text_focus(&ctx, |id| {
+        (0..Menu::ALL.len()).any(|index| menu_id(index) == id)
+    });
     if app.dialog.is_some() {
         return;
     }
-    let ctx = ui.ctx().clone();
     let mut all: Vec<_> = super::action::ACTIONS
         .iter()
+        .filter(|action| !text_menu::BY_FIELD.contains(&action.id))
         .flat_map(|action| action.keys.iter().map(move |keys| (action, keys)))
         .collect();
     // Ctrl+Shift+S would also count as Ctrl+S, so the keys with Shift are asked first
@@ -148,6 +155,7 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
     super::search::search_ui(app, ui);
     let ctx = ui.ctx().clone();
     super::dialogs::dialog_ui(app, &ctx);
+    text_menu::text_menu_ui(app, ui);
     toast_ui(app, &ctx);
 }
 

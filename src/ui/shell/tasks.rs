@@ -1,8 +1,8 @@
 //! The task list: parts, steps and their computed states; a strip in narrow windows.
 
 use egui::{
-    Align, Area, Frame, Layout, Order, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2,
-    vec2,
+    Align, Area, Frame, Layout, Order, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::super::{
@@ -13,7 +13,10 @@ use super::super::{
     route::Route,
     steps::{Part, STEPS, Step},
     theme::{Face, Tokens, Type, radius, shadow, size},
-    widgets::{Button, TaskState, focus_ring, line, progress},
+    widgets::{
+        Button, TaskState, focus_ring, keep_in_sight, line, listed, progress, take_focus,
+        want_focus,
+    },
 };
 use crate::checks::State;
 
@@ -111,13 +114,20 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
         }
         if open {
             ui.add_space(2.0);
-            for (position, step) in STEPS
-                .iter()
-                .enumerate()
-                .filter(|(_, step)| step.part == part)
-            {
-                step_ui(app, ui, position, step);
-            }
+            let name = app.texts().msg(&format!("tasks-part-{}", part.key()));
+            let builder = UiBuilder::new()
+                .layout(Layout::top_down(Align::Min))
+                .accessibility_role(Role::List)
+                .accessibility_label(name);
+            ui.scope_builder(builder, |ui| {
+                let steps = STEPS.iter().enumerate();
+                let steps: Vec<_> = steps.filter(|(_, step)| step.part == part).collect();
+                let count = steps.len();
+                for (place, (position, step)) in steps.into_iter().enumerate() {
+                    let id = step_ui(app, ui, position, step);
+                    listed(ui, id, (place, count), app.route == Route::Step(position));
+                }
+            });
             ui.add_space(6.0);
         }
     }
@@ -223,7 +233,7 @@ fn part_ui(app: &App, ui: &mut Ui, part: Part, open: bool) -> bool {
         .clicked()
 }
 
-fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) {
+fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) -> egui::Id {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let words = texts.attr_or_msg(&format!("step-{}", step.id), "short");
@@ -239,7 +249,7 @@ fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) {
     } else {
         format!("{words}, {word}")
     };
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &spoken));
+    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, current, &spoken));
     if current {
         // a piece of the sheet that reaches into the list
         ui.painter().rect_filled(rect, 0, tokens.sheet);
@@ -305,14 +315,16 @@ fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) {
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
-    if response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
-    {
+    if current && app.list_open {
+        take_focus(ui, open_list_id(), response.id);
+    }
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    if response.clicked() {
         app.requests
             .borrow_mut()
             .push(Request::Go(Route::Step(position)));
     }
+    response.id
 }
 
 /// The strip of narrow windows: a button that opens the list, and the state of the current task.
@@ -331,7 +343,7 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
         &[("ready", ready.into()), ("all", all.into())],
     );
     let inner = rect.shrink2(vec2(24.0, 0.0));
-    let builder = egui::UiBuilder::new()
+    let builder = UiBuilder::new()
         .max_rect(inner)
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
@@ -343,7 +355,16 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
         );
         if button.clicked() {
             app.list_open = !app.list_open;
+            if app.list_open {
+                want_focus(ui.ctx(), open_list_id());
+            }
         }
+        let left = ui.data_mut(|data| data.remove_temp::<()>(open_list_id()));
+        if left.is_some() {
+            button.request_focus();
+        }
+        ui.ctx()
+            .accesskit_node_builder(button.id, |node| node.set_expanded(app.list_open));
         if inner.width() > 420.0 {
             line(ui, Type::Small, tokens.ink2, &count);
         }
@@ -361,12 +382,17 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
     }
 }
 
+/// Where it is kept that the open list was left for its button.
+fn open_list_id() -> egui::Id {
+    egui::Id::unique("open tasks")
+}
+
 fn open_list_ui(app: &mut App, ui: &mut Ui, strip: Rect) {
     let tokens = Tokens::of(ui);
     let ctx = ui.ctx().clone();
     let width = strip.width().min(340.0);
     let name = app.texts().msg("tasks-title");
-    let shown = Area::new(egui::Id::unique("open tasks"))
+    let shown = Area::new(open_list_id())
         .order(Order::Foreground)
         .fixed_pos(strip.left_bottom())
         .role(Role::Group)
@@ -379,9 +405,15 @@ fn open_list_ui(app: &mut App, ui: &mut Ui, strip: Rect) {
                 .show(ui, |ui| {
                     ui.set_width(width);
                     let height = ui.ctx().content_rect().bottom() - strip.bottom() - size::FOOTER;
+                    let height = height.max(80.0);
                     ScrollArea::vertical()
-                        .max_height(height.max(80.0))
-                        .show(ui, |ui| parts_ui(app, ui, false));
+                        .max_height(height)
+                        // the room of the pass before is no measure: parts open and close
+                        .min_scrolled_height(height)
+                        .show(ui, |ui| {
+                            parts_ui(app, ui, false);
+                            keep_in_sight(ui, open_list_id());
+                        });
                 });
         });
     let escaped = ctx.input(|input| input.key_pressed(egui::Key::Escape));
@@ -392,6 +424,9 @@ fn open_list_ui(app: &mut App, ui: &mut Ui, strip: Rect) {
                 .interact_pos()
                 .is_some_and(|pos| !shown.response.rect.contains(pos) && !strip.contains(pos))
     });
+    if escaped {
+        ctx.data_mut(|data| data.insert_temp(open_list_id(), ()));
+    }
     if escaped || outside {
         app.list_open = false;
     }

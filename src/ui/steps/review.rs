@@ -16,7 +16,7 @@ use super::{
     },
     STEPS,
 };
-use crate::model::Plan;
+use crate::{i18n::fold, model::Plan};
 
 /// What of the findings is shown.
 #[derive(Clone, Debug, Default)]
@@ -120,12 +120,12 @@ fn key_of(tone: Tone) -> &'static str {
 }
 
 fn passes(cx: &Cx<'_>, filter: &Filter, finding: &Shown) -> bool {
-    let words = filter.words.trim().to_lowercase();
+    let words = fold(filter.words.trim());
     finding.muted.is_some() == filter.muted
         && filter.tone.is_none_or(|tone| tone == finding.tone)
         && (words.is_empty()
-            || finding.text.to_lowercase().contains(&words)
-            || place_words(cx, finding).to_lowercase().contains(&words))
+            || fold(&finding.text).contains(&words)
+            || fold(&place_words(cx, finding)).contains(&words))
 }
 
 /// Step and field of a finding.

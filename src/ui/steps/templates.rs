@@ -38,7 +38,7 @@ pub(super) fn template_ui(cx: &Cx<'_>, ui: &mut Ui, only: Option<(&str, &str)>) 
     );
     let id = egui::Id::unique("ready actions");
     let look = (420.0, FieldState::Rest);
-    let (field, chosen) = combo(ui, id, &names, None, &cx.msg("ui-search-list"), look);
+    let (field, chosen) = combo(ui, id, &names, None, &cx.list_words(), look);
     field.labelled_by(label.id);
     ui.add_space(10.0);
     if let Some(template) = chosen.and_then(|index| templates.get(index)) {

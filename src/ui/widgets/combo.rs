@@ -1,12 +1,17 @@
 //! Choosing one of many: a field that opens a list.
 
 use egui::{
-    CursorIcon, Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response,
-    Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, CursorIcon, Event, EventFilter, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior,
+    Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+    accesskit::HasPopup, pos2, vec2,
 };
 
 use super::field::cursor_to_end;
-use super::{FieldState, TextField, focus_ring, keep_in_sight};
+use super::{
+    FieldState, TextField, describe, focus_ring, hold_focus, keep_in_sight, line, listed,
+    take_focus, want_focus,
+};
+use crate::i18n::fold;
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -15,13 +20,17 @@ use crate::ui::{
 /// More options than this get a search field above the list.
 const SEARCH_FROM: usize = 9;
 
+/// Height of the options in sight, in points.
+const TALLEST: f32 = 280.0;
+
 /// A field that opens a list; long lists are searched. Gives the field and a newly chosen index.
+/// `words` name the search field and say that nothing was found.
 pub fn combo(
     ui: &mut Ui,
     id: Id,
     options: &[String],
     selected: Option<usize>,
-    search_words: &str,
+    words: &[String; 2],
     (width, state): (f32, FieldState),
 ) -> (Response, Option<usize>) {
     let width = width.min(ui.available_width());
@@ -34,9 +43,15 @@ pub fn combo(
         current_text_value: Some(current.to_owned()),
         ..WidgetInfo::new(Role::ComboBox)
     });
-    paint_combo(ui, &response, current, state);
+    // AT-SPI carries no value of a combo box
+    describe(ui, id, current);
     let popup = Popup::default_response_id(&response);
     let was_open = Popup::is_id_open(ui.ctx(), popup);
+    paint_combo(ui, &response, current, (state, was_open));
+    if was_open && !ui.clip_rect().contains(rect.center()) {
+        // scrolled out of sight: a list would float over what is there now
+        Popup::close_id(ui.ctx(), popup);
+    }
     let typed = (response.has_focus() && !was_open)
         .then(|| typed_open(ui, id))
         .flatten();
@@ -52,7 +67,7 @@ pub fn combo(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            chosen = list_ui(ui, id, options, selected, search_words, (width, opened));
+            chosen = list_ui(ui, id, options, selected, words, (width, opened));
             // Tab and Esc leave the list for the field it belongs to
             let left = ui.input_mut(|input| {
                 input.consume_key(Modifiers::NONE, Key::Escape)
@@ -63,9 +78,17 @@ pub fn combo(
             }
             left
         });
+    let open = Popup::is_id_open(ui.ctx(), popup);
     if chosen.is_some() || shown.is_some_and(|shown| shown.inner) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
+    if open || was_open {
+        hold_focus(ui, id);
+    }
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_expanded(open);
+        node.set_has_popup(HasPopup::Listbox);
+    });
     (
         response.on_hover_cursor(CursorIcon::PointingHand),
         chosen.filter(|index| selected != Some(*index)),
@@ -102,12 +125,15 @@ fn list_ui(
     id: Id,
     options: &[String],
     selected: Option<usize>,
-    search_words: &str,
+    [search_words, none_words]: &[String; 2],
     (width, opened): (f32, Option<String>),
 ) -> Option<usize> {
     let search_id = id.with("search");
     let searched = options.len() >= SEARCH_FROM;
     let opening = opened.is_some();
+    if opening {
+        want_focus(ui.ctx(), id);
+    }
     let mut query = opened
         .or_else(|| ui.data(|data| data.get_temp::<String>(search_id)))
         .unwrap_or_default();
@@ -121,13 +147,12 @@ fn list_ui(
             .show(ui)
             .accessible_name(search_words);
         if opening {
-            field.request_focus();
             cursor_to_end(ui, search_id, &query);
         }
         entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         ui.add_space(4.0);
     }
-    let needle = query.to_lowercase();
+    let needle = fold(query.trim_start());
     if opening && !searched {
         // letters only lead to an option: there is no field to take them back in
         query.clear();
@@ -135,33 +160,48 @@ fn list_ui(
     let found: Vec<usize> = (0..options.len())
         .filter(|index| {
             let option = options.get(*index);
-            option.is_some_and(|option| option.to_lowercase().contains(&needle))
+            option.is_some_and(|option| fold(option).contains(&needle))
         })
         .collect();
     ui.data_mut(|data| data.insert_temp(search_id, query));
-    if opening && !searched {
-        let first = found.first().copied().filter(|_| !needle.is_empty());
-        let first = first.or(selected).unwrap_or_default();
-        ui.memory_mut(|memory| memory.request_focus(id.with(first)));
-    }
+    let first = found.first().copied().filter(|_| !needle.is_empty());
+    let first = first.or(selected).unwrap_or_default();
+    let target = if searched { search_id } else { id.with(first) };
+    take_focus(ui, id, target);
     walk_list(ui, id, searched.then_some(search_id), &found);
     // Enter in the search field takes the first of what is left
     let mut chosen = found
         .first()
         .copied()
         .filter(|_| entered && !needle.is_empty());
-    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
-        for index in found {
-            let Some(option) = options.get(index) else {
-                continue;
-            };
-            let row = list_option(ui, id.with(index), option, selected == Some(index));
-            if row.clicked() {
-                chosen = Some(index);
-            }
-        }
-        keep_in_sight(ui, id);
-    });
+    if found.is_empty() {
+        line(ui, Type::Body, Tokens::of(ui).ink2, none_words);
+    }
+    let tallest = TALLEST.min(ui.ctx().content_rect().height() - 96.0);
+    ScrollArea::vertical()
+        .max_height(tallest)
+        // the room of the pass before is no measure: a list that was short may grow back
+        .min_scrolled_height(tallest)
+        .show(ui, |ui| {
+            let builder = UiBuilder::new()
+                .layout(Layout::top_down(Align::Min))
+                .accessibility_role(Role::ListBox);
+            ui.scope_builder(builder, |ui| {
+                let count = found.len();
+                for (place, index) in found.into_iter().enumerate() {
+                    let Some(option) = options.get(index) else {
+                        continue;
+                    };
+                    let on = selected == Some(index);
+                    let row = list_option(ui, id.with(index), option, on);
+                    listed(ui, row.id, (place, count), on);
+                    if row.clicked() {
+                        chosen = Some(index);
+                    }
+                }
+                keep_in_sight(ui, id);
+            });
+        });
     chosen
 }
 
@@ -200,7 +240,7 @@ fn walk_list(ui: &Ui, id: Id, search: Option<Id>, found: &[usize]) {
     }
 }
 
-fn paint_combo(ui: &Ui, response: &Response, current: &str, state: FieldState) {
+fn paint_combo(ui: &Ui, response: &Response, current: &str, (state, open): (FieldState, bool)) {
     let tokens = Tokens::of(ui);
     let rect = response.rect;
     let fill = if response.hovered() {
@@ -211,10 +251,10 @@ fn paint_combo(ui: &Ui, response: &Response, current: &str, state: FieldState) {
     let stroke = match state {
         FieldState::Error => Stroke::new(2.0, tokens.error),
         FieldState::Warning => Stroke::new(2.0, tokens.warning),
-        FieldState::Rest if response.has_focus() => Stroke::new(2.0, tokens.accent),
+        FieldState::Rest if response.has_focus() || open => Stroke::new(2.0, tokens.accent),
         FieldState::Rest => Stroke::new(1.0, tokens.edge),
     };
-    if response.has_focus() {
+    if response.has_focus() || open {
         let ring = Stroke::new(2.0, tokens.accent_ring);
         ui.painter()
             .rect_stroke(rect, radius::FIELD, ring, StrokeKind::Outside);

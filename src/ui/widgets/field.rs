@@ -5,7 +5,7 @@ use egui::{
     StrokeKind, TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
 };
 
-use super::{Focus, focus};
+use super::text_focus;
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -161,6 +161,8 @@ impl<'a> TextField<'a> {
             top: vertical,
             bottom: vertical,
         });
+        let before =
+            TextEdit::load_state(ui.ctx(), self.id).and_then(|state| state.cursor.char_range());
         let letters = self.text.chars().count();
         let edit = if self.rows > 1 {
             TextEdit::multiline(self.text)
@@ -187,6 +189,8 @@ impl<'a> TextField<'a> {
             .response;
         let rect = response.rect;
         let focused = response.has_focus() || self.shown_focused;
+        let select = self.rows == 1 && !self.keep_cursor;
+        text_focus::seen(ui, &response, (letters, before), select);
         let (mut stroke, mut fill) = look(tokens, self.state, focused, &response);
         if self.rows > 1 {
             fill = tokens.raised;
@@ -200,12 +204,6 @@ impl<'a> TextField<'a> {
             } else {
                 Color32::TRANSPARENT
             };
-        }
-        // as in every dialog of Windows: who comes by keys and types, types anew
-        let gained = focus(ui, &response) == Focus::Gained;
-        let select = self.rows == 1 && !self.keep_cursor;
-        if select && gained && !ui.input(|input| input.pointer.any_down()) {
-            select_all(ui, self.id, letters);
         }
         let mut shapes = Vec::new();
         if focused {
@@ -240,16 +238,6 @@ impl<'a> TextField<'a> {
         }
         response.on_hover_cursor(CursorIcon::Text)
     }
-}
-
-fn select_all(ui: &Ui, id: Id, letters: usize) {
-    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
-    let all = egui::text::CCursorRange::two(
-        egui::text::CCursor::new(0),
-        egui::text::CCursor::new(letters),
-    );
-    state.cursor.set_char_range(Some(all));
-    state.store(ui.ctx(), id);
 }
 
 /// Puts the cursor behind the last letter of `text` in the field `id`.

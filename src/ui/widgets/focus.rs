@@ -28,6 +28,18 @@ struct Held {
     lost: Option<u64>,
 }
 
+/// Says that what has the focus now belongs to the widget `id`, as an open list to its field: to
+/// [`focus`] that widget has it. Asked in every pass, before [`focus`].
+pub fn hold_focus(ui: &Ui, id: Id) {
+    let now = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(id.with("focus within"), now));
+}
+
+fn has_focus(ui: &Ui, response: &Response, now: u64) -> bool {
+    let within = ui.data(|data| data.get_temp::<u64>(response.id.with("focus within")));
+    response.has_focus() || within == Some(now)
+}
+
 /// What the focus did to the widget of `response`; asked twice in a pass, it answers the same.
 ///
 /// egui's own answer forgets a focus that was asked for after the widget was painted, as arrow
@@ -41,7 +53,7 @@ pub fn focus(ui: &Ui, response: &Response) -> Focus {
         seen: now,
         lost: None,
     };
-    let (held, focus) = match (response.has_focus(), held) {
+    let (held, focus) = match (has_focus(ui, response, now), held) {
         (true, Some(held)) if held.lost.is_none() && held.seen + 1 >= now => {
             let focus = if held.since == now {
                 Focus::Gained
@@ -65,6 +77,27 @@ pub fn focus(ui: &Ui, response: &Response) -> Focus {
         }
     });
     focus
+}
+
+/// Says that a place opens which takes the focus: [`take_focus`] then gives it to its first part.
+pub fn want_focus(ctx: &egui::Context, place: Id) {
+    ctx.data_mut(|data| data.insert_temp(place.with("takes focus"), ()));
+}
+
+/// Gives `target` the focus when `place` opens. A press of the mouse takes it away again while it
+/// lasts, and what floats is not there in its first pass, so it is asked for until it has come.
+pub fn take_focus(ui: &Ui, place: Id, target: Id) {
+    let key = place.with("takes focus");
+    if ui.data(|data| data.get_temp::<()>(key)).is_none() {
+        return;
+    }
+    let pressed = ui.input(|input| input.pointer.any_down() || input.pointer.any_click());
+    if !pressed && !ui.is_sizing_pass() && ui.memory(|memory| memory.has_focus(target)) {
+        ui.data_mut(|data| data.remove_temp::<()>(key));
+    } else {
+        ui.memory_mut(|memory| memory.request_focus(target));
+        ui.ctx().request_repaint_after(std::time::Duration::ZERO);
+    }
 }
 
 /// Scrolls the area around `ui` so that what has come to have the focus inside it is in sight.

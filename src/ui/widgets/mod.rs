@@ -13,7 +13,9 @@ mod focus;
 mod margin;
 mod overlay;
 mod rows;
+mod spoken;
 mod stop;
+mod text_focus;
 
 pub use button::{Button, icon_button, link};
 pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card};
@@ -22,13 +24,17 @@ pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{Few, checkbox, radios, segments};
 pub use combo::combo;
 pub use field::{FieldState, TextField, locked_field};
-pub use focus::{Focus, focus, focus_ring, keep_in_sight, sideways};
+pub use focus::{
+    Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, take_focus, want_focus,
+};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};
+pub use spoken::{describe, listed};
 pub use stop::{Stop, Walk};
+pub use text_focus::{InText, in_text, select_all, settle_text_focus};
 
 pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};

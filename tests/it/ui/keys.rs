@@ -380,10 +380,10 @@ fn menus_are_walked_by_keys() {
         press(&mut window, Key::ArrowDown),
         texts().msg("action-open")
     );
-    // nothing is to be undone, so the first that can be chosen is the search
+    // nothing is to be undone, so the first that can be chosen is to cut
     assert_eq!(
         press(&mut window, Key::ArrowRight),
-        texts().msg("action-find")
+        texts().msg("action-cut")
     );
     assert_eq!(
         press(&mut window, Key::ArrowLeft),

@@ -8,8 +8,10 @@
 
 mod files;
 mod keys;
+mod lists;
 mod numbers;
 mod steps;
+mod typing;
 
 use std::fmt::Write as _;
 use std::path::Path;

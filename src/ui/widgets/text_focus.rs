@@ -1,0 +1,108 @@
+//! The text field that is worked in: it stays the one meant while a menu is open over it.
+
+use super::{Focus, focus};
+use egui::{Context, Id, Popup, Rect, Response, TextEdit, Ui, text::CCursorRange};
+
+/// A text field that has the focus, or had it before a menu was opened.
+#[derive(Clone, Copy, Debug)]
+pub struct InText {
+    /// Its identity.
+    pub id: Id,
+    /// Where it stands.
+    pub rect: Rect,
+    letters: usize,
+    /// What was selected when it last had the focus.
+    range: Option<CCursorRange>,
+    /// Whether a menu has the focus instead.
+    away: bool,
+    seen: u64,
+}
+
+fn key() -> Id {
+    Id::unique("text worked in")
+}
+
+/// The text field that is worked in, while it is painted.
+pub fn in_text(ctx: &Context) -> Option<InText> {
+    let now = ctx.cumulative_pass_nr();
+    ctx.data(|data| data.get_temp::<InText>(key()))
+        .filter(|field| field.seen + 2 >= now)
+}
+
+/// What a text field reports in each pass. `before` is its selection before this pass.
+///
+/// With `select` all is selected when the keyboard comes to it, as in every dialog of Windows: who
+/// comes by keys and types, types anew. Where the focus only comes back from a menu, what was
+/// selected is selected again.
+pub(super) fn seen(
+    ui: &Ui,
+    response: &Response,
+    (letters, before): (usize, Option<CCursorRange>),
+    select_gained: bool,
+) {
+    let (ctx, id) = (ui.ctx(), response.id);
+    let known = in_text(ctx).filter(|field| field.id == id);
+    let focused = response.has_focus();
+    let gained = focus(ui, response) == Focus::Gained;
+    if known.is_none() && !focused {
+        return;
+    }
+    // the second button asks what can be done with the selection, and leaves it
+    let second = ui.input(|input| {
+        let pointer = &input.pointer;
+        pointer.secondary_down() || pointer.secondary_released()
+    });
+    let kept = match known {
+        // egui drops the selection of a field without the focus
+        Some(field) if field.away || !focused => field.range,
+        _ if second && response.hovered() => before.filter(|range| !range.is_empty()),
+        _ => None,
+    };
+    if focused && let Some(range) = kept {
+        select(ctx, id, range);
+    }
+    let range = kept.or_else(|| TextEdit::load_state(ctx, id)?.cursor.char_range());
+    let field = InText {
+        id,
+        rect: response.rect,
+        letters,
+        range,
+        away: !focused,
+        seen: ctx.cumulative_pass_nr(),
+    };
+    ctx.data_mut(|data| data.insert_temp(key(), field));
+    let pressed = ui.input(|input| input.pointer.any_down());
+    if select_gained && gained && known.is_none() && !pressed {
+        select_all(ctx, field);
+    }
+}
+
+/// Selects all of `field`.
+pub fn select_all(ctx: &Context, field: InText) {
+    let end = egui::text::CCursor::new(field.letters);
+    let all = CCursorRange::two(egui::text::CCursor::new(0), end);
+    select(ctx, field.id, all);
+    let range = Some(all);
+    ctx.data_mut(|data| data.insert_temp(key(), InText { range, ..field }));
+}
+
+fn select(ctx: &Context, id: Id, range: CCursorRange) {
+    let mut state = TextEdit::load_state(ctx, id).unwrap_or_default();
+    state.cursor.set_char_range(Some(range));
+    state.store(ctx, id);
+}
+
+/// Forgets the field once the focus is elsewhere. Asked in every pass; `menus` are the buttons
+/// that open one.
+pub fn settle_text_focus(ctx: &Context, menus: impl Fn(Id) -> bool) {
+    let Some(field) = ctx.data(|data| data.get_temp::<InText>(key())) else {
+        return;
+    };
+    let elsewhere = match ctx.memory(egui::Memory::focused) {
+        Some(focused) => focused != field.id && !menus(focused),
+        None => !ctx.input(|input| input.pointer.any_down() || input.pointer.any_click()),
+    };
+    if elsewhere && !Popup::is_any_open(ctx) {
+        ctx.data_mut(|data| data.remove::<InText>(key()));
+    }
+}
