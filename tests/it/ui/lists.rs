@@ -171,7 +171,7 @@ fn the_task_menu_grows_back_and_gives_the_focus_back() {
         let buttons = window.query_all_by_role(Role::Button);
         let head = buttons
             .filter(|node| words(node).starts_with(&part))
-            .last()
+            .next_back()
             .unwrap();
         head.click();
         window.run();
