@@ -15,7 +15,7 @@ use lpdi::base::clock::FixedClock;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::store;
-use lpdi::ui::{App, Env, Pick, Picked, Route, STEPS};
+use lpdi::ui::{App, AtOnce, Env, Pick, Picked, Route, STEPS};
 
 /// The most common small office screen, in points.
 const SCREEN: egui::Vec2 = vec2(1366.0, 768.0);
@@ -58,7 +58,7 @@ impl Window {
             documents: None,
             prefs_path: None,
             journal_folder: None,
-            inline_jobs: true,
+            runner: Arc::new(AtOnce),
             ids: || IdSource::Counted(0),
         };
         let mut app = App::new(&ctx, env);

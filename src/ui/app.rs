@@ -10,7 +10,7 @@ use egui::Context;
 use super::{
     dialogs::Dialog,
     findings::{Shown, in_words},
-    jobs::{Done, Jobs},
+    jobs::{Done, Jobs, Runner},
     pick::Pick,
     request::Request,
     route::Route,
@@ -46,8 +46,8 @@ pub struct Env {
     pub prefs_path: Option<PathBuf>,
     /// Where unsaved edits are kept aside; `None` keeps none.
     pub journal_folder: Option<PathBuf>,
-    /// Whether work runs at once instead of in threads (tests).
-    pub inline_jobs: bool,
+    /// What runs work off the window's thread.
+    pub runner: Arc<dyn Runner>,
     /// Where identities of new rows come from.
     pub ids: fn() -> IdSource,
 }
@@ -105,6 +105,12 @@ pub struct App {
     pub(super) after_save: Option<After>,
     /// Whether the plan is to be saved once more when the save under way has ended.
     pub(super) save_again: bool,
+    /// Saves asked for, and the number of the latest that the plan took in.
+    pub(super) saves: (u64, u64),
+    /// Counts openings that were asked for.
+    openings: u64,
+    /// The opening that is wanted: its number, and the revision of the open plan that may go.
+    pub(super) opening: Option<(u64, Option<u64>)>,
     pub(super) typed_path: String,
     pub(super) open_error: Option<(String, String)>,
     pub(super) closed_parts: BTreeSet<usize>,
@@ -120,7 +126,8 @@ pub struct App {
     pub(super) regions: [egui::Rect; shell::REGIONS.len()],
     pub(super) quit_agreed: bool,
     pub(super) keeper: super::keeper::Keeper,
-    /// Counts opened plans, so that each begins at the top of its sheet.
+    /// Counts opened and closed plans: tells the work of one plan from that of another, and each
+    /// begins at the top of its sheet.
     pub(super) opened: u64,
     applied_theme: Option<bool>,
 }
@@ -136,7 +143,7 @@ impl App {
             .as_deref()
             .map(Prefs::read)
             .unwrap_or_default();
-        let jobs = Jobs::new(env.inline_jobs);
+        let jobs = Jobs::new(Arc::clone(&env.runner));
         let keeper = super::keeper::Keeper::new(env.journal_folder.as_deref());
         Self {
             ctx: ctx.clone(),
@@ -159,6 +166,9 @@ impl App {
             save_state: SaveState::Nothing,
             after_save: None,
             save_again: false,
+            saves: (0, 0),
+            openings: 0,
+            opening: None,
             typed_path: String::new(),
             open_error: None,
             closed_parts: BTreeSet::new(),
@@ -194,17 +204,20 @@ impl App {
 
     /// Opens the plan at `path`, as the command line asks.
     pub fn open_path(&mut self, ctx: &Context, path: &Path) {
-        let name = path.to_owned();
-        self.jobs.start(ctx, "open", move || {
-            Done::Opened(name.clone(), Box::new(crate::store::open(&name)))
+        self.openings += 1;
+        let (number, name) = (self.openings, path.to_owned());
+        self.opening = Some((number, self.session.as_ref().map(Session::revision)));
+        self.jobs.start(ctx, "open", self.opened, move || {
+            let result = crate::store::open(&name);
+            Done::Opened(number, name, Box::new(result))
         });
     }
 
     /// Takes `session` as the open plan.
     pub(super) fn take_session(&mut self, session: Session, save_state: SaveState) {
+        self.part();
         self.session = Some(session);
         self.keeper.begin(self.env.journal_folder.as_deref());
-        self.opened += 1;
         self.shown_of = None;
         self.visited.borrow_mut().clear();
         self.help = None;
@@ -213,6 +226,16 @@ impl App {
         self.save_state = save_state;
         self.preview = super::preview::Preview::default();
         self.go(Route::Step(0));
+    }
+
+    /// Parts with the open plan, if any: what was still asked for it is asked for no longer.
+    pub(super) fn part(&mut self) {
+        self.keeper.clear();
+        self.session = None;
+        self.opened += 1;
+        self.opening = None;
+        self.saves.1 = 0;
+        (self.dialog, self.after_save, self.save_again) = (None, None, false);
     }
 
     /// Goes to `route`.
@@ -533,12 +556,13 @@ pub(super) fn file_name(path: &Path) -> String {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.apply_look(ctx);
-        for done in self.jobs.poll() {
-            self.finished(ctx, done);
-        }
+        // what was asked for was asked of the plan on the screen, so it comes first
         let requests: Vec<Request> = self.requests.borrow_mut().drain(..).collect();
         for request in requests {
             self.handle(ctx, request);
+        }
+        for (of, done) in self.jobs.poll() {
+            self.finished(ctx, of, done);
         }
         self.refresh();
         self.keep_aside(ctx);

@@ -10,7 +10,7 @@ use super::{
     app::{After, App, SaveState, file_name},
     dialogs::Dialog,
     examples, form,
-    jobs::Done,
+    jobs::{Done, Save},
     pick::{PathFor, Picked},
     preview::ExportError,
     request::{PresetValue, Request},
@@ -217,8 +217,7 @@ impl App {
             }
             After::Example(index) => self.open_example(*index),
             After::Close => {
-                self.keeper.clear();
-                self.session = None;
+                self.part();
                 self.go(Route::Welcome);
             }
             After::Open(_) | After::Quit => {}
@@ -241,7 +240,7 @@ impl App {
 
     pub(super) fn pick_open(&mut self, ctx: &Context) {
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-open"));
-        self.jobs.start(ctx, "pick", move || {
+        self.jobs.start(ctx, "pick", self.opened, move || {
             Done::Picked(PathFor::Open, pick.open(&title))
         });
     }
@@ -249,7 +248,7 @@ impl App {
     pub(super) fn pick_save(&mut self, ctx: &Context) {
         let name = format!("{}.{EXTENSION}", self.file_stem());
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-save"));
-        self.jobs.start(ctx, "pick", move || {
+        self.jobs.start(ctx, "pick", self.opened, move || {
             Done::Picked(PathFor::Save, pick.save(&title, &name, "ron"))
         });
     }
@@ -257,7 +256,7 @@ impl App {
     pub(super) fn pick_export(&mut self, ctx: &Context) {
         let name = format!("{}.pdf", self.file_stem());
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-export"));
-        self.jobs.start(ctx, "pick", move || {
+        self.jobs.start(ctx, "pick", self.opened, move || {
             Done::Picked(PathFor::Export, pick.save(&title, &name, "pdf"))
         });
     }
@@ -316,9 +315,15 @@ impl App {
         session.tick();
         let (plan, revision) = (session.snapshot(), session.revision());
         self.save_state = SaveState::Saving;
-        self.jobs.start(ctx, "save", move || {
-            let result = store::save_over(&path, &plan, over);
-            Done::Saved(path, revision, result)
+        self.saves.0 += 1;
+        let save = Save {
+            number: self.saves.0,
+            path,
+            revision,
+        };
+        self.jobs.start(ctx, "save", self.opened, move || {
+            let result = store::save_over(&save.path, &plan, over);
+            Done::Saved(save, result)
         });
     }
 
@@ -333,22 +338,54 @@ impl App {
             lang: self.texts().lang(),
             now: self.env.clock.now(),
         };
-        self.jobs.start(ctx, "export", move || {
+        self.jobs.start(ctx, "export", self.opened, move || {
             let result = inputs.export(&path, over);
             Done::Exported(path, result)
         });
     }
 
-    /// Takes in the result of finished work.
-    pub(super) fn finished(&mut self, ctx: &Context, done: Done) {
+    /// Takes in the result of finished work for the plan `of`.
+    pub(super) fn finished(&mut self, ctx: &Context, of: u64, done: Done) {
+        let ours = of == self.opened;
         match done {
+            // a place was chosen for a plan that has been left
+            Done::Picked(PathFor::Save | PathFor::Export, Picked::Path(path)) if !ours => {
+                self.told_late(ctx, "late-picked", &path);
+            }
+            Done::Picked(PathFor::Save | PathFor::Export, _) if !ours => {}
             Done::Picked(path_for, picked) => self.picked(ctx, path_for, picked),
-            Done::Opened(path, result) => self.opened(&path, *result),
-            Done::Saved(path, revision, result) => self.saved(ctx, &path, revision, result),
+            Done::Opened(number, path, result) => self.opened(ctx, number, &path, *result),
+            Done::Saved(save, result) if ours => self.saved(ctx, &save, result),
+            Done::Saved(save, Ok(_)) => {
+                self.prefs.remember(&save.path);
+                self.keep_prefs();
+                self.told_late(ctx, "late-saved", &save.path);
+            }
+            Done::Saved(Save { path, .. }, Err(_)) => self.failed_late(&path),
+            Done::Exported(path, Err(_)) if !ours => self.failed_late(&path),
             Done::Exported(path, result) => self.exported(ctx, &path, result),
-            Done::Journaled(revision, result) => self.kept_aside(revision, result),
-            Done::Previewed(of, pages) => self.preview.take(of, pages),
+            Done::Journaled(_, revision, result) if ours => self.kept_aside(revision, result),
+            // nobody wants these edits any more
+            Done::Journaled(journal, ..) => journal.clear(),
+            Done::Previewed(of, pages) if ours => self.preview.take(of, pages),
+            Done::Previewed(..) => {}
         }
+    }
+
+    /// Says shortly what came of work for a plan that has been left.
+    fn told_late(&mut self, ctx: &Context, key: &str, path: &Path) {
+        let words = self
+            .texts()
+            .msg_with(key, &[("file", file_name(path).into())]);
+        self.say(ctx, words);
+    }
+
+    /// Says, so that it is read, that nothing was written for a plan that has been left.
+    fn failed_late(&mut self, path: &Path) {
+        let args = [("file", file_name(path).into())];
+        let (title, text) = self.error_words("late-unsaved", &args);
+        self.events.push(title.clone());
+        self.dialog = Some(Dialog::Said { title, text });
     }
 
     fn picked(&mut self, ctx: &Context, path_for: PathFor, picked: Picked) {
@@ -384,8 +421,26 @@ impl App {
         }
     }
 
-    fn opened(&mut self, path: &Path, result: Result<Opened, OpenError>) {
+    fn opened(
+        &mut self,
+        ctx: &Context,
+        number: u64,
+        path: &Path,
+        result: Result<Opened, OpenError>,
+    ) {
+        let Some((_, may_go)) = self.opening.filter(|(wanted, _)| *wanted == number) else {
+            // another plan was asked for since
+            self.told_late(ctx, "late-opened", path);
+            return;
+        };
+        self.opening = None;
+        let typed = |session: &Session| session.is_dirty() && Some(session.revision()) != may_go;
         match result {
+            // something was typed while the file was read
+            Ok(_) if self.session.as_ref().is_some_and(typed) => {
+                let after = After::Open(path.to_owned());
+                self.dialog = Some(Dialog::Unsaved { after });
+            }
             Ok(opened) => {
                 let read_only = opened.read_only.clone();
                 let session = Session::opened(opened, path, self.catalog, (self.env.ids)());
@@ -423,19 +478,18 @@ impl App {
         }
     }
 
-    fn saved(
-        &mut self,
-        ctx: &Context,
-        path: &Path,
-        revision: u64,
-        result: Result<Stamp, SaveError>,
-    ) {
+    fn saved(&mut self, ctx: &Context, save: &Save, result: Result<Stamp, SaveError>) {
+        let newest = save.number == self.saves.0;
         match result {
             Ok(stamp) => {
                 let now = self.env.clock.now();
                 let time = format!("{:02}:{:02}", now.hour(), now.minute());
-                if let Some(session) = &mut self.session {
-                    session.saved(path, revision, stamp);
+                // of two saves under way at once, the one asked for last counts
+                if save.number > self.saves.1
+                    && let Some(session) = &mut self.session
+                {
+                    self.saves.1 = save.number;
+                    session.saved(&save.path, save.revision, stamp);
                     if !session.is_dirty() {
                         self.keeper.clear();
                     }
@@ -444,19 +498,23 @@ impl App {
                     self.texts()
                         .msg_with("save-done", &[("time", time.clone().into())]),
                 );
-                self.save_state = SaveState::Saved(time);
-                self.prefs.remember(path);
+                self.prefs.remember(&save.path);
                 self.keep_prefs();
+                if !newest {
+                    return;
+                }
+                self.save_state = SaveState::Saved(time);
                 if std::mem::take(&mut self.save_again) {
                     self.save(ctx);
                 } else if let Some(after) = self.after_save.take() {
-                    self.leave(ctx, after);
+                    // what was typed while the file was written is no less worth a question
+                    self.leave_for(ctx, after);
                 }
             }
             Err(error @ (SaveError::Changed | SaveError::Taken | SaveError::Protected)) => {
                 self.save_again = false;
                 self.save_state = SaveState::Nothing;
-                self.ask_replace(PathFor::Save, path, &error);
+                self.ask_replace(PathFor::Save, &save.path, &error);
             }
             Err(error) => {
                 (self.after_save, self.save_again) = (None, false);

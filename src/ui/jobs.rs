@@ -1,7 +1,11 @@
 //! Work off the window's thread, and its results.
+//!
+//! Every result names the plan it belongs to: what ends after its plan was left is told, and
+//! applied to no other.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use egui::Context;
@@ -13,78 +17,136 @@ use super::{
 use crate::{
     i18n::Lang,
     report::layout::frame::Page,
-    store::{OpenError, Opened, SaveError, Stamp},
+    store::{OpenError, Opened, SaveError, Stamp, journal::Journal},
 };
 
 /// What came of a piece of work.
 pub enum Done {
     /// A file was looked for, or a place to write to.
     Picked(PathFor, Picked),
-    /// A plan was read.
-    Opened(PathBuf, Box<Result<Opened, OpenError>>),
-    /// The plan of a revision was written.
-    Saved(PathBuf, u64, Result<Stamp, SaveError>),
+    /// A plan was read, for the opening of this number.
+    Opened(u64, PathBuf, Box<Result<Opened, OpenError>>),
+    /// The plan was written, or not.
+    Saved(Save, Result<Stamp, SaveError>),
     /// The PDF was written: pages and bytes, or why not.
     Exported(PathBuf, Result<(usize, usize), ExportError>),
     /// Edits of a revision were kept aside.
-    Journaled(u64, Result<(), SaveError>),
+    Journaled(Arc<Journal>, u64, Result<(), SaveError>),
     /// The pages of a revision were laid out.
     Previewed((u64, Lang), Result<Vec<Page>, String>),
 }
 
-/// Runs work in threads and collects what comes of it.
+/// A save that was asked for.
+#[derive(Clone, Debug)]
+pub struct Save {
+    /// Counts saves; a later one has a greater number.
+    pub number: u64,
+    /// Where to.
+    pub path: PathBuf,
+    /// Revision of the plan.
+    pub revision: u64,
+}
+
+/// Runs pieces of work.
+pub trait Runner: Send + Sync {
+    /// Runs `work`, now or later, here or elsewhere; `name` is told by debuggers.
+    fn run(&self, name: &str, work: Box<dyn FnOnce() + Send>);
+
+    /// Whether work is done when [`Runner::run`] returns.
+    fn at_once(&self) -> bool {
+        false
+    }
+}
+
+/// A thread for every piece of work.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Threads;
+
+impl Runner for Threads {
+    fn run(&self, name: &str, work: Box<dyn FnOnce() + Send>) {
+        let work = Arc::new(Mutex::new(Some(work)));
+        let take = |work: &Mutex<Option<Box<dyn FnOnce() + Send>>>| {
+            work.lock().unwrap_or_else(PoisonError::into_inner).take()
+        };
+        let there = Arc::clone(&work);
+        let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
+            if let Some(work) = take(&there) {
+                work();
+            }
+        });
+        // a system without room for a thread still gets its plan saved
+        if started.is_err()
+            && let Some(work) = take(&work)
+        {
+            work();
+        }
+    }
+}
+
+/// Work is done where it is asked for; tests and measurements want it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AtOnce;
+
+impl Runner for AtOnce {
+    fn run(&self, _name: &str, work: Box<dyn FnOnce() + Send>) {
+        work();
+    }
+
+    fn at_once(&self) -> bool {
+        true
+    }
+}
+
+/// Starts work and collects what comes of it.
 pub struct Jobs {
-    sender: Sender<Done>,
-    inbox: Receiver<Done>,
-    inline: bool,
+    sender: Sender<(u64, Done)>,
+    inbox: Receiver<(u64, Done)>,
+    runner: Arc<dyn Runner>,
     running: usize,
 }
 
 impl Jobs {
-    /// Work runs in threads, or at once (`inline`), which tests want.
-    pub fn new(inline: bool) -> Self {
+    /// Work is run by `runner`.
+    pub fn new(runner: Arc<dyn Runner>) -> Self {
         let (sender, inbox) = channel();
         Self {
             sender,
             inbox,
-            inline,
+            runner,
             running: 0,
         }
     }
 
-    /// Starts `work` under `name`.
+    /// Starts `work` under `name` for the plan `of`.
     pub fn start(
         &mut self,
         ctx: &Context,
         name: &str,
+        of: u64,
         work: impl FnOnce() -> Done + Send + 'static,
     ) {
         self.running += 1;
-        if self.inline {
-            self.sender.send(work()).ok();
-            return;
-        }
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
-        let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
-            let done = work();
-            sender.send(done).ok();
-            wake(&ctx);
-        });
-        if started.is_err() {
-            self.running -= 1;
-        }
+        let waits = !self.runner.at_once();
+        let work = move || {
+            sender.send((of, work())).ok();
+            if waits {
+                wake(&ctx);
+            }
+        };
+        self.runner.run(name, Box::new(work));
     }
 
-    /// What has come since the last call.
-    pub fn poll(&mut self) -> Vec<Done> {
-        let done: Vec<Done> = self.inbox.try_iter().collect();
+    /// What has come since the last call, with the plan each belongs to.
+    pub fn poll(&mut self) -> Vec<(u64, Done)> {
+        let done: Vec<_> = self.inbox.try_iter().collect();
         self.running = self.running.saturating_sub(done.len());
         done
     }
 
-    /// Whether results wait, as they do at once where work is done inline.
+    /// Whether results wait, as they do at once where work is done at once.
     pub fn ready(&self) -> bool {
-        self.inline && self.running > 0
+        self.runner.at_once() && self.running > 0
     }
 
     /// Whether anything is under way.

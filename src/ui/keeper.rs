@@ -97,8 +97,9 @@ impl App {
             path: path.to_owned(),
             stamp: session.stamp(),
         });
-        self.jobs.start(ctx, "journal", move || {
-            Done::Journaled(revision, journal.write(&plan, origin.as_ref()))
+        self.jobs.start(ctx, "journal", self.opened, move || {
+            let result = journal.write(&plan, origin.as_ref());
+            Done::Journaled(journal, revision, result)
         });
     }
 

@@ -32,6 +32,7 @@ pub mod widgets;
 
 pub use action::{ACTIONS, ActionDef, Menu};
 pub use app::{App, Env};
+pub use jobs::{AtOnce, Runner, Threads};
 pub use pick::{Pick, Picked, SystemPick};
 pub use route::Route;
 pub use run::{RunError, RunOptions, run};

@@ -90,6 +90,10 @@ pub struct Preview {
 impl Preview {
     /// Takes in pages laid out for a revision.
     pub(super) fn take(&mut self, of: (u64, Lang), pages: Result<Vec<Page>, String>) {
+        // a later revision was asked for meanwhile, and may have come already
+        if self.asked != Some(of) {
+            return;
+        }
         self.of = Some(of);
         match pages {
             Ok(pages) => {
@@ -126,8 +130,9 @@ impl App {
             now: self.env.clock.now(),
         };
         let ctx = self.ctx.clone();
-        self.jobs
-            .start(&ctx, "preview", move || Done::Previewed(of, inputs.pages()));
+        self.jobs.start(&ctx, "preview", self.opened, move || {
+            Done::Previewed(of, inputs.pages())
+        });
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use eframe::NativeOptions;
 use egui::{IconData, ViewportBuilder};
 
-use super::{App, Env, SystemPick, theme::Tokens};
+use super::{App, Env, SystemPick, Threads, theme::Tokens};
 use crate::{
     base::{IdSource, clock::SystemClock},
     i18n::Lang,
@@ -62,7 +62,7 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
                     documents: documents_folder(),
                     prefs_path: Prefs::default_path(),
                     journal_folder: crate::store::journal::default_folder(),
-                    inline_jobs: false,
+                    runner: Arc::new(Threads),
                     ids: || IdSource::Random,
                 };
                 let mut app = App::new(&context.egui_ctx, env);

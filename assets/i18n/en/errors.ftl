@@ -85,6 +85,14 @@ save-is-folder = There is a folder at this place, not a file
 save-changed = Replace a file that somebody else has changed?
     .hint = Since “{ $file }” was opened here, somebody else has saved it. If you replace it, their changes are gone. To keep both versions, go back and save the plan under another name: Ctrl+Shift+S.
 
+## Work that ended after its plan was closed
+
+late-saved = Saved “{ $file }”: a plan that was closed before the save ended
+late-picked = Nothing was saved in “{ $file }”: the place was chosen for a plan that is closed by now
+late-opened = “{ $file }” was not opened: another plan was chosen before the file was read
+late-unsaved = “{ $file }” was not saved
+    .hint = The save began for a plan that was closed meanwhile, and it failed. The file that was there was left as it is.
+
 ## PDF and window
 
 pdf-failed = The PDF could not be made: { $reason }

@@ -91,6 +91,14 @@ save-is-folder = W tym miejscu jest folder, a nie plik
 save-changed = Zastąpić plik zmieniony przez kogoś innego?
     .hint = Odkąd otwarto tu plik „{ $file }”, zapisał go ktoś inny. Jeśli go zastąpisz, jego zmiany znikną. Aby zachować obie wersje, wróć i zapisz plan pod inną nazwą: Ctrl+Shift+S.
 
+## Praca skończona po zamknięciu planu
+
+late-saved = Zapisano „{ $file }”: plan, który zamknięto przed końcem zapisu
+late-picked = Niczego nie zapisano w „{ $file }”: miejsce wybrano dla planu, który już zamknięto
+late-opened = Nie otwarto „{ $file }”: zanim plik się wczytał, wybrano inny plan
+late-unsaved = Nie zapisano „{ $file }”
+    .hint = Zapis zaczął się dla planu, który w tym czasie zamknięto, i nie udał się. Plik, który tam był, pozostał bez zmian.
+
 ## PDF i okno
 
 pdf-failed = Nie udało się przygotować pliku PDF: { $reason }

@@ -8,6 +8,7 @@
 
 mod files;
 mod keys;
+mod late;
 mod lists;
 mod numbers;
 mod steps;
@@ -26,7 +27,7 @@ use lpdi::base::clock::FixedClock;
 use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
-use lpdi::ui::{ACTIONS, App, Env, Pick, Picked, Route, STEPS};
+use lpdi::ui::{ACTIONS, App, AtOnce, Env, Pick, Picked, Route, STEPS};
 
 use crate::support::root;
 
@@ -70,7 +71,7 @@ fn window_with(
                 documents: None,
                 prefs_path: None,
                 journal_folder: None,
-                inline_jobs: true,
+                runner: Arc::new(AtOnce),
                 ids: || IdSource::Counted(1_000_000),
             };
             change(&mut env);
