@@ -4,6 +4,7 @@
 //! the program may hold *incomplete* data (`Option`, [`Quantity::Blank`]) but never *impossible* data.
 
 mod arg;
+pub mod clean;
 pub mod clock;
 mod decimal;
 mod id;

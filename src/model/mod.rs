@@ -6,6 +6,7 @@
 mod actions;
 mod area;
 mod care;
+mod cleaning;
 mod demography;
 mod muting;
 mod path;
@@ -17,6 +18,7 @@ mod vocab;
 pub use actions::{Action, ActionIndicator, CostLine};
 pub use area::Area;
 pub use care::CareSupply;
+pub use cleaning::cleaned;
 pub use demography::Demography;
 pub use muting::Mute;
 pub use preparation::{Edition, Introduction, Unit};

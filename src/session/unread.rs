@@ -57,6 +57,11 @@ impl Unread {
         self.0.len()
     }
 
+    /// The texts as typed.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(|kept| kept.entry.text.as_str())
+    }
+
     /// Where the first stands.
     pub fn first(&self) -> Option<FieldPath> {
         self.0.keys().next().copied()

@@ -137,8 +137,11 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, OpenError> {
     if !remarks.is_empty() {
         reasons.push(Surplus::Remarks(remarks));
     }
+    let mut plan = read.plan;
+    // what a word processor or a web page left in a text is no content, and no reason to lock it
+    plan.clean();
     Ok(Opened {
-        plan: read.plan,
+        plan,
         read_only: ReadOnly::of(reasons),
         stamp,
     })

@@ -13,6 +13,7 @@ use crate::model::Plan;
 
 const PLAN: &str = "dziennik.ron";
 const ORIGIN: &str = "sciezka.txt";
+const UNREAD: &str = "nieodczytane.txt";
 const LOCK: &str = "blokada";
 
 /// The journal of a session that lives.
@@ -40,6 +41,8 @@ pub struct Interrupted {
     pub origin: Option<Origin>,
     /// The plan with its edits.
     pub plan: Plan,
+    /// What was typed and not taken, as the session wrote it.
+    pub unread: String,
 }
 
 /// Where journals live for this user.
@@ -61,8 +64,14 @@ impl Journal {
         })
     }
 
-    /// Writes the plan as it is now; `origin` is its own file, if it has one.
-    pub fn write(&self, plan: &Plan, origin: Option<&Origin>) -> Result<(), SaveError> {
+    /// Writes the plan as it is now; `origin` is its own file, if it has one, `unread` what was
+    /// typed and not taken, in the session's lines.
+    pub fn write(
+        &self,
+        plan: &Plan,
+        origin: Option<&Origin>,
+        unread: &str,
+    ) -> Result<(), SaveError> {
         let text = to_text(plan)?;
         // two lines: the path, and the stamp where there is one
         let origin = origin.map(|origin| {
@@ -71,6 +80,7 @@ impl Journal {
         });
         let place = self.folder.join(ORIGIN);
         atomic::write(&Disk, &place, origin.unwrap_or_default().as_bytes())?;
+        atomic::write(&Disk, &self.folder.join(UNREAD), unread.as_bytes())?;
         atomic::write(&Disk, &self.folder.join(PLAN), text.as_bytes()).map(drop)
     }
 
@@ -79,6 +89,7 @@ impl Journal {
         // what is not there needs no clearing
         fs::remove_file(self.folder.join(PLAN)).ok();
         fs::remove_file(self.folder.join(ORIGIN)).ok();
+        fs::remove_file(self.folder.join(UNREAD)).ok();
     }
 }
 
@@ -114,10 +125,12 @@ fn read(folder: PathBuf) -> Option<Interrupted> {
         path: PathBuf::from(path),
         stamp,
     });
+    let unread = fs::read_to_string(folder.join(UNREAD)).unwrap_or_default();
     Some(Interrupted {
         folder,
         origin,
         plan,
+        unread,
     })
 }
 
@@ -143,7 +156,7 @@ mod tests {
             path: PathBuf::from("plan.lpdi.ron"),
             stamp: Some(Stamp::of(b"plan")),
         };
-        journal.write(&plan, Some(&origin)).unwrap();
+        journal.write(&plan, Some(&origin), "a\tb\tc\n").unwrap();
         assert!(interrupted(folder.path()).is_empty(), "it lives");
         assert!(
             Journal::begin(folder.path(), "1").is_err(),
@@ -156,10 +169,11 @@ mod tests {
         };
         assert_eq!(session.plan, plan);
         assert_eq!(session.origin, Some(origin));
+        assert_eq!(session.unread, "a\tb\tc\n");
         session.discard();
         assert!(interrupted(folder.path()).is_empty());
         let journal = Journal::begin(folder.path(), "2").unwrap();
-        journal.write(&plan, None).unwrap();
+        journal.write(&plan, None, "").unwrap();
         journal.clear();
         drop(journal);
         assert!(interrupted(folder.path()).is_empty(), "it ended in order");
@@ -169,7 +183,7 @@ mod tests {
     fn a_damaged_journal_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let journal = Journal::begin(folder.path(), "1").unwrap();
-        journal.write(&Plan::default(), None).unwrap();
+        journal.write(&Plan::default(), None, "").unwrap();
         drop(journal);
         Disk.overwrite(&folder.path().join("1").join(PLAN), b"(format")
             .unwrap();

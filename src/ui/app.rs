@@ -103,6 +103,8 @@ pub struct App {
     pub(super) toast: Option<Toast>,
     pub(super) save_state: SaveState,
     pub(super) after_save: Option<After>,
+    /// The texts not taken with which somebody agreed to write the plan all the same.
+    pub(super) unread_agreed: crate::session::Unread,
     /// Whether the plan is to be saved once more when the save under way has ended.
     pub(super) save_again: bool,
     /// Saves asked for, and the number of the latest that the plan took in.
@@ -165,6 +167,7 @@ impl App {
             toast: None,
             save_state: SaveState::Nothing,
             after_save: None,
+            unread_agreed: crate::session::Unread::default(),
             save_again: false,
             saves: (0, 0),
             openings: 0,
@@ -217,6 +220,7 @@ impl App {
     pub(super) fn take_session(&mut self, session: Session, save_state: SaveState) {
         self.part();
         self.session = Some(session);
+        self.unread_agreed = crate::session::Unread::default();
         self.keeper.begin(self.env.journal_folder.as_deref());
         self.shown_of = None;
         self.visited.borrow_mut().clear();
@@ -230,7 +234,7 @@ impl App {
 
     /// Parts with the open plan, if any: what was still asked for it is asked for no longer.
     pub(super) fn part(&mut self) {
-        self.keeper.clear();
+        self.end_keeping();
         self.session = None;
         self.opened += 1;
         self.opening = None;

@@ -11,6 +11,7 @@ use super::{
     request::Request,
     route::Route,
     theme::{Tokens, Type, radius, shadow},
+    unread::{Next, unread_ui},
     widgets::{Answer, Button, TextField, column, confirm, heading, line, text},
 };
 use crate::{base::Id as RowId, field::FieldPath};
@@ -45,6 +46,8 @@ pub(super) enum Dialog {
         path: PathBuf,
         key: &'static str,
     },
+    /// Texts that were not taken stand in the way.
+    Unread(Next),
     /// Why a finding is set aside.
     Mute { index: usize, reason: String },
     /// Something that must be read.
@@ -101,6 +104,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             path,
             key,
         } => replace_ui(app, ctx, path_for, path, key, opening),
+        Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
         Dialog::Mute { index, reason } => mute_ui(app, ctx, index, reason, opening),
         Dialog::Said { title, text } => word_ui(app, ctx, &title, &text, opening),
         Dialog::Keys => keys_ui(app, ctx, opening),

@@ -15,6 +15,7 @@ use super::{
     preview::ExportError,
     request::{PresetValue, Request},
     route::Route,
+    unread::Next,
 };
 use crate::{
     field::{FieldPath, Slot},
@@ -176,6 +177,8 @@ impl App {
         if self.session.as_ref().is_some_and(Session::is_dirty) {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.dialog = Some(Dialog::Unsaved { after: After::Quit });
+        } else if self.asks_unread(Next::Leave(After::Quit)) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
         }
     }
 
@@ -183,7 +186,7 @@ impl App {
         self.requests.borrow_mut().clear();
         if self.session.as_ref().is_some_and(Session::is_dirty) {
             self.dialog = Some(Dialog::Unsaved { after });
-        } else {
+        } else if !self.asks_unread(Next::Leave(after.clone())) {
             self.leave_without_window(&after);
         }
     }
@@ -191,7 +194,7 @@ impl App {
     fn leave_for(&mut self, ctx: &Context, after: After) {
         if self.session.as_ref().is_some_and(Session::is_dirty) {
             self.dialog = Some(Dialog::Unsaved { after });
-        } else {
+        } else if !self.asks_unread(Next::Leave(after.clone())) {
             self.leave(ctx, after);
         }
     }
@@ -201,7 +204,7 @@ impl App {
         match after {
             After::Open(path) => self.open_path(ctx, &path),
             After::Quit => {
-                self.keeper.clear();
+                self.end_keeping();
                 self.quit_agreed = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
@@ -303,7 +306,18 @@ impl App {
         }
     }
 
+    /// Writes the plan or its document, whatever cells were not taken.
+    pub(super) fn write_to(&mut self, ctx: &Context, path_for: PathFor, path: PathBuf, over: Over) {
+        match path_for {
+            PathFor::Export => self.export_to(ctx, path, over),
+            PathFor::Save | PathFor::Open => self.save_to(ctx, path, over),
+        }
+    }
+
     fn save_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
+        if self.asks_unread(Next::Write(PathFor::Save, path.clone(), over)) {
+            return;
+        }
         if self.save_state == SaveState::Saving && matches!(over, Over::Known(_)) {
             // the stamp is not known yet, and our own file would look like somebody else's
             self.save_again = true;
@@ -328,6 +342,9 @@ impl App {
     }
 
     fn export_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
+        if self.asks_unread(Next::Write(PathFor::Export, path.clone(), over)) {
+            return;
+        }
         let Some(session) = &mut self.session else {
             return;
         };
@@ -365,8 +382,7 @@ impl App {
             Done::Exported(path, Err(_)) if !ours => self.failed_late(&path),
             Done::Exported(path, result) => self.exported(ctx, &path, result),
             Done::Journaled(_, revision, result) if ours => self.kept_aside(revision, result),
-            // nobody wants these edits any more
-            Done::Journaled(journal, ..) => journal.clear(),
+            Done::Journaled(journal, ..) => self.keeper.kept_late(&journal),
             Done::Previewed(of, pages) if ours => self.preview.take(of, pages),
             Done::Previewed(..) => {}
         }
@@ -491,7 +507,7 @@ impl App {
                     self.saves.1 = save.number;
                     session.saved(&save.path, save.revision, stamp);
                     if !session.is_dirty() {
-                        self.keeper.clear();
+                        self.keeper.saved(session);
                     }
                 }
                 self.events.push(

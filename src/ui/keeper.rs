@@ -13,7 +13,7 @@ use super::{
 use crate::{
     base::IdSource,
     model::Plan,
-    session::{Edit, Session},
+    session::{Edit, Session, Unread},
     store::{
         self, Opened, SaveError,
         journal::{Interrupted, Journal, Origin, interrupted},
@@ -26,6 +26,8 @@ const PAUSE_SECS: f64 = 2.0;
 /// What keeps edits aside.
 pub(super) struct Keeper {
     journal: Option<Arc<Journal>>,
+    /// Journals of plans that were left with texts not taken; they wait for the next start.
+    waiting: Vec<Arc<Journal>>,
     /// Sessions that ended without saving.
     pub(super) interrupted: Vec<Interrupted>,
     /// Revision seen last, and when it was new.
@@ -41,6 +43,7 @@ impl Keeper {
     pub(super) fn new(folder: Option<&Path>) -> Self {
         Self {
             journal: None,
+            waiting: Vec::new(),
             interrupted: folder.map(interrupted).unwrap_or_default(),
             seen: (0, 0.0),
             asked: 0,
@@ -50,11 +53,31 @@ impl Keeper {
 
     /// Begins to keep edits of another session aside.
     pub(super) fn begin(&mut self, folder: Option<&Path>) {
-        self.clear();
         let name = IdSource::Random.draw().to_string();
         let journal = folder.and_then(|folder| Journal::begin(folder, &name).ok());
         self.journal = journal.map(Arc::new);
         (self.seen, self.asked, self.kept) = ((0, 0.0), 0, 0);
+    }
+
+    /// Takes in that a file holds the plan: what was not taken is kept aside with it anew.
+    pub(super) fn saved(&mut self, session: &Session) {
+        if session.unread().is_empty() {
+            self.clear();
+        } else {
+            self.asked = 0;
+        }
+    }
+
+    /// Takes in that edits of a plan that was left were kept aside: nobody wants them any more,
+    /// unless texts wait there.
+    pub(super) fn kept_late(&self, journal: &Arc<Journal>) {
+        if !self
+            .waiting
+            .iter()
+            .any(|waiting| Arc::ptr_eq(waiting, journal))
+        {
+            journal.clear();
+        }
     }
 
     /// Forgets what is kept aside.
@@ -73,6 +96,19 @@ impl Keeper {
     }
 }
 
+/// Whether a session holds what no file does.
+fn needs_keeping(session: &Session) -> bool {
+    session.is_dirty() || !session.unread().is_empty()
+}
+
+/// The file of a session's plan, if it has one.
+fn origin_of(session: &Session) -> Option<Origin> {
+    session.path().map(|path| Origin {
+        path: path.to_owned(),
+        stamp: session.stamp(),
+    })
+}
+
 impl App {
     /// Keeps edits aside once nobody has typed for a moment.
     pub(super) fn keep_aside(&mut self, ctx: &Context) {
@@ -80,7 +116,7 @@ impl App {
             return;
         };
         let (now, revision) = (ctx.input(|input| input.time), session.revision());
-        if !session.is_dirty() || self.keeper.asked == revision {
+        if !needs_keeping(session) || self.keeper.asked == revision {
             return;
         }
         if self.keeper.seen.0 != revision {
@@ -93,20 +129,40 @@ impl App {
         }
         self.keeper.asked = revision;
         let (journal, plan) = (Arc::clone(journal), session.snapshot());
-        let origin = session.path().map(|path| Origin {
-            path: path.to_owned(),
-            stamp: session.stamp(),
-        });
+        let (origin, unread) = (origin_of(session), session.unread().to_lines());
         self.jobs.start(ctx, "journal", self.opened, move || {
-            let result = journal.write(&plan, origin.as_ref());
+            let result = journal.write(&plan, origin.as_ref(), &unread);
             Done::Journaled(journal, revision, result)
         });
+    }
+
+    /// Ends keeping the open plan aside, because it is left. What was not taken in a plan whose
+    /// edits a file holds waits for the next start; all else nobody wants.
+    pub(super) fn end_keeping(&mut self) {
+        let waiting = self
+            .session
+            .as_ref()
+            .filter(|session| !session.is_dirty() && !session.unread().is_empty());
+        match (waiting, self.keeper.journal.take()) {
+            (Some(session), Some(journal)) => {
+                let (origin, unread) = (origin_of(session), session.unread().to_lines());
+                let written = journal.write(session.plan(), origin.as_ref(), &unread);
+                if let Err(error) = written {
+                    self.events.push(error.to_string());
+                }
+                self.keeper.waiting.push(journal);
+            }
+            (_, journal) => {
+                self.keeper.journal = journal;
+                self.keeper.clear();
+            }
+        }
     }
 
     /// Takes in that edits were kept aside, or why not.
     pub(super) fn kept_aside(&mut self, revision: u64, result: Result<(), SaveError>) {
         match result {
-            Ok(()) if self.session.as_ref().is_some_and(Session::is_dirty) => {
+            Ok(()) if self.session.as_ref().is_some_and(needs_keeping) => {
                 self.keeper.kept = revision;
             }
             // saved in the meantime: the file holds more than the journal
@@ -137,6 +193,7 @@ impl App {
             None => Session::new(Plan::default(), self.catalog, (self.env.ids)()),
         };
         session.apply(Edit::Replace(Box::new(left.plan.clone())), now);
+        session.restore_unread(Unread::from_lines(&left.unread));
         self.take_session(session, SaveState::Nothing);
         left.discard();
     }

@@ -27,8 +27,9 @@ mod shell;
 mod steps;
 mod text_menu;
 pub mod theme;
+pub mod unread;
 mod welcome;
-pub mod widgets;
+mod widgets;
 
 pub use action::{ACTIONS, ActionDef, Menu};
 pub use app::{App, Env};

@@ -57,6 +57,30 @@ const TRIPS: &[(&str, Trip)] = &[
     ("teryt-format", |plan| plan.unit.teryt = "120".to_owned()),
     ("teryt-unit", |plan| plan.unit.teryt = "1299".to_owned()),
     ("horizon-order", |plan| plan.edition.last_year = year(2026)),
+    ("not-whole", |plan| {
+        let id = plan.indicators.iter().next().unwrap().0;
+        let row = plan.indicators.get_mut(id).unwrap();
+        row.indicator = Key::new("miejsca-utworzone");
+        row.target = "0.5".parse().unwrap();
+    }),
+    ("percent-range", |plan| {
+        let id = plan.indicators.iter().next().unwrap().0;
+        let row = plan.indicators.get_mut(id).unwrap();
+        row.indicator = Key::new("zadowolenie-z-uslugi");
+        row.target = Quantity::count(850);
+    }),
+    ("figure-year-outside", |plan| {
+        let id = plan.services.iter().next().unwrap().0;
+        let row = plan.services.get_mut(id).unwrap();
+        row.planned.set(Year::MAX, Quantity::count(1));
+    }),
+    ("indicator-base-year", |plan| {
+        let id = plan.indicators.iter().next().unwrap().0;
+        plan.indicators.get_mut(id).unwrap().base_year = year(2059);
+    }),
+    ("resolution-date", |plan| {
+        plan.edition.resolution_date = Some(jiff::civil::date(1999, 1, 1));
+    }),
     ("horizon-long", |plan| plan.edition.last_year = year(2031)),
     ("base-year-after-plan", |plan| {
         plan.demography.base_year = year(2028)

@@ -349,3 +349,22 @@ fn a_new_file_that_cannot_be_written_leaves_nothing() {
     assert!(store::save_with(&fs, &path, &Plan::default()).is_err());
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+/// A manual line end of a word processor in the unit's name once broke the XMP of the document.
+#[test]
+fn a_text_from_a_word_processor_opens_clean_and_may_be_saved() {
+    let mut plan = Plan::default();
+    plan.unit.name = "Gmina\u{b}Li\u{ad}powa".to_owned();
+    plan.unit.teryt = "02 01 01 1\u{a0}".to_owned();
+    plan.introduction.purpose = "Gmina:\n\u{2022}\tprowadzi uslugi,\u{2028}o\tszkoli".to_owned();
+    let text = store::to_text(&plan).unwrap();
+    let opened = store::parse(text.as_bytes()).unwrap();
+    assert!(opened.read_only.is_none());
+    let plan = opened.plan;
+    assert_eq!(plan.unit.name, "Gmina Lipowa");
+    assert_eq!(plan.unit.teryt, "0201011");
+    assert_eq!(
+        plan.introduction.purpose,
+        "Gmina:\n\u{2013} prowadzi uslugi,\n\u{2013} szkoli"
+    );
+}

@@ -72,6 +72,20 @@ ui-move-down = Move down: { $name }
 ui-years-first = First give the years of the plan in the step “Unit and plan”.
 ui-sum = Total { $sum }
 ui-chars-left = { $used } of { $most } characters
+ui-quoted = “{ $words }”
+dialog-unread = { $count ->
+        [one] { $count } entry was not read
+       *[other] { $count } entries were not read
+    }
+    .text = { $typed }. The file and the document have the old values there. The entries stay on this computer: the program will bring them up at its next start.
+    .back = Show the entry
+    .save = Save all the same
+    .export = Save the PDF all the same
+    .leave = Leave all the same
+save-unread = { $count ->
+        [one] { $count } entry not read
+       *[other] { $count } entries not read
+    }
 ui-pasted = { $left ->
         [0] Pasted { $taken } of { $all } cells.
        *[other] Pasted { $taken } of { $all } cells. Those not read stand in their cells as errors; the plan keeps their old values.

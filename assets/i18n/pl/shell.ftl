@@ -72,6 +72,24 @@ ui-move-down = W dół: { $name }
 ui-years-first = Najpierw podaj lata planu w kroku „Jednostka i plan”.
 ui-sum = Razem { $sum }
 ui-chars-left = { $used } z { $most } znaków
+ui-quoted = „{ $words }”
+dialog-unread = { $count ->
+        [one] { $count } wpis nie został odczytany
+        [few] { $count } wpisy nie zostały odczytane
+        [many] { $count } wpisów nie zostało odczytanych
+       *[other] { $count } wpisu nie odczytano
+    }
+    .text = { $typed }. W pliku i w dokumencie są tam dawne wartości. Wpisy zostają na tym komputerze: program przypomni o nich przy następnym uruchomieniu.
+    .back = Pokaż wpis
+    .save = Zapisz mimo to
+    .export = Zapisz PDF mimo to
+    .leave = Zakończ mimo to
+save-unread = { $count ->
+        [one] { $count } wpis nieodczytany
+        [few] { $count } wpisy nieodczytane
+        [many] { $count } wpisów nieodczytanych
+       *[other] { $count } wpisu nieodczytanego
+    }
 ui-pasted = { $left ->
         [0] Wklejono { $taken } z { $all } komórek.
        *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane stoją w swoich komórkach jako błędy, dawne wartości zostały w planie.

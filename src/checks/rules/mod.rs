@@ -3,6 +3,7 @@
 mod actions;
 mod costs;
 mod figures;
+mod plausible;
 mod preparation;
 mod programme;
 
@@ -14,6 +15,11 @@ pub const RULES: &[&Rule] = &[
     &preparation::TERYT_UNIT,
     &preparation::HORIZON_ORDER,
     &preparation::HORIZON_LONG,
+    &plausible::NOT_WHOLE,
+    &plausible::PERCENT_RANGE,
+    &plausible::FIGURE_YEAR_OUTSIDE,
+    &plausible::INDICATOR_BASE_YEAR,
+    &plausible::RESOLUTION_DATE,
     &figures::BASE_YEAR_AFTER_PLAN,
     &figures::FORECAST_ORDER,
     &figures::PART_EXCEEDS_WHOLE,

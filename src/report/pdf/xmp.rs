@@ -80,3 +80,16 @@ pub fn packet(meta: &Meta, id: &str) -> String {
         bom = '\u{feff}',
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn what_xml_has_no_place_for_never_comes_into_the_packet() {
+        assert_eq!(
+            escape("Gmina\u{b}Li<p>\u{0}\u{fffe}owa"),
+            "Gmina Li&lt;p&gt;  owa"
+        );
+    }
+}

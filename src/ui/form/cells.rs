@@ -1,5 +1,7 @@
 //! Amounts and figures by year of the plan: a cell under each year.
 
+use std::collections::BTreeSet;
+
 use egui::{Ui, Vec2};
 
 use super::{
@@ -26,6 +28,7 @@ pub(super) fn amounts_ui(
     years: &[Year],
 ) -> bool {
     let dot = edit::decimal_dot(cx);
+    let years = &with_others(years, amounts.0.keys());
     let changed = years_ui(
         cx,
         ui,
@@ -60,6 +63,7 @@ pub(super) fn figures_by_year_ui(
     figures: &mut Quantities,
     years: &[Year],
 ) -> bool {
+    let years = &with_others(years, figures.0.keys());
     years_ui(
         cx,
         ui,
@@ -75,6 +79,13 @@ pub(super) fn figures_by_year_ui(
             old
         },
     )
+}
+
+/// The years of the plan and those others that hold a value: what is there is seen, and can be
+/// moved or removed.
+fn with_others<'a>(years: &'a [Year], filled: impl Iterator<Item = &'a Year>) -> Vec<Year> {
+    let all: BTreeSet<Year> = years.iter().chain(filled).copied().collect();
+    all.into_iter().collect()
 }
 
 /// The cells; `at` gives the value of a year and stores another one, where there is one.

@@ -336,6 +336,7 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
     } else {
         f32::INFINITY
     };
+    paste::clean(ui, field.id, spec);
     let response = TextField::new(field.id, value)
         .rows(usize::from(spec.lines))
         .width(width)

@@ -1,12 +1,17 @@
 //! Blocks copied from a spreadsheet: one way into every table of cells.
 
-use egui::{Event, Ui};
+use egui::{Event, Id, Ui};
 
 use super::{
     super::{cx::Cx, request::Request},
     edit,
 };
-use crate::{base::Why, field::FieldPath, session::Entry};
+use crate::{
+    base::Why,
+    field::{FieldPath, Spec},
+    model::cleaned,
+    session::Entry,
+};
 
 /// Fills `cells` (rows of cells) from the focused one on with a block that is pasted into it.
 ///
@@ -66,6 +71,20 @@ pub fn paste<T: Clone + Send + Sync + 'static>(
         ("beyond", beyond.into()),
     ];
     cx.ask(Request::Say(cx.msg_with("ui-pasted", &args)));
+}
+
+/// Cleans a text that is pasted into the field `id` for what the field holds.
+pub(super) fn clean(ui: &Ui, id: Id, spec: &Spec) {
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return;
+    }
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            if let Event::Paste(text) = event {
+                *text = cleaned(text, spec);
+            }
+        }
+    });
 }
 
 /// Takes a block away that is pasted into a lone cell; gives it as one text that reads as no value.

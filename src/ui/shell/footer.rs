@@ -178,6 +178,13 @@ fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
             None,
         ),
     };
+    let unread = session.unread().len();
+    let words = if unread == 0 {
+        words
+    } else {
+        let waiting = texts.msg_with("save-unread", &[("count", unread.into())]);
+        format!("{words} \u{b7} {waiting}")
+    };
     let full = ui.max_rect();
     let galley = ui
         .painter()

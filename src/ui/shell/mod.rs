@@ -89,6 +89,17 @@ pub(super) fn region_start(ui: &mut Ui, region: &'static str) {
     ui.interact(spot, id, egui::Sense::focusable_noninteractive());
 }
 
+/// Cleans what is pasted, before any field sees it.
+fn clean_paste(ui: &Ui) {
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            if let egui::Event::Paste(text) = event {
+                *text = crate::base::clean::signs(text);
+            }
+        }
+    });
+}
+
 /// Carries out shortcuts before any field sees the keys.
 pub(super) fn keys(app: &mut App, ui: &Ui) {
     let ctx = ui.ctx().clone();
@@ -96,6 +107,7 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
     settle_text_focus(&ctx, |id| {
         (0..Menu::ALL.len()).any(|index| menu_id(index) == id)
     });
+    clean_paste(ui);
     if app.dialog.is_some() {
         return;
     }

@@ -1,7 +1,7 @@
 //! Numbers are never taken wrongly: what is typed or pasted is a value, a question or an error.
 
-use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::NodeT as _;
+use egui::{Event, Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use lpdi::base::{Money, Year};
 use lpdi::checks::{Severity, UNREAD};
@@ -244,4 +244,137 @@ fn a_table_of_official_figures_is_taken_cell_by_cell_or_named() {
     window.run();
     assert_eq!(unread(&window), 0);
     assert_eq!(*window.state().session().unwrap().plan(), before);
+}
+
+/// Not taken, saved all the same, and the program ended: the next start brings the text back.
+#[test]
+fn what_was_not_taken_is_asked_about_before_saving_and_survives_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let journals = folder.path().join("journals");
+    let file = folder.path().join("plan.lpdi.ron");
+    std::fs::copy(root().join("plans").join(EXAMPLE), &file).unwrap();
+    let start = |journals: &Path| {
+        let journals = journals.to_owned();
+        window_with(1366.0, 4000.0, no_dialogs(), move |env| {
+            env.journal_folder = Some(journals);
+        })
+    };
+    let recipients = texts().msg("action-recipients");
+    let mut first = start(&journals);
+    open(&mut first, &file);
+    go(&mut first, "actions");
+    show_inputs(&mut first);
+    let old = shown(&first, &recipients);
+    enter(&mut first, &recipients, "12 os\u{f3}b?");
+    first.key_press_modifiers(Modifiers::CTRL, Key::S);
+    first.run();
+    let question = texts().msg_with("dialog-unread", &[("count", 1_usize.into())]);
+    assert!(says(&first, &question), "saving asks");
+    first
+        .get_by_label(&texts().attr_or_msg("dialog-unread", "back"))
+        .click();
+    first.run();
+    first.run();
+    assert_eq!(
+        focused(&first),
+        recipients,
+        "the way back leads to the cell"
+    );
+    first.key_press_modifiers(Modifiers::CTRL, Key::E);
+    first.run();
+    first
+        .get_by_role_and_label(Role::TextInput, &texts().msg("welcome-path"))
+        .type_text("x");
+    first.run();
+    first.key_press(Key::Enter);
+    first.run();
+    assert!(says(&first, &question), "the document asks too");
+    first.key_press(Key::Escape);
+    first.run();
+    first.key_press_modifiers(Modifiers::CTRL, Key::S);
+    first.run();
+    first
+        .get_by_label(&texts().attr_or_msg("dialog-unread", "save"))
+        .click();
+    first.run();
+    assert!(!first.state().session().unwrap().is_dirty());
+    assert_eq!(
+        lpdi::store::open(&file).unwrap().plan,
+        *first.state().session().unwrap().plan(),
+        "the file has the old value"
+    );
+    first.key_press_modifiers(Modifiers::CTRL, Key::N);
+    first.run();
+    assert!(says(&first, &question), "leaving asks");
+    first
+        .get_by_label(&texts().attr_or_msg("dialog-unread", "leave"))
+        .click();
+    first.run();
+    drop(first);
+
+    let mut second = start(&journals);
+    second.run();
+    second.get_by_label(&texts().msg("recover-restore")).click();
+    second.run();
+    go(&mut second, "actions");
+    show_inputs(&mut second);
+    assert_eq!(shown(&second, &recipients), "12 os\u{f3}b?");
+    assert_eq!(unread(&second), 1);
+    assert_ne!(old, "");
+}
+
+#[test]
+fn an_amount_of_a_year_outside_the_plan_can_be_seen_and_removed() {
+    let (mut window, names) = at_amounts();
+    go(&mut window, "unit");
+    let year = texts().msg("edition-last_year");
+    let last = shown(&window, &year);
+    let shorter = (last.parse::<u32>().unwrap() - 1).to_string();
+    enter(&mut window, &year, &shorter);
+    leave(&mut window);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let outside = format!("{} {last}", texts().msg("cost-amounts"));
+    assert_eq!(outside, names[2]);
+    let year = Year::new(last.parse().unwrap()).unwrap();
+    let error = texts().msg_with("check-cost-year-outside", &[("year", year.into())]);
+    assert!(says(&window, &error), "its error stands beside it");
+    let errors = |window: &Harness<'static, App>| {
+        let derived = window.state().session().unwrap().derived();
+        let rule = |finding: &&lpdi::checks::Finding| finding.rule == "cost-year-outside";
+        derived.active().filter(rule).count()
+    };
+    let before = errors(&window);
+    cell(&window, &outside).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    window.key_press(Key::Delete);
+    window.run();
+    assert_eq!(errors(&window), before - 1);
+}
+
+/// What a word processor puts on the clipboard becomes lines and lists of the plan.
+#[test]
+fn pasted_text_is_made_clean() {
+    let mut window = opened(1366.0, 4000.0);
+    let name = texts().msg("unit-name");
+    paste(&mut window, &name, "Gmina\u{b}Li\u{ad}powa\u{200b}");
+    let teryt = texts().msg("unit-teryt");
+    paste(&mut window, &teryt, "12 08 00 0\u{a0}");
+    let plan = window.state().session().unwrap().plan();
+    assert_eq!(
+        (&*plan.unit.name, &*plan.unit.teryt),
+        ("Gmina Lipowa", "1208000")
+    );
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let description = texts().msg("action-description");
+    paste(
+        &mut window,
+        &description,
+        "Gmina:\r\n\u{2022}\tjeden\u{b}\u{2022}\tdwa",
+    );
+    let plan = window.state().session().unwrap().plan();
+    let (_, action) = plan.actions.iter().next().unwrap();
+    assert_eq!(action.description, "Gmina:\n\u{2013} jeden\n\u{2013} dwa");
 }

@@ -1,0 +1,103 @@
+//! The question before a plan is written or left while texts in its cells were not taken.
+
+use std::path::PathBuf;
+
+use egui::{Context, Id};
+
+use super::{
+    app::{After, App},
+    dialogs::Dialog,
+    pick::PathFor,
+    widgets::{Answer, confirm},
+};
+use crate::store::Over;
+
+/// How many of the texts the question quotes.
+const QUOTED: usize = 3;
+
+/// What waits for the answer.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Next {
+    /// Writing the plan or its document.
+    Write(PathFor, PathBuf, Over),
+    /// Leaving the plan.
+    Leave(After),
+}
+
+impl App {
+    /// Whether texts that were not taken stand in the way of `next`; then somebody is asked, before
+    /// writing only once about the same texts.
+    pub(super) fn asks_unread(&mut self, next: Next) -> bool {
+        let Some(session) = &self.session else {
+            return false;
+        };
+        let agreed = matches!(next, Next::Write(..)) && self.unread_agreed == *session.unread();
+        if session.unread().is_empty() || agreed {
+            return false;
+        }
+        self.dialog = Some(Dialog::Unread(next));
+        true
+    }
+
+    fn unread_answered(&mut self, ctx: &Context, next: Next, answer: Answer) {
+        self.dialog = None;
+        match (answer, next) {
+            (Answer::Safe, _) => {
+                self.after_save = None;
+                let first = self
+                    .session
+                    .as_ref()
+                    .and_then(|session| session.unread().first());
+                if let Some(path) = first {
+                    self.go_to(path);
+                }
+            }
+            (Answer::Act, Next::Write(path_for, path, over)) => {
+                if let Some(session) = &self.session {
+                    self.unread_agreed = session.unread().clone();
+                }
+                self.write_to(ctx, path_for, path, over);
+            }
+            (Answer::Act, Next::Leave(after)) => self.leave(ctx, after),
+        }
+    }
+}
+
+/// Paints the question.
+pub(super) fn unread_ui(app: &mut App, ctx: &Context, next: Next, opening: bool) {
+    let Some(session) = &app.session else {
+        app.dialog = None;
+        return;
+    };
+    let texts = app.texts();
+    let unread = session.unread();
+    let mut quoted: Vec<String> = unread
+        .texts()
+        .take(QUOTED)
+        .map(|typed| texts.msg_with("ui-quoted", &[("words", typed.into())]))
+        .collect();
+    if unread.len() > QUOTED {
+        quoted.push("…".to_owned());
+    }
+    let args = [
+        ("count", unread.len().into()),
+        ("typed", quoted.join(", ").into()),
+    ];
+    let act = match &next {
+        Next::Write(PathFor::Export, ..) => "export",
+        Next::Write(..) => "save",
+        Next::Leave(_) => "leave",
+    };
+    let words = [
+        texts.msg_with("dialog-unread", &args),
+        texts
+            .attr_with("dialog-unread", "text", &args)
+            .unwrap_or_default(),
+        texts.attr_or_msg("dialog-unread", "back"),
+        texts.attr_or_msg("dialog-unread", act),
+    ];
+    let words = words.each_ref().map(String::as_str);
+    if let Some(answer) = confirm(ctx, Id::unique("unread"), words, opening) {
+        app.unread_answered(ctx, next, answer);
+    }
+}
