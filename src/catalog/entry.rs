@@ -126,13 +126,35 @@ pub struct Source {
     pub note: Option<Text>,
 }
 
+/// How the files of a kind of entries lie under `assets/catalog/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// One table, `{place}.ron`.
+    Table,
+    /// A folder of tables, `{place}/*.ron`; their keys are unique together.
+    Tables,
+    /// A folder with a file for each entry, `{place}/{key}.ron`.
+    Files,
+}
+
 /// One entry of the catalogue, found by a stable kebab-case key.
 pub trait Entry {
     /// The folder or table (without `.ron`) under `assets/catalog/` that holds such entries.
     const PLACE: &'static str;
 
+    /// How its files lie there.
+    const SHAPE: Shape;
+
     /// File stem or map key. It stands in saved plans, so it is never renamed.
     fn key(&self) -> &str;
+
+    /// What the entry is called in lists.
+    fn name(&self) -> &Text;
+
+    /// A shorter name, where the kind has one.
+    fn short_name(&self) -> Option<&Text> {
+        None
+    }
 
     /// Called once, by the parser.
     #[doc(hidden)]
@@ -143,15 +165,29 @@ pub trait Entry {
     fn set_table(&mut self, _stem: &str) {}
 }
 
-/// Implements [`Entry`] for a struct with a `key: String` field that serde skips.
+/// Implements [`Entry`] for a struct with a `key: String` field that serde skips:
+/// `entry!(Service, "services", Files, name, short = short)`. A struct whose table matters keeps
+/// its stem in the field named by `table =`.
 macro_rules! entry {
-    ($type:ty, $place:literal $(, table = $table:ident)?) => {
+    (
+        $type:ty, $place:literal, $shape:ident, $name:ident
+        $(, short = $short:ident)? $(, table = $table:ident)?
+    ) => {
         impl $crate::catalog::Entry for $type {
             const PLACE: &'static str = $place;
+            const SHAPE: $crate::catalog::Shape = $crate::catalog::Shape::$shape;
 
             fn key(&self) -> &str {
                 &self.key
             }
+
+            fn name(&self) -> &$crate::catalog::Text {
+                &self.$name
+            }
+
+            $(fn short_name(&self) -> Option<&$crate::catalog::Text> {
+                Option::from(&self.$short)
+            })?
 
             fn set_key(&mut self, key: String) {
                 self.key = key;

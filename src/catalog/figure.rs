@@ -18,7 +18,7 @@ pub struct Chapter {
     /// Name as a heading.
     pub name: Text,
 }
-entry!(Chapter, "chapters");
+entry!(Chapter, "chapters", Table, name);
 
 /// What moment or time a number speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
@@ -165,7 +165,14 @@ pub struct Figure {
     /// Where its definition comes from; `verified` speaks of name and definition.
     pub source: Source,
 }
-entry!(Figure, "figures", table = chapter);
+entry!(
+    Figure,
+    "figures",
+    Tables,
+    name,
+    short = short,
+    table = chapter
+);
 
 impl Figure {
     /// The group every plan works for, whatever its areas.

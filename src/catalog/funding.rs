@@ -105,7 +105,7 @@ pub struct FundingSource {
     /// Where the terms come from.
     pub source: Source,
 }
-entry!(FundingSource, "funding");
+entry!(FundingSource, "funding", Table, name, short = short);
 
 impl FundingSource {
     /// Whether the source is known to pay in this year; unknown ends count as open.
@@ -154,7 +154,7 @@ pub struct Tariff {
     /// Whether the value itself was read in a source.
     pub verified: bool,
 }
-entry!(Tariff, "tariffs");
+entry!(Tariff, "tariffs", Table, name);
 
 impl Tariff {
     /// Whether the amount holds in this year.

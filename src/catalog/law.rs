@@ -37,7 +37,7 @@ pub struct LegalAct {
     #[serde(default)]
     pub note: Option<Text>,
 }
-entry!(LegalAct, "acts");
+entry!(LegalAct, "acts", Table, title, short = short);
 
 /// One rule of an act or of a programme.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -63,4 +63,4 @@ pub struct LegalRule {
     #[serde(default)]
     pub source: Option<Source>,
 }
-entry!(LegalRule, "rules");
+entry!(LegalRule, "rules", Table, name);

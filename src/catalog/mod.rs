@@ -14,64 +14,28 @@ mod entry;
 mod figure;
 mod funding;
 mod indicator;
+mod kinds;
 mod law;
-mod lookup;
 mod service;
 mod validate;
 mod writing;
 
-pub use entry::{AsOf, BadDate, Entry, Set, Source, Text};
+pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Text};
 pub use figure::{Asked, Chapter, Figure, Limit, Taken};
 pub use funding::{Amount, Continuity, FundingSource, Payer, Tariff};
 pub use indicator::{
     Formula, FormulaTerm, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted,
 };
+pub use kinds::{Catalog, validate};
 pub use law::{LegalAct, LegalRule};
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
-pub use validate::{Problem, validate};
+pub use validate::Problem;
 pub use writing::{
     Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock,
     TextPlace, Unit,
 };
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
-
-/// All entries, typed and found by key.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Catalog {
-    /// Acts (`acts.ron`), in the order of the table of sources.
-    pub acts: Set<LegalAct>,
-    /// Rules of acts and programmes (`rules.ron`).
-    pub rules: Set<LegalRule>,
-    /// Services (`services/*.ron`), by key.
-    pub services: Set<Service>,
-    /// Chapters of figures (`chapters.ron`), in the order of a plan.
-    pub chapters: Set<Chapter>,
-    /// Figures (`figures/*.ron`), in the order of chapters and of their tables.
-    pub figures: Set<Figure>,
-    /// Computed indicators (`indicators/*.ron`), by theme, then in the order of their tables.
-    pub indicators: Set<Indicator>,
-    /// Monitoring measures (`measures.ron`).
-    pub measures: Set<Measure>,
-    /// Funding sources (`funding.ron`), in the order offered.
-    pub funding: Set<FundingSource>,
-    /// Dated amounts (`tariffs.ron`).
-    pub tariffs: Set<Tariff>,
-    /// Target groups (`groups.ron`), in the order of areas.
-    pub groups: Set<TargetGroup>,
-    /// Directions of action (`directions.ron`), in the order of columns.
-    pub directions: Set<Direction>,
-    /// Ready actions (`actions/*.ron`), by key.
-    pub actions: Set<ActionTemplate>,
-    /// Ready texts (`texts.ron`).
-    pub texts: Set<TextBlock>,
-    /// Abbreviations (`abbreviations.ron`).
-    pub abbreviations: Set<Abbreviation>,
-    /// Glossary (`glossary.ron`).
-    pub glossary: Set<Term>,
-    /// Units (`units.ron`).
-    pub units: Set<Unit>,
-}
 
 /// Why catalogue files could not be read.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -149,16 +113,11 @@ impl Catalog {
             let Some(stem) = path.strip_suffix(".ron") else {
                 return Err(ParseError::UnknownPlace { file: path });
             };
-            match stem.split_once('/') {
-                Some((Service::PLACE, key)) => one(&mut catalog.services, &path, key, text)?,
-                Some((Indicator::PLACE, stem)) => {
-                    several(&mut catalog.indicators, &path, stem, text)?;
-                }
-                Some((Figure::PLACE, stem)) => several(&mut catalog.figures, &path, stem, text)?,
-                Some((ActionTemplate::PLACE, key)) => one(&mut catalog.actions, &path, key, text)?,
-                Some(_) => return Err(ParseError::UnknownPlace { file: path }),
-                None => catalog.table(stem, &path, text)?,
-            }
+            let place = match stem.split_once('/') {
+                Some((folder, stem)) => (folder, Some(stem)),
+                None => (stem, None),
+            };
+            catalog.read(place, &path, text)?;
         }
         let Self {
             chapters, figures, ..
@@ -168,29 +127,6 @@ impl Catalog {
         figures.sort_by_rank(|figure| rank(&figure.chapter).unwrap_or(last));
         catalog.indicators.sort_by_rank(|indicator| indicator.theme);
         Ok(catalog)
-    }
-
-    fn table(&mut self, name: &str, path: &str, text: &str) -> Result<(), ParseError> {
-        match name {
-            LegalAct::PLACE => self.acts = ron(path, text)?,
-            Chapter::PLACE => self.chapters = ron(path, text)?,
-            LegalRule::PLACE => self.rules = ron(path, text)?,
-            Measure::PLACE => self.measures = ron(path, text)?,
-            FundingSource::PLACE => self.funding = ron(path, text)?,
-            Tariff::PLACE => self.tariffs = ron(path, text)?,
-            TargetGroup::PLACE => self.groups = ron(path, text)?,
-            Direction::PLACE => self.directions = ron(path, text)?,
-            TextBlock::PLACE => self.texts = ron(path, text)?,
-            Abbreviation::PLACE => self.abbreviations = ron(path, text)?,
-            Term::PLACE => self.glossary = ron(path, text)?,
-            Unit::PLACE => self.units = ron(path, text)?,
-            _ => {
-                return Err(ParseError::UnknownPlace {
-                    file: path.to_owned(),
-                });
-            }
-        }
-        Ok(())
     }
 
     /// Services meant for a target group, nearest to ordinary life first, then by key.
@@ -285,35 +221,6 @@ impl Catalog {
         let act = self.acts.get(rule.act.as_deref()?)?;
         Some(format!("{} {}", rule.article, act.short.get(lang_code)))
     }
-}
-
-fn one<T: Entry + DeserializeOwned>(
-    set: &mut Set<T>,
-    path: &str,
-    key: &str,
-    text: &str,
-) -> Result<(), ParseError> {
-    if set.insert(key, ron(path, text)?) {
-        Ok(())
-    } else {
-        Err(ParseError::DuplicateKey {
-            file: path.to_owned(),
-            key: key.to_owned(),
-        })
-    }
-}
-
-fn several<T: Entry + DeserializeOwned>(
-    set: &mut Set<T>,
-    path: &str,
-    stem: &str,
-    text: &str,
-) -> Result<(), ParseError> {
-    set.append(stem, ron(path, text)?)
-        .map_err(|key| ParseError::DuplicateKey {
-            file: path.to_owned(),
-            key,
-        })
 }
 
 fn ron<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ParseError> {

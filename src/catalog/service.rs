@@ -57,6 +57,18 @@ pub enum Level {
     HealthFund,
 }
 
+impl Level {
+    /// Stable key for text messages.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Gmina => "gmina",
+            Self::Powiat => "powiat",
+            Self::Voivodeship => "voivodeship",
+            Self::HealthFund => "health-fund",
+        }
+    }
+}
+
 /// What a size limit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub enum Quantity {
@@ -189,7 +201,7 @@ pub struct Service {
     /// Where the description comes from.
     pub source: Source,
 }
-entry!(Service, "services");
+entry!(Service, "services", Files, name, short = short);
 
 impl Service {
     /// Whether the service may be planned for this year at all.

@@ -42,7 +42,7 @@ pub struct TargetGroup {
     /// Where the group comes from.
     pub source: Source,
 }
-entry!(TargetGroup, "groups");
+entry!(TargetGroup, "groups", Table, name, short = short);
 
 /// A direction of action (kierunek działań): a column of the coverage matrix.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -63,7 +63,7 @@ pub struct Direction {
     /// Where the direction comes from.
     pub source: Source,
 }
-entry!(Direction, "directions");
+entry!(Direction, "directions", Table, name, short = short);
 
 /// A ready action to start from.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -102,7 +102,7 @@ pub struct ActionTemplate {
     /// Where the idea comes from.
     pub source: Source,
 }
-entry!(ActionTemplate, "actions");
+entry!(ActionTemplate, "actions", Files, name);
 
 /// Where in a plan a ready text belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -169,7 +169,7 @@ pub struct TextBlock {
     /// Where the text comes from.
     pub source: Source,
 }
-entry!(TextBlock, "texts");
+entry!(TextBlock, "texts", Table, title);
 
 /// An abbreviation of the list «Wykaz skrótów».
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -183,7 +183,7 @@ pub struct Abbreviation {
     /// Polish expansion and English gloss.
     pub expansion: Text,
 }
-entry!(Abbreviation, "abbreviations");
+entry!(Abbreviation, "abbreviations", Table, expansion);
 
 /// A word of the glossary.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -199,7 +199,7 @@ pub struct Term {
     /// Where the definition comes from.
     pub source: Source,
 }
-entry!(Term, "glossary");
+entry!(Term, "glossary", Table, term);
 
 /// A unit of supply, cost or measure. Plural forms live in the interface texts.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -219,4 +219,4 @@ pub struct Unit {
     #[serde(default)]
     pub money: bool,
 }
-entry!(Unit, "units");
+entry!(Unit, "units", Table, label);

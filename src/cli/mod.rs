@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod fields;
+mod figures;
 mod pdf;
 
 use std::ffi::OsString;
@@ -95,6 +96,7 @@ fn run_in(
         Some(("check", matches)) => check::run(matches, texts, streams)?,
         Some(("pdf", matches)) => pdf::run(matches, texts, clock, streams)?,
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
+        Some(("figures", matches)) => figures::run(matches, texts, streams)?,
         _ => {
             let plan = matches.get_one::<PathBuf>("plan").cloned();
             return Ok(Outcome::Window { plan, lang });

@@ -145,7 +145,7 @@ fn known(formula: &Formula, figure: &dyn Fn(&str) -> Quantity) -> Result<(), Out
         }
         (!names.is_empty()).then_some(names)
     };
-    if let Some(names) = those(|quantity| quantity.is_blank()) {
+    if let Some(names) = those(Quantity::is_blank) {
         return Err(Outcome::Blank(names));
     }
     if let Some(names) = those(|quantity| quantity == Quantity::NoData) {

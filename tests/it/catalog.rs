@@ -151,6 +151,24 @@ fn an_indicator_from_the_readme_is_added_with_one_entry() {
 }
 
 #[test]
+fn every_kind_has_names_and_those_with_a_short_one_are_found_by_it() {
+    let catalog = Catalog::embedded();
+    for kind in Catalog::KINDS {
+        let keys = catalog.keys_of(kind);
+        assert!(!keys.is_empty(), "{kind}");
+        for key in keys {
+            assert!(catalog.name_of(kind, key, "pl").is_some(), "{kind}/{key}");
+        }
+    }
+    let short = |kind, key| catalog.short_of(kind, key, "pl");
+    assert_eq!(short("services", "zol-zpo").as_deref(), Some("ZOL, ZPO"));
+    let severe = short("figures", "on-znaczny");
+    assert_eq!(severe.as_deref(), Some("Stopień znaczny"));
+    assert_eq!(short("measures", "miejsca-utworzone"), None);
+    assert_eq!(catalog.name_of("prices", "dps", "pl"), None);
+}
+
+#[test]
 fn a_broken_file_is_told_with_path_line_and_column() {
     let broken =
         "(\n    name: (pl: \"Dom\", en: \"Home\"),\n    shrot: (pl: \"D\", en: \"H\"),\n)\n";

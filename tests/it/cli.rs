@@ -131,6 +131,35 @@ fn help_and_errors_speak_polish_and_english() {
 }
 
 #[test]
+fn figures_lists_every_figure_with_what_follows_from_it() {
+    let listed = lpdi(&["figures"]).out;
+    for figure in lpdi::catalog::Catalog::embedded().figures.iter() {
+        let start = format!("| `{}` | {} |", figure.key, figure.name.pl);
+        assert!(listed.contains(&start), "{start}");
+    }
+    let line = |key: &str| {
+        let start = format!("| `{key}` |");
+        let found = listed.lines().find(|line| line.starts_with(&start));
+        found.unwrap_or_default().to_owned()
+    };
+    let oldest = line("ludnosc-80-plus");
+    assert!(oldest.contains("`ludnosc-75-plus`"), "{oldest}");
+    assert!(oldest.contains("`podwojne-starzenie`"), "{oldest}");
+    let places = line("mtw-miejsca");
+    assert!(places.contains("1…6 × `mtw-lokale`"), "{places}");
+    let rows: serde_json::Value =
+        serde_json::from_str(&lpdi(&["figures", "--format", "json"]).out).unwrap();
+    let first = &rows[0];
+    assert_eq!(first["key"], "ludnosc");
+    assert_eq!(first["chapter"], "demografia");
+    assert_eq!(first["whole"], true);
+    assert_eq!(first["taken"], "Stock");
+    let written = std::fs::read_to_string(crate::support::root().join("docs/figures.md")).unwrap();
+    let same = written == listed;
+    assert!(same, "run: cargo run -- figures > docs/figures.md");
+}
+
+#[test]
 fn fields_lists_every_field() {
     let fields = lpdi::model::Plan::TABLES
         .iter()

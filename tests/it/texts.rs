@@ -131,6 +131,7 @@ const BUILT: &[&str] = &[
     "action-",
     "open-",
     "save-",
+    "figure-",
     "flag-",
     "alt-",
     "caption-",

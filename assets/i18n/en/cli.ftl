@@ -19,3 +19,34 @@ cli-usage-options = OPTIONS
 cli-usage-command = COMMAND
 cli-fields-chars = ≤ { $max } chars
 cli-adopted-with-errors = The plan is marked as adopted and has errors, so no document was made. Fix the errors or change the status to draft.
+
+cli-figures = Lists the figures of the catalogue by chapter: units, bounds, where to find them
+cli-figures-intro =
+    # Figures
+
+    This list is made from the catalogue by `lpdi figures`. Ids of the BDL were not tried in the BDL itself. Bounds: “=” sum of disjoint parts, “×” relative to another figure, “Δ” change from year to year.
+cli-figures-key = Key
+cli-figures-name = Figure
+cli-figures-unit = Unit
+cli-figures-taken = When
+cli-figures-part = Part of
+cli-figures-held = Whose
+cli-figures-asked = Who is asked
+cli-figures-bounds = Bounds
+cli-figures-from = From
+cli-figures-formulas = Indicators
+cli-figures-fraction = also fractions
+cli-figures-required = a blank is a finding
+cli-figures-unverified = unconfirmed
+figure-taken-stock = on 31 December
+figure-taken-flow = in the year
+figure-taken-price = price or monthly sum
+figure-taken-night = of one night
+figure-taken-census = on census day
+figure-level-gmina = gmina
+figure-level-powiat = powiat
+figure-level-voivodeship = voivodeship
+figure-level-health-fund = NFZ
+figure-asked-all = every plan
+figure-asked-group = plans for the group
+figure-asked-never = nobody

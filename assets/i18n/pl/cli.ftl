@@ -19,3 +19,34 @@ cli-usage-options = OPCJE
 cli-usage-command = POLECENIE
 cli-fields-chars = ≤ { $max } zn.
 cli-adopted-with-errors = Plan ma status „uchwalony” i błędy, więc dokument nie powstał. Usuń błędy albo zmień status na projekt.
+
+cli-figures = Wypisuje wielkości katalogu rozdziałami: jednostki, granice, skąd je wziąć
+cli-figures-intro =
+    # Wielkości
+
+    Lista powstaje z katalogu poleceniem `lpdi figures`. Identyfikatorów BDL nie sprawdzono w samym BDL. Granice: „=” suma rozłącznych części, „×” w odniesieniu do innej wielkości, „Δ” zmiana z roku na rok.
+cli-figures-key = Klucz
+cli-figures-name = Wielkość
+cli-figures-unit = Jednostka
+cli-figures-taken = Kiedy
+cli-figures-part = Część
+cli-figures-held = Czyja
+cli-figures-asked = Kogo pytamy
+cli-figures-bounds = Granice
+cli-figures-from = Skąd
+cli-figures-formulas = Wskaźniki
+cli-figures-fraction = także ułamki
+cli-figures-required = brak jest uwagą
+cli-figures-unverified = niepotwierdzone
+figure-taken-stock = na 31 grudnia
+figure-taken-flow = w roku
+figure-taken-price = cena albo kwota miesięczna
+figure-taken-night = jednej nocy
+figure-taken-census = w dniu spisu
+figure-level-gmina = gmina
+figure-level-powiat = powiat
+figure-level-voivodeship = województwo
+figure-level-health-fund = NFZ
+figure-asked-all = każdy plan
+figure-asked-group = plany dla grupy
+figure-asked-never = nikogo

@@ -4,7 +4,7 @@ use super::Problem;
 use crate::catalog::{Catalog, Entry, MeasureKind, Set, Source, Text};
 
 /// The entry being looked at, and where its problems go.
-pub(super) struct At<'a> {
+pub(in crate::catalog) struct At<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) place: &'static str,
     pub(super) key: &'a str,

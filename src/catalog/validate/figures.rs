@@ -3,14 +3,14 @@
 use super::At;
 use crate::catalog::{Catalog, Chapter, Figure, Limit};
 
-pub(super) fn chapter_holds(at: &mut At<'_>, chapter: &Chapter) {
+pub(in crate::catalog) fn chapter_holds(at: &mut At<'_>, chapter: &Chapter) {
     at.text("name", &chapter.name);
     if at.catalog.figures_of(&chapter.key).next().is_none() {
         at.problem("a chapter without figures");
     }
 }
 
-pub(super) fn figure_holds(at: &mut At<'_>, figure: &Figure) {
+pub(in crate::catalog) fn figure_holds(at: &mut At<'_>, figure: &Figure) {
     at.refers_one("chapter", |catalog| &catalog.chapters, &figure.chapter);
     at.text("name", &figure.name);
     if let Some(short) = &figure.short {
@@ -117,9 +117,9 @@ fn is_within(catalog: &Catalog, key: &str, whole: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Problem, validate};
     use super::*;
     use crate::catalog::Entry;
+    use crate::catalog::{Problem, validate};
 
     fn problems(table: &str) -> Vec<String> {
         let mut files = Catalog::embedded_files();

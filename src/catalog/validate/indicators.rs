@@ -3,7 +3,7 @@
 use super::At;
 use crate::catalog::{Formula, Indicator, Measure};
 
-pub(super) fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
+pub(in crate::catalog) fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
     at.text("name", &indicator.name);
     if let Some(definition) = &indicator.definition {
         at.text("definition", definition);
@@ -38,7 +38,7 @@ pub(super) fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
     }
 }
 
-pub(super) fn measure_holds(at: &mut At<'_>, measure: &Measure) {
+pub(in crate::catalog) fn measure_holds(at: &mut At<'_>, measure: &Measure) {
     at.text("name", &measure.name);
     at.text("data_source", &measure.data_source);
     at.refers_one("unit", |catalog| &catalog.units, &measure.unit);

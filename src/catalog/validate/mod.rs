@@ -1,15 +1,15 @@
 //! What must hold across entries: references resolve, texts are whole, law is marked honestly.
 //!
 //! Problems are data for tests and for whoever edits the catalogue; users of the program never
-//! see them. Start from [`validate`].
+//! see them. The kinds and their order stand in `kinds.rs`.
 
 mod at;
 mod figures;
 mod indicators;
 
 use at::{At, is_kebab_case};
-use figures::{chapter_holds, figure_holds};
-use indicators::{indicator_holds, measure_holds};
+pub(super) use figures::{chapter_holds, figure_holds};
+pub(super) use indicators::{indicator_holds, measure_holds};
 
 use super::{
     Abbreviation, ActionTemplate, Catalog, Direction, Entry, FundingSource, LegalAct, LegalRule,
@@ -33,48 +33,21 @@ impl std::fmt::Display for Problem {
     }
 }
 
-/// Everything wrong with the catalogue, in the order of its entries; empty when all is well.
-pub fn validate(catalog: &Catalog) -> Vec<Problem> {
-    let mut cx = Cx {
-        catalog,
-        problems: Vec::new(),
-    };
-    cx.each(&catalog.acts, act_holds);
-    cx.each(&catalog.rules, rule_holds);
-    cx.each(&catalog.services, service_holds);
-    cx.each(&catalog.chapters, chapter_holds);
-    cx.each(&catalog.figures, figure_holds);
-    cx.each(&catalog.indicators, indicator_holds);
-    cx.each(&catalog.measures, measure_holds);
-    cx.each(&catalog.funding, funding_holds);
-    cx.each(&catalog.tariffs, tariff_holds);
-    cx.each(&catalog.groups, group_holds);
-    cx.each(&catalog.directions, direction_holds);
-    cx.each(&catalog.actions, action_holds);
-    cx.each(&catalog.texts, text_block_holds);
-    cx.each(&catalog.abbreviations, |at, abbreviation: &Abbreviation| {
-        at.not_empty("short", &abbreviation.short);
-        at.text("expansion", &abbreviation.expansion);
-    });
-    cx.each(&catalog.glossary, |at, term: &Term| {
-        at.text("term", &term.term);
-        at.text("definition", &term.definition);
-        at.source(&term.source);
-    });
-    cx.each(&catalog.units, |at, unit: &Unit| {
-        at.text("label", &unit.label);
-        at.text("per", &unit.per);
-    });
-    cx.problems
-}
-
-struct Cx<'a> {
+/// The catalogue under validation and what is wrong with it so far.
+pub(super) struct Cx<'a> {
     catalog: &'a Catalog,
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
 }
 
-impl Cx<'_> {
-    fn each<T: Entry>(&mut self, set: &Set<T>, holds: impl Fn(&mut At<'_>, &T)) {
+impl<'a> Cx<'a> {
+    pub(super) fn new(catalog: &'a Catalog) -> Self {
+        Self {
+            catalog,
+            problems: Vec::new(),
+        }
+    }
+
+    pub(super) fn each<T: Entry>(&mut self, set: &Set<T>, holds: impl Fn(&mut At<'_>, &T)) {
         if set.is_empty() {
             self.problems.push(Problem {
                 place: T::PLACE,
@@ -97,7 +70,7 @@ impl Cx<'_> {
     }
 }
 
-fn act_holds(at: &mut At<'_>, act: &LegalAct) {
+pub(super) fn act_holds(at: &mut At<'_>, act: &LegalAct) {
     at.not_empty("code", &act.code);
     at.text("short", &act.short);
     at.text("title", &act.title);
@@ -111,7 +84,7 @@ fn act_holds(at: &mut At<'_>, act: &LegalAct) {
     }
 }
 
-fn rule_holds(at: &mut At<'_>, rule: &LegalRule) {
+pub(super) fn rule_holds(at: &mut At<'_>, rule: &LegalRule) {
     at.text("name", &rule.name);
     at.text("summary", &rule.summary);
     match (&rule.act, &rule.source) {
@@ -133,7 +106,7 @@ fn rule_holds(at: &mut At<'_>, rule: &LegalRule) {
     }
 }
 
-fn service_holds(at: &mut At<'_>, service: &Service) {
+pub(super) fn service_holds(at: &mut At<'_>, service: &Service) {
     at.text("name", &service.name);
     at.text("short", &service.short);
     at.text("description", &service.description);
@@ -211,7 +184,7 @@ fn service_holds(at: &mut At<'_>, service: &Service) {
     }
 }
 
-fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
+pub(super) fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
     at.text("name", &source.name);
     at.text("short", &source.short);
     at.text("terms", &source.terms);
@@ -241,7 +214,7 @@ fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
     at.source(&source.source);
 }
 
-fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
+pub(super) fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
     at.text("name", &tariff.name);
     at.refers_one("rule", |catalog| &catalog.rules, &tariff.rule);
     if let (Some(from), Some(to)) = (&tariff.valid_from, &tariff.valid_to)
@@ -251,7 +224,7 @@ fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
     }
 }
 
-fn group_holds(at: &mut At<'_>, group: &TargetGroup) {
+pub(super) fn group_holds(at: &mut At<'_>, group: &TargetGroup) {
     at.not_empty("roman", &group.roman);
     at.text("name", &group.name);
     at.text("short", &group.short);
@@ -264,7 +237,7 @@ fn group_holds(at: &mut At<'_>, group: &TargetGroup) {
     at.source(&group.source);
 }
 
-fn direction_holds(at: &mut At<'_>, direction: &Direction) {
+pub(super) fn direction_holds(at: &mut At<'_>, direction: &Direction) {
     at.text("name", &direction.name);
     at.text("short", &direction.short);
     at.text("description", &direction.description);
@@ -276,7 +249,7 @@ fn direction_holds(at: &mut At<'_>, direction: &Direction) {
     at.source(&direction.source);
 }
 
-fn action_holds(at: &mut At<'_>, action: &ActionTemplate) {
+pub(super) fn action_holds(at: &mut At<'_>, action: &ActionTemplate) {
     for (field, text) in [
         ("name", &action.name),
         ("description", &action.description),
@@ -312,7 +285,7 @@ fn action_holds(at: &mut At<'_>, action: &ActionTemplate) {
     at.source(&action.source);
 }
 
-fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
+pub(super) fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
     at.text("title", &block.title);
     at.text("body", &block.body);
     at.refers("groups", |catalog| &catalog.groups, &block.groups);
@@ -321,5 +294,24 @@ fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
     let blanks = |text: &str| text.matches(super::BLANK).count();
     if blanks(&block.body.pl) != blanks(&block.body.en) {
         at.problem("the languages have different numbers of places to fill");
+    }
+}
+
+pub(super) fn abbreviation_holds(at: &mut At<'_>, abbreviation: &Abbreviation) {
+    at.not_empty("short", &abbreviation.short);
+    at.text("expansion", &abbreviation.expansion);
+}
+
+pub(super) fn term_holds(at: &mut At<'_>, term: &Term) {
+    at.text("term", &term.term);
+    at.text("definition", &term.definition);
+    at.source(&term.source);
+}
+
+pub(super) fn unit_holds(at: &mut At<'_>, unit: &Unit) {
+    at.text("label", &unit.label);
+    at.text("per", &unit.per);
+    if unit.whole && unit.money {
+        at.problem("money has grosze, so it is not whole");
     }
 }
