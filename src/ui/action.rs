@@ -8,6 +8,7 @@ use super::{
     app::App,
     pick::PathFor,
     text_menu::{edit_text, select_text},
+    widgets::walk_headings,
 };
 
 /// Names an action; its position in [`ACTIONS`] is of no importance.
@@ -318,7 +319,28 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: None,
         keys: &[bare(Key::F6)],
         enabled: always,
-        run: |app, ctx| app.next_region(ctx),
+        run: |app, ctx| app.next_region(ctx, 1),
+    },
+    ActionDef {
+        id: "region-back",
+        menu: None,
+        keys: &[shift(Key::F6)],
+        enabled: always,
+        run: |app, ctx| app.next_region(ctx, -1),
+    },
+    ActionDef {
+        id: "next-heading",
+        menu: None,
+        keys: &[ctrl(Key::ArrowDown)],
+        enabled: always,
+        run: |_, ctx| walk_headings(ctx, false),
+    },
+    ActionDef {
+        id: "previous-heading",
+        menu: None,
+        keys: &[ctrl(Key::ArrowUp)],
+        enabled: always,
+        run: |_, ctx| walk_headings(ctx, true),
     },
     ActionDef {
         id: "menus",
@@ -354,6 +376,8 @@ pub fn keys_words(action: &ActionDef) -> String {
         Key::Num0 => "0",
         Key::PageDown => "PageDown",
         Key::PageUp => "PageUp",
+        Key::ArrowDown => "\u{2193}",
+        Key::ArrowUp => "\u{2191}",
         other => other.name(),
     });
     words

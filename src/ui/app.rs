@@ -18,6 +18,7 @@ use super::{
     shell,
     steps::STEPS,
     steps::review::Filter,
+    widgets::{help_id, want_focus},
 };
 use crate::{
     base::{Arg, IdSource, clock::Clock},
@@ -101,6 +102,7 @@ pub struct App {
     pub(super) help: Option<FieldPath>,
     pub(super) dialog: Option<Dialog>,
     pub(super) toast: Option<Toast>,
+    pub(super) said: shell::Said,
     pub(super) save_state: SaveState,
     pub(super) after_save: Option<After>,
     /// The texts not taken with which somebody agreed to write the plan all the same.
@@ -165,6 +167,7 @@ impl App {
             help: None,
             dialog: None,
             toast: None,
+            said: shell::Said::default(),
             save_state: SaveState::Nothing,
             after_save: None,
             unread_agreed: crate::session::Unread::default(),
@@ -258,8 +261,8 @@ impl App {
 
     /// Goes to the step of `path` and focuses the field.
     pub(super) fn go_to(&mut self, path: FieldPath) {
-        let mut owner = path;
         // rows that belong to another row are edited with it
+        let mut owner = path;
         while let Some(parent) = self.parent_of(owner) {
             owner = parent;
         }
@@ -345,7 +348,11 @@ impl App {
             return;
         };
         let at = finding.at;
+        let args = [("at", (next + 1).into()), ("all", active.len().into())];
+        let count = self.texts().msg_with("said-finding", &args);
+        let words = format!("{count} {}. {}", finding.title, finding.text);
         self.walked = Some((next, finding.rule, at));
+        self.tell(words);
         self.go_to(at);
     }
 
@@ -358,6 +365,10 @@ impl App {
             _ => ZOOMS.into_iter().rev().find(|zoom| *zoom < now),
         };
         self.set_zoom(next.unwrap_or(now));
+        let percent = self.prefs.zoom_percent;
+        let args = [("percent", usize::from(percent).into())];
+        let words = self.texts().msg_with("said-zoom", &args);
+        self.tell(words);
     }
 
     /// Sets the zoom in percent, between 75 and 300.
@@ -429,17 +440,20 @@ impl App {
             return;
         }
         if let Some(at) = self.session.as_mut().and_then(Session::undo) {
-            self.after_history(at);
+            self.after_history(at, "said-undone");
         }
     }
 
     pub(super) fn redo(&mut self) {
         if let Some(at) = self.session.as_mut().and_then(Session::redo) {
-            self.after_history(at);
+            self.after_history(at, "said-redone");
         }
     }
 
-    fn after_history(&mut self, at: FieldPath) {
+    fn after_history(&mut self, at: FieldPath, key: &str) {
+        let what = self.place_words(at);
+        let words = self.texts().msg_with(key, &[("what", what.into())]);
+        self.tell(words);
         if Route::of_table(at.table).is_some() {
             self.go_to(at);
         }
@@ -449,10 +463,13 @@ impl App {
     pub(super) fn say(&mut self, ctx: &Context, words: String) {
         let until = ctx.input(|input| input.time) + TOAST_SECS;
         self.events.push(words.clone());
+        self.tell(words.clone());
         self.toast = Some(Toast { words, until });
     }
 
+    /// Opens the help of the field one is in and goes to it, or closes it and goes back.
     pub(super) fn toggle_help(&mut self) {
+        let was_open = self.help.is_some();
         self.help = match (self.help, self.focused) {
             (Some(_), None) => None,
             (open, Some(focused)) if open == Some(focused.whole()) => None,
@@ -462,9 +479,18 @@ impl App {
                 None
             }
         };
+        match self.focused {
+            Some(_) if self.help.is_some() => want_focus(&self.ctx, help_id()),
+            Some(field) if was_open => {
+                let id = super::cx::Cx::field_id(field);
+                self.ctx.memory_mut(|memory| memory.request_focus(id));
+            }
+            _ => {}
+        }
     }
 
-    pub(super) fn next_region(&mut self, ctx: &Context) {
+    /// Goes to the next region of the window, or with `by` −1 to the one before.
+    pub(super) fn next_region(&mut self, ctx: &Context, by: isize) {
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused
             .and_then(|id| ctx.read_response(id))
@@ -472,7 +498,16 @@ impl App {
         let here =
             place.and_then(|place| self.regions.iter().position(|rect| rect.contains(place)));
         // from nowhere, and from the header, one comes to the sheet
-        let next = here.map_or(shell::SHEET, |here| (here + 1) % shell::REGIONS.len());
+        let count = shell::REGIONS.len().cast_signed();
+        let next = here.map_or(shell::SHEET, |here| {
+            (here.cast_signed() + by).rem_euclid(count).cast_unsigned()
+        });
+        // a margin without anything to stop at leads on to the footer, also on the way back
+        let next = if by < 0 && next == shell::SHEET + 1 && self.help.is_none() {
+            shell::SHEET
+        } else {
+            next
+        };
         shell::want_region(ctx, next);
     }
 

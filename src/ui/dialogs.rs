@@ -12,7 +12,7 @@ use super::{
     route::Route,
     theme::{Tokens, Type, radius, shadow},
     unread::{Next, unread_ui},
-    widgets::{Answer, Button, TextField, column, confirm, heading, line, text},
+    widgets::{Answer, Button, TextField, column, confirm, heading, line, modal_node, text},
 };
 use crate::{base::Id as RowId, field::FieldPath};
 
@@ -106,7 +106,12 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         } => replace_ui(app, ctx, path_for, path, key, opening),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
         Dialog::Mute { index, reason } => mute_ui(app, ctx, index, reason, opening),
-        Dialog::Said { title, text } => word_ui(app, ctx, &title, &text, opening),
+        Dialog::Said { title, text } => {
+            if opening {
+                app.alarm(format!("{title}. {text}"));
+            }
+            word_ui(app, ctx, &title, &text, opening);
+        }
         Dialog::Keys => keys_ui(app, ctx, opening),
         Dialog::Events => {
             let texts = app.texts();
@@ -192,7 +197,7 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
         return;
     };
     let record = crate::model::Plan::table_info(table).map_or(table, |info| info.record);
-    let name = row_name(app, table, row);
+    let name = app.row_name(table, row);
     let children = session.plan().children(table, row).len();
     let what = texts.msg(&format!("record-{record}"));
     let args = [
@@ -216,23 +221,19 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
             app.dialog = None;
             let now = ctx.input(|input| input.time);
             app.remove_row(table, row, now);
+            app.tell(texts.msg_with("said-removed", &args));
         }
         None => {}
     }
 }
 
-/// The first text or catalogue entry of a row.
-fn row_name(app: &App, table: &str, row: RowId) -> String {
-    let Some(session) = &app.session else {
-        return String::new();
-    };
-    let record = session
-        .plan()
-        .table(table)
-        .and_then(|rows| rows.get(Some(row)));
-    let lang = app.texts().lang().code();
-    record
-        .and_then(|record| {
+impl App {
+    /// What a row is called: its first text or catalogue entry.
+    pub(super) fn row_name(&self, table: &str, row: RowId) -> String {
+        let named = || {
+            let rows = self.session.as_ref()?.plan().table(table)?;
+            let record = rows.get(Some(row))?;
+            let lang = self.texts().lang().code();
             record.infos().into_iter().find_map(|info| {
                 match (info.kind, record.value(info.name)?) {
                     (_, crate::field::Value::Text(text)) if !text.trim().is_empty() => {
@@ -241,13 +242,14 @@ fn row_name(app: &App, table: &str, row: RowId) -> String {
                     (crate::field::Kind::Key(kind), crate::field::Value::Key(key))
                         if !key.is_empty() =>
                     {
-                        app.catalog.name_of(kind, key, lang)
+                        self.catalog.name_of(kind, key, lang)
                     }
                     _ => None,
                 }
             })
-        })
-        .unwrap_or_else(|| app.place_words(FieldPath::row(leak_free(table), row, "")))
+        };
+        named().unwrap_or_else(|| self.place_words(FieldPath::row(leak_free(table), row, "")))
+    }
 }
 
 fn leak_free(table: &str) -> &'static str {
@@ -492,6 +494,7 @@ fn modal(ctx: &Context, title: &str, content: impl FnOnce(&mut egui::Ui)) {
                 .inner_margin(egui::Margin::same(16)),
         )
         .show(ctx, |ui| {
+            modal_node(ui);
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 4.0;
             heading(ui, Type::Section, 1, title);

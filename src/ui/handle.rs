@@ -472,6 +472,9 @@ impl App {
                 let words = self.error_words(error.key(), &error.args());
                 self.events
                     .push(format!("{}: {}", file_name(path), words.0));
+                self.alarm(format!("{}. {}", words.0, words.1));
+                // what was typed stays to be mended
+                self.typed_path = path.display().to_string();
                 self.open_error = Some(words.clone());
                 if self.session.is_some() {
                     let (title, text) = words;
@@ -510,10 +513,11 @@ impl App {
                         self.keeper.saved(session);
                     }
                 }
-                self.events.push(
-                    self.texts()
-                        .msg_with("save-done", &[("time", time.clone().into())]),
-                );
+                let words = self
+                    .texts()
+                    .msg_with("save-done", &[("time", time.clone().into())]);
+                self.events.push(words.clone());
+                self.tell(words);
                 self.prefs.remember(&save.path);
                 self.keep_prefs();
                 if !newest {

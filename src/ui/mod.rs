@@ -16,6 +16,7 @@ pub mod icons;
 mod jobs;
 mod keeper;
 mod page;
+mod page_tree;
 pub mod parts;
 mod pick;
 mod preview;

@@ -1,7 +1,12 @@
 //! Painting a laid-out page with egui: the second consumer of the report's pages beside the PDF.
 
-use egui::{Color32, FontId, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use std::collections::BTreeSet;
 
+use egui::{
+    Color32, FontId, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
+
+use super::page_tree::{Part, parts_of};
 use super::theme::{DROP, Face, Tokens, print_colour};
 use crate::report::{
     layout::frame::{Item, Page, Path, Shape as Drawn, Stroke as Line, TextRun},
@@ -55,15 +60,81 @@ pub(super) fn page_ui(
             Item::Link(_) | Item::Target(_) | Item::Field(_) | Item::Tag(_) => {}
         }
     }
-    let mut pressed = None;
-    for (index, item) in page.items.iter().enumerate() {
-        let Item::Field(field) = item else { continue };
-        let Some(words) = name(&field.path) else {
-            continue;
+    let mut fields = Fields {
+        page,
+        scale: &scale,
+        name: &name,
+        linked: BTreeSet::new(),
+        pressed: None,
+    };
+    let id = ui.scope_id().with("printed");
+    if ui.ctx().has_accesskit_node(ui.unique_id()) {
+        parts_ui(ui, id, &parts_of(page), &mut fields);
+    } else {
+        for index in 0..page.items.len() {
+            fields.area_ui(ui, index);
+        }
+    }
+    fields.pressed
+}
+
+/// The nodes of a screen reader: the page is a document, and each field in it one link.
+fn parts_ui(ui: &mut Ui, id: egui::Id, parts: &[Part], fields: &mut Fields<'_>) {
+    for (index, part) in parts.iter().enumerate() {
+        let id = id.with(index);
+        match part {
+            Part::Field(at) => fields.area_ui(ui, *at),
+            Part::Group { role, parts } => {
+                let builder = UiBuilder::new()
+                    .scope_id(id)
+                    .max_rect(ui.max_rect())
+                    .accessibility_role(*role);
+                let mut child = ui.new_child(builder);
+                parts_ui(&mut child, id, parts, fields);
+            }
+            Part::Text {
+                role,
+                level,
+                words,
+                rect: [left, top, right, bottom],
+            } => {
+                let rect = fields.scale.rect((*left, *top, right - left, bottom - top));
+                let response = ui.interact(rect, id, Sense::hover());
+                response.widget_info(|| egui::WidgetInfo::labeled(*role, true, words));
+                if let Some(level) = level {
+                    ui.ctx()
+                        .accesskit_node_builder(id, |node| node.set_level(*level));
+                }
+            }
+        }
+    }
+}
+
+/// The printed fields of a page that can be gone to.
+struct Fields<'a> {
+    page: &'a Page,
+    scale: &'a Scale,
+    name: &'a dyn Fn(&str) -> Option<String>,
+    /// Fields that have their link: one printed in several places is one stop.
+    linked: BTreeSet<&'a str>,
+    pressed: Option<String>,
+}
+
+impl Fields<'_> {
+    fn area_ui(&mut self, ui: &Ui, index: usize) {
+        let Some(Item::Field(field)) = self.page.items.get(index) else {
+            return;
         };
-        let rect = scale.rect(field.rect).expand(2.0);
-        let response = ui.interact(rect, ui.scope_id().with(("field", index)), Sense::click());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
+        let Some(words) = (self.name)(&field.path) else {
+            return;
+        };
+        let rect = self.scale.rect(field.rect).expand(2.0);
+        let first = self.linked.insert(&field.path);
+        let sense = if first { Sense::click() } else { Sense::CLICK };
+        let response = ui.interact(rect, ui.scope_id().with(("field", index)), sense);
+        if first {
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
+        }
         if response.hovered() || response.has_focus() {
             let accent = Tokens::get(false).accent;
             ui.painter()
@@ -74,10 +145,9 @@ pub(super) fn page_ui(
             .on_hover_cursor(egui::CursorIcon::PointingHand)
             .clicked()
         {
-            pressed = Some(field.path.clone());
+            self.pressed = Some(field.path.clone());
         }
     }
-    pressed
 }
 
 /// A small picture of `page`: its lines of text as bars.

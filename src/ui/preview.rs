@@ -6,7 +6,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use egui::{Align, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, EventFilter, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, pos2, vec2,
+};
 use jiff::civil::DateTime;
 
 use super::{
@@ -272,12 +275,8 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
         app.preview.turn(-1);
     }
     let args = [("page", (current + 1).into()), ("all", pages.into())];
-    line(
-        &mut child,
-        Type::Table,
-        tokens.ink,
-        &texts.msg_with("preview-of", &args),
-    );
+    let of = texts.msg_with("preview-of", &args);
+    line(&mut child, Type::Table, tokens.ink, &of);
     if icon_button(
         &mut child,
         Icon::ChevronRight,
@@ -324,6 +323,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
                 pos2(row.center().x - width / 2.0, row.top() + 16.0),
                 vec2(width, height),
             );
+            scroll_by_keys(ui, paper, &of);
             to = page::page_ui(ui, paper, page, |path| {
                 let key = Plan::locate(path).map(Plan::message_key);
                 key.map(|key| {
@@ -337,6 +337,39 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
         });
     if let Some(path) = to.and_then(|path| Plan::locate(&path)) {
         app.requests.borrow_mut().push(Request::GoTo(path));
+    }
+}
+
+/// Makes the paper a stop of Tab that scrolls by the keys of the keyboard, named `of`.
+fn scroll_by_keys(ui: &Ui, paper: Rect, of: &str) {
+    let id = ui.scope_id().with("paper");
+    let response = ui.interact(paper, id, Sense::focusable_noninteractive());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Document, true, of));
+    if !response.has_focus() {
+        return;
+    }
+    let seen = ui.clip_rect();
+    focus_ring(ui, paper.intersect(seen).shrink(4.0), 0);
+    let filter = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let leap = seen.height() * 0.9;
+    let moves = [
+        (Key::ArrowDown, -40.0),
+        (Key::ArrowUp, 40.0),
+        (Key::PageDown, -leap),
+        (Key::Space, -leap),
+        (Key::PageUp, leap),
+        (Key::Home, paper.height()),
+        (Key::End, -paper.height()),
+    ];
+    for (key, by) in moves {
+        if pressed(key) {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
     }
 }
 

@@ -1,159 +1,453 @@
-//! Go to a step or a field by typing a part of its name.
+//! Going somewhere by typing a part of what it is called, or of what is written there.
 
-use egui::{Area, Id, Key, Order, Role, ScrollArea, Sense, Ui, Vec2};
+use egui::{Area, Id, Key, Modal, Modifiers, Order, Role, ScrollArea, Sense, Ui, Vec2};
 
 use super::{
+    action::{ACTIONS, ActionId, keys_words},
     app::App,
     icons::Icon,
     request::Request,
     route::Route,
     steps::STEPS,
     theme::{Tokens, Type, radius, shadow},
-    widgets::{TextField, focus_ring},
+    widgets::{
+        TextField, focus_ring, keep_in_sight, line, listed, modal_node, take_focus, walk_list,
+        want_focus,
+    },
 };
-use crate::{field::FieldPath, model::Plan};
+use crate::{
+    field::{FieldInfo, FieldPath, Kind, Value},
+    i18n::{Lang, fold},
+    model::Plan,
+};
 
-/// Most places listed.
-const MOST: usize = 12;
+/// Most places listed; the count says how many there are.
+const MOST: usize = 40;
+/// Letters shown of what is written in a field.
+const SNIPPET: usize = 60;
 
-/// The state of the search box.
+/// The state of the search.
 #[derive(Default)]
 pub struct Search {
     open: bool,
     opening: bool,
     query: String,
+    /// What had the focus before.
+    before: Option<Id>,
+    /// What was found, and for which words of which plan.
+    hits: Vec<Hit>,
+    of: Option<(String, u64, Lang)>,
 }
 
-/// A place that can be gone to.
+/// A place that can be gone to, its name, and where it is.
+struct Hit {
+    place: Place,
+    name: String,
+    of: String,
+    /// Smaller is better: named so, or only written there.
+    rank: u8,
+}
+
 enum Place {
     Step(usize),
     Field(FieldPath),
+    Act(ActionId),
+}
+
+impl Search {
+    /// Whether it is over the window.
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
 }
 
 impl App {
     pub(super) fn open_search(&mut self) {
+        let before = self.ctx.memory(egui::Memory::focused);
         self.search = Search {
             open: true,
             opening: true,
-            query: String::new(),
+            before,
+            ..Search::default()
+        };
+        want_focus(&self.ctx, search_id());
+    }
+
+    /// Finds anew where the words or the plan changed, and says how much there is.
+    fn find(&mut self) {
+        let revision = self
+            .session
+            .as_ref()
+            .map_or(0, crate::session::Session::revision);
+        let of = Some((self.search.query.clone(), revision, self.texts().lang()));
+        if self.search.of == of {
+            return;
+        }
+        self.search.of = of;
+        self.search.hits = hits(self, &self.search.query);
+        if !self.search.query.trim().is_empty() {
+            let words = self.count_words();
+            self.tell(words);
+        }
+    }
+
+    fn count_words(&self) -> String {
+        let count = self.search.hits.len();
+        if count == 0 {
+            return self.texts().msg("ui-search-none");
+        }
+        let args = [("count", count.into())];
+        self.texts().msg_with("search-count", &args)
+    }
+}
+
+/// The words that are looked for; all must be there.
+struct Needle(Vec<String>);
+
+impl Needle {
+    fn of(query: &str) -> Self {
+        let words = fold(query);
+        Self(words.split_whitespace().map(str::to_owned).collect())
+    }
+
+    /// How well `name`, where it is (`of`) and what is written there (`text`) answer.
+    fn rank(&self, name: &str, of: &str, text: &str) -> Option<u8> {
+        let (name, of, text) = (fold(name), fold(of), fold(text));
+        let all = |rank: u8, texts: &[&str]| {
+            let found = |word: &String| texts.iter().any(|text| text.contains(word.as_str()));
+            self.0.iter().all(found).then_some(rank)
+        };
+        let starts = self.0.first().is_some_and(|word| name.starts_with(word));
+        all(u8::from(!starts), &[&name])
+            .or_else(|| all(2, &[&text]))
+            .or_else(|| all(3, &[&name, &of, &text]))
+    }
+
+    /// `name` and the part of `text` around the first word looked for.
+    fn written(&self, name: &str, text: &str) -> String {
+        let folded = fold(text);
+        let at = self.0.iter().find_map(|word| folded.find(word.as_str()));
+        let at = at
+            .and_then(|at| folded.get(..at))
+            .map_or(0, |head| head.chars().count());
+        let skipped = if at > SNIPPET / 2 {
+            at - SNIPPET / 3
+        } else {
+            0
+        };
+        let part: String = text.chars().skip(skipped).take(SNIPPET).collect();
+        let (before, after) = (
+            if skipped > 0 { "\u{2026}" } else { "" },
+            if text.chars().count() > skipped + SNIPPET {
+                "\u{2026}"
+            } else {
+                ""
+            },
+        );
+        let part = format!("{before}{}{after}", part.trim());
+        match (name.is_empty(), text.is_empty()) {
+            (_, true) => name.to_owned(),
+            (true, false) => part,
+            (false, false) => format!("{name}: {part}"),
+        }
+    }
+}
+
+fn hits(app: &App, query: &str) -> Vec<Hit> {
+    let needle = Needle::of(query);
+    if needle.0.is_empty() {
+        return Vec::new();
+    }
+    let texts = app.texts();
+    let mut found = Vec::new();
+    let mut add = |place: Place, (name, of): (String, String), text: &str| {
+        if let Some(rank) = needle.rank(&name, &of, text) {
+            found.push(Hit {
+                place,
+                name: if rank >= 2 {
+                    needle.written(&name, text)
+                } else {
+                    name
+                },
+                of,
+                rank,
+            });
+        }
+    };
+    for (index, step) in STEPS.iter().enumerate() {
+        let name = texts.msg(&format!("step-{}", step.id));
+        let of = texts.msg(&format!("tasks-part-{}", step.part.key()));
+        add(Place::Step(index), (name, of), "");
+    }
+    for action in ACTIONS.iter().filter(|action| (action.enabled)(app)) {
+        let Some(menu) = action.menu.filter(|_| action.id != "find") else {
+            continue;
+        };
+        let name = texts.msg(&format!("action-{}", action.id));
+        let of = format!("{} {}", texts.msg(menu.key()), keys_words(action));
+        add(
+            Place::Act(ActionId(action.id)),
+            (name, of.trim().to_owned()),
+            "",
+        );
+    }
+    if let Some(session) = &app.session {
+        let plan = session.plan();
+        for info in Plan::TABLES {
+            table_hits(app, plan, info.name, &mut add);
+        }
+    }
+    found.sort_by_key(|hit| hit.rank);
+    found
+}
+
+/// What is called or written so in the table `name`, and what may be chosen there.
+fn table_hits(
+    app: &App,
+    plan: &Plan,
+    name: &'static str,
+    add: &mut impl FnMut(Place, (String, String), &str),
+) {
+    let texts = app.texts();
+    let Some((table, info)) = plan.table(name).zip(Plan::table_info(name)) else {
+        return;
+    };
+    let Some(step) = Route::of_table(name).and_then(Route::step) else {
+        return;
+    };
+    let step_words = texts.attr_or_msg(&format!("step-{}", step.id), "short");
+    let rows = table.rows();
+    for row in &rows {
+        let Some(record) = table.get(*row) else {
+            continue;
+        };
+        let of = match row {
+            Some(id) => {
+                let title = app.row_name(name, *id);
+                let kind = texts.msg(&format!("record-{}", info.record));
+                let at = FieldPath::row(name, *id, "");
+                add(
+                    Place::Field(at),
+                    (format!("{kind}: {title}"), step_words.clone()),
+                    "",
+                );
+                format!("{step_words} \u{b7} {title}")
+            }
+            None => step_words.clone(),
+        };
+        for field in record.infos() {
+            if field.spec.parent || !record.applies(field) {
+                continue;
+            }
+            let path = FieldPath {
+                table: name,
+                row: *row,
+                field: field.name,
+                cell: None,
+            };
+            let label = texts.msg(&Plan::message_key(path));
+            let text = record
+                .value(field.name)
+                .map(|value| value_words(app, field, &value))
+                .unwrap_or_default();
+            // of a row only what is written in it: its labels stand in every row
+            if row.is_none() || !text.is_empty() {
+                let named = if row.is_some() {
+                    String::new()
+                } else {
+                    label.clone()
+                };
+                let text = if row.is_some() {
+                    format!("{label}: {text}")
+                } else {
+                    text
+                };
+                add(Place::Field(path), (named, of.clone()), &text);
+            }
+        }
+    }
+    if rows.first().is_none_or(Option::is_some) {
+        offered_hits(app, (info.fields)(), step, add);
+    }
+}
+
+/// Entries of the catalogue that a row of a table may name: they lead to its step.
+fn offered_hits(
+    app: &App,
+    fields: Vec<&'static FieldInfo>,
+    step: &'static super::steps::Step,
+    add: &mut impl FnMut(Place, (String, String), &str),
+) {
+    let Route::Step(position) = Route::to_step(step.id) else {
+        return;
+    };
+    let of = app
+        .texts()
+        .attr_or_msg(&format!("step-{}", step.id), "short");
+    for field in fields {
+        let (Kind::Key(kind) | Kind::Keys(kind)) = field.kind else {
+            continue;
+        };
+        for key in app.catalog.keys_of(kind) {
+            let name = entry_words(app, kind, key);
+            add(Place::Step(position), (name, of.clone()), "");
+        }
+    }
+}
+
+/// The name of a catalogue entry, with its short form.
+fn entry_words(app: &App, kind: &str, key: &str) -> String {
+    let lang = app.texts().lang().code();
+    let name = app.catalog.name_of(kind, key, lang).unwrap_or_default();
+    let short = match kind {
+        "funding" => app
+            .catalog
+            .funding
+            .get(key)
+            .map(|entry| entry.short.get(lang)),
+        "groups" => app
+            .catalog
+            .groups
+            .get(key)
+            .map(|entry| entry.short.get(lang)),
+        _ => None,
+    };
+    match short.filter(|short| !name.contains(*short)) {
+        Some(short) => format!("{name} ({short})"),
+        None => name,
+    }
+}
+
+/// What is written in a field, where it is words.
+fn value_words(app: &App, field: &FieldInfo, value: &Value<'_>) -> String {
+    match (field.kind, value) {
+        (_, Value::Text(text)) => text.replace('\n', " "),
+        (Kind::Key(kind), Value::Key(key)) if !key.is_empty() => entry_words(app, kind, key),
+        (Kind::Keys(kind), Value::Keys(keys)) => {
+            let names = keys.iter().map(|key| entry_words(app, kind, key));
+            names.collect::<Vec<_>>().join(", ")
+        }
+        (Kind::Choice(name, _), Value::Choice(Some(key))) => {
+            app.texts().msg(&format!("{name}-{key}"))
+        }
+        _ => String::new(),
+    }
+}
+
+fn search_id() -> Id {
+    Id::unique("search")
+}
+
+/// Paints the search over the window while it is open.
+pub fn search_ui(app: &mut App, ctx: &egui::Context) {
+    if !app.search.open {
+        // the work goes on where it was
+        if let Some(before) = app.search.before.take() {
+            ctx.memory_mut(|memory| memory.request_focus(before));
+        }
+        return;
+    }
+    app.find();
+    let opening = std::mem::take(&mut app.search.opening);
+    let title = app.texts().msg("search-title");
+    let dark = ctx.global_style().visuals.dark_mode;
+    let tokens = Tokens::get(dark);
+    let area = Area::new(search_id())
+        .order(Order::Foreground)
+        .anchor(egui::Align2::CENTER_TOP, Vec2::new(0.0, 56.0))
+        .role(Role::Dialog)
+        .accessible_name(&title);
+    let frame = egui::Frame::new()
+        .fill(tokens.raised)
+        .stroke(egui::Stroke::new(1.0, tokens.line))
+        .corner_radius(radius::CARD)
+        .shadow(shadow(tokens, 4, 16, 46))
+        .inner_margin(egui::Margin::same(12));
+    let width = (ctx.content_rect().width() - 48.0).min(620.0);
+    let shown = Modal::new(search_id())
+        .area(area)
+        .frame(frame)
+        .backdrop_color(egui::Color32::TRANSPARENT)
+        .show(ctx, |ui| {
+            modal_node(ui);
+            ui.set_width(width);
+            inside_ui(app, ui, &title, width)
+        });
+    let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let outside = shown.backdrop_response.clicked() && !opening;
+    if let Some(request) = shown.inner {
+        app.requests.borrow_mut().push(request);
+        app.search = Search::default();
+    } else if escaped || outside {
+        let before = app.search.before;
+        app.search = Search {
+            before,
+            ..Search::default()
         };
     }
 }
 
-fn places(app: &App) -> Vec<(Place, String, String)> {
-    let texts = app.texts();
-    let needle = app.search.query.trim().to_lowercase();
-    if needle.is_empty() {
-        return Vec::new();
-    }
-    let mut found = Vec::new();
-    for (index, step) in STEPS.iter().enumerate() {
-        let name = texts.msg(&format!("step-{}", step.id));
-        if name.to_lowercase().contains(&needle) {
-            found.push((
-                Place::Step(index),
-                name,
-                texts.msg(&format!("tasks-part-{}", step.part.key())),
-            ));
-        }
-    }
-    for step in STEPS {
-        for table in step.tables {
-            let Some(info) = Plan::table_info(table).filter(|info| !info.many) else {
-                continue;
-            };
-            for field in (info.fields)() {
-                let path = FieldPath::one(info.name, field.name);
-                let name = texts.msg(&Plan::message_key(path));
-                if name.to_lowercase().contains(&needle) {
-                    found.push((
-                        Place::Field(path),
-                        name,
-                        texts.msg(&format!("step-{}", step.id)),
-                    ));
-                }
-            }
-        }
-    }
-    found.truncate(MOST);
-    found
-}
-
-/// Paints the search box over the window while it is open.
-pub fn search_ui(app: &mut App, ui: &mut Ui) {
-    if !app.search.open {
-        return;
-    }
-    let ctx = ui.ctx().clone();
+fn inside_ui(app: &mut App, ui: &mut Ui, title: &str, width: f32) -> Option<Request> {
     let tokens = Tokens::of(ui);
-    let found = places(app);
-    let title = app.texts().msg("search-title");
-    let opening = std::mem::take(&mut app.search.opening);
-    let width = (ui.max_rect().width() - 48.0).min(520.0);
+    let field_id = search_id().with("field");
+    let field = TextField::new(field_id, &mut app.search.query)
+        .leading(Icon::Search)
+        .placeholder(title)
+        .width(width)
+        .keep_cursor()
+        .show(ui)
+        .accessible_name(title);
+    take_focus(ui, search_id(), field_id);
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if entered {
+        field.request_focus();
+    }
+    if app.search.query.trim().is_empty() {
+        return None;
+    }
+    ui.add_space(6.0);
+    line(ui, Type::Small, tokens.ink2, &app.count_words());
+    let found = app.search.hits.iter().take(MOST);
+    let mut stops = vec![field_id];
+    stops.extend((0..found.len()).map(|index| search_id().with(index)));
+    walk_list(ui, &stops);
     let mut chosen = None;
-    let shown = Area::new(Id::unique("search"))
-        .order(Order::Foreground)
-        .anchor(egui::Align2::CENTER_TOP, Vec2::new(0.0, 56.0))
-        .role(Role::Dialog)
-        .accessible_name(&title)
-        .show(&ctx, |ui| {
-            egui::Frame::new()
-                .fill(tokens.raised)
-                .stroke(egui::Stroke::new(1.0, tokens.line))
-                .corner_radius(radius::CARD)
-                .shadow(shadow(tokens, 4, 16, 46))
-                .inner_margin(egui::Margin::same(12))
-                .show(ui, |ui| {
-                    ui.set_width(width);
-                    let field = TextField::new(Id::unique("search field"), &mut app.search.query)
-                        .leading(Icon::Search)
-                        .placeholder(&title)
-                        .width(width)
-                        .show(ui)
-                        .accessible_name(&title);
-                    if opening {
-                        field.request_focus();
-                    }
-                    let entered =
-                        field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-                    ScrollArea::vertical()
-                        .min_scrolled_height(360.0)
-                        .max_height(360.0)
-                        .show(ui, |ui| {
-                            ui.spacing_mut().item_spacing.y = 0.0;
-                            for (index, (place, name, of)) in found.iter().enumerate() {
-                                if place_ui(ui, name, of) || (entered && index == 0) {
-                                    chosen = Some(match place {
-                                        Place::Step(step) => Request::Go(Route::Step(*step)),
-                                        Place::Field(path) => Request::GoTo(*path),
-                                    });
-                                }
-                            }
+    let tallest = (ui.ctx().content_rect().height() - 180.0).clamp(80.0, 400.0);
+    ScrollArea::vertical()
+        .max_height(tallest)
+        .min_scrolled_height(tallest)
+        .show(ui, |ui| {
+            let builder = egui::UiBuilder::new()
+                .layout(egui::Layout::top_down(egui::Align::Min))
+                .accessibility_role(Role::ListBox)
+                .accessibility_label(title);
+            ui.scope_builder(builder, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let count = found.len();
+                for (index, hit) in found.enumerate() {
+                    let id = search_id().with(index);
+                    let pressed = hit_ui(ui, id, hit);
+                    listed(ui, id, (index, count), false);
+                    if pressed || (entered && index == 0) {
+                        chosen = Some(match hit.place {
+                            Place::Step(step) => Request::Go(Route::Step(step)),
+                            Place::Field(path) => Request::GoTo(path),
+                            Place::Act(action) => Request::Act(action),
                         });
-                });
+                    }
+                }
+                keep_in_sight(ui, search_id());
+            });
         });
-    let outside = ctx.input(|input| {
-        input.pointer.any_pressed()
-            && input
-                .pointer
-                .interact_pos()
-                .is_some_and(|pos| !shown.response.rect.contains(pos))
-    });
-    if let Some(request) = chosen {
-        app.requests.borrow_mut().push(request);
-        app.search.open = false;
-    } else if (outside && !opening) || ctx.input(|input| input.key_pressed(Key::Escape)) {
-        app.search.open = false;
-    }
+    chosen
 }
 
-fn place_ui(ui: &mut Ui, name: &str, of: &str) -> bool {
+fn hit_ui(ui: &mut Ui, id: Id, hit: &Hit) -> bool {
     let tokens = Tokens::of(ui);
-    let (rect, response) =
-        ui.allocate_exact_size(egui::vec2(ui.available_width(), 34.0), Sense::click());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(Role::ListBoxOption, true, format!("{name}, {of}"))
-    });
+    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), 34.0));
+    let response = ui.interact(rect, id, Sense::click());
+    let spoken = format!("{}, {}", hit.name, hit.of);
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListBoxOption, true, &spoken));
     if response.hovered() || response.has_focus() {
         ui.painter()
             .rect_filled(rect, radius::TAG, tokens.accent_tint);
@@ -161,12 +455,15 @@ fn place_ui(ui: &mut Ui, name: &str, of: &str) -> bool {
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
-    let name = ui
-        .painter()
-        .layout_job(Type::Body.job(name, tokens.ink, f32::INFINITY));
-    let of = ui
-        .painter()
-        .layout_job(Type::Micro.job(of, tokens.ink3, f32::INFINITY));
+    let one_line = |step: Type, words: &str, color, width: f32| {
+        let mut job = step.job(words, color, width);
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = true;
+        ui.painter().layout_job(job)
+    };
+    let of = one_line(Type::Micro, &hit.of, tokens.ink3, rect.width() * 0.4);
+    let name_width = rect.width() - of.size().x - 28.0;
+    let name = one_line(Type::Body, &hit.name, tokens.ink, name_width);
     let y = rect.center().y;
     ui.painter().galley(
         egui::pos2(rect.left() + 8.0, y - name.size().y / 2.0),

@@ -41,6 +41,9 @@ action-help = Help
 action-keys = Keyboard shortcuts
 action-about = About
 action-region = Next part of the window
+action-region-back = Previous part of the window
+action-next-heading = Next heading
+action-previous-heading = Previous heading
 action-menus = Menus
 
 ui-menu = Menu
@@ -142,7 +145,11 @@ about-parts = Typeface Lato: SIL Open Font License 1.1. Program: MIT or Apache 2
 about-back = Back to the plan
 about-start = Back to the start
 
-search-title = Search for a step or field
+search-title = Search for a task, a field or written words
+search-count = { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
 
 pick-open = Open a plan
 pick-save = Save the plan
@@ -188,3 +195,10 @@ recover-title = The last session was interrupted
 recover-text = Changes that are not in the file were kept: { $plan }{ $place }
 recover-restore = Restore
 recover-discard = Delete these changes
+
+# Told to screen readers.
+said-undone = Undone: { $what }
+said-redone = Redone: { $what }
+said-removed = Removed: { $name }. Ctrl+Z undoes it.
+said-zoom = Zoom { $percent }%
+said-finding = Finding { $at } of { $all }.

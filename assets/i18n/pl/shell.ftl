@@ -41,6 +41,9 @@ action-help = Pomoc
 action-keys = Skróty klawiszowe
 action-about = O programie
 action-region = Następna część okna
+action-region-back = Poprzednia część okna
+action-next-heading = Następny nagłówek
+action-previous-heading = Poprzedni nagłówek
 action-menus = Menu
 
 ui-menu = Menu
@@ -146,7 +149,12 @@ about-parts = Pismo Lato: licencja SIL Open Font License 1.1. Program: licencja 
 about-back = Wróć do planu
 about-start = Wróć na początek
 
-search-title = Szukaj kroku albo pola
+search-title = Szukaj zadania, pola albo wpisanych słów
+search-count = { $count ->
+        [one] { $count } wynik
+        [few] { $count } wyniki
+       *[other] { $count } wyników
+    }
 
 pick-open = Otwórz plan
 pick-save = Zapisz plan
@@ -196,3 +204,10 @@ recover-title = Poprzednia sesja została przerwana
 recover-text = Zachowane są zmiany, których nie ma w pliku: { $plan }{ $place }
 recover-restore = Przywróć
 recover-discard = Usuń te zmiany
+
+# Mówione czytnikom ekranu.
+said-undone = Cofnięto: { $what }
+said-redone = Ponowiono: { $what }
+said-removed = Usunięto: { $name }. Ctrl+Z cofa.
+said-zoom = Powiększenie { $percent }%
+said-finding = Uwaga { $at } z { $all }.

@@ -1,5 +1,6 @@
 //! The frame of the window: header, task list or strip, sheet with margin, footer.
 
+mod announce;
 mod footer;
 mod header;
 mod sheet;
@@ -19,6 +20,7 @@ use super::{
 };
 use crate::{field::FieldPath, model::Plan};
 
+pub(super) use announce::Said;
 pub(super) use header::{menu_id, menu_items_ui};
 
 /// Regions F6 walks through.
@@ -108,7 +110,7 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
         (0..Menu::ALL.len()).any(|index| menu_id(index) == id)
     });
     clean_paste(ui);
-    if app.dialog.is_some() {
+    if app.dialog.is_some() || app.search.is_open() {
         return;
     }
     let mut all: Vec<_> = super::action::ACTIONS
@@ -164,11 +166,12 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
             Route::Step(_) | Route::Welcome => super::welcome::welcome_ui(app, ui),
         });
     }
-    super::search::search_ui(app, ui);
     let ctx = ui.ctx().clone();
+    super::search::search_ui(app, &ctx);
     super::dialogs::dialog_ui(app, &ctx);
     text_menu::text_menu_ui(app, ui);
     toast_ui(app, &ctx);
+    announce::announce_ui(app, &ctx);
 }
 
 /// A part of the window that paints nowhere else.

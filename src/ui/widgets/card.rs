@@ -4,7 +4,7 @@ use egui::{
     Color32, Frame, Margin, Rect, Role, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2,
 };
 
-use super::{Button, column, heading, icon, icon_button, link, text};
+use super::{Button, column, describe, heading, icon, icon_button, link, take_focus, text};
 use crate::ui::{
     icons::Icon,
     theme::{Tokens, Type, radius},
@@ -119,6 +119,11 @@ pub struct HelpCard<'a> {
     pub close: &'a str,
 }
 
+/// The place of help: [`super::want_focus`] takes the focus to its title.
+pub fn help_id() -> egui::Id {
+    egui::Id::unique("help")
+}
+
 /// The card that help opens at the top of the margin. Gives whether it was closed.
 pub fn help_card(ui: &mut Ui, card: &HelpCard<'_>) -> bool {
     let tokens = Tokens::of(ui);
@@ -144,7 +149,11 @@ pub fn help_card(ui: &mut Ui, card: &HelpCard<'_>) -> bool {
                 ui.horizontal(|ui| {
                     icon(ui, Icon::Book, 16.0, tokens.accent);
                     column(ui, width - 68.0, |ui| {
-                        heading(ui, Type::Section, 2, card.title)
+                        let id = ui.next_auto_id();
+                        take_focus(ui, help_id(), id);
+                        let title = heading(ui, Type::Section, 2, card.title);
+                        let words = [card.text, card.example, card.source];
+                        describe(ui, title.id, words.join(" ").trim());
                     });
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
                         closed = icon_button(ui, Icon::Close, card.close, true).clicked();

@@ -2,8 +2,8 @@
 
 use egui::{
     Align, CursorIcon, Event, EventFilter, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior,
-    Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
-    accesskit::HasPopup, pos2, vec2,
+    PopupKind, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, accesskit::HasPopup, pos2, vec2,
 };
 
 use super::field::cursor_to_end;
@@ -62,6 +62,7 @@ pub fn combo(
     let opened = typed.or((response.clicked() && !was_open).then(String::new));
     let mut chosen = None;
     let shown = Popup::menu(&response)
+        .kind(PopupKind::Popup)
         .width(width)
         .gap(2.0)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -168,7 +169,13 @@ fn list_ui(
     let first = first.or(selected).unwrap_or_default();
     let target = if searched { search_id } else { id.with(first) };
     take_focus(ui, id, target);
-    walk_list(ui, id, searched.then_some(search_id), &found);
+    let rows = found.iter().map(|index| id.with(index));
+    let stops: Vec<Id> = searched
+        .then_some(search_id)
+        .into_iter()
+        .chain(rows)
+        .collect();
+    walk_list(ui, &stops);
     // Enter in the search field takes the first of what is left
     let mut chosen = found
         .first()
@@ -205,12 +212,8 @@ fn list_ui(
     chosen
 }
 
-/// Moves the focus by up and down along the options `found`, above them to the search field.
-fn walk_list(ui: &Ui, id: Id, search: Option<Id>, found: &[usize]) {
-    let stops: Vec<Id> = search
-        .into_iter()
-        .chain(found.iter().map(|index| id.with(index)))
-        .collect();
+/// Moves the focus by up and down along `stops`: a search field and the options below it.
+pub fn walk_list(ui: &Ui, stops: &[Id]) {
     let Some(here) = ui
         .memory(egui::Memory::focused)
         .and_then(|focused| stops.iter().position(|stop| *stop == focused))

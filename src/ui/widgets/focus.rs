@@ -100,6 +100,51 @@ pub fn take_focus(ui: &Ui, place: Id, target: Id) {
     }
 }
 
+/// The headings of a pass: where they stand.
+#[derive(Clone, Default)]
+struct Headings {
+    pass: u64,
+    places: Vec<(Id, f32)>,
+}
+
+fn headings_id() -> Id {
+    Id::unique("headings")
+}
+
+/// Remembers a heading that can be gone to.
+pub(super) fn note_heading(ui: &Ui, id: Id, top: f32) {
+    if ui.is_sizing_pass() {
+        return;
+    }
+    let pass = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| {
+        let headings = data.get_temp_mut_or_default::<Headings>(headings_id());
+        if headings.pass != pass {
+            (headings.pass, headings.places) = (pass, Vec::new());
+        }
+        headings.places.push((id, top));
+    });
+}
+
+/// Takes the focus to the next heading below what has it, or with `back` to the one above.
+pub fn walk_headings(ctx: &egui::Context, back: bool) {
+    let headings = ctx.data(|data| data.get_temp::<Headings>(headings_id()));
+    let mut places = headings.unwrap_or_default().places;
+    places.sort_by(|one, other| one.1.total_cmp(&other.1));
+    let focused = ctx.memory(egui::Memory::focused);
+    let here = focused
+        .and_then(|id| ctx.read_response(id))
+        .map_or(f32::MIN, |response| response.rect.top());
+    let next = if back {
+        places.iter().rev().find(|(_, top)| *top < here - 1.0)
+    } else {
+        places.iter().find(|(_, top)| *top > here + 1.0)
+    };
+    if let Some((id, _)) = next {
+        want_focus(ctx, *id);
+    }
+}
+
 /// Scrolls the area around `ui` so that what has come to have the focus inside it is in sight.
 ///
 /// Asked at the end of an area's content, once for every widget there is; `scope` names the area.

@@ -18,21 +18,22 @@ mod stop;
 mod text_focus;
 
 pub use button::{Button, icon_button, link};
-pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card};
+pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card, help_id};
 pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{Few, checkbox, radios, segments};
-pub use combo::combo;
+pub use combo::{combo, walk_list};
 pub use field::{FieldState, TextField, locked_field};
 pub use focus::{
-    Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, take_focus, want_focus,
+    Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, take_focus, walk_headings,
+    want_focus,
 };
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};
-pub use spoken::{describe, listed};
+pub use spoken::{describe, listed, modal_node};
 pub use stop::{Stop, Walk};
 pub use text_focus::{InText, in_text, select_all, settle_text_focus};
 
@@ -62,8 +63,25 @@ pub fn line(ui: &mut Ui, step: Type, color: Color32, words: &str) -> Response {
 }
 
 /// A text that a screen reader announces as a heading of `level`, counted from 1.
+///
+/// Headings of level 2 are what Ctrl with up and down goes to; no heading is a stop of Tab.
 pub fn heading(ui: &mut Ui, step: Type, level: u8, words: &str) -> Response {
-    heading_sensing(ui, step, level, words, Sense::hover())
+    let id = ui.next_auto_id();
+    if level != 2 {
+        return heading_sensing(ui, step, level, words, Sense::hover());
+    }
+    take_focus(ui, id, id);
+    let sense = if ui.memory(|memory| memory.has_focus(id)) {
+        Sense::focusable_noninteractive()
+    } else {
+        Sense::hover()
+    };
+    let response = heading_sensing(ui, step, level, words, sense);
+    focus::note_heading(ui, response.id, response.rect.top());
+    if response.has_focus() {
+        focus_ring(ui, response.rect, 0);
+    }
+    response
 }
 
 /// A [`heading`] that may take the focus.

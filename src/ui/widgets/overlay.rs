@@ -35,6 +35,7 @@ pub fn confirm(ctx: &Context, id: Id, words: [&str; 4], opening: bool) -> Option
         .shadow(shadow(tokens, 4, 16, 46))
         .inner_margin(Margin::same(16));
     let shown = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
+        super::modal_node(ui);
         question_ui(ui, [title, consequence, safe, act], opening)
     });
     if ctx.input(|input| input.key_pressed(Key::Escape)) || shown.backdrop_response.clicked() {
@@ -91,7 +92,8 @@ pub fn toast(ctx: &Context, words: &str, action: &str) -> bool {
             Align2::CENTER_BOTTOM,
             Vec2::new(0.0, -(size::FOOTER + 16.0)),
         )
-        .role(Role::Status)
+        // what it says is told by the node that is always there
+        .role(Role::Group)
         .accessible_name(words)
         .show(ctx, |ui| toast_ui(ui, words, action))
         .inner

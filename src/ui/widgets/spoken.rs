@@ -17,6 +17,12 @@ pub fn describe(ui: &Ui, id: Id, words: &str) {
     });
 }
 
+/// Says that the area `ui` paints in blocks the rest of the window.
+pub fn modal_node(ui: &Ui) {
+    ui.ctx()
+        .accesskit_node_builder(ui.layer_id().id, egui::accesskit::Node::set_modal);
+}
+
 /// Says that `id` is one of `count` in a list, at `index` from 0, and whether it is the chosen one.
 pub fn listed(ui: &Ui, id: Id, (index, count): (usize, usize), chosen: bool) {
     ui.ctx().accesskit_node_builder(id, |node| {

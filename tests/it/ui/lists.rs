@@ -168,10 +168,9 @@ fn the_task_menu_grows_back_and_gives_the_focus_back() {
     open(&mut window);
     let part = texts().msg("tasks-part-preparation");
     let toggle = |window: &mut Harness<'static, App>| {
-        let buttons = window.query_all_by_role(Role::Button);
+        let mut buttons = window.query_all_by_role(Role::Button);
         let head = buttons
-            .filter(|node| words(node).starts_with(&part))
-            .next_back()
+            .rfind(|node| words(node).starts_with(&part))
             .unwrap();
         head.click();
         window.run();

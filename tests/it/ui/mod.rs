@@ -11,6 +11,7 @@ mod keys;
 mod late;
 mod lists;
 mod numbers;
+mod spoken;
 mod steps;
 mod typing;
 

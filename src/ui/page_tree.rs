@@ -1,0 +1,314 @@
+//! A laid-out page as a screen reader walks it: headings, paragraphs, lists, tables, links.
+//!
+//! Read from the structure that the PDF carries too; knows nothing of painting.
+
+use std::slice::Iter;
+
+use egui::Role;
+
+use crate::report::layout::frame::{Item, Page, Scope, Tag, TagEvent, TagKind, TextRun};
+
+/// A part of a page, in reading order. Rectangles are left, top, right, bottom in points.
+#[derive(Debug, PartialEq)]
+pub(super) enum Part {
+    /// Something read as a whole; headings have a level from 1.
+    Text {
+        role: Role,
+        level: Option<usize>,
+        words: String,
+        rect: [f32; 4],
+    },
+    /// Something that holds parts: a list, a table, a row.
+    Group { role: Role, parts: Vec<Part> },
+    /// A field that can be gone to: the position of its area among the items of the page.
+    Field(usize),
+}
+
+/// The parts of `page`.
+pub(super) fn parts_of(page: &Page) -> Vec<Part> {
+    parts(&mut Walk {
+        items: page.items.iter(),
+        next: 0,
+    })
+}
+
+/// The items of a page with their positions.
+struct Walk<'a> {
+    items: Iter<'a, Item>,
+    next: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn step(&mut self) -> Option<(usize, &'a Item)> {
+        let at = self.next;
+        self.next += 1;
+        Some((at, self.items.next()?))
+    }
+}
+
+/// What an element becomes.
+enum Reading {
+    /// Its parts, in a node.
+    Group(Role),
+    /// Its parts, without a node.
+    Through,
+    /// Its words, in one node.
+    Whole(Role, Option<usize>),
+}
+
+fn reading(tag: &Tag) -> Reading {
+    match tag.kind {
+        TagKind::Document | TagKind::Part | TagKind::Sect => Reading::Through,
+        TagKind::THead | TagKind::TBody => Reading::Group(Role::RowGroup),
+        TagKind::L | TagKind::Toc => Reading::Group(Role::List),
+        TagKind::Table => Reading::Group(Role::Table),
+        TagKind::Tr => Reading::Group(Role::Row),
+        TagKind::Title | TagKind::H1 => Reading::Whole(Role::Heading, Some(1)),
+        TagKind::H2 => Reading::Whole(Role::Heading, Some(2)),
+        TagKind::H3 => Reading::Whole(Role::Heading, Some(3)),
+        TagKind::H4 => Reading::Whole(Role::Heading, Some(4)),
+        TagKind::Li | TagKind::Toci => Reading::Whole(Role::ListItem, None),
+        TagKind::Th if tag.scope == Some(Scope::Row) => Reading::Whole(Role::RowHeader, None),
+        TagKind::Th => Reading::Whole(Role::ColumnHeader, None),
+        TagKind::Td => Reading::Whole(Role::Cell, None),
+        TagKind::Caption => Reading::Whole(Role::Caption, None),
+        TagKind::Figure => Reading::Whole(Role::Image, None),
+        TagKind::Note => Reading::Whole(Role::Note, None),
+        TagKind::P
+        | TagKind::Span
+        | TagKind::Reference
+        | TagKind::Link
+        | TagKind::Lbl
+        | TagKind::LBody => Reading::Whole(Role::Paragraph, None),
+    }
+}
+
+/// The parts up to the end of the element that was begun.
+fn parts(walk: &mut Walk<'_>) -> Vec<Part> {
+    let mut found = Vec::new();
+    while let Some((at, item)) = walk.step() {
+        match item {
+            Item::Tag(TagEvent::End) => break,
+            Item::Tag(TagEvent::BeginArtifact(_)) => found.extend(fields_in_artifact(walk)),
+            Item::Tag(TagEvent::Begin { tag, .. }) => match reading(tag) {
+                Reading::Through => found.extend(parts(walk)),
+                Reading::Group(role) => {
+                    let parts = parts(walk);
+                    found.push(Part::Group { role, parts });
+                }
+                Reading::Whole(role, level) => {
+                    let whole = Whole::read(walk, tag);
+                    let words = whole.words.trim().to_owned();
+                    // an empty cell is a cell
+                    if !words.is_empty() || role == Role::Cell {
+                        found.push(Part::Text {
+                            role,
+                            level,
+                            words,
+                            rect: whole.rect,
+                        });
+                    }
+                    found.extend(whole.fields.into_iter().map(Part::Field));
+                }
+            },
+            Item::Field(_) => found.push(Part::Field(at)),
+            Item::Text(_) | Item::Shape(_) | Item::Link(_) | Item::Target(_) => {}
+        }
+    }
+    found
+}
+
+fn fields_in_artifact(walk: &mut Walk<'_>) -> Vec<Part> {
+    let mut found = Vec::new();
+    while let Some((at, item)) = walk.step() {
+        match item {
+            Item::Tag(TagEvent::End) => break,
+            Item::Field(_) => found.push(Part::Field(at)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// An element that is read as a whole.
+struct Whole {
+    words: String,
+    rect: [f32; 4],
+    fields: Vec<usize>,
+    /// Baseline and right end of the text before.
+    last: Option<(f32, f32)>,
+}
+
+impl Whole {
+    fn read(walk: &mut Walk<'_>, tag: &Tag) -> Self {
+        let mut whole = Self {
+            words: String::new(),
+            rect: [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
+            fields: Vec::new(),
+            last: None,
+        };
+        let mut alternatives = usize::from(whole.alternative(tag));
+        let mut open = vec![alternatives > 0];
+        while let Some((at, item)) = walk.step() {
+            match item {
+                Item::Tag(TagEvent::Begin { tag, .. }) => {
+                    let spoken = whole.alternative(tag);
+                    alternatives += usize::from(spoken);
+                    open.push(spoken);
+                }
+                Item::Tag(TagEvent::BeginArtifact(_)) => {
+                    let fields = fields_in_artifact(walk).into_iter();
+                    whole.fields.extend(fields.filter_map(|part| match part {
+                        Part::Field(at) => Some(at),
+                        _ => None,
+                    }));
+                }
+                Item::Tag(TagEvent::End) => {
+                    alternatives -= usize::from(open.pop().unwrap_or_default());
+                    if open.is_empty() {
+                        break;
+                    }
+                }
+                Item::Text(run) => whole.text(run, alternatives == 0),
+                Item::Field(_) => whole.fields.push(at),
+                Item::Shape(_) | Item::Link(_) | Item::Target(_) => {}
+            }
+        }
+        if whole.rect[0] > whole.rect[2] {
+            whole.rect = tag.bbox.map_or([0.0; 4], |(l, t, r, b)| [l, t, r, b]);
+        }
+        whole
+    }
+
+    /// Takes what stands for the words of an element, where something does.
+    fn alternative(&mut self, tag: &Tag) -> bool {
+        let Some(words) = tag.alt.as_ref().or(tag.actual.as_ref()) else {
+            return false;
+        };
+        self.space();
+        self.words.push_str(words);
+        true
+    }
+
+    fn space(&mut self) {
+        if !self.words.is_empty() && !self.words.ends_with(char::is_whitespace) {
+            self.words.push(' ');
+        }
+    }
+
+    fn text(&mut self, run: &TextRun, spoken: bool) {
+        let (top, bottom) = (run.y - run.size * 0.8, run.y + run.size * 0.2);
+        let [left, above, right, below] = self.rect;
+        self.rect = [
+            left.min(run.x),
+            above.min(top),
+            right.max(run.x + run.width),
+            below.max(bottom),
+        ];
+        if !spoken {
+            return;
+        }
+        let words = run.actual.as_ref().unwrap_or(&run.text);
+        if self.words.ends_with('\u{ad}') {
+            self.words.pop();
+        } else if let Some((y, end)) = self.last
+            && ((run.y - y).abs() > run.size * 0.5 || run.x > end + run.size * 0.15)
+        {
+            self.space();
+        }
+        self.words.push_str(words);
+        self.last = Some((run.y, run.x + run.width));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::report::{layout::frame::FieldArea, style};
+
+    fn begin(kind: TagKind) -> Item {
+        let tag = Tag {
+            kind,
+            ..Tag::default()
+        };
+        Item::Tag(TagEvent::Begin {
+            id: 0,
+            tag: Arc::new(tag),
+        })
+    }
+
+    fn end() -> Item {
+        Item::Tag(TagEvent::End)
+    }
+
+    fn run(text: &str, y: f32) -> Item {
+        Item::Text(TextRun {
+            face: style::Face::Regular,
+            size: 10.0,
+            color: style::WHITE,
+            x: 0.0,
+            y,
+            width: 50.0,
+            glyphs: Vec::new(),
+            text: text.to_owned(),
+            actual: text.strip_suffix('-').map(|text| format!("{text}\u{ad}")),
+            expansion: None,
+        })
+    }
+
+    fn words(parts: &[Part]) -> Vec<(Role, String)> {
+        let one = |part: &Part| match part {
+            Part::Text { role, words, .. } => vec![(*role, words.clone())],
+            Part::Group { parts, .. } => words(parts),
+            Part::Field(at) => vec![(Role::Link, at.to_string())],
+        };
+        parts.iter().flat_map(one).collect()
+    }
+
+    #[test]
+    fn a_page_is_read_by_its_structure() {
+        let field = Item::Field(FieldArea {
+            rect: (0.0, 0.0, 1.0, 1.0),
+            path: "unit.name".to_owned(),
+        });
+        let page = Page {
+            width: 100.0,
+            height: 100.0,
+            label: String::new(),
+            items: vec![
+                begin(TagKind::Sect),
+                begin(TagKind::H2),
+                run("Demografia", 10.0),
+                end(),
+                begin(TagKind::P),
+                run("Liczba miesz-", 20.0),
+                run("kańców", 30.0),
+                run("spada.", 40.0),
+                field,
+                end(),
+                begin(TagKind::Table),
+                begin(TagKind::Tr),
+                begin(TagKind::Td),
+                begin(TagKind::P),
+                run("24", 50.0),
+                end(),
+                end(),
+                end(),
+                end(),
+                end(),
+            ],
+        };
+        let read = words(&parts_of(&page));
+        assert_eq!(
+            read,
+            [
+                (Role::Heading, "Demografia".to_owned()),
+                (Role::Paragraph, "Liczba mieszkańców spada.".to_owned()),
+                (Role::Link, "8".to_owned()),
+                (Role::Cell, "24".to_owned()),
+            ]
+        );
+    }
+}

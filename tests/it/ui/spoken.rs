@@ -1,0 +1,249 @@
+//! What somebody hears who does not see the window, and where the keys lead.
+
+use egui::{Key, Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lpdi::ui::App;
+
+use super::*;
+
+/// What was said last, politely or at once.
+fn said(window: &Harness<'static, App>, role: Role) -> String {
+    let node = window.get_by_role(role);
+    let words = node.accesskit_node().label().unwrap_or_default();
+    words.trim().to_owned()
+}
+
+fn press(window: &mut Harness<'static, App>, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
+    window.run();
+}
+
+fn type_in(window: &mut Harness<'static, App>, name: &str, text: &str) {
+    window.get_by_role_and_label(Role::TextInput, name).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, name)
+        .type_text(text);
+    window.run();
+}
+
+#[test]
+fn the_nodes_that_speak_are_always_there_and_speak_politely_or_at_once() {
+    use egui::accesskit::Live;
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    for (role, live) in [(Role::Status, Live::Polite), (Role::Alert, Live::Assertive)] {
+        assert_eq!(window.get_by_role(role).accesskit_node().live(), live);
+        assert_eq!(said(&window, role), "");
+    }
+}
+
+#[test]
+fn zoom_undo_and_redo_are_said() {
+    let mut window = opened(1366.0, 768.0);
+    press(&mut window, Modifiers::CTRL, Key::Plus);
+    assert!(said(&window, Role::Status).contains("110"));
+    press(&mut window, Modifiers::CTRL, Key::Num0);
+    let name = texts().msg("unit-name");
+    type_in(&mut window, &name, "X");
+    press(&mut window, Modifiers::CTRL, Key::Z);
+    let undone = texts().msg_with("said-undone", &[("what", name.clone().into())]);
+    assert_eq!(said(&window, Role::Status), undone);
+    press(&mut window, Modifiers::CTRL, Key::Y);
+    let redone = texts().msg_with("said-redone", &[("what", name.into())]);
+    assert_eq!(said(&window, Role::Status), redone);
+}
+
+#[test]
+fn f8_reads_the_finding() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    press(&mut window, Modifiers::CTRL, Key::N);
+    press(&mut window, Modifiers::NONE, Key::F8);
+    let missing = texts().attr("check-required", "reason").unwrap();
+    let words = said(&window, Role::Status);
+    assert!(words.contains(&missing), "{words}");
+}
+
+#[test]
+fn a_file_that_does_not_open_is_said_at_once_and_its_path_stays() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    let path = "/no/such/folder/plan.lpdi.ron";
+    let field = texts().msg("welcome-path");
+    type_in(&mut window, &field, path);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(!said(&window, Role::Alert).is_empty());
+    let field = window.get_by_role_and_label(Role::TextInput, &field);
+    assert_eq!(field.value().as_deref(), Some(path));
+}
+
+/// Opens the search and types into it.
+fn search(window: &mut Harness<'static, App>, query: &str) -> Vec<String> {
+    press(window, Modifiers::CTRL, Key::F);
+    assert_eq!(focused(window), texts().msg("search-title"));
+    window
+        .get_by_role_and_label(Role::TextInput, &texts().msg("search-title"))
+        .type_text(query);
+    window.run();
+    window
+        .query_all_by_role(Role::ListBoxOption)
+        .map(|node| node.accesskit_node().label().unwrap_or_default())
+        .collect()
+}
+
+#[test]
+fn search_finds_what_is_written_without_polish_letters_and_by_short_names() {
+    let mut window = opened(1366.0, 768.0);
+    for (query, wanted) in [
+        ("dzialania", "Działania"),
+        ("fers", "FERS"),
+        ("miechowski", "Powiat Miechowski"),
+        ("zapisz pdf", "Zapisz PDF"),
+    ] {
+        let found = search(&mut window, query);
+        assert!(
+            found.iter().any(|name| name.contains(wanted)),
+            "{query}: {found:?}"
+        );
+        press(&mut window, Modifiers::NONE, Key::Escape);
+    }
+}
+
+#[test]
+fn search_is_a_dialog_that_counts_is_walked_and_gives_the_focus_back() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    let found = search(&mut window, "demografia");
+    let count = texts().msg_with("search-count", &[("count", found.len().into())]);
+    assert_eq!(said(&window, Role::Status), count);
+    let dialog = window.get_by_role(Role::Dialog);
+    assert!(dialog.accesskit_node().is_modal());
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(focused(&window), found[0]);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(focused(&window), name, "Esc goes back to the work");
+    // nothing to be found: it is said, and Enter leaves one in the search
+    let none = search(&mut window, "qqq");
+    assert!(none.is_empty());
+    assert_eq!(said(&window, Role::Status), texts().msg("ui-search-none"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(focused(&window), texts().msg("search-title"));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    // Enter goes to the first
+    search(&mut window, "demografia");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().route(), Route::to_step("demography"));
+}
+
+#[test]
+fn f1_goes_to_the_help_it_opens_and_back() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("unit-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::F1);
+    let here = everything(&window).into_iter().find(Node::is_focused);
+    let here = here.unwrap().accesskit_node();
+    assert_eq!(
+        (here.role(), here.label()),
+        (Role::Heading, Some(name.clone()))
+    );
+    let help = texts().attr("unit-name", "help").unwrap();
+    assert!(here.description().unwrap_or_default().contains(&help));
+    press(&mut window, Modifiers::NONE, Key::F1);
+    let here = everything(&window).into_iter().find(Node::is_focused);
+    let here = here.unwrap().accesskit_node();
+    assert_eq!((here.role(), here.label()), (Role::TextInput, Some(name)));
+}
+
+#[test]
+fn shift_f6_goes_back_where_f6_came_from() {
+    let mut window = opened(1366.0, 768.0);
+    let mut there = Vec::new();
+    for _ in 0..3 {
+        press(&mut window, Modifiers::NONE, Key::F6);
+        there.push(focused(&window));
+    }
+    for expected in there.iter().rev().skip(1) {
+        press(&mut window, Modifiers::SHIFT, Key::F6);
+        assert_eq!(focused(&window), *expected);
+    }
+}
+
+/// A card of an action has dozens of stops; its headings are a few.
+#[test]
+fn ctrl_with_arrows_goes_from_heading_to_heading() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "unit");
+    let groups: Vec<String> = window
+        .query_all_by_role(Role::Heading)
+        .filter(|node| node.accesskit_node().level() == Some(2))
+        .map(|node| node.accesskit_node().label().unwrap_or_default())
+        .collect();
+    assert!(groups.len() > 1, "{groups:?}");
+    for group in &groups {
+        press(&mut window, Modifiers::CTRL, Key::ArrowDown);
+        assert_eq!(focused(&window), *group);
+    }
+    press(&mut window, Modifiers::CTRL, Key::ArrowUp);
+    assert_eq!(focused(&window), groups[groups.len() - 2]);
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(
+        !groups.contains(&focused(&window)),
+        "Tab goes on to a field"
+    );
+}
+
+/// The preview is a document: headings, paragraphs and tables, and each printed field one link.
+#[test]
+fn the_preview_is_read_as_a_document() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "preview");
+    window.run();
+    let mut roles = std::collections::BTreeMap::new();
+    for _ in 0..14 {
+        let mut links = Vec::new();
+        for node in everything(&window) {
+            let role = node.accesskit_node().role();
+            let words = words(&node);
+            if role == Role::Link && words.contains(&texts().msg("area-change")) {
+                links.push(words.clone());
+            }
+            if !words.trim().is_empty() {
+                *roles.entry(format!("{role:?}")).or_insert(0) += 1;
+            }
+        }
+        assert!(links.len() < 60, "{} links on a page", links.len());
+        window.get_by_label(&texts().msg("preview-on")).click();
+        window.run();
+    }
+    for role in ["Heading", "Paragraph", "ColumnHeader", "Cell", "Document"] {
+        assert!(
+            roles.get(role).is_some_and(|count| *count > 5),
+            "{role}: {roles:?}"
+        );
+    }
+}
+
+/// A page without links scrolls by the keys of the keyboard.
+#[test]
+fn a_page_of_the_preview_scrolls_by_keys() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "preview");
+    window.run();
+    let top = |window: &Harness<'static, App>| window.get_by_role(Role::Document).rect().top();
+    let before = top(&window);
+    window.get_by_role(Role::Document).focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    window.run();
+    assert!(top(&window) < before - 100.0, "{before} {}", top(&window));
+    press(&mut window, Modifiers::NONE, Key::PageUp);
+    window.run();
+    assert!((top(&window) - before).abs() < 2.0);
+}
