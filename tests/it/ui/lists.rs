@@ -168,11 +168,12 @@ fn the_task_menu_grows_back_and_gives_the_focus_back() {
     open(&mut window);
     let part = texts().msg("tasks-part-preparation");
     let toggle = |window: &mut Harness<'static, App>| {
-        let mut buttons = window.query_all_by_role(Role::Button);
-        let head = buttons
+        let buttons = window.query_all_by_role(Role::Button);
+        buttons
+            .into_iter()
             .rfind(|node| words(node).starts_with(&part))
-            .unwrap();
-        head.click();
+            .unwrap()
+            .click();
         window.run();
         window.run();
     };
