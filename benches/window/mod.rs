@@ -57,6 +57,7 @@ impl Window {
             pick: Arc::new(NoFiles),
             documents: None,
             prefs_path: None,
+            bases_folder: None,
             journal_folder: None,
             runner: Arc::new(AtOnce),
             ids: || IdSource::Counted(0),

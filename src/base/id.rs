@@ -49,6 +49,42 @@ impl From<Id> for String {
     }
 }
 
+/// The identity of a plan: 32 hexadecimal digits in text and files. Copies of a plan share it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PlanId(u128);
+
+impl PlanId {
+    /// The identity with this number.
+    pub const fn from_number(number: u128) -> Self {
+        Self(number)
+    }
+}
+
+impl fmt::Display for PlanId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl TryFrom<String> for PlanId {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let digits = text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
+        let number = u128::from_str_radix(&text, 16).ok().filter(|_| digits);
+        number
+            .map(Self)
+            .ok_or_else(|| format!("`{text}` is not an identity of 32 hexadecimal digits"))
+    }
+}
+
+impl From<PlanId> for String {
+    fn from(id: PlanId) -> Self {
+        id.to_string()
+    }
+}
+
 /// Where new identities come from: random for people, counted for tests.
 #[derive(Debug)]
 pub enum IdSource {
@@ -67,6 +103,14 @@ impl IdSource {
                 *last += 1;
                 Id(*last)
             }
+        }
+    }
+
+    /// A new identity of a plan.
+    pub fn draw_plan(&mut self) -> PlanId {
+        match self {
+            Self::Random => PlanId(fastrand::u128(1..)),
+            Self::Counted(last) => PlanId(u128::from(*last)),
         }
     }
 }

@@ -16,7 +16,7 @@ mod year;
 
 pub use arg::Arg;
 pub use decimal::Decimal;
-pub use id::{Id, IdSource};
+pub use id::{Id, IdSource, PlanId};
 pub use money::{Amounts, Money};
 pub use quantity::{Column, Quantities, Quantity, Series};
 pub use reading::{Expect, Reading, Why};

@@ -15,10 +15,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::base::clock::Clock;
+use crate::base::{IdSource, clock::Clock};
 use crate::i18n::{Args, Lang, Texts};
 use crate::model::Plan;
-use crate::store::{self, OpenError, Opened, Over, ReadOnly, SaveError};
+use crate::store::{self, Lineage, OpenError, Opened, Over, ReadOnly, SaveError};
 
 /// Everything went well.
 pub const OK: u8 = 0;
@@ -108,7 +108,8 @@ fn run_in(
 fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<u8> {
     let path = path_of(matches, "plan");
     let file = ("file", path.display().to_string().into());
-    match store::save_over(&path, &Plan::default(), Over::Nothing) {
+    let lineage = Lineage::new(IdSource::Random.draw_plan());
+    match store::save_over(&path, &Plan::default(), &lineage, Over::Nothing) {
         Ok(_) => {
             writeln!(streams.err, "{}", texts.msg_with("cli-created", &[file]))?;
             Ok(OK)

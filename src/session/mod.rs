@@ -19,7 +19,7 @@ use crate::catalog::Catalog;
 use crate::field::FieldPath;
 use crate::i18n::Texts;
 use crate::model::Plan;
-use crate::store::{Opened, Over, ReadOnly, Stamp};
+use crate::store::{Lineage, Opened, Over, ReadOnly, Stamp};
 
 pub use derived::Derived;
 pub use document::Document;
@@ -45,12 +45,14 @@ pub struct Session {
     /// Stamp of the file as it was read or written last.
     stamp: Option<Stamp>,
     read_only: Option<ReadOnly>,
+    lineage: Lineage,
     unread: Unread,
 }
 
 impl Session {
     /// A plan that has no file yet. It counts as saved until it is edited.
-    pub fn new(plan: Plan, catalog: &'static Catalog, ids: IdSource) -> Self {
+    pub fn new(plan: Plan, catalog: &'static Catalog, mut ids: IdSource) -> Self {
+        let lineage = Lineage::new(ids.draw_plan());
         let derived = Derived::of(&plan, catalog);
         Self {
             current: Arc::new(plan.clone()),
@@ -65,6 +67,7 @@ impl Session {
             path: None,
             stamp: None,
             read_only: None,
+            lineage,
             unread: Unread::default(),
         }
     }
@@ -75,7 +78,20 @@ impl Session {
         session.path = Some(path.to_owned());
         session.read_only = opened.read_only;
         session.stamp = Some(opened.stamp);
+        session.lineage = opened.lineage;
         session
+    }
+
+    /// A plan without a file that begins as a copy of another.
+    pub fn copied(opened: Opened, catalog: &'static Catalog, ids: IdSource) -> Self {
+        let mut session = Self::new(opened.plan, catalog, ids);
+        session.lineage = opened.lineage.begin(session.lineage.id);
+        session
+    }
+
+    /// Which plan it is, and where it comes from.
+    pub fn lineage(&self) -> &Lineage {
+        &self.lineage
     }
 
     /// The plan.
@@ -230,11 +246,12 @@ impl Session {
     }
 
     /// Says that the plan of revision `revision` now stands in the file at `path`.
-    pub fn saved(&mut self, path: &Path, revision: u64, stamp: Stamp) {
+    pub fn saved(&mut self, path: &Path, revision: u64, stamp: Stamp, lineage: Lineage) {
         // What we wrote holds only what we know, so it may be written again.
         self.read_only = None;
         self.path = Some(path.to_owned());
         self.stamp = Some(stamp);
+        self.lineage = lineage;
         self.saved = revision;
     }
 

@@ -6,6 +6,8 @@
 //!     format: "lpdi-plan",
 //!     schema: 1,
 //!     app: "0.1.0",
+//!     id: "7f3a…", // which plan it is, 32 digits
+//!     parent: "b02c…", // fingerprint of the state before this one
 //!     plan: ( … ),
 //! )
 //! ```
@@ -17,9 +19,10 @@ use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Damage, Found, MAX_BYTES, OpenError, ReadOnly, SaveError, Stamp, Surplus, limits, migrate,
-    surplus,
+    Damage, Found, Lineage, MAX_BYTES, OpenError, ReadOnly, SaveError, Stamp, Surplus, limits,
+    migrate, surplus,
 };
+use crate::base::PlanId;
 use crate::model::Plan;
 
 /// What the envelope calls the format.
@@ -37,6 +40,8 @@ pub struct Opened {
     pub read_only: Option<ReadOnly>,
     /// Stamp of the bytes it was read from.
     pub stamp: Stamp,
+    /// Which plan it is.
+    pub lineage: Lineage,
 }
 
 #[derive(Serialize)]
@@ -44,6 +49,12 @@ struct EnvelopeOut<'a> {
     format: &'a str,
     schema: u32,
     app: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<PlanId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<PlanId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent: Option<Stamp>,
     plan: &'a Plan,
 }
 
@@ -66,6 +77,12 @@ pub(super) struct EnvelopeIn<P> {
     _schema: u32,
     #[serde(default, rename = "app")]
     _app: String,
+    #[serde(default)]
+    id: Option<PlanId>,
+    #[serde(default)]
+    from: Option<PlanId>,
+    #[serde(default)]
+    parent: Option<Stamp>,
     pub(super) plan: P,
 }
 
@@ -77,11 +94,25 @@ fn options() -> ron::Options {
 
 /// The file's text for `plan`: the same plan gives the same bytes, fields stand in the order of
 /// their declaration, lines end with LF.
+///
+/// It says not which plan it is: a file does ([`to_file`]).
 pub fn to_text(plan: &Plan) -> Result<String, SaveError> {
+    written(plan, None)
+}
+
+/// [`to_text`] of the file that is to hold `plan`, with its lineage.
+pub fn to_file(plan: &Plan, lineage: &Lineage) -> Result<String, SaveError> {
+    written(plan, Some(lineage))
+}
+
+fn written(plan: &Plan, lineage: Option<&Lineage>) -> Result<String, SaveError> {
     let envelope = EnvelopeOut {
         format: FORMAT,
         schema: SCHEMA,
         app: env!("CARGO_PKG_VERSION"),
+        id: lineage.map(|lineage| lineage.id),
+        from: lineage.and_then(|lineage| lineage.from),
+        parent: lineage.and_then(|lineage| lineage.parent),
         plan,
     };
     let pretty = PrettyConfig::new()
@@ -99,8 +130,13 @@ pub fn to_text(plan: &Plan) -> Result<String, SaveError> {
 /// SHA-256 of the plan, 64 lower-case hexadecimal digits: any change of content changes it, the
 /// version of the program and the place of the file do not.
 pub fn fingerprint(plan: &Plan) -> Result<String, SaveError> {
+    state(plan).map(|state| state.to_string())
+}
+
+/// [`fingerprint`] as a stamp.
+pub(super) fn state(plan: &Plan) -> Result<Stamp, SaveError> {
     let text = ron::to_string(plan).map_err(|error| SaveError::Serialise(error.to_string()))?;
-    Ok(Stamp::of(text.as_bytes()).to_string())
+    Ok(Stamp::of(text.as_bytes()))
 }
 
 /// Reads a plan from the bytes of a file.
@@ -140,16 +176,26 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, OpenError> {
     let mut plan = read.plan;
     // what a word processor or a web page left in a text is no content, and no reason to lock it
     plan.clean();
+    let state = state(&plan).unwrap_or(stamp);
     Ok(Opened {
         plan,
         read_only: ReadOnly::of(reasons),
         stamp,
+        lineage: Lineage {
+            id: read.id.unwrap_or_else(|| state.to_plan_id()),
+            from: read.from,
+            parent: read.parent,
+            state: Some(state),
+        },
     })
 }
 
 /// A plan in the shape `P`, and what of its file nobody knows.
 pub(super) struct Read<P> {
     pub(super) plan: P,
+    id: Option<PlanId>,
+    from: Option<PlanId>,
+    parent: Option<Stamp>,
     /// Paths of unknown fields.
     pub(super) fields: Vec<String>,
     /// Options of choices that nobody knows, read as blanks.
@@ -164,9 +210,12 @@ pub(super) fn read<P: for<'de> Deserialize<'de>>(text: &str) -> Result<Read<P>, 
     let (mut text, mut options) = (Cow::Borrowed(text), Vec::new());
     loop {
         let error = match read_strictly(&text) {
-            Ok((plan, fields)) => {
+            Ok((envelope, fields)) => {
                 return Ok(Read {
-                    plan,
+                    plan: envelope.plan,
+                    id: envelope.id,
+                    from: envelope.from,
+                    parent: envelope.parent,
                     fields,
                     options,
                 });
@@ -209,7 +258,7 @@ fn blanked(text: &str, place: ron::error::Position, found: &str) -> Option<(Stri
 /// Reads the envelope with a plan of shape `P`, and tells the fields nobody asked for.
 fn read_strictly<P: for<'de> Deserialize<'de>>(
     text: &str,
-) -> Result<(P, Vec<String>), ron::error::SpannedError> {
+) -> Result<(EnvelopeIn<P>, Vec<String>), ron::error::SpannedError> {
     let options = options();
     let mut deserializer = ron::Deserializer::from_str_with_options(text, &options)?;
     let mut unknown = Vec::new();
@@ -219,7 +268,7 @@ fn read_strictly<P: for<'de> Deserialize<'de>>(
     deserializer
         .end()
         .map_err(|error| deserializer.span_error(error))?;
-    Ok((envelope.plan, unknown))
+    Ok((envelope, unknown))
 }
 
 fn header(text: &str) -> Result<Header, OpenError> {

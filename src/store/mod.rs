@@ -9,6 +9,7 @@ mod envelope;
 mod error;
 pub mod journal;
 mod limits;
+mod lineage;
 mod migrate;
 pub mod prefs;
 mod rights;
@@ -22,9 +23,10 @@ use std::path::Path;
 
 pub use atomic::{Disk, Fs, Saved};
 pub use damage::Damage;
-pub use envelope::{FORMAT, Opened, SCHEMA, fingerprint, parse, to_text};
+pub use envelope::{FORMAT, Opened, SCHEMA, fingerprint, parse, to_file, to_text};
 pub use error::{OpenError, SaveError};
 pub use limits::{MAX_BYTES, MAX_DEPTH};
+pub use lineage::{Bases, Lineage};
 pub use stamp::{NoStamp, Over, Stamp};
 pub use surplus::{Found, ReadOnly, Surplus};
 
@@ -35,6 +37,10 @@ pub const EXTENSION: &str = "lpdi.ron";
 
 /// Reads the plan in the file at `path`. Never writes anything.
 pub fn open(path: &Path) -> Result<Opened, OpenError> {
+    parse(&read(path)?)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, OpenError> {
     let file = File::open(path).map_err(OpenError::from_io)?;
     // One byte more than allowed tells a file that is too large from one that just fits, and
     // keeps a file that grows while it is read from filling the memory.
@@ -42,7 +48,18 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(OpenError::from_io)?;
-    parse(&bytes)
+    Ok(bytes)
+}
+
+/// [`open`], remembering the state that was read among `bases`.
+pub fn open_remembering(path: &Path, bases: Option<&Bases>) -> Result<Opened, OpenError> {
+    let bytes = read(path)?;
+    let opened = parse(&bytes)?;
+    if let Some(bases) = bases {
+        // a state that is not remembered is missed in a merge, not in the plan
+        bases.remember(&opened.lineage, &bytes).ok();
+    }
+    Ok(opened)
 }
 
 /// Writes `plan` to `path` so that at every moment either the old or the new file is whole.
@@ -85,10 +102,32 @@ fn is_for_plans(path: &Path) -> bool {
     named(path) || read.is_ok() && holds
 }
 
-/// [`save`], if nothing but what `over` allows stands at `path`. Gives the stamp of the new file.
-pub fn save_over(path: &Path, plan: &Plan, over: Over) -> Result<Stamp, SaveError> {
-    let text = to_text(plan)?;
-    write_over(path, text.as_bytes(), over)
+/// A plan that was written to its file.
+#[derive(Debug)]
+pub struct Written {
+    /// The bytes of the file.
+    pub bytes: Vec<u8>,
+    /// Their stamp.
+    pub stamp: Stamp,
+    /// The plan's lineage from now on.
+    pub lineage: Lineage,
+}
+
+/// [`save`] of the plan of `lineage`, if nothing but what `over` allows stands at `path`.
+pub fn save_over(
+    path: &Path,
+    plan: &Plan,
+    lineage: &Lineage,
+    over: Over,
+) -> Result<Written, SaveError> {
+    let lineage = lineage.grown(envelope::state(plan)?);
+    let bytes = to_file(plan, &lineage)?.into_bytes();
+    let stamp = write_over(path, &bytes, over)?;
+    Ok(Written {
+        bytes,
+        stamp,
+        lineage,
+    })
 }
 
 /// [`write_file`], if nothing but what `over` allows stands at `path`.

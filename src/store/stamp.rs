@@ -9,15 +9,24 @@ use std::io;
 use std::path::Path;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::{SaveError, rights};
+use crate::base::PlanId;
 
 /// What the bytes of a file were: SHA-256, written as 64 lower-case hexadecimal digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Stamp([u8; 32]);
 
 impl Stamp {
+    /// The identity of a plan whose file says none: every copy of that state has the same.
+    pub(super) fn to_plan_id(self) -> PlanId {
+        let digits = self.0.iter().take(16);
+        PlanId::from_number(digits.fold(0, |number, byte| number << 8 | u128::from(*byte)))
+    }
+
     /// The stamp of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
@@ -50,6 +59,20 @@ impl FromStr for Stamp {
         let stamp = Self(bytes);
         // `+f` is a number too
         (stamp.to_string() == text).then_some(stamp).ok_or(NoStamp)
+    }
+}
+
+impl TryFrom<String> for Stamp {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse().map_err(|error| format!("`{text}` is {error}"))
+    }
+}
+
+impl From<Stamp> for String {
+    fn from(stamp: Stamp) -> Self {
+        stamp.to_string()
     }
 }
 

@@ -27,7 +27,7 @@ use crate::{
     i18n::{Lang, Texts, fold},
     model::Plan,
     session::Session,
-    store::prefs::Prefs,
+    store::{Bases, prefs::Prefs},
 };
 
 /// Seconds a toast stays.
@@ -45,6 +45,8 @@ pub struct Env {
     pub documents: Option<PathBuf>,
     /// Where preferences live; `None` keeps them for this run only.
     pub prefs_path: Option<PathBuf>,
+    /// Where the last states of plans are remembered; `None` remembers none.
+    pub bases_folder: Option<PathBuf>,
     /// Where unsaved edits are kept aside; `None` keeps none.
     pub journal_folder: Option<PathBuf>,
     /// What runs work off the window's thread.
@@ -211,12 +213,17 @@ impl App {
     /// Opens the plan at `path`, as the command line asks.
     pub fn open_path(&mut self, ctx: &Context, path: &Path) {
         self.openings += 1;
-        let (number, name) = (self.openings, path.to_owned());
+        let (number, name, bases) = (self.openings, path.to_owned(), self.bases());
         self.opening = Some((number, self.session.as_ref().map(Session::revision)));
         self.jobs.start(ctx, "open", self.opened, move || {
-            let result = crate::store::open(&name);
+            let result = crate::store::open_remembering(&name, bases.as_ref());
             Done::Opened(number, name, Box::new(result))
         });
+    }
+
+    /// Where the states of plans are remembered.
+    pub(super) fn bases(&self) -> Option<Bases> {
+        self.env.bases_folder.clone().map(Bases::new)
     }
 
     /// Takes `session` as the open plan.

@@ -21,7 +21,7 @@ use crate::{
     field::{FieldPath, Slot},
     model::Plan,
     session::{Edit, Session},
-    store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Stamp, Surplus},
+    store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written},
 };
 
 impl App {
@@ -234,7 +234,7 @@ impl App {
         match store::parse(example.text.as_bytes()) {
             Ok(opened) => {
                 // a copy without a file: nobody can spoil the example
-                let session = Session::new(opened.plan, self.catalog, (self.env.ids)());
+                let session = Session::copied(opened, self.catalog, (self.env.ids)());
                 self.take_session(session, SaveState::Nothing);
             }
             Err(error) => self.open_error = Some(self.error_words(error.key(), &error.args())),
@@ -328,6 +328,8 @@ impl App {
         };
         session.tick();
         let (plan, revision) = (session.snapshot(), session.revision());
+        let lineage = session.lineage().clone();
+        let bases = self.bases();
         self.save_state = SaveState::Saving;
         self.saves.0 += 1;
         let save = Save {
@@ -336,7 +338,11 @@ impl App {
             revision,
         };
         self.jobs.start(ctx, "save", self.opened, move || {
-            let result = store::save_over(&save.path, &plan, over);
+            let result = store::save_over(&save.path, &plan, &lineage, over);
+            if let (Some(bases), Ok(written)) = (bases, &result) {
+                // a state that is not remembered is missed in a merge, not in the plan
+                bases.remember(&written.lineage, &written.bytes).ok();
+            }
             Done::Saved(save, result)
         });
     }
@@ -497,10 +503,10 @@ impl App {
         }
     }
 
-    fn saved(&mut self, ctx: &Context, save: &Save, result: Result<Stamp, SaveError>) {
+    fn saved(&mut self, ctx: &Context, save: &Save, result: Result<Written, SaveError>) {
         let newest = save.number == self.saves.0;
         match result {
-            Ok(stamp) => {
+            Ok(Written { stamp, lineage, .. }) => {
                 let now = self.env.clock.now();
                 let time = format!("{:02}:{:02}", now.hour(), now.minute());
                 // of two saves under way at once, the one asked for last counts
@@ -508,7 +514,7 @@ impl App {
                     && let Some(session) = &mut self.session
                 {
                     self.saves.1 = save.number;
-                    session.saved(&save.path, save.revision, stamp);
+                    session.saved(&save.path, save.revision, stamp, lineage);
                     if !session.is_dirty() {
                         self.keeper.saved(session);
                     }

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     i18n::Lang,
     report::layout::frame::Page,
-    store::{OpenError, Opened, SaveError, Stamp, journal::Journal},
+    store::{OpenError, Opened, SaveError, Written, journal::Journal},
 };
 
 /// What came of a piece of work.
@@ -27,7 +27,7 @@ pub enum Done {
     /// A plan was read, for the opening of this number.
     Opened(u64, PathBuf, Box<Result<Opened, OpenError>>),
     /// The plan was written, or not.
-    Saved(Save, Result<Stamp, SaveError>),
+    Saved(Save, Result<Written, SaveError>),
     /// The PDF was written: pages and bytes, or why not.
     Exported(PathBuf, Result<(usize, usize), ExportError>),
     /// Edits of a revision were kept aside.

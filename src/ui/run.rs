@@ -11,7 +11,10 @@ use super::{App, Env, SystemPick, Threads, theme::Tokens};
 use crate::{
     base::{IdSource, clock::SystemClock},
     i18n::Lang,
-    store::prefs::{Prefs, documents_folder},
+    store::{
+        Bases,
+        prefs::{Prefs, documents_folder},
+    },
 };
 
 /// How the window is opened.
@@ -61,6 +64,7 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
                     pick: Arc::new(SystemPick::new()),
                     documents: documents_folder(),
                     prefs_path: Prefs::default_path(),
+                    bases_folder: Bases::default_folder(),
                     journal_folder: crate::store::journal::default_folder(),
                     runner: Arc::new(Threads),
                     ids: || IdSource::Random,

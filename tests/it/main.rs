@@ -14,6 +14,7 @@ mod checks;
 mod cli;
 mod compose;
 mod fields;
+mod lineage;
 mod pages;
 mod pdf;
 mod plans;

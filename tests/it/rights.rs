@@ -6,13 +6,18 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
 use std::path::Path;
 
+use lpdi::base::PlanId;
 use lpdi::model::Plan;
-use lpdi::store::{self, Over, SaveError};
+use lpdi::store::{self, Lineage, Over, SaveError, Written};
 
 fn plan(name: &str) -> Plan {
     let mut plan = Plan::default();
     plan.unit.name = name.to_owned();
     plan
+}
+
+fn save_over(path: &Path, plan: &Plan, over: Over) -> Result<Written, SaveError> {
+    store::save_over(path, plan, &Lineage::new(PlanId::from_number(1)), over)
 }
 
 fn name_in(path: &Path) -> String {
@@ -33,12 +38,12 @@ fn a_plan_behind_a_link_is_written_where_it_is() {
     symlink(at("skrot.ron"), at("skrot skrotu.ron")).unwrap();
     for (link, name) in [("skrot.ron", "B"), ("skrot skrotu.ron", "C")] {
         let stamp = store::open(&at(link)).unwrap().stamp;
-        store::save_over(&at(link), &plan(name), Over::Known(stamp)).unwrap();
+        save_over(&at(link), &plan(name), Over::Known(stamp)).unwrap();
         assert!(is_link(&at(link)));
         assert_eq!(name_in(&at("wspolny/plan.ron")), name);
     }
     symlink("wspolny/nowy.ron", at("donikad.ron")).unwrap();
-    store::save_over(&at("donikad.ron"), &plan("D"), Over::Nothing).unwrap();
+    save_over(&at("donikad.ron"), &plan("D"), Over::Nothing).unwrap();
     assert!(
         is_link(&at("donikad.ron")),
         "a link to a file that is yet to come"
@@ -89,10 +94,10 @@ fn a_protected_file_is_a_question_and_stays_protected() {
     store::save(&path, &plan("A")).unwrap();
     fs::set_permissions(&path, Permissions::from_mode(0o444)).unwrap();
     let known = Over::Known(store::open(&path).unwrap().stamp);
-    let refused = store::save_over(&path, &plan("B"), known);
+    let refused = save_over(&path, &plan("B"), known);
     assert!(matches!(refused, Err(SaveError::Protected)), "{refused:?}");
     assert_eq!(name_in(&path), "A");
-    store::save_over(&path, &plan("B"), Over::Anything).unwrap();
+    save_over(&path, &plan("B"), Over::Anything).unwrap();
     assert_eq!(name_in(&path), "B");
     assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o444);
 }

@@ -71,6 +71,7 @@ fn window_with(
                 pick: Arc::new(chosen),
                 documents: None,
                 prefs_path: None,
+                bases_folder: None,
                 journal_folder: None,
                 runner: Arc::new(AtOnce),
                 ids: || IdSource::Counted(1_000_000),

@@ -1,0 +1,110 @@
+//! Which plan a file is: copies know that they are copies, and what they last had in common.
+
+use std::path::Path;
+use std::time::{Duration, UNIX_EPOCH};
+
+use lpdi::base::{IdSource, PlanId};
+use lpdi::catalog::Catalog;
+use lpdi::model::Plan;
+use lpdi::session::Session;
+use lpdi::store::{self, Bases, Lineage, Opened, Over};
+
+fn plan(name: &str) -> Plan {
+    let mut plan = Plan::default();
+    plan.unit.name = name.to_owned();
+    plan
+}
+
+fn save(path: &Path, name: &str, lineage: &Lineage) -> Lineage {
+    store::save_over(path, &plan(name), lineage, Over::Anything)
+        .unwrap()
+        .lineage
+}
+
+fn open(path: &Path) -> Opened {
+    let opened = store::open(path).unwrap();
+    assert_eq!(opened.read_only, None);
+    opened
+}
+
+#[test]
+fn a_plan_keeps_its_identity_under_every_name_and_tells_the_state_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, other) = (folder.path().join("a.ron"), folder.path().join("b.ron"));
+    let id = PlanId::from_number(0x7f3a);
+    let first = save(&one, "A", &Lineage::new(id));
+    assert_eq!((first.id, first.parent), (id, None));
+    let second = save(&other, "B", &open(&one).lineage);
+    assert_eq!((second.id, second.parent), (id, first.state));
+    assert_eq!(open(&other).lineage, second);
+    let unchanged = save(&other, "B", &second);
+    assert_eq!(
+        unchanged, second,
+        "a save without a change has no new parent"
+    );
+    let text = std::fs::read_to_string(&other).unwrap();
+    assert!(
+        text.contains("id: \"00000000000000000000000000007f3a\""),
+        "{text}"
+    );
+}
+
+#[test]
+fn copies_of_a_file_that_says_no_identity_get_the_same() {
+    let text = store::to_text(&plan("A")).unwrap();
+    let [one, other] = [(); 2].map(|()| store::parse(text.as_bytes()).unwrap().lineage);
+    assert_eq!(one, other);
+    let third = store::parse(store::to_text(&plan("B")).unwrap().as_bytes()).unwrap();
+    assert_ne!(third.lineage.id, one.id);
+}
+
+#[test]
+fn a_plan_begun_from_another_is_another_and_says_from_which() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    let lineage = save(&path, "A", &Lineage::new(PlanId::from_number(5)));
+    let copy = Session::copied(open(&path), Catalog::embedded(), IdSource::Counted(9));
+    assert_ne!(copy.lineage().id, lineage.id);
+    assert_eq!(copy.lineage().from, Some(lineage.id));
+    let saved = save(&path, "A", copy.lineage());
+    assert_eq!(open(&path).lineage, saved);
+    let random = [(); 2].map(|()| IdSource::Random.draw_plan());
+    assert_ne!(random[0], random[1]);
+}
+
+#[test]
+fn the_last_states_are_remembered_and_the_oldest_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, kept) = (folder.path().join("a.ron"), folder.path().join("stany"));
+    let bases = Bases::new(kept.clone());
+    let id = PlanId::from_number(5);
+    let mut states = vec![Lineage::new(id)];
+    for number in 0..30 {
+        let written = store::save_over(
+            &path,
+            &plan(&number.to_string()),
+            states.last().unwrap(),
+            Over::Anything,
+        )
+        .unwrap();
+        bases.remember(&written.lineage, &written.bytes).unwrap();
+        // a second apart, as no clock of a file system tells moments from each other
+        let state = written.lineage.state.unwrap();
+        let file = kept.join(id.to_string()).join(format!("{state}.ron"));
+        let file = std::fs::File::options().write(true).open(file).unwrap();
+        file.set_modified(UNIX_EPOCH + Duration::from_secs(number))
+            .unwrap();
+        states.push(written.lineage);
+    }
+    let last = states.last().unwrap();
+    let before = bases.get(id, last.parent.unwrap()).unwrap();
+    assert_eq!(before.plan.unit.name, "28");
+    assert_eq!(
+        before.lineage,
+        states[states.len() - 2],
+        "and so on, back to what two copies share"
+    );
+    let plans: Vec<_> = std::fs::read_dir(&kept).unwrap().flatten().collect();
+    assert_eq!(plans.len(), 1);
+    assert_eq!(std::fs::read_dir(plans[0].path()).unwrap().count(), 20);
+}
