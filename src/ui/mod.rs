@@ -25,6 +25,7 @@ mod route;
 mod run;
 mod search;
 mod shell;
+mod shown;
 mod steps;
 mod text_menu;
 pub mod theme;

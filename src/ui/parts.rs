@@ -204,6 +204,7 @@ fn chart_ui(ui: &mut Ui) {
         value,
         series,
         words: format!("{value}"),
+        spoken: String::new(),
     };
     segment_bar(
         ui,

@@ -256,20 +256,16 @@ fn source_row(
     shares: &mut Shares,
 ) -> Row {
     let key = line.source.as_str();
-    let continuity = subject
-        .catalog
-        .funding
-        .get(key)
-        .map_or(Value::Blank, |entry| {
-            Value::Words(Words::message(format!(
-                "continuity-{}",
-                entry.continuity.key()
-            )))
-        });
-    let mut cells = vec![
-        Cell::words(source(key, Naming::Both)),
-        Cell::new(continuity),
-    ];
+    let entry = subject.catalog.funding.get(key);
+    let continuity = entry.map_or(Value::Blank, |entry| {
+        let key = entry.continuity.key();
+        Value::Words(Words::message(format!("continuity-{key}")))
+    });
+    let continuity = Cell {
+        warns: entry.is_some_and(|entry| !entry.continuity.lasts()),
+        ..Cell::new(continuity)
+    };
+    let mut cells = vec![Cell::words(source(key, Naming::Both)), continuity];
     cells.extend(periods.iter().map(|period| {
         let cell = Cell::money(periods.amount(&line.amounts, period));
         cell.at(only_place(subject.plan, key, periods, period))

@@ -5,7 +5,9 @@
 //! shown ([`Words::say`]). Nothing here knows a layout, a window or a page. Start from [`Subject`].
 
 pub mod costs;
+pub mod coverage;
 mod outline;
+pub mod schedule;
 mod table;
 mod words;
 

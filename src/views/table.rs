@@ -113,6 +113,8 @@ pub struct Cell {
     pub value: Value,
     /// Where the value stands in the plan, where it stands at one place.
     pub at: Option<FieldPath>,
+    /// Whether what it says is a risk.
+    pub warns: bool,
     /// A second line.
     pub below: Option<Words>,
     /// Fields of the plan's row that the table tells; who has room tells the others below. None
@@ -147,6 +149,7 @@ impl Cell {
         Self {
             value,
             at: None,
+            warns: false,
             below: None,
             told: None,
         }

@@ -1,6 +1,6 @@
 //! Words of a view before a language is chosen.
 
-use crate::base::Arg;
+use crate::base::{Arg, Year};
 use crate::catalog::Catalog;
 use crate::i18n::Texts;
 
@@ -11,6 +11,8 @@ pub enum Words {
     Value(Arg),
     /// Message of this key with its arguments; `key.attribute` is an attribute of one.
     Message(String, Vec<(&'static str, Words)>),
+    /// Years from–to.
+    Years(Year, Year),
     /// Name of an entry of the catalogue.
     Entry {
         /// Kind of the entry, one of [`Catalog::KINDS`].
@@ -70,6 +72,7 @@ impl Words {
     fn spoken(&self, texts: &Texts, catalog: &Catalog, scarce: bool) -> String {
         match self {
             Self::Value(arg) => texts.arg(arg),
+            Self::Years(first, last) => texts.years(*first, *last),
             Self::Message(key, args) => {
                 let args: Vec<(&'static str, Arg)> = args
                     .iter()

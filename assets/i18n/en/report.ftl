@@ -219,6 +219,11 @@ areas-intro = Every area is described in the same order: conclusions of the diag
 heading-area = Area { $roman }. { $name }
 heading-no-area = Actions without an area
 heading-actions = Planned actions
+head-area = Area
+heading-coverage = Coverage of areas and directions
+caption-coverage = Coverage: areas and directions (codes of action cards)
+coverage-gap = gap
+note-coverage = “gap” is a direction in which the area has no action; “not applicable” one that is seldom planned in this area.
 actions-intro = The area comprises { $count ->
     [one] { $count } action
    *[other] { $count } actions

@@ -230,6 +230,11 @@ areas-intro = Każdy obszar opisano w tej samej kolejności: wnioski z diagnozy,
 heading-area = Obszar { $roman }. { $name }
 heading-no-area = Działania bez wskazanego obszaru
 heading-actions = Planowane działania
+head-area = Obszar
+heading-coverage = Pokrycie obszarów i kierunków
+caption-coverage = Macierz pokrycia: obszary i kierunki działań (kody kart działań)
+coverage-gap = luka
+note-coverage = „luka” oznacza kierunek, w którym w obszarze nie ma działania; „nie dotyczy” – kierunek, którego w tym obszarze zwykle się nie planuje.
 actions-intro = Obszar obejmuje { $count ->
     [one] { $count } działanie
     [few] { $count } działania

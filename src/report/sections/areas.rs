@@ -8,8 +8,10 @@ use crate::field::FieldPath;
 use crate::path;
 use crate::projection::ActionCost;
 use crate::report::doc::{
-    Block, BlockKind, Cell, Column, Group, Inline, Mark, Row, RowKind, Table,
+    Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, RichText, Row, RowKind, Table,
+    TableLook,
 };
+use crate::views::coverage::{self, Coverage};
 use crate::views::{ActionView, AreaView};
 
 /// The chapter's blocks.
@@ -21,6 +23,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         }
         if out.is_empty() {
             out.push(Block::para(cx.msg("areas-intro")));
+            out.extend(coverage(cx));
         }
         out.push(Block::heading(2, cx.words(&area.title)).named(format!("area-{index}")));
         out.extend(steps(cx, area));
@@ -33,6 +36,59 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         }
     }
     out
+}
+
+/// Which areas and directions have actions; none while there is no action.
+fn coverage(cx: &Cx<'_>) -> Vec<Block> {
+    if cx.actions().next().is_none() {
+        return Vec::new();
+    }
+    let matrix = coverage::matrix(&cx.subject(), &cx.areas);
+    let mut head = vec![Cell::text(cx.msg("head-area"))];
+    let directions = matrix.directions.iter();
+    head.extend(directions.map(|(_, name)| Cell::text(cx.words(name))));
+    let rows = matrix.rows.iter().map(|row| {
+        let args = [
+            ("roman", row.roman.as_str().into()),
+            ("name", cx.words(&row.name).into()),
+        ];
+        let mut cells = vec![Cell::text(cx.say("row-area", &args))];
+        cells.extend(row.cells.iter().map(|cell| covered(cx, cell)));
+        Row::new(RowKind::Plain, cells)
+    });
+    let mut table = Table {
+        caption: Some(cx.msg("caption-coverage").into()),
+        columns: head.iter().map(|_| Column::text()).collect(),
+        groups: vec![Group::untitled(rows.collect())],
+        head: vec![head],
+        look: TableLook::Matrix,
+        ..Table::default()
+    };
+    table.notes.remark = Some(cx.msg("note-coverage").into());
+    vec![
+        Block::heading(2, cx.msg("heading-coverage")),
+        Block::from(BlockKind::Table(table)).named("coverage"),
+    ]
+}
+
+fn covered(cx: &Cx<'_>, cell: &Coverage) -> Cell {
+    match cell {
+        Coverage::Actions(actions) => {
+            let mut codes = RichText::new();
+            for (id, code) in actions {
+                if !codes.is_empty() {
+                    codes = codes.text(", ");
+                }
+                codes = codes.with(Inline::Link {
+                    text: code.clone(),
+                    to: card::block_id(*id),
+                });
+            }
+            Content::Covered(codes).into()
+        }
+        Coverage::Missing => Content::Gap(cx.msg("coverage-gap")).into(),
+        Coverage::Unusual => Content::Quiet(cx.msg("actions-unusual")).into(),
+    }
 }
 
 fn has_content(cx: &Cx<'_>, area: &AreaView<'_>) -> bool {

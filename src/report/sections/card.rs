@@ -57,12 +57,8 @@ pub fn name(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
 
 /// Years of an action.
 pub fn period(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
-    match (view.action.first_year, view.action.last_year) {
-        (Some(first), Some(last)) => cx.inputs.texts.years(first, last),
-        (Some(year), None) => cx.say("period-from", &[("year", year.into())]),
-        (None, Some(year)) => cx.say("period-to", &[("year", year.into())]),
-        (None, None) => String::new(),
-    }
+    let period = view.period();
+    period.map(|words| cx.words(&words)).unwrap_or_default()
 }
 
 fn subtitle(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> String {

@@ -1,6 +1,6 @@
 //! Actions: the coverage matrix that answers "what did we forget?", the list, and the schedule.
 
-use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::super::{
     cx::Cx,
@@ -8,12 +8,17 @@ use super::super::{
     icons::{self, Icon},
     request::{Preset, PresetValue, Request},
     theme::{Tokens, Type, radius, size},
-    widgets::{Stop, Walk, focus_ring, segments, sideways, text},
+    widgets::{Stop, Walk, focus_ring, line, segments, sideways, text},
 };
 use super::templates::template_ui;
 use crate::{
     base::Id,
     model::{Action, Plan},
+    views::{
+        self,
+        coverage::{self, Coverage, Matrix},
+        schedule,
+    },
 };
 
 /// What of the actions is looked at.
@@ -165,124 +170,132 @@ fn matrix_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, chosen: Option<&Cell>) -> Op
     let tokens = Tokens::of(ui);
     text(ui, Type::Body, tokens.ink2, &cx.msg("actions-matrix-hint"));
     ui.add_space(6.0);
-    let lang = cx.texts.lang().code();
-    let directions: Vec<(&str, &str)> = cx
-        .catalog
-        .directions
-        .iter()
-        .map(|entry| (entry.key.as_str(), entry.short.get(lang)))
-        .collect();
-    let least = 92.0 * directions.len() as f32 + 170.0;
+    let subject = cx.subject(plan);
+    let matrix = coverage::matrix(&subject, &views::outline(&subject));
+    let columns = matrix.directions.len();
+    let least = 92.0 * columns as f32 + 170.0;
     let mut clicked = None;
     sideways(ui, egui::Id::unique("matrix area"), |ui| {
         let width = ui.available_width().max(least);
-        ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let label = (width * 0.18).max(170.0);
-        let cell = (width - label) / directions.len().max(1) as f32;
-        let (head, _) = ui.allocate_exact_size(vec2(width, 48.0), Sense::hover());
-        for (index, (_, name)) in directions.iter().enumerate() {
-            let galley = ui.painter().layout_job({
-                let mut job = Type::Small.job(name, tokens.ink2, cell - 8.0);
-                job.halign = egui::Align::Center;
-                job
+        let builder = UiBuilder::new()
+            .id_salt("matrix")
+            .accessibility_role(Role::Table)
+            .accessibility_label(cx.msg("caption-coverage"));
+        ui.scope_builder(builder, |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_row_count(matrix.rows.len() + 1);
+                node.set_column_count(columns + 1);
             });
-            let x = head.left() + label + cell * (index as f32 + 0.5);
-            ui.painter().galley(
-                pos2(x, head.bottom() - 6.0 - galley.size().y),
-                galley,
-                tokens.ink2,
-            );
-        }
-        ui.painter().hline(
-            head.x_range(),
-            head.bottom() - 0.5,
-            Stroke::new(1.0, tokens.edge),
-        );
-        let places: Vec<Cell> = (cx.catalog.groups.iter())
-            .flat_map(|group| {
-                let of_group = |(key, _): &(&str, &str)| (group.key.clone(), (*key).to_owned());
-                directions.iter().map(of_group).collect::<Vec<_>>()
-            })
-            .collect();
-        let position = places.iter().position(|place| chosen == Some(place));
-        let walk = Walk::Grid(directions.len());
-        let id = egui::Id::unique("matrix");
-        let stop = Stop::of(ui, id, walk, places.len(), position.unwrap_or_default());
-        for (line, group) in cx.catalog.groups.iter().enumerate() {
-            let (row, _) = ui.allocate_exact_size(vec2(width, 36.0), Sense::hover());
-            let name = ui.painter().layout_job(Type::Table.job(
-                group.short.get(lang),
-                tokens.ink,
-                label - 8.0,
-            ));
-            ui.painter().galley(
-                pos2(row.left(), row.center().y - name.size().y / 2.0),
-                name,
-                tokens.ink,
-            );
-            for (index, (direction, direction_name)) in directions.iter().enumerate() {
-                let x = row.left() + label + cell * index as f32;
-                let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + cell, row.bottom()));
-                ui.painter()
-                    .vline(rect.left(), rect.y_range(), Stroke::new(1.0, tokens.line));
-                let at = line * directions.len() + index;
-                let Some(place) = places.get(at) else {
-                    continue;
-                };
-                let response = stop.place(ui, at, rect);
-                let name = format!("{}, {direction_name}", group.short.get(lang));
-                let unusual = cx
-                    .catalog
-                    .directions
-                    .get(direction)
-                    .is_some_and(|entry| entry.unusual_for.contains(&group.key));
-                if cell_ui(
-                    cx,
-                    plan,
-                    ui,
-                    response,
-                    place,
-                    (&name, unusual, chosen == Some(place)),
-                ) {
-                    clicked = Some(place.clone());
+            let label = (width * 0.18).max(170.0);
+            let cell = (width - label) / columns.max(1) as f32;
+            matrix_head_ui(cx, ui, &matrix, width, label);
+            let places: Vec<Cell> = (matrix.rows.iter())
+                .flat_map(|row| {
+                    let directions = matrix.directions.iter();
+                    directions.map(|(direction, _)| (row.group.clone(), direction.clone()))
+                })
+                .collect();
+            let position = places.iter().position(|place| chosen == Some(place));
+            let walk = Walk::Grid(columns);
+            let id = egui::Id::unique("matrix");
+            let stop = Stop::of(ui, id, walk, places.len(), position.unwrap_or_default());
+            for (line, row) in matrix.rows.iter().enumerate() {
+                let (_, rect) = ui.allocate_space(vec2(width, 36.0));
+                let ui = &mut row_ui(ui, line, rect);
+                let name = cx.words(&row.name);
+                let head = Rect::from_min_size(rect.min, vec2(label, rect.height()));
+                let galley =
+                    ui.painter()
+                        .layout_job(Type::Table.job(&name, tokens.ink, label - 8.0));
+                let at = pos2(head.left(), head.center().y - galley.size().y / 2.0);
+                ui.painter().galley(at, galley, tokens.ink);
+                let response = ui.interact(head, ui.unique_id().with("head"), Sense::hover());
+                response.widget_info(|| egui::WidgetInfo::labeled(Role::RowHeader, true, &name));
+                for (index, covered) in row.cells.iter().enumerate() {
+                    let x = rect.left() + label + cell * index as f32;
+                    let place_rect =
+                        Rect::from_min_max(pos2(x, rect.top()), pos2(x + cell, rect.bottom()));
+                    ui.painter().vline(
+                        place_rect.left(),
+                        place_rect.y_range(),
+                        Stroke::new(1.0, tokens.line),
+                    );
+                    let at = line * columns + index;
+                    let (Some(place), Some((_, direction))) =
+                        (places.get(at), matrix.directions.get(index))
+                    else {
+                        continue;
+                    };
+                    let response = stop.place(ui, at, place_rect);
+                    let name = format!("{name}, {}", cx.words(direction));
+                    let look = (name.as_str(), covered, chosen == Some(place));
+                    if cell_ui(cx, ui, response, look) {
+                        clicked = Some(place.clone());
+                    }
                 }
+                ui.painter().hline(
+                    rect.x_range(),
+                    rect.bottom() - 0.5,
+                    Stroke::new(1.0, tokens.line),
+                );
             }
-            ui.painter().hline(
-                row.x_range(),
-                row.bottom() - 0.5,
-                Stroke::new(1.0, tokens.line),
-            );
-        }
-        stop.walk(ui);
+            stop.walk(ui);
+        });
     });
     clicked
 }
 
+/// A row of a table for screen readers.
+fn row_ui(ui: &mut Ui, line: usize, rect: Rect) -> Ui {
+    let builder = UiBuilder::new()
+        .id_salt(("row", line))
+        .max_rect(rect)
+        .accessibility_role(Role::Row);
+    ui.new_child(builder)
+}
+
+fn matrix_head_ui(cx: &Cx<'_>, ui: &mut Ui, matrix: &Matrix, width: f32, label: f32) {
+    let tokens = Tokens::of(ui);
+    let (_, head) = ui.allocate_space(vec2(width, 48.0));
+    let cell = (width - label) / matrix.directions.len().max(1) as f32;
+    let ui = &row_ui(ui, usize::MAX, head);
+    for (index, (_, name)) in matrix.directions.iter().enumerate() {
+        let name = cx.words(name);
+        let mut job = Type::Small.job(&name, tokens.ink2, cell - 8.0);
+        job.halign = egui::Align::Center;
+        let galley = ui.painter().layout_job(job);
+        let x = head.left() + label + cell * index as f32;
+        let rect = Rect::from_min_size(pos2(x, head.top()), vec2(cell, head.height()));
+        let at = pos2(rect.center().x, head.bottom() - 6.0 - galley.size().y);
+        ui.painter().galley(at, galley, tokens.ink2);
+        let response = ui.interact(rect, ui.unique_id().with(index), Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(Role::ColumnHeader, true, &name));
+    }
+    ui.painter().hline(
+        head.x_range(),
+        head.bottom() - 0.5,
+        Stroke::new(1.0, tokens.edge),
+    );
+}
+
 fn cell_ui(
     cx: &Cx<'_>,
-    plan: &Plan,
     ui: &Ui,
     response: Response,
-    place: &Cell,
-    (name, unusual, chosen): (&str, bool, bool),
+    (name, covered, chosen): (&str, &Coverage, bool),
 ) -> bool {
     let tokens = Tokens::of(ui);
-    let count = plan
-        .actions
-        .iter()
-        .filter(|(_, action)| {
-            action.group.as_str() == place.0 && action.direction.as_str() == place.1
-        })
-        .count();
     let rect = response.rect;
-    let words = match (count, unusual) {
-        (0, true) => cx.msg("actions-unusual"),
-        (0, false) => cx.msg("actions-missing"),
-        _ => count.to_string(),
+    let (words, count) = match covered {
+        Coverage::Actions(actions) => (actions.len().to_string(), actions.len()),
+        Coverage::Missing => (cx.msg("actions-missing"), 0),
+        Coverage::Unusual => (cx.msg("actions-unusual"), 0),
     };
+    let unusual = *covered == Coverage::Unusual;
     response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::Button, true, chosen, format!("{name}: {words}"))
+        egui::WidgetInfo::selected(Role::Button, true, chosen, format!("{name}: {words}"))
     });
     if chosen || response.hovered() {
         ui.painter()
@@ -350,25 +363,24 @@ fn cell_ui(
         .clicked()
 }
 
-/// Actions as bars over the years of the plan.
+/// Actions as bars over the years of the plan, area by area; each leads to its action.
 fn schedule_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
-    let years = plan.years();
-    let (Some(first), Some(last)) = (years.first(), years.last()) else {
+    let subject = cx.subject(plan);
+    let schedule = schedule::schedule(&subject, &views::outline(&subject));
+    let years = &schedule.years;
+    if years.is_empty() {
         text(ui, Type::Body, tokens.ink2, &cx.msg("ui-years-first"));
         return;
-    };
+    }
     let width = ui.available_width();
     let label = width * 0.4;
     let year_width = (width - label) / years.len() as f32;
     ui.spacing_mut().item_spacing.y = 0.0;
-    let (head, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
+    let (_, head) = ui.allocate_space(vec2(width, 30.0));
     for (index, year) in years.iter().enumerate() {
-        let galley = ui.painter().layout_job(Type::SmallBold.job(
-            &year.to_string(),
-            tokens.ink2,
-            f32::INFINITY,
-        ));
+        let job = Type::SmallBold.job(&year.to_string(), tokens.ink2, f32::INFINITY);
+        let galley = ui.painter().layout_job(job);
         let x = head.left() + label + year_width * (index as f32 + 0.5) - galley.size().x / 2.0;
         ui.painter()
             .galley(pos2(x, head.top() + 6.0), galley, tokens.ink2);
@@ -378,52 +390,66 @@ fn schedule_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui) {
         head.bottom() - 0.5,
         Stroke::new(1.0, tokens.edge),
     );
-    for (id, action) in plan.actions.iter() {
-        let (row, response) = ui.allocate_exact_size(vec2(width, size::ROW), Sense::click());
-        let years_words = detail(cx, plan, id);
-        response.widget_info(|| {
-            egui::WidgetInfo::labeled(
-                egui::Role::Link,
-                true,
-                format!("{}, {years_words}", action.name),
-            )
-        });
-        let mut job = Type::Table.job(&action.name, tokens.ink, label - 12.0);
-        job.wrap.max_rows = 1;
-        job.wrap.break_anywhere = true;
-        let name = ui.painter().layout_job(job);
-        ui.painter().galley(
-            pos2(row.left(), row.center().y - name.size().y / 2.0),
-            name,
-            tokens.ink,
-        );
-        if let (Some(from), Some(to)) = (action.first_year, action.last_year) {
-            let begin = (from.max(*first).get() - first.get()) as f32;
-            let end = (to.min(*last).get() - first.get() + 1) as f32;
-            if end > begin {
-                let x = row.left() + label;
-                let bar = Rect::from_min_max(
-                    pos2(x + begin * year_width + 3.0, row.center().y - 6.0),
-                    pos2(x + end * year_width - 3.0, row.center().y + 6.0),
-                );
-                ui.painter().rect_filled(bar, radius::TAG, tokens.series(1));
+    let count = schedule.areas.iter().map(|area| area.rows.len()).sum();
+    let id = egui::Id::unique("schedule");
+    let stop = Stop::of(ui, id, Walk::List, count, 0);
+    let mut place = 0;
+    for area in &schedule.areas {
+        ui.add_space(6.0);
+        line(ui, Type::SmallBold, tokens.ink2, &cx.words(&area.title));
+        for row in &area.rows {
+            let response = stop.allocate(ui, place, vec2(width, size::ROW));
+            place += 1;
+            bar_ui(cx, ui, &response, row, (label, year_width));
+            if response
+                .on_hover_cursor(egui::CursorIcon::PointingHand)
+                .clicked()
+            {
+                let action = crate::field::FieldPath::row("actions", row.action, "name");
+                cx.ask(Request::GoTo(action));
             }
         }
-        ui.painter().hline(
-            row.x_range(),
-            row.bottom() - 0.5,
-            Stroke::new(1.0, tokens.line),
+    }
+    stop.walk(ui);
+}
+
+fn bar_ui(
+    cx: &Cx<'_>,
+    ui: &Ui,
+    response: &Response,
+    row: &schedule::ScheduleRow,
+    (label, year_width): (f32, f32),
+) {
+    let tokens = Tokens::of(ui);
+    let rect = response.rect;
+    let name = format!("{} {}", row.code, cx.words(&row.name));
+    let period = row.period.as_ref();
+    let period = period.map_or_else(|| cx.msg("ui-no-years"), |words| cx.words(words));
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(Role::Link, true, format!("{name}, {period}")));
+    let mut job = Type::Table.job(&name, tokens.ink, label - 12.0);
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, tokens.ink);
+    if let Some((first, last)) = row.run {
+        let x = rect.left() + label;
+        let bar = Rect::from_min_max(
+            pos2(x + first as f32 * year_width + 3.0, rect.center().y - 6.0),
+            pos2(
+                x + (last + 1) as f32 * year_width - 3.0,
+                rect.center().y + 6.0,
+            ),
         );
-        if response.has_focus() {
-            focus_ring(ui, row.shrink(4.0), radius::TAG);
-        }
-        if response
-            .on_hover_cursor(egui::CursorIcon::PointingHand)
-            .clicked()
-        {
-            cx.ask(Request::GoTo(crate::field::FieldPath::row(
-                "actions", id, "name",
-            )));
-        }
+        ui.painter().rect_filled(bar, radius::TAG, tokens.series(1));
+    }
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
 }

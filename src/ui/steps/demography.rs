@@ -85,6 +85,7 @@ fn chart_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
     let rows = &plan.demography;
     let number =
         |series: &crate::base::Series, column| series.get(column).number().map(Decimal::to_f64);
+    let (older, oldest_name) = (cx.msg("chart-65-79"), cx.msg("chart-80"));
     let bars: Vec<Bar> = cx
         .projection
         .columns
@@ -101,11 +102,13 @@ fn chart_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
                         value: oldest,
                         series: Some(0),
                         words: words(oldest),
+                        spoken: format!("{}, {oldest_name}, {year}", words(oldest)),
                     },
                     Segment {
                         value: (all - oldest).max(0.0),
                         series: Some(1),
                         words: words(all - oldest),
+                        spoken: format!("{}, {older}, {year}", words(all - oldest)),
                     },
                 ],
                 forecast: column.is_forecast(),

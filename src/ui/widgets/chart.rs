@@ -20,6 +20,8 @@ pub struct Segment {
     pub series: Option<usize>,
     /// Value as printed.
     pub words: String,
+    /// What a screen reader says: value with unit, series, column.
+    pub spoken: String,
 }
 
 /// One column of a [`bar_chart`].
@@ -62,7 +64,13 @@ pub fn bar_chart(ui: &mut Ui, bars: &[Bar], height: f32, name: &str) -> Response
     let tokens = Tokens::of(ui);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, description(bars, name)));
+    // every piece is a node of its own, so the chart names only itself
+    let builder = egui::UiBuilder::new()
+        .id_salt(("chart", name))
+        .max_rect(rect)
+        .accessibility_role(Role::Figure)
+        .accessibility_label(description(bars, name));
+    let ui = &ui.new_child(builder);
     let most = bars
         .iter()
         .map(|bar| {
@@ -81,7 +89,7 @@ pub fn bar_chart(ui: &mut Ui, bars: &[Bar], height: f32, name: &str) -> Response
     for (index, bar) in bars.iter().enumerate() {
         let center = rect.left() + step * (index as f32 + 0.5);
         let mut y = bottom;
-        for segment in &bar.segments {
+        for (part, segment) in bar.segments.iter().enumerate() {
             if most <= 0.0 || segment.value <= 0.0 {
                 continue;
             }
@@ -91,6 +99,14 @@ pub fn bar_chart(ui: &mut Ui, bars: &[Bar], height: f32, name: &str) -> Response
                 pos2(center + width / 2.0, y),
             );
             column_piece(ui, piece, segment, bar.forecast, tokens);
+            if !segment.spoken.is_empty() {
+                let id = ui.unique_id().with((index, part));
+                let node = ui.interact(piece, id, Sense::hover());
+                node.widget_info(|| {
+                    WidgetInfo::labeled(Role::GraphicsSymbol, true, &segment.spoken)
+                });
+                node.on_hover_text(&segment.spoken);
+            }
             y -= tall;
         }
         centred(

@@ -10,6 +10,7 @@ mod choice;
 mod combo;
 mod field;
 mod focus;
+mod grid;
 mod margin;
 mod overlay;
 mod rows;
@@ -28,6 +29,7 @@ pub use focus::{
     Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, take_focus, walk_headings,
     want_focus,
 };
+pub use grid::{ColumnLook, Grid, GridCell, GridColumn, GridRow, RowLook, grid_ui};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use overlay::{Answer, confirm, toast};

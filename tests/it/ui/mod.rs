@@ -14,6 +14,7 @@ mod numbers;
 mod spoken;
 mod steps;
 mod typing;
+mod views;
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,0 +1,401 @@
+//! A table that is read, not typed in: a head that stays in sight, rows, sums.
+//!
+//! For a screen reader it is a table with rows and cells, each cell named with its value, row and
+//! column. All cells are one stop of Tab with arrows inside; one that leads somewhere is followed
+//! by Enter or a click. Only rows in sight are drawn. Words come from the caller.
+
+use egui::{Align, Color32, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::{Stop, Walk, fill, focus_ring, sideways};
+use crate::ui::theme::{Tokens, Type, radius, size};
+
+/// Room between the edge of a cell and its words, in points.
+const PAD: f32 = 8.0;
+/// Height of the head, in points.
+const HEAD: f32 = 42.0;
+/// Height of a row with a second line, in points.
+const TALL: f32 = 42.0;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnLook {
+    /// Words; such columns share the width that is left.
+    Words,
+    /// A word or two.
+    Short,
+    /// Numbers, right-aligned.
+    Number,
+    /// Numbers on a tint: years after the plan or the data.
+    Forecast,
+}
+
+/// A column of a [`Grid`].
+#[derive(Clone, Debug)]
+pub struct GridColumn {
+    /// Word over it.
+    pub head: String,
+    /// What it holds.
+    pub look: ColumnLook,
+}
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowLook {
+    /// The title of the rows below, in its first cell.
+    Title,
+    /// Data.
+    Plain,
+    /// What is missing.
+    Gap,
+    /// A sum.
+    Sum,
+}
+
+/// A row of a [`Grid`], with a cell for every column.
+#[derive(Clone, Debug)]
+pub struct GridRow {
+    /// What it is.
+    pub look: RowLook,
+    /// The series of a chart that it shows, counted from zero; a square of its colour leads it.
+    pub series: Option<usize>,
+    /// The cells; a title has one.
+    pub cells: Vec<GridCell>,
+}
+
+/// A cell of a [`Grid`].
+#[derive(Clone, Debug, Default)]
+pub struct GridCell {
+    /// What is painted.
+    pub shown: String,
+    /// What is painted below it, smaller.
+    pub below: String,
+    /// What a screen reader says: value with unit, row and column.
+    pub spoken: String,
+    /// Whether it leads somewhere.
+    pub leads: bool,
+    /// Whether it is framed as a warning.
+    pub tagged: bool,
+}
+
+/// A table that is read.
+pub struct Grid<'a> {
+    /// What a screen reader calls the table.
+    pub name: &'a str,
+    /// The columns.
+    pub columns: &'a [GridColumn],
+    /// The rows, titles among them.
+    pub rows: &'a [GridRow],
+}
+
+/// Left and right edge of each column, in points from the left.
+struct Widths(Vec<(f32, f32)>);
+
+impl Widths {
+    fn of(grid: &Grid<'_>, available: f32) -> Self {
+        const DIGIT: f32 = 7.4;
+        let longest = |at: usize| {
+            let cells = grid.rows.iter().filter(|row| row.look != RowLook::Title);
+            let cells = cells.filter_map(|row| row.cells.get(at));
+            let chars = cells.map(|cell| cell.shown.chars().count());
+            chars.max().unwrap_or_default()
+        };
+        let fixed: Vec<Option<f32>> = grid
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(at, column)| {
+                let words = column.head.split(' ').map(|word| word.chars().count());
+                let head = words.max().unwrap_or_default();
+                let chars = longest(at).max(head) as f32;
+                match column.look {
+                    ColumnLook::Words => None,
+                    ColumnLook::Short => Some((chars * 6.6 + 2.0 * PAD + 8.0).clamp(48.0, 160.0)),
+                    ColumnLook::Number | ColumnLook::Forecast => {
+                        Some((chars * DIGIT + 2.0 * PAD).clamp(64.0, 170.0))
+                    }
+                }
+            })
+            .collect();
+        let taken: f32 = fixed.iter().flatten().sum();
+        let open = fixed.iter().filter(|width| width.is_none()).count().max(1);
+        let each = ((available - taken) / open as f32).max(190.0);
+        let mut x = 0.0;
+        let edges = fixed.into_iter().map(|width| {
+            let left = x;
+            x += width.unwrap_or(each);
+            (left, x)
+        });
+        Self(edges.collect())
+    }
+
+    fn total(&self) -> f32 {
+        self.0.last().map_or(0.0, |(_, right)| *right)
+    }
+
+    fn cell(&self, column: usize, row: Rect) -> Rect {
+        let (left, right) = self.0.get(column).copied().unwrap_or_default();
+        let x = row.left();
+        Rect::from_min_max(pos2(x + left, row.top()), pos2(x + right, row.bottom()))
+    }
+}
+
+fn height(row: &GridRow) -> f32 {
+    let tall = row.cells.iter().any(|cell| !cell.below.is_empty());
+    match row.look {
+        _ if tall => TALL,
+        RowLook::Title | RowLook::Sum => size::ROW,
+        RowLook::Plain | RowLook::Gap => size::TARGET,
+    }
+}
+
+/// Paints `grid` and gives the row and column of a cell that was followed.
+pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<(usize, usize)> {
+    let clip = ui.clip_rect();
+    sideways(ui, id.with("area"), |ui| {
+        let widths = Widths::of(grid, ui.available_width());
+        let width = widths.total().max(ui.available_width());
+        let builder = UiBuilder::new()
+            .id_salt(id)
+            .accessibility_role(Role::Table)
+            .accessibility_label(grid.name);
+        ui.scope_builder(builder, |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_row_count(grid.rows.len() + 1);
+                node.set_column_count(grid.columns.len());
+            });
+            let rows: f32 = grid.rows.iter().map(height).sum();
+            let (_, all) = ui.allocate_space(vec2(width, HEAD + rows));
+            let followed = rows_ui(ui, id, grid, &widths, all);
+            // the head is painted over the rows that scroll away below it
+            let top = all
+                .top()
+                .max(clip.top())
+                .min((all.bottom() - HEAD - size::ROW).max(all.top()));
+            let head = Rect::from_min_size(pos2(all.left(), top), vec2(width, HEAD));
+            head_ui(ui, grid, &widths, head);
+            followed
+        })
+        .inner
+    })
+}
+
+fn head_ui(ui: &mut Ui, grid: &Grid<'_>, widths: &Widths, rect: Rect) {
+    let tokens = Tokens::of(ui);
+    let builder = UiBuilder::new()
+        .id_salt("head")
+        .max_rect(rect)
+        .accessibility_role(Role::Row);
+    let ui = &ui.new_child(builder);
+    ui.painter().rect_filled(rect, 0, tokens.sheet);
+    for (index, column) in grid.columns.iter().enumerate() {
+        let cell = widths.cell(index, rect);
+        let mut job = Type::SmallBold.job(&column.head, tokens.ink2, cell.width() - 2.0 * PAD);
+        let right = matches!(column.look, ColumnLook::Number | ColumnLook::Forecast);
+        if right {
+            job.halign = Align::RIGHT;
+        }
+        if column.look == ColumnLook::Forecast {
+            ui.painter().rect_filled(cell, 0, tokens.zebra);
+        }
+        job.wrap.max_rows = 2;
+        let galley = ui.painter().layout_job(job);
+        let x = if right {
+            cell.right() - PAD
+        } else {
+            cell.left() + PAD
+        };
+        let y = cell.bottom() - 6.0 - galley.size().y;
+        ui.painter().galley(pos2(x, y), galley, tokens.ink2);
+        let response = ui.interact(cell, ui.unique_id().with(index), Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(Role::ColumnHeader, true, &column.head));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_row_index(0);
+            node.set_column_index(index);
+        });
+    }
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.edge),
+    );
+}
+
+fn rows_ui(
+    ui: &mut Ui,
+    id: Id,
+    grid: &Grid<'_>,
+    widths: &Widths,
+    all: Rect,
+) -> Option<(usize, usize)> {
+    let columns = grid.columns.len().max(1);
+    // titles are no place for the focus
+    let walked: Vec<usize> = (0..grid.rows.len())
+        .filter(|at| {
+            grid.rows
+                .get(*at)
+                .is_some_and(|row| row.look != RowLook::Title)
+        })
+        .collect();
+    let walk = Walk::Grid(columns);
+    let stop = Stop::of(ui, id, walk, walked.len() * columns, 0);
+    let seen = ui.clip_rect();
+    let mut followed = None;
+    let (mut top, mut line) = (all.top() + HEAD, 0);
+    for (index, row) in grid.rows.iter().enumerate() {
+        let rect = Rect::from_min_size(pos2(all.left(), top), vec2(all.width(), height(row)));
+        top = rect.bottom();
+        let first = (row.look != RowLook::Title).then_some(line * columns);
+        line += usize::from(first.is_some());
+        let has_stop = first.is_some_and(|first| (first..first + columns).contains(&stop.index));
+        if !rect.intersects(seen) && !has_stop {
+            continue;
+        }
+        let builder = UiBuilder::new()
+            .id_salt(("row", index))
+            .max_rect(rect)
+            .accessibility_role(Role::Row);
+        let ui = &ui.new_child(builder);
+        ui.ctx()
+            .accesskit_node_builder(ui.unique_id(), |node| node.set_row_index(index + 1));
+        row_back_ui(ui, grid, widths, row, rect);
+        for (column, cell) in row.cells.iter().enumerate() {
+            let place = widths.cell(column, rect);
+            let Some(first) = first else {
+                title_ui(ui, cell, rect);
+                break;
+            };
+            let response = stop.place(ui, first + column, place);
+            let role = if column == 0 {
+                Role::RowHeader
+            } else {
+                Role::Cell
+            };
+            response.widget_info(|| egui::WidgetInfo::labeled(role, true, &cell.spoken));
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_row_index(index + 1);
+                node.set_column_index(column);
+            });
+            if cell.leads && response.hovered() {
+                ui.painter().rect_filled(
+                    place.shrink(1.0),
+                    radius::TAG,
+                    Tokens::of(ui).accent_tint,
+                );
+            }
+            cell_ui(ui, grid, row, column, place);
+            if response.has_focus() {
+                focus_ring(ui, place.shrink(3.0), 0);
+            }
+            if cell.leads {
+                let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+                if response.clicked() {
+                    followed = Some((index, column));
+                }
+            }
+        }
+        ui.painter().hline(
+            rect.x_range(),
+            rect.bottom() - 0.5,
+            Stroke::new(1.0, Tokens::of(ui).line),
+        );
+    }
+    stop.walk(ui);
+    followed
+}
+
+fn row_back_ui(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow, rect: Rect) {
+    let tokens = Tokens::of(ui);
+    match row.look {
+        RowLook::Gap => {
+            ui.painter().rect_filled(rect, 0, tokens.warning_tint);
+        }
+        RowLook::Title => {}
+        RowLook::Plain | RowLook::Sum => {
+            for (index, column) in grid.columns.iter().enumerate() {
+                if column.look == ColumnLook::Forecast {
+                    let cell = widths.cell(index, rect);
+                    ui.painter().rect_filled(cell, 0, tokens.zebra);
+                }
+            }
+        }
+    }
+    if let Some(series) = row.series {
+        let center = pos2(rect.left() + PAD + 6.0, rect.center().y);
+        let square = Rect::from_center_size(center, vec2(11.0, 11.0));
+        fill(ui, square, Some(series), tokens);
+    }
+}
+
+fn title_ui(ui: &Ui, cell: &GridCell, rect: Rect) {
+    let tokens = Tokens::of(ui);
+    let response = ui.interact(rect, ui.unique_id().with("title"), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::RowHeader, true, &cell.spoken));
+    let room = rect.shrink2(vec2(PAD, 0.0));
+    line_ui(ui, room, &cell.shown, Type::SmallBold, tokens.ink2, false);
+}
+
+/// One line of words in `room`, cut with an ellipsis where it does not fit.
+fn line_ui(ui: &Ui, room: Rect, words: &str, step: Type, color: Color32, right: bool) -> Rect {
+    let mut job = step.job(words, color, room.width());
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    let size = galley.size();
+    let x = if right {
+        room.right() - size.x
+    } else {
+        room.left()
+    };
+    let at = pos2(x, room.center().y - size.y / 2.0);
+    ui.painter().galley(at, galley, color);
+    Rect::from_min_size(at, size)
+}
+
+fn cell_ui(ui: &Ui, grid: &Grid<'_>, row: &GridRow, column: usize, rect: Rect) {
+    let tokens = Tokens::of(ui);
+    let (Some(cell), Some(look)) = (
+        row.cells.get(column),
+        grid.columns.get(column).map(|column| column.look),
+    ) else {
+        return;
+    };
+    let right = matches!(look, ColumnLook::Number | ColumnLook::Forecast);
+    let strong = row.look == RowLook::Sum;
+    let color = match (row.look, look) {
+        (RowLook::Gap, _) => tokens.warning,
+        (_, ColumnLook::Short) => tokens.ink2,
+        _ => tokens.ink,
+    };
+    let step = match (look, strong || row.look == RowLook::Gap) {
+        (ColumnLook::Short, false) => Type::Micro,
+        (_, true) => Type::TableBold,
+        (_, false) => Type::Table,
+    };
+    let mut room = rect.shrink2(vec2(PAD, 0.0));
+    if column == 0 && row.series.is_some() {
+        room.min.x += 19.0;
+    }
+    if cell.tagged {
+        let galley =
+            ui.painter()
+                .layout_job(Type::Micro.job(&cell.shown, tokens.warning, room.width()));
+        let center = room.left_center() + vec2(galley.size().x / 2.0, 0.0);
+        let frame = Rect::from_center_size(center, galley.size() + vec2(12.0, 4.0));
+        let stroke = Stroke::new(1.0, tokens.warning);
+        let inside = egui::StrokeKind::Inside;
+        ui.painter()
+            .rect(frame, radius::TAG, tokens.warning_tint, stroke, inside);
+        let at = center - galley.size() / 2.0;
+        ui.painter().galley(at, galley, tokens.warning);
+        return;
+    }
+    if cell.below.is_empty() {
+        line_ui(ui, room, &cell.shown, step, color, right);
+        return;
+    }
+    let (upper, lower) = room.split_top_bottom_at_fraction(0.54);
+    line_ui(ui, upper, &cell.shown, step, color, right);
+    line_ui(ui, lower, &cell.below, Type::Micro, tokens.ink2, right);
+}

@@ -1,0 +1,167 @@
+//! Views on the screen: tables and charts that a screen reader reads cell by cell.
+
+use egui::{Key, Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lpdi::base::Money;
+use lpdi::ui::{App, Route, STEPS};
+use lpdi::views::{self, Subject, Table, Value, costs};
+
+use super::*;
+
+/// Names of the nodes with one of these roles, as a screen reader gets them.
+fn names(window: &Harness<'static, App>, roles: &[Role]) -> Vec<String> {
+    let all = everything(window).into_iter();
+    all.filter(|node| roles.contains(&node.accesskit_node().role()))
+        .filter_map(|node| node.accesskit_node().label())
+        .collect()
+}
+
+/// The costs of the open plan, by source and by action.
+fn tables(window: &Harness<'static, App>) -> [Table; 2] {
+    let session = window.state().session().unwrap();
+    let subject = Subject {
+        plan: session.plan(),
+        catalog: Catalog::embedded(),
+        projection: &session.derived().projection,
+    };
+    let areas = views::outline(&subject);
+    [
+        costs::by_source(&subject).unwrap(),
+        costs::by_action(&subject, &areas).unwrap(),
+    ]
+}
+
+#[test]
+fn every_amount_of_the_costs_is_a_cell_named_with_its_column() {
+    let mut window = opened(1366.0, 2400.0);
+    go(&mut window, "costs");
+    let tables = tables(&window);
+    for (table, order) in tables.iter().zip(["costs-by-source", "costs-by-action"]) {
+        let order = texts().msg(order);
+        window.get_by_label(&order).click();
+        window.run();
+        let cells = names(&window, &[Role::Cell]);
+        let mut amounts = 0;
+        for row in table.groups.iter().flat_map(|group| &group.rows) {
+            for (cell, column) in row.cells.iter().zip(&table.columns) {
+                let Value::Money(amount) = cell.value else {
+                    continue;
+                };
+                amounts += 1;
+                let head = column.head.say_short(texts(), Catalog::embedded());
+                let (begin, end) = (texts().money(amount), format!(", {head}"));
+                assert!(
+                    cells
+                        .iter()
+                        .any(|name| name.starts_with(&begin) && name.ends_with(&end)),
+                    "{order}: {begin}{end} is not among {cells:?}"
+                );
+            }
+        }
+        assert!(amounts > 36, "{order}: {amounts}");
+        let heads = names(&window, &[Role::ColumnHeader]);
+        assert_eq!(heads.len(), table.columns.len(), "{order}");
+    }
+    let lgd = format!(
+        "{}, LGD, 2027",
+        texts().money(Money::from_zlote(150_000).unwrap())
+    );
+    window.get_by_label(&texts().msg("costs-by-source")).click();
+    window.run();
+    assert!(names(&window, &[Role::Cell]).contains(&lgd), "{lgd}");
+}
+
+#[test]
+fn arrows_walk_over_a_table_and_enter_follows_an_amount_to_its_action() {
+    let mut window = opened(1366.0, 1200.0);
+    go(&mut window, "costs");
+    let header = |window: &Harness<'static, App>| {
+        let all = everything(window).into_iter();
+        all.filter(|node| node.accesskit_node().role() == Role::RowHeader)
+            .filter_map(|node| node.accesskit_node().label())
+            .nth(1)
+            .unwrap()
+    };
+    let first = header(&window);
+    for _ in 0..60 {
+        if focused(&window) == first {
+            break;
+        }
+        window.key_press(Key::Tab);
+        window.run();
+    }
+    assert_eq!(focused(&window), first);
+    // to the first amount, then down to one that stands at one place of the plan
+    for _ in 0..2 {
+        window.key_press(Key::ArrowRight);
+        window.run();
+    }
+    let here = focused(&window);
+    assert!(here.ends_with(", 2027"), "{here}");
+    let lgd = format!(
+        "{}, LGD, 2027",
+        texts().money(Money::from_zlote(150_000).unwrap())
+    );
+    for _ in 0..12 {
+        if focused(&window) == lgd {
+            break;
+        }
+        window.key_press(Key::ArrowDown);
+        window.run();
+    }
+    assert_eq!(focused(&window), lgd);
+    window.key_press(Key::Enter);
+    window.run();
+    let actions = STEPS.iter().position(|step| step.id == "actions").unwrap();
+    assert_eq!(window.state().route(), Route::Step(actions));
+    let there = focused(&window);
+    assert!(there.contains("2027"), "{there}");
+}
+
+#[test]
+fn every_piece_of_the_chart_of_costs_is_named() {
+    let mut window = opened(1366.0, 1400.0);
+    go(&mut window, "costs");
+    let session = window.state().session().unwrap();
+    let subject = Subject {
+        plan: session.plan(),
+        catalog: Catalog::embedded(),
+        projection: &session.derived().projection,
+    };
+    let stack = costs::chart(&subject).unwrap();
+    let pieces = names(&window, &[Role::GraphicsSymbol]);
+    for column in &stack.columns {
+        let head = column.head.say_short(texts(), Catalog::embedded());
+        let parts = stack.series.iter().zip(&column.parts);
+        let mut wanted: Vec<String> = parts
+            .filter_map(|(series, amount)| {
+                let amount = (*amount)?;
+                let name = series.name.say_short(texts(), Catalog::embedded());
+                (amount > Money::ZERO).then(|| format!("{}, {name}, {head}", texts().money(amount)))
+            })
+            .collect();
+        if column.gap > Money::ZERO {
+            let name = texts().msg("costs-uncovered");
+            wanted.push(format!("{}, {name}, {head}", texts().money(column.gap)));
+        }
+        for piece in wanted {
+            assert!(pieces.contains(&piece), "{piece} is not among {pieces:?}");
+        }
+    }
+}
+
+#[test]
+fn the_coverage_of_actions_is_a_table_with_heads() {
+    let mut window = opened(1366.0, 1200.0);
+    go(&mut window, "actions");
+    let catalog = Catalog::embedded();
+    assert_eq!(
+        names(&window, &[Role::ColumnHeader]).len(),
+        catalog.directions.iter().count()
+    );
+    assert_eq!(
+        names(&window, &[Role::RowHeader]).len(),
+        catalog.groups.iter().count()
+    );
+}
