@@ -64,6 +64,12 @@ impl Money {
         Decimal::ratio(n, d, 100).map(|share| share.round(1))
     }
 
+    /// The amount in złoty; `None` far above any budget (10¹² zł).
+    pub fn decimal(self) -> Option<Decimal> {
+        let grosze = Decimal::whole(i64::try_from(self.0).ok()?)?;
+        Decimal::ratio(grosze, Decimal::whole(100)?, 1)
+    }
+
     /// The value for drawing, in złoty.
     pub fn to_f64(self) -> f64 {
         self.0 as f64 / 100.0

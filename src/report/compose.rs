@@ -4,8 +4,6 @@
 //! order and the frame of the document (parts, headings, gaps of a draft, numbers spoken of in text
 //! alternatives) and no section in particular.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use super::doc::{Block, BlockKind, Doc, Part};
@@ -58,8 +56,7 @@ pub fn compose(inputs: &Inputs<'_>) -> Doc {
     let ready = bodies
         .into_iter()
         .map(|body| body.or_else(|| late.next()).unwrap_or_default());
-    let mut blocks = join(&cx, SECTIONS.iter().zip(ready));
-    speak_numbers(&mut blocks);
+    let blocks = join(&cx, SECTIONS.iter().zip(ready));
     Doc {
         meta: cover::meta(&cx),
         labels: cover::labels(&cx),
@@ -115,49 +112,5 @@ fn close(cx: &Cx<'_>, part: Option<(&str, Vec<Block>)>, blocks: &mut Vec<Block>)
             })
             .into(),
         );
-    }
-}
-
-/// Text alternatives are plain text and cannot hold a link, so the numbers of the tables they
-/// speak of are written into them here. Tables count as the engine counts them: those with a
-/// caption, in reading order.
-fn speak_numbers(blocks: &mut [Block]) {
-    let mut numbers = BTreeMap::new();
-    let mut count = 0;
-    number_tables(blocks, &mut count, &mut numbers);
-    fill_in(blocks, &numbers);
-}
-
-fn number_tables(blocks: &[Block], count: &mut usize, numbers: &mut BTreeMap<String, usize>) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Part(part) => number_tables(&part.blocks, count, numbers),
-            BlockKind::Table(table) if table.caption.is_some() => {
-                *count += 1;
-                if let Some(id) = &block.id {
-                    numbers.insert(id.clone(), *count);
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-fn fill_in(blocks: &mut [Block], numbers: &BTreeMap<String, usize>) {
-    for block in blocks {
-        match &mut block.kind {
-            BlockKind::Part(part) => fill_in(&mut part.blocks, numbers),
-            BlockKind::Figure(figure) => {
-                let Some((before, rest)) = figure.alt.split_once(Cx::TABLE_OPEN) else {
-                    continue;
-                };
-                let Some((id, after)) = rest.split_once(Cx::TABLE_CLOSE) else {
-                    continue;
-                };
-                let number = numbers.get(id).map(ToString::to_string).unwrap_or_default();
-                figure.alt = format!("{before}{number}{after}");
-            }
-            _ => {}
-        }
     }
 }

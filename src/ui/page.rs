@@ -8,6 +8,7 @@ use egui::{
 
 use super::page_tree::{Part, parts_of};
 use super::theme::{DROP, Face, Tokens, print_colour};
+use crate::field::FieldPath;
 use crate::report::{
     layout::frame::{Item, Page, Path, Shape as Drawn, Stroke as Line, TextRun},
     style,
@@ -42,8 +43,8 @@ pub(super) fn page_ui(
     ui: &mut Ui,
     paper: Rect,
     page: &Page,
-    name: impl Fn(&str) -> Option<String>,
-) -> Option<String> {
+    name: impl Fn(FieldPath) -> Option<String>,
+) -> Option<FieldPath> {
     let tokens = Tokens::of(ui);
     let scale = Scale::of(paper, page);
     ui.painter().rect(
@@ -114,10 +115,10 @@ fn parts_ui(ui: &mut Ui, id: egui::Id, parts: &[Part], fields: &mut Fields<'_>) 
 struct Fields<'a> {
     page: &'a Page,
     scale: &'a Scale,
-    name: &'a dyn Fn(&str) -> Option<String>,
+    name: &'a dyn Fn(FieldPath) -> Option<String>,
     /// Fields that have their link: one printed in several places is one stop.
-    linked: BTreeSet<&'a str>,
-    pressed: Option<String>,
+    linked: BTreeSet<FieldPath>,
+    pressed: Option<FieldPath>,
 }
 
 impl Fields<'_> {
@@ -125,11 +126,11 @@ impl Fields<'_> {
         let Some(Item::Field(field)) = self.page.items.get(index) else {
             return;
         };
-        let Some(words) = (self.name)(&field.path) else {
+        let Some(words) = (self.name)(field.path) else {
             return;
         };
         let rect = self.scale.rect(field.rect).expand(2.0);
-        let first = self.linked.insert(&field.path);
+        let first = self.linked.insert(field.path);
         let sense = if first { Sense::click() } else { Sense::CLICK };
         let response = ui.interact(rect, ui.scope_id().with(("field", index)), sense);
         if first {
@@ -145,7 +146,7 @@ impl Fields<'_> {
             .on_hover_cursor(egui::CursorIcon::PointingHand)
             .clicked()
         {
-            self.pressed = Some(field.path.clone());
+            self.pressed = Some(field.path);
         }
     }
 }

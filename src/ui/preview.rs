@@ -325,17 +325,15 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
             );
             scroll_by_keys(ui, paper, &of);
             to = page::page_ui(ui, paper, page, |path| {
-                let key = Plan::locate(path).map(Plan::message_key);
-                key.map(|key| {
-                    format!(
-                        "{}: {}",
-                        texts.msg("area-change"),
-                        texts.attr_or_msg(&key, "short")
-                    )
-                })
+                let key = Plan::message_key(path);
+                Some(format!(
+                    "{}: {}",
+                    texts.msg("area-change"),
+                    texts.attr_or_msg(&key, "short")
+                ))
             });
         });
-    if let Some(path) = to.and_then(|path| Plan::locate(&path)) {
+    if let Some(path) = to {
         app.requests.borrow_mut().push(Request::GoTo(path));
     }
 }

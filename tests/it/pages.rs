@@ -1,6 +1,8 @@
 //! Layout: what stands on the pages of the sample document.
 
 use crate::support::sample;
+use lpdi::base::Id;
+use lpdi::field::FieldPath;
 use lpdi::report::doc::{Block, BlockKind, Doc, Stage};
 use lpdi::report::layout::frame::{Artifact, Item, Page, Path, TagEvent, TextRun};
 use lpdi::report::layout::{Warning, layout};
@@ -212,9 +214,9 @@ fn an_empty_document_has_no_pages() {
 fn fields_can_be_found_on_their_pages() {
     let pages = sample_pages();
     for path in [
-        "introduction.basis",
-        "demography.total",
-        "actions[2].description",
+        FieldPath::one("introduction", "basis"),
+        FieldPath::one("demography", "total"),
+        FieldPath::row("actions", Id::from_number(2), "description"),
     ] {
         let found = pages.iter().flat_map(|p| &p.items).any(
             |i| matches!(i, Item::Field(f) if f.path == path && f.rect.2 > 50.0 && f.rect.3 > 5.0),

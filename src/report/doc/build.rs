@@ -1,9 +1,11 @@
 //! Short ways to build blocks, cells and texts; no meaning of their own.
 
 use super::{
-    Block, BlockKind, Cell, Column, ColumnKind, Content, Group, Heading, Inline, Mark, Numbering,
-    RichText, Row, RowKind,
+    Block, BlockKind, Cell, Column, ColumnKind, Content, Group, Heading, Inline, Mark, Number,
+    Numbering, RichText, Row, RowKind,
 };
+use crate::base::{Decimal, Money};
+use crate::field::FieldPath;
 
 impl RichText {
     /// No text.
@@ -106,8 +108,8 @@ impl Block {
 
     /// Gives the block the address of the field it prints.
     #[must_use]
-    pub fn at(mut self, anchor: impl Into<String>) -> Self {
-        self.anchor = Some(anchor.into());
+    pub fn at(mut self, anchor: FieldPath) -> Self {
+        self.anchor = Some(anchor);
         self
     }
 
@@ -158,9 +160,9 @@ impl Cell {
         Content::Text(text.into()).into()
     }
 
-    /// A cell with a number as printed.
-    pub fn number(text: impl Into<String>) -> Self {
-        Content::Number(text.into()).into()
+    /// A cell with a number.
+    pub fn number(number: impl Into<Number>) -> Self {
+        Content::Number(number.into()).into()
     }
 
     /// A cell with a conventional sign.
@@ -188,6 +190,34 @@ impl Cell {
     }
 }
 
+impl From<(Decimal, String)> for Number {
+    fn from((value, shown): (Decimal, String)) -> Self {
+        Self {
+            value: Some(value),
+            shown,
+        }
+    }
+}
+
+impl From<(Money, String)> for Number {
+    fn from((amount, shown): (Money, String)) -> Self {
+        Self {
+            value: amount.decimal(),
+            shown,
+        }
+    }
+}
+
+impl From<&str> for Number {
+    /// A number that is only known as it is printed.
+    fn from(shown: &str) -> Self {
+        Self {
+            value: shown.trim_end_matches('%').parse().ok(),
+            shown: shown.to_owned(),
+        }
+    }
+}
+
 impl From<Content> for Cell {
     fn from(content: Content) -> Self {
         Self {
@@ -210,8 +240,8 @@ impl Row {
 
     /// Gives the row the address of the field it prints.
     #[must_use]
-    pub fn at(mut self, anchor: impl Into<String>) -> Self {
-        self.anchor = Some(anchor.into());
+    pub fn at(mut self, anchor: FieldPath) -> Self {
+        self.anchor = Some(anchor);
         self
     }
 }

@@ -7,8 +7,8 @@ use super::{Notes, RichText};
 pub struct Figure {
     /// Title with the unit.
     pub caption: RichText,
-    /// Text alternative, made from the data.
-    pub alt: String,
+    /// Text alternative, made from the data: words, and numbers of tables.
+    pub alt: RichText,
     /// The drawing.
     pub chart: Chart,
     /// Notes below.

@@ -17,7 +17,7 @@
 //!             .text(").")
 //!             .footnote("Source of the forecast."),
 //!     )
-//!     .at("demography.comment"),
+//!     .at(lpdi::path!(demography.comment)),
 //!     Block::from(BlockKind::Table(Table {
 //!         caption: Some("People by age".into()),
 //!         columns: vec![Column::text(), Column::number(), Column::number().forecast()],
@@ -40,6 +40,9 @@ pub use chart::{
     Axis, BarChart, BarRow, Chart, ColumnBar, ColumnChart, Figure, Fill, Gantt, GanttKey, GanttRow,
     LineChart, LinePoint, LineSeries, PartOf,
 };
+
+use crate::base::Decimal;
+use crate::field::FieldPath;
 
 /// A whole document, ready to be laid out.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,7 +191,7 @@ pub struct Cover {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Block {
     /// Path of the field the block prints, so that the preview can lead a click to it.
-    pub anchor: Option<String>,
+    pub anchor: Option<FieldPath>,
     /// Name by which [`Inline::Link`] and [`Inline::NumberOf`] refer to the block.
     pub id: Option<String>,
     /// What the block is.
@@ -429,7 +432,7 @@ pub struct Row {
     /// What the row is.
     pub kind: RowKind,
     /// Path of the field the row prints.
-    pub anchor: Option<String>,
+    pub anchor: Option<FieldPath>,
     /// The cells.
     pub cells: Vec<Cell>,
 }
@@ -450,8 +453,8 @@ pub struct Cell {
 pub enum Content {
     /// Words.
     Text(RichText),
-    /// A number as printed («1 234,5»); in a number column aligned on the comma.
-    Number(String),
+    /// A number; in a number column aligned on the comma.
+    Number(Number),
     /// A conventional sign.
     Mark(Mark),
     /// Nothing, and nothing is missing.
@@ -469,6 +472,16 @@ pub enum Content {
         /// The word beside them.
         word: String,
     },
+}
+
+/// A number with the way it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// The value, for documents that calculate; none where it is too large to be held exactly.
+    /// A percentage is the number before the sign.
+    pub value: Option<Decimal>,
+    /// As printed («1 234,5»).
+    pub shown: String,
 }
 
 /// Conventional signs of public statistics.
@@ -540,7 +553,7 @@ pub struct CardField {
     /// Value on the text axis.
     pub text: RichText,
     /// Path of the field it prints.
-    pub anchor: Option<String>,
+    pub anchor: Option<FieldPath>,
 }
 
 /// A large number with its sentence.

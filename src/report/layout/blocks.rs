@@ -8,7 +8,7 @@ use super::frame::{Item, Path, Shape, Stroke, Tag, TagKind, Target};
 use super::furniture::motif;
 use super::inline::{put, set, set_block};
 use super::numbers::Entry;
-use super::{card, chart, table, table_draw, text, toc};
+use super::{card, chart, inline, table, table_draw, text, toc};
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Doc, Figure, Form, Group, Heading, KeyFigure, KeyValues, List,
     RichText, Row, RowKind, SignaturePlace, Table,
@@ -104,9 +104,9 @@ impl<'d> Walk<'d> {
                 ));
             }
             self.after_heading = matches!(block.kind, BlockKind::Heading(_));
-            if let Some(anchor) = &block.anchor {
+            if block.anchor.is_some() {
                 for strip in out.iter_mut().skip(from) {
-                    strip.field(cx, Some(anchor));
+                    strip.field(cx, block.anchor);
                 }
             }
         }
@@ -576,7 +576,7 @@ fn figure_strips(
     for chart in chart::parts(cx, &figure.chart) {
         let tag = Tag {
             kind: TagKind::Figure,
-            alt: Some(figure.alt.clone()),
+            alt: Some(inline::plain(cx, &figure.alt)),
             ..Tag::default()
         };
         let node = cx.tags.add(cx.parent, tag);

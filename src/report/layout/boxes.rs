@@ -13,6 +13,7 @@ use super::frame::{
 use super::text::{Line, LineRun};
 use super::typography::Typography;
 use super::{Warning, numbers::Numbers};
+use crate::field::FieldPath;
 use crate::report::doc::Labels;
 use crate::report::style::{Color, Geometry, RULE, TextStyle, WHITE};
 
@@ -368,13 +369,13 @@ impl Strip {
     }
 
     /// Adds the clickable area of a field.
-    pub fn field(&mut self, cx: &Ctx<'_>, anchor: Option<&String>) {
+    pub fn field(&mut self, cx: &Ctx<'_>, anchor: Option<FieldPath>) {
         if let Some(path) = anchor {
             self.marks.push(Mark::item(
                 LAYOUT,
                 Item::Field(FieldArea {
                     rect: (cx.page.label_x, 0.0, cx.page.full(), self.height),
-                    path: path.clone(),
+                    path,
                 }),
             ));
         }

@@ -232,7 +232,7 @@ fn fields(cx: &mut Ctx<'_>, fields: &[CardField], out: &mut Vec<Strip>) {
         );
         strip.height = left.max(right);
         strip.before = 7.5;
-        strip.field(cx, field.anchor.as_ref());
+        strip.field(cx, field.anchor);
         out.push(strip);
     }
     if let Some(last) = out.last_mut() {

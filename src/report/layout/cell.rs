@@ -7,7 +7,7 @@ use super::table::{PAD_X, split_number};
 use super::table_draw::Drawer;
 use super::text::{self, Line, Setting};
 use crate::report::doc::Mark as Sign;
-use crate::report::doc::{Cell, ColumnKind, Content, TableLook};
+use crate::report::doc::{Cell, ColumnKind, Content, Number, TableLook};
 use crate::report::style::{BRICK, Face, INK, INK2, TINT, TextStyle, WHITE};
 
 /// A cell ready to be placed.
@@ -134,7 +134,7 @@ impl Drawer<'_, '_> {
                 vec![piece(word, style)]
             }
             Content::Quiet(word) => vec![piece(word, style.color(INK2))],
-            Content::Number(value) => {
+            Content::Number(Number { shown: value, .. }) => {
                 if number {
                     let (_, tail) = split_number(value);
                     let own = text::width_of(&mut cx.fonts, style.face, style.size, tail);

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use crate::field::FieldPath;
 use crate::report::style::{Color, Face};
 
 /// A finished page.
@@ -169,7 +170,7 @@ pub struct FieldArea {
     /// Left, top, width, height.
     pub rect: (f32, f32, f32, f32),
     /// Path of the field.
-    pub path: String,
+    pub path: FieldPath,
 }
 
 /// Begin and end of structure.

@@ -92,6 +92,25 @@ pub fn pieces(
     out
 }
 
+/// A text without looks, for text alternatives: words, and the numbers of what is spoken of.
+pub fn plain(cx: &Ctx<'_>, rich: &RichText) -> String {
+    let words = rich.0.iter().map(|inline| match inline {
+        Inline::Text(text)
+        | Inline::Strong(text)
+        | Inline::Emph(text)
+        | Inline::Quiet(text)
+        | Inline::Alarm(text)
+        | Inline::Link { text, .. } => text.clone(),
+        Inline::NumberOf(id) => cx.numbers.number_of(id).unwrap_or_default(),
+        Inline::Placeholder { words, .. } => words.clone(),
+        Inline::Shown { actual, .. } => actual.clone(),
+        Inline::Abbr { long, .. } => long.clone(),
+        Inline::Footnote(_) => String::new(),
+        Inline::Break => " ".to_owned(),
+    });
+    words.collect()
+}
+
 /// Adds a piece, with characters the face does not have as framed code points.
 fn push_known(cx: &mut Ctx<'_>, out: &mut Vec<Piece>, piece: Piece) {
     if piece

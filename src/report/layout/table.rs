@@ -3,7 +3,7 @@
 use super::boxes::Ctx;
 use super::inline::pieces;
 use super::text;
-use crate::report::doc::{Cell, ColumnKind, Content, RowKind, Table, TableLook};
+use crate::report::doc::{Cell, ColumnKind, Content, Number, RowKind, Table, TableLook};
 use crate::report::style::{CELL, CELL_DENSE, Face, TABLE_HEAD, TextStyle};
 
 /// Space left and right of a cell's content.
@@ -151,7 +151,7 @@ fn measure(cx: &mut Ctx<'_>, table: &Table, style: TextStyle) -> Vec<Measure> {
 
 fn measure_cell(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, extra: f32, m: &mut Measure) {
     match &cell.content {
-        Content::Number(number) if m.kind == ColumnKind::Number => {
+        Content::Number(Number { shown: number, .. }) if m.kind == ColumnKind::Number => {
             let (integer, fraction) = split_number(number);
             m.integer = m.integer.max(text::width_of(
                 &mut cx.fonts,
@@ -175,7 +175,9 @@ fn measure_cell(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, extra: f32, m: 
             m.word = m.word.max(word + extra);
             m.total += line;
         }
-        Content::Number(words) | Content::Gap(words) | Content::Quiet(words) => {
+        Content::Number(Number { shown: words, .. })
+        | Content::Gap(words)
+        | Content::Quiet(words) => {
             let width = text::width_of(&mut cx.fonts, style.face, style.size, words);
             m.line = m.line.max(width + 4.0);
             m.word = m.word.max(width + 4.0);

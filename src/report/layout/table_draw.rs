@@ -428,12 +428,12 @@ impl Drawer<'_, '_> {
         self.verticals(&mut strip);
         let mut y = 0.0;
         for (row, height) in rows.iter().zip(&heights) {
-            if let Some(path) = &row.anchor {
+            if let Some(path) = row.anchor {
                 strip.marks.push(Mark::item(
                     LAYOUT,
                     Item::Field(super::frame::FieldArea {
                         rect: (self.x, y, self.right() - self.x, *height),
-                        path: path.clone(),
+                        path,
                     }),
                 ));
             }
@@ -650,7 +650,7 @@ impl Drawer<'_, '_> {
             }
             self.verticals(&mut strip);
             if let Some(row) = rows.first() {
-                strip.field(cx, row.anchor.as_ref());
+                strip.field(cx, row.anchor);
             }
             out.push(strip);
         }

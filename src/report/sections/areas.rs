@@ -3,13 +3,13 @@
 use super::Cx;
 use super::card;
 use super::fields::{blank_cell, label, printed, prose_field};
-use crate::base::Money;
+use crate::base::{Decimal, Money};
 use crate::field::FieldPath;
 use crate::path;
 use crate::projection::ActionCost;
 use crate::report::doc::{
-    Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, RichText, Row, RowKind, Table,
-    TableLook,
+    Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, Number, RichText, Row, RowKind,
+    Table, TableLook,
 };
 use crate::views::coverage::{self, Coverage};
 use crate::views::{ActionView, AreaView};
@@ -182,7 +182,7 @@ fn row(cx: &Cx<'_>, view: &ActionView<'_>) -> Row {
     let texts = cx.inputs.texts;
     let at = |field| FieldPath::row(path!(actions).table, view.id, field);
     let number = |count: Option<u32>| match count {
-        Some(count) => Cell::number(texts.count(count.into())),
+        Some(count) => whole(cx, u64::from(count)),
         None => Cell::empty(),
     };
     let code = Inline::Link {
@@ -192,7 +192,7 @@ fn row(cx: &Cx<'_>, view: &ActionView<'_>) -> Row {
     let cost = if view.costs.is_empty() {
         blank_cell(cx, true)
     } else {
-        Cell::number(texts.money_plain(total(view)))
+        Cell::number((total(view), texts.money_plain(total(view))))
     };
     let cells = vec![
         Cell::text(code),
@@ -202,7 +202,16 @@ fn row(cx: &Cx<'_>, view: &ActionView<'_>) -> Row {
         number(view.action.places),
         cost,
     ];
-    Row::new(RowKind::Plain, cells).at(at("").to_string())
+    Row::new(RowKind::Plain, cells).at(at(""))
+}
+
+/// The cell of a whole number.
+fn whole(cx: &Cx<'_>, count: u64) -> Cell {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Cell::number(Number {
+        value: Decimal::whole(count),
+        shown: cx.inputs.texts.count(count),
+    })
 }
 
 fn sum_row(cx: &Cx<'_>, area: &AreaView<'_>, total: Money) -> Row {
@@ -219,8 +228,8 @@ fn sum_row(cx: &Cx<'_>, area: &AreaView<'_>, total: Money) -> Row {
         Cell::text(cx.msg("row-total")),
         Cell::empty(),
         Cell::mark(Mark::NotApplicable),
-        Cell::number(texts.count(i64::try_from(places).unwrap_or(i64::MAX))),
-        Cell::number(texts.money_plain(total)),
+        whole(cx, places),
+        Cell::number((total, texts.money_plain(total))),
     ];
     Row::new(RowKind::Sum, cells)
 }

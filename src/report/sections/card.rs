@@ -5,7 +5,7 @@ use super::view::table as table_of_view;
 use super::{Cx, monitoring};
 use crate::base::{Id, Money};
 use crate::catalog::{Continuity, Payer};
-use crate::field::{FieldPath, Kind};
+use crate::field::Kind;
 use crate::path;
 use crate::report::doc::{Block, BlockKind, Card, CardField, Fact};
 use crate::views::{ActionView, AreaView, costs};
@@ -150,29 +150,23 @@ fn card_fields(cx: &Cx<'_>, view: &ActionView<'_>) -> Vec<CardField> {
         out.push(CardField {
             name,
             text,
-            anchor: Some(field.path.to_string()),
+            anchor: Some(field.path),
         });
     }
     let law = law(cx, view);
     if !law.is_empty() {
         // The law belongs before the risk, which closes a card.
-        let before = out.iter().position(|field| {
-            field
-                .anchor
-                .as_deref()
-                .is_some_and(|anchor| anchor.ends_with(RISK))
-        });
+        let risk = path!(actions[view.id].risk);
+        let before = out.iter().position(|field| field.anchor == Some(risk));
         let field = CardField {
             name: cx.msg("card-law"),
             text: law.into(),
-            anchor: Some(FieldPath::row(path!(actions).table, view.id, "service").to_string()),
+            anchor: Some(path!(actions[view.id].service)),
         };
         out.insert(before.unwrap_or(out.len()), field);
     }
     out
 }
-
-const RISK: &str = ".risk";
 
 /// Confirmed rules on which the action's service rests.
 fn law(cx: &Cx<'_>, view: &ActionView<'_>) -> String {

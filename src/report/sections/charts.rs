@@ -4,7 +4,7 @@ use super::Cx;
 use crate::base::{Column, Decimal, Year};
 use crate::i18n::Texts;
 use crate::report::doc::{
-    Axis, Block, BlockKind, Chart, Figure, LineChart, LinePoint, LineSeries, Notes,
+    Axis, Block, BlockKind, Chart, Figure, LineChart, LinePoint, LineSeries, Notes, RichText,
 };
 
 /// A line to draw: its name and what is known of it.
@@ -121,7 +121,7 @@ fn series(texts: &Texts, line: &Line) -> LineSeries {
 
 /// Kind, what and unit, period; per line the first value, the last one counted and the last
 /// expected; where all values stand.
-fn alt(cx: &Cx<'_>, words: &Words<'_>, lines: &[Line], years: &[Year]) -> String {
+fn alt(cx: &Cx<'_>, words: &Words<'_>, lines: &[Line], years: &[Year]) -> RichText {
     let texts = cx.inputs.texts;
     let period = match (years.first(), years.last()) {
         (Some(first), Some(last)) => texts.years(*first, *last),
@@ -175,7 +175,5 @@ fn alt(cx: &Cx<'_>, words: &Words<'_>, lines: &[Line], years: &[Year]) -> String
         alt.push(' ');
         alt.push_str(&cx.say("alt-series", &args));
     }
-    alt.push(' ');
-    alt.push_str(&cx.say("alt-table", &[("n", Cx::table_token(words.table).into())]));
-    alt
+    cx.with_table(alt, "alt-table", words.table)
 }

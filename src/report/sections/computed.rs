@@ -77,7 +77,7 @@ fn row(cx: &Cx<'_>, indicator: &Indicator, computed: &Computed, columns: &[Ozps]
     cells.extend(columns.iter().map(|column| match computed.get(*column) {
         Outcome::Value(value) => {
             let places = u32::from(indicator.decimals);
-            Cell::number(cx.inputs.texts.decimal_places(*value, places))
+            Cell::number((*value, cx.inputs.texts.decimal_places(*value, places)))
         }
         Outcome::NoColumn => Cell::empty(),
         Outcome::Blank(_) => blank_cell(cx, true),

@@ -149,7 +149,11 @@ fn figure(cx: &Cx<'_>, stack: &Stack) -> Option<Block> {
     ];
     let figure = Figure {
         caption: cx.say("caption-chart-costs", &caption).into(),
-        alt: alt(cx, &bars, &after, scale),
+        alt: cx.with_table(
+            alt(cx, &bars, &after, scale),
+            "alt-table",
+            "costs-by-source",
+        ),
         chart: Chart::Columns(chart),
         notes: Notes {
             source: Some(cx.with_number("note-source-table", "costs-by-source")),
@@ -267,10 +271,5 @@ fn alt(cx: &Cx<'_>, bars: &[Bar], after: &[Bar], scale: Scale) -> String {
         alt.push(' ');
         alt.push_str(&cx.say("alt-after", &args));
     }
-    alt.push(' ');
-    alt.push_str(&cx.say(
-        "alt-table",
-        &[("n", Cx::table_token("costs-by-source").into())],
-    ));
     alt
 }

@@ -13,6 +13,9 @@ use crate::report::Inputs;
 use crate::report::doc::{Block, BlockKind, Heading, Inline, Numbering, RichText};
 use crate::views::{self, ActionView, AreaView, Words};
 
+/// Stands for a number in a message until the message is parted there.
+const PLACE: &str = "\u{fffc}";
+
 /// The inputs of a document, indexed so that composing stays linear.
 pub struct Cx<'a> {
     /// The inputs.
@@ -25,11 +28,6 @@ pub struct Cx<'a> {
 }
 
 impl<'a> Cx<'a> {
-    /// Opens a reference to a table's number in a text alternative; an id follows.
-    pub const TABLE_OPEN: &'static str = "[[table:";
-    /// Closes the reference.
-    pub const TABLE_CLOSE: &'static str = "]]";
-
     /// Indexes `inputs`.
     pub fn new(inputs: &'a Inputs<'a>) -> Self {
         let mut cx = Self {
@@ -95,7 +93,7 @@ impl<'a> Cx<'a> {
 
     /// The remark at the place of field `at`.
     pub fn gap_at(&self, at: FieldPath) -> Option<Block> {
-        self.gap().map(|block| block.at(at.to_string()))
+        self.gap().map(|block| block.at(at))
     }
 
     /// The heading that opens `section`.
@@ -117,10 +115,10 @@ impl<'a> Cx<'a> {
 
     /// Message `key` whose argument `$n` is the number of the block called `id`, as a link.
     pub fn with_number(&self, key: &str, id: &str) -> RichText {
-        // A text that no message holds marks the place of the number.
-        let text = self.say(key, &[("n", Self::TABLE_OPEN.into())]);
+        // a character that no message holds marks the place of the number
+        let text = self.say(key, &[("n", PLACE.into())]);
         let number = Inline::NumberOf(id.to_owned());
-        match text.split_once(Self::TABLE_OPEN) {
+        match text.split_once(PLACE) {
             Some((before, after)) => {
                 let rich = RichText::new().text(before).with(number);
                 if after.is_empty() {
@@ -133,9 +131,11 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// What stands for the number of table `id` in a text alternative until tables are counted.
-    pub fn table_token(id: &str) -> String {
-        format!("{}{id}{}", Self::TABLE_OPEN, Self::TABLE_CLOSE)
+    /// A text alternative, and message `key` with the number of the table called `id`.
+    pub fn with_table(&self, alt: String, key: &str, id: &str) -> RichText {
+        let mut alt = RichText::from(alt).text(" ");
+        alt.0.extend(self.with_number(key, id).0);
+        alt
     }
 
     /// `2027–2029` for the plan; empty while its years are not set.

@@ -190,7 +190,7 @@ pub fn value_rich(cx: &Cx<'_>, field: &Printed<'_>) -> RichText {
 /// The cell of a figure. A blank one is a gap where `required`, and nothing otherwise.
 pub fn figure_cell(cx: &Cx<'_>, figure: Quantity, required: bool) -> Cell {
     match figure {
-        Quantity::Number(number) => Cell::number(cx.inputs.texts.decimal(number)),
+        Quantity::Number(number) => Cell::number((number, cx.inputs.texts.decimal(number))),
         Quantity::NoData => Cell::mark(Mark::NoData),
         Quantity::NotApplicable => Cell::mark(Mark::NotApplicable),
         Quantity::Blank => blank_cell(cx, required),
@@ -220,7 +220,7 @@ pub fn kv_table<'a>(cx: &Cx<'a>, fields: Vec<Printed<'a>>) -> Option<Block> {
                 name = format!("{name} ({unit})");
             }
             let cells = vec![Cell::text(name), Cell::text(value)];
-            Some(Row::new(RowKind::Plain, cells).at(field.path.to_string()))
+            Some(Row::new(RowKind::Plain, cells).at(field.path))
         })
         .collect();
     if rows.is_empty() {
@@ -273,11 +273,11 @@ pub fn prose_field(cx: &Cx<'_>, field: &Printed<'_>) -> Vec<Block> {
     let text = value_text(cx, field.info, field.value);
     let blocks = prose::blocks(&text).into_iter();
     blocks
-        .map(|kind| Block::from(kind).at(field.path.to_string()))
+        .map(|kind| Block::from(kind).at(field.path))
         .collect()
 }
 
 /// Path of a row as a whole, the anchor of a table row that prints all its fields.
-pub fn row_anchor(table: &'static str, row: Id) -> String {
-    FieldPath::row(table, row, "").to_string()
+pub fn row_anchor(table: &'static str, row: Id) -> FieldPath {
+    FieldPath::row(table, row, "")
 }

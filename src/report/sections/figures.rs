@@ -72,7 +72,7 @@ pub fn series_table(cx: &Cx<'_>, table: &'static str) -> Option<Block> {
     let block = Block::from(BlockKind::Table(table_of_figures));
     Some(
         block
-            .at(FieldPath::table(table).to_string())
+            .at(FieldPath::table(table))
             .named(format!("figures-{table}")),
     )
 }
@@ -141,7 +141,7 @@ fn series_row(cx: &Cx<'_>, field: &Printed<'_>, series: &Series, columns: &[Ozps
     } else {
         RowKind::Plain
     };
-    Row::new(kind, cells).at(field.path.to_string())
+    Row::new(kind, cells).at(field.path)
 }
 
 type Shown<'r, 'a> = &'r (Printed<'a>, &'a Series);

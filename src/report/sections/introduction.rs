@@ -89,12 +89,12 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
     let mut out = Vec::new();
     let mut list = |key: &str, items: Vec<RichText>| {
         if !items.is_empty() {
-            out.push(Block::para(cx.msg(key)).at(at.to_string()));
+            out.push(Block::para(cx.msg(key)).at(at));
             let list = List {
                 ordered: false,
                 items,
             };
-            out.push(Block::from(BlockKind::List(list)).at(at.to_string()));
+            out.push(Block::from(BlockKind::List(list)).at(at));
         }
     };
     list("basis-law-intro", law.collect());
@@ -104,7 +104,7 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
             "basis-unconfirmed",
             &[("names", unconfirmed.join("; ").into())],
         );
-        out.push(Block::from(BlockKind::Note(note.into())).at(at.to_string()));
+        out.push(Block::from(BlockKind::Note(note.into())).at(at));
     }
     out
 }
@@ -124,7 +124,7 @@ fn data_sheet(cx: &Cx<'_>) -> Vec<Block> {
             ("name", name.trim().into()),
             ("years", years.as_str().into()),
         ];
-        out.push(Block::para(cx.say(key, &args)).at(at.to_string()));
+        out.push(Block::para(cx.say(key, &args)).at(at));
     };
     let names = &cx.inputs.plan.unit;
     let key = if years.is_empty() {

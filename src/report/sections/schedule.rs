@@ -87,16 +87,16 @@ fn figure(
         alt.push(' ');
         alt.push_str(&cx.say("alt-schedule-many", &[("count", told.into())]));
     }
-    if let Some(index) = areas.first().map(|area| area.area) {
-        let token = Cx::table_token(&format!("actions-{index}"));
-        let key = if areas.len() > 1 {
-            "alt-tables-from"
-        } else {
-            "alt-table"
-        };
-        alt.push(' ');
-        alt.push_str(&cx.say(key, &[("n", token.into())]));
-    }
+    let first = areas.first().map(|area| format!("actions-{}", area.area));
+    let key = if areas.len() > 1 {
+        "alt-tables-from"
+    } else {
+        "alt-table"
+    };
+    let alt = match first {
+        Some(table) => cx.with_table(alt, key, &table),
+        None => alt.into(),
+    };
     let chart = Gantt {
         years: years.iter().map(ToString::to_string).collect(),
         quarters: QUARTERS.map(str::to_owned).into(),

@@ -167,7 +167,7 @@ fn change_cell(cx: &Cx<'_>, today: Quantity, last: Quantity) -> Cell {
             change.map_or_else(Cell::empty, |change| {
                 let grows = !change.is_negative() && !change.is_zero();
                 let sign = if grows { "+" } else { "" };
-                Cell::number(format!("{sign}{}", cx.inputs.texts.decimal(change)))
+                Cell::number((change, format!("{sign}{}", cx.inputs.texts.decimal(change))))
             })
         }
         (Quantity::Blank, _) | (_, Quantity::Blank) => blank_cell(cx, false),

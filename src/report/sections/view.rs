@@ -89,7 +89,7 @@ fn rows(cx: &Cx<'_>, rows: &[views::Row], shown: &[bool]) -> Vec<Row> {
             }
         }
         let mut shown = Row::new(kind, cells);
-        shown.anchor = row.at.map(|at| at.to_string());
+        shown.anchor = row.at;
         out.push(shown);
     }
     out
@@ -103,8 +103,10 @@ fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
         Value::Missing => blank_cell(cx, true),
         Value::Quantity(quantity) => figure_cell(cx, *quantity, false),
         Value::Money(amount) if gap => Cell::text(Inline::Alarm(texts.money_plain(*amount))),
-        Value::Money(amount) => Cell::number(texts.money_plain(*amount)),
-        Value::Share(share) => Cell::number(format!("{}%", texts.decimal_places(*share, 1))),
+        Value::Money(amount) => Cell::number((*amount, texts.money_plain(*amount))),
+        Value::Share(share) => {
+            Cell::number((*share, format!("{}%", texts.decimal_places(*share, 1))))
+        }
         Value::Words(words) => {
             let words = cx.words(words);
             let mut text = RichText::from(if gap {

@@ -3,6 +3,8 @@
 
 pub mod figures;
 
+use lpdi::base::Id;
+use lpdi::field::FieldPath;
 use lpdi::report::doc::{
     Block, BlockKind, Card, CardField, Cell, Column, Content, Cover, Doc, Fact, Form, Group,
     Heading, Inline, KeyFigure, KeyValues, Labels, List, Mark, Meta, Notes, Numbering, Part,
@@ -197,7 +199,7 @@ fn front() -> Vec<Block> {
                 .footnote("Art. 16a ustawy z dnia 12 marca 2004 r. o pomocy społecznej (wzór).")
                 .text(" Plan nie jest aktem prawa miejscowego: wyznacza kierunki i ramy finansowe."),
         )
-        .at("introduction.basis"),
+        .at(FieldPath::one("introduction", "basis")),
         Block::para(
             RichText::new()
                 .text("Zażółć gęślą jaźń: ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ. Znak spoza kroju: ")
@@ -280,7 +282,7 @@ fn population() -> Table {
                     num("9 075"),
                 ],
             )
-            .at("demography.total"),
+            .at(FieldPath::one("demography", "total")),
             row(
                 RowKind::Indented,
                 "z tego w wieku produkcyjnym",
@@ -432,10 +434,10 @@ fn diagnosis() -> Vec<Block> {
         ])
         .into(),
         Block::heading(2, "Demografia"),
-        Block::para(para).at("demography.comment"),
+        Block::para(para).at(FieldPath::one("demography", "comment")),
         Block::from(BlockKind::Table(population()))
             .named("population")
-            .at("demography"),
+            .at(FieldPath::table("demography")),
         Block::para(para),
         Block::heading(2, "Prognoza do 2035 roku"),
         Block::para(para),
@@ -460,7 +462,7 @@ fn programme() -> Vec<Block> {
         BlockKind::Goal("Do końca 2028 r. dwie trzecie osób potrzebujących codziennej pomocy otrzyma ją w domu lub blisko domu.".into()).into(),
         Block::heading(3, "Planowane działania"),
         Block::para("Działania opisano w kartach."),
-        Block::from(BlockKind::Card(card())).named("action-iii-2").at("actions[2]"),
+        Block::from(BlockKind::Card(card())).named("action-iii-2").at(FieldPath::row("actions", Id::from_number(2), "")),
         Block::heading(1, "Harmonogram"),
         BlockKind::Figure(figures::schedule()).into(),
         Block::heading(1, "Koszty i źródła finansowania").named("costs"),
@@ -530,7 +532,7 @@ fn card() -> Card {
             Fact { label: "Koszt 2026–2028".into(), value: "950 000 zł".into(), remark: "z tego budżet gminy 91 600 zł".into() },
         ],
         fields: vec![
-            CardField { name: "Co zrobimy".into(), text: "Zaadaptujemy parter dawnej szkoły w Brzeziu na dzienny dom czynny w dni robocze od 7.30 do 16.00: opieka, posiłek, fizjoterapia, dowóz z ośmiu sołectw. Dom będzie też bazą dla opiekunek pracujących w domach podopiecznych.".into(), anchor: Some("actions[2].description".into()) },
+            CardField { name: "Co zrobimy".into(), text: "Zaadaptujemy parter dawnej szkoły w Brzeziu na dzienny dom czynny w dni robocze od 7.30 do 16.00: opieka, posiłek, fizjoterapia, dowóz z ośmiu sołectw. Dom będzie też bazą dla opiekunek pracujących w domach podopiecznych.".into(), anchor: Some(FieldPath::row("actions", Id::from_number(2), "description")) },
             CardField { name: "Realizator".into(), text: "Centrum Usług Społecznych w Olszowcu; do końca 2026 r. – GOPS".into(), anchor: None },
             CardField { name: "Ryzyko".into(), text: "Opóźnienie adaptacji (średnie). Środek zaradczy: od września 2026 r. zajęcia w świetlicy, dwa dni w tygodniu.".into(), anchor: None },
         ],
