@@ -248,7 +248,7 @@ impl Markup {
     fn figure(&mut self, figure: &Figure, label: &str) {
         self.line(&format!(
             "#figure(kind: \"chart\", supplement: chart-word, alt: {}, caption: [{}], rect(width: 100%, height: {}pt)){label}",
-            string(&figure.alt),
+            string(&plain(&figure.alt)),
             rich(&figure.caption),
             height(&figure.chart)
         ));
@@ -323,7 +323,7 @@ fn align(column: Column) -> &'static str {
 fn cell_markup(cell: &Cell, first_of: Option<RowKind>) -> String {
     let words = match &cell.content {
         Content::Text(text) | Content::Covered(text) => rich(text),
-        Content::Number(number) => escape(number),
+        Content::Number(number) => escape(&number.shown),
         Content::Mark(mark) => escape(match mark {
             Mark::NoData => ".",
             Mark::NotApplicable => "x",
@@ -350,6 +350,15 @@ fn cell_markup(cell: &Cell, first_of: Option<RowKind>) -> String {
     } else {
         format!("[{words}], ")
     }
+}
+
+/// The words of a text alternative; numbers of tables are left to Typst's own count.
+fn plain(text: &RichText) -> String {
+    let words = text.0.iter().map(|inline| match inline {
+        Inline::Text(text) => text.as_str(),
+        _ => "",
+    });
+    words.collect()
 }
 
 fn rich(text: &RichText) -> String {

@@ -11,7 +11,7 @@ use crate::report::doc::{
     Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, Number, RichText, Row, RowKind,
     Table, TableLook,
 };
-use crate::views::coverage::{self, Coverage};
+use crate::views::coverage::{self, Coverage, MatrixRow};
 use crate::views::{ActionView, AreaView};
 
 /// The chapter's blocks.
@@ -47,7 +47,15 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
     let mut head = vec![Cell::text(cx.msg("head-area"))];
     let directions = matrix.directions.iter();
     head.extend(directions.map(|(_, name)| Cell::text(cx.words(name))));
-    let rows = matrix.rows.iter().map(|row| {
+    // an area that the plan says nothing of is no gap
+    let told = |row: &&MatrixRow| {
+        cx.areas.iter().any(|area| {
+            let own = area.table == Some(row.group.as_str()) && has_content(cx, area);
+            let mut actions = area.actions.iter();
+            own || actions.any(|view| view.action.group.as_str() == row.group)
+        })
+    };
+    let rows = matrix.rows.iter().filter(told).map(|row| {
         let args = [
             ("roman", row.roman.as_str().into()),
             ("name", cx.words(&row.name).into()),

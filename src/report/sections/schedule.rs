@@ -78,7 +78,7 @@ fn figure(
             alt.push(' ');
             let args = [
                 ("code", action.code.as_str().into()),
-                ("period", period(cx, action).into()),
+                ("period", years_of(cx, action).into()),
             ];
             alt.push_str(&cx.say("alt-schedule-action", &args));
         }
@@ -119,7 +119,7 @@ fn figure(
     Block::from(BlockKind::Figure(figure)).named(format!("schedule-{part}"))
 }
 
-fn period(cx: &Cx<'_>, action: &ScheduleRow) -> String {
+fn years_of(cx: &Cx<'_>, action: &ScheduleRow) -> String {
     let period = action.period.as_ref();
     period.map(|words| cx.words(words)).unwrap_or_default()
 }
