@@ -17,7 +17,7 @@
 //!             .text(").")
 //!             .footnote("Source of the forecast."),
 //!     )
-//!     .at(lpdi::path!(demography.comment)),
+//!     .at(lpdi::path!(introduction.method)),
 //!     Block::from(BlockKind::Table(Table {
 //!         caption: Some("People by age".into()),
 //!         columns: vec![Column::text(), Column::number(), Column::number().forecast()],
