@@ -271,7 +271,7 @@ mod tests {
     fn a_page_is_read_by_its_structure() {
         let field = Item::Field(FieldArea {
             rect: (0.0, 0.0, 1.0, 1.0),
-            path: "unit.name".to_owned(),
+            path: crate::path!(unit.name),
         });
         let page = Page {
             width: 100.0,
