@@ -10,7 +10,8 @@ use super::entry::{Entry, Set, Shape, Text};
 use super::validate::{self, Cx, Problem};
 use super::{
     Abbreviation, ActionTemplate, Chapter, Direction, Figure, FundingSource, Indicator, LegalAct,
-    LegalRule, Measure, ParseError, Service, TargetGroup, Tariff, Term, TextBlock, Unit, ron,
+    LegalRule, Measure, ParseError, Reference, Service, TargetGroup, Tariff, Term, TextBlock, Unit,
+    ron,
 };
 
 macro_rules! catalog {
@@ -78,6 +79,8 @@ catalog! {
     figures: Figure => figure_holds,
     /// Computed indicators (`indicators/*.ron`), by theme, then in the order of their tables.
     indicators: Indicator => indicator_holds,
+    /// Published values of Poland and of voivodeships (`references.ron`).
+    references: Reference => reference_holds,
     /// Monitoring measures (`measures.ron`).
     measures: Measure => measure_holds,
     /// Funding sources (`funding.ron`), in the order offered.

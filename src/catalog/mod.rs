@@ -16,6 +16,7 @@ mod funding;
 mod indicator;
 mod kinds;
 mod law;
+mod reference;
 mod service;
 mod validate;
 mod writing;
@@ -28,6 +29,7 @@ pub use indicator::{
 };
 pub use kinds::{Catalog, validate};
 pub use law::{LegalAct, LegalRule};
+pub use reference::Reference;
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use validate::Problem;
 pub use writing::{
@@ -150,6 +152,13 @@ impl Catalog {
         self.figures
             .iter()
             .filter(move |figure| figure.chapter == chapter)
+    }
+
+    /// Published values of a figure or an indicator, in the order of their table.
+    pub fn references_of<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Reference> {
+        self.references
+            .iter()
+            .filter(move |reference| reference.of == key)
     }
 
     /// How an indicator is computed, in words: its own, or its formula with the names of figures.

@@ -420,6 +420,24 @@ fn figures_stand_in_the_order_of_chapters_and_of_their_tables() {
 }
 
 #[test]
+fn a_published_value_stands_with_its_area_and_year() {
+    let catalog = Catalog::embedded();
+    let values: Vec<(&str, i16, String)> = catalog
+        .references_of("zasieg-pomocy")
+        .map(|one| (one.area.get("en"), one.year, one.value.to_string()))
+        .collect();
+    let expected = [("Poland", 2025, "3.2"), ("małopolskie", 2025, "2.6")];
+    assert_eq!(
+        values,
+        expected.map(|(area, year, value)| (area, year, value.to_owned()))
+    );
+    let wrong = r#"{"a": (of: "ludnosc", area: (pl: "Polska", en: "Poland"), year: 2024,
+        value: "37,5", source: (title: "t", as_of: "2024", verified: false))}"#;
+    let error = Catalog::parse([("references.ron", wrong)]).unwrap_err();
+    assert!(error.to_string().contains("`37,5`"), "{error}");
+}
+
+#[test]
 fn a_formula_is_told_with_the_names_of_its_figures() {
     let catalog = Catalog::embedded();
     let told = |key: &str, lang| {

@@ -1,7 +1,8 @@
-//! Computed indicators and monitoring measures: formulas are whole and can be told in words.
+//! Computed indicators, their reference values and monitoring measures: formulas are whole and
+//! can be told in words.
 
 use super::At;
-use crate::catalog::{Formula, Indicator, Measure};
+use crate::catalog::{Entry, Formula, Indicator, Measure, Reference};
 
 pub(in crate::catalog) fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
     at.text("name", &indicator.name);
@@ -43,4 +44,22 @@ pub(in crate::catalog) fn measure_holds(at: &mut At<'_>, measure: &Measure) {
     at.text("data_source", &measure.data_source);
     at.refers_one("unit", |catalog| &catalog.units, &measure.unit);
     at.source(&measure.source);
+}
+
+pub(in crate::catalog) fn reference_holds(at: &mut At<'_>, reference: &Reference) {
+    let (figures, indicators) = (&at.catalog.figures, &at.catalog.indicators);
+    let of = &reference.of;
+    if !figures.contains(of) && !indicators.contains(of) {
+        at.problem(format!("`{of}` is neither a figure nor an indicator"));
+    }
+    at.text("area", &reference.area);
+    at.source(&reference.source);
+    let catalog = at.catalog;
+    let mut same = catalog.references_of(of);
+    let twin = same.find(|other| {
+        other.key != reference.key && other.area == reference.area && other.year == reference.year
+    });
+    if let Some(twin) = twin {
+        at.problem(format!("`{}` speaks of the same", twin.key()));
+    }
 }

@@ -9,7 +9,7 @@ mod indicators;
 
 use at::{At, is_kebab_case};
 pub(super) use figures::{chapter_holds, figure_holds};
-pub(super) use indicators::{indicator_holds, measure_holds};
+pub(super) use indicators::{indicator_holds, measure_holds, reference_holds};
 
 use super::{
     Abbreviation, ActionTemplate, Catalog, Direction, Entry, FundingSource, LegalAct, LegalRule,
