@@ -299,20 +299,8 @@ fn offered_hits(
 fn entry_words(app: &App, kind: &str, key: &str) -> String {
     let lang = app.texts().lang().code();
     let name = app.catalog.name_of(kind, key, lang).unwrap_or_default();
-    let short = match kind {
-        "funding" => app
-            .catalog
-            .funding
-            .get(key)
-            .map(|entry| entry.short.get(lang)),
-        "groups" => app
-            .catalog
-            .groups
-            .get(key)
-            .map(|entry| entry.short.get(lang)),
-        _ => None,
-    };
-    match short.filter(|short| !name.contains(*short)) {
+    let short = app.catalog.short_of(kind, key, lang);
+    match short.filter(|short| !name.contains(short.as_str())) {
         Some(short) => format!("{name} ({short})"),
         None => name,
     }
