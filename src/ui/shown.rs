@@ -126,7 +126,9 @@ fn row_of(
             (_, _, true) => format!("{value}, {head}, {title}"),
             _ => format!("{value}, {title}, {head}"),
         };
+        let after = row.cells.iter().skip(at + 1);
         GridCell {
+            over: after.take_while(|cell| cell.value == Value::Left).count(),
             shown: shown(cx, cell),
             below: cell
                 .below

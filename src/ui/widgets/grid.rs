@@ -71,6 +71,8 @@ pub struct GridCell {
     pub below: String,
     /// What a screen reader says: value with unit, row and column.
     pub spoken: String,
+    /// Columns after its own that its words run over.
+    pub over: usize,
     /// Whether it leads somewhere.
     pub leads: bool,
     /// Whether it is framed as a warning.
@@ -96,6 +98,7 @@ impl Widths {
         let longest = |at: usize| {
             let cells = grid.rows.iter().filter(|row| row.look != RowLook::Title);
             let cells = cells.filter_map(|row| row.cells.get(at));
+            let cells = cells.filter(|cell| cell.over == 0);
             let chars = cells.map(|cell| cell.shown.chars().count());
             chars.max().unwrap_or_default()
         };
@@ -284,7 +287,8 @@ fn rows_ui(
                     Tokens::of(ui).accent_tint,
                 );
             }
-            cell_ui(ui, grid, row, column, place);
+            let room = place.union(widths.cell(column + cell.over, rect));
+            cell_ui(ui, grid, row, column, room);
             if response.has_focus() {
                 focus_ring(ui, place.shrink(3.0), 0);
             }
@@ -381,7 +385,7 @@ fn cell_ui(ui: &Ui, grid: &Grid<'_>, row: &GridRow, column: usize, rect: Rect) {
         let galley =
             ui.painter()
                 .layout_job(Type::Micro.job(&cell.shown, tokens.warning, room.width()));
-        let center = room.left_center() + vec2(galley.size().x / 2.0, 0.0);
+        let center = room.left_center() + vec2(galley.size().x / 2.0 + 6.0, 0.0);
         let frame = Rect::from_center_size(center, galley.size() + vec2(12.0, 4.0));
         let stroke = Stroke::new(1.0, tokens.warning);
         let inside = egui::StrokeKind::Inside;
