@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::{OK, Streams, UNUSABLE};
 use crate::i18n::{Lang, Texts};
+use crate::report;
 
 /// The language asked for anywhere on the line; needed before the line can be read, because
 /// the words of its help depend on it.
@@ -56,6 +57,14 @@ pub(super) fn command(texts: &Texts) -> Command {
             usage,
         )
     };
+    let ids = || report::DOCUMENTS.iter().map(|document| document.id);
+    let listed: Vec<String> = ids()
+        .map(|id| format!("{id} – {}", t(&format!("document-{id}"))))
+        .collect();
+    let documents = texts.msg_with(
+        "cli-arg-document",
+        &[("documents", listed.join("; ").into())],
+    );
     let lang = Arg::new("lang")
         .long("lang")
         .value_name("pl|en")
@@ -102,6 +111,14 @@ pub(super) fn command(texts: &Texts) -> Command {
                     .required(true)
                     .value_parser(value_parser!(PathBuf))
                     .help(t("cli-arg-out")),
+            )
+            .arg(
+                Arg::new("document")
+                    .long("document")
+                    .value_name("ID")
+                    .value_parser(PossibleValuesParser::new(ids()))
+                    .hide_possible_values(true)
+                    .help(documents),
             )
             .arg(
                 Arg::new("date")

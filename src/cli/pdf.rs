@@ -10,14 +10,15 @@ use crate::base::clock::Clock;
 use crate::base::{Reading, reading};
 use crate::catalog::Catalog;
 use crate::checks::Severity;
-use crate::i18n::Texts;
+use crate::i18n::{Lang, Texts};
 use crate::model::{Plan, Status};
+use crate::report;
 use crate::session::{Derived, Document};
 use crate::store::{self, Over};
 
 pub(super) fn run(
     matches: &ArgMatches,
-    texts: &Texts,
+    (texts, lang): (&Texts, Option<Lang>),
     clock: &dyn Clock,
     streams: &mut Streams<'_>,
 ) -> io::Result<u8> {
@@ -43,18 +44,22 @@ pub(super) fn run(
         writeln!(streams.err, "{}", texts.msg("cli-adopted-with-errors"))?;
         return Ok(PLAN_HAS_ERRORS);
     }
-    write(&plan, date, matches, texts, streams)
+    let lang = lang.unwrap_or_else(|| report::language(&plan));
+    write(&plan, (lang, date), matches, texts, streams)
 }
 
 fn write(
     plan: &Plan,
-    date: Date,
+    (lang, date): (Lang, Date),
     matches: &ArgMatches,
     texts: &Texts,
     streams: &mut Streams<'_>,
 ) -> io::Result<u8> {
     let out = path_of(matches, "out");
-    let made = Document::of(plan, Catalog::embedded(), texts.lang(), date)
+    let id = matches.get_one::<String>("document");
+    let document = id.and_then(|id| report::document(id));
+    let document = document.unwrap_or(&report::PLAN);
+    let made = Document::of(document, plan, Catalog::embedded(), lang, date)
         .map_err(|error| error.to_string())
         .and_then(|document| {
             let bytes = document.to_pdf().map_err(|error| error.to_string())?;

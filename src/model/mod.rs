@@ -25,8 +25,8 @@ pub use preparation::{Edition, Introduction, Unit};
 pub use services::ServicePlan;
 pub use units::expected;
 pub use vocab::{
-    Commissioning, Direction, Funding, IndicatorKind, LegalRule, Measure, Service, Status,
-    TargetGroup, UnitKind,
+    Commissioning, Direction, DocumentLanguage, Funding, IndicatorKind, LegalRule, Measure,
+    Service, Status, TargetGroup, UnitKind,
 };
 
 use crate::base::{Id, Year};

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{LegalRule, Status, UnitKind};
+use super::{DocumentLanguage, LegalRule, Status, UnitKind};
 use crate::base::Year;
 use crate::field::{Keys, optional, required};
 
@@ -44,6 +44,8 @@ crate::record! {
         resolution_number: String = required().max_chars(60).when("status", &["adopted"]),
         /// Date of the resolution.
         resolution_date: Option<Date> = required().when("status", &["adopted"]),
+        /// Language of the printed documents; Polish where none is chosen.
+        language: Option<DocumentLanguage> = optional().unprinted(),
         /// Who prepared the plan: roles and units, never names.
         prepared_by: String = required().lines(2).max_chars(600),
     }

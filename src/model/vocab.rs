@@ -29,6 +29,16 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// Language in which the documents of a plan are written.
+    pub enum DocumentLanguage = "document_language" {
+        /// Polish, as councils adopt.
+        Polish = "pl",
+        /// English, for partners abroad.
+        English = "en",
+    }
+}
+
+crate::choice! {
     /// What an indicator measures (*produkt* or *rezultat*).
     pub enum IndicatorKind = "indicator_kind" {
         /// What is made: places, hours, persons served.

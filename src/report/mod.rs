@@ -6,9 +6,11 @@
 
 mod compose;
 pub mod doc;
+mod documents;
 pub mod layout;
 pub mod pdf;
 pub mod sections;
 pub mod style;
 
 pub use compose::{Inputs, compose};
+pub use documents::{DOCUMENTS, DocumentDef, PLAN, document, language};

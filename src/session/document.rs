@@ -10,7 +10,7 @@ use crate::report::doc::Doc;
 use crate::report::layout::frame::Page;
 use crate::report::layout::{Laid, Warning, layout};
 use crate::report::pdf::{self, PdfError};
-use crate::report::{Inputs, compose};
+use crate::report::{DocumentDef, Inputs};
 use crate::store::{self, SaveError};
 
 /// A document with its pages: what the preview paints is what [`Document::to_pdf`] writes.
@@ -24,10 +24,16 @@ pub struct Document {
 }
 
 impl Document {
-    /// Composes and lays out the document of `plan` in language `lang`, printed on `date`.
-    pub fn of(plan: &Plan, catalog: &Catalog, lang: Lang, date: Date) -> Result<Self, SaveError> {
+    /// Composes and lays out document `def` of `plan` in language `lang`, printed on `date`.
+    pub fn of(
+        def: &DocumentDef,
+        plan: &Plan,
+        catalog: &Catalog,
+        lang: Lang,
+        date: Date,
+    ) -> Result<Self, SaveError> {
         let derived = Derived::of(plan, catalog);
-        let doc = compose(&Inputs {
+        let doc = (def.compose)(&Inputs {
             plan,
             catalog,
             projection: &derived.projection,

@@ -20,6 +20,7 @@ use super::{
 use crate::{
     field::{FieldPath, Slot},
     model::Plan,
+    report,
     session::{Edit, Session},
     store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written},
 };
@@ -257,7 +258,7 @@ impl App {
     }
 
     pub(super) fn pick_export(&mut self, ctx: &Context) {
-        let name = format!("{}.pdf", self.file_stem());
+        let name = format!("{}{}.pdf", self.file_stem(), report::PLAN.suffix);
         let (pick, title) = (Arc::clone(&self.env.pick), self.texts().msg("pick-export"));
         self.jobs.start(ctx, "pick", self.opened, move || {
             Done::Picked(PathFor::Export, pick.save(&title, &name, "pdf"))
@@ -358,7 +359,8 @@ impl App {
         let inputs = super::preview::Inputs {
             plan: session.snapshot(),
             catalog: self.catalog,
-            lang: self.texts().lang(),
+            document: &report::PLAN,
+            lang: report::language(session.plan()),
             now: self.env.clock.now(),
         };
         self.jobs.start(ctx, "export", self.opened, move || {

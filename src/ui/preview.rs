@@ -30,7 +30,7 @@ use crate::{
     checks::Severity,
     i18n::Lang,
     model::Plan,
-    report::layout::frame::Page,
+    report::{self, DocumentDef, layout::frame::Page},
     session::Document,
     store::{self, Over, SaveError},
 };
@@ -52,6 +52,8 @@ pub struct Inputs {
     pub plan: Arc<Plan>,
     /// The catalogue.
     pub catalog: &'static Catalog,
+    /// Which document.
+    pub document: &'static DocumentDef,
     /// Language of the document.
     pub lang: Lang,
     /// When it is made.
@@ -60,8 +62,14 @@ pub struct Inputs {
 
 impl Inputs {
     fn document(&self) -> Result<Document, String> {
-        Document::of(&self.plan, self.catalog, self.lang, self.now.date())
-            .map_err(|error| error.to_string())
+        Document::of(
+            self.document,
+            &self.plan,
+            self.catalog,
+            self.lang,
+            self.now.date(),
+        )
+        .map_err(|error| error.to_string())
     }
 
     /// Writes the PDF to `path` over what is allowed there; gives pages and bytes.
@@ -116,11 +124,11 @@ impl Preview {
 
 impl App {
     fn lay_out(&mut self) {
-        let lang = self.texts().lang();
         let Some(session) = &mut self.session else {
             return;
         };
         session.tick();
+        let lang = report::language(session.plan());
         let of = (session.revision(), lang);
         if self.preview.asked == Some(of) {
             return;
@@ -129,6 +137,7 @@ impl App {
         let inputs = Inputs {
             plan: session.snapshot(),
             catalog: self.catalog,
+            document: &report::PLAN,
             lang,
             now: self.env.clock.now(),
         };

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use jiff::civil::date;
 use lpdi::base::clock::FixedClock;
 use lpdi::cli::{self, Outcome, Streams};
+use lpdi::model::{DocumentLanguage, Edition, Plan};
+use lpdi::store;
 
 struct Said {
     outcome: Outcome,
@@ -322,4 +324,34 @@ mod program {
             assert_eq!(meta.permissions().mode() & 0o777, mode, "umask {umask}");
         }
     }
+}
+
+/// The language of a document is its plan's; one asked for on the line comes before it.
+#[test]
+fn a_document_is_written_in_the_language_of_its_plan() {
+    let (folder, path) = temp("plan.lpdi.ron");
+    let file = path.to_str().unwrap();
+    let plan = Plan {
+        edition: Edition {
+            language: Some(DocumentLanguage::English),
+            ..Edition::default()
+        },
+        ..Plan::default()
+    };
+    store::save(&path, &plan).unwrap();
+    let pdf = folder.path().join("plan.pdf");
+    let written = |more: &[&str]| {
+        let mut args = vec!["pdf", file, "-o", pdf.to_str().unwrap()];
+        args.extend(more);
+        assert_eq!(lpdi(&args).outcome, Outcome::Exit(cli::OK));
+        let pdf = lopdf::Document::load(&pdf).unwrap();
+        let lang = pdf.catalog().unwrap().get(b"Lang").unwrap();
+        String::from_utf8(lang.as_str().unwrap().to_vec()).unwrap()
+    };
+    assert!(written(&[]).starts_with("en"));
+    assert!(written(&["--document", "plan"]).starts_with("en"));
+    assert!(written(&["--lang", "pl"]).starts_with("pl"));
+    let said = lpdi(&["pdf", file, "-o", "x.pdf", "--document", "nothing"]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE));
+    assert!(lpdi(&["pdf", "--help"]).out.contains("plan – Plan"));
 }

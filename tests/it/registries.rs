@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
+use lpdi::report::DOCUMENTS;
 use lpdi::report::sections::SECTIONS;
 use lpdi::ui::{ACTIONS, STEPS};
 
@@ -28,6 +29,21 @@ fn every_table_of_the_plan_is_written_in_exactly_one_step() {
             "table {table} belongs to the steps {steps:?}: add it to one in STEPS"
         );
     }
+}
+
+#[test]
+fn documents_have_a_title_and_an_id_of_their_own() {
+    let mut ids: Vec<&str> = DOCUMENTS.iter().map(|document| document.id).collect();
+    assert_eq!(ids.first(), Some(&"plan"), "the plan itself is meant first");
+    for id in &ids {
+        let key = format!("document-{id}");
+        for lang in Lang::ALL {
+            assert!(Texts::get(lang).has(&key), "{lang}: report.ftl lacks {key}");
+        }
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), DOCUMENTS.len());
 }
 
 #[test]

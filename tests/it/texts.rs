@@ -138,6 +138,7 @@ const BUILT: &[&str] = &[
     "card-",
     "change-",
     "chart-part-",
+    "document-",
     "continuity-",
     "example-",
     "review-",
@@ -162,7 +163,13 @@ fn no_message_lies_about_unused() {
         .iter()
         .map(|table| format!("{}-", table.record))
         .collect();
-    let choices = ["unit_kind-", "status-", "indicator_kind-", "commissioning-"];
+    let choices = [
+        "unit_kind-",
+        "status-",
+        "document_language-",
+        "indicator_kind-",
+        "commissioning-",
+    ];
     let unused: Vec<String> = shape(Lang::Pl)
         .into_keys()
         .filter(|key| !key.contains('.'))

@@ -74,6 +74,8 @@ unit_kind-powiat = Powiat (county)
 unit_kind-city = City with powiat rights
 unit_kind-joint = Joint plan
 
+document_language-pl = Polish
+document_language-en = English
 status-draft = Draft
 status-consulted = After consultation
 status-adopted = Adopted
@@ -192,6 +194,8 @@ edition-resolution_date = Date of the resolution
     .help = The day on which the council adopted the resolution. It will stand in the heading of the annex and on the title page.
     .hint = after adoption
     .example = 17.12.2026
+edition-language = Language of the document
+    .help = Language of the printed plan and other documents. Polish where none is chosen. The window’s language is set apart.
 edition-prepared_by = Prepared by
     .help = The departments, units and roles that prepared the document. Do not enter names of people; the document prints this text as it is.
     .hint = roles and units, no names

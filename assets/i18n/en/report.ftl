@@ -344,3 +344,7 @@ signature-date-words = space for place and date
 signature-chair = on behalf of { $council }
 signature-chair-unnamed = on behalf of the council
 signature-words = space for a signature
+
+# Documents
+
+document-plan = Plan

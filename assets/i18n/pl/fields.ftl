@@ -73,6 +73,8 @@ unit_kind-powiat = Powiat
 unit_kind-city = Miasto na prawach powiatu
 unit_kind-joint = Plan wspólny
 
+document_language-pl = polski
+document_language-en = angielski
 status-draft = Projekt
 status-consulted = Po konsultacjach
 status-adopted = Uchwalony
@@ -191,6 +193,8 @@ edition-resolution_date = Data uchwały
     .help = Dzień podjęcia uchwały przez radę. Stanie w nagłówku załącznika i na stronie tytułowej.
     .hint = po uchwaleniu
     .example = 17.12.2026
+edition-language = Język dokumentu
+    .help = Język drukowanego planu i innych dokumentów. Bez wyboru – polski. Język okna ustawia się osobno.
 edition-prepared_by = Plan przygotowali
     .help = Komórki, jednostki i role osób, które przygotowały dokument. Nie wpisuj imion i nazwisk; w dokumencie stanie dokładnie ten tekst.
     .hint = role i jednostki, bez nazwisk

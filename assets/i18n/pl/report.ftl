@@ -359,3 +359,7 @@ signature-date-words = miejsce na wpisanie miejscowości i daty
 signature-chair = w imieniu { $council }
 signature-chair-unnamed = w imieniu rady
 signature-words = miejsce na podpis
+
+# Dokumenty
+
+document-plan = Plan
