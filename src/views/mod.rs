@@ -6,6 +6,7 @@
 
 pub mod costs;
 pub mod coverage;
+pub mod monitoring;
 mod outline;
 pub mod schedule;
 mod table;

@@ -11,6 +11,8 @@ pub enum Words {
     Value(Arg),
     /// Message of this key with its arguments; `key.attribute` is an attribute of one.
     Message(String, Vec<(&'static str, Words)>),
+    /// Words after each other, parted by these signs.
+    Joined(Vec<Words>, &'static str),
     /// Years from–to.
     Years(Year, Year),
     /// Name of an entry of the catalogue.
@@ -72,6 +74,10 @@ impl Words {
     fn spoken(&self, texts: &Texts, catalog: &Catalog, scarce: bool) -> String {
         match self {
             Self::Value(arg) => texts.arg(arg),
+            Self::Joined(all, between) => {
+                let all = all.iter().map(|words| words.spoken(texts, catalog, scarce));
+                all.collect::<Vec<_>>().join(between)
+            }
             Self::Years(first, last) => texts.years(*first, *last),
             Self::Message(key, args) => {
                 let args: Vec<(&'static str, Arg)> = args

@@ -39,6 +39,7 @@ actions-view = View of actions
 actions-matrix = Coverage
 actions-list = List
 actions-schedule = Schedule
+actions-indicators = Indicators
 actions-matrix-hint = How many actions in each area and direction. A field without an action asks for a decision.
 actions-ready = Begin with a ready action
 actions-missing = none

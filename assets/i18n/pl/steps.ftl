@@ -41,6 +41,7 @@ actions-view = Widok działań
 actions-matrix = Pokrycie
 actions-list = Lista
 actions-schedule = Harmonogram
+actions-indicators = Wskaźniki
 actions-matrix-hint = Ile działań w obszarze i kierunku. Pole bez działania wymaga decyzji.
 actions-ready = Zacznij od gotowego działania
 actions-missing = brak

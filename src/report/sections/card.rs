@@ -1,14 +1,14 @@
 //! The card of an action (`document.md` §11, form B).
 
+use super::Cx;
 use super::fields::{self, printed, row_anchor, short_label, unit, value_rich};
 use super::view::table as table_of_view;
-use super::{Cx, monitoring};
 use crate::base::{Id, Money};
 use crate::catalog::{Continuity, Payer};
 use crate::field::Kind;
 use crate::path;
 use crate::report::doc::{Block, BlockKind, Card, CardField, Fact};
-use crate::views::{ActionView, AreaView, costs};
+use crate::views::{ActionView, AreaView, costs, monitoring};
 
 /// Fields of an action that stand in the title, the subtitle and the facts of its card.
 const TOLD: [&str; 8] = [
@@ -31,12 +31,8 @@ pub fn block_id(action: Id) -> String {
 pub fn card(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> Block {
     let costs =
         (!view.costs.is_empty()).then(|| table_of_view(cx, &costs::of_action(&cx.subject(), view)));
-    let rows: Vec<_> = view
-        .indicators
-        .iter()
-        .map(|(id, row)| (*id, *row))
-        .collect();
-    let indicators = (!rows.is_empty()).then(|| monitoring::table(cx, &rows, None));
+    let indicators = monitoring::of_action(&cx.subject(), view);
+    let indicators = indicators.map(|table| table_of_view(cx, &table));
     let card = Card {
         code: view.code.clone(),
         title: name(cx, view),

@@ -7,6 +7,7 @@ use super::super::{
     form::{RowsLook, rows_ui},
     icons::{self, Icon},
     request::{Preset, PresetValue, Request},
+    shown,
     theme::{Tokens, Type, radius, size},
     widgets::{Stop, Walk, focus_ring, line, segments, sideways, text},
 };
@@ -17,7 +18,7 @@ use crate::{
     views::{
         self,
         coverage::{self, Coverage, Matrix},
-        schedule,
+        monitoring, schedule,
     },
 };
 
@@ -31,12 +32,15 @@ enum View {
     List,
     /// Years.
     Schedule,
+    /// Indicators of all actions.
+    Indicators,
 }
 
-const VIEWS: [(View, &str); 3] = [
+const VIEWS: [(View, &str); 4] = [
     (View::Matrix, "actions-matrix"),
     (View::List, "actions-list"),
     (View::Schedule, "actions-schedule"),
+    (View::Indicators, "actions-indicators"),
 ];
 
 /// A cell of the matrix: group and direction.
@@ -102,6 +106,7 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
             );
         }
         View::Schedule => schedule_ui(cx, plan, ui),
+        View::Indicators => indicators_ui(cx, plan, ui),
     }
     ui.data_mut(|data| {
         data.insert_temp(view_id, view);
@@ -361,6 +366,23 @@ fn cell_ui(
     response
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()
+}
+
+/// Indicators of all actions by year; a value leads to its place.
+fn indicators_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui) {
+    let tokens = Tokens::of(ui);
+    let subject = cx.subject(plan);
+    let id = egui::Id::unique("indicators of actions");
+    match monitoring::of_plan(&subject, &views::outline(&subject)) {
+        Some(table) => {
+            let name = cx.msg("caption-monitoring");
+            shown::table_ui(cx, ui, id, &name, &table, &|series| series);
+        }
+        None => {
+            let none = cx.texts.attr("record-indicator", "empty");
+            text(ui, Type::Body, tokens.ink2, &none.unwrap_or_default());
+        }
+    }
 }
 
 /// Actions as bars over the years of the plan, area by area; each leads to its action.
