@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::date;
 use lpdi::base::clock::FixedClock;
 use lpdi::cli::{self, Outcome, Streams};
-use lpdi::model::{DocumentLanguage, Edition, Plan};
+use lpdi::model::{DocumentLanguage, Plan};
 use lpdi::store;
 
 struct Said {
@@ -163,7 +163,7 @@ fn figures_lists_every_figure_with_what_follows_from_it() {
 
 #[test]
 fn fields_lists_every_field() {
-    let fields = lpdi::model::Plan::TABLES
+    let fields = Plan::TABLES
         .iter()
         .map(|table| (table.fields)().len())
         .sum::<usize>();
@@ -189,7 +189,7 @@ fn a_document_never_takes_the_place_of_a_plan_or_its_name() {
     std::fs::copy(&path, &renamed).unwrap();
     let remarked = folder.path().join("uwagi.pdf");
     let text = format!("// uwaga\n{}", String::from_utf8(before.clone()).unwrap());
-    lpdi::store::write_file(&remarked, text.as_bytes()).unwrap();
+    store::write_file(&remarked, text.as_bytes()).unwrap();
     let other = folder.path().join("nowy.lpdi.ron");
     let upper = folder.path().join("NOWY.LPDI.RON");
     for target in [&path, &renamed, &remarked, &other, &upper] {
@@ -331,13 +331,8 @@ mod program {
 fn a_document_is_written_in_the_language_of_its_plan() {
     let (folder, path) = temp("plan.lpdi.ron");
     let file = path.to_str().unwrap();
-    let plan = Plan {
-        edition: Edition {
-            language: Some(DocumentLanguage::English),
-            ..Edition::default()
-        },
-        ..Plan::default()
-    };
+    let mut plan = Plan::default();
+    plan.edition.language = Some(DocumentLanguage::English);
     store::save(&path, &plan).unwrap();
     let pdf = folder.path().join("plan.pdf");
     let written = |more: &[&str]| {

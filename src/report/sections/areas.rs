@@ -55,19 +55,25 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
             own || actions.any(|view| view.action.group.as_str() == row.group)
         })
     };
-    let rows = matrix.rows.iter().filter(told).map(|row| {
-        let args = [
-            ("roman", row.roman.as_str().into()),
-            ("name", cx.words(&row.name).into()),
-        ];
-        let mut cells = vec![Cell::text(cx.say("row-area", &args))];
-        cells.extend(row.cells.iter().map(|cell| covered(cx, cell)));
-        Row::new(RowKind::Plain, cells)
-    });
+    let rows = matrix.rows.iter().filter(told);
+    let rows: Vec<Row> = rows
+        .map(|row| {
+            let args = [
+                ("roman", row.roman.as_str().into()),
+                ("name", cx.words(&row.name).into()),
+            ];
+            let mut cells = vec![Cell::text(cx.say("row-area", &args))];
+            cells.extend(row.cells.iter().map(|cell| covered(cx, cell)));
+            Row::new(RowKind::Plain, cells)
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
     let mut table = Table {
         caption: Some(cx.msg("caption-coverage").into()),
         columns: head.iter().map(|_| Column::text()).collect(),
-        groups: vec![Group::untitled(rows.collect())],
+        groups: vec![Group::untitled(rows)],
         head: vec![head],
         look: TableLook::Matrix,
         ..Table::default()
