@@ -373,15 +373,12 @@ fn indicators_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let subject = cx.subject(plan);
     let id = egui::Id::unique("indicators of actions");
-    match monitoring::of_plan(&subject, &views::outline(&subject)) {
-        Some(table) => {
-            let name = cx.msg("caption-monitoring");
-            shown::table_ui(cx, ui, id, &name, &table, &|series| series);
-        }
-        None => {
-            let none = cx.texts.attr("record-indicator", "empty");
-            text(ui, Type::Body, tokens.ink2, &none.unwrap_or_default());
-        }
+    if let Some(table) = monitoring::of_plan(&subject, &views::outline(&subject)) {
+        let name = cx.msg("caption-monitoring");
+        shown::table_ui(cx, ui, id, &name, &table, &|series| series);
+    } else {
+        let none = cx.texts.attr("record-indicator", "empty");
+        text(ui, Type::Body, tokens.ink2, &none.unwrap_or_default());
     }
 }
 
