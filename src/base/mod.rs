@@ -19,5 +19,5 @@ pub use decimal::Decimal;
 pub use id::{Id, IdSource, PlanId};
 pub use money::{Amounts, Money};
 pub use quantity::{Column, Quantities, Quantity, Series};
-pub use reading::{Expect, Reading, Why};
+pub use reading::{Expect, Reading, Sign, Why};
 pub use year::Year;

@@ -129,6 +129,7 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::{Expect, Reading, reading};
 
     #[test]
     fn polish_numbers_have_commas_thin_groups_and_a_real_minus() {
@@ -156,5 +157,37 @@ mod tests {
     fn dates_of_fields_are_written_with_dots() {
         let date = Date::new(2026, 11, 21).unwrap();
         assert_eq!(Texts::get(Lang::Pl).date_short(date), "21.11.2026");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_shown_is_read_back_as_itself(
+            whole in -1_000_000_000_i64..1_000_000_000,
+            scaled in -1_000_000_000_i64..1_000_000_000,
+            places in 0_u32..=4,
+            grosze in 0_u64..1_000_000_000_000,
+            day in 0_i32..20_000,
+        ) {
+            let expect = |expect: Expect, lang| expect.decimal_dot(lang == Lang::En);
+            for lang in Lang::ALL {
+                let texts = Texts::get(lang);
+                let value = Decimal::whole(whole).unwrap();
+                let read = reading::number(&texts.count(whole), expect(Expect::WHOLE, lang));
+                proptest::prop_assert_eq!(read, Reading::Value(value));
+                let amount = Money::from_grosze(grosze).unwrap();
+                let read = reading::money(&texts.money(amount), lang == Lang::En);
+                proptest::prop_assert_eq!(read, Reading::Value(amount));
+                let date = Date::new(1990, 1, 1).unwrap() + jiff::Span::new().days(day);
+                let read = reading::date(&texts.date_short(date));
+                proptest::prop_assert_eq!(read, Reading::Value(date));
+            }
+            // the comma of English thousands is one reading of two in a cell with decimals
+            let value = Decimal::scaled(i128::from(scaled), places).unwrap();
+            let shown = Texts::get(Lang::Pl).decimal(value);
+            proptest::prop_assert_eq!(
+                reading::number(&shown, Expect::NUMBER),
+                Reading::Value(value)
+            );
+        }
     }
 }

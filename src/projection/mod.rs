@@ -5,6 +5,7 @@
 
 mod costs;
 mod indicators;
+mod units;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use crate::model::{Demography, Plan};
 
 pub use costs::{ActionCost, Costs, SourceCost};
 pub use indicators::{Computed, Outcome, evaluate};
+pub use units::expected;
 
 /// Everything derived from one state of a plan.
 #[derive(Clone, Debug, PartialEq)]

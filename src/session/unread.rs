@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::{Arg, Why};
+use crate::base::{Arg, Why, Year};
 use crate::checks::{Finding, Severity, UNREAD};
 use crate::field::FieldPath;
 use crate::model::Plan;
@@ -106,6 +106,7 @@ impl Unread {
             at: *at,
             args: vec![
                 ("field", Arg::Message(Plan::message_key(*at))),
+                ("year", year_words(*at)),
                 ("typed", entry.text.as_str().into()),
                 ("why", Arg::Message(format!("unread-{}", entry.why.key()))),
             ],
@@ -140,6 +141,12 @@ impl Unread {
         };
         Self(lines.lines().filter_map(read).collect())
     }
+}
+
+/// Names the year of a cell beside its field.
+fn year_words(at: FieldPath) -> Arg {
+    let year = at.cell.and_then(|cell| Year::new(i64::from(cell)));
+    Arg::Text(year.map(|year| format!(", {year}")).unwrap_or_default())
 }
 
 fn unescaped(text: &str) -> String {

@@ -91,6 +91,7 @@ const MONOPOLIES: &[(&[&str], &[&str])] = &[
     (&["std::fs"], &["store/", "cli/"]),
     (&["fluent_bundle", "unic_langid"], &["i18n/"]),
     (&["icu_collator"], &["i18n/"]),
+    (&["icu_normalizer"], &["base/clean"]),
     (&["clap"], &["cli/"]),
     (
         &["jiff::Zoned", "jiff::Timestamp", "SystemTime"],

@@ -26,7 +26,7 @@ severity-hint = Hint
 
 ## Checks of every field
 
-check-unread = “{ $field }”: “{ $typed }” was typed. { $why }
+check-unread = “{ $field }”{ $year }: “{ $typed }” was typed. { $why }
     .hint = The entry stays in its cell, and the plan keeps the old value.
     .reason = entry not read
 check-not-whole = “{ $field }”: { $value } was entered, and whole things are counted here
@@ -164,6 +164,7 @@ check-blank-left = “{ $field }”: a place to fill in […] is still in the te
 
 ## Why an entry was not taken
 
+unread-question = Question: how much is “{ $typed }”?
 unread-either = It can be read in two ways: choose one.
 unread-dash = A dash in tables means “none” or “unknown”: type 0, a dot, or leave it blank.
 unread-word = This is not a number: type digits only.

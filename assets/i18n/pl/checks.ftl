@@ -32,22 +32,22 @@ severity-hint = Wskazówka
 
 ## Sprawdzenia każdego pola
 
-check-unread = „{ $field }”: wpisano „{ $typed }”. { $why }
-    .hint = Wpis zostaje w komórce, a w planie jest dawna wartość.
+check-unread = „{ $field }”{ $year }: wpisano „{ $typed }”. { $why }
+    .hint = Wpis zostaje w komórce, a w planie jest dawna wartość.
     .reason = wpis nieodczytany
-check-not-whole = „{ $field }”: wpisano { $value }, a tu liczy się w całości
+check-not-whole = „{ $field }”: wpisano { $value }, a tu liczy się w całości
     .hint = Wpisz liczbę bez części po przecinku.
     .reason = ułamek osoby lub miejsca
-check-percent-range = „{ $field }”: wpisano { $value }%, a odsetek mieści się między 0 a 100
+check-percent-range = „{ $field }”: wpisano { $value }%, a odsetek mieści się między 0 a 100
     .hint = Sprawdź liczbę albo wybierz wskaźnik, który nie jest odsetkiem.
     .reason = odsetek poza 0–100
-check-indicator-base-year = Wartość bazowa jest z { $year } r., a plan kończy się w { $last } r.
-    .hint = Podaj rok, w którym wartość bazową zmierzono.
+check-indicator-base-year = Wartość bazowa jest z { $year } r., a plan kończy się w { $last } r.
+    .hint = Podaj rok, w którym wartość bazową zmierzono.
     .reason = rok bazowy po planie
-check-resolution-date = Uchwała z { $date } nie może dotyczyć tego planu
+check-resolution-date = Uchwała z { $date } nie może dotyczyć tego planu
     .hint = Sprawdź datę uchwały.
     .reason = data uchwały
-check-figure-year-outside = „{ $field }”: liczba stoi w roku { $year }, spoza lat planu
+check-figure-year-outside = „{ $field }”: liczba stoi w roku { $year }, spoza lat planu
     .hint = Przenieś ją na rok objęty planem, usuń albo zmień lata planu.
     .reason = rok poza planem
 check-required = Brakuje odpowiedzi: „{ $field }”
@@ -176,12 +176,13 @@ check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnieni
 
 ## Dlaczego wpis nie został przyjęty
 
+unread-question = Pytanie: „{ $typed }” to ile?
 unread-either = Można to przeczytać na dwa sposoby: wybierz jeden.
-unread-dash = Kreska w tabelach znaczy „nie ma” albo „nie wiadomo”: wpisz 0, kropkę albo zostaw puste.
+unread-dash = Kreska w tabelach znaczy „nie ma” albo „nie wiadomo”: wpisz 0, kropkę albo zostaw puste.
 unread-word = To nie jest liczba: wpisz same cyfry.
 unread-several = To wygląda na kilka liczb: wpisz jedną albo wklej je do tabeli.
 unread-extra = Obok liczby stoi coś jeszcze: wpisz same cyfry.
-unread-fraction = Tu liczy się w całości: wpisz liczbę bez części po przecinku.
+unread-fraction = Tu liczy się w całości: wpisz liczbę bez części po przecinku.
 unread-places = Za dużo miejsc po przecinku.
 unread-negative = Liczba nie może być ujemna.
 unread-large = Liczba jest za duża.

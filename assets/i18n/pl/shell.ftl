@@ -82,7 +82,7 @@ dialog-unread = { $count ->
         [many] { $count } wpisów nie zostało odczytanych
        *[other] { $count } wpisu nie odczytano
     }
-    .text = { $typed }. W pliku i w dokumencie są tam dawne wartości. Wpisy zostają na tym komputerze: program przypomni o nich przy następnym uruchomieniu.
+    .text = { $typed }. W pliku i w dokumencie są tam dawne wartości. Wpisy zostają na tym komputerze: program przypomni o nich przy następnym uruchomieniu.
     .back = Pokaż wpis
     .save = Zapisz mimo to
     .export = Zapisz PDF mimo to
@@ -94,8 +94,8 @@ save-unread = { $count ->
        *[other] { $count } wpisu nieodczytanego
     }
 ui-pasted = { $left ->
-        [0] Wklejono { $taken } z { $all } komórek.
-       *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane stoją w swoich komórkach jako błędy, dawne wartości zostały w planie.
+        [0] Wklejono { $taken } z { $all } komórek.
+       *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane stoją w swoich komórkach jako błędy, dawne wartości zostały w planie.
     }{ $beyond ->
         [0] { "" }
        *[other] { " " }Poza tabelą: { $beyond }.

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::base::{Arg, Decimal, Quantity, Year};
-use crate::catalog::Unit;
+use crate::base::{Arg, Decimal, Expect, Quantity, Sign, Year};
 use crate::checks::{Rule, Severity, Subject};
-use crate::field::{AnyRecord, FieldInfo, FieldPath, Value};
-use crate::model::{Plan, expected};
+use crate::field::{FieldPath, Value};
+use crate::model::Plan;
 use crate::path;
+use crate::projection;
 
 /// Persons, places and facilities are whole.
 pub const NOT_WHOLE: Rule = Rule {
@@ -15,13 +15,8 @@ pub const NOT_WHOLE: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        each_quantity(subject, |info, at, unit, value| {
-            let whole = match (info.spec.unit, unit) {
-                (Some(unit), _) => expected(unit).decimals == 0,
-                (None, Some(unit)) => unit.whole,
-                (None, None) => false,
-            };
-            if whole && value.places() > 0 {
+        each_quantity(subject, |expect, at, value| {
+            if expect.decimals == 0 && value.places() > 0 {
                 out.at(at, &[field(at), ("value", value.into())]);
             }
         });
@@ -35,11 +30,8 @@ pub const PERCENT_RANGE: Rule = Rule {
     basis: None,
     run: |subject, out| {
         let most = Decimal::whole(100);
-        each_quantity(subject, |info, at, unit, value| {
-            let share = match (info.spec.unit, unit) {
-                (Some(unit), _) => unit == "percent",
-                (None, unit) => unit.is_some_and(|unit| unit.key == "percent"),
-            };
+        each_quantity(subject, |expect, at, value| {
+            let share = expect.sign == Sign::Percent;
             if share && (value.is_negative() || Some(value) > most) {
                 out.at(at, &[field(at), ("value", value.into())]);
             }
@@ -54,7 +46,7 @@ pub const FIGURE_YEAR_OUTSIDE: Rule = Rule {
     basis: None,
     run: |subject, out| {
         let years = subject.plan.years();
-        each_quantity(subject, |_, at, _, _| {
+        each_quantity(subject, |_, at, _| {
             let year = at.cell.and_then(|cell| Year::new(i64::from(cell)));
             if let Some(year) = year.filter(|year| !years.is_empty() && !years.contains(year)) {
                 out.at(at, &[field(at), ("year", year.into())]);
@@ -106,11 +98,8 @@ fn field(at: FieldPath) -> (&'static str, Arg) {
     ("field", Arg::Message(Plan::message_key(at)))
 }
 
-/// Calls `look` with every number of the records' figures and the catalogue's unit of its row.
-fn each_quantity(
-    subject: &Subject<'_>,
-    mut look: impl FnMut(&FieldInfo, FieldPath, Option<&Unit>, Decimal),
-) {
+/// Calls `look` with every number of the records' figures and what its cell holds.
+fn each_quantity(subject: &Subject<'_>, mut look: impl FnMut(Expect, FieldPath, Decimal)) {
     for info in Plan::TABLES {
         let Some(table) = subject.plan.table(info.name) else {
             continue;
@@ -119,7 +108,6 @@ fn each_quantity(
             let Some(record) = table.get(row) else {
                 continue;
             };
-            let unit = row_unit(subject, record);
             for field in record.infos() {
                 let at = FieldPath {
                     table: info.name,
@@ -127,9 +115,10 @@ fn each_quantity(
                     field: field.name,
                     cell: None,
                 };
+                let expect = projection::expected(subject.catalog, record, field);
                 let mut number = |at, figure: Quantity| {
                     if let Some(value) = figure.number() {
-                        look(field, at, unit, value);
+                        look(expect, at, value);
                     }
                 };
                 match record.value(field.name) {
@@ -145,26 +134,4 @@ fn each_quantity(
             }
         }
     }
-}
-
-/// The unit in which the service or measure of a row is counted.
-fn row_unit<'a>(subject: &Subject<'a>, record: &dyn AnyRecord) -> Option<&'a Unit> {
-    let key = |field| match record.value(field) {
-        Some(Value::Key(key)) => Some(key.to_owned()),
-        _ => None,
-    };
-    let catalog = subject.catalog;
-    // an action names a service too, and counts in units of its own
-    let unit = match record.record_id() {
-        "service" => catalog
-            .services
-            .get(&key("service")?)
-            .map(|entry| &entry.unit),
-        "indicator" => catalog
-            .measures
-            .get(&key("indicator")?)
-            .map(|entry| &entry.unit),
-        _ => None,
-    };
-    catalog.unit(unit?)
 }

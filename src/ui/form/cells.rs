@@ -70,7 +70,7 @@ pub(super) fn figures_by_year_ui(
         field,
         years,
         |figure| Some(cx.texts.figure(*figure)),
-        edit::quantity(cx, field.info.spec.unit),
+        edit::expecting(cx, field.expect),
         |year, new| {
             let old = figures.get(year);
             if let Some(new) = new {

@@ -174,10 +174,13 @@ pub fn decimal_dot(cx: &Cx<'_>) -> bool {
     cx.texts.lang() == Lang::En
 }
 
+/// How cells with what `expect` says are read in the language of the window.
+pub fn expecting(cx: &Cx<'_>, expect: Expect) -> impl Fn(&str) -> Reading<Quantity> + use<> {
+    let expect = expect.decimal_dot(decimal_dot(cx));
+    move |text| reading::quantity(text, expect)
+}
+
 /// How cells with numbers of `unit` (the key of a message `measure-…`) are read.
 pub fn quantity(cx: &Cx<'_>, unit: Option<&str>) -> impl Fn(&str) -> Reading<Quantity> + use<> {
-    let expect = unit
-        .map_or(Expect::NUMBER, crate::model::expected)
-        .decimal_dot(decimal_dot(cx));
-    move |text| reading::quantity(text, expect)
+    expecting(cx, unit.map_or(Expect::NUMBER, crate::model::expected))
 }

@@ -26,9 +26,10 @@ use super::{
     widgets::{Button, FieldState, Finding, TextField, Tone, column, finding_note, section, text},
 };
 use crate::{
-    base::{Id as RowId, Reading, reading},
+    base::{Expect, Id as RowId, Reading, reading},
     field::{FieldInfo, FieldPath, Kind, Slot, Value, Width},
     model::Plan,
+    projection,
 };
 
 /// Gap between label and field, in points.
@@ -208,6 +209,12 @@ fn input_ui(
         _ => Vec::new(),
     };
     let years = plan.years();
+    let expect = plan
+        .table(path.table)
+        .and_then(|rows| rows.get(path.row))
+        .map_or(Expect::NUMBER, |record| {
+            projection::expected(cx.catalog, record, info)
+        });
     let Some(slot) = plan
         .table_mut(path.table)
         .and_then(|rows| rows.get_mut(path.row))
@@ -223,6 +230,7 @@ fn input_ui(
         label,
         name,
         info,
+        expect,
     };
     let dot = edit::decimal_dot(cx);
     let changed = match slot {
@@ -270,7 +278,7 @@ fn input_ui(
             value,
             150.0,
             |figure| cx.texts.figure(*figure),
-            edit::quantity(cx, info.spec.unit),
+            edit::expecting(cx, expect),
         ),
         Slot::Flag(value) => pick::flag_ui(cx, ui, &field, value),
         Slot::Choice(choice) => pick::choice_ui(cx, ui, &field, choice),
@@ -310,6 +318,8 @@ struct Field<'a> {
     label: Id,
     name: &'a str,
     info: &'static FieldInfo,
+    /// What a cell of figures holds.
+    expect: Expect,
 }
 
 impl Field<'_> {
@@ -363,15 +373,18 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
 /// buttons.
 fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
     let answers = cx.asked.borrow().get(&path).cloned();
+    let asked = answers.is_some().then(|| cx.unread.get(path)).flatten();
+    let question =
+        asked.map(|entry| cx.msg_with("unread-question", &[("typed", entry.text.as_str().into())]));
     finding_note(
         ui,
         &Finding {
-            tone: if answers.is_some() {
+            tone: if question.is_some() {
                 Tone::Warning
             } else {
                 Tone::Error
             },
-            title: &finding.title,
+            title: question.as_ref().unwrap_or(&finding.title),
             text: &finding.text,
             links: &[],
         },
@@ -381,7 +394,10 @@ fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         for (index, answer) in answers.iter().enumerate() {
-            let words = format!("{answer} {unit}");
+            let words = match answer.as_str() {
+                "." => format!("{answer} {}", cx.msg("mark-no_data")),
+                answer => format!("{answer} {unit}"),
+            };
             let button = ui.add(Button::secondary(words.trim()).small());
             let wanted = index == 0
                 && ui.data_mut(|data| data.remove_temp::<bool>(edit::question_id(path)).is_some());

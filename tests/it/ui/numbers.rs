@@ -203,7 +203,10 @@ fn a_pasted_block_names_every_cell_it_did_not_take() {
     assert_eq!(unread(&window), 2);
     assert_eq!(shown(&window, &names[0]), "brak danych");
     assert_eq!(shown(&window, &names[2]), "#");
-    assert!(says(&window, "Wklejono 1 z 4"), "the toast counts");
+    let counts = [("taken", 1), ("all", 4), ("left", 2), ("beyond", 1)];
+    let counts = counts.map(|(name, count)| (name, lpdi::base::Arg::Count(count)));
+    let toast = texts().msg_with("ui-pasted", &counts);
+    assert!(says(&window, &toast), "the toast counts: {toast}");
     window.key_press_modifiers(Modifiers::CTRL, Key::Z);
     window.run();
     assert_eq!((amounts(&window), unread(&window)), (before, 0));
@@ -377,4 +380,29 @@ fn pasted_text_is_made_clean() {
     let plan = window.state().session().unwrap().plan();
     let (_, action) = plan.actions.iter().next().unwrap();
     assert_eq!(action.description, "Gmina:\n\u{2013} jeden\n\u{2013} dwa");
+}
+
+/// The unit of the chosen service says how a cell is read.
+#[test]
+fn supply_is_read_in_the_unit_of_its_service() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "services");
+    let catalog = Catalog::embedded();
+    let plan = window.state().session().unwrap().plan();
+    let (_, row) = plan.services.iter().next().unwrap();
+    let unit = &catalog.services.get(row.service.as_str()).unwrap().unit;
+    assert!(
+        catalog.unit(unit).unwrap().whole,
+        "the example begins with whole units"
+    );
+    let name = texts().msg("service-supply");
+    enter(&mut window, &name, "0,5");
+    leave(&mut window);
+    assert_eq!(unread(&window), 1);
+    enter(&mut window, &name, "4.472");
+    leave(&mut window);
+    assert_eq!(
+        (shown(&window, &name), unread(&window)),
+        ("4\u{a0}472".to_owned(), 0)
+    );
 }
