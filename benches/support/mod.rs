@@ -86,8 +86,8 @@ fn short() -> Plan {
     let mut plan = example();
     plan.edition.status = Some(Status::Adopted);
     plan.introduction = One::default();
-    plan.demography = One::default();
-    plan.care = One::default();
+    plan.diagnosis = One::default();
+    plan.figures = lpdi::field::Keyed::default();
     plan.older = One::default();
     plan.services = Many::default();
     let mut plan = grow(&plan, 1);

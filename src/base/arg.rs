@@ -15,10 +15,17 @@ pub enum Arg {
     Money(Money),
     /// A calendar year.
     Year(Year),
-    /// A figure with its marks.
+    /// A quantity with its marks.
     Quantity(Quantity),
     /// Another message, by its key, or an attribute of one: `key.attribute`.
     Message(String),
+    /// Words that stand in no message, such as a name of the catalogue, in every language.
+    Words {
+        /// Polish.
+        pl: String,
+        /// English.
+        en: String,
+    },
 }
 
 impl From<&str> for Arg {

@@ -1,25 +1,82 @@
 //! Identities of rows, stable across edits, merges and machines.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-/// The identity of a row: eight hexadecimal digits in text and files, `7f3a9b12`.
+/// The identity of a row: a number drawn at random, or the key of a catalogue entry.
+///
+/// Text form: eight hexadecimal digits, `7f3a9b12`, or the key, `ludnosc-80-plus`. A key always
+/// has a hyphen or a letter beyond `f`, so the two never look alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Id(u32);
+pub struct Id(Repr);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Repr {
+    Number(u32),
+    Key(&'static str),
+}
+
+/// Longest key of a catalogue entry, in bytes.
+const KEY_LIMIT: usize = 64;
 
 impl Id {
     /// The identity with this number, for tests and fixed rows.
     pub const fn from_number(number: u32) -> Self {
-        Self(number)
+        Self(Repr::Number(number))
     }
+
+    /// The identity of a row about the catalogue entry `key`: lower-case letters and digits parted
+    /// by hyphens, 64 bytes at most. None for anything else.
+    pub fn of_key(key: &str) -> Option<Self> {
+        let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        let framed = key.starts_with('-') || key.ends_with('-');
+        let fits = (1..=KEY_LIMIT).contains(&key.len()) && key.bytes().all(allowed) && !framed;
+        (fits && !is_number(key)).then(|| Self(Repr::Key(intern(key))))
+    }
+
+    /// The identity written as eight hexadecimal digits.
+    pub fn of_number(text: &str) -> Option<Self> {
+        let number = is_number(text).then(|| u32::from_str_radix(text, 16).ok());
+        number.flatten().map(Self::from_number)
+    }
+
+    /// The key, of an identity that is one.
+    pub fn key(self) -> Option<&'static str> {
+        match self.0 {
+            Repr::Key(key) => Some(key),
+            Repr::Number(_) => None,
+        }
+    }
+}
+
+/// The one copy of `key`. Identities are copied everywhere, so they hold a reference that lives as
+/// long as the program; the catalogue and files of limited size bound how many there are.
+fn intern(key: &str) -> &'static str {
+    static KEYS: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    let mut keys = KEYS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = keys.get(key) {
+        return known;
+    }
+    let kept: &'static str = Box::leak(key.to_owned().into_boxed_str());
+    keys.insert(kept);
+    kept
+}
+
+fn is_number(text: &str) -> bool {
+    text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:08x}", self.0)
+        match self.0 {
+            Repr::Number(number) => write!(f, "{number:08x}"),
+            Repr::Key(key) => f.write_str(key),
+        }
     }
 }
 
@@ -27,10 +84,9 @@ impl FromStr for Id {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        if text.len() != 8 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
-            return Err(());
-        }
-        u32::from_str_radix(text, 16).ok().map(Self).ok_or(())
+        Self::of_number(text)
+            .or_else(|| Self::of_key(text))
+            .ok_or(())
     }
 }
 
@@ -38,8 +94,9 @@ impl TryFrom<String> for Id {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        text.parse()
-            .map_err(|()| format!("`{text}` is not a row identity of eight hexadecimal digits"))
+        text.parse().map_err(|()| {
+            format!("`{text}` is neither eight hexadecimal digits nor a key of the catalogue")
+        })
     }
 }
 
@@ -98,10 +155,10 @@ impl IdSource {
     /// A new identity.
     pub fn draw(&mut self) -> Id {
         match self {
-            Self::Random => Id(fastrand::u32(1..)),
+            Self::Random => Id::from_number(fastrand::u32(1..)),
             Self::Counted(last) => {
                 *last += 1;
-                Id(*last)
+                Id::from_number(*last)
             }
         }
     }
@@ -111,6 +168,30 @@ impl IdSource {
         match self {
             Self::Random => PlanId(fastrand::u128(1..)),
             Self::Counted(last) => PlanId(u128::from(*last)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_keys_are_read_back_and_never_taken_for_each_other() {
+        for text in [
+            "7f3a9b12",
+            "00000001",
+            "ludnosc",
+            "ludnosc-80-plus",
+            "deadbee",
+            "12-34",
+        ] {
+            assert_eq!(text.parse::<Id>().unwrap().to_string(), text);
+        }
+        assert_eq!("deadbeef".parse::<Id>().unwrap().key(), None);
+        assert_eq!(Id::of_key("deadbeef"), None);
+        for bad in ["", "Ludność", "a b", "-a", "a-", "a/b", &"x".repeat(65)] {
+            assert_eq!(Id::of_key(bad), None, "{bad}");
         }
     }
 }

@@ -18,6 +18,6 @@ pub use arg::Arg;
 pub use decimal::Decimal;
 pub use id::{Id, IdSource, PlanId};
 pub use money::{Amounts, Money};
-pub use quantity::{Column, Quantities, Quantity, Series};
+pub use quantity::{Quantities, Quantity};
 pub use reading::{Expect, Reading, Sign, Why};
 pub use year::Year;

@@ -98,6 +98,12 @@ impl Quantities {
         self.0.get(&year).copied().unwrap_or_default()
     }
 
+    /// Whether there are numbers, not only marks.
+    pub fn has_numbers(&self) -> bool {
+        let mut quantities = self.0.values();
+        quantities.any(|quantity| quantity.number().is_some())
+    }
+
     /// Sets the figure of `year`; a blank one leaves no trace in the file.
     pub fn set(&mut self, year: Year, figure: Quantity) {
         if figure.is_blank() {
@@ -105,92 +111,6 @@ impl Quantities {
         } else {
             self.0.insert(year, figure);
         }
-    }
-}
-
-/// A column of an OZPS table, in the order of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Column {
-    /// Two years before the year of assessment (*rok−2*).
-    TwoBefore,
-    /// One year before the year of assessment (*rok−1*).
-    OneBefore,
-    /// The year of assessment.
-    Base,
-    /// The forecast.
-    Forecast,
-    /// A second, later forecast, where the plan has one.
-    LaterForecast,
-}
-
-impl Column {
-    /// All columns, from the oldest year to the latest forecast.
-    pub const ALL: [Self; 5] = [
-        Self::TwoBefore,
-        Self::OneBefore,
-        Self::Base,
-        Self::Forecast,
-        Self::LaterForecast,
-    ];
-
-    /// Whether the column holds expected, not observed, figures.
-    pub fn is_forecast(self) -> bool {
-        matches!(self, Self::Forecast | Self::LaterForecast)
-    }
-
-    /// Position in [`Column::ALL`].
-    pub fn index(self) -> usize {
-        self as usize
-    }
-}
-
-/// One row of an OZPS table: a figure per [`Column`], and where the figures come from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Series {
-    /// Figures in the order of [`Column::ALL`].
-    pub figures: [Quantity; 5],
-    /// Who published the figures, for example a register or a statistical office.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub source: String,
-    /// The year the source speaks of or was published in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source_year: Option<Year>,
-    /// How an estimate was made; empty for counted figures.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub estimate: String,
-}
-
-impl Series {
-    /// The figure in `column`.
-    pub fn get(&self, column: Column) -> Quantity {
-        self.figures
-            .get(column.index())
-            .copied()
-            .unwrap_or_default()
-    }
-
-    /// Sets the figure in `column`.
-    pub fn set(&mut self, column: Column, figure: Quantity) {
-        if let Some(cell) = self.figures.get_mut(column.index()) {
-            *cell = figure;
-        }
-    }
-
-    /// Whether no cell has been filled in.
-    pub fn is_blank(&self) -> bool {
-        self.figures.iter().all(|figure| figure.is_blank())
-    }
-
-    /// Whether there are numbers: a row of marks alone has nothing that a source could vouch for.
-    pub fn has_numbers(&self) -> bool {
-        let mut figures = self.figures.iter();
-        figures.any(|figure| matches!(figure, Quantity::Number(_)))
-    }
-
-    /// Whether there are numbers without a source.
-    pub fn lacks_source(&self) -> bool {
-        self.has_numbers() && self.source.trim().is_empty()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::{Arg, Id};
-use crate::field::{AnyTable, FieldPath};
+use crate::field::{AnyTable, FieldPath, Rows};
 use crate::i18n::Texts;
 use crate::model::Plan;
 
@@ -83,7 +83,7 @@ pub(super) fn mute(findings: &mut [Finding], plan: &Plan) {
     {
         let place = finding.at.to_string();
         let mute = plan
-            .mutes
+            .set_aside
             .iter()
             .find(|(_, mute)| mute.rule == finding.rule && mute.place == place);
         finding.muted = mute.map(|(_, mute)| mute.reason.clone());
@@ -93,7 +93,7 @@ pub(super) fn mute(findings: &mut [Finding], plan: &Plan) {
 /// Sorts by place in the order of the file, the gravest first at one place.
 pub fn sort(findings: &mut [Finding], plan: &Plan) {
     let mut rows: BTreeMap<(&str, Id), usize> = BTreeMap::new();
-    for info in Plan::TABLES.iter().filter(|info| info.many) {
+    for info in Plan::TABLES.iter().filter(|info| info.rows != Rows::One) {
         let ids = plan
             .table(info.name)
             .map(AnyTable::rows)
@@ -110,7 +110,7 @@ pub fn sort(findings: &mut [Finding], plan: &Plan) {
         let row = at.row.and_then(|row| rows.get(&(at.table, row)));
         let fields = table
             .and_then(|table| Plan::TABLES.get(table))
-            .map(|info| (info.fields)());
+            .map(|info| info.fields);
         // A finding about the row as a whole stands before those about its fields.
         let field = fields
             .and_then(|fields| fields.iter().position(|info| info.name == at.field))

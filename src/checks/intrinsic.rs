@@ -1,7 +1,7 @@
-//! Checks that follow from a field's definition alone: required, bounds, lengths, links, sources.
+//! Checks that follow from a field's definition alone: required, bounds, lengths, links.
 
-use super::{Out, Severity, Subject};
-use crate::base::{Arg, Column, Decimal, Series};
+use super::{Out, Severity, Subject, place};
+use crate::base::{Arg, Decimal};
 use crate::catalog::BLANK;
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Value};
 use crate::model::Plan;
@@ -17,8 +17,6 @@ pub const IDS: &[&str] = &[
     "max-chars",
     "unknown-key",
     "broken-link",
-    "source-missing",
-    "source-year-missing",
     "blank-left",
 ];
 
@@ -56,7 +54,7 @@ fn check(
     let Some(value) = record.value(info.name) else {
         return;
     };
-    let name = ("field", Arg::Message(Plan::message_key(at)));
+    let name = ("field", place::name(subject.catalog, subject.plan, at));
     if value.is_blank() {
         if info.spec.required {
             out.begin_intrinsic(REQUIRED, Severity::Error, info.spec.law);
@@ -75,11 +73,9 @@ fn check(
         Value::Count(Some(count)) => bounds(info, Decimal::whole(i64::from(count)), at, &name, out),
         Value::Year(Some(year)) => bounds(info, Decimal::whole(year.get()), at, &name, out),
         Value::Quantity(figure) => bounds(info, figure.number(), at, &name, out),
-        Value::Series(series) => series_checks(info, series, at, &name, out),
         Value::Quantities(figures) => {
             for (year, figure) in &figures.0 {
-                let cell = at.cell(u16::try_from(year.get()).unwrap_or_default());
-                bounds(info, figure.number(), cell, &name, out);
+                bounds(info, figure.number(), at.cell(*year), &name, out);
             }
         }
         Value::Key(key) => known_key(subject, info, key, at, &name, out),
@@ -158,20 +154,6 @@ fn bounds(info: &FieldInfo, value: Option<Decimal>, at: FieldPath, name: &Name, 
         let (limit, value) = bound(max);
         out.begin_intrinsic("max", Severity::Error, None);
         out.at(at, &[name.clone(), ("max", limit), value]);
-    }
-}
-
-fn series_checks(info: &FieldInfo, series: &Series, at: FieldPath, name: &Name, out: &mut Out) {
-    for column in Column::ALL {
-        let cell = at.cell(column.index() as u16);
-        bounds(info, series.get(column).number(), cell, name, out);
-    }
-    if series.lacks_source() {
-        out.begin_intrinsic("source-missing", Severity::Error, None);
-        out.at(at, std::slice::from_ref(name));
-    } else if series.has_numbers() && series.source_year.is_none() {
-        out.begin_intrinsic("source-year-missing", Severity::Warning, None);
-        out.at(at, std::slice::from_ref(name));
     }
 }
 

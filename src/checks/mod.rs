@@ -7,8 +7,10 @@
 
 mod finding;
 mod intrinsic;
+pub mod place;
 mod rule;
 mod rules;
+mod scope;
 mod state;
 
 pub use finding::sort;
@@ -16,6 +18,7 @@ pub use finding::{Finding, Severity};
 pub use intrinsic::IDS as INTRINSIC;
 pub use rule::{Out, Rule, Subject};
 pub use rules::RULES;
+pub use scope::Scope;
 pub use state::{State, state_of};
 
 /// Id of the error that a text which was typed and not taken is; the session reports it.

@@ -1,6 +1,6 @@
 //! What a check is and what it writes to.
 
-use super::{Finding, Severity};
+use super::{Finding, Scope, Severity};
 use crate::base::Arg;
 use crate::catalog::Catalog;
 use crate::field::FieldPath;
@@ -16,6 +16,8 @@ pub struct Subject<'a> {
     pub catalog: &'a Catalog,
     /// What follows from the plan.
     pub projection: &'a Projection,
+    /// Whom the plan is for.
+    pub scope: &'a Scope,
 }
 
 /// A check that a field's definition cannot express.

@@ -1,7 +1,9 @@
 //! How far a group of tables has come: computed, never stored.
 
+use super::intrinsic::REQUIRED;
+use super::rules::FIGURE_MISSING;
 use super::{Finding, Severity};
-use crate::field::{AnyRecord, Value};
+use crate::field::{FieldPath, Rows, TableInfo};
 use crate::model::Plan;
 
 /// State of a task of the wizard.
@@ -29,19 +31,22 @@ impl State {
     }
 }
 
-/// The state of the task that owns `tables`.
-pub fn state_of(plan: &Plan, findings: &[Finding], tables: &[&str]) -> State {
-    let mut errors = findings.iter().filter(|finding| {
-        finding.severity == Severity::Error && tables.contains(&finding.at.table)
-    });
-    let untouched = tables.iter().all(|table| is_untouched(plan, table));
+/// The state of the task in which the places that `owns` tells of are edited.
+pub fn state_of(plan: &Plan, findings: &[Finding], owns: impl Fn(FieldPath) -> bool) -> State {
+    let mut errors = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error && owns(finding.at));
+    let tables = Plan::TABLES.iter();
+    let untouched = tables
+        .flat_map(|info| rows_of(plan, info))
+        .all(|(at, blank)| blank || !owns(at));
     if untouched {
         return State::Untouched;
     }
     // What is merely blank is work in progress; anything else that is an error was typed.
     let (mut missing, mut wrong) = (false, false);
     for error in &mut errors {
-        if error.rule == super::intrinsic::REQUIRED {
+        if [REQUIRED, FIGURE_MISSING.id].contains(&error.rule) {
             missing = true;
         } else {
             wrong = true;
@@ -54,26 +59,19 @@ pub fn state_of(plan: &Plan, findings: &[Finding], tables: &[&str]) -> State {
     }
 }
 
-fn is_untouched(plan: &Plan, table: &str) -> bool {
-    let Some(info) = Plan::table_info(table) else {
-        return true;
+/// The rows of a table, and whether each says nothing. Adding a row is saying something.
+fn rows_of(plan: &Plan, info: &'static TableInfo) -> Vec<(FieldPath, bool)> {
+    let Some(table) = plan.table(info.name) else {
+        return Vec::new();
     };
-    let Some(rows) = plan.table(table) else {
-        return true;
+    let of = |row| FieldPath {
+        row,
+        ..FieldPath::table(info.name)
     };
-    if info.many {
-        return rows.rows().is_empty();
-    }
-    rows.get(None).is_none_or(is_blank)
-}
-
-fn is_blank(record: &dyn AnyRecord) -> bool {
-    record
-        .infos()
-        .iter()
-        .all(|info| match record.value(info.name) {
-            Some(Value::Flag(flag)) => !flag,
-            Some(value) => value.is_blank(),
-            None => true,
-        })
+    let blank = |row| match info.rows {
+        Rows::One => table.get(row).is_none_or(|record| record.is_blank()),
+        Rows::Many | Rows::Keyed(_) => false,
+    };
+    let rows = table.rows().into_iter();
+    rows.map(|row| (of(row), blank(row))).collect()
 }

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{OK, Streams};
-use crate::field::{FieldInfo, TableInfo};
+use crate::field::{FieldInfo, Rows, TableInfo};
 use crate::i18n::Texts;
 use crate::model::Plan;
 
@@ -27,7 +27,11 @@ struct Row {
 
 impl Row {
     fn new(table: &TableInfo, field: &FieldInfo, texts: &Texts) -> Self {
-        let place = if table.many { "/*" } else { "" };
+        let place = match table.rows {
+            Rows::One => "",
+            Rows::Many => "/*",
+            Rows::Keyed(_) => "/<key>",
+        };
         let key = format!("{}-{}", table.record, field.name);
         Self {
             path: format!("{}{place}.{}", table.name, field.name),
@@ -63,10 +67,8 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> io::Result<u8> {
     let rows = Plan::TABLES.iter().flat_map(|table| {
-        let fields = (table.fields)();
-        fields
-            .into_iter()
-            .map(|field| Row::new(table, field, texts))
+        let fields = table.fields.iter();
+        fields.map(|field| Row::new(table, field, texts))
     });
     if matches
         .get_one::<String>("format")

@@ -1,7 +1,9 @@
-//! What differs between two plans, field by field.
+//! What differs between two plans, cell by cell.
 
-use super::{AnyTable, FieldPath, TableInfo};
-use crate::base::Id;
+use std::collections::BTreeSet;
+
+use super::{AnyTable, FieldPath, TableInfo, Value};
+use crate::base::{Id, Year};
 
 /// How a place differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +19,7 @@ pub enum ChangeKind {
 /// One difference between an earlier and a later plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The field, or the row as a whole for added and removed rows.
+    /// The field or its year, or the row as a whole for added and removed rows.
     pub at: FieldPath,
     /// What happened there.
     pub kind: ChangeKind,
@@ -27,6 +29,9 @@ pub struct Change {
 /// A changed order of rows is not a difference.
 pub fn diff(info: &TableInfo, before: &dyn AnyTable, after: &dyn AnyTable) -> Vec<Change> {
     let mut changes = Vec::new();
+    if before.same(after) {
+        return changes;
+    }
     let whole_row = |row: Option<Id>| FieldPath {
         table: info.name,
         row,
@@ -50,18 +55,37 @@ pub fn diff(info: &TableInfo, before: &dyn AnyTable, after: &dyn AnyTable) -> Ve
             });
             continue;
         };
-        for field in (info.fields)() {
-            if old.value(field.name) != new.value(field.name) {
-                let at = FieldPath {
-                    field: field.name,
-                    ..whole_row(row)
-                };
-                changes.push(Change {
-                    at,
-                    kind: ChangeKind::Changed,
-                });
-            }
+        for field in info.fields {
+            let (Some(old), Some(new)) = (old.value(field.name), new.value(field.name)) else {
+                continue;
+            };
+            let at = FieldPath {
+                field: field.name,
+                ..whole_row(row)
+            };
+            let cells = differing(old, new).into_iter();
+            changes.extend(cells.map(|cell| Change {
+                at: FieldPath { cell, ..at },
+                kind: ChangeKind::Changed,
+            }));
         }
     }
     changes
+}
+
+/// The years in which two values of a field differ; `None` stands for the field as a whole.
+fn differing(old: Value<'_>, new: Value<'_>) -> Vec<Option<Year>> {
+    if old == new {
+        return Vec::new();
+    }
+    let (before, after) = (old.years(), new.years());
+    if before.is_empty() && after.is_empty() {
+        return vec![None];
+    }
+    let years: BTreeSet<Year> = before.into_iter().chain(after).collect();
+    years
+        .into_iter()
+        .filter(|year| old.in_year(*year) != new.in_year(*year))
+        .map(Some)
+        .collect()
 }

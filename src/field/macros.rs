@@ -40,6 +40,12 @@ macro_rules! record {
                 value: |record| $crate::field::FieldType::value(&record.$field),
                 slot: |record| $crate::field::FieldType::slot(&mut record.$field),
             }),*];
+            const INFOS: &'static [&'static $crate::field::FieldInfo] = {
+                const COUNT: usize = <$Record as $crate::field::Record>::FIELDS.len();
+                const LIST: [&'static $crate::field::FieldInfo; COUNT] =
+                    $crate::field::infos(<$Record as $crate::field::Record>::FIELDS);
+                &LIST
+            };
         }
     };
 }
@@ -82,13 +88,8 @@ macro_rules! plan {
             pub const TABLES: &'static [$crate::field::TableInfo] = &[$($crate::field::TableInfo {
                 name: stringify!($table),
                 record: <<$type as $crate::field::Table>::Record as $crate::field::Record>::ID,
-                many: <$type as $crate::field::Table>::MANY,
-                fields: || {
-                    <<$type as $crate::field::Table>::Record as $crate::field::Record>::FIELDS
-                        .iter()
-                        .map(|def| &def.info)
-                        .collect()
-                },
+                rows: <$type as $crate::field::Table>::ROWS,
+                fields: <<$type as $crate::field::Table>::Record as $crate::field::Record>::INFOS,
             }),*];
 
             /// The table named `name`.

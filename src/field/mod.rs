@@ -6,6 +6,7 @@
 //! [`Record`] (what `record!` implements), [`Spec`] (what a line may say about its field) and
 //! [`FieldPath`] (the one address used by checks, focus, undo, merge and the document).
 
+mod datum;
 mod diff;
 #[macro_use]
 mod macros;
@@ -15,9 +16,10 @@ mod spec;
 mod table;
 mod value;
 
+pub use datum::Datum;
 pub use diff::{Change, ChangeKind, diff};
 pub use path::FieldPath;
-pub use record::{AnyRecord, FieldDef, FieldInfo, Record, is_blank};
+pub use record::{AnyRecord, FieldDef, FieldInfo, Record, infos, is_blank};
 pub use spec::{Spec, Width, optional, required};
-pub use table::{AnyTable, Many, One, Table, TableInfo};
+pub use table::{AnyTable, Keyed, Many, One, Rows, Table, TableInfo};
 pub use value::{CatalogKind, Choice, ChoiceSlot, FieldType, Key, Keys, Kind, Link, Slot, Value};

@@ -2,22 +2,22 @@
 
 use std::fmt;
 
-use crate::base::Id;
+use crate::base::{Id, Year};
 
 /// Where something stands in a plan: a table, a row, a field, a cell.
 ///
-/// Text form: `unit.teryt`, `actions/7f3a9b12.owner`, `demography.women_45_64[3]`, or `actions`
-/// for a table as a whole. `model::Plan::locate` reads it back.
+/// Text form: `unit.teryt`, `actions/7f3a9b12.owner`,
+/// `figures/ludnosc.counted[2025]`, or `actions` for a table as a whole. `model::Plan::locate` reads it back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldPath {
     /// Name of the table: the field of the plan.
     pub table: &'static str,
-    /// The row, in tables of many.
+    /// The row, in tables of many and of catalogue entries.
     pub row: Option<Id>,
     /// The field; empty when the path speaks of the row or table as a whole.
     pub field: &'static str,
-    /// The cell inside a field of several figures: the column of a series, the year otherwise.
-    pub cell: Option<u16>,
+    /// The year, inside a field of values by year.
+    pub cell: Option<Year>,
 }
 
 impl FieldPath {
@@ -51,11 +51,11 @@ impl FieldPath {
         }
     }
 
-    /// The cell `cell` of this field.
+    /// The value of `year` in this field.
     #[must_use]
-    pub const fn cell(self, cell: u16) -> Self {
+    pub const fn cell(self, year: Year) -> Self {
         Self {
-            cell: Some(cell),
+            cell: Some(year),
             ..self
         }
     }

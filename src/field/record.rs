@@ -1,6 +1,7 @@
 //! Records: a named list of fields.
 
-use super::{Kind, Slot, Spec, Value};
+use super::{Datum, Kind, Slot, Spec, Value};
+use crate::base::Year;
 
 /// What is known of a field without a record at hand.
 #[derive(Clone, Copy, Debug)]
@@ -30,18 +31,53 @@ pub trait Record: Sized + 'static {
     const ID: &'static str;
     /// The fields, in the order of the file and of the form.
     const FIELDS: &'static [FieldDef<Self>];
+    /// What is known of the fields, in the same order.
+    const INFOS: &'static [&'static FieldInfo];
 }
+
+/// What is known of `fields`, as a list made at compile time.
+pub const fn infos<R, const N: usize>(fields: &'static [FieldDef<R>]) -> [&'static FieldInfo; N] {
+    let mut list = [&NO_FIELD; N];
+    let mut index = 0;
+    while let Some((first, _)) = fields.split_at(index).1.split_first() {
+        list[index] = &first.info;
+        index += 1;
+    }
+    list
+}
+
+/// Fills a list before it is written.
+const NO_FIELD: FieldInfo = FieldInfo {
+    name: "",
+    kind: Kind::Flag,
+    spec: super::optional(),
+};
 
 /// A record whose type is not known: what forms, checks, comparison and the document walk over.
 pub trait AnyRecord {
     /// Name of the record kind.
     fn record_id(&self) -> &'static str;
     /// The fields, in order.
-    fn infos(&self) -> Vec<&'static FieldInfo>;
+    fn infos(&self) -> &'static [&'static FieldInfo];
     /// The value of the field named `field`.
     fn value(&self, field: &str) -> Option<Value<'_>>;
     /// The field named `field`, for editing.
     fn slot(&mut self, field: &str) -> Option<Slot<'_>>;
+
+    /// Puts `datum` into the field named `field`, or into the year `cell` of it. Gives false, and
+    /// changes nothing, where the field cannot hold it.
+    fn set(&mut self, field: &str, cell: Option<Year>, datum: Datum) -> bool {
+        self.slot(field).is_some_and(|slot| slot.put(cell, datum))
+    }
+
+    /// Whether nobody has filled any field in; a flag counts once it is set.
+    fn is_blank(&self) -> bool {
+        self.infos().iter().all(|info| match self.value(info.name) {
+            Some(Value::Flag(flag)) => !flag,
+            Some(value) => value.is_blank(),
+            None => true,
+        })
+    }
 
     /// Whether the field applies now ([`Spec::when`]).
     fn applies(&self, info: &FieldInfo) -> bool {
@@ -57,8 +93,8 @@ impl<R: Record> AnyRecord for R {
         R::ID
     }
 
-    fn infos(&self) -> Vec<&'static FieldInfo> {
-        R::FIELDS.iter().map(|def| &def.info).collect()
+    fn infos(&self) -> &'static [&'static FieldInfo] {
+        R::INFOS
     }
 
     fn value(&self, field: &str) -> Option<Value<'_>> {

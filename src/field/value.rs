@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Record;
-use crate::base::{Amounts, Id, Money, Quantities, Quantity, Series, Year};
+use crate::base::{Amounts, Id, Money, Quantities, Quantity, Year};
 
 /// What a field holds, without holding it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +39,6 @@ pub enum Kind {
     Link(&'static str),
     /// A figure with OZPS marks.
     Quantity,
-    /// A row of an OZPS table.
-    Series,
     /// Amounts by year of the plan.
     Amounts,
     /// Figures by year of the plan.
@@ -62,7 +60,6 @@ impl Kind {
             Self::Keys(kind) => format!("keys of {kind}").into(),
             Self::Link(record) => format!("link to {record}").into(),
             Self::Quantity => "figure".into(),
-            Self::Series => "series".into(),
             Self::Amounts => "amounts by year".into(),
             Self::Quantities => "figures by year".into(),
         }
@@ -94,8 +91,6 @@ pub enum Value<'a> {
     Link(Option<Id>),
     /// A figure with OZPS marks.
     Quantity(Quantity),
-    /// A row of an OZPS table.
-    Series(&'a Series),
     /// Amounts by year.
     Amounts(&'a Amounts),
     /// Figures by year.
@@ -116,9 +111,28 @@ impl Value<'_> {
             Self::Keys(keys) => keys.is_empty(),
             Self::Link(link) => link.is_none(),
             Self::Quantity(figure) => figure.is_blank(),
-            Self::Series(series) => series.is_blank(),
             Self::Amounts(amounts) => amounts.0.is_empty(),
             Self::Quantities(figures) => figures.0.is_empty(),
+        }
+    }
+}
+
+impl<'a> Value<'a> {
+    /// The years of which a field of values by year says something.
+    pub fn years(&self) -> Vec<Year> {
+        match self {
+            Self::Amounts(amounts) => amounts.0.keys().copied().collect(),
+            Self::Quantities(quantities) => quantities.0.keys().copied().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The value of `year`, in a field of values by year.
+    pub fn in_year(&self, year: Year) -> Option<Value<'a>> {
+        match self {
+            Self::Amounts(amounts) => Some(Value::Money(amounts.get(year))),
+            Self::Quantities(quantities) => Some(Value::Quantity(quantities.get(year))),
+            _ => None,
         }
     }
 }
@@ -147,8 +161,6 @@ pub enum Slot<'a> {
     Link(&'a mut Option<Id>),
     /// A figure with OZPS marks.
     Quantity(&'a mut Quantity),
-    /// A row of an OZPS table.
-    Series(&'a mut Series),
     /// Amounts by year.
     Amounts(&'a mut Amounts),
     /// Figures by year.
@@ -159,7 +171,7 @@ pub enum Slot<'a> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a plan's field",
     label = "not a field type",
-    note = "field types: String, Option<u32>, Option<Money>, Option<Year>, Option<Date>, bool, Option<choice! type>, Key<T>, Keys<T>, Link<Record>, Quantity, Series, Amounts, Quantities"
+    note = "field types: String, Option<u32>, Option<Money>, Option<Year>, Option<Date>, bool, Option<choice! type>, Key<T>, Keys<T>, Link<Record>, Quantity, Amounts, Quantities"
 )]
 pub trait FieldType {
     /// What the type holds.
@@ -195,7 +207,6 @@ simple_field_type! {
     Option<Date> => Date, |value| Value::Date(*value);
     bool => Flag, |value| Value::Flag(*value);
     Quantity => Quantity, |value| Value::Quantity(*value);
-    Series => Series, |value| Value::Series(value);
     Amounts => Amounts, |value| Value::Amounts(value);
     Quantities => Quantities, |value| Value::Quantities(value);
 }

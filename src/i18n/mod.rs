@@ -200,6 +200,10 @@ impl Texts {
             Arg::Money(amount) => FluentValue::from(self.money(*amount)),
             Arg::Year(year) => FluentValue::from(year.to_string()),
             Arg::Quantity(figure) => FluentValue::from(self.figure(*figure)),
+            Arg::Words { pl, en } => FluentValue::from(match self.lang {
+                Lang::Pl => pl.clone(),
+                Lang::En => en.clone(),
+            }),
             Arg::Message(key) => FluentValue::from(match key.split_once('.') {
                 Some((message, attr)) => self.attr_or_msg(message, attr),
                 None => self.msg(key),

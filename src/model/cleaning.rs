@@ -1,8 +1,8 @@
 //! Cleaning the texts of a whole plan, as one that comes from a file needs it.
 
-use super::Plan;
+use super::{Patch, Plan};
 use crate::base::{clean, reading};
-use crate::field::{Slot, Spec, Width};
+use crate::field::{Datum, FieldPath, Spec, Value, Width};
 
 /// A text as it is kept in a field of this spec: running text, one line, or a code without spaces.
 pub fn cleaned(text: &str, spec: &Spec) -> String {
@@ -16,27 +16,28 @@ pub fn cleaned(text: &str, spec: &Spec) -> String {
 impl Plan {
     /// Cleans every text ([`cleaned`]).
     pub fn clean(&mut self) {
+        let mut patch = Patch::new();
         for info in Self::TABLES {
-            let Some(table) = self.table_mut(info.name) else {
+            let Some(table) = self.table(info.name) else {
                 continue;
             };
             for row in table.rows() {
-                for field in (info.fields)() {
-                    let record = table.get_mut(row);
-                    match record.and_then(|record| record.slot(field.name)) {
-                        Some(Slot::Text(text)) => keep(text, |text| cleaned(text, &field.spec)),
-                        Some(Slot::Series(series)) => {
-                            keep(&mut series.source, clean::line);
-                            keep(&mut series.estimate, clean::line);
+                for field in info.fields {
+                    let record = table.get(row);
+                    let value = record.and_then(|record| record.value(field.name));
+                    if let Some(Value::Text(text)) = value {
+                        let clean = cleaned(text, &field.spec);
+                        if clean != text {
+                            let at = FieldPath {
+                                row,
+                                ..FieldPath::one(info.name, field.name)
+                            };
+                            patch.set(at, Datum::Text(clean));
                         }
-                        _ => {}
                     }
                 }
             }
         }
+        patch.apply(self);
     }
-}
-
-fn keep(text: &mut String, clean: impl Fn(&str) -> String) {
-    *text = clean(text);
 }

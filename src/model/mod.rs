@@ -5,10 +5,10 @@
 
 mod actions;
 mod area;
-mod care;
 mod cleaning;
-mod demography;
+mod diagnosis;
 mod muting;
+mod patch;
 mod path;
 mod preparation;
 mod services;
@@ -17,34 +17,37 @@ mod vocab;
 
 pub use actions::{Action, ActionIndicator, CostLine};
 pub use area::Area;
-pub use care::CareSupply;
 pub use cleaning::cleaned;
-pub use demography::Demography;
-pub use muting::Mute;
-pub use preparation::{Edition, Introduction, Unit};
+pub use diagnosis::{Basis, Diagnosis, FigureRow};
+pub use muting::SetAside;
+pub use patch::{Op, Patch};
+pub use preparation::{Edition, Introduction, LocalGovernment};
 pub use services::ServicePlan;
 pub use units::expected;
 pub use vocab::{
-    Commissioning, Direction, DocumentLanguage, Funding, IndicatorKind, LegalRule, Measure,
-    Service, Status, TargetGroup, UnitKind,
+    Commissioning, Direction, DocumentLanguage, Figure, FigureChapter, Funding, IndicatorKind,
+    LegalRule, Measure, Service, Status, TargetGroup, UnitKind,
 };
 
 use crate::base::{Id, Year};
-use crate::field::{Change, FieldInfo, FieldPath, Many, One, Record as _, TableInfo, Value, diff};
+use crate::field::{
+    Change, Datum, FieldInfo, FieldPath, Keyed, Many, One, Record as _, Rows, TableInfo, Value,
+    diff,
+};
 
 crate::plan! {
     /// A local deinstitutionalisation plan (LPDI).
     pub struct Plan {
         /// The local government unit that adopts the plan.
-        unit: One<Unit>,
+        local_government: One<LocalGovernment>,
         /// Years, status and resolution of this edition.
         edition: One<Edition>,
         /// Why and how the plan was made.
         introduction: One<Introduction>,
-        /// Population figures of the diagnosis.
-        demography: One<Demography>,
-        /// Care for older people today: supply, use and price.
-        care: One<CareSupply>,
+        /// Years the diagnosis looks at.
+        diagnosis: One<Diagnosis>,
+        /// Figures of the diagnosis, by their keys in the catalogue.
+        figures: Keyed<Figure, FigureRow>,
         /// The area of older people in the five-step pattern.
         older: One<Area>,
         /// Services today and in the years of the plan.
@@ -56,7 +59,7 @@ crate::plan! {
         /// Output and result indicators of actions.
         indicators: Many<ActionIndicator>,
         /// Warnings and hints set aside with a reason.
-        mutes: Many<Mute>,
+        set_aside: Many<SetAside>,
     }
 }
 
@@ -68,9 +71,7 @@ impl Plan {
 
     /// What the registry knows of the field at `path`.
     pub fn field_info(path: FieldPath) -> Option<&'static FieldInfo> {
-        (Self::table_info(path.table)?.fields)()
-            .into_iter()
-            .find(|info| info.name == path.field)
+        Self::table_info(path.table)?.field(path.field)
     }
 
     /// The specific goals of all areas, with their places.
@@ -103,9 +104,29 @@ impl Plan {
         Self::TABLES.iter().find(|info| info.record == record)
     }
 
-    /// The value at `path`; for a cell, the whole field's value.
+    /// The value of the field at `path`; for a cell, the whole field's value.
     pub fn value(&self, path: FieldPath) -> Option<Value<'_>> {
         self.table(path.table)?.get(path.row)?.value(path.field)
+    }
+
+    /// The value at `path`, of one year where the path names one.
+    pub fn at(&self, path: FieldPath) -> Option<Value<'_>> {
+        let value = self.value(path)?;
+        path.cell.map_or(Some(value), |year| value.in_year(year))
+    }
+
+    /// Puts `datum` at `path`. A row about a catalogue entry is added where there is none; any
+    /// other must exist. Gives false, and changes nothing, where the place cannot hold it.
+    pub fn set(&mut self, path: FieldPath, datum: Datum) -> bool {
+        let keyed = Self::table_info(path.table).is_some_and(|info| info.rows != Rows::Many);
+        let Some(table) = self.table_mut(path.table) else {
+            return false;
+        };
+        if let Some(row) = path.row.filter(|row| keyed && row.key().is_some()) {
+            table.add(row);
+        }
+        let record = table.get_mut(path.row);
+        record.is_some_and(|record| record.set(path.field, path.cell, datum))
     }
 
     /// Reads the text form of a path, `actions/7f3a9b12.owner`. The row need not exist.
@@ -114,23 +135,22 @@ impl Plan {
             .strip_suffix(']')
             .and_then(|rest| rest.rsplit_once('['))
         {
-            Some((rest, cell)) => (rest, Some(cell.parse().ok()?)),
+            Some((rest, cell)) => (rest, Some(Year::new(cell.parse().ok()?)?)),
             None => (text, None),
         };
         let (place, field) = text.split_once('.').unwrap_or((text, ""));
         let (table, row) = match place.split_once('/') {
-            Some((table, row)) => (table, Some(row.parse().ok()?)),
+            Some((table, row)) => (table, Some(row)),
             None => (place, None),
         };
         let info = Self::table_info(table)?;
+        let row = match row {
+            Some(row) => Some(info.row(row)?),
+            None => None,
+        };
         let field = match field {
             "" => "",
-            name => {
-                (info.fields)()
-                    .into_iter()
-                    .find(|info| info.name == name)?
-                    .name
-            }
+            name => info.field(name)?.name,
         };
         Some(FieldPath {
             table: info.name,

@@ -4,7 +4,7 @@ use crate::field::required;
 
 crate::record! {
     /// A warning or hint set aside with a reason. Errors cannot be muted.
-    pub struct Mute = "mute" {
+    pub struct SetAside = "set_aside" {
         /// The check's name.
         rule: String = required().max_chars(80).unprinted(),
         /// Where it spoke, as the text of a path.

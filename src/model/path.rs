@@ -1,7 +1,7 @@
 //! The address of a field of the plan, checked by the compiler.
 
-/// The address of a field, checked by the compiler: `path!(unit.teryt)`,
-/// `path!(actions[id].owner)`, or `path!(actions)` for a table.
+/// The address of a field, checked by the compiler: `path!(local_government.teryt)`,
+/// `path!(actions[id].owner)`, `path!(figures["ludnosc"].counted)`, or `path!(actions)` for a table.
 #[macro_export]
 macro_rules! path {
     ($table:ident) => {{
@@ -9,6 +9,15 @@ macro_rules! path {
             let _ = &plan.$table;
         };
         $crate::field::FieldPath::table(stringify!($table))
+    }};
+    ($table:ident [ $key:literal ] . $field:ident) => {{
+        let _ = |plan: &$crate::model::Plan| {
+            let _ = plan.$table.get($key).map(|row| &row.$field);
+        };
+        $crate::field::FieldPath {
+            row: $crate::base::Id::of_key($key),
+            ..$crate::field::FieldPath::one(stringify!($table), stringify!($field))
+        }
     }};
     ($table:ident . $field:ident) => {{
         let _ = |plan: &$crate::model::Plan| {

@@ -9,7 +9,7 @@ use crate::field::{Keys, optional, required};
 crate::record! {
     /// The local government unit (*jednostka*) and its council, with the grammatical cases that
     /// a resolution and its annex need.
-    pub struct Unit = "unit" {
+    pub struct LocalGovernment = "local_government" {
         /// Kind of the unit.
         kind: Option<UnitKind> = required().group("unit"),
         /// Name in the nominative: *Gmina Lipowa*.

@@ -78,6 +78,10 @@ catalog_kinds! {
     Service = "services",
     /// The five target groups and the horizontal area.
     TargetGroup = "groups",
+    /// Figures of the diagnosis.
+    Figure = "figures",
+    /// Chapters that figures stand in.
+    FigureChapter = "chapters",
     /// Directions of action.
     Direction = "directions",
     /// Sources of funding.

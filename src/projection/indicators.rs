@@ -1,7 +1,7 @@
 //! Indicators computed from the rows of figures by the formulas of the catalogue.
 
-use super::Columns;
-use crate::base::{Column, Decimal, Quantity};
+use super::{Column, Columns};
+use crate::base::{Decimal, Quantity};
 use crate::catalog::{Catalog, Formula, FormulaTerm};
 use crate::model::Plan;
 
@@ -62,15 +62,11 @@ impl Computed {
 
 /// Indicators whose figures all stand in the plan; the rest of the catalogue costs a look-up.
 pub(super) fn compute(plan: &Plan, catalog: &Catalog, columns: Columns) -> Vec<Computed> {
-    let rows = super::rows(plan);
     let entries = catalog.indicators.iter().filter(|indicator| {
         let mut inputs = indicator.formula.inputs();
-        inputs.all(|key| rows.contains_key(key))
+        inputs.all(|key| plan.figures.get(key).is_some_and(|row| !row.is_blank()))
     });
-    let figure = |column: Column| {
-        let rows = &rows;
-        move |key: &str| rows.get(key).map(|row| row.get(column)).unwrap_or_default()
-    };
+    let figure = |column: Column| move |key: &str| columns.figure(plan, key, column);
     entries
         .map(|indicator| Computed {
             key: indicator.key.clone(),

@@ -1,7 +1,7 @@
 //! What follows from a plan: sums, indicators, findings, states of tasks.
 
 use crate::catalog::Catalog;
-use crate::checks::{self, Finding, Severity, State, Subject};
+use crate::checks::{self, Finding, Scope, Severity, State, Subject};
 use crate::field::FieldPath;
 use crate::model::Plan;
 use crate::projection::Projection;
@@ -12,6 +12,8 @@ use super::Unread;
 pub struct Derived {
     /// Sums and computed indicators.
     pub projection: Projection,
+    /// Whom the plan is for.
+    pub scope: Scope,
     /// All findings, muted ones included, in the order of the plan.
     pub findings: Vec<Finding>,
 }
@@ -20,13 +22,16 @@ impl Derived {
     /// Derives everything from `plan`.
     pub fn of(plan: &Plan, catalog: &Catalog) -> Self {
         let projection = Projection::of(plan, catalog);
+        let scope = Scope::of(plan);
         let findings = checks::run(&Subject {
             plan,
             catalog,
             projection: &projection,
+            scope: &scope,
         });
         Self {
             projection,
+            scope,
             findings,
         }
     }
@@ -59,8 +64,8 @@ impl Derived {
             .count()
     }
 
-    /// State of the task that owns `tables`.
-    pub fn state(&self, plan: &Plan, tables: &[&str]) -> State {
-        checks::state_of(plan, &self.findings, tables)
+    /// State of the task in which the places that `owns` tells of are edited.
+    pub fn state(&self, plan: &Plan, owns: impl Fn(FieldPath) -> bool) -> State {
+        checks::state_of(plan, &self.findings, owns)
     }
 }

@@ -1,18 +1,25 @@
-//! Edits that a field cannot make: rows.
+//! Edits: a patch, what it is called, and where to look afterwards.
 
 use crate::base::{Id, IdSource};
-use crate::field::{FieldPath, Slot};
-use crate::model::Plan;
+use crate::field::{Datum, FieldPath, Rows};
+use crate::model::{Op, Patch, Plan};
+use crate::path;
 
-/// A change of rows, or of several fields at once.
+/// How keys of a plan's own entries begin (*własna wielkość*).
+const OWN: &str = "wlasna-";
+
+/// A change of rows, or of several places at once. One edit is one step of undo.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
-    /// Adds a blank row to `table`; in a table of rows that belong to others, to row `parent`.
+    /// Adds a row to `table` that begins with these values; in a table of rows that belong to
+    /// others, to row `parent`.
     Add {
         /// Name of the table.
         table: &'static str,
         /// The row it belongs to.
         parent: Option<Id>,
+        /// What the row begins with, by field.
+        values: Vec<(&'static str, Datum)>,
     },
     /// Removes the row and the rows that belong to it.
     Remove {
@@ -31,7 +38,7 @@ pub enum Edit {
         steps: i32,
     },
     /// Sets a finding aside.
-    Mute {
+    SetAside {
         /// Id of the check.
         rule: String,
         /// Where it spoke.
@@ -39,72 +46,78 @@ pub enum Edit {
         /// Why it does not matter here.
         reason: String,
     },
-    /// Replaces the whole plan, for imports and merges.
-    Replace(Box<Plan>),
+    /// Carries a patch out: a pasted block, a ready text, an import, a merge.
+    Apply {
+        /// What to do.
+        patch: Patch,
+        /// Where to look afterwards, and what undo is called after.
+        at: FieldPath,
+    },
 }
 
 impl Edit {
-    /// Carries the edit out; returns the place to look at afterwards.
-    pub(super) fn apply(self, plan: &mut Plan, ids: &mut IdSource) -> FieldPath {
+    /// What the edit does to `plan`, and the place to look at afterwards.
+    pub(super) fn patch(self, plan: &Plan, ids: &mut IdSource) -> (Patch, FieldPath) {
         match self {
-            Self::Add { table, parent } => add(plan, ids, table, parent),
+            Self::Add {
+                table,
+                parent,
+                values,
+            } => add(plan, ids, table, parent, values),
             Self::Remove { table, row } => {
-                for child in plan.children(table, row) {
-                    if let (Some(rows), Some(id)) = (plan.table_mut(child.table), child.row) {
-                        rows.remove(id);
-                    }
-                }
-                if let Some(rows) = plan.table_mut(table) {
-                    rows.remove(row);
-                }
-                FieldPath::table(table)
+                let mut patch = Patch::new();
+                patch.push(Op::Remove { table, row });
+                (patch, FieldPath::table(table))
             }
             Self::Move { table, row, steps } => {
-                if let Some(rows) = plan.table_mut(table) {
-                    rows.shift(row, steps);
-                }
-                FieldPath::row(table, row, "")
+                let mut patch = Patch::new();
+                patch.push(Op::Move { table, row, steps });
+                (patch, FieldPath::row(table, row, ""))
             }
-            Self::Mute { rule, at, reason } => {
-                let id = ids.draw();
-                plan.mutes.insert(
-                    id,
-                    crate::model::Mute {
-                        rule,
-                        place: at.to_string(),
-                        reason,
-                    },
-                );
-                at
+            Self::SetAside { rule, at, reason } => {
+                let table = path!(set_aside).table;
+                let values = vec![
+                    ("rule", Datum::Text(rule)),
+                    ("place", Datum::Text(at.to_string())),
+                    ("reason", Datum::Text(reason)),
+                ];
+                (add(plan, ids, table, None, values).0, at)
             }
-            Self::Replace(replacement) => {
-                *plan = *replacement;
-                crate::path!(unit)
-            }
+            Self::Apply { patch, at } => (patch, at),
         }
     }
 }
 
-fn add(plan: &mut Plan, ids: &mut IdSource, table: &'static str, parent: Option<Id>) -> FieldPath {
-    let mut id = ids.draw();
-    let Some(rows) = plan.table_mut(table) else {
-        return FieldPath::table(table);
+fn add(
+    plan: &Plan,
+    ids: &mut IdSource,
+    table: &'static str,
+    parent: Option<Id>,
+    values: Vec<(&'static str, Datum)>,
+) -> (Patch, FieldPath) {
+    let mut patch = Patch::new();
+    let (Some(rows), Some(info)) = (plan.table(table), Plan::table_info(table)) else {
+        return (patch, FieldPath::table(table));
     };
-    while rows.get(Some(id)).is_some() {
-        id = ids.draw();
+    let mut draw = || match info.rows {
+        // a row that no entry of the catalogue names
+        Rows::Keyed(_) => Id::of_key(&format!("{OWN}{}", ids.draw())),
+        Rows::One | Rows::Many => Some(ids.draw()),
+    };
+    let fresh = std::iter::repeat_with(&mut draw)
+        .flatten()
+        .find(|row| rows.get(Some(*row)).is_none());
+    let Some(row) = fresh else {
+        return (patch, FieldPath::table(table));
+    };
+    patch.push(Op::Add { table, row });
+    if let Some(link) = info.fields.iter().find(|info| info.spec.parent) {
+        patch.set(FieldPath::row(table, row, link.name), Datum::Link(parent));
     }
-    rows.add(id);
-    let fields = Plan::table_info(table)
-        .map(|info| (info.fields)())
-        .unwrap_or_default();
-    let link = fields.iter().find(|info| info.spec.parent);
-    let slot = link.and_then(|link| rows.get_mut(Some(id))?.slot(link.name));
-    if let Some(Slot::Link(to)) = slot {
-        *to = parent;
+    for (field, datum) in values {
+        patch.set(FieldPath::row(table, row, field), datum);
     }
-    let first = fields
-        .iter()
-        .find(|info| !info.spec.parent)
-        .map_or("", |info| info.name);
-    FieldPath::row(table, id, first)
+    let first = info.fields.iter().find(|info| !info.spec.parent);
+    let first = first.map_or("", |info| info.name);
+    (patch, FieldPath::row(table, row, first))
 }

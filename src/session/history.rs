@@ -6,7 +6,7 @@ use crate::field::FieldPath;
 use crate::model::Plan;
 
 /// Steps kept.
-pub const UNDO_LIMIT: usize = 200;
+pub const UNDO_LIMIT: usize = 500;
 
 /// A pause after which further typing in the same field is a step of its own, in seconds.
 const PAUSE_SECS: f64 = 2.0;

@@ -154,13 +154,14 @@ impl Session {
 
     /// Says that the field at `path` was edited in place, `now_secs` after any fixed moment.
     pub fn touched(&mut self, path: FieldPath, now_secs: f64) {
-        self.history.record(&self.current, path.whole(), now_secs);
+        self.history.record(&self.current, path, now_secs);
         self.revision += 1;
     }
 
     /// Adds, removes or moves rows. Returns the place to look at afterwards.
     pub fn apply(&mut self, edit: Edit, now_secs: f64) -> FieldPath {
-        let at = edit.apply(&mut self.plan, &mut self.ids);
+        let (patch, at) = edit.patch(&self.plan, &mut self.ids);
+        patch.apply(&mut self.plan);
         self.history.seal();
         self.history.record(&self.current, at, now_secs);
         self.history.seal();
@@ -268,7 +269,7 @@ impl Session {
 
 /// Title of `plan` in a few words: whose, and for which years.
 pub fn title(plan: &Plan, texts: &Texts) -> String {
-    let whose = plan.unit.name_genitive.trim();
+    let whose = plan.local_government.name_genitive.trim();
     let key = if whose.is_empty() {
         "plan-title-untitled"
     } else {

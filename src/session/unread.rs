@@ -93,8 +93,12 @@ impl Unread {
     /// Lets go of texts whose row is gone.
     pub(super) fn keep_to(&mut self, plan: &Plan) {
         self.0.retain(|at, _| {
-            let table = plan.table(at.table);
-            table.is_some_and(|table| table.get(at.row).is_some())
+            let Some(table) = plan.table(at.table) else {
+                return false;
+            };
+            // a row about a catalogue entry need not be there to be typed into
+            let named = at.row.is_some_and(|row| row.key().is_some());
+            named || table.get(at.row).is_some()
         });
     }
 
@@ -174,7 +178,8 @@ mod tests {
     fn the_journal_keeps_every_text_as_typed() {
         let mut unread = Unread::default();
         for (cell, text) in [(2026, "12 tys?"), (2027, "a\\n\tb\nc\\"), (2028, "")] {
-            let at = FieldPath::one("demography", "population").cell(cell);
+            let year = Year::new(cell).unwrap();
+            let at = crate::path!(figures["ludnosc"].counted).cell(year);
             let why = Why::Extra;
             let text = text.to_owned();
             assert!(unread.set(at, Some(Entry { text, why }), None));

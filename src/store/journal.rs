@@ -150,7 +150,7 @@ mod tests {
     fn a_session_that_dies_is_found_and_one_that_lives_or_ends_is_not() {
         let folder = tempfile::tempdir().unwrap();
         let mut plan = Plan::default();
-        plan.unit.name = "Gmina Lipowa".to_owned();
+        plan.local_government.name = "Gmina Lipowa".to_owned();
         let journal = Journal::begin(folder.path(), "1").unwrap();
         let origin = Origin {
             path: PathBuf::from("plan.lpdi.ron"),

@@ -276,7 +276,7 @@ impl App {
         if let Some(row) = owner.row {
             super::form::choose_row(&self.ctx, owner.table, row);
         }
-        if let Some(route) = Route::of_table(owner.table) {
+        if let Some(route) = self.route_of(owner) {
             self.go(route);
         }
         if !path.field.is_empty() {
@@ -285,12 +285,15 @@ impl App {
         self.target.set(Some(path));
     }
 
+    /// The step in which the place `at` is edited.
+    fn route_of(&self, at: FieldPath) -> Option<Route> {
+        Route::of(self.catalog, self.session.as_ref()?.plan(), at)
+    }
+
     fn parent_of(&self, path: FieldPath) -> Option<FieldPath> {
         let plan = self.session.as_ref()?.plan();
         let info = Plan::table_info(path.table)?;
-        let link = (info.fields)()
-            .into_iter()
-            .find(|field| field.spec.parent)?;
+        let link = info.fields.iter().find(|field| field.spec.parent)?;
         let Kind::Link(record) = link.kind else {
             return None;
         };
@@ -335,7 +338,7 @@ impl App {
         let here_first = |active: &[usize]| {
             active.iter().position(|index| {
                 let finding = self.shown.get(*index);
-                finding.is_some_and(|finding| Route::of_table(finding.at.table) == Some(self.route))
+                finding.is_some_and(|finding| self.route_of(finding.at) == Some(self.route))
             })
         };
         let next = match self.walked {
@@ -461,7 +464,7 @@ impl App {
         let what = self.place_words(at);
         let words = self.texts().msg_with(key, &[("what", what.into())]);
         self.tell(words);
-        if Route::of_table(at.table).is_some() {
+        if self.route_of(at).is_some() {
             self.go_to(at);
         }
     }
@@ -528,7 +531,7 @@ impl App {
         let whose = self
             .session
             .as_ref()
-            .map(|session| session.plan().unit.name.clone())
+            .map(|session| session.plan().local_government.name.clone())
             .unwrap_or_default();
         let stem: String = fold(&whose)
             .chars()

@@ -11,12 +11,15 @@ use egui::Id;
 use super::{
     findings::Shown,
     request::Request,
+    steps::Step,
     widgets::{FieldState, Focus, Tone, focus},
 };
 use crate::{
     catalog::Catalog,
-    field::FieldPath,
+    checks::{Scope, place},
+    field::{Datum, FieldPath},
     i18n::{Args, Texts},
+    model::Plan,
     projection::Projection,
     session::{Entry, Unread},
 };
@@ -65,6 +68,8 @@ pub struct Cx<'a> {
     pub catalog: &'a Catalog,
     /// What is computed from the plan.
     pub projection: &'a Projection,
+    /// Whom the plan is for.
+    pub scope: &'a Scope,
     /// Findings in words, most serious first.
     pub findings: &'a [Shown],
     /// How the window is cut; steps without a margin clear it.
@@ -73,8 +78,8 @@ pub struct Cx<'a> {
     pub label_left: Cell<bool>,
     /// Whether the plan may not be changed.
     pub read_only: bool,
-    /// The tables of the current step.
-    pub tables: &'static [&'static str],
+    /// The current step.
+    pub step: &'static Step,
     /// What of the findings the review shows.
     pub filter: RefCell<super::steps::review::Filter>,
     /// The field whose help is open.
@@ -128,6 +133,13 @@ impl Cx<'_> {
     /// Keeps what is typed at `path` as not taken, or with `None` lets it go.
     pub fn keep_unread(&self, path: FieldPath, entry: Option<Entry>) {
         self.noted.borrow_mut().push((path, entry));
+    }
+
+    /// Puts `datum` at `path` and says so, where that changes anything.
+    pub fn set(&self, plan: &mut Plan, path: FieldPath, datum: Datum) {
+        if plan.at(path).map(Datum::from).as_ref() != Some(&datum) && plan.set(path, datum) {
+            self.touch(path);
+        }
     }
 
     /// Identity of the input at `path`.
@@ -212,6 +224,16 @@ impl Cx<'_> {
                     node.set_invalid(egui::accesskit::Invalid::True);
                 }
             });
+        }
+    }
+
+    /// What the place `at` is called, in short.
+    pub fn place_words(&self, plan: &Plan, at: FieldPath) -> String {
+        let short = self.texts.attr(&Plan::message_key(at), "short");
+        let name = || self.texts.arg(&place::name(self.catalog, plan, at));
+        match at.row {
+            Some(row) if row.key().is_some() => name(),
+            _ => short.unwrap_or_else(name),
         }
     }
 

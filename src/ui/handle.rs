@@ -13,12 +13,14 @@ use super::{
     jobs::{Done, Save},
     pick::{PathFor, Picked},
     preview::ExportError,
-    request::{PresetValue, Request},
+    request::Request,
     route::Route,
     unread::Next,
 };
 use crate::{
-    field::{FieldPath, Slot},
+    base::Arg,
+    checks::place,
+    field::{Datum, FieldPath},
     model::Plan,
     report,
     session::{Edit, Session},
@@ -35,7 +37,13 @@ impl App {
             Request::GoTo(path) => self.go_to(path),
             Request::Help(path) => self.help = path,
             Request::Say(words) => self.say(ctx, words),
-            Request::AddRow(table, presets) => self.add_row(ctx, table, &presets, now),
+            Request::AddRow(table, values) => self.add_row(ctx, table, values, now),
+            Request::Apply(patch, at) => {
+                if let Some(session) = &mut self.session {
+                    session.apply(Edit::Apply { patch, at }, now);
+                }
+                self.target.set(Some(at));
+            }
             Request::RemoveRow(table, row) => self.dialog = Some(Dialog::RemoveRow { table, row }),
             Request::MoveRow(table, row, steps) => {
                 if let Some(session) = &mut self.session {
@@ -82,33 +90,22 @@ impl App {
         &mut self,
         ctx: &Context,
         table: &'static str,
-        presets: &[super::request::Preset],
+        values: Vec<(&'static str, Datum)>,
         now: f64,
     ) {
         let Some(session) = &mut self.session else {
             return;
         };
-        let parent = presets.iter().find_map(|preset| match preset.value {
-            PresetValue::Link(id) => Some(id),
+        let parent = values.iter().find_map(|(_, value)| match value {
+            Datum::Link(id) => *id,
             _ => None,
         });
-        let at = session.apply(Edit::Add { table, parent }, now);
-        for preset in presets {
-            let record = session
-                .plan_mut()
-                .table_mut(table)
-                .and_then(|rows| rows.get_mut(at.row));
-            match (
-                record.and_then(|record| record.slot(preset.field)),
-                &preset.value,
-            ) {
-                (Some(Slot::Key(key)), PresetValue::Key(value)) => value.clone_into(key),
-                (Some(Slot::Text(text)), PresetValue::Text(value)) => value.clone_into(text),
-                _ => continue,
-            }
-            session.touched(at, now);
-        }
-        session.seal();
+        let edit = Edit::Add {
+            table,
+            parent,
+            values,
+        };
+        let at = session.apply(edit, now);
         if let Some(row) = at.row {
             form::choose_row(ctx, table, row);
         }
@@ -131,7 +128,7 @@ impl App {
             .get(index)
             .map(|finding| (finding.rule.to_owned(), finding.at));
         if let Some((rule, at)) = finding {
-            session.apply(Edit::Mute { rule, at, reason }, now);
+            session.apply(Edit::SetAside { rule, at, reason }, now);
         }
     }
 
@@ -145,7 +142,7 @@ impl App {
             .get(index)
             .map(|finding| (finding.rule, finding.at.to_string()));
         let row = finding.and_then(|(rule, place)| {
-            let mut mutes = session.plan().mutes.iter();
+            let mut mutes = session.plan().set_aside.iter();
             mutes
                 .find(|(_, mute)| mute.rule == rule && mute.place == place)
                 .map(|(id, _)| id)
@@ -153,7 +150,7 @@ impl App {
         if let Some(row) = row {
             session.apply(
                 Edit::Remove {
-                    table: "mutes",
+                    table: "set_aside",
                     row,
                 },
                 now,
@@ -597,7 +594,11 @@ impl App {
 
     /// The place one looks at and its name, for titles of undo and questions.
     pub(super) fn place_words(&self, path: FieldPath) -> String {
-        self.texts().msg(&Plan::message_key(path))
+        let name = match &self.session {
+            Some(session) => place::name(self.catalog, session.plan(), path),
+            None => Arg::Message(Plan::message_key(path)),
+        };
+        self.texts().arg(&name)
     }
 }
 

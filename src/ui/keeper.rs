@@ -192,7 +192,9 @@ impl App {
             }
             None => Session::new(Plan::default(), self.catalog, (self.env.ids)()),
         };
-        session.apply(Edit::Replace(Box::new(left.plan.clone())), now);
+        let patch = session.plan().patch_to(&left.plan);
+        let at = crate::path!(local_government);
+        session.apply(Edit::Apply { patch, at }, now);
         session.restore_unread(Unread::from_lines(&left.unread));
         self.take_session(session, SaveState::Nothing);
         left.discard();

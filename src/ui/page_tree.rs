@@ -271,7 +271,7 @@ mod tests {
     fn a_page_is_read_by_its_structure() {
         let field = Item::Field(FieldArea {
             rect: (0.0, 0.0, 1.0, 1.0),
-            path: crate::path!(unit.name),
+            path: crate::path!(local_government.name),
         });
         let page = Page {
             width: 100.0,

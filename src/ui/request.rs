@@ -3,7 +3,11 @@
 use std::path::PathBuf;
 
 use super::{action::ActionId, pick::PathFor, route::Route};
-use crate::{base::Id, field::FieldPath};
+use crate::{
+    base::Id,
+    field::{Datum, FieldPath},
+    model::Patch,
+};
 
 /// Something to do after the frame.
 #[derive(Clone, Debug)]
@@ -16,8 +20,10 @@ pub enum Request {
     GoTo(FieldPath),
     /// Open or close the help of a field.
     Help(Option<FieldPath>),
-    /// Add a row; the field is the one that names the row it belongs to.
-    AddRow(&'static str, Vec<Preset>),
+    /// Add a row that begins with these values, by field.
+    AddRow(&'static str, Vec<(&'static str, Datum)>),
+    /// Change several places at once, as one step of undo; look at the given place afterwards.
+    Apply(Patch, FieldPath),
     /// Remove a row with everything that belongs to it.
     RemoveRow(&'static str, Id),
     /// Move a row by places, up when negative.
@@ -42,24 +48,4 @@ pub enum Request {
     Mute(usize, String),
     /// Take a muted finding back, by its position.
     Unmute(usize),
-}
-
-/// A field that a new row begins with.
-#[derive(Clone, Debug)]
-pub struct Preset {
-    /// Name of the field.
-    pub field: &'static str,
-    /// Its value as a key or identity.
-    pub value: PresetValue,
-}
-
-/// A value of a [`Preset`].
-#[derive(Clone, Debug)]
-pub enum PresetValue {
-    /// A catalogue key.
-    Key(String),
-    /// A row linked to.
-    Link(Id),
-    /// A text.
-    Text(String),
 }

@@ -1,6 +1,7 @@
 //! Where in the program one is.
 
 use super::steps::{STEPS, Step};
+use crate::{catalog::Catalog, field::FieldPath, model::Plan};
 
 /// A place that fills the window below the header.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,11 +34,11 @@ impl Route {
         )
     }
 
-    /// The step that shows table `table`.
-    pub fn of_table(table: &str) -> Option<Self> {
+    /// The step in which the place `at` is edited.
+    pub fn of(catalog: &Catalog, plan: &Plan, at: FieldPath) -> Option<Self> {
         STEPS
             .iter()
-            .position(|step| step.tables.contains(&table))
+            .position(|step| step.owns(catalog, plan, at))
             .map(Self::Step)
     }
 }

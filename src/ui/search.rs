@@ -16,7 +16,7 @@ use super::{
     },
 };
 use crate::{
-    field::{FieldInfo, FieldPath, Kind, Value},
+    field::{FieldInfo, FieldPath, Kind, Rows, Value},
     i18n::{Lang, fold},
     model::Plan,
 };
@@ -212,10 +212,30 @@ fn table_hits(
     let Some((table, info)) = plan.table(name).zip(Plan::table_info(name)) else {
         return;
     };
-    let Some(step) = Route::of_table(name).and_then(Route::step) else {
+    let step_of = |at: FieldPath| Route::of(app.catalog, plan, at).and_then(Route::step);
+    let words_of = |at: FieldPath| {
+        step_of(at).map(|step| texts.attr_or_msg(&format!("step-{}", step.id), "short"))
+    };
+    if let Rows::Keyed(kind) = info.rows {
+        // every entry can be filled in, whether or not the plan says something of it
+        for key in app.catalog.keys_of(kind) {
+            let Some(id) = crate::base::Id::of_key(key) else {
+                continue;
+            };
+            let at = FieldPath::row(name, id, "");
+            let entry = entry_words(app, kind, key);
+            add(
+                Place::Field(at),
+                (entry, words_of(at).unwrap_or_default()),
+                "",
+            );
+        }
+        return;
+    }
+    let Some(step) = step_of(FieldPath::table(name)) else {
         return;
     };
-    let step_words = texts.attr_or_msg(&format!("step-{}", step.id), "short");
+    let step_words = words_of(FieldPath::table(name)).unwrap_or_default();
     let rows = table.rows();
     for row in &rows {
         let Some(record) = table.get(*row) else {
@@ -267,14 +287,14 @@ fn table_hits(
         }
     }
     if rows.first().is_none_or(Option::is_some) {
-        offered_hits(app, (info.fields)(), step, add);
+        offered_hits(app, info.fields, step, add);
     }
 }
 
 /// Entries of the catalogue that a row of a table may name: they lead to its step.
 fn offered_hits(
     app: &App,
-    fields: Vec<&'static FieldInfo>,
+    fields: &'static [&'static FieldInfo],
     step: &'static super::steps::Step,
     add: &mut impl FnMut(Place, (String, String), &str),
 ) {

@@ -110,7 +110,7 @@ impl Periods {
 
 fn amount_at(line: Id, year: Year) -> FieldPath {
     let path = path!(costs[line].amounts);
-    u16::try_from(year.get()).map_or(path, |year| path.cell(year))
+    path.cell(year)
 }
 
 fn total(amounts: &Amounts) -> Cell {

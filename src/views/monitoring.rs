@@ -162,7 +162,7 @@ impl Shape {
         cells.push(required(row.base).at(Some(path!(indicators[id].base))));
         let steps = path!(indicators[id].steps);
         cells.extend(self.steps.iter().map(|year| {
-            let cell = u16::try_from(year.get()).ok().map(|year| steps.cell(year));
+            let cell = Some(steps.cell(*year));
             Cell::new(Value::Quantity(row.steps.get(*year))).at(cell)
         }));
         cells.push(required(row.target).at(Some(path!(indicators[id].target))));

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use lpdi::base::{Column, Id, Quantity, Year};
+use lpdi::base::{Id, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Link};
 use lpdi::i18n::Lang;
-use lpdi::model::{Mute, Plan, Status, UnitKind};
+use lpdi::model::{Basis, FigureRow, Plan, SetAside, Status, UnitKind};
 use lpdi::session::Derived;
 
 use crate::support::example;
@@ -31,12 +31,28 @@ fn first_action(plan: &Plan) -> Id {
 
 type Trip = fn(&mut Plan);
 
+/// Year of assessment of the ready plan.
+fn base() -> Year {
+    Year::new(2024).unwrap()
+}
+
+fn figure<'p>(plan: &'p mut Plan, key: &str) -> &'p mut FigureRow {
+    plan.figures.row_mut(Id::of_key(key).unwrap())
+}
+
+/// Sets the counted figure `key` of the year of assessment.
+fn count(plan: &mut Plan, key: &str, value: i64) {
+    figure(plan, key).set(Basis::Counted, base(), Quantity::count(value));
+}
+
 /// Check → a change of the ready plan that must trip it.
 const TRIPS: &[(&str, Trip)] = &[
-    ("required", |plan| plan.unit.name.clear()),
+    ("required", |plan| plan.local_government.name.clear()),
     ("min", |plan| plan.edition.first_year = year(2000)),
     ("max", |plan| plan.edition.last_year = year(2099)),
-    ("max-chars", |plan| plan.unit.place = "a".repeat(81)),
+    ("max-chars", |plan| {
+        plan.local_government.place = "a".repeat(81)
+    }),
     ("unknown-key", |plan| {
         let id = plan.services.iter().next().unwrap().0;
         plan.services.get_mut(id).unwrap().service = Key::new("nie-ma-takiej");
@@ -46,16 +62,49 @@ const TRIPS: &[(&str, Trip)] = &[
         plan.costs.get_mut(id).unwrap().action = Link::to(Id::from_number(0));
     }),
     ("source-missing", |plan| {
-        plan.demography.age_80_plus.source.clear()
+        figure(plan, "ludnosc-80-plus").source.clear()
     }),
     ("source-year-missing", |plan| {
-        plan.demography.age_80_plus.source_year = None
+        figure(plan, "ludnosc-80-plus").source_year = None
+    }),
+    ("figure-missing", |plan| {
+        figure(plan, "ludnosc-80-plus").set(Basis::Counted, base(), Quantity::Blank);
+    }),
+    ("figure-unnamed", |plan| {
+        count(plan, "wielkosc-nowszego-programu", 5);
+    }),
+    ("figure-fraction", |plan| {
+        let value = Quantity::Number("383.5".parse().unwrap());
+        figure(plan, "ludnosc-80-plus").set(Basis::Counted, base(), value);
+    }),
+    ("figure-negative", |plan| count(plan, "uslugi-osoby", -5)),
+    ("figure-unusual", |plan| {
+        // a village of 300 is a slip more often than a gmina
+        *plan.figures.row_mut(Id::of_key("ludnosc").unwrap()) = FigureRow::default();
+        count(plan, "ludnosc", 300);
+    }),
+    ("parts-do-not-add-up", |plan| {
+        count(plan, "ludnosc", 9_000);
+        count(plan, "ludnosc-0-17", 6_000);
+        count(plan, "ludnosc-produkcyjny", 5_000);
+    }),
+    ("figure-limit", |plan| {
+        count(plan, "ludnosc", 9_000);
+        count(plan, "uslugi-osoby", 9_001);
+    }),
+    ("figure-ratio", |plan| {
+        count(plan, "ludnosc", 9_000);
+        count(plan, "ludnosc-kobiety", 6_000);
     }),
     ("blank-left", |plan| {
         plan.older.goal = "Do […] r. 10 osób".to_owned()
     }),
-    ("teryt-format", |plan| plan.unit.teryt = "120".to_owned()),
-    ("teryt-unit", |plan| plan.unit.teryt = "1299".to_owned()),
+    ("teryt-format", |plan| {
+        plan.local_government.teryt = "120".to_owned()
+    }),
+    ("teryt-unit", |plan| {
+        plan.local_government.teryt = "1299".to_owned()
+    }),
     ("horizon-order", |plan| plan.edition.last_year = year(2026)),
     ("not-whole", |plan| {
         let id = plan.indicators.iter().next().unwrap().0;
@@ -83,26 +132,19 @@ const TRIPS: &[(&str, Trip)] = &[
     }),
     ("horizon-long", |plan| plan.edition.last_year = year(2031)),
     ("base-year-after-plan", |plan| {
-        plan.demography.base_year = year(2028)
+        plan.diagnosis.base_year = year(2028)
     }),
     ("forecast-order", |plan| {
-        plan.demography.forecast_year = year(2024)
+        plan.diagnosis.forecast_year = year(2024)
     }),
     ("part-exceeds-whole", |plan| {
-        plan.demography.age_85_plus = plan.demography.age_80_plus.clone();
-        plan.demography.age_65_plus = plan.demography.age_80_plus.clone();
-        plan.demography
-            .age_65_plus
-            .set(Column::Base, Quantity::count(1));
+        count(plan, "ludnosc-65-plus", 2_000);
+        count(plan, "ludnosc-80-plus", 2_425);
     }),
     ("figure-jump", |plan| {
-        plan.demography.age_65_plus = plan.demography.age_80_plus.clone();
-        plan.demography
-            .age_65_plus
-            .set(Column::OneBefore, Quantity::count(9_000));
-        plan.demography
-            .age_65_plus
-            .set(Column::Base, Quantity::count(3_000));
+        count(plan, "dps-oplacani", 500);
+        let before = Year::new(2023).unwrap();
+        figure(plan, "dps-oplacani").set(Basis::Counted, before, Quantity::count(100));
     }),
     ("area-goal-without-number", |plan| {
         plan.older.goal = "Więcej usług w domu".to_owned()
@@ -281,16 +323,18 @@ fn dump(findings: &[Finding]) -> String {
 #[test]
 fn warnings_are_set_aside_with_a_reason_and_errors_are_not() {
     let mut plan = ready();
-    plan.unit.name.clear();
-    let mute = |rule: &str, place: &str| Mute {
+    plan.local_government.name.clear();
+    let mute = |rule: &str, place: &str| SetAside {
         rule: rule.into(),
         place: place.into(),
         reason: "znane radzie".into(),
     };
-    plan.mutes
+    plan.set_aside
         .insert(Id::from_number(1), mute("grant-cliff", "costs"));
-    plan.mutes
-        .insert(Id::from_number(2), mute("required", "unit.name"));
+    plan.set_aside.insert(
+        Id::from_number(2),
+        mute("required", "local_government.name"),
+    );
     let derived = derived(&plan);
     let find = |rule: &str| {
         derived
@@ -322,13 +366,17 @@ fn an_action_without_a_name_is_called_so() {
 
 #[test]
 fn a_blank_field_is_progress_and_a_wrong_one_is_to_fix() {
-    let state = |plan: &Plan| derived(plan).state(plan, &["unit", "edition"]);
+    let state = |plan: &Plan| {
+        derived(plan).state(plan, |at| {
+            ["local_government", "edition"].contains(&at.table)
+        })
+    };
     let mut plan = Plan::default();
     assert_eq!(state(&plan), State::Untouched);
-    plan.unit.name = "Gmina Lipowa".to_owned();
+    plan.local_government.name = "Gmina Lipowa".to_owned();
     assert_eq!(state(&plan), State::Started);
-    plan.unit.kind = Some(UnitKind::Gmina);
-    plan.unit.teryt = "143902".to_owned();
+    plan.local_government.kind = Some(UnitKind::Gmina);
+    plan.local_government.teryt = "143902".to_owned();
     assert_eq!(state(&plan), State::ToFix);
     assert_eq!(state(&ready()), State::Ready);
 }

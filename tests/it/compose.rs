@@ -10,10 +10,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use jiff::civil::date;
-use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Reading, Series, Year, reading};
+use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Reading, Year, reading};
 use lpdi::catalog::{Catalog, LegalRule};
 use lpdi::checks::{self, Subject};
-use lpdi::field::{FieldPath, Slot};
+use lpdi::field::{FieldPath, Rows, Slot};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Plan, Status};
 use lpdi::projection::Projection;
@@ -35,6 +35,7 @@ pub fn document(plan: &Plan, lang: Lang) -> Doc {
         plan,
         catalog,
         projection: &projection,
+        scope: &checks::Scope::of(plan),
     });
     compose(&Inputs {
         plan,
@@ -64,19 +65,25 @@ fn full() -> Plan {
     let mut plan = Plan::default();
     for info in Plan::TABLES {
         let table = plan.table_mut(info.name).unwrap();
-        if info.many {
-            table.add(ONLY_ROW);
-        }
-        for row in table.rows() {
+        let rows = match info.rows {
+            Rows::One => vec![None],
+            Rows::Many => vec![Some(ONLY_ROW)],
+            // one of the catalogue, one of the plan's own
+            Rows::Keyed(_) => vec![Id::of_key("ludnosc-80-plus"), Id::of_key("wlasna-1")],
+        };
+        for row in rows {
+            if let Some(id) = row {
+                table.add(id);
+            }
             let record = table.get_mut(row).unwrap();
             for field in record.infos() {
                 fill(record.slot(field.name).unwrap(), field.name, 0);
             }
         }
     }
-    plan.demography.base_year = Some(year(2025));
-    plan.demography.forecast_year = Some(year(2030));
-    plan.demography.later_forecast_year = Some(year(2035));
+    plan.diagnosis.base_year = Some(year(2025));
+    plan.diagnosis.forecast_year = Some(year(2030));
+    plan.diagnosis.later_forecast_year = Some(year(2035));
     plan.edition.first_year = Some(year(2027));
     plan.edition.last_year = Some(year(2030));
     plan
@@ -108,6 +115,7 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
             let group = if variant == 0 { "older" } else { "horizontal" };
             group.clone_into(key);
         }
+        Slot::Key(key) if name == "chapter" => "demografia".clone_into(key),
         Slot::Key(key) => *key = format!("{name}-{variant}"),
         Slot::Keys(keys) => {
             *keys = vec![
@@ -121,14 +129,6 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
         }
         Slot::Link(link) => *link = Some(ONLY_ROW),
         Slot::Quantity(figure) => *figure = number(71 + variant),
-        Slot::Series(series) => {
-            *series = Series {
-                figures: [11, 12, 13, 14, 15 + variant].map(number),
-                source: format!("rejestr {variant}"),
-                source_year: Some(year(2024)),
-                estimate: String::new(),
-            };
-        }
         Slot::Amounts(amounts) => {
             *amounts = Amounts::default();
             amounts.set(
@@ -139,6 +139,9 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
         Slot::Quantities(figures) => {
             *figures = Quantities::default();
             figures.set(year(2028), number(21 + variant));
+            // years of the diagnosis
+            figures.set(year(2025), number(11 + variant));
+            figures.set(year(2030), number(31 + variant));
         }
     }
 }
@@ -367,7 +370,7 @@ fn an_empty_plan_gives_the_skeleton_of_a_draft() {
 #[test]
 fn every_table_with_printed_fields_is_printed_by_one_section() {
     for info in Plan::TABLES {
-        let printed = (info.fields)().iter().any(|field| field.spec.printed);
+        let printed = info.fields.iter().any(|field| field.spec.printed);
         let owners = SECTIONS
             .iter()
             .filter(|section| section.tables.contains(&info.name));
@@ -641,7 +644,7 @@ fn text_alternatives_name_their_table_and_stay_short() {
     walk(&doc.blocks, &mut |block| {
         if let BlockKind::Figure(figure) = &block.kind {
             figures += 1;
-            let alt = words(&figure.alt);
+            let alt = words(&figure.alt).replace('\u{a0}', " ");
             assert!(alt.contains("Dane pełne w tabel"), "{alt}");
             assert!(alt.chars().count() <= 700, "{alt}");
         }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use lpdi::base::Year;
 use lpdi::catalog::Catalog;
-use lpdi::field::{Kind, Value};
+use lpdi::field::{Kind, Rows, Value};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 
@@ -26,12 +27,12 @@ fn every_field_has_a_label_and_help_in_every_language() {
             let record = format!("record-{}", table.record);
             want(&format!("table-{}", table.name), None);
             want(&record, None);
-            if table.many && table.name != "mutes" {
+            if table.many() && table.name != "set_aside" {
                 for attr in ["plural", "add", "empty", "untitled"] {
                     want(&record, Some(attr));
                 }
             }
-            for field in (table.fields)() {
+            for field in table.fields.iter().copied() {
                 let key = format!("{}-{}", table.record, field.name);
                 want(&key, None);
                 want(&key, Some("help"));
@@ -56,7 +57,7 @@ fn every_field_has_a_label_and_help_in_every_language() {
 fn labels_are_unique_within_a_record() {
     for lang in Lang::ALL {
         for table in Plan::TABLES {
-            let fields = (table.fields)();
+            let fields = table.fields;
             let label = |name: &str| Texts::get(lang).msg(&format!("{}-{name}", table.record));
             let labels: BTreeSet<String> = fields.iter().map(|field| label(field.name)).collect();
             assert_eq!(labels.len(), fields.len(), "{lang}: {}", table.name);
@@ -67,8 +68,8 @@ fn labels_are_unique_within_a_record() {
 #[test]
 fn conditions_name_choices_and_options_that_exist() {
     for table in Plan::TABLES {
-        let fields = (table.fields)();
-        for field in &fields {
+        let fields = table.fields;
+        for field in fields {
             let Some((of, options)) = field.spec.when else {
                 continue;
             };
@@ -92,12 +93,12 @@ fn conditions_name_choices_and_options_that_exist() {
 #[test]
 fn bounds_stand_only_on_numbers_and_lengths_only_on_texts() {
     for table in Plan::TABLES {
-        for field in (table.fields)() {
+        for field in table.fields.iter().copied() {
             let at = format!("{}.{}", table.name, field.name);
             let spec = field.spec;
             let numeric = matches!(
                 field.kind,
-                Kind::Count | Kind::Year | Kind::Quantity | Kind::Series | Kind::Quantities
+                Kind::Count | Kind::Year | Kind::Quantity | Kind::Quantities
             );
             assert!(
                 numeric || (spec.min.is_none() && spec.max.is_none()),
@@ -120,7 +121,7 @@ fn bounds_stand_only_on_numbers_and_lengths_only_on_texts() {
 fn catalogue_kinds_and_laws_of_fields_exist() {
     let catalog = Catalog::embedded();
     for table in Plan::TABLES {
-        for field in (table.fields)() {
+        for field in table.fields.iter().copied() {
             if let Kind::Key(kind) | Kind::Keys(kind) = field.kind {
                 assert!(
                     Catalog::KINDS.contains(&kind),
@@ -143,14 +144,17 @@ fn catalogue_kinds_and_laws_of_fields_exist() {
 }
 
 #[test]
-fn rows_of_figures_have_unique_names() {
-    let series = Plan::TABLES
-        .iter()
-        .flat_map(|table| (table.fields)())
-        .filter(|field| field.kind == Kind::Series);
-    let names: Vec<&str> = series.map(|field| field.name).collect();
-    let unique: BTreeSet<&str> = names.iter().copied().collect();
-    assert_eq!(unique.len(), names.len());
+fn formulas_find_their_figures() {
+    let figures = &Catalog::embedded().figures;
+    for indicator in Catalog::embedded().indicators.iter() {
+        for input in indicator.formula.inputs() {
+            assert!(
+                figures.contains(input),
+                "{}: no figure is called {input}",
+                indicator.key
+            );
+        }
+    }
 }
 
 #[test]
@@ -159,11 +163,14 @@ fn paths_are_written_and_read_back() {
     let id = lpdi::base::Id::from_number(0x7f3a_9b12);
     plan.actions.insert(id, lpdi::model::Action::default());
     for (path, text) in [
-        (lpdi::path!(unit.teryt), "unit.teryt"),
+        (
+            lpdi::path!(local_government.teryt),
+            "local_government.teryt",
+        ),
         (lpdi::path!(actions[id].owner), "actions/7f3a9b12.owner"),
         (
-            lpdi::path!(demography.women_45_64).cell(3),
-            "demography.women_45_64[3]",
+            lpdi::path!(figures["kobiety-45-64"].counted).cell(Year::new(2025).unwrap()),
+            "figures/kobiety-45-64.counted[2025]",
         ),
         (lpdi::path!(actions), "actions"),
     ] {
@@ -172,9 +179,10 @@ fn paths_are_written_and_read_back() {
     }
     for bad in [
         "nothing",
-        "unit.nothing",
+        "local_government.nothing",
         "actions/xyz.owner",
-        "unit.teryt[x]",
+        "local_government.teryt[x]",
+        "figures/ludnosc.counted[3]",
         "",
     ] {
         assert_eq!(Plan::locate(bad), None, "{bad}");
@@ -185,7 +193,7 @@ fn paths_are_written_and_read_back() {
 fn a_difference_is_told_by_field_and_row() {
     let before = Plan::default();
     let mut after = before.clone();
-    after.unit.teryt = "1208".to_owned();
+    after.local_government.teryt = "1208".to_owned();
     let id = lpdi::base::Id::from_number(1);
     after.actions.insert(id, lpdi::model::Action::default());
     let places: Vec<String> = before
@@ -193,14 +201,14 @@ fn a_difference_is_told_by_field_and_row() {
         .iter()
         .map(|change| change.at.to_string())
         .collect();
-    assert_eq!(places, ["unit.teryt", "actions/00000001"]);
+    assert_eq!(places, ["local_government.teryt", "actions/00000001"]);
     assert_eq!(after.changes(&after), []);
 }
 
 #[test]
 fn a_blank_plan_is_blank_in_every_field_but_flags() {
     let plan = Plan::default();
-    for table in Plan::TABLES.iter().filter(|table| !table.many) {
+    for table in Plan::TABLES.iter().filter(|table| table.rows == Rows::One) {
         let record = plan.table(table.name).unwrap().get(None).unwrap();
         for field in record.infos() {
             let value = record.value(field.name).unwrap();

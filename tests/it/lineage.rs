@@ -11,7 +11,7 @@ use lpdi::store::{self, Bases, Lineage, Opened, Over};
 
 fn plan(name: &str) -> Plan {
     let mut plan = Plan::default();
-    plan.unit.name = name.to_owned();
+    plan.local_government.name = name.to_owned();
     plan
 }
 
@@ -98,7 +98,7 @@ fn the_last_states_are_remembered_and_the_oldest_forgotten() {
     }
     let last = states.last().unwrap();
     let before = bases.get(id, last.parent.unwrap()).unwrap();
-    assert_eq!(before.plan.unit.name, "28");
+    assert_eq!(before.plan.local_government.name, "28");
     assert_eq!(
         before.lineage,
         states[states.len() - 2],

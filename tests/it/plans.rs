@@ -6,12 +6,12 @@
 
 use std::path::PathBuf;
 
-use lpdi::base::{Column, Decimal};
+use lpdi::base::Decimal;
 use lpdi::catalog::{Catalog, Level};
-use lpdi::checks::{self, Finding, Severity, Subject};
-use lpdi::field::{FieldPath, Kind, Value};
+use lpdi::checks::{self, Finding, Scope, Severity, Subject};
+use lpdi::field::{FieldPath, Value};
 use lpdi::model::{Commissioning, Plan, Status, UnitKind};
-use lpdi::projection::Projection;
+use lpdi::projection::{Column, Projection};
 use lpdi::store;
 
 use crate::support;
@@ -57,6 +57,7 @@ fn findings(plan: &Plan) -> Vec<Finding> {
         plan,
         catalog,
         projection: &projection,
+        scope: &Scope::of(plan),
     })
 }
 
@@ -78,12 +79,8 @@ fn texts(plan: &Plan) -> Vec<(FieldPath, String)> {
                     field: field.name,
                     cell: None,
                 };
-                match record.value(field.name) {
-                    Some(Value::Text(text)) => texts.push((at, text.to_owned())),
-                    Some(Value::Series(series)) => {
-                        texts.push((at, format!("{} {}", series.source, series.estimate)));
-                    }
-                    _ => {}
+                if let Some(Value::Text(text)) = record.value(field.name) {
+                    texts.push((at, text.to_owned()));
                 }
             }
         }
@@ -155,7 +152,7 @@ fn every_rule_and_act_a_plan_stands_on_was_verified() {
 fn services_are_tasks_of_the_unit_or_shared_by_an_agreement() {
     for name in names() {
         let plan = plan(&name);
-        let level = match plan.unit.kind.expect("a kind of unit") {
+        let level = match plan.local_government.kind.expect("a kind of unit") {
             UnitKind::Powiat => Level::Powiat,
             UnitKind::Gmina => Level::Gmina,
             other => panic!("{name}: no level for {other:?}"),
@@ -215,7 +212,7 @@ fn the_search_for_numbers_of_persons_finds_them() {
 #[test]
 fn the_powiat_reproduces_the_ratios_of_the_data_set() {
     let plan = plan(MIECHOWSKI);
-    assert_eq!(plan.unit.kind, Some(UnitKind::Powiat));
+    assert_eq!(plan.local_government.kind, Some(UnitKind::Powiat));
     assert_eq!(plan.edition.status, Some(Status::Draft));
     let catalog = Catalog::embedded();
     let projection = Projection::of(&plan, catalog);
@@ -226,9 +223,10 @@ fn the_powiat_reproduces_the_ratios_of_the_data_set() {
         .expect("the indicator is computed");
     for (column, published) in MIECHOWSKI_PER_10_000 {
         let published: Decimal = published.parse().expect("a number");
-        let places = plan.care.dps_places.get(column).number().expect("places");
-        let oldest = plan.demography.age_80_plus.get(column).number();
-        let exact = Decimal::ratio(places, oldest.expect("persons 80+"), 10_000);
+        let figure = |key| projection.columns.figure(&plan, key, column).number();
+        let places = figure("dps-miejsca").expect("places");
+        let oldest = figure("ludnosc-80-plus").expect("persons 80+");
+        let exact = Decimal::ratio(places, oldest, 10_000);
         assert_eq!(exact.map(|ratio| ratio.round(1)), Some(published));
         // The program prints the same value with the places the catalogue gives it.
         let shown = computed.get(column).value();
@@ -243,22 +241,9 @@ fn the_powiat_reproduces_the_ratios_of_the_data_set() {
 #[test]
 fn the_real_powiat_claims_no_figure_without_the_data_set() {
     let plan = plan(MIECHOWSKI);
-    for info in Plan::TABLES.iter().filter(|info| !info.many) {
-        for field in (info.fields)() {
-            if field.kind != Kind::Series {
-                continue;
-            }
-            let path = FieldPath::one(info.name, field.name);
-            let Some(Value::Series(series)) = plan.value(path) else {
-                panic!("{path} is a row of figures");
-            };
-            if series
-                .figures
-                .iter()
-                .any(|figure| figure.number().is_some())
-            {
-                assert!(series.source.contains("zbiór danych projektu"), "{path}");
-            }
+    for (key, row) in plan.figures.iter() {
+        if row.counted.has_numbers() {
+            assert!(row.source.contains("zbiór danych projektu"), "{key}");
         }
     }
     for (id, row) in plan.services.iter() {
@@ -276,18 +261,10 @@ fn the_fictional_gmina_says_so_at_every_figure() {
     assert_eq!(plan.edition.status, Some(Status::Consulted));
     assert!(plan.introduction.purpose.contains("fikcyjn"));
     let mut rows = 0;
-    for info in Plan::TABLES.iter().filter(|info| !info.many) {
-        for field in (info.fields)() {
-            let path = FieldPath::one(info.name, field.name);
-            if let Some(Value::Series(series)) = plan.value(path)
-                && series
-                    .figures
-                    .iter()
-                    .any(|figure| figure.number().is_some())
-            {
-                assert!(series.source.contains("dane fikcyjne"), "{path}");
-                rows += 1;
-            }
+    for (key, row) in plan.figures.iter() {
+        if row.counted.has_numbers() {
+            assert!(row.source.contains("dane fikcyjne"), "{key}");
+            rows += 1;
         }
     }
     assert!(rows > 10, "{rows} rows of figures");

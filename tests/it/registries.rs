@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::report::DOCUMENTS;
@@ -21,6 +22,12 @@ fn every_table_of_the_plan_is_written_in_exactly_one_step() {
                 .unwrap_or_else(|| panic!("{}: no table {table}", step.id));
             owner.push(step.id);
         }
+    }
+    // figures are shared out by chapter
+    owners.remove(lpdi::path!(figures).table);
+    for chapter in Catalog::embedded().chapters.keys() {
+        let steps = STEPS.iter().filter(|step| step.figures.shows(chapter));
+        owners.insert(chapter, steps.map(|step| step.id).collect());
     }
     for (table, steps) in owners {
         assert_eq!(

@@ -12,7 +12,7 @@ use lpdi::store::{self, Lineage, Over, SaveError, Written};
 
 fn plan(name: &str) -> Plan {
     let mut plan = Plan::default();
-    plan.unit.name = name.to_owned();
+    plan.local_government.name = name.to_owned();
     plan
 }
 
@@ -21,7 +21,12 @@ fn save_over(path: &Path, plan: &Plan, over: Over) -> Result<Written, SaveError>
 }
 
 fn name_in(path: &Path) -> String {
-    store::open(path).unwrap().plan.unit.name.clone()
+    store::open(path)
+        .unwrap()
+        .plan
+        .local_government
+        .name
+        .clone()
 }
 
 fn is_link(path: &Path) -> bool {

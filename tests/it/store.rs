@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use lpdi::base::{Column, Money};
+use lpdi::base::{Money, Year};
 use lpdi::model::Plan;
 use lpdi::store::{self, Disk, Fs, OpenError, Saved, Surplus};
 use proptest::prelude::*;
@@ -19,9 +19,9 @@ fn text(plan: &Plan) -> String {
 /// A plan with a few fields, which is what its file then holds.
 fn begun() -> Plan {
     let mut plan = Plan::default();
-    plan.unit.name = "Gmina Lipowa".to_owned();
-    plan.unit.teryt = "1439022".to_owned();
-    plan.unit.place = "Lipowa".to_owned();
+    plan.local_government.name = "Gmina Lipowa".to_owned();
+    plan.local_government.teryt = "1439022".to_owned();
+    plan.local_government.place = "Lipowa".to_owned();
     plan
 }
 
@@ -134,7 +134,7 @@ fn a_plan_of_a_newer_program_opens_read_only() {
             Surplus::UnknownFields(_)
         ]
     ));
-    assert_eq!(opened.plan.unit.name, "Gmina Lipowa");
+    assert_eq!(opened.plan.local_government.name, "Gmina Lipowa");
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn a_field_nobody_knows_makes_the_plan_read_only_instead_of_vanishing() {
     let [Surplus::UnknownFields(fields)] = read_only.reasons() else {
         panic!("{read_only:?}");
     };
-    assert_eq!(fields, &["plan.unit.plce"]);
+    assert_eq!(fields, &["plan.local_government.plce"]);
 }
 
 #[test]
@@ -184,9 +184,15 @@ fn files_of_earlier_versions_still_open_as_they_were_meant() {
     let opened = old("v1/gmina-sarnia-gora.lpdi.ron");
     assert_eq!(opened.read_only, None);
     let plan = opened.plan;
-    assert_eq!(plan.unit.name, "Gmina Sarnia Góra");
+    assert_eq!(plan.local_government.name, "Gmina Sarnia Góra");
+    let year = Year::new(2025).unwrap();
     assert_eq!(
-        plan.demography.population.get(Column::Base).to_string(),
+        plan.figures
+            .get("ludnosc")
+            .unwrap()
+            .counted
+            .get(year)
+            .to_string(),
         "9204"
     );
     assert_eq!((plan.services.len(), plan.actions.len()), (9, 7));
@@ -293,7 +299,7 @@ fn a_share_without_renames_is_written_in_place() {
     let path = folder.path().join("plan.lpdi.ron");
     store::save(&path, &Plan::default()).unwrap();
     let mut plan = Plan::default();
-    plan.unit.name = "Gmina Lipowa".to_owned();
+    plan.local_government.name = "Gmina Lipowa".to_owned();
     let fs = Faulty {
         fails_at: usize::MAX,
         step: Cell::new(0),
@@ -311,7 +317,7 @@ fn a_share_without_renames_is_written_in_place() {
 #[test]
 fn whatever_step_fails_the_old_or_the_new_plan_is_whole() {
     let mut new = Plan::default();
-    new.unit.name = "Gmina Lipowa".to_owned();
+    new.local_government.name = "Gmina Lipowa".to_owned();
     for torn in [false, true] {
         for fails_at in 0..4 {
             let folder = tempfile::tempdir().unwrap();
@@ -354,15 +360,15 @@ fn a_new_file_that_cannot_be_written_leaves_nothing() {
 #[test]
 fn a_text_from_a_word_processor_opens_clean_and_may_be_saved() {
     let mut plan = Plan::default();
-    plan.unit.name = "Gmina\u{b}Li\u{ad}powa".to_owned();
-    plan.unit.teryt = "02 01 01 1\u{a0}".to_owned();
+    plan.local_government.name = "Gmina\u{b}Li\u{ad}powa".to_owned();
+    plan.local_government.teryt = "02 01 01 1\u{a0}".to_owned();
     plan.introduction.purpose = "Gmina:\n\u{2022}\tprowadzi uslugi,\u{2028}o\tszkoli".to_owned();
     let text = store::to_text(&plan).unwrap();
     let opened = store::parse(text.as_bytes()).unwrap();
     assert!(opened.read_only.is_none());
     let plan = opened.plan;
-    assert_eq!(plan.unit.name, "Gmina Lipowa");
-    assert_eq!(plan.unit.teryt, "0201011");
+    assert_eq!(plan.local_government.name, "Gmina Lipowa");
+    assert_eq!(plan.local_government.teryt, "0201011");
     assert_eq!(
         plan.introduction.purpose,
         "Gmina:\n\u{2013} prowadzi uslugi,\n\u{2013} szkoli"

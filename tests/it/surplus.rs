@@ -38,8 +38,16 @@ fn what_stands_twice_is_an_error_with_its_place_and_never_thinned() {
             4,
             "2027",
         ),
-        ("unit: (name: \"A\",\n name: \"B\")".to_owned(), 3, "name"),
-        ("unit: (),\nunit: ()".to_owned(), 3, "unit"),
+        (
+            "local_government: (name: \"A\",\n name: \"B\")".to_owned(),
+            3,
+            "name",
+        ),
+        (
+            "local_government: (),\nlocal_government: ()".to_owned(),
+            3,
+            "local_government",
+        ),
     ];
     for (plan, line, name) in cousins {
         let ((found, column), words) = refused(&plan);
@@ -54,11 +62,15 @@ fn what_stands_twice_is_an_error_with_its_place_and_never_thinned() {
 
 #[test]
 fn an_answer_of_a_newer_program_opens_read_only_and_says_where_it_stands() {
-    let newer =
-        open("unit: (\n  kind: wojewodztwo,\n  name: \"X\",\n), edition: (status: oczekuje)")
-            .unwrap();
+    let newer = open(
+        "local_government: (\n  kind: wojewodztwo,\n  name: \"X\",\n), edition: (status: oczekuje)",
+    )
+    .unwrap();
     assert_eq!(
-        (newer.plan.unit.kind, newer.plan.unit.name.as_str()),
+        (
+            newer.plan.local_government.kind,
+            newer.plan.local_government.name.as_str()
+        ),
         (None, "X")
     );
     let read_only = newer.read_only.unwrap();
@@ -77,7 +89,7 @@ fn an_answer_of_a_newer_program_opens_read_only_and_says_where_it_stands() {
 
 #[test]
 fn a_newer_file_of_another_shape_is_too_new_and_not_damaged() {
-    let newer = file("unit: [1, 2]").replace("schema: 1", "schema: 7");
+    let newer = file("edition: [1, 2]").replace("schema: 1", "schema: 7");
     let error = store::parse(newer.as_bytes()).unwrap_err();
     assert!(
         matches!(&error, OpenError::Newer { app, .. } if app == "0.9.0"),
@@ -87,9 +99,9 @@ fn a_newer_file_of_another_shape_is_too_new_and_not_damaged() {
 
 #[test]
 fn remarks_make_a_plan_read_only_and_are_told_by_the_first() {
-    let remarks = "// UWAGA konsultanta: nazwę rady sprawdzić w statucie\nunit: (name: \"a // b\", /* dwa\nwiersze */ place: \"/* nie */\"),";
+    let remarks = "// UWAGA konsultanta: nazwę rady sprawdzić w statucie\nlocal_government: (name: \"a // b\", /* dwa\nwiersze */ place: \"/* nie */\"),";
     let opened = open(remarks).unwrap();
-    assert_eq!(opened.plan.unit.name, "a // b");
+    assert_eq!(opened.plan.local_government.name, "a // b");
     let read_only = opened.read_only.unwrap();
     let [Surplus::Remarks(found)] = read_only.reasons() else {
         panic!("{read_only:?}")
@@ -101,7 +113,7 @@ fn remarks_make_a_plan_read_only_and_are_told_by_the_first() {
     let first = "UWAGA konsultanta: nazwę rady sprawdzić w statucie";
     assert_eq!(told, [(2, first), (3, "dwa")]);
     assert!(
-        open("unit: (name: \"// x\", place: r#\"/* y */\"#)")
+        open("local_government: (name: \"// x\", place: r#\"/* y */\"#)")
             .unwrap()
             .read_only
             .is_none()
@@ -112,7 +124,7 @@ fn remarks_make_a_plan_read_only_and_are_told_by_the_first() {
 #[test]
 fn the_reason_of_damage_is_polish_to_the_end() {
     let damages = [
-        ("demography: (population: (source: 12))", "ma tu stać tekst"),
+        ("figures: {\"ludnosc\": (source: 12)}", "ma tu stać tekst"),
         ("edition: (first_year: \"2027\")", "ma tu stać liczba"),
         (
             "edition: (first_year: 1800)",
@@ -122,10 +134,16 @@ fn the_reason_of_damage_is_polish_to_the_end() {
             "edition: (first_year: 99999999999999999999)",
             "liczba jest za duża",
         ),
-        ("unit: (name: \"A\" place: \"B\")", "brakuje przecinka"),
-        ("unit: (name: \"A)", "cudzysłów nie jest zamknięty"),
-        ("unit: (name \"A\")", "brakuje dwukropka"),
-        ("unit: [name: \"A\"]", "brakuje znaku „(”"),
+        (
+            "local_government: (name: \"A\" place: \"B\")",
+            "brakuje przecinka",
+        ),
+        (
+            "local_government: (name: \"A)",
+            "cudzysłów nie jest zamknięty",
+        ),
+        ("local_government: (name \"A\")", "brakuje dwukropka"),
+        ("edition: [name: \"A\"]", "brakuje znaku „(”"),
         ("services: {\"x\": ()}", "nie pasuje tu wartość „x”"),
         (
             "costs: {\"0000000a\": (amounts: {2027: \"12 zl\"})}",
@@ -137,10 +155,10 @@ fn the_reason_of_damage_is_polish_to_the_end() {
         ),
         ("costs: [1, 2]", "brakuje znaku „{”"),
         (
-            "unit: (name: \"\\q\")",
+            "local_government: (name: \"\\q\")",
             "stoi coś, czego program nie rozumie",
         ),
-        ("unit: (), /* x", "nie jest zamknięta"),
+        ("local_government: (), /* x", "nie jest zamknięta"),
     ];
     let english = ["xpected", "nvalid", "neither", "Unclosed"];
     let mut wrong = String::new();

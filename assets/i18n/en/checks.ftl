@@ -107,9 +107,33 @@ check-forecast-order = The forecast for { $later } is not later than the figures
 check-part-exceeds-whole = { $year }: “{ $part }” is more than “{ $whole }”
     .hint = A part cannot be larger than the whole. Check both figures in the source.
     .reason = part above whole
-check-figure-jump = { $year }: “{ $field }” changes by more than half in a year
+check-figure-jump = { $year }: “{ $field }” changes in a year more than usual
     .hint = Check the figure for a slip. If it is true, mute the finding and give the reason.
     .reason = sudden change
+check-figure-missing = A figure is missing: “{ $field }”, { $year }
+    .hint = Enter the number. Where nobody knows it, enter a full stop.
+    .reason = figure missing
+check-figure-unnamed = Figure “{ $key }”: the catalogue of this version does not know it, and the plan does not say what it counts
+    .hint = Give its name and unit, or open the plan in a newer version. The numbers stay in the file.
+    .reason = unknown figure
+check-figure-fraction = “{ $field }”: { $value } was entered where only whole numbers count
+    .hint = Enter a whole number.
+    .reason = a fraction
+check-figure-negative = “{ $field }”: { $value } was entered, and less than none cannot be
+    .hint = Check the number at its source.
+    .reason = negative number
+check-figure-unusual = “{ $field }”: { $value } is unusual, the bound is { $limit }
+    .hint = Check the number for a slip. If it is true, set the finding aside and say why.
+    .reason = unusual number
+check-parts-do-not-add-up = { $year }: “{ $whole }” is { $value }, and its parts make { $sum }
+    .hint = The parts are: { $parts }. Check them and the whole at the source.
+    .reason = sum of parts
+check-figure-limit = { $year }: “{ $field }” is { $value }, and other figures give the bound { $limit }
+    .hint = The bound follows from: { $of }. Check these numbers at the source.
+    .reason = figures disagree
+check-figure-ratio = { $year }: “{ $field }” is { $value }; the usual bound is { $limit }
+    .hint = The bound follows from: { $of }. If the numbers are true, set the finding aside and say why.
+    .reason = unusual ratio
 
 ## Area and services
 

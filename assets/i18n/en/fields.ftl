@@ -5,25 +5,27 @@
 
 ## Tables of the plan
 
-table-unit = Local government
+table-local_government = Local government
 table-edition = Edition of the plan
 table-introduction = Introduction
-table-demography = Demography
-table-care = Care for older people
+table-diagnosis = Years of the diagnosis
+table-figures = Figures of the diagnosis
 table-older = Older people
 table-services = Services
 table-actions = Actions
 table-costs = Costs
 table-indicators = Indicators
-table-mutes = Muted findings
+table-set_aside = Muted findings
 
 ## Records
 
-record-unit = Local government
+record-local_government = Local government
 record-edition = Edition of the plan
 record-introduction = Introduction
-record-demography = Demography
-record-care = Care for older people
+record-diagnosis = Years of the diagnosis
+record-figure = Figure
+    .plural = Figures of the diagnosis
+    .untitled = Figure without a name
 record-area = Area
     .plural = Areas
 record-service = Service
@@ -46,7 +48,7 @@ record-indicator = Indicator
     .add = Add indicator
     .empty = The indicators of the action will stand here. One output and one result indicator are usually enough.
     .untitled = Unnamed indicator
-record-mute = Muted finding
+record-set_aside = Muted finding
     .plural = Muted findings
     .add = Mute finding
     .empty = Warnings and hints set aside with a reason will stand here. Usually there are a few of them or none.
@@ -57,8 +59,6 @@ record-mute = Muted finding
 group-unit = Local government
 group-edition = Plan
 group-years = Years of the figures
-group-population = Population
-group-institutional = Institutional care
 group-community = Services in the local community
 group-service = Service
 group-supply = Supply and plan
@@ -115,6 +115,8 @@ column-one_before = year−1
 column-base = year of assessment
 column-forecast = forecast
 column-later_forecast = later forecast
+column-other_counted = another year
+column-other_expected = another forecast
 
 mark-zero = zero or less than one unit
 mark-no_data = no information
@@ -138,34 +140,34 @@ month-12 = December
 
 ## Local government
 
-unit-kind = Kind of local government
+local_government-kind = Kind of local government
     .help = The length of the TERYT code and what the program asks next depend on it. A joint plan is one document of several local governments that act together.
-unit-name = Name of the local government
+local_government-name = Name of the local government
     .help = Full name in the Polish nominative, with the word “Gmina”, “Miasto” or “Powiat”. It will stand on the title page and in the text of the plan.
     .hint = Polish nominative
     .example = Gmina Sarnia Góra
-unit-name_genitive = Name in the genitive
+local_government-name_genitive = Name in the genitive
     .help = Full name that answers the Polish question “plan kogo?” (whose plan?). The program puts it in the title of the plan and in the heading of the annex to the resolution.
     .hint = whose plan?
     .example = Gminy Sarnia Góra
-unit-members = Local governments of the joint plan
+local_government-members = Local governments of the joint plan
     .help = The local governments that run the plan together, one per line. In the document they will stand as a list below the title.
     .short = Members of the plan
     .hint = Polish nominative, one per line
     .example = Gmina Sarnia Góra
-unit-council = Council
+local_government-council = Council
     .help = The council that adopts the plan, in the Polish nominative. Where the council has its seat in a town of that gmina, it is called “rada miejska”.
     .hint = Polish nominative
     .example = Rada Gminy Sarnia Góra
-unit-council_genitive = Council in the genitive
+local_government-council_genitive = Council in the genitive
     .help = Name of the council that answers the Polish question “uchwała czyja?” (whose resolution?). It will stand in the heading: “Załącznik do uchwały … Rady Gminy Sarnia Góra”.
     .hint = whose resolution?
     .example = Rady Gminy Sarnia Góra
-unit-teryt = TERYT code
+local_government-teryt = TERYT code
     .help = Code of the TERYT register kept by Statistics Poland (GUS). The last digit of a gmina's code tells its kind: 1 urban, 2 rural, 3 urban-rural. With the code the figures of the same local government can be found in other data sets.
     .hint = 7 digits for a gmina, 4 for a powiat
     .example = 1439022
-unit-place = Seat
+local_government-place = Seat
     .help = The town or village where the office is. In the document it will stand beside the date.
     .hint = place name in the Polish nominative
     .example = Sarnia Góra
@@ -219,103 +221,50 @@ introduction-coherence = Agreement with other documents
 
 ## Demography
 
-demography-base_year = Year of assessment
+diagnosis-base_year = Year of assessment
     .help = The newest year with counted figures. The two years before it will stand in the columns “year−2” and “year−1”.
     .hint = newest year with figures
     .example = 2025
-demography-forecast_year = Year of the forecast
+diagnosis-forecast_year = Year of the forecast
     .help = The year of the column “forecast”. It should be later than the year of assessment.
     .hint = later than the year of assessment
     .example = 2029
-demography-later_forecast_year = Year of the later forecast
+diagnosis-later_forecast_year = Year of the later forecast
     .help = The year of the second forecast column. Leave it blank if the plan has one forecast.
     .example = 2035
-demography-population = Total population
-    .help = Number of residents on 31 December. The program computes the shares of the other groups from it.
-    .hint = on 31 December
-demography-women = Women
-    .help = Number of women among the residents on 31 December. In the document's table the row stands below the total population.
-    .short = of these women
-demography-age_0_14 = Persons aged 0–14
-    .help = Number of children aged 0–14 on 31 December. The ageing index is computed from it.
-    .short = 0–14
-demography-age_0_17 = Persons aged 0–17
-    .help = Number of children and young people aged 0–17 on 31 December. This is the pre-working age.
-    .short = 0–17
-demography-working_age = Persons of working age
-    .help = Men aged 18–64 and women aged 18–59 on 31 December. The demographic dependency ratio is computed from it.
-    .short = working age
-    .hint = men 18–64, women 18–59
-demography-post_working_age = Persons above working age
-    .help = Men aged 65 and more and women aged 60 and more on 31 December.
-    .short = above working age
-    .hint = men 65+, women 60+
-demography-age_15_64 = Persons aged 15–64
-    .help = Number of persons aged 15–64 on 31 December. The potential support ratio is computed from it.
-    .short = 15–64
-demography-age_50_64 = Persons aged 50–64
-    .help = Number of persons aged 50–64 on 31 December. The support ratio of the oldest is computed from it.
-    .short = 50–64
-demography-women_45_64 = Women aged 45–64
-    .help = Number of women aged 45–64 on 31 December. The caring potential is computed from it.
-    .short = women 45–64
-demography-age_60_plus = Persons aged 60 and more
-    .help = Number of persons aged 60 and more on 31 December. The double ageing ratio is computed from it.
-    .short = 60 and more
-demography-age_65_plus = Persons aged 65 and more
-    .help = Number of persons aged 65 and more on 31 December. The share of older people and the ageing index are computed from it.
-    .short = 65 and more
-demography-age_80_plus = Persons aged 80 and more
-    .help = Number of persons aged 80 and more on 31 December. The row is required because the caring potential and the double ageing ratio rest on it.
-    .short = of these 80 and more
-demography-age_85_plus = Persons aged 85 and more
-    .help = Number of persons aged 85 and more on 31 December. The support ratio of the oldest is computed from it.
-    .short = of these 85 and more
-demography-migration = Balance of migration
-    .help = The number of persons who moved in during the year less the number who moved out. A negative number means that more persons moved out.
-    .hint = in the year, may be negative
 
-## Care for older people
+## Figures of the diagnosis
 
-care-dps_facilities = Care homes (DPS)
-    .help = Number of care homes (domy pomocy społecznej, DPS) in the territory on 31 December.
-    .short = Care homes
-    .hint = on 31 December
-care-dps_places = Places in care homes
-    .help = Number of places in all care homes (DPS) in the territory on 31 December. If there is none, enter 0.
-    .short = Places in DPS
-    .hint = on 31 December
-care-dps_price_median = Cost of a care home place, median
-    .help = Median of the average monthly costs of a resident's keep, as announced for the homes in the territory. If there is one home, enter its cost.
-    .short = Cost of a DPS place
-    .hint = middle of the announced values
-care-dps_residents_paid = Persons whose care home stay the local government pays
-    .help = Number of care home residents, also outside the territory, for whom the local government pays part of the cost, on 31 December. A powiat's plan gives the sum of its gminas.
-    .short = Stays paid by local government
-    .hint = on 31 December
-care-dps_waiting = Persons waiting for a care home place
-    .help = Number of persons with a referral who wait for a place, on 31 December.
-    .short = Waiting for DPS
-    .hint = on 31 December
-care-home_care_users = Persons using home care
-    .help = Number of persons who used care services in the place of residence (usługi opiekuńcze) during the year. Count each person once.
-    .short = Home care, persons
-    .hint = in the year
-care-home_care_hours = Hours of home care
-    .help = Number of hours of home care given during the year, not the hours granted in decisions.
-    .short = Home care, hours
-    .hint = given in the year
-care-home_care_waiting = Persons waiting for home care
-    .help = Number of persons who wait for home care to begin, on 31 December.
-    .short = Waiting for home care
-    .hint = on 31 December
-care-neighbour_care_users = Persons using neighbour care
-    .help = Number of persons who during the year were helped by someone living close by under usługi sąsiedzkie. Count each person once.
-    .short = Neighbour care, persons
-    .hint = in the year
-care-day_care_places = Places in day care
-    .help = Number of places in day homes, clubs and other centres to which older people come for part of the day, on 31 December.
-    .hint = on 31 December
+figure-name = Name of the figure
+    .help = What is counted, where the catalogue has no such figure. The name stands in the table of the document.
+    .example = Village heads who visit persons living alone
+figure-unit = Unit
+    .help = In what the own figure is counted: persons, places, hours.
+    .example = persons
+figure-chapter = Chapter
+    .help = The chapter of the table in which the own figure stands.
+figure-counted = Counted
+    .help = Figures known from a register or a report, or estimated for past years. They belong to their years and stay there when the year of assessment changes.
+figure-source = Source of the figures
+    .help = Who published the figures or from which register they come. It stands in the note under the table.
+    .example = Statistics Poland, Local Data Bank
+figure-source_year = Year of the source
+    .help = The year the source speaks of or was published in.
+    .example = 2025
+figure-estimate = How it was estimated
+    .help = The way the estimate was made. Leave it blank where figures were counted.
+    .example = mean of three neighbouring gminas
+figure-expected = Expected
+    .help = Forecast: figures expected in years to come.
+figure-expected_source = Source of the forecast
+    .help = Who published the forecast. Leave it blank where it is your own, and say beside it how it was made.
+    .example = Statistics Poland, population forecast of gminas 2017–2030
+figure-expected_year = Year of the forecast
+    .help = The year the forecast was published in.
+    .example = 2017
+figure-method = How the forecast was made
+    .help = An assumption or a way of computing. One sentence is enough; it stands in the note under the table.
+    .example = number of places unchanged
 
 ## Area
 
@@ -486,14 +435,22 @@ indicator-source = Source of the indicator's value
 
 ## Muted finding
 
-mute-rule = Muted rule
+set_aside-rule = Muted rule
     .help = Name of the rule whose finding was muted. The program enters it.
     .short = Rule
-mute-place = Place in the plan
+set_aside-place = Place in the plan
     .help = The field the finding speaks of. The program enters it.
     .short = Place
-mute-reason = Reason for muting
+set_aside-reason = Reason for muting
     .help = Why the finding does not matter here. The reason stays in the plan's file and is not printed in the document.
     .short = Reason
     .hint = one sentence
     .example = The four-year plan ends together with the strategy of the gmina.
+
+## When it is counted
+
+taken-stock = State on 31 December.
+taken-flow = In the year, each person once.
+taken-price = Price or monthly sum.
+taken-night = State in the night of the count.
+taken-census = State on the day of the census.

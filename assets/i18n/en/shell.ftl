@@ -96,15 +96,27 @@ ui-pasted = { $left ->
         [0] { "" }
        *[other] { " " }Outside the table: { $beyond }.
     }
-ui-figures-row = Indicator
+ui-figures-row = Figure
 ui-figures-unit = Unit
 ui-figures-source = Source
 ui-figures-add-source = give the source
-ui-figures-details = Source and estimate: { $row }
+ui-figures-details = Source and estimate: { $row } ({ $source })
+ui-figures-years-first = First give the year of assessment in the step “Demography”: the columns of the table follow from it.
+ui-figures-wanted = required
+ui-figures-missing = { $count ->
+    [one] { $count } row is missing
+   *[other] { $count } rows are missing
+}
+ui-figures-more = Add a figure
+ui-figures-hidden = { $count ->
+    [one] { $count } more in the catalogue
+   *[other] { $count } more in the catalogue
+}
+ui-figures-none = The catalogue has no figure of this name.
+ui-figures-add = Add
+ui-figures-own = Add your own figure “{ $name }”
+ui-figure-from = Where to find it: { $from }.
 ui-estimate-of = estimate { $source }
-ui-source-name = Source
-ui-source-year = Year of the source
-ui-source-estimate = How it was estimated
 ui-source-spread = { $count ->
         [one] Use this source in { $count } row without one too
        *[other] Use this source in { $count } rows without one too

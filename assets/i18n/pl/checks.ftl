@@ -119,9 +119,33 @@ check-forecast-order = Prognoza na { $later } r. nie jest późniejsza niż dan
 check-part-exceeds-whole = { $year }: „{ $part }” to więcej niż „{ $whole }”
     .hint = Część nie może być większa od całości. Sprawdź obie liczby w źródle.
     .reason = część większa od całości
-check-figure-jump = { $year }: „{ $field }” zmienia się o ponad połowę w ciągu roku
+check-figure-jump = { $year }: „{ $field }” zmienia się w ciągu roku bardziej niż zwykle
     .hint = Sprawdź, czy nie ma pomyłki w liczbie. Jeśli liczba jest prawdziwa, wycisz uwagę i podaj powód.
     .reason = nagła zmiana
+check-figure-missing = Brakuje liczby: „{ $field }”, { $year }
+    .hint = Wpisz liczbę. Gdy nikt jej nie zna, wpisz kropkę.
+    .reason = brakuje liczby
+check-figure-unnamed = Wielkość „{ $key }”: katalog tej wersji programu jej nie zna, a plan nie mówi, co liczy
+    .hint = Podaj nazwę i jednostkę albo otwórz plan w nowszej wersji programu. Liczby pozostają w pliku.
+    .reason = nieznana wielkość
+check-figure-fraction = „{ $field }”: wpisano { $value }, a liczy się tu tylko całości
+    .hint = Wpisz liczbę całkowitą.
+    .reason = ułamek
+check-figure-negative = „{ $field }”: wpisano { $value }, a mniej niż zero być nie może
+    .hint = Sprawdź liczbę w źródle.
+    .reason = liczba ujemna
+check-figure-unusual = „{ $field }”: { $value } to liczba nietypowa, granica wynosi { $limit }
+    .hint = Sprawdź, czy nie ma pomyłki w liczbie. Jeśli liczba jest prawdziwa, wycisz uwagę i podaj powód.
+    .reason = nietypowa liczba
+check-parts-do-not-add-up = { $year }: „{ $whole }” to { $value }, a części dają razem { $sum }
+    .hint = Części to: { $parts }. Sprawdź w źródle je i całość.
+    .reason = suma części
+check-figure-limit = { $year }: „{ $field }” to { $value }, a z innych liczb wynika granica { $limit }
+    .hint = Granica wynika z: { $of }. Sprawdź te liczby w źródle.
+    .reason = niezgodne liczby
+check-figure-ratio = { $year }: „{ $field }” to { $value }; zwykle granicą jest { $limit }
+    .hint = Granica wynika z: { $of }. Jeśli liczby są prawdziwe, wycisz uwagę i podaj powód.
+    .reason = nietypowa relacja
 
 ## Obszar i usługi
 
@@ -170,7 +194,7 @@ check-grant-cliff = Od { $year } r. nie ma źródła dla { $amount } rocznie
 
 ## Wyciszenia
 
-check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia […]
+check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia […]
     .hint = Zastąp […] własną treścią albo usuń zdanie.
     .reason = zostało […]
 

@@ -4,25 +4,27 @@
 
 ## Tabele planu
 
-table-unit = Jednostka
+table-local_government = Jednostka
 table-edition = Wydanie planu
 table-introduction = Wprowadzenie
-table-demography = Demografia
-table-care = Opieka nad osobami starszymi
+table-diagnosis = Lata diagnozy
+table-figures = Liczby diagnozy
 table-older = Osoby starsze
 table-services = Usługi
 table-actions = Działania
 table-costs = Koszty
 table-indicators = Wskaźniki
-table-mutes = Wyciszone uwagi
+table-set_aside = Wyciszone uwagi
 
 ## Rekordy
 
-record-unit = Jednostka
+record-local_government = Jednostka
 record-edition = Wydanie planu
 record-introduction = Wprowadzenie
-record-demography = Demografia
-record-care = Opieka nad osobami starszymi
+record-diagnosis = Lata diagnozy
+record-figure = Wielkość
+    .plural = Liczby diagnozy
+    .untitled = Wielkość bez nazwy
 record-area = Obszar
     .plural = Obszary
 record-service = Usługa
@@ -45,7 +47,7 @@ record-indicator = Wskaźnik
     .add = Dodaj wskaźnik
     .empty = Tu staną wskaźniki działania. Zwykle wystarczy jeden wskaźnik produktu i jeden rezultatu.
     .untitled = Wskaźnik bez nazwy
-record-mute = Wyciszona uwaga
+record-set_aside = Wyciszona uwaga
     .plural = Wyciszone uwagi
     .add = Wycisz uwagę
     .empty = Tu staną ostrzeżenia i wskazówki odłożone z podaniem powodu. Zwykle jest ich kilka albo nie ma ich wcale.
@@ -56,8 +58,6 @@ record-mute = Wyciszona uwaga
 group-unit = Jednostka
 group-edition = Plan
 group-years = Lata danych
-group-population = Ludność
-group-institutional = Opieka instytucjonalna
 group-community = Usługi w społeczności lokalnej
 group-service = Usługa
 group-supply = Podaż i plan
@@ -114,6 +114,8 @@ column-one_before = rok−1
 column-base = rok oceny
 column-forecast = prognoza
 column-later_forecast = dalsza prognoza
+column-other_counted = inny rok
+column-other_expected = inna prognoza
 
 mark-zero = zero albo mniej niż jednostka
 mark-no_data = brak informacji
@@ -137,34 +139,34 @@ month-12 = grudnia
 
 ## Jednostka
 
-unit-kind = Rodzaj jednostki
+local_government-kind = Rodzaj jednostki
     .help = Od rodzaju zależy długość kodu TERYT i to, o co program dalej pyta. Plan wspólny to jeden dokument kilku samorządów, które działają razem.
-unit-name = Nazwa jednostki
+local_government-name = Nazwa jednostki
     .help = Pełna nazwa w mianowniku, razem ze słowem „Gmina”, „Miasto” albo „Powiat”. Stanie na stronie tytułowej i w tekście planu.
     .hint = mianownik
     .example = Gmina Sarnia Góra
-unit-name_genitive = Nazwa w dopełniaczu
+local_government-name_genitive = Nazwa w dopełniaczu
     .help = Pełna nazwa odpowiadająca na pytanie „plan kogo?”. Program wstawia ją w tytule planu i w nagłówku załącznika do uchwały.
     .hint = plan kogo?
     .example = Gminy Sarnia Góra
-unit-members = Jednostki objęte planem wspólnym
+local_government-members = Jednostki objęte planem wspólnym
     .help = Samorządy, które wspólnie prowadzą plan, każdy w osobnym wierszu. W dokumencie staną jako lista pod tytułem.
     .short = Jednostki planu
     .hint = mianownik, każda w osobnym wierszu
     .example = Gmina Sarnia Góra
-unit-council = Organ stanowiący
+local_government-council = Organ stanowiący
     .help = Rada, która uchwala plan, w mianowniku. Gdy siedzibą rady jest miasto położone w tej gminie, rada nosi nazwę rady miejskiej.
     .hint = mianownik
     .example = Rada Gminy Sarnia Góra
-unit-council_genitive = Organ w dopełniaczu
+local_government-council_genitive = Organ w dopełniaczu
     .help = Nazwa rady odpowiadająca na pytanie „uchwała czyja?”. Stanie w nagłówku: „Załącznik do uchwały … Rady Gminy Sarnia Góra”.
     .hint = uchwała czyja?
     .example = Rady Gminy Sarnia Góra
-unit-teryt = Kod TERYT
+local_government-teryt = Kod TERYT
     .help = Kod z rejestru TERYT prowadzonego przez GUS. W kodzie gminy ostatnia cyfra oznacza rodzaj: 1 miejska, 2 wiejska, 3 miejsko-wiejska. Po kodzie można odnaleźć dane tej samej jednostki w innych zbiorach.
     .hint = gmina 7 cyfr, powiat 4 cyfry
     .example = 1439022
-unit-place = Siedziba
+local_government-place = Siedziba
     .help = Miejscowość, w której mieści się urząd. W dokumencie stanie obok daty.
     .hint = miejscowość w mianowniku
     .example = Sarnia Góra
@@ -218,103 +220,50 @@ introduction-coherence = Spójność z innymi dokumentami
 
 ## Demografia
 
-demography-base_year = Rok oceny
+diagnosis-base_year = Rok oceny
     .help = Najnowszy rok, dla którego są policzone dane. Dwa wcześniejsze lata staną w kolumnach „rok−2” i „rok−1”.
     .hint = najnowszy rok z danymi
     .example = 2025
-demography-forecast_year = Rok prognozy
+diagnosis-forecast_year = Rok prognozy
     .help = Rok, którego dotyczy kolumna „prognoza”. Powinien być późniejszy niż rok oceny.
     .hint = późniejszy niż rok oceny
     .example = 2029
-demography-later_forecast_year = Rok dalszej prognozy
+diagnosis-later_forecast_year = Rok dalszej prognozy
     .help = Rok, którego dotyczy druga kolumna prognozy. Pozostaw puste, jeśli plan ma jedną prognozę.
     .example = 2035
-demography-population = Ludność ogółem
-    .help = Liczba mieszkańców, stan na 31 grudnia. Od tej liczby program oblicza udziały pozostałych grup.
-    .hint = stan na 31 grudnia
-demography-women = Kobiety
-    .help = Liczba kobiet wśród mieszkańców, stan na 31 grudnia. W tabeli dokumentu stoi pod ludnością ogółem.
-    .short = w tym kobiety
-demography-age_0_14 = Osoby w wieku 0–14 lat
-    .help = Liczba dzieci w wieku 0–14 lat, stan na 31 grudnia. Służy do obliczenia wskaźnika starości.
-    .short = 0–14 lat
-demography-age_0_17 = Osoby w wieku 0–17 lat
-    .help = Liczba dzieci i młodzieży w wieku 0–17 lat, stan na 31 grudnia. To wiek przedprodukcyjny.
-    .short = 0–17 lat
-demography-working_age = Osoby w wieku produkcyjnym
-    .help = Mężczyźni w wieku 18–64 lat i kobiety w wieku 18–59 lat, stan na 31 grudnia. Służy do obliczenia obciążenia demograficznego.
-    .short = wiek produkcyjny
-    .hint = mężczyźni 18–64, kobiety 18–59
-demography-post_working_age = Osoby w wieku poprodukcyjnym
-    .help = Mężczyźni w wieku 65 lat i więcej oraz kobiety w wieku 60 lat i więcej, stan na 31 grudnia.
-    .short = wiek poprodukcyjny
-    .hint = mężczyźni 65+, kobiety 60+
-demography-age_15_64 = Osoby w wieku 15–64 lat
-    .help = Liczba osób w wieku 15–64 lat, stan na 31 grudnia. Służy do obliczenia wskaźnika potencjalnego wsparcia.
-    .short = 15–64 lata
-demography-age_50_64 = Osoby w wieku 50–64 lat
-    .help = Liczba osób w wieku 50–64 lat, stan na 31 grudnia. Służy do obliczenia wskaźnika wsparcia osób najstarszych.
-    .short = 50–64 lata
-demography-women_45_64 = Kobiety w wieku 45–64 lat
-    .help = Liczba kobiet w wieku 45–64 lat, stan na 31 grudnia. Służy do obliczenia potencjału pielęgnacyjnego.
-    .short = kobiety 45–64 lata
-demography-age_60_plus = Osoby w wieku 60 lat i więcej
-    .help = Liczba osób w wieku 60 lat i więcej, stan na 31 grudnia. Służy do obliczenia wskaźnika podwójnego starzenia.
-    .short = 60 lat i więcej
-demography-age_65_plus = Osoby w wieku 65 lat i więcej
-    .help = Liczba osób w wieku 65 lat i więcej, stan na 31 grudnia. Służy do obliczenia współczynnika starości demograficznej i wskaźnika starości.
-    .short = 65 lat i więcej
-demography-age_80_plus = Osoby w wieku 80 lat i więcej
-    .help = Liczba osób w wieku 80 lat i więcej, stan na 31 grudnia. Wiersz jest obowiązkowy, bo opiera się na nim potencjał pielęgnacyjny i wskaźnik podwójnego starzenia.
-    .short = w tym 80 lat i więcej
-demography-age_85_plus = Osoby w wieku 85 lat i więcej
-    .help = Liczba osób w wieku 85 lat i więcej, stan na 31 grudnia. Służy do obliczenia wskaźnika wsparcia osób najstarszych.
-    .short = w tym 85 lat i więcej
-demography-migration = Saldo migracji
-    .help = Różnica między liczbą osób, które w roku zamieszkały na terenie jednostki, a liczbą osób, które się wyprowadziły. Liczba ujemna oznacza, że więcej osób się wyprowadziło.
-    .hint = w ciągu roku, może być ujemne
 
-## Opieka nad osobami starszymi
+## Liczby diagnozy
 
-care-dps_facilities = Domy pomocy społecznej
-    .help = Liczba domów pomocy społecznej (DPS) na terenie jednostki, stan na 31 grudnia.
-    .short = DPS
-    .hint = stan na 31 grudnia
-care-dps_places = Miejsca w domach pomocy społecznej
-    .help = Liczba miejsc we wszystkich DPS na terenie jednostki, stan na 31 grudnia. Jeśli nie ma tu żadnego domu, wpisz 0.
-    .short = Miejsca w DPS
-    .hint = stan na 31 grudnia
-care-dps_price_median = Koszt miejsca w DPS, mediana
-    .help = Mediana średnich miesięcznych kosztów utrzymania mieszkańca, ogłoszonych dla domów na terenie jednostki. Gdy dom jest jeden, wpisz jego koszt.
-    .short = Koszt miejsca w DPS
-    .hint = wartość środkowa z ogłoszonych
-care-dps_residents_paid = Osoby, za których pobyt w DPS płaci samorząd
-    .help = Liczba mieszkańców DPS, także spoza terenu jednostki, za których samorząd dopłaca do kosztu pobytu, stan na 31 grudnia. Plan powiatu podaje sumę z gmin.
-    .short = Pobyt w DPS opłacany przez samorząd
-    .hint = stan na 31 grudnia
-care-dps_waiting = Osoby oczekujące na miejsce w DPS
-    .help = Liczba osób, które mają skierowanie i czekają na miejsce, stan na 31 grudnia.
-    .short = Oczekujący na DPS
-    .hint = stan na 31 grudnia
-care-home_care_users = Osoby korzystające z usług opiekuńczych
-    .help = Liczba osób, które w ciągu roku korzystały z usług opiekuńczych w miejscu zamieszkania. Każdą osobę licz raz.
-    .short = Usługi opiekuńcze, osoby
-    .hint = w ciągu roku
-care-home_care_hours = Godziny usług opiekuńczych
-    .help = Liczba godzin usług opiekuńczych wykonanych w ciągu roku, a nie przyznanych w decyzjach.
-    .short = Usługi opiekuńcze, godziny
-    .hint = wykonane w ciągu roku
-care-home_care_waiting = Osoby oczekujące na usługi opiekuńcze
-    .help = Liczba osób, które czekają na rozpoczęcie usług opiekuńczych, stan na 31 grudnia.
-    .short = Oczekujący na usługi opiekuńcze
-    .hint = stan na 31 grudnia
-care-neighbour_care_users = Osoby korzystające z usług sąsiedzkich
-    .help = Liczba osób, którym w ciągu roku w ramach usług sąsiedzkich pomagała osoba mieszkająca w najbliższej okolicy. Każdą osobę licz raz.
-    .short = Usługi sąsiedzkie, osoby
-    .hint = w ciągu roku
-care-day_care_places = Miejsca pobytu dziennego
-    .help = Liczba miejsc w dziennych domach pomocy, klubach i innych ośrodkach, do których osoby starsze przychodzą na część dnia, stan na 31 grudnia.
-    .hint = stan na 31 grudnia
+figure-name = Nazwa wielkości
+    .help = Co jest liczone, jeśli katalog nie ma takiej wielkości. Nazwa stanie w tabeli dokumentu.
+    .example = Sołtysi, którzy odwiedzają osoby samotne
+figure-unit = Jednostka
+    .help = W czym liczona jest własna wielkość: osoby, miejsca, godziny.
+    .example = osoby
+figure-chapter = Rozdział
+    .help = Rozdział tabeli, w którym stanie własna wielkość.
+figure-counted = Policzone
+    .help = Liczby znane z rejestru, sprawozdania albo oszacowane dla minionych lat. Należą do swoich lat i zostają przy nich, gdy zmienia się rok oceny.
+figure-source = Źródło liczb
+    .help = Kto opublikował liczby albo z jakiego rejestru pochodzą. Stanie w przypisie pod tabelą.
+    .example = GUS, Bank Danych Lokalnych
+figure-source_year = Rok źródła
+    .help = Rok, którego dotyczy źródło albo w którym je wydano.
+    .example = 2025
+figure-estimate = Jak oszacowano
+    .help = Sposób, w jaki powstał szacunek. Pozostaw puste, gdy liczby policzono.
+    .example = średnia z trzech sąsiednich gmin
+figure-expected = Oczekiwane
+    .help = Prognoza: liczby spodziewane w przyszłych latach.
+figure-expected_source = Źródło prognozy
+    .help = Kto opublikował prognozę. Pozostaw puste, gdy jest własna, i opisz sposób obok.
+    .example = GUS, Prognoza ludności gmin na lata 2017–2030
+figure-expected_year = Rok wydania prognozy
+    .help = Rok, w którym prognozę wydano.
+    .example = 2017
+figure-method = Jak powstała prognoza
+    .help = Założenie albo sposób obliczenia. Wystarczy jedno zdanie; stanie w uwadze pod tabelą.
+    .example = liczba miejsc bez zmian
 
 ## Obszar
 
@@ -485,14 +434,22 @@ indicator-source = Źródło wartości wskaźnika
 
 ## Wyciszona uwaga
 
-mute-rule = Wyciszona reguła
+set_aside-rule = Wyciszona reguła
     .help = Nazwa reguły, której uwagę wyciszono. Program wpisuje ją sam.
     .short = Reguła
-mute-place = Miejsce w planie
+set_aside-place = Miejsce w planie
     .help = Pole, którego dotyczy uwaga. Program wpisuje je sam.
     .short = Miejsce
-mute-reason = Powód wyciszenia
+set_aside-reason = Powód wyciszenia
     .help = Dlaczego uwaga nie ma tu znaczenia. Powód zostaje w pliku planu i nie jest drukowany w dokumencie.
     .short = Powód
     .hint = jedno zdanie
     .example = Plan na cztery lata kończy się razem ze strategią gminy.
+
+## Kiedy się liczy
+
+taken-stock = Stan na 31 grudnia.
+taken-flow = W ciągu roku, każda osoba raz.
+taken-price = Cena albo kwota miesięczna.
+taken-night = Stan w noc badania.
+taken-census = Stan w dniu spisu.

@@ -8,7 +8,7 @@ doc-title-undated = Lokalny plan deinstytucjonalizacji usług społecznych { $un
 doc-short-title = LPDI { $unit } { $years }
 doc-short-title-undated = LPDI { $unit }
 doc-subject = Lokalny plan deinstytucjonalizacji usług społecznych
-doc-version-line = z { $date } · skrót planu { $digest }
+doc-version-line = z { $date } · skrót planu { $digest }
 doc-producer = Kreator LPDI, wersja { $version }
 
 report-blank = do uzupełnienia
@@ -21,17 +21,18 @@ report-part-diagnosis = Część I. Diagnostyczna
 report-part-programme = Część II. Programowa
 
 section-contents = Spis treści
-section-abbreviations = Wykaz skrótów i znaków
+section-abbreviations = Wykaz skrótów i znaków
 section-introduction = Wprowadzenie
-section-demography = Mieszkańcy i ich potrzeby
+section-demography = Mieszkańcy i ich potrzeby
 section-care = Opieka nad osobami starszymi dziś
+section-other = Pozostałe dane
 section-areas = Obszary działań
-section-services = Usługi dziś i w latach planu
+section-services = Usługi dziś i w latach planu
 section-schedule = Harmonogram
-section-costs = Koszty i źródła finansowania
-section-monitoring = Monitorowanie i ocena
-section-lists = Spis tabel i wykresów
-section-identity = Podpisy i tożsamość dokumentu
+section-costs = Koszty i źródła finansowania
+section-monitoring = Monitorowanie i ocena
+section-lists = Spis tabel i wykresów
+section-identity = Podpisy i tożsamość dokumentu
 
 ## Strona tytułowa
 
@@ -42,15 +43,15 @@ cover-title =
 cover-years = na lata { $years }
 cover-year = na rok { $years }
 cover-annex = Załącznik do uchwały Nr
-cover-annex-date = z dnia
+cover-annex-date = z dnia
 cover-place-number = miejsce na numer uchwały
 cover-place-date = miejsce na datę uchwały
 cover-place-council = miejsce na nazwę rady
 cover-mark-draft = PROJEKT
 cover-mark-consulted = PO KONSULTACJACH
 cover-mark-adopted = UCHWALONY
-cover-version = wersja z { $date }
-cover-resolution = uchwała Nr { $number } z dnia { $date }
+cover-version = wersja z { $date }
+cover-resolution = uchwała Nr { $number } z dnia { $date }
 cover-members = Jednostki
 cover-prepared-by = Opracowanie
 cover-place = Miejsce
@@ -58,7 +59,7 @@ cover-place-and-date = { $place }, { $date }
 
 ## Słowa stałe
 
-label-page-of = strona { $page } z { $pages }
+label-page-of = strona { $page } z { $pages }
 label-table = Tabela { $n }.
 label-figure = Wykres { $n }.
 label-table-entry = Tabela { $n }
@@ -123,44 +124,46 @@ row-indicator = { $name } ({ $kind })
 
 ## Znaki i uwagi pod tabelami
 
-mark-note-zero = 0 – zjawisko występuje, lecz w wielkości mniejszej niż jednostka
+mark-note-zero = 0 – zjawisko występuje, lecz w wielkości mniejszej niż jednostka
 mark-note-no-data = . – brak informacji
 mark-note-not-applicable = x – wypełnienie niemożliwe lub niecelowe
-mark-note-blank = puste pole w ramce – do uzupełnienia przed uchwaleniem
+mark-note-blank = puste pole w ramce – do uzupełnienia przed uchwaleniem
 mark-note-computed = obl. – wiersz obliczony
 
 note-source-year = { $source } ({ $year })
 note-source-rows = { $source } ({ $rows })
 note-estimate = { $row } – szacunek: { $how }.
 note-estimate-all = Wszystkie wiersze – szacunek: { $how }.
+note-method = { $row } – prognoza: { $how }.
+note-method-all = Prognoza: { $how }.
 note-computed-from = obliczenia na podstawie tabeli { $n }
 note-source-table = tabela { $n }
 note-shares = Udziały zaokrąglono, mogą nie sumować się do 100%.
-note-after = Przyjęto, że po zakończeniu planu usługi kosztują rocznie tyle, ile w { $year } r.
+note-after = Przyjęto, że po zakończeniu planu usługi kosztują rocznie tyle, ile w { $year } r.
 
-sign-zero = zjawisko występuje, lecz w wielkości mniejszej niż jednostka; w liczbach osób i w kwotach po prostu zero
+sign-zero = zjawisko występuje, lecz w wielkości mniejszej niż jednostka; w liczbach osób i w kwotach po prostu zero
     .sign = 0
 sign-no-data = brak informacji
     .sign = .
 sign-not-applicable = wypełnienie niemożliwe lub niecelowe
     .sign = x
-sign-blank = jeszcze nie wpisano; puste pole nie oznacza zera i przed uchwaleniem zostaje uzupełnione
-    .sign = puste pole w ramce
+sign-blank = jeszcze nie wpisano; puste pole nie oznacza zera i przed uchwaleniem zostaje uzupełnione
+    .sign = puste pole w ramce
 sign-part = wiersz wcięty jest częścią wiersza, pod którym stoi
-    .sign = z tego, w tym
+    .sign = z tego, w tym
 sign-computed = wiersz obliczony przez program według podanej definicji
     .sign = obl.
 
 heading-tables = Tabele
 heading-figures = Wykresy
-heading-signs = Znaki w tabelach
+heading-signs = Znaki w tabelach
 
 ## Wprowadzenie
 
 basis-law-intro = Plan opiera się na następujących przepisach:
 basis-act = { $title } ({ $citation }): { $rules }
 basis-rule = { $article } ({ $name })
-basis-programme-intro = Korzysta także z dokumentów i programów:
+basis-programme-intro = Korzysta także z dokumentów i programów:
 basis-programme = { $name } ({ $source })
 basis-unconfirmed = Do potwierdzenia przed uchwaleniem, dlatego nie podano jako podstawy: { $names }.
 heading-data-sheet = Metryka planu
@@ -175,58 +178,59 @@ key-population = { $count ->
     [few] mieszkańcy
    *[many] mieszkańców
 }, stan na 31 grudnia { $year } r.
-key-older-share = mieszkańców ma 65 lat i więcej
+key-older-share = mieszkańców ma 65 lat i więcej
 key-oldest = { $count ->
     [one] osoba ma
     [few] osoby mają
    *[many] osób ma
-} 80 lat i więcej
+} 80 lat i więcej
 key-oldest-forecast = { $count ->
     [one] osoba ma
     [few] osoby mają
    *[many] osób ma
-} 80 lat i więcej; według prognozy na { $year } r. będzie ich { $expected }
-heading-population = Ludność i prognoza
-change-population-less = Od { $first } do { $last } r. liczba mieszkańców zmniejszyła się o { $count ->
+} 80 lat i więcej; według prognozy na { $year } r. będzie ich { $expected }
+heading-population = Ludność i prognoza
+change-population-less = Od { $first } do { $last } r. liczba mieszkańców zmniejszyła się o { $count ->
     [one] { $count } osobę
     [few] { $count } osoby
    *[many] { $count } osób
-} (o { $percent }).
-change-population-more = Od { $first } do { $last } r. liczba mieszkańców zwiększyła się o { $count ->
+} (o { $percent }).
+change-population-more = Od { $first } do { $last } r. liczba mieszkańców zwiększyła się o { $count ->
     [one] { $count } osobę
     [few] { $count } osoby
    *[many] { $count } osób
-} (o { $percent }).
-change-population-same = Liczba mieszkańców była w { $last } r. taka sama jak w { $first } r. (zmiana: { $count }, { $percent }).
-change-older-less = Liczba osób w wieku 65 lat i więcej zmniejszyła się od { $first } do { $last } r. o { $count } ({ $percent }).
-change-older-more = Liczba osób w wieku 65 lat i więcej zwiększyła się od { $first } do { $last } r. o { $count } ({ $percent }).
-change-older-same = Liczba osób w wieku 65 lat i więcej nie zmieniła się od { $first } do { $last } r. (zmiana: { $count }, { $percent }).
+} (o { $percent }).
+change-population-same = Liczba mieszkańców była w { $last } r. taka sama jak w { $first } r. (zmiana: { $count }, { $percent }).
+change-older-less = Liczba osób w wieku 65 lat i więcej zmniejszyła się od { $first } do { $last } r. o { $count } ({ $percent }).
+change-older-more = Liczba osób w wieku 65 lat i więcej zwiększyła się od { $first } do { $last } r. o { $count } ({ $percent }).
+change-older-same = Liczba osób w wieku 65 lat i więcej nie zmieniła się od { $first } do { $last } r. (zmiana: { $count }, { $percent }).
 caption-demography = Ludność { $unit } według wieku
-    .remark = Liczby osób podano według stanu na 31 grudnia, saldo migracji w ciągu roku.
+    .remark = Liczby osób podano według stanu na 31 grudnia, saldo migracji w ciągu roku.
 caption-chart-older = Liczba osób starszych według wieku
-line-age_65_plus = 65 lat i więcej
-line-age_80_plus = 80 lat i więcej
+line-ludnosc-65-plus = 65 lat i więcej
+line-ludnosc-80-plus = 80 lat i więcej
 words-persons = osoby
 heading-indicators = Wskaźniki demograficzne
-indicators-intro = Wskaźniki obliczono z liczb podanych wyżej. Kolumny prognozy pokazują, co wynika z przyjętych prognoz, a nie stan faktyczny.
-caption-indicators-demography = Wskaźniki demograficzne i potencjał opieki
+indicators-intro = Wskaźniki obliczono z liczb podanych wyżej. Kolumny prognozy pokazują, co wynika z przyjętych prognoz, a nie stan faktyczny.
+caption-indicators-demography = Wskaźniki demograficzne i potencjał opieki
 heading-definitions = Jak obliczono wskaźniki
 definition = – { $definition } ({ $basis }).
-definition-own = definicja przyjęta w planie
+definition-own = definicja przyjęta w planie
 definition-source = definicja: { $source }
 
 ## Opieka dziś
 
-intro-care = Tabela pokazuje, z czego osoby starsze i ich rodziny mogą korzystać dziś oraz co przewidywano w prognozach, z których korzysta plan.
+intro-care = Tabela pokazuje, z czego osoby starsze i ich rodziny mogą korzystać dziś oraz co przewidywano w prognozach, z których korzysta plan.
 caption-care = Opieka nad osobami starszymi na terenie { $unit }
-    .remark = Placówki, miejsca i osoby oczekujące podano według stanu na 31 grudnia, osoby korzystające z usług i godziny w ciągu roku.
+    .remark = Placówki, miejsca i osoby oczekujące podano według stanu na 31 grudnia, osoby korzystające z usług i godziny w ciągu roku.
+caption-other = Pozostałe liczby dotyczące { $unit }
 heading-care-indicators = Dostępność usług
 caption-indicators-care = Wskaźniki dostępności usług
-line-dps_places = miejsca w DPS
+line-dps-miejsca = miejsca w DPS
 
 ## Obszary i działania
 
-areas-intro = Każdy obszar opisano w tej samej kolejności: wnioski z diagnozy, rekomendacje, założenia, cel szczegółowy i działania.
+areas-intro = Każdy obszar opisano w tej samej kolejności: wnioski z diagnozy, rekomendacje, założenia, cel szczegółowy i działania.
 heading-area = Obszar { $roman }. { $name }
 heading-no-area = Działania bez wskazanego obszaru
 heading-actions = Planowane działania
@@ -239,8 +243,8 @@ actions-intro = Obszar obejmuje { $count ->
     [one] { $count } działanie
     [few] { $count } działania
    *[many] { $count } działań
-}; koszt w całym okresie planu: { $total }. Każde działanie ma kartę.
-caption-actions = Działania w obszarze { $roman }
+}; koszt w całym okresie planu: { $total }. Każde działanie ma kartę.
+caption-actions = Działania w obszarze { $roman }
 caption-actions-other = Działania: { $area }
 period-from = od { $year }
 period-to = do { $year }
@@ -257,7 +261,7 @@ card-owner = Realizator
 card-partners = Partnerzy
 card-risk = Ryzyko
 card-law = Podstawa
-kind-of-service-community = w społeczności lokalnej
+kind-of-service-community = w społeczności lokalnej
 kind-of-service-small-residential = mała forma całodobowa
 kind-of-service-institutional = instytucjonalna
 kind-of-service-health = zdrowotna
@@ -266,39 +270,39 @@ fact-recipients = Odbiorcy rocznie
 fact-places = Miejsca
 fact-places-remark = nowe
 fact-cost = Koszt łączny
-fact-cost-own = z tego budżet samorządu { $amount }
+fact-cost-own = z tego budżet samorządu { $amount }
 
 ## Usługi
 
-services-intro = Tabela zestawia podaż usług w roku oceny z podażą planowaną w kolejnych latach. Ostatnia kolumna pokazuje różnicę między ostatnim rokiem planu a stanem dzisiejszym.
-caption-services = Usługi dziś i w latach planu
-services-remark = Wielkości podano w jednostce właściwej dla usługi.
-heading-service-notes = Kto prowadzi usługi i co na nie wpływa
+services-intro = Tabela zestawia podaż usług w roku oceny z podażą planowaną w kolejnych latach. Ostatnia kolumna pokazuje różnicę między ostatnim rokiem planu a stanem dzisiejszym.
+caption-services = Usługi dziś i w latach planu
+services-remark = Wielkości podano w jednostce właściwej dla usługi.
+heading-service-notes = Kto prowadzi usługi i co na nie wpływa
 group-none = Bez wskazanej grupy odbiorców
 
 ## Harmonogram
 
-schedule-intro = Harmonogram pokazuje, w których latach działania są prowadzone.
+schedule-intro = Harmonogram pokazuje, w których latach działania są prowadzone.
 schedule-remark = Plan podaje lata, dlatego każde działanie zajmuje pełne kwartały od pierwszego do ostatniego roku.
 caption-schedule = Harmonogram działań { $years }
-caption-schedule-part = Harmonogram działań { $years } ({ $part } z { $of })
+caption-schedule-part = Harmonogram działań { $years } ({ $part } z { $of })
 gantt-prepare = przygotowanie
 gantt-run = realizacja
 gantt-milestone = kamień milowy
 
 ## Koszty
 
-costs-intro = Działania kosztują w całym okresie planu { $total }. Kwoty podano w złotych. Puste pole w wierszu źródła oznacza, że w danym roku nie zaplanowano z niego wydatku.
-caption-costs-by-action = Koszty działań według lat i źródeł finansowania (zł)
+costs-intro = Działania kosztują w całym okresie planu { $total }. Kwoty podano w złotych. Puste pole w wierszu źródła oznacza, że w danym roku nie zaplanowano z niego wydatku.
+caption-costs-by-action = Koszty działań według lat i źródeł finansowania (zł)
 caption-costs-by-source = Koszty według źródeł finansowania (zł)
-heading-costs-by-source = Źródła finansowania i ryzyko po zakończeniu planu
+heading-costs-by-source = Źródła finansowania i ryzyko po zakończeniu planu
 group-sources-lasting = Źródła trwałe
-group-sources-ending = Źródła, które kończą się z programem lub projektem
+group-sources-ending = Źródła, które kończą się z programem lub projektem
 source-name = { $name } ({ $short })
 source-none = Źródło niewskazane
-cliff = W { $year } r. { $amount }, czyli { $share } kosztów tego roku, pochodzi ze źródeł, które kończą się z programem lub projektem. Utrzymanie usług na tym samym poziomie wymaga znalezienia takiej kwoty w każdym kolejnym roku
-cliff-none = W { $year } r. całość kosztów pochodzi ze źródeł trwałych; kwota bez zapewnionego źródła wynosi { $amount } ({ $share })
-caption-chart-costs = Koszty według źródeł w latach { $years } i po zakończeniu planu ({ $unit })
+cliff = W { $year } r. { $amount }, czyli { $share } kosztów tego roku, pochodzi ze źródeł, które kończą się z programem lub projektem. Utrzymanie usług na tym samym poziomie wymaga znalezienia takiej kwoty w każdym kolejnym roku
+cliff-none = W { $year } r. całość kosztów pochodzi ze źródeł trwałych; kwota bez zapewnionego źródła wynosi { $amount } ({ $share })
+caption-chart-costs = Koszty według źródeł w latach { $years } i po zakończeniu planu ({ $unit })
 chart-part-own = budżet samorządu
 chart-part-other = pozostałe
 chart-part-yearly = programy roczne
@@ -311,7 +315,7 @@ scale-thousand-zl = tys. zł
 
 ## Monitorowanie
 
-monitoring-intro = Tabela zbiera wskaźniki ze wszystkich kart działań. Wartość bazowa opisuje stan przed działaniem, a cel – stan na koniec planu. Pusta wartość bazowa nie oznacza zera.
+monitoring-intro = Tabela zbiera wskaźniki ze wszystkich kart działań. Wartość bazowa opisuje stan przed działaniem, a cel – stan na koniec planu. Pusta wartość bazowa nie oznacza zera.
 caption-monitoring = Wskaźniki monitorowania
 group-indicators-result = Wskaźniki rezultatu
 group-indicators-output = Wskaźniki produktu
@@ -328,7 +332,7 @@ alt-value = { $year } r. – { $value }
 alt-expected = prognoza na { $year } r. – { $value }
 alt-columns = Wykres słupkowy skumulowany: koszty według źródeł, jednostka: { $unit }.
 alt-year-total = { $year } r.: razem { $value }.
-alt-after = Od { $year } r. rocznie: razem { $value }, w tym bez zapewnionego źródła { $gap }.
+alt-after = Od { $year } r. rocznie: razem { $value }, w tym bez zapewnionego źródła { $gap }.
 alt-schedule = { $what }, wykres belkowy.
 alt-schedule-action = { $code }: { $period }.
 alt-schedule-many = { $count ->
@@ -336,8 +340,8 @@ alt-schedule-many = { $count ->
     [few] { $count } działania
    *[many] { $count } działań
 }.
-alt-table = Dane pełne w tabeli { $n }.
-alt-tables-from = Dane pełne w tabelach działań, począwszy od tabeli { $n }.
+alt-table = Dane pełne w tabeli { $n }.
+alt-tables-from = Dane pełne w tabelach działań, począwszy od tabeli { $n }.
 
 ## Ostatnia strona
 
@@ -353,11 +357,11 @@ identity-file-value = plik planu LPDI (.lpdi.ron), wersja układu pliku { $schem
 identity-program = Program
 identity-standards = Standardy
 identity-standards-value = PDF/UA-1 (dostępność), PDF/A-2a (archiwizacja)
-identity-verify = Skrót w stopce i na tej stronie pochodzi z treści planu: ten sam plik planu daje zawsze ten sam skrót, a zmiana choćby jednego znaku daje inny.
-signature-date = miejscowość i data
-signature-date-words = miejsce na wpisanie miejscowości i daty
-signature-chair = w imieniu { $council }
-signature-chair-unnamed = w imieniu rady
+identity-verify = Skrót w stopce i na tej stronie pochodzi z treści planu: ten sam plik planu daje zawsze ten sam skrót, a zmiana choćby jednego znaku daje inny.
+signature-date = miejscowość i data
+signature-date-words = miejsce na wpisanie miejscowości i daty
+signature-chair = w imieniu { $council }
+signature-chair-unnamed = w imieniu rady
 signature-words = miejsce na podpis
 
 # Dokumenty

@@ -100,18 +100,32 @@ ui-pasted = { $left ->
         [0] { "" }
        *[other] { " " }Poza tabelą: { $beyond }.
     }
-ui-figures-row = Wskaźnik
+ui-figures-row = Wielkość
 ui-figures-unit = Jedn.
 ui-figures-source = Źródło
 ui-figures-add-source = podaj źródło
-ui-figures-details = Źródło i szacunek: { $row }
+ui-figures-details = Źródło i szacunek: { $row } ({ $source })
+ui-figures-years-first = Najpierw podaj rok oceny w kroku „Demografia”: od niego zależą kolumny tabeli.
+ui-figures-wanted = wymagane
+ui-figures-missing = { $count ->
+    [one] brakuje { $count } wiersza
+   *[other] brakuje { $count } wierszy
+}
+ui-figures-more = Dodaj wielkość
+ui-figures-hidden = { $count ->
+    [one] { $count } inna w katalogu
+    [few] { $count } inne w katalogu
+    [many] { $count } innych w katalogu
+   *[other] { $count } innej w katalogu
+}
+ui-figures-none = Katalog nie ma wielkości o takiej nazwie.
+ui-figures-add = Dodaj
+ui-figures-own = Dodaj własną wielkość „{ $name }”
+ui-figure-from = Skąd wziąć: { $from }.
 ui-estimate-of = szacunek { $source }
-ui-source-name = Źródło
-ui-source-year = Rok źródła
-ui-source-estimate = Jak oszacowano
 ui-source-spread = { $count ->
-        [one] Wpisz to źródło także w { $count } wierszu bez źródła
-       *[other] Wpisz to źródło także w { $count } wierszach bez źródła
+        [one] Wpisz to źródło także w { $count } wierszu bez źródła
+       *[other] Wpisz to źródło także w { $count } wierszach bez źródła
     }
 ui-computed = Wskaźniki obliczane
 ui-computed-hint = program liczy je z wierszy powyżej
@@ -188,13 +202,13 @@ dialog-path-save = Zapisać plan pod podaną ścieżką
     .go = Zapisz
 dialog-path-export = Zapisać PDF pod podaną ścieżką
     .go = Zapisz PDF
-dialog-path-why = System nie pokazał okna wyboru pliku. Wpisz pełną ścieżkę, na przykład skopiowaną z paska adresu folderu.
+dialog-path-why = System nie pokazał okna wyboru pliku. Wpisz pełną ścieżkę, na przykład skopiowaną z paska adresu folderu.
 dialog-mute = Wyciszyć uwagę?
 muting-reason = Powód wyciszenia
 dialog-read-only = Plan tylko do odczytu
 
 example-powiat-miechowski = Powiat Miechowski
-    .about = Opieka nad osobami starszymi w powiecie, plan na lata 2027–2029.
+    .about = Opieka nad osobami starszymi w powiecie, plan na lata 2027–2029.
 example-gmina-sarnia-gora = Gmina Sarnia Góra
     .about = Gmina wiejska, dane fikcyjne: usługi sąsiedzkie, teleopieka, dzienny dom.
 

@@ -37,7 +37,7 @@ pub const COST_YEAR_OUTSIDE: Rule = Rule {
                 .filter(|year| !years.is_empty() && !years.contains(year))
             {
                 out.at(
-                    path!(costs[id].amounts).cell(year.get() as u16),
+                    path!(costs[id].amounts).cell(*year),
                     &[("year", (*year).into())],
                 );
             }

@@ -1,10 +1,12 @@
-//! Checks of rows of figures.
+//! Checks of figures of the diagnosis. What they hold follows from the figures' catalogue entries.
 
-use crate::base::{Arg, Column, Decimal};
-use crate::checks::{Rule, Severity, Subject};
-use crate::field::{FieldInfo, FieldPath, Kind, Value};
-use crate::model::Plan;
+use crate::base::{Arg, Decimal, Quantity, Year};
+use crate::catalog::{Figure, Strictness};
+use crate::checks::{Out, Rule, Severity, Subject, place};
+use crate::field::FieldPath;
+use crate::model::{Basis, FigureRow};
 use crate::path;
+use crate::projection::Column;
 
 /// The diagnosis speaks of years before the plan.
 pub const BASE_YEAR_AFTER_PLAN: Rule = Rule {
@@ -13,14 +15,14 @@ pub const BASE_YEAR_AFTER_PLAN: Rule = Rule {
     basis: None,
     run: |subject, out| {
         let (base, first) = (
-            subject.plan.demography.base_year,
+            subject.plan.diagnosis.base_year,
             subject.plan.edition.first_year,
         );
         if let (Some(base), Some(first)) = (base, first)
             && base > first
         {
             out.at(
-                path!(demography.base_year),
+                path!(diagnosis.base_year),
                 &[("base", base.into()), ("first", first.into())],
             );
         }
@@ -33,106 +35,365 @@ pub const FORECAST_ORDER: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let demography = &subject.plan.demography;
-        if let (Some(base), Some(forecast)) = (demography.base_year, demography.forecast_year)
+        let diagnosis = &subject.plan.diagnosis;
+        if let (Some(base), Some(forecast)) = (diagnosis.base_year, diagnosis.forecast_year)
             && forecast <= base
         {
             out.at(
-                path!(demography.forecast_year),
+                path!(diagnosis.forecast_year),
                 &[("earlier", base.into()), ("later", forecast.into())],
             );
         }
         if let (Some(forecast), Some(later)) =
-            (demography.forecast_year, demography.later_forecast_year)
+            (diagnosis.forecast_year, diagnosis.later_forecast_year)
             && later <= forecast
         {
             out.at(
-                path!(demography.later_forecast_year),
+                path!(diagnosis.later_forecast_year),
                 &[("earlier", forecast.into()), ("later", later.into())],
             );
         }
     },
 };
 
-/// A part of a population is not larger than the whole it is indented under.
+/// The short list of the catalogue: figures without which a diagnosis of this plan says too little.
+pub const FIGURE_MISSING: Rule = Rule {
+    id: "figure-missing",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let Some(year) = subject.projection.columns.year(Column::Base) else {
+            return;
+        };
+        for figure in subject.scope.due(subject.catalog) {
+            let row = subject.plan.figures.get(&figure.key);
+            if row.is_none_or(|row| row.get(Basis::Counted, year).is_blank()) {
+                let args = [("field", name(figure)), ("year", year.into())];
+                out.at(cell(&figure.key, Basis::Counted, year), &args);
+            }
+        }
+    },
+};
+
+/// A figure that the catalogue does not know says itself what it counts and in what.
+pub const FIGURE_UNNAMED: Rule = Rule {
+    id: "figure-unnamed",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for (id, row) in subject.plan.figures.iter() {
+            let known = id
+                .key()
+                .is_some_and(|key| subject.catalog.figures.contains(key));
+            if !known && row.name.trim().is_empty() {
+                let at = FieldPath::row(path!(figures).table, id, "name");
+                out.at(at, &[("key", Arg::Text(id.to_string()))]);
+            }
+        }
+    },
+};
+
+/// Persons, places, families are counted whole.
+pub const FIGURE_FRACTION: Rule = Rule {
+    id: "figure-fraction",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        each_number(subject, |figure, at, value| {
+            let unit = subject.catalog.units.get(&figure.unit);
+            if unit.is_some_and(|unit| unit.whole) && value.places() > 0 {
+                out.at(at, &[("field", name(figure)), ("value", value.into())]);
+            }
+        });
+    },
+};
+
+/// What cannot be less than none is not negative.
+pub const FIGURE_NEGATIVE: Rule = Rule {
+    id: "figure-negative",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        each_number(subject, |figure, at, value| {
+            if !figure.signed && value.is_negative() {
+                out.at(at, &[("field", name(figure)), ("value", value.into())]);
+            }
+        });
+    },
+};
+
+/// Numbers outside what the catalogue expects are worth a second look.
+pub const FIGURE_UNUSUAL: Rule = Rule {
+    id: "figure-unusual",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        each_number(subject, |figure, at, value| {
+            let beyond = |limit: Option<i64>, wrong: fn(&Decimal, &Decimal) -> bool| {
+                let limit = Decimal::whole(limit?)?;
+                wrong(&value, &limit).then_some(limit)
+            };
+            let limit = beyond(figure.min, Decimal::lt).or_else(|| beyond(figure.max, Decimal::gt));
+            if let Some(limit) = limit.filter(|_| !(value.is_negative() && !figure.signed)) {
+                let args = [
+                    ("field", name(figure)),
+                    ("value", value.into()),
+                    ("limit", limit.into()),
+                ];
+                out.at(at, &args);
+            }
+        });
+    },
+};
+
+/// A part is not larger than its whole.
 pub const PART_EXCEEDS_WHOLE: Rule = Rule {
     id: "part-exceeds-whole",
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        for (column, year) in subject.projection.columns.present() {
-            // The last number seen on each level of indentation.
-            let mut wholes: Vec<Option<(FieldPath, Decimal)>> = Vec::new();
-            for (path, info, figure) in rows(subject, column) {
-                let level = usize::from(info.spec.indent);
-                wholes.truncate(level);
-                let whole = wholes.iter().rev().find_map(|whole| *whole);
-                if let (Some(part), Some((whole_path, whole))) = (figure, whole)
-                    && part > whole
-                {
-                    let args = [
-                        ("part", Arg::Message(Plan::message_key(path))),
-                        ("whole", Arg::Message(Plan::message_key(whole_path))),
-                        ("year", year.into()),
-                    ];
-                    out.at(path.cell(column.index() as u16), &args);
-                }
-                wholes.resize(level, None);
-                wholes.push(figure.map(|figure| (path, figure)));
+        each_cell(subject, |figure, basis, year, value| {
+            let Some((whole, of)) = whole_of(subject, figure, basis, year) else {
+                return;
+            };
+            if value > of {
+                let args = [
+                    ("part", name(figure)),
+                    ("whole", name(whole)),
+                    ("year", year.into()),
+                ];
+                out.at(cell(&figure.key, basis, year), &args);
             }
-        }
+        });
     },
 };
 
-/// Observed figures that change by more than half from one year to the next are worth a look.
+/// Disjoint parts do not add up to more than their whole, and to no less when all are known.
+pub const PARTS_DO_NOT_ADD_UP: Rule = Rule {
+    id: "parts-do-not-add-up",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        each_cell(subject, |figure, basis, year, whole| {
+            for parts in &figure.parts {
+                let known: Vec<Decimal> = parts
+                    .iter()
+                    .filter_map(|key| quantity(subject, key, basis, year).number())
+                    .collect();
+                let sum =
+                    (known.iter()).try_fold(Decimal::default(), |sum, part| sum.checked_add(*part));
+                let all = known.len() == parts.len();
+                if let Some(sum) = sum
+                    && (sum > whole || (all && sum != whole))
+                {
+                    let args = [
+                        ("whole", name(figure)),
+                        ("value", whole.into()),
+                        ("sum", sum.into()),
+                        ("parts", names(subject, parts)),
+                        ("year", year.into()),
+                    ];
+                    out.at(cell(&figure.key, basis, year), &args);
+                }
+            }
+        });
+    },
+};
+
+/// Bounds between figures that break what a figure means.
+pub const FIGURE_LIMIT: Rule = Rule {
+    id: "figure-limit",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| limits(subject, out, Strictness::Error),
+};
+
+/// Bounds between figures whose breach is only unusual.
+pub const FIGURE_RATIO: Rule = Rule {
+    id: "figure-ratio",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| limits(subject, out, Strictness::Hint),
+};
+
+/// Counted figures that change a lot from one year to the next are worth a look.
 pub const FIGURE_JUMP: Rule = Rule {
     id: "figure-jump",
     severity: Severity::Hint,
     basis: None,
     run: |subject, out| {
-        let pairs = [
-            (Column::TwoBefore, Column::OneBefore),
-            (Column::OneBefore, Column::Base),
-        ];
-        for (before, after) in pairs {
-            let Some(year) = subject.projection.columns.year(after) else {
-                continue;
-            };
-            let earlier = rows(subject, before);
-            for (earlier, later) in earlier.into_iter().zip(rows(subject, after)) {
-                let (Some(old), Some(new)) = (earlier.2, later.2) else {
+        each_row(subject, |figure, row| {
+            let numbers = |year: Year| row.get(Basis::Counted, year).number();
+            for year in row.counted.0.keys().copied() {
+                let (Some(old), Some(new)) = (numbers(year.shift(-1)), numbers(year)) else {
                     continue;
                 };
-                // Small numbers double by chance; only rows of persons are compared.
+                let most = figure.yearly_change.map_or(50.0, f64::from);
+                // small numbers double by chance
                 let change = (new.to_f64() - old.to_f64()).abs();
-                if later.1.spec.indent > 0 && change > 50.0 && change > old.to_f64().abs() / 2.0 {
-                    let args = [
-                        ("field", Arg::Message(Plan::message_key(later.0))),
-                        ("year", year.into()),
-                    ];
-                    out.at(later.0.cell(after.index() as u16), &args);
+                let counts = !figure.signed && change > 50.0;
+                if counts && change * 100.0 > old.to_f64().abs() * most {
+                    let args = [("field", name(figure)), ("year", year.into())];
+                    out.at(cell(&figure.key, Basis::Counted, year), &args);
+                }
+            }
+        });
+    },
+};
+
+/// Numbers say where they come from.
+pub const SOURCE_MISSING: Rule = Rule {
+    id: "source-missing",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for (id, row) in subject.plan.figures.iter() {
+            for (basis, field) in [
+                (Basis::Counted, "source"),
+                (Basis::Expected, "expected_source"),
+            ] {
+                if row.lacks_source(basis) {
+                    let at = FieldPath::row(path!(figures).table, id, field);
+                    out.at(
+                        at,
+                        &[("field", place::name(subject.catalog, subject.plan, at))],
+                    );
                 }
             }
         }
     },
 };
 
-type FigureRow = (FieldPath, &'static FieldInfo, Option<Decimal>);
+/// A source has a year.
+pub const SOURCE_YEAR_MISSING: Rule = Rule {
+    id: "source-year-missing",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        for (id, row) in subject.plan.figures.iter() {
+            let undated =
+                |source: &str, year: Option<Year>| !source.trim().is_empty() && year.is_none();
+            let counted = undated(&row.source, row.source_year) && row.counted.has_numbers();
+            let expected =
+                undated(&row.expected_source, row.expected_year) && row.expected.has_numbers();
+            for (wrong, field) in [(counted, "source_year"), (expected, "expected_year")] {
+                if wrong {
+                    let at = FieldPath::row(path!(figures).table, id, field);
+                    out.at(
+                        at,
+                        &[("field", place::name(subject.catalog, subject.plan, at))],
+                    );
+                }
+            }
+        }
+    },
+};
 
-/// Rows of the population table in one column, in the order of the form.
-fn rows(subject: &Subject<'_>, column: Column) -> Vec<FigureRow> {
-    let table = path!(demography).table;
-    let fields = Plan::table_info(table)
-        .map(|info| (info.fields)())
-        .unwrap_or_default();
-    let series = fields.into_iter().filter(|info| info.kind == Kind::Series);
-    series
-        .filter_map(|info| {
-            let path = FieldPath::one(table, info.name);
-            let Some(Value::Series(series)) = subject.plan.value(path) else {
-                return None;
+fn limits(subject: &Subject<'_>, out: &mut Out, strictness: Strictness) {
+    each_cell(subject, |figure, basis, year, value| {
+        for limit in figure
+            .limits
+            .iter()
+            .filter(|limit| limit.strictness == strictness)
+        {
+            let of = limit.of.iter().try_fold(Decimal::default(), |sum, key| {
+                sum.checked_add(quantity(subject, key, basis, year).number()?)
+            });
+            let bound = |count: Option<i64>| {
+                Decimal::ratio(of?, Decimal::whole(i64::from(limit.per))?, count?)
             };
-            Some((path, info, series.get(column).number()))
-        })
-        .collect()
+            let (least, most) = (bound(limit.at_least), bound(limit.at_most));
+            let breach = least
+                .filter(|least| value < *least)
+                .or_else(|| most.filter(|most| value > *most));
+            if let Some(bound) = breach {
+                let args = [
+                    ("field", name(figure)),
+                    ("value", value.into()),
+                    ("limit", bound.into()),
+                    ("of", names(subject, &limit.of)),
+                    ("year", year.into()),
+                ];
+                out.at(cell(&figure.key, basis, year), &args);
+            }
+        }
+    });
+}
+
+/// The nearest whole of `figure` that has a number in this year.
+fn whole_of<'a>(
+    subject: &Subject<'a>,
+    figure: &Figure,
+    basis: Basis,
+    year: Year,
+) -> Option<(&'a Figure, Decimal)> {
+    let mut at = figure;
+    loop {
+        let whole = subject.catalog.figures.get(at.part_of.as_deref()?)?;
+        if let Some(number) = quantity(subject, &whole.key, basis, year).number() {
+            return Some((whole, number));
+        }
+        at = whole;
+    }
+}
+
+fn quantity(subject: &Subject<'_>, key: &str, basis: Basis, year: Year) -> Quantity {
+    let row = subject.plan.figures.get(key);
+    row.map(|row| row.get(basis, year)).unwrap_or_default()
+}
+
+/// Rows of figures that the catalogue knows.
+fn each_row(subject: &Subject<'_>, mut look: impl FnMut(&Figure, &FigureRow)) {
+    for (id, row) in subject.plan.figures.iter() {
+        let figure = id.key().and_then(|key| subject.catalog.figures.get(key));
+        if let Some(figure) = figure {
+            look(figure, row);
+        }
+    }
+}
+
+/// Numbers of figures that the catalogue knows.
+fn each_cell(subject: &Subject<'_>, mut look: impl FnMut(&Figure, Basis, Year, Decimal)) {
+    each_row(subject, |figure, row| {
+        for basis in [Basis::Counted, Basis::Expected] {
+            for (year, quantity) in &row.of(basis).0 {
+                if let Some(number) = quantity.number() {
+                    look(figure, basis, *year, number);
+                }
+            }
+        }
+    });
+}
+
+fn each_number(subject: &Subject<'_>, mut look: impl FnMut(&Figure, FieldPath, Decimal)) {
+    each_cell(subject, |figure, basis, year, number| {
+        look(figure, cell(&figure.key, basis, year), number);
+    });
+}
+
+fn cell(key: &str, basis: Basis, year: Year) -> FieldPath {
+    FieldPath {
+        row: crate::base::Id::of_key(key),
+        ..FieldPath::one(path!(figures).table, basis.field()).cell(year)
+    }
+}
+
+fn name(figure: &Figure) -> Arg {
+    place::words(figure.short())
+}
+
+/// Names of figures, as a list.
+fn names(subject: &Subject<'_>, keys: &[String]) -> Arg {
+    let all = || {
+        keys.iter()
+            .filter_map(|key| subject.catalog.figures.get(key))
+    };
+    let join = |lang| {
+        let names = all().map(|figure| figure.short().get(lang).to_owned());
+        names.collect::<Vec<_>>().join(", ")
+    };
+    Arg::Words {
+        pl: join("pl"),
+        en: join("en"),
+    }
 }

@@ -8,6 +8,7 @@ mod preparation;
 mod programme;
 
 use super::Rule;
+pub(super) use figures::FIGURE_MISSING;
 
 /// All checks, in the order they run.
 pub const RULES: &[&Rule] = &[
@@ -22,8 +23,18 @@ pub const RULES: &[&Rule] = &[
     &plausible::RESOLUTION_DATE,
     &figures::BASE_YEAR_AFTER_PLAN,
     &figures::FORECAST_ORDER,
+    &FIGURE_MISSING,
+    &figures::FIGURE_UNNAMED,
+    &figures::FIGURE_FRACTION,
+    &figures::FIGURE_NEGATIVE,
+    &figures::FIGURE_UNUSUAL,
     &figures::PART_EXCEEDS_WHOLE,
+    &figures::PARTS_DO_NOT_ADD_UP,
+    &figures::FIGURE_LIMIT,
+    &figures::FIGURE_RATIO,
     &figures::FIGURE_JUMP,
+    &figures::SOURCE_MISSING,
+    &figures::SOURCE_YEAR_MISSING,
     &programme::AREA_GOAL_WITHOUT_NUMBER,
     &programme::SERVICE_COMMUNITY_TEST,
     &programme::SERVICE_NOTHING_GROWS,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::base::{Arg, Decimal, Expect, Quantity, Sign, Year};
 use crate::checks::{Rule, Severity, Subject};
-use crate::field::{FieldPath, Value};
+use crate::field::{FieldPath, Rows, Value};
 use crate::model::Plan;
 use crate::path;
 use crate::projection;
@@ -98,9 +98,12 @@ fn field(at: FieldPath) -> (&'static str, Arg) {
     ("field", Arg::Message(Plan::message_key(at)))
 }
 
-/// Calls `look` with every number of the records' figures and what its cell holds.
+/// Calls `look` with every number of the records, figures of the diagnosis apart, and what its
+/// cell holds.
 fn each_quantity(subject: &Subject<'_>, mut look: impl FnMut(Expect, FieldPath, Decimal)) {
-    for info in Plan::TABLES {
+    let tables = Plan::TABLES.iter();
+    // figures of the catalogue have checks of their own
+    for info in tables.filter(|info| !matches!(info.rows, Rows::Keyed(_))) {
         let Some(table) = subject.plan.table(info.name) else {
             continue;
         };
@@ -125,8 +128,7 @@ fn each_quantity(subject: &Subject<'_>, mut look: impl FnMut(Expect, FieldPath, 
                     Some(Value::Quantity(figure)) => number(at, figure),
                     Some(Value::Quantities(figures)) => {
                         for (year, figure) in &figures.0 {
-                            let cell = u16::try_from(year.get()).unwrap_or_default();
-                            number(at.cell(cell), *figure);
+                            number(at.cell(*year), *figure);
                         }
                     }
                     _ => {}

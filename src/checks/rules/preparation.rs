@@ -14,8 +14,8 @@ pub const TERYT_FORMAT: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let code = subject.plan.unit.teryt.trim();
-        let Some(expected) = digits_expected(subject.plan.unit.kind) else {
+        let code = subject.plan.local_government.teryt.trim();
+        let Some(expected) = digits_expected(subject.plan.local_government.kind) else {
             return;
         };
         if code.is_empty()
@@ -26,7 +26,7 @@ pub const TERYT_FORMAT: Rule = Rule {
         let digits = code.chars().filter(char::is_ascii_digit).count();
         let wanted = expected.first().copied().unwrap_or_default();
         out.at(
-            path!(unit.teryt),
+            path!(local_government.teryt),
             &[("expected", wanted.into()), ("count", digits.into())],
         );
     },
@@ -49,13 +49,13 @@ pub const TERYT_UNIT: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let code = subject.plan.unit.teryt.trim();
+        let code = subject.plan.local_government.teryt.trim();
         let number =
             |from: usize, to: usize| code.get(from..to).and_then(|part| part.parse::<u32>().ok());
         let (Some(voivodeship), Some(powiat)) = (number(0, 2), number(2, 4)) else {
             return;
         };
-        let Some(kind) = subject.plan.unit.kind else {
+        let Some(kind) = subject.plan.local_government.kind else {
             return;
         };
         let gmina_kind = number(6, 7);
@@ -69,7 +69,7 @@ pub const TERYT_UNIT: Rule = Rule {
                 UnitKind::Joint => true,
             };
         if !fits {
-            out.at(path!(unit.teryt), &[("code", code.into())]);
+            out.at(path!(local_government.teryt), &[("code", code.into())]);
         }
     },
 };

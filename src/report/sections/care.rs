@@ -1,25 +1,21 @@
 //! Chapter on care today: supply, use and price, and how places keep up with the oldest residents.
 
 use super::charts::{self, Line};
-use super::fields::{kv_table, printed};
-use super::figures::series_table;
+use super::figures::figure_table;
 use super::{Cx, computed};
 use crate::catalog::IndicatorTheme;
-use crate::field::Kind;
-use crate::path;
 use crate::report::doc::Block;
+
+/// Chapters of figures printed here.
+const CHAPTERS: &[&str] = &["osoby-starsze", "opieka-stacjonarna"];
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
-    let table = path!(care).table;
-    let Some(figures) = series_table(cx, table) else {
+    let Some(figures) = figure_table(cx, "care", CHAPTERS) else {
         return Vec::new();
     };
     let mut out = vec![Block::para(cx.msg("intro-care")), figures];
-    let rest = printed(cx, table, None, &[]).into_iter();
-    let rest = rest.filter(|field| field.info.kind != Kind::Series && !field.is_idle());
-    out.extend(kv_table(cx, rest.collect()));
-    let indicators = computed::blocks(cx, table, &[IndicatorTheme::Services]);
+    let indicators = computed::blocks(cx, "care", &[IndicatorTheme::Services]);
     if !indicators.is_empty() {
         out.push(Block::heading(2, cx.msg("heading-care-indicators")));
         out.extend(indicators);
@@ -36,7 +32,7 @@ fn chart(cx: &Cx<'_>) -> Option<Block> {
         .filter_map(|(column, year)| Some((column, year, computed.get(column).value()?)))
         .collect();
     let line = Line {
-        name: cx.msg("line-dps_places"),
+        name: cx.msg("line-dps-miejsca"),
         points,
         places: u32::from(indicator.decimals),
     };
@@ -47,4 +43,16 @@ fn chart(cx: &Cx<'_>) -> Option<Block> {
         table: "indicators-care",
     };
     charts::lines(cx, &words, vec![line])
+}
+
+/// The chapters that no other section prints, each with its own table.
+pub fn other(cx: &Cx<'_>) -> Vec<Block> {
+    let chapters: Vec<&str> = cx
+        .inputs
+        .catalog
+        .chapters
+        .keys()
+        .filter(|key| !CHAPTERS.contains(key) && !super::demography::CHAPTERS.contains(key))
+        .collect();
+    figure_table(cx, "other", &chapters).into_iter().collect()
 }

@@ -1,8 +1,9 @@
 //! Charts from series and their text alternatives.
 
 use super::Cx;
-use crate::base::{Column, Decimal, Year};
+use crate::base::{Decimal, Year};
 use crate::i18n::Texts;
+use crate::projection::Column;
 use crate::report::doc::{
     Axis, Block, BlockKind, Chart, Figure, LineChart, LinePoint, LineSeries, Notes, RichText,
 };

@@ -3,9 +3,8 @@
 use super::Cx;
 use super::fields::blank_cell;
 use super::figures::{note_marks, number_column};
-use crate::base::Column as Ozps;
 use crate::catalog::{Indicator, IndicatorTheme};
-use crate::projection::{Computed, Outcome};
+use crate::projection::{Column as Ozps, Computed, Outcome};
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Group, Inline, List, Mark, RichText, Row, RowKind, Table,
 };

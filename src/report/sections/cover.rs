@@ -177,7 +177,7 @@ fn annex(cx: &Cx<'_>) -> Vec<RichText> {
         Some(date) => Inline::Text(cx.inputs.texts.date(date)),
         None => place(DATE_MM, "cover-place-date"),
     };
-    let council = cx.inputs.plan.unit.council_genitive.trim();
+    let council = cx.inputs.plan.local_government.council_genitive.trim();
     let council = match council {
         "" => place(DATE_MM, "cover-place-council").into(),
         council => council.into(),
@@ -198,14 +198,17 @@ fn foot(cx: &Cx<'_>) -> Vec<(String, RichText)> {
             foot.push((cx.msg(key), text));
         }
     };
-    if plan.unit.kind == Some(crate::model::UnitKind::Joint) {
-        add("cover-members", prose::inline(&plan.unit.members));
+    if plan.local_government.kind == Some(crate::model::UnitKind::Joint) {
+        add(
+            "cover-members",
+            prose::inline(&plan.local_government.members),
+        );
     }
     add(
         "cover-prepared-by",
         prose::inline(&plan.edition.prepared_by),
     );
-    let place = plan.unit.place.trim();
+    let place = plan.local_government.place.trim();
     if !place.is_empty() {
         let date = cx.inputs.texts.date(version_date(cx));
         let args = [("place", place.into()), ("date", date.into())];

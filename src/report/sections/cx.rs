@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{Place, Section};
-use crate::base::{Arg, Column, Id};
+use crate::base::{Arg, Id};
 use crate::catalog::Indicator;
 use crate::field::FieldPath;
 use crate::i18n::NBSP;
 use crate::model::Status;
-use crate::projection::Computed;
+use crate::projection::{Column, Computed};
 use crate::report::Inputs;
 use crate::report::doc::{Block, BlockKind, Heading, Inline, Numbering, RichText};
 use crate::views::{self, ActionView, AreaView, Words};
@@ -150,7 +150,7 @@ impl<'a> Cx<'a> {
 
     /// Name of the unit in the genitive, or words that stand for it.
     pub fn unit_genitive(&self) -> String {
-        let name = self.inputs.plan.unit.name_genitive.trim();
+        let name = self.inputs.plan.local_government.name_genitive.trim();
         if name.is_empty() {
             self.msg("report-unit-genitive")
         } else {
@@ -160,7 +160,7 @@ impl<'a> Cx<'a> {
 
     /// Name of the unit, or words that stand for it.
     pub fn unit_name(&self) -> String {
-        let name = self.inputs.plan.unit.name.trim();
+        let name = self.inputs.plan.local_government.name.trim();
         if name.is_empty() {
             self.msg("report-unit-name")
         } else {
@@ -174,13 +174,7 @@ impl<'a> Cx<'a> {
         match (year, column.is_forecast()) {
             (Some(year), false) => year.to_string(),
             (Some(year), true) => self.say("head-forecast", &[("year", year.into())]),
-            (None, _) => self.msg(match column {
-                Column::TwoBefore => "column-two_before",
-                Column::OneBefore => "column-one_before",
-                Column::Base => "column-base",
-                Column::Forecast => "column-forecast",
-                Column::LaterForecast => "column-later_forecast",
-            }),
+            (None, _) => self.msg(column.key()),
         }
     }
 

@@ -1,21 +1,22 @@
 //! Chapter on residents: key figures, the table of population, its chart, computed indicators.
 
 use super::charts::{self, Line};
-use super::fields::{kv_table, printed, short_label};
-use super::figures::{series_table, whole};
+use super::figures::{figure_table, whole};
 use super::{Cx, computed};
-use crate::base::{Column, Quantity, Series};
+use crate::base::Quantity;
 use crate::catalog::IndicatorTheme;
-use crate::field::{FieldPath, Kind};
 use crate::i18n::Texts;
 use crate::path;
-use crate::projection::series;
+use crate::projection::Column;
 use crate::report::doc::{Block, BlockKind, KeyFigure};
+
+/// Chapters of figures printed here.
+pub const CHAPTERS: &[&str] = &["demografia"];
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
-    let table = path!(demography).table;
-    let Some(figures) = series_table(cx, table) else {
+    let table = "demography";
+    let Some(figures) = figure_table(cx, table, CHAPTERS) else {
         return Vec::new();
     };
     let mut out = Vec::new();
@@ -23,16 +24,10 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     if !keys.is_empty() {
         out.push(BlockKind::KeyFigures(keys).into());
     }
-    out.push(Block::heading(2, cx.msg("heading-population")));
+    let years = path!(diagnosis);
+    out.push(Block::heading(2, cx.msg("heading-population")).at(years));
     out.extend(changes(cx).map(Block::para));
     out.push(figures);
-    // Years stand in the heads of the table; whatever else the record holds comes below it.
-    let rest = printed(cx, table, None, &[]).into_iter();
-    let rest = rest.filter(|field| !matches!(field.info.kind, Kind::Series | Kind::Year));
-    out.extend(kv_table(
-        cx,
-        rest.filter(|field| !field.is_idle()).collect(),
-    ));
     out.extend(chart(cx));
     let indicators = computed::blocks(
         cx,
@@ -52,10 +47,9 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
     let Some(base) = cx.inputs.projection.columns.year(Column::Base) else {
         return Vec::new();
     };
-    let demography = &cx.inputs.plan.demography;
     let texts = cx.inputs.texts;
     let mut out = Vec::new();
-    if let Some(count) = whole(demography.population.get(Column::Base)) {
+    if let Some(count) = whole(quantity(cx, "ludnosc", Column::Base)) {
         let args = [("count", count.into()), ("year", base.into())];
         out.push(KeyFigure {
             value: texts.count(count),
@@ -76,7 +70,7 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
             label: cx.msg("key-older-share"),
         });
     }
-    if let Some(count) = whole(demography.age_80_plus.get(Column::Base)) {
+    if let Some(count) = whole(quantity(cx, "ludnosc-80-plus", Column::Base)) {
         out.push(oldest(cx, count));
     }
     if let Some((indicator, value)) = of_base("kobiety-45-64", "ludnosc-80-plus") {
@@ -90,12 +84,11 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
 
 /// Persons aged 80 and more, with the latest forecast where there is one.
 fn oldest(cx: &Cx<'_>, count: i64) -> KeyFigure {
-    let series = &cx.inputs.plan.demography.age_80_plus;
     let forecast = [Column::LaterForecast, Column::Forecast]
         .into_iter()
         .find_map(|column| {
             let year = cx.inputs.projection.columns.year(column)?;
-            Some((year, whole(series.get(column))?))
+            Some((year, whole(quantity(cx, "ludnosc-80-plus", column))?))
         });
     let value = cx.inputs.texts.count(count);
     let label = match forecast {
@@ -114,21 +107,20 @@ fn oldest(cx: &Cx<'_>, count: i64) -> KeyFigure {
 
 /// Sentences on how the number of residents and of older residents has changed.
 fn changes<'c>(cx: &'c Cx<'_>) -> impl Iterator<Item = crate::report::doc::RichText> + 'c {
-    let demography = &cx.inputs.plan.demography;
-    [
-        ("population", &demography.population),
-        ("older", &demography.age_65_plus),
-    ]
-    .into_iter()
-    .filter_map(|(key, series)| change(cx, key, series))
+    [("population", "ludnosc"), ("older", "ludnosc-65-plus")]
+        .into_iter()
+        .filter_map(|(words, key)| change(cx, words, key))
 }
 
-fn change(cx: &Cx<'_>, key: &str, series: &Series) -> Option<crate::report::doc::RichText> {
+fn change(cx: &Cx<'_>, words: &str, key: &str) -> Option<crate::report::doc::RichText> {
     let columns = cx.inputs.projection.columns;
     let first = [Column::TwoBefore, Column::OneBefore]
         .into_iter()
-        .find(|column| whole(series.get(*column)).is_some())?;
-    let (before, after) = (whole(series.get(first))?, whole(series.get(Column::Base))?);
+        .find(|column| whole(quantity(cx, key, *column)).is_some())?;
+    let (before, after) = (
+        whole(quantity(cx, key, first))?,
+        whole(quantity(cx, key, Column::Base))?,
+    );
     let direction = match after.cmp(&before) {
         std::cmp::Ordering::Less => "less",
         std::cmp::Ordering::Equal => "same",
@@ -144,7 +136,7 @@ fn change(cx: &Cx<'_>, key: &str, series: &Series) -> Option<crate::report::doc:
             percent(cx.inputs.texts, difference, before).into(),
         ),
     ];
-    Some(cx.say(&format!("change-{key}-{direction}"), &args).into())
+    Some(cx.say(&format!("change-{words}-{direction}"), &args).into())
 }
 
 fn percent(texts: &Texts, part: i64, whole: i64) -> String {
@@ -159,11 +151,8 @@ fn percent(texts: &Texts, part: i64, whole: i64) -> String {
 
 /// Older residents over the years.
 fn chart(cx: &Cx<'_>) -> Option<Block> {
-    let names = [path!(demography.age_65_plus), path!(demography.age_80_plus)];
-    let lines = names
-        .into_iter()
-        .filter_map(|path| line(cx, path))
-        .collect();
+    let keys = ["ludnosc-65-plus", "ludnosc-80-plus"];
+    let lines = keys.into_iter().map(|key| line(cx, key)).collect();
     let words = charts::Words {
         key: "chart-older",
         caption: cx.msg("caption-chart-older"),
@@ -173,12 +162,11 @@ fn chart(cx: &Cx<'_>) -> Option<Block> {
     charts::lines(cx, &words, lines)
 }
 
-/// The figures of the field at `path` as a line.
-fn line(cx: &Cx<'_>, path: FieldPath) -> Option<Line> {
-    let (_, series) = series(cx.inputs.plan, path.field)?;
+/// The figure `key` as a line.
+fn line(cx: &Cx<'_>, key: &str) -> Line {
     let columns = cx.inputs.projection.columns.present();
     let points: Vec<_> = columns
-        .filter_map(|(column, year)| match series.get(column) {
+        .filter_map(|(column, year)| match quantity(cx, key, column) {
             Quantity::Number(value) => Some((column, year, value)),
             _ => None,
         })
@@ -188,19 +176,16 @@ fn line(cx: &Cx<'_>, path: FieldPath) -> Option<Line> {
         .map(|(_, _, value)| value.places())
         .max()
         .unwrap_or_default();
-    Some(Line {
-        name: short_name(cx, path),
+    Line {
+        name: cx.msg(&format!("line-{key}")),
         points,
         places,
-    })
+    }
 }
 
-/// Name at a line: `line-{field}` where there is one, otherwise the field's short label.
-fn short_name(cx: &Cx<'_>, path: FieldPath) -> String {
-    let key = format!("line-{}", path.field);
-    if cx.inputs.texts.has(&key) {
-        cx.msg(&key)
-    } else {
-        short_label(cx, path)
-    }
+fn quantity(cx: &Cx<'_>, key: &str, column: Column) -> Quantity {
+    cx.inputs
+        .projection
+        .columns
+        .figure(cx.inputs.plan, key, column)
 }

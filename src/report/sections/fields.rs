@@ -40,7 +40,7 @@ pub fn printed<'a>(
     let wanted = |info: &&'static FieldInfo| {
         info.spec.printed && record.applies(info) && !handled.contains(&info.name)
     };
-    let infos = record.infos().into_iter().filter(wanted);
+    let infos = record.infos().iter().copied().filter(wanted);
     infos
         .filter_map(|info| {
             let path = FieldPath {
@@ -103,14 +103,6 @@ pub fn value_text(cx: &Cx<'_>, info: &FieldInfo, value: Value<'_>) -> String {
             _ => String::new(),
         },
         Value::Quantity(figure) => figure_words(cx, figure),
-        Value::Series(series) => {
-            let figures = crate::base::Column::ALL.into_iter().filter_map(|column| {
-                let figure = series.get(column);
-                (!figure.is_blank())
-                    .then(|| format!("{}: {}", cx.column_head(column), figure_words(cx, figure)))
-            });
-            figures.collect::<Vec<_>>().join("; ")
-        }
         Value::Amounts(amounts) => {
             let years = amounts.0.iter();
             let amounts = years.map(|(year, amount)| format!("{year}: {}", texts.money(*amount)));

@@ -112,8 +112,8 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
 /// «Metryka planu»: whose plan it is and which edition, with the sentences that need the names in
 /// the genitive.
 fn data_sheet(cx: &Cx<'_>) -> Vec<Block> {
-    let unit = path!(unit.name_genitive);
-    let council = path!(unit.council_genitive);
+    let unit = path!(local_government.name_genitive);
+    let council = path!(local_government.council_genitive);
     let mut out = Vec::new();
     let years = cx.plan_years();
     let mut sentence = |key: &str, at: FieldPath, name: &str| {
@@ -126,7 +126,7 @@ fn data_sheet(cx: &Cx<'_>) -> Vec<Block> {
         ];
         out.push(Block::para(cx.say(key, &args)).at(at));
     };
-    let names = &cx.inputs.plan.unit;
+    let names = &cx.inputs.plan.local_government;
     let key = if years.is_empty() {
         "sheet-unit-undated"
     } else {

@@ -104,14 +104,13 @@ pub const SECTIONS: &[Section] = &[
         ..body("abbreviations", Place::Plain, |_| Vec::new())
     },
     body("introduction", Place::Numbered, introduction::compose)
-        .prints(&["introduction", "unit", "edition"])
+        .prints(&["introduction", "local_government", "edition"])
         .skeleton(),
     body("demography", DIAGNOSIS, demography::compose)
-        .prints(&["demography"])
+        .prints(&["diagnosis", "figures"])
         .skeleton(),
-    body("care", DIAGNOSIS, care::compose)
-        .prints(&["care"])
-        .skeleton(),
+    body("care", DIAGNOSIS, care::compose).skeleton(),
+    body("other", DIAGNOSIS, care::other),
     body("areas", PROGRAMME, areas::compose)
         .prints(&["older", "actions", "costs", "indicators"])
         .skeleton(),

@@ -5,10 +5,11 @@ use super::fields::{
     blank_cell, entry_name, figure_cell, printed, row_anchor, short_label, value_rich,
 };
 use super::figures::note_marks;
-use crate::base::{Column as Ozps, Decimal, Id, Quantity, Year};
+use crate::base::{Decimal, Id, Quantity, Year};
 use crate::field::Kind;
 use crate::model::ServicePlan;
 use crate::path;
+use crate::projection::Column as Ozps;
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Group, Inline, Mark, RichText, Row, RowKind, Table,
 };

@@ -103,10 +103,7 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         text(ui, Type::Small, tokens.ink3, &cx.msg("ui-years-first"));
         return false;
     }
-    let place = |year: Year| {
-        let number = u16::try_from(year.get()).unwrap_or_default();
-        field.path.cell(number)
-    };
+    let place = |year: Year| field.path.cell(year);
     let cells: Vec<FieldPath> = years.iter().map(|year| place(*year)).collect();
     if cx.target.get() == Some(field.path) {
         // sent to the field as a whole, one comes to its first cell

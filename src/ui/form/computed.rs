@@ -26,21 +26,6 @@ pub struct Computed {
     pub formula: String,
 }
 
-/// What stands below the entered rows.
-pub struct Extra {
-    /// Computed rows; a heading comes before them.
-    pub computed: Vec<Computed>,
-}
-
-impl Extra {
-    /// Nothing.
-    pub fn none() -> Self {
-        Self {
-            computed: Vec::new(),
-        }
-    }
-}
-
 pub(super) fn computed_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid, rows: &[Computed]) {
     if rows.is_empty() {
         return;
@@ -90,14 +75,17 @@ fn row_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid, row: &Computed) {
     ui.painter().galley(name_at, name, tokens.ink);
     ui.painter().galley(unit_at, unit, tokens.ink2);
     let mut spoken = row.name.clone();
-    for (index, (column, year, word)) in grid.columns.iter().enumerate() {
+    for (index, head) in grid.columns.iter().enumerate() {
+        // what is computed stands in the columns of the diagnosis
+        let Some(column) = head.column else {
+            continue;
+        };
         let value = row.values.get(column.index()).cloned().flatten();
         let (words, step, color) = match value {
             Some(value) => (value, Type::Table, tokens.ink),
             None => (cx.msg("ui-no-data"), Type::Micro, tokens.ink3),
         };
-        let head = if year.is_empty() { word } else { year };
-        write!(spoken, "; {head}: {words}").ok();
+        write!(spoken, "; {}: {words}", head.year).ok();
         let galley = ui
             .painter()
             .layout_job(step.job(&words, color, f32::INFINITY));

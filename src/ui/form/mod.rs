@@ -14,7 +14,7 @@ mod rows;
 
 use egui::{Id, Response, Ui};
 
-pub use computed::{Computed, Extra};
+pub use computed::Computed;
 pub use figures::figures_ui;
 pub(super) use rows::choose_row;
 pub use rows::{RowsLook, row_title, rows_ui};
@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     base::{Expect, Id as RowId, Reading, reading},
-    field::{FieldInfo, FieldPath, Kind, Slot, Value, Width},
+    field::{Datum, FieldInfo, FieldPath, Kind, Value, Width},
     model::Plan,
     projection,
 };
@@ -39,7 +39,7 @@ const ROOMY: usize = 200;
 /// A form is never wider, in points.
 const WIDEST: f32 = 880.0;
 
-/// All fields of a record that apply, in sections; runs of series become one table.
+/// All fields of a record that apply, in sections.
 pub fn record_ui(
     cx: &Cx<'_>,
     plan: &mut Plan,
@@ -50,21 +50,14 @@ pub fn record_ui(
     let Some(info) = Plan::table_info(table) else {
         return;
     };
-    let fields = (info.fields)();
     let applies = |plan: &Plan, field: &FieldInfo| {
         let record = plan.table(table).and_then(|rows| rows.get(row));
         record.is_some_and(|record| record.applies(field)) && !field.spec.parent
     };
-    let mut run: Vec<&'static FieldInfo> = Vec::new();
-    for field in fields {
+    for field in info.fields {
         if !applies(plan, field) {
             continue;
         }
-        if field.kind == Kind::Series {
-            run.push(field);
-            continue;
-        }
-        flush(cx, plan, ui, (table, row), &mut run);
         if let Some(group) = field.spec.group {
             group_ui(cx, ui, group);
         }
@@ -75,19 +68,6 @@ pub fn record_ui(
             cell: None,
         };
         field_ui(cx, plan, ui, path);
-    }
-    flush(cx, plan, ui, (table, row), &mut run);
-}
-
-fn flush(
-    cx: &Cx<'_>,
-    plan: &mut Plan,
-    ui: &mut Ui,
-    place: (&'static str, Option<RowId>),
-    run: &mut Vec<&'static FieldInfo>,
-) {
-    if !run.is_empty() {
-        figures_ui(cx, plan, ui, place, &std::mem::take(run), &Extra::none());
     }
 }
 
@@ -215,13 +195,8 @@ fn input_ui(
         .map_or(Expect::NUMBER, |record| {
             projection::expected(cx.catalog, record, info)
         });
-    let Some(slot) = plan
-        .table_mut(path.table)
-        .and_then(|rows| rows.get_mut(path.row))
-        .and_then(|record| record.slot(path.field))
-    else {
-        return;
-    };
+    let blank = || Datum::blank(info.kind);
+    let mut datum = plan.value(path).map_or_else(blank, Datum::from);
     let field = Field {
         path,
         id,
@@ -232,10 +207,11 @@ fn input_ui(
         info,
         expect,
     };
+    // edited as a copy, so that painting a form unshares nothing of the plan
     let dot = edit::decimal_dot(cx);
-    let changed = match slot {
-        Slot::Text(text) => text_ui(cx, ui, &field, text),
-        Slot::Count(value) => typed_ui(
+    let changed = match &mut datum {
+        Datum::Text(text) => text_ui(cx, ui, &field, text),
+        Datum::Count(value) => typed_ui(
             cx,
             ui,
             &field,
@@ -244,7 +220,7 @@ fn input_ui(
             |value| words_of(value.as_ref(), |value| cx.texts.count(i64::from(*value))),
             |text| reading::count(text, dot).map(Some),
         ),
-        Slot::Money(value) => typed_ui(
+        Datum::Money(value) => typed_ui(
             cx,
             ui,
             &field,
@@ -253,7 +229,7 @@ fn input_ui(
             |value| words_of(value.as_ref(), |value| cx.texts.money_plain(*value)),
             |text| reading::money(text, dot).map(Some),
         ),
-        Slot::Year(value) => typed_ui(
+        Datum::Year(value) => typed_ui(
             cx,
             ui,
             &field,
@@ -262,7 +238,7 @@ fn input_ui(
             |value| words_of(value.as_ref(), ToString::to_string),
             |text| reading::year(text).map(Some),
         ),
-        Slot::Date(value) => typed_ui(
+        Datum::Date(value) => typed_ui(
             cx,
             ui,
             &field,
@@ -271,7 +247,7 @@ fn input_ui(
             |value| words_of(value.as_ref(), |date| cx.texts.date_short(*date)),
             |text| reading::date(text).map(Some),
         ),
-        Slot::Quantity(value) => typed_ui(
+        Datum::Quantity(value) => typed_ui(
             cx,
             ui,
             &field,
@@ -280,18 +256,17 @@ fn input_ui(
             |figure| cx.texts.figure(*figure),
             edit::expecting(cx, expect),
         ),
-        Slot::Flag(value) => pick::flag_ui(cx, ui, &field, value),
-        Slot::Choice(choice) => pick::choice_ui(cx, ui, &field, choice),
-        Slot::Key(key) => pick::key_ui(cx, ui, &field, key),
-        Slot::Keys(keys) => pick::keys_ui(cx, ui, &field, keys),
-        Slot::Link(link) => pick::link_ui(cx, ui, &field, link, &links),
-        Slot::Amounts(amounts) => cells::amounts_ui(cx, ui, &field, amounts, &years),
-        Slot::Quantities(figures) => cells::figures_by_year_ui(cx, ui, &field, figures, &years),
-        // a series always stands in a table
-        Slot::Series(_) => false,
+        Datum::Flag(value) => pick::flag_ui(cx, ui, &field, value),
+        Datum::Choice(choice) => pick::choice_ui(cx, ui, &field, choice),
+        Datum::Key(key) => pick::key_ui(cx, ui, &field, key),
+        Datum::Keys(keys) => pick::keys_ui(cx, ui, &field, keys),
+        Datum::Link(link) => pick::link_ui(cx, ui, &field, link, &links),
+        Datum::Amounts(amounts) => cells::amounts_ui(cx, ui, &field, amounts, &years),
+        Datum::Quantities(figures) => cells::figures_by_year_ui(cx, ui, &field, figures, &years),
     };
-    if changed {
-        cx.touch(path);
+    // a pasted block changes years without typing
+    if changed || matches!(datum, Datum::Amounts(_) | Datum::Quantities(_)) {
+        cx.set(plan, path, datum);
     }
 }
 
@@ -474,7 +449,6 @@ pub fn value_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> St
             _ => String::new(),
         },
         Value::Quantity(figure) => texts.figure(figure),
-        Value::Series(series) => texts.figure(series.get(crate::base::Column::Base)),
         Value::Amounts(amounts) => texts.money(amounts.total()),
         Value::Quantities(figures) => figures
             .0

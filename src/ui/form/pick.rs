@@ -11,10 +11,7 @@ use super::{
     },
     Field,
 };
-use crate::{
-    base::Id,
-    field::{ChoiceSlot, Kind},
-};
+use crate::{base::Id, field::Kind};
 
 /// Up to this many characters in all, few options stand side by side.
 const SHORT: usize = 44;
@@ -34,7 +31,7 @@ pub(super) fn choice_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
     field: &Field<'_>,
-    choice: &mut dyn ChoiceSlot,
+    choice: &mut Option<String>,
 ) -> bool {
     let Kind::Choice(name, keys) = field.info.kind else {
         return false;
@@ -44,7 +41,7 @@ pub(super) fn choice_ui(
         .map(|key| cx.msg(&format!("{name}-{key}")))
         .collect();
     let selected = choice
-        .get()
+        .as_deref()
         .and_then(|key| keys.iter().position(|known| *known == key));
     let letters: usize = options.iter().map(|option| option.chars().count()).sum();
     let few = if options.len() <= 3 && letters <= SHORT && ui.available_width() >= 360.0 {
@@ -65,10 +62,10 @@ pub(super) fn choice_ui(
     take(choice, keys, few.chosen)
 }
 
-fn take(choice: &mut dyn ChoiceSlot, keys: &[&'static str], chosen: Option<usize>) -> bool {
+fn take(choice: &mut Option<String>, keys: &[&'static str], chosen: Option<usize>) -> bool {
     let key = chosen.and_then(|index| keys.get(index));
     if let Some(key) = key {
-        choice.set(Some(key));
+        *choice = Some((*key).to_owned());
     }
     key.is_some()
 }

@@ -6,7 +6,7 @@ use super::{
     super::{
         cx::Cx,
         icons::{self, Icon},
-        request::{Preset, PresetValue, Request},
+        request::Request,
         theme::{Tokens, Type, radius, size},
         widgets::{
             Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button, text,
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     base::Id,
-    field::{FieldPath, Kind, Value},
+    field::{Datum, FieldPath, Kind, Value},
     model::Plan,
 };
 
@@ -27,6 +27,8 @@ const LIST: f32 = 300.0;
 
 /// Says the second line of a row.
 type Detail<'a> = &'a dyn Fn(&Plan, Id) -> String;
+/// A field and what it begins with.
+type Begin = (&'static str, Datum);
 /// Chooses rows.
 type Only<'a> = &'a dyn Fn(&Plan, Id) -> bool;
 
@@ -36,7 +38,7 @@ pub struct RowsLook<'a> {
     /// Second line of a row in the list.
     pub detail: Option<Detail<'a>>,
     /// Only these rows, and what a new row begins with.
-    pub only: Option<(Only<'a>, Vec<Preset>)>,
+    pub only: Option<(Only<'a>, Vec<Begin>)>,
 }
 
 /// The title of a row: its first text, catalogue entry or link that says something.
@@ -44,7 +46,7 @@ pub fn row_title(cx: &Cx<'_>, plan: &Plan, table: &str, row: Option<Id>) -> Stri
     let info = Plan::table_info(table);
     let record = plan.table(table).and_then(|rows| rows.get(row));
     if let (Some(info), Some(record)) = (info, record) {
-        for field in (info.fields)() {
+        for field in info.fields {
             let telling = matches!(field.kind, Kind::Text | Kind::Key(_)) && !field.spec.parent;
             let value = record
                 .value(field.name)
@@ -194,7 +196,7 @@ fn list_ui(
     ids: &[Id],
     chosen: Id,
     look: &RowsLook<'_>,
-    presets: impl Fn() -> Vec<Preset>,
+    presets: impl Fn() -> Vec<Begin>,
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let position = ids.iter().position(|id| *id == chosen).unwrap_or_default();
@@ -412,11 +414,8 @@ fn children_ui(
             )
             .clicked()
     {
-        let preset = Preset {
-            field: link,
-            value: PresetValue::Link(parent),
-        };
-        cx.ask(Request::AddRow(table, vec![preset]));
+        let values = vec![(link, Datum::Link(Some(parent)))];
+        cx.ask(Request::AddRow(table, values));
     }
 }
 

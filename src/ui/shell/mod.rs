@@ -200,10 +200,15 @@ fn toast_ui(app: &mut App, ctx: &egui::Context) {
 pub(super) fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
     let key = Plan::message_key(path);
     let texts = cx.texts;
-    let title = texts.msg(&key);
-    let words = texts
-        .attr(&key, "help")
-        .unwrap_or_else(|| texts.msg("ui-no-help"));
+    let figure = path
+        .row
+        .and_then(crate::base::Id::key)
+        .and_then(|key| cx.catalog.figures.get(key));
+    let (title, words) = match figure {
+        Some(figure) if path.field.is_empty() => figure_help(cx, figure),
+        _ => (texts.msg(&key), texts.attr(&key, "help")),
+    };
+    let words = words.unwrap_or_else(|| texts.msg("ui-no-help"));
     let example = texts.attr(&key, "example").unwrap_or_default();
     let source = Plan::field_info(path)
         .and_then(|info| info.spec.law)
@@ -220,6 +225,17 @@ pub(super) fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
     if help_card(ui, &card) {
         cx.ask(Request::Help(None));
     }
+}
+
+/// Name of a figure, what is easily taken for it, and where an official takes it from.
+fn figure_help(cx: &Cx<'_>, figure: &crate::catalog::Figure) -> (String, Option<String>) {
+    let lang = cx.texts.lang().code();
+    let note = figure.note.as_ref().map(|note| note.get(lang).to_owned());
+    let taken = cx.msg(&format!("taken-{}", figure.taken.key()));
+    let from = figure.taken_from.get(lang);
+    let from = cx.msg_with("ui-figure-from", &[("from", from.into())]);
+    let words: Vec<String> = note.into_iter().chain([taken, from]).collect();
+    (figure.name.get(lang).to_owned(), Some(words.join(" ")))
 }
 
 /// The legal rule a field rests on, with the honest word where nobody confirmed it.

@@ -26,7 +26,9 @@ pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
     if step.part == Part::Document {
         return None;
     }
-    Some(match session.derived().state(session.plan(), step.tables) {
+    let (plan, catalog) = (session.plan(), session.catalog());
+    let state = (session.derived()).state(plan, |at| step.owns(catalog, plan, at));
+    Some(match state {
         State::Untouched => TaskState::Untouched,
         State::Started => TaskState::Started,
         State::ToFix => TaskState::Faulty,

@@ -6,7 +6,7 @@ use super::super::{
     cx::Cx,
     form::{RowsLook, rows_ui},
     icons::{self, Icon},
-    request::{Preset, PresetValue, Request},
+    request::Request,
     shown,
     theme::{Tokens, Type, radius, size},
     widgets::{Stop, Walk, focus_ring, line, segments, sideways, text},
@@ -14,6 +14,7 @@ use super::super::{
 use super::templates::template_ui;
 use crate::{
     base::Id,
+    field::Datum,
     model::{Action, Plan},
     views::{
         self,
@@ -148,14 +149,8 @@ fn cell_list_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, group: &str, directio
         })
     };
     let presets = vec![
-        Preset {
-            field: "group",
-            value: PresetValue::Key(group.to_owned()),
-        },
-        Preset {
-            field: "direction",
-            value: PresetValue::Key(direction.to_owned()),
-        },
+        ("group", Datum::Key(group.to_owned())),
+        ("direction", Datum::Key(direction.to_owned())),
     ];
     let detail = |plan: &Plan, id: Id| detail(cx, plan, id);
     rows_ui(

@@ -7,19 +7,18 @@ use super::super::{
     cx::{Cx, Note},
     form::field_ui,
     icons::Icon,
-    request::{Preset, PresetValue, Request},
+    request::Request,
     theme::{Tokens, Type, size},
     widgets::{
-        Button, TaskState, column, heading, icon, key_value, line, link, numbered_disc, section,
-        text,
+        Button, TaskState, column, heading, icon, key_value, line, link, numbered_disc, text,
     },
 };
 use crate::{
-    base::{Column, Id},
-    catalog::TextPlace,
-    field::{FieldPath, Slot, Value},
-    model::Plan,
-    projection::series,
+    base::Id,
+    catalog::{Figure, TextPlace},
+    field::{Datum, FieldPath, Value},
+    model::{Patch, Plan},
+    projection::Column,
 };
 
 /// The written steps of an area, with the place of their ready texts.
@@ -30,20 +29,12 @@ const STEPS: [(&str, TextPlace); 4] = [
     ("goal", TextPlace::Goal),
 ];
 
-/// Figures shown at hand, by the names of their rows.
-const AT_HAND: [&str; 7] = [
-    "age_65_plus",
-    "age_80_plus",
-    "home_care_users",
-    "home_care_waiting",
-    "dps_residents_paid",
-    "dps_price_median",
-    "day_care_places",
-];
+/// Most figures shown at hand.
+const AT_HAND: usize = 8;
 
 /// The area of the current step; its table bears the key of its group.
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    let Some(table) = cx.tables.first().copied() else {
+    let Some(table) = cx.step.tables.first().copied() else {
         return;
     };
     let top = ui.cursor().top();
@@ -201,17 +192,15 @@ fn tools_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath, place: T
                 let insert = cx.msg("area-insert");
                 let spoken = format!("{insert}: {title}");
                 if link(ui, &insert).accessible_name(spoken).clicked() {
-                    let slot = plan
-                        .table_mut(path.table)
-                        .and_then(|rows| rows.get_mut(None))
-                        .and_then(|record| record.slot(path.field));
-                    if let Some(Slot::Text(to)) = slot {
-                        if !to.trim().is_empty() {
-                            to.push_str("\n\n");
+                    let mut words = match plan.value(path) {
+                        Some(Value::Text(words)) if !words.trim().is_empty() => {
+                            format!("{words}\n\n")
                         }
-                        to.push_str(block.body.get(lang));
-                        cx.touch(path);
-                    }
+                        _ => String::new(),
+                    };
+                    words.push_str(block.body.get(lang));
+                    let patch = Patch::of(path, Datum::Text(words));
+                    cx.ask(Request::Apply(patch, path));
                 }
             });
     }
@@ -237,11 +226,8 @@ fn actions_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, group: &'static str) {
                         .add(Button::quiet(&add).leading(Icon::Plus).small())
                         .clicked()
                 {
-                    let preset = Preset {
-                        field: "group",
-                        value: PresetValue::Key(group.to_owned()),
-                    };
-                    cx.ask(Request::AddRow("actions", vec![preset]));
+                    let values = vec![("group", Datum::Key(group.to_owned()))];
+                    cx.ask(Request::AddRow("actions", values));
                     cx.ask(Request::Go(super::super::route::Route::to_step("actions")));
                 }
             });
@@ -333,22 +319,25 @@ fn action_row_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, id: Id) {
 
 /// Figures of the diagnosis beside the text.
 fn at_hand_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
-    let rows: Vec<(String, String)> = AT_HAND
-        .into_iter()
-        .filter_map(|name| {
-            let (path, series) = series(plan, name)?;
-            let value = series.get(Column::Base);
-            let key = Plan::message_key(path);
-            (!value.is_blank())
-                .then(|| (cx.texts.attr_or_msg(&key, "short"), cx.texts.figure(value)))
+    let lang = cx.texts.lang().code();
+    let group = cx.step.tables.first().copied().unwrap_or_default();
+    let of_group = |figure: &&Figure| figure.groups.first().is_some_and(|main| main == group);
+    let rows: Vec<(String, String)> = (cx.catalog.figures.iter())
+        .filter(of_group)
+        .filter_map(|figure| {
+            let columns = cx.projection.columns;
+            let value = columns.figure(plan, &figure.key, Column::Base).number()?;
+            let name = figure.short().get(lang).to_owned();
+            Some((name, cx.texts.decimal(value)))
         })
+        .take(AT_HAND)
         .collect();
     if rows.is_empty() {
         return;
     }
     let title = cx.msg("area-at-hand");
     let hint = plan
-        .demography
+        .diagnosis
         .base_year
         .map(|year| year.to_string())
         .unwrap_or_default();
@@ -366,5 +355,4 @@ fn at_hand_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
     if cx.note(top, Note::Aside(Box::new(paint))).is_err() {
         ui.add_space(0.0);
     }
-    let _ = section;
 }

@@ -1,64 +1,41 @@
-//! Figures of the diagnosis: the table, computed rows below it and a small chart beside it.
+//! Figures of the diagnosis: years, the table, computed rows below it and a small chart beside it.
 
 use egui::Ui;
 
 use super::super::{
     cx::{Cx, Note},
-    form::{Computed, Extra, field_ui, figures_ui},
+    form::{Computed, figures_ui, record_ui},
     theme::{Tokens, Type},
     widgets::{Bar, Segment, bar_chart, heading, legend, line},
 };
 use crate::{
-    base::{Column, Decimal},
-    catalog::IndicatorTheme,
-    field::{FieldInfo, FieldPath, Kind},
+    base::Decimal,
     model::Plan,
-    projection::Outcome,
+    path,
+    projection::{Column, Outcome},
 };
 
-/// Population with its indicators and the chart of older people.
+/// Years and population, with its indicators and the chart of older people.
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
+    record_ui(cx, plan, ui, path!(diagnosis).table, None);
     let top = ui.cursor().top();
-    let computed = computed_rows(
-        cx,
-        &[IndicatorTheme::Demography, IndicatorTheme::CarePotential],
-    );
-    table_ui(cx, plan, ui, "demography", computed);
+    chapters_ui(cx, plan, ui);
     chart_note(cx, plan, ui, top);
 }
 
-/// Care for older people with the indicators of services.
-pub(super) fn care_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    let computed = computed_rows(cx, &[IndicatorTheme::Services]);
-    table_ui(cx, plan, ui, "care", computed);
+/// The figures of the step's chapters with the indicators of its themes.
+pub(super) fn chapters_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
+    let computed = computed_rows(cx);
+    figures_ui(cx, plan, ui, cx.step.figures, &computed);
 }
 
-fn table_ui(
-    cx: &Cx<'_>,
-    plan: &mut Plan,
-    ui: &mut Ui,
-    table: &'static str,
-    computed: Vec<Computed>,
-) {
-    let fields = Plan::table_info(table)
-        .map(|info| (info.fields)())
-        .unwrap_or_default();
-    let (figures, others): (Vec<&'static FieldInfo>, Vec<&'static FieldInfo>) = fields
-        .into_iter()
-        .partition(|field| field.kind == Kind::Series);
-    for field in others {
-        field_ui(cx, plan, ui, FieldPath::one(table, field.name));
-    }
-    figures_ui(cx, plan, ui, (table, None), &figures, &Extra { computed });
-}
-
-fn computed_rows(cx: &Cx<'_>, themes: &[IndicatorTheme]) -> Vec<Computed> {
+fn computed_rows(cx: &Cx<'_>) -> Vec<Computed> {
     let lang = cx.texts.lang().code();
     let entries = cx
         .catalog
         .indicators
         .iter()
-        .filter(|entry| entry.usual && themes.contains(&entry.theme));
+        .filter(|entry| entry.usual && cx.step.themes.contains(&entry.theme));
     entries
         .filter_map(|entry| {
             let computed = cx.projection.indicator(&entry.key)?;
@@ -82,17 +59,18 @@ fn computed_rows(cx: &Cx<'_>, themes: &[IndicatorTheme]) -> Vec<Computed> {
 
 /// The chart of people aged 65 and more, as a note beside the head of the table.
 fn chart_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
-    let rows = &plan.demography;
-    let number =
-        |series: &crate::base::Series, column| series.get(column).number().map(Decimal::to_f64);
+    let number = |key: &str, column| {
+        let quantity = cx.projection.columns.figure(plan, key, column);
+        quantity.number().map(Decimal::to_f64)
+    };
     let (older, oldest_name) = (cx.msg("chart-65-79"), cx.msg("chart-80"));
     let bars: Vec<Bar> = cx
         .projection
         .columns
         .present()
         .filter_map(|(column, year)| {
-            let all = number(&rows.age_65_plus, column)?;
-            let oldest = number(&rows.age_80_plus, column)?;
+            let all = number("ludnosc-65-plus", column)?;
+            let oldest = number("ludnosc-80-plus", column)?;
             let words = |value: f64| cx.texts.count(value.round() as i64);
             Some(Bar {
                 label: year.to_string(),

@@ -17,7 +17,13 @@ use super::{
     cx::Cx,
     form::{RowsLook, record_ui, rows_ui},
 };
-use crate::model::Plan;
+use crate::{
+    base::Id,
+    catalog::{Catalog, IndicatorTheme},
+    field::{FieldPath, TableInfo},
+    model::Plan,
+    path,
+};
 
 /// A part of the task list; its word is the message `tasks-part-{key}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +58,43 @@ impl Part {
     }
 }
 
+/// Which chapters of figures a step shows. Every chapter is shown by exactly one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Figures {
+    /// None.
+    None,
+    /// These.
+    Chapters(&'static [&'static str]),
+    /// Those that no other step shows.
+    Rest,
+}
+
+impl Figures {
+    /// Whether the figures of `chapter` are shown.
+    pub fn shows(self, chapter: &str) -> bool {
+        match self {
+            Self::None => false,
+            Self::Chapters(chapters) => chapters.contains(&chapter),
+            Self::Rest => !STEPS.iter().any(|step| {
+                matches!(step.figures, Self::Chapters(chapters) if chapters.contains(&chapter))
+            }),
+        }
+    }
+}
+
+/// The chapter of the figure named `row`; of a figure of the plan's own that names none, the first.
+fn chapter_of<'a>(catalog: &'a Catalog, plan: &'a Plan, row: Id) -> &'a str {
+    let known = row.key().and_then(|key| catalog.figures.get(key));
+    if let Some(figure) = known {
+        return &figure.chapter;
+    }
+    let own = plan.figures.row(row).map_or("", |row| row.chapter.as_str());
+    if catalog.chapters.contains(own) {
+        return own;
+    }
+    catalog.chapters.keys().next().unwrap_or_default()
+}
+
 /// A step; its words are the message `step-{id}` with `.intro` and, where it is long, `.short`.
 pub struct Step {
     /// Name.
@@ -60,6 +103,10 @@ pub struct Step {
     pub part: Part,
     /// The tables it owns.
     pub tables: &'static [&'static str],
+    /// The figures of the diagnosis it owns.
+    pub figures: Figures,
+    /// Themes of computed indicators shown below its figures.
+    pub themes: &'static [IndicatorTheme],
     /// Whether the sheet takes the place of the margin too.
     pub wide: bool,
     /// Whether the step paints its own title.
@@ -79,10 +126,29 @@ impl Step {
             id,
             part,
             tables,
+            figures: Figures::None,
+            themes: &[],
             wide: false,
             own_head: false,
             ui,
         }
+    }
+
+    const fn figures(self, figures: Figures, themes: &'static [IndicatorTheme]) -> Self {
+        Self {
+            figures,
+            themes,
+            ..self
+        }
+    }
+
+    /// Whether the place `at` is edited in this step.
+    pub fn owns(&self, catalog: &Catalog, plan: &Plan, at: FieldPath) -> bool {
+        if at.table != path!(figures).table {
+            return self.tables.contains(&at.table);
+        }
+        at.row
+            .is_some_and(|row| self.figures.shows(chapter_of(catalog, plan, row)))
     }
 
     const fn wide(self) -> Self {
@@ -99,15 +165,34 @@ impl Step {
 
 /// All steps, in the order of the wizard.
 pub const STEPS: &[Step] = &[
-    Step::plain("unit", Part::Preparation, &["unit", "edition"], plain),
+    Step::plain(
+        "unit",
+        Part::Preparation,
+        &["local_government", "edition"],
+        plain,
+    ),
     Step::plain("introduction", Part::Preparation, &["introduction"], plain),
     Step::plain(
         "demography",
         Part::Diagnosis,
-        &["demography"],
+        &["diagnosis"],
         demography::ui,
+    )
+    .figures(
+        Figures::Chapters(&["demografia"]),
+        &[IndicatorTheme::Demography, IndicatorTheme::CarePotential],
     ),
-    Step::plain("care", Part::Diagnosis, &["care"], demography::care_ui),
+    Step::plain("care", Part::Diagnosis, &[], demography::chapters_ui).figures(
+        Figures::Chapters(&["osoby-starsze", "opieka-stacjonarna"]),
+        &[IndicatorTheme::Services],
+    ),
+    Step::plain(
+        "other_figures",
+        Part::Diagnosis,
+        &[],
+        demography::chapters_ui,
+    )
+    .figures(Figures::Rest, &[]),
     Step::plain("older", Part::Programme, &["older"], area::ui),
     Step::plain("services", Part::Programme, &["services"], services::ui).wide(),
     Step::plain(
@@ -118,7 +203,7 @@ pub const STEPS: &[Step] = &[
     )
     .wide(),
     Step::plain("costs", Part::Programme, &["costs"], costs::ui).wide(),
-    Step::plain("review", Part::Document, &["mutes"], review::ui).wide(),
+    Step::plain("review", Part::Document, &["set_aside"], review::ui).wide(),
     Step::plain("preview", Part::Document, &[], |_, _, _| {})
         .wide()
         .own_head(),
@@ -126,8 +211,8 @@ pub const STEPS: &[Step] = &[
 
 /// The plain form of the current step's tables.
 fn plain(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    for table in cx.tables {
-        let many = Plan::table_info(table).is_some_and(|info| info.many);
+    for table in cx.step.tables {
+        let many = Plan::table_info(table).is_some_and(TableInfo::many);
         if many {
             rows_ui(cx, plan, ui, table, &RowsLook::default());
         } else {

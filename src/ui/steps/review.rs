@@ -61,7 +61,7 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     let shown: Vec<&Shown> = cx
         .findings
         .iter()
-        .filter(|finding| passes(cx, &filter, finding))
+        .filter(|finding| passes(cx, plan, &filter, finding))
         .collect();
     if shown.is_empty() {
         let key = if cx.findings.is_empty() {
@@ -71,11 +71,11 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
         };
         text(ui, Type::Body, Tokens::of(ui).ink2, &cx.msg(key));
     } else if filter.by_step {
-        for (index, step) in STEPS.iter().enumerate() {
+        for step in STEPS {
             let of_step: Vec<&Shown> = shown
                 .iter()
                 .copied()
-                .filter(|finding| Route::of_table(finding.at.table) == Some(Route::Step(index)))
+                .filter(|finding| step.owns(cx.catalog, plan, finding.at))
                 .collect();
             group_ui(
                 cx,
@@ -119,24 +119,22 @@ fn key_of(tone: Tone) -> &'static str {
     }
 }
 
-fn passes(cx: &Cx<'_>, filter: &Filter, finding: &Shown) -> bool {
+fn passes(cx: &Cx<'_>, plan: &Plan, filter: &Filter, finding: &Shown) -> bool {
     let words = fold(filter.words.trim());
     finding.muted.is_some() == filter.muted
         && filter.tone.is_none_or(|tone| tone == finding.tone)
         && (words.is_empty()
             || fold(&finding.text).contains(&words)
-            || fold(&place_words(cx, finding)).contains(&words))
+            || fold(&place_words(cx, plan, finding)).contains(&words))
 }
 
 /// Step and field of a finding.
-fn place_words(cx: &Cx<'_>, finding: &Shown) -> String {
-    let step = Route::of_table(finding.at.table).and_then(Route::step);
+fn place_words(cx: &Cx<'_>, plan: &Plan, finding: &Shown) -> String {
+    let step = Route::of(cx.catalog, plan, finding.at).and_then(Route::step);
     let step = step
         .map(|step| cx.texts.attr_or_msg(&format!("step-{}", step.id), "short"))
         .unwrap_or_default();
-    let field = cx
-        .texts
-        .attr_or_msg(&Plan::message_key(finding.at), "short");
+    let field = cx.place_words(plan, finding.at);
     if finding.at.field.is_empty() {
         step
     } else {
@@ -281,7 +279,7 @@ fn group_ui(
     ui.add_space(18.0);
 }
 
-fn finding_ui(cx: &Cx<'_>, _plan: &Plan, ui: &mut Ui, finding: &Shown) {
+fn finding_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, finding: &Shown) {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let wide = width >= 720.0;
@@ -313,7 +311,12 @@ fn finding_ui(cx: &Cx<'_>, _plan: &Plan, ui: &mut Ui, finding: &Shown) {
             );
             text(ui, Type::Small, tokens.ink2, &second);
             if !wide {
-                text(ui, Type::Micro, tokens.ink3, &place_words(cx, finding));
+                text(
+                    ui,
+                    Type::Micro,
+                    tokens.ink3,
+                    &place_words(cx, plan, finding),
+                );
                 ui.add_space(4.0);
                 ui.horizontal_wrapped(|ui| buttons_ui(cx, ui, finding));
             }
@@ -321,7 +324,12 @@ fn finding_ui(cx: &Cx<'_>, _plan: &Plan, ui: &mut Ui, finding: &Shown) {
         if wide {
             ui.add_space(12.0);
             column(ui, place - 8.0, |ui| {
-                text(ui, Type::Small, tokens.ink2, &place_words(cx, finding))
+                text(
+                    ui,
+                    Type::Small,
+                    tokens.ink2,
+                    &place_words(cx, plan, finding),
+                )
             });
             ui.add_space(8.0);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {

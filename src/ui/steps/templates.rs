@@ -4,11 +4,11 @@ use egui::Ui;
 
 use super::super::{
     cx::Cx,
-    request::{Preset, PresetValue, Request},
+    request::Request,
     theme::{Tokens, Type},
     widgets::{FieldState, combo, line},
 };
-use crate::catalog::ActionTemplate;
+use crate::{catalog::ActionTemplate, field::Datum};
 
 /// A list of ready actions, of those for one group and direction where these are given.
 pub(super) fn template_ui(cx: &Cx<'_>, ui: &mut Ui, only: Option<(&str, &str)>) {
@@ -48,15 +48,13 @@ pub(super) fn template_ui(cx: &Cx<'_>, ui: &mut Ui, only: Option<(&str, &str)>) 
 }
 
 /// The fields a ready action fills in.
-fn presets(template: &ActionTemplate, group: Option<&str>, lang: &str) -> Vec<Preset> {
-    let text = |field, words: &str| Preset {
-        field,
-        value: PresetValue::Text(words.to_owned()),
-    };
-    let key = |field, key: &str| Preset {
-        field,
-        value: PresetValue::Key(key.to_owned()),
-    };
+fn presets(
+    template: &ActionTemplate,
+    group: Option<&str>,
+    lang: &str,
+) -> Vec<(&'static str, Datum)> {
+    let text = |field, words: &str| (field, Datum::Text(words.to_owned()));
+    let key = |field, key: &str| (field, Datum::Key(key.to_owned()));
     let steps: Vec<&str> = template.steps.iter().map(|step| step.get(lang)).collect();
     let partners: Vec<&str> = template
         .partners

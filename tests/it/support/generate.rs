@@ -1,7 +1,8 @@
 //! Plans made at random from the fields' definitions, so that a new field is tested at once.
 
-use lpdi::base::{Amounts, Decimal, Id, Money, Quantities, Quantity, Series, Year};
-use lpdi::field::{Kind, Slot};
+use lpdi::base::{Amounts, Decimal, Id, Money, Quantities, Quantity, Year};
+use lpdi::catalog::Catalog;
+use lpdi::field::{Kind, Rows, Slot};
 use lpdi::model::Plan;
 use proptest::prelude::*;
 use proptest::test_runner::TestRng;
@@ -16,12 +17,23 @@ fn plan(rng: &mut TestRng) -> Plan {
     let mut plan = Plan::default();
     for info in Plan::TABLES {
         let table = plan.table_mut(info.name).unwrap();
-        if info.many {
-            for _ in 0..rng.random_range(0..=3) {
-                table.add(Id::from_number(rng.random()));
+        let count = rng.random_range(0..=3);
+        let rows: Vec<Option<Id>> = match info.rows {
+            Rows::One => vec![None],
+            Rows::Many => (0..count)
+                .map(|_| Some(Id::from_number(rng.random())))
+                .collect(),
+            Rows::Keyed(kind) => {
+                let keys = Catalog::embedded().keys_of(kind);
+                (0..count)
+                    .map(|_| Id::of_key(keys[rng.random_range(0..keys.len())]))
+                    .collect()
             }
-        }
-        for row in table.rows() {
+        };
+        for row in rows {
+            if let Some(id) = row {
+                table.add(id);
+            }
             let record = table.get_mut(row).unwrap();
             for field in record.infos() {
                 // A third of the fields stays blank, as in a plan that is being written.
@@ -61,14 +73,6 @@ fn fill(slot: Slot<'_>, kind: Kind, rng: &mut TestRng) {
         Slot::Keys(keys) => *keys = (0..rng.random_range(0..4)).map(|_| any_text(rng)).collect(),
         Slot::Link(link) => *link = Some(Id::from_number(rng.random())),
         Slot::Quantity(figure) => *figure = any_figure(rng),
-        Slot::Series(series) => {
-            *series = Series {
-                figures: std::array::from_fn(|_| any_figure(rng)),
-                source: any_text(rng),
-                source_year: Some(any_year(rng)),
-                estimate: any_text(rng),
-            };
-        }
         Slot::Amounts(amounts) => {
             *amounts = Amounts::default();
             for _ in 0..rng.random_range(0..5) {

@@ -27,7 +27,7 @@ fn a_plan_goes_from_the_example_to_a_file_and_a_pdf() {
         .get_by_label(&texts().msg("example-powiat-miechowski"))
         .click();
     window.run();
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     window
@@ -64,7 +64,7 @@ fn saved(path: &Path) -> Plan {
 #[test]
 fn unsaved_changes_are_asked_about_before_another_plan() {
     let mut window = opened(1366.0, 768.0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     window
@@ -97,7 +97,7 @@ fn edits_of_an_interrupted_session_are_offered_and_restored() {
     first.run();
     first.key_press_modifiers(Modifiers::CTRL, Key::N);
     first.run();
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     first.get_by_role_and_label(Role::TextInput, &name).focus();
     first.run();
     first
@@ -117,7 +117,7 @@ fn edits_of_an_interrupted_session_are_offered_and_restored() {
     second.get_by_label(&texts().msg("recover-restore")).click();
     second.run();
     let session = second.state().session().unwrap();
-    assert_eq!(session.plan().unit.name, "Gmina Lipowa");
+    assert_eq!(session.plan().local_government.name, "Gmina Lipowa");
     assert!(session.is_dirty(), "the file does not have the edits yet");
 }
 
@@ -172,7 +172,7 @@ fn choose(window: &mut Harness<'static, App>, action: &str) {
 
 /// Types into the first field, so that there is something to save.
 fn edit(window: &mut Harness<'static, App>) {
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     window
@@ -201,7 +201,10 @@ fn where_the_system_has_no_dialog_a_path_is_asked_for_and_proposed() {
     assert!(field.is_focused());
     window.key_press(Key::Enter);
     window.run();
-    assert_eq!(store::open(&proposed).unwrap().plan.unit.name, "X");
+    assert_eq!(
+        store::open(&proposed).unwrap().plan.local_government.name,
+        "X"
+    );
     window.key_press_modifiers(Modifiers::CTRL, Key::E);
     window.run();
     window.key_press(Key::Enter);
@@ -219,7 +222,7 @@ fn a_file_somebody_else_has_changed_is_replaced_only_after_a_question() {
     open(&mut window, &path);
     edit(&mut window);
     let mut theirs = Plan::default();
-    theirs.unit.name = "zmiany kogoś innego".to_owned();
+    theirs.local_government.name = "zmiany kogoś innego".to_owned();
     store::save(&path, &theirs).unwrap();
     let save = |window: &mut Harness<'static, App>| {
         window.key_press_modifiers(Modifiers::CTRL, Key::S);
@@ -234,7 +237,7 @@ fn a_file_somebody_else_has_changed_is_replaced_only_after_a_question() {
     save(&mut window);
     window.get_by_label(&texts().msg("ui-replace")).click();
     window.run();
-    assert_eq!(saved(&path).unit.name, "X");
+    assert_eq!(saved(&path).local_government.name, "X");
     assert!(!window.state().session().unwrap().is_dirty());
     edit(&mut window);
     save(&mut window);
@@ -290,7 +293,7 @@ fn edits_restored_after_an_interruption_do_not_replace_what_others_wrote_since()
     first.run_steps(60);
     drop(first);
     let mut theirs = Plan::default();
-    theirs.unit.name = "zmiany kogoś innego".to_owned();
+    theirs.local_government.name = "zmiany kogoś innego".to_owned();
     store::save(&path, &theirs).unwrap();
     let mut second = start();
     second.run();

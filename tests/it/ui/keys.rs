@@ -18,7 +18,7 @@ fn tab_reaches_the_fields_in_the_order_of_the_form() {
         "teryt",
         "place",
     ]
-    .map(|field| texts().msg(&format!("unit-{field}")))
+    .map(|field| texts().msg(&format!("local_government-{field}")))
     .into();
     window
         .get_by_role_and_label(Role::TextInput, &fields[0])
@@ -82,7 +82,10 @@ fn tab_reaches_every_field_of_every_step_in_order() {
 #[test]
 fn help_of_the_focused_field_opens_with_f1_and_follows_the_focus() {
     let mut window = opened(1366.0, 768.0);
-    let (name, genitive) = (texts().msg("unit-name"), texts().msg("unit-name_genitive"));
+    let (name, genitive) = (
+        texts().msg("local_government-name"),
+        texts().msg("local_government-name_genitive"),
+    );
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     window.key_press(Key::F1);
@@ -169,7 +172,7 @@ fn every_step_opens_with_the_focus_on_its_title() {
 #[test]
 fn a_question_gives_the_focus_back() {
     let mut window = opened(1366.0, 768.0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     window
@@ -213,7 +216,7 @@ fn arrows_choose_among_few_options() {
     }
     window.key_press(Key::Tab);
     window.run();
-    assert_eq!(focused(&window), texts().msg("unit-name"));
+    assert_eq!(focused(&window), texts().msg("local_government-name"));
 }
 
 /// A long list is searched and walked without a mouse, and gives the focus back to its field.
@@ -289,7 +292,12 @@ fn f8_skips_no_finding() {
     window.run();
     window.key_press_modifiers(Modifiers::CTRL, Key::N);
     window.run();
-    let names = ["unit-name", "unit-name_genitive", "unit-council"].map(|key| texts().msg(key));
+    let names = [
+        "local_government-name",
+        "local_government-name_genitive",
+        "local_government-council",
+    ]
+    .map(|key| texts().msg(key));
     let walk = |window: &mut Harness<'static, App>, modifiers: Modifiers| {
         window.key_press_modifiers(modifiers, Key::F8);
         window.run();
@@ -348,7 +356,7 @@ fn tab_goes_to_nothing_out_of_sight() {
 fn arrows_go_to_nothing_out_of_sight() {
     let mut window = opened(1366.0, 768.0);
     go(&mut window, "demography");
-    let first = format!("{}, 2023", texts().msg("demography-population"));
+    let first = cell_name("ludnosc", 2023, "column-one_before");
     window
         .get_by_role_and_label(Role::TextInput, &first)
         .focus();
@@ -367,7 +375,7 @@ fn arrows_go_to_nothing_out_of_sight() {
 #[test]
 fn menus_are_walked_by_keys() {
     let mut window = opened(1366.0, 768.0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     let press = |window: &mut Harness<'static, App>, key: Key| {

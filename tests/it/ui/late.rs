@@ -46,7 +46,7 @@ impl Slow {
     fn new(chosen: Chosen) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut plan = Plan::default();
-        plan.unit.name = "A".to_owned();
+        plan.local_government.name = "A".to_owned();
         store::save(&folder.path().join("a.lpdi.ron"), &plan).unwrap();
         let (held, journals) = (Arc::new(Held::default()), folder.path().join("dzienniki"));
         let runner = Arc::clone(&held);
@@ -91,7 +91,7 @@ impl Slow {
 
     /// Types `text` into the name of the unit.
     fn type_name(&mut self, text: &str) {
-        let name = texts().msg("unit-name");
+        let name = texts().msg("local_government-name");
         for step in ["focus", "type"] {
             let field = self.window.get_by_role_and_label(Role::TextInput, &name);
             if step == "focus" {
@@ -116,7 +116,7 @@ impl Slow {
             .session()
             .unwrap()
             .plan()
-            .unit
+            .local_government
             .name
             .clone()
     }

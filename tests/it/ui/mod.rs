@@ -196,8 +196,17 @@ fn focused(window: &Harness<'static, App>) -> String {
 
 /// Steps where something is typed: costs are sums, the review sets aside, the preview shows.
 fn typed_steps() -> impl Iterator<Item = &'static lpdi::ui::Step> {
-    let shown = ["costs", "mutes"];
+    let shown = ["costs", "set_aside"];
     STEPS
         .iter()
         .filter(move |step| step.tables.iter().any(|table| !shown.contains(table)))
+}
+
+/// What a reader hears of a cell of the table of figures: figure, year, what the year is, unit.
+fn cell_name(key: &str, year: i64, column: &str) -> String {
+    let catalog = Catalog::embedded();
+    let figure = catalog.figures.get(key).expect("a figure of the catalogue");
+    let unit = catalog.units.get(&figure.unit).expect("its unit");
+    let word = texts().msg(column);
+    format!("{}, {year}, {word}, {}", figure.name.pl, unit.label.pl)
 }

@@ -237,7 +237,7 @@ fn several_cells_pasted_into_a_lone_field_are_refused() {
 fn a_table_of_official_figures_is_taken_cell_by_cell_or_named() {
     let mut window = opened(1366.0, 4000.0);
     go(&mut window, "demography");
-    let women = format!("{}, 2022", texts().msg("demography-women"));
+    let women = cell_name("ludnosc-0-14", 2022, "column-two_before");
     let before = window.state().session().unwrap().plan().clone();
     let block = "9 351\t\u{2013}\t#\t9 150,0\n4 713\tbrak danych\t12,5%\t1.234,5\n";
     paste(&mut window, &women, block);
@@ -360,13 +360,13 @@ fn an_amount_of_a_year_outside_the_plan_can_be_seen_and_removed() {
 #[test]
 fn pasted_text_is_made_clean() {
     let mut window = opened(1366.0, 4000.0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     paste(&mut window, &name, "Gmina\u{b}Li\u{ad}powa\u{200b}");
-    let teryt = texts().msg("unit-teryt");
+    let teryt = texts().msg("local_government-teryt");
     paste(&mut window, &teryt, "12 08 00 0\u{a0}");
     let plan = window.state().session().unwrap().plan();
     assert_eq!(
-        (&*plan.unit.name, &*plan.unit.teryt),
+        (&*plan.local_government.name, &*plan.local_government.teryt),
         ("Gmina Lipowa", "1208000")
     );
     go(&mut window, "actions");

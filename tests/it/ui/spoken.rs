@@ -46,7 +46,7 @@ fn zoom_undo_and_redo_are_said() {
     press(&mut window, Modifiers::CTRL, Key::Plus);
     assert!(said(&window, Role::Status).contains("110"));
     press(&mut window, Modifiers::CTRL, Key::Num0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     type_in(&mut window, &name, "X");
     press(&mut window, Modifiers::CTRL, Key::Z);
     let undone = texts().msg_with("said-undone", &[("what", name.clone().into())]);
@@ -115,7 +115,7 @@ fn search_finds_what_is_written_without_polish_letters_and_by_short_names() {
 #[test]
 fn search_is_a_dialog_that_counts_is_walked_and_gives_the_focus_back() {
     let mut window = opened(1366.0, 768.0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     let found = search(&mut window, "demografia");
@@ -143,7 +143,7 @@ fn search_is_a_dialog_that_counts_is_walked_and_gives_the_focus_back() {
 #[test]
 fn f1_goes_to_the_help_it_opens_and_back() {
     let mut window = opened(1366.0, 768.0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     press(&mut window, Modifiers::NONE, Key::F1);
@@ -153,7 +153,7 @@ fn f1_goes_to_the_help_it_opens_and_back() {
         (here.role(), here.label()),
         (Role::Heading, Some(name.clone()))
     );
-    let help = texts().attr("unit-name", "help").unwrap();
+    let help = texts().attr("local_government-name", "help").unwrap();
     assert!(here.description().unwrap_or_default().contains(&help));
     press(&mut window, Modifiers::NONE, Key::F1);
     let here = everything(&window).into_iter().find(Node::is_focused);

@@ -3,6 +3,7 @@
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
+use lpdi::base::Year;
 use lpdi::ui::{App, Route, STEPS};
 
 use super::*;
@@ -123,7 +124,7 @@ fn every_step_tells_of_a_required_field_left_empty() {
 #[test]
 fn a_finding_comes_when_the_field_is_left_and_undo_takes_it_away_and_focuses() {
     let mut window = opened(1366.0, 768.0);
-    let label = texts().msg("unit-teryt");
+    let label = texts().msg("local_government-teryt");
     let before = window
         .get_by_role_and_label(Role::TextInput, &label)
         .value();
@@ -178,7 +179,7 @@ fn an_idle_window_settles() {
 #[test]
 fn a_finding_of_the_review_leads_to_its_field() {
     let mut window = opened(1366.0, 768.0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
@@ -236,7 +237,7 @@ fn a_warning_is_muted_with_a_reason_and_brought_back() {
     let mut window = opened(1366.0, 768.0);
     go(&mut window, "review");
     let muted =
-        |window: &Harness<'static, App>| window.state().session().unwrap().plan().mutes.len();
+        |window: &Harness<'static, App>| window.state().session().unwrap().plan().set_aside.len();
     let mute = texts().msg("review-mute");
     let link = everything(&window)
         .into_iter()
@@ -245,7 +246,7 @@ fn a_warning_is_muted_with_a_reason_and_brought_back() {
     link.click();
     window.run();
     window
-        .get_by_role_and_label(Role::MultilineTextInput, &texts().msg("mute-reason"))
+        .get_by_role_and_label(Role::MultilineTextInput, &texts().msg("set_aside-reason"))
         .type_text("uzgodnione");
     window.run();
     window
@@ -262,30 +263,21 @@ fn a_warning_is_muted_with_a_reason_and_brought_back() {
 fn figures_take_marks_and_move_with_enter_and_paste() {
     let mut window = opened(1366.0, 768.0);
     go(&mut window, "demography");
-    let women = texts().msg("demography-women");
-    let cell = format!("{women}, 2022");
+    let cell = cell_name("ludnosc-0-14", 2022, "column-two_before");
     window.get_by_role_and_label(Role::TextInput, &cell).focus();
     window.run();
     window.event(egui::Event::Paste("1 001\t.\nx\t7".to_owned()));
     window.run();
     let plan = window.state().session().unwrap().plan().clone();
-    assert_eq!(
-        plan.demography
-            .women
-            .figures
-            .map(|figure| figure.to_string())[..2],
-        ["1001", "."]
-    );
-    assert_eq!(
-        plan.demography
-            .age_0_14
-            .figures
-            .map(|figure| figure.to_string())[..2],
-        ["x", "7"]
-    );
+    let counted = |key: &str| {
+        let row = plan.figures.get(key).unwrap();
+        [2022, 2023].map(|year| row.counted.get(Year::new(year).unwrap()).to_string())
+    };
+    assert_eq!(counted("ludnosc-0-14"), ["1001", "."]);
+    assert_eq!(counted("ludnosc-0-17"), ["x", "7"]);
     window.key_press(Key::Enter);
     window.run();
-    let below = format!("{}, 2022", texts().msg("demography-age_0_14"));
+    let below = cell_name("ludnosc-0-17", 2022, "column-two_before");
     assert!(
         window
             .get_by_role_and_label(Role::TextInput, &below)
@@ -462,23 +454,25 @@ fn one_source_serves_all_rows_without_one() {
     window.key_press_modifiers(Modifiers::CTRL, Key::N);
     window.run();
     go(&mut window, "demography");
-    let year = texts().msg("demography-base_year");
+    let year = texts().msg("diagnosis-base_year");
     window.get_by_role_and_label(Role::TextInput, &year).focus();
     window.run();
     window
         .get_by_role_and_label(Role::TextInput, &year)
         .type_text("2025");
     window.run();
-    let cell = format!("{}, 2025", texts().msg("demography-population"));
+    let cell = cell_name("ludnosc", 2025, "column-base");
     window.get_by_role_and_label(Role::TextInput, &cell).focus();
     window.run();
     window.event(egui::Event::Paste("10300\n5200\nx\n1600".to_owned()));
     window.run();
-    let row = texts().msg("demography-population");
-    let open = texts().msg_with("ui-figures-details", &[("row", row.clone().into())]);
+    let row = "Ludność ogółem";
+    let none = texts().msg("ui-figures-add-source");
+    let args = [("row", row.into()), ("source", none.into())];
+    let open = texts().msg_with("ui-figures-details", &args);
     window.get_by_label(&open).click();
     window.run();
-    let source = format!("{}, {row}", texts().msg("ui-source-name"));
+    let source = texts().msg("figure-source");
     assert!(
         window
             .get_by_role_and_label(Role::TextInput, &source)
@@ -493,14 +487,18 @@ fn one_source_serves_all_rows_without_one() {
     window.get_by_label(&spread).click();
     window.run();
     let sources = |window: &Harness<'static, App>| {
-        let table = &window.state().session().unwrap().plan().demography;
+        let figures = &window.state().session().unwrap().plan().figures;
         [
-            &table.population,
-            &table.women,
-            &table.age_0_14,
-            &table.age_0_17,
+            "ludnosc",
+            "ludnosc-0-14",
+            "ludnosc-0-17",
+            "ludnosc-produkcyjny",
         ]
-        .map(|series| series.source.clone())
+        .map(|key| {
+            figures
+                .get(key)
+                .map_or(String::new(), |row| row.source.clone())
+        })
     };
     assert_eq!(sources(&window), ["GUS BDL", "GUS BDL", "", "GUS BDL"]);
     window.key_press_modifiers(Modifiers::CTRL, Key::Z);

@@ -9,7 +9,7 @@ use super::*;
 
 fn on_name() -> (Harness<'static, App>, String) {
     let mut window = opened(1366.0, 768.0);
-    let name = texts().msg("unit-name");
+    let name = texts().msg("local_government-name");
     window.get_by_role_and_label(Role::TextInput, &name).focus();
     window.run();
     (window, name)

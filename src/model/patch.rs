@@ -1,0 +1,184 @@
+//! A patch: the one way to say «set these places to these values».
+//!
+//! Typing into one field is the smallest patch; ready texts, templates, pasted blocks, imports,
+//! merges and accepted suggestions are larger ones. Applying a patch is one undo step.
+
+use super::Plan;
+use crate::base::Id;
+use crate::field::{ChangeKind, Datum, FieldPath};
+
+/// One change of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Op {
+    /// Puts a value into a field, or into one year of it.
+    Set(FieldPath, Datum),
+    /// Adds a blank row to a table.
+    Add {
+        /// Name of the table.
+        table: &'static str,
+        /// Identity of the new row.
+        row: Id,
+    },
+    /// Removes a row, and with it the rows that belong to it.
+    Remove {
+        /// Name of the table.
+        table: &'static str,
+        /// The row.
+        row: Id,
+    },
+    /// Moves a row by `steps` places, up when negative.
+    Move {
+        /// Name of the table.
+        table: &'static str,
+        /// The row.
+        row: Id,
+        /// How far.
+        steps: i32,
+    },
+}
+
+impl Plan {
+    /// The patch that makes this plan equal to `later`, order of rows included.
+    pub fn patch_to(&self, later: &Self) -> Patch {
+        let mut patch = Patch::new();
+        let mut removed = Vec::new();
+        for change in self.changes(later) {
+            match (change.kind, change.at.row) {
+                (ChangeKind::Changed, _) => {
+                    if let Some(value) = later.at(change.at) {
+                        patch.set(change.at, value.into());
+                    }
+                }
+                (ChangeKind::Added, Some(row)) => later.copy_row(change.at, row, &mut patch),
+                (ChangeKind::Removed, Some(row)) => removed.push(Op::Remove {
+                    table: change.at.table,
+                    row,
+                }),
+                (ChangeKind::Added | ChangeKind::Removed, None) => {}
+            }
+        }
+        // last, so that a row that got another owner does not go with its former one
+        patch.ops.extend(removed);
+        for info in Self::TABLES.iter().filter(|info| info.many()) {
+            if let (Some(before), Some(after)) = (self.table(info.name), later.table(info.name)) {
+                patch
+                    .ops
+                    .extend(moves(info.name, &before.rows(), &after.rows()));
+            }
+        }
+        patch
+    }
+
+    fn copy_row(&self, at: FieldPath, row: Id, patch: &mut Patch) {
+        let table = at.table;
+        patch.push(Op::Add { table, row });
+        let record = self.table(table).and_then(|rows| rows.get(Some(row)));
+        for info in record.map(|record| record.infos()).unwrap_or_default() {
+            let value = record.and_then(|record| record.value(info.name));
+            if let Some(value) = value {
+                patch.set(FieldPath::row(table, row, info.name), value.into());
+            }
+        }
+    }
+}
+
+/// The moves that bring the rows of `before` that stay, and new ones behind them, into the order
+/// of `after`.
+fn moves(table: &'static str, before: &[Option<Id>], after: &[Option<Id>]) -> Vec<Op> {
+    let mut rows: Vec<Id> = before
+        .iter()
+        .filter(|row| after.contains(row))
+        .chain(after.iter().filter(|row| !before.contains(row)))
+        .copied()
+        .flatten()
+        .collect();
+    let mut moves = Vec::new();
+    for (to, row) in after.iter().copied().flatten().enumerate() {
+        let Some(from) = rows.iter().position(|known| *known == row) else {
+            continue;
+        };
+        if from != to {
+            let row_taken = rows.remove(from);
+            rows.insert(to.min(rows.len()), row_taken);
+            let steps = to as i32 - from as i32;
+            moves.push(Op::Move { table, row, steps });
+        }
+    }
+    moves
+}
+
+/// Changes that belong together, in their order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Patch {
+    ops: Vec<Op>,
+}
+
+impl Patch {
+    /// A patch of nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The patch that puts `datum` at `path`.
+    pub fn of(path: FieldPath, datum: Datum) -> Self {
+        let mut patch = Self::new();
+        patch.set(path, datum);
+        patch
+    }
+
+    /// Also puts `datum` at `path`.
+    pub fn set(&mut self, path: FieldPath, datum: Datum) {
+        self.ops.push(Op::Set(path, datum));
+    }
+
+    /// Also does `op`.
+    pub fn push(&mut self, op: Op) {
+        self.ops.push(op);
+    }
+
+    /// What it does, in order.
+    pub fn ops(&self) -> &[Op] {
+        &self.ops
+    }
+
+    /// Whether it does nothing.
+    pub fn is_empty(&self) -> bool {
+        self.ops.is_empty()
+    }
+
+    /// Carries the changes out and gives the places that could not take theirs; the others are
+    /// changed all the same.
+    pub fn apply(&self, plan: &mut Plan) -> Vec<FieldPath> {
+        let mut refused = Vec::new();
+        for op in &self.ops {
+            match op {
+                Op::Set(path, datum) => {
+                    if !plan.set(*path, datum.clone()) {
+                        refused.push(*path);
+                    }
+                }
+                Op::Add { table, row } => {
+                    if let Some(rows) = plan.table_mut(table) {
+                        rows.add(*row);
+                    }
+                }
+                Op::Remove { table, row } => {
+                    for child in plan.children(table, *row) {
+                        if let (Some(rows), Some(id)) = (plan.table_mut(child.table), child.row) {
+                            rows.remove(id);
+                        }
+                    }
+                    if let Some(rows) = plan.table_mut(table) {
+                        rows.remove(*row);
+                    }
+                }
+                Op::Move { table, row, steps } => {
+                    if let Some(rows) = plan.table_mut(table) {
+                        rows.shift(*row, *steps);
+                    }
+                }
+            }
+        }
+        refused
+    }
+}

@@ -1,0 +1,281 @@
+//! A row of the table of figures: name, unit, a cell per year, the source.
+
+use egui::{Align, Id, Key, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::super::{
+    super::{
+        cx::Cx,
+        theme::{Tokens, Type, size},
+        widgets::line,
+    },
+    edit, label,
+};
+use super::entry::{Entry, Group};
+use super::grid::{Grid, Head};
+use super::{Done, Step, source};
+use crate::{base::reading, field::Datum, model::Plan};
+
+/// The heading of a group, with what is missing in it.
+pub fn group_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, grid: &Grid, group: &Group) {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(grid.width(), 29.0), Sense::hover());
+    ui.painter().rect_filled(rect, 0, tokens.zebra);
+    let y = rect.center().y;
+    let put = |words: &str, step: Type, color, right: bool| {
+        let galley = ui
+            .painter()
+            .layout_job(step.job(words, color, f32::INFINITY));
+        let x = if right {
+            rect.right() - 8.0 - galley.size().x
+        } else {
+            rect.left() + 4.0
+        };
+        let at = pos2(x, y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, color);
+    };
+    let missing = (group.entries.iter())
+        .filter(|entry| {
+            entry.due
+                && entry
+                    .path
+                    .row
+                    .and_then(|id| plan.figures.row(id))
+                    .is_none_or(crate::model::FigureRow::is_blank)
+        })
+        .count();
+    put(&group.title, Type::SmallBold, tokens.ink, false);
+    let words =
+        (missing > 0).then(|| cx.msg_with("ui-figures-missing", &[("count", missing.into())]));
+    if let Some(words) = &words {
+        put(words, Type::Small, tokens.warning, true);
+    }
+    let spoken = match words {
+        Some(words) => format!("{}, {words}", group.title),
+        None => group.title.clone(),
+    };
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &spoken));
+}
+
+/// One row; `lacking` counts the other rows that have numbers without a source.
+pub fn row_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    grid: &Grid,
+    entry: &Entry,
+    lacking: usize,
+) -> Option<Done> {
+    let tokens = Tokens::of(ui);
+    let path = entry.path;
+    let indent = entry.indent.min(3) as f32 * 16.0;
+    let step = if entry.due {
+        Type::TableBold
+    } else {
+        Type::Table
+    };
+    let name =
+        ui.painter()
+            .layout_job(step.job(&entry.name, tokens.ink, grid.label - indent - 30.0));
+    let height = (name.size().y + 8.0).max(size::ROW);
+    let (rect, response) = ui.allocate_exact_size(vec2(grid.width(), height), Sense::hover());
+    let open = source::is_open(ui, path);
+    if !ui.is_rect_visible(rect.expand(4.0 * height)) && !open && !concerns(cx, ui, grid, entry) {
+        // what nobody sees costs only its height
+        return None;
+    }
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &entry.name));
+    grid.zebra(ui, rect);
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    let name_at = pos2(
+        rect.left() + 4.0 + indent,
+        rect.center().y - name.size().y / 2.0,
+    );
+    let mark_x = name_at.x + name.size().x + 14.0;
+    ui.painter().galley(name_at, name, tokens.ink);
+    if !entry.own {
+        let spot = Rect::from_center_size(pos2(mark_x, rect.center().y), vec2(20.0, 20.0));
+        label::help_button(cx, ui, path, &entry.name, spot);
+    }
+    let mut unit_job = Type::Small.job(&entry.unit, tokens.ink3, grid.unit() - 4.0);
+    unit_job.wrap.max_rows = 1;
+    let unit = ui.painter().layout_job(unit_job);
+    let unit_at = pos2(
+        rect.left() + grid.label,
+        rect.center().y - unit.size().y / 2.0,
+    );
+    ui.painter().galley(unit_at, unit, tokens.ink3);
+    let mut done = None;
+    for (index, head) in grid.columns.iter().enumerate() {
+        let x = grid.cell_x(rect.left(), index);
+        let cell = Rect::from_min_max(
+            pos2(x, rect.center().y - 14.0),
+            pos2(x + grid.cell, rect.center().y + 14.0),
+        );
+        let mut child = ui.new_child(UiBuilder::new().id_salt((path, index)).max_rect(cell));
+        if let Some(step) = cell_ui(cx, plan, &mut child, entry, head) {
+            done = Some(Done::Left(path, index, step));
+        }
+    }
+    let corner = Rect::from_min_max(pos2(rect.right() - grid.source + 8.0, rect.top()), rect.max);
+    let mut child = ui.new_child(
+        UiBuilder::new()
+            .id_salt((path, "source"))
+            .max_rect(corner)
+            .layout(Layout::left_to_right(Align::Center)),
+    );
+    if let Some(target) = cx.target.get().filter(|target| target.row == path.row) {
+        aim(cx, plan, ui, grid, entry, target);
+    }
+    let known = path.row.and_then(|id| plan.figures.row(id));
+    source::button(cx, &mut child, entry, known);
+    if open && source::details_ui(cx, plan, ui, entry, lacking) {
+        done = Some(Done::Spread(path));
+    }
+    said_ui(cx, ui, entry, grid, rect.top());
+    done
+}
+
+/// Whether the focus, or what one was sent to, is in the row.
+fn concerns(cx: &Cx<'_>, ui: &Ui, grid: &Grid, entry: &Entry) -> bool {
+    if cx
+        .target
+        .get()
+        .is_some_and(|target| target.row == entry.path.row)
+    {
+        return true;
+    }
+    let focused = ui.memory(egui::Memory::focused);
+    let mut heads = grid.columns.iter();
+    focused.is_some_and(|focused| heads.any(|head| Cx::field_id(head.cell(entry.path)) == focused))
+}
+
+/// Sends one who was sent to the row as a whole to the figure meant, and opens the fields of its
+/// source for one who was sent there.
+fn aim(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &Ui,
+    grid: &Grid,
+    entry: &Entry,
+    target: crate::field::FieldPath,
+) {
+    let details = source::fields(entry).any(|(field, _)| field == target.field);
+    if details {
+        source::set_open(ui, entry.path, true);
+        return;
+    }
+    if target.cell.is_some() {
+        return;
+    }
+    let blank = |head: &&Head| {
+        plan.at(head.cell(entry.path))
+            .is_none_or(|value| value.is_blank())
+    };
+    let base = grid
+        .columns
+        .iter()
+        .find(|head| head.column == Some(crate::projection::Column::Base));
+    let head = base
+        .filter(blank)
+        .or_else(|| grid.columns.iter().find(blank))
+        .or(base)
+        .or(grid.columns.first());
+    cx.target.set(head.map(|head| head.cell(entry.path)));
+}
+
+/// What is said of the row, in the margin or below it.
+fn said_ui(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, grid: &Grid, top: f32) {
+    let cells = grid.columns.iter().map(|head| head.cell(entry.path));
+    let details = source::is_open(ui, entry.path);
+    let sources = source::fields(entry)
+        .filter(|_| !details)
+        .map(|(field, _)| entry.path.sibling(field));
+    for place in std::iter::once(entry.path).chain(cells).chain(sources) {
+        super::super::notes_ui(cx, ui, place, top);
+    }
+    if cx.help == Some(entry.path) && cx.cut.margin.is_none() {
+        super::super::super::shell::help_ui(cx, ui, entry.path);
+    }
+}
+
+fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head) -> Option<Step> {
+    let place = head.cell(entry.path);
+    let id = Cx::field_id(place);
+    let value = plan
+        .figures
+        .row(place.row?)
+        .map(|row| row.get(head.basis, head.year))
+        .unwrap_or_default();
+    if cx.read_only {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(8.0);
+            line(ui, Type::Table, Tokens::of(ui).ink, &cx.texts.figure(value));
+        });
+        return None;
+    }
+    let width = ui.available_width();
+    let state = cx.state_at(ui, place);
+    let before = cursor_at(ui, id);
+    let wanted = entry.due && head.column == Some(crate::projection::Column::Base);
+    let hint = if wanted {
+        cx.msg("ui-figures-wanted")
+    } else {
+        String::new()
+    };
+    let expect = entry.expect.decimal_dot(edit::decimal_dot(cx));
+    let typed = edit::typed(
+        cx,
+        ui,
+        place,
+        &value,
+        |quantity| cx.texts.figure(*quantity),
+        |text| reading::quantity(text, expect),
+        |field| {
+            field
+                .cell()
+                .right()
+                .width(width)
+                .state(state)
+                .placeholder(&hint)
+        },
+    );
+    // «Kobiety, 2025, rok oceny, osoby»: what is only painted above and beside is said here
+    let name = format!(
+        "{}, {}, {}, {}",
+        entry.name, head.year, head.word, entry.unit
+    );
+    let response = typed.response.accessible_name(name);
+    cx.after_input(ui, place, &response);
+    if let Some(quantity) = typed.value {
+        cx.set(plan, place, Datum::Quantity(quantity));
+    }
+    if !typed.asked && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        return Some(Step::Row(1));
+    }
+    if !response.has_focus() {
+        return None;
+    }
+    let after = cursor_at(ui, id);
+    ui.input(|input| {
+        if input.key_pressed(Key::ArrowDown) {
+            Some(Step::Row(1))
+        } else if input.key_pressed(Key::ArrowUp) {
+            Some(Step::Row(-1))
+        } else if input.key_pressed(Key::ArrowRight) && before == after {
+            Some(Step::Column(1))
+        } else if input.key_pressed(Key::ArrowLeft) && before == after {
+            Some(Step::Column(-1))
+        } else {
+            None
+        }
+    })
+}
+
+/// Where the text cursor stands; an arrow that does not move it leaves the cell.
+fn cursor_at(ui: &Ui, id: Id) -> Option<egui::text::CCursorRange> {
+    egui::TextEdit::load_state(ui.ctx(), id).and_then(|state| state.cursor.char_range())
+}
