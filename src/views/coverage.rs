@@ -40,7 +40,7 @@ pub enum Coverage {
 pub fn matrix(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Matrix {
     let catalog = subject.catalog;
     let directions = catalog.directions.iter().map(|entry| {
-        let name = Words::entry("directions", &entry.key, Naming::Short);
+        let name = Words::entry("directions", &entry.key, Naming::Full);
         (entry.key.clone(), name)
     });
     let views = || areas.iter().flat_map(|area| &area.actions);

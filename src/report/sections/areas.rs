@@ -44,9 +44,6 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let matrix = coverage::matrix(&cx.subject(), &cx.areas);
-    let mut head = vec![Cell::text(cx.msg("head-area"))];
-    let directions = matrix.directions.iter();
-    head.extend(directions.map(|(_, name)| Cell::text(cx.words(name))));
     // an area that the plan says nothing of is no gap
     let told = |row: &&MatrixRow| {
         cx.areas.iter().any(|area| {
@@ -55,25 +52,29 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
             own || actions.any(|view| view.action.group.as_str() == row.group)
         })
     };
-    let rows = matrix.rows.iter().filter(told);
-    let rows: Vec<Row> = rows
-        .map(|row| {
-            let args = [
-                ("roman", row.roman.as_str().into()),
-                ("name", cx.words(&row.name).into()),
-            ];
-            let mut cells = vec![Cell::text(cx.say("row-area", &args))];
-            cells.extend(row.cells.iter().map(|cell| covered(cx, cell)));
-            Row::new(RowKind::Plain, cells)
-        })
-        .collect();
-    if rows.is_empty() {
+    let areas: Vec<&MatrixRow> = matrix.rows.iter().filter(told).collect();
+    if areas.is_empty() {
         return Vec::new();
     }
+    // on paper the areas are the columns: they are few, and their numbers are narrow
+    let mut head = vec![Cell::text(cx.msg("head-direction"))];
+    let mut columns = vec![Column::text()];
+    for area in &areas {
+        let roman = [("roman", area.roman.as_str().into())];
+        head.push(Cell::text(cx.say("card-area", &roman)));
+        columns.push(Column::short());
+    }
+    let directions = matrix.directions.iter().enumerate();
+    let rows = directions.map(|(at, (_, name))| {
+        let mut cells = vec![Cell::text(cx.words(name))];
+        let covers = areas.iter().filter_map(|area| area.cells.get(at));
+        cells.extend(covers.map(|cell| covered(cx, cell)));
+        Row::new(RowKind::Plain, cells)
+    });
     let mut table = Table {
         caption: Some(cx.msg("caption-coverage").into()),
-        columns: head.iter().map(|_| Column::text()).collect(),
-        groups: vec![Group::untitled(rows)],
+        columns,
+        groups: vec![Group::untitled(rows.collect())],
         head: vec![head],
         look: TableLook::Matrix,
         ..Table::default()

@@ -292,6 +292,13 @@ fn rows_ui(
             if response.has_focus() {
                 focus_ring(ui, place.shrink(3.0), 0);
             }
+            // what may be cut off is shown whole under the pointer
+            let cut = cell.shown.chars().count() as f32 * 6.0 > room.width();
+            let response = if cut {
+                response.on_hover_text(&cell.shown)
+            } else {
+                response
+            };
             if cell.leads {
                 let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
                 if response.clicked() {
