@@ -3,7 +3,7 @@
 use super::intrinsic::REQUIRED;
 use super::rules::FIGURE_MISSING;
 use super::{Finding, Severity};
-use crate::field::{FieldPath, Rows, TableInfo};
+use crate::field::{AnyRecord, FieldPath, Rows, TableInfo};
 use crate::model::Plan;
 
 /// State of a task of the wizard.
@@ -69,7 +69,7 @@ fn rows_of(plan: &Plan, info: &'static TableInfo) -> Vec<(FieldPath, bool)> {
         ..FieldPath::table(info.name)
     };
     let blank = |row| match info.rows {
-        Rows::One => table.get(row).is_none_or(|record| record.is_blank()),
+        Rows::One => table.get(row).is_none_or(AnyRecord::is_blank),
         Rows::Many | Rows::Keyed(_) => false,
     };
     let rows = table.rows().into_iter();

@@ -38,10 +38,12 @@ pub trait Record: Sized + 'static {
 /// What is known of `fields`, as a list made at compile time.
 pub const fn infos<R, const N: usize>(fields: &'static [FieldDef<R>]) -> [&'static FieldInfo; N] {
     let mut list = [&NO_FIELD; N];
-    let mut index = 0;
-    while let Some((first, _)) = fields.split_at(index).1.split_first() {
-        list[index] = &first.info;
-        index += 1;
+    let (mut to, mut from) = (list.as_mut_slice(), fields);
+    while let (Some((place, places)), Some((first, rest))) =
+        (to.split_first_mut(), from.split_first())
+    {
+        *place = &first.info;
+        (to, from) = (places, rest);
     }
     list
 }

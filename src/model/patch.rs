@@ -5,7 +5,7 @@
 
 use super::Plan;
 use crate::base::Id;
-use crate::field::{ChangeKind, Datum, FieldPath};
+use crate::field::{AnyRecord, ChangeKind, Datum, FieldPath};
 
 /// One change of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +73,7 @@ impl Plan {
         let table = at.table;
         patch.push(Op::Add { table, row });
         let record = self.table(table).and_then(|rows| rows.get(Some(row)));
-        for info in record.map(|record| record.infos()).unwrap_or_default() {
+        for info in record.map(AnyRecord::infos).unwrap_or_default() {
             let value = record.and_then(|record| record.value(info.name));
             if let Some(value) = value {
                 patch.set(FieldPath::row(table, row, info.name), value.into());
@@ -100,7 +100,7 @@ fn moves(table: &'static str, before: &[Option<Id>], after: &[Option<Id>]) -> Ve
         if from != to {
             let row_taken = rows.remove(from);
             rows.insert(to.min(rows.len()), row_taken);
-            let steps = to as i32 - from as i32;
+            let steps = i32::try_from(to).unwrap_or(i32::MAX) - i32::try_from(from).unwrap_or(0);
             moves.push(Op::Move { table, row, steps });
         }
     }
@@ -121,9 +121,9 @@ impl Patch {
 
     /// The patch that puts `datum` at `path`.
     pub fn of(path: FieldPath, datum: Datum) -> Self {
-        let mut patch = Self::new();
-        patch.set(path, datum);
-        patch
+        Self {
+            ops: vec![Op::Set(path, datum)],
+        }
     }
 
     /// Also puts `datum` at `path`.

@@ -234,8 +234,10 @@ impl App {
             let rows = self.session.as_ref()?.plan().table(table)?;
             let record = rows.get(Some(row))?;
             let lang = self.texts().lang().code();
-            record.infos().into_iter().find_map(|info| {
-                match (info.kind, record.value(info.name)?) {
+            record
+                .infos()
+                .iter()
+                .find_map(|info| match (info.kind, record.value(info.name)?) {
                     (_, crate::field::Value::Text(text)) if !text.trim().is_empty() => {
                         Some(text.to_owned())
                     }
@@ -245,8 +247,7 @@ impl App {
                         self.catalog.name_of(kind, key, lang)
                     }
                     _ => None,
-                }
-            })
+                })
         };
         named().unwrap_or_else(|| self.place_words(FieldPath::row(leak_free(table), row, "")))
     }

@@ -153,7 +153,7 @@ fn printed_fields(plan: &Plan) -> Vec<FieldPath> {
         let table = plan.table(info.name).unwrap();
         for row in table.rows() {
             let record = table.get(row).unwrap();
-            let fields = record.infos().into_iter();
+            let fields = record.infos().iter().copied();
             let printed = fields.filter(|field| field.spec.printed && record.applies(field));
             paths.extend(printed.map(|field| FieldPath {
                 table: info.name,

@@ -13,6 +13,7 @@ mod catalog;
 mod checks;
 mod cli;
 mod compose;
+mod edits;
 mod fields;
 mod lineage;
 mod pages;

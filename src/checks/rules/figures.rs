@@ -134,7 +134,7 @@ pub const FIGURE_UNUSUAL: Rule = Rule {
                 wrong(&value, &limit).then_some(limit)
             };
             let limit = beyond(figure.min, Decimal::lt).or_else(|| beyond(figure.max, Decimal::gt));
-            if let Some(limit) = limit.filter(|_| !(value.is_negative() && !figure.signed)) {
+            if let Some(limit) = limit.filter(|_| !value.is_negative() || figure.signed) {
                 let args = [
                     ("field", name(figure)),
                     ("value", value.into()),

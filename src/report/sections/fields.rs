@@ -156,7 +156,7 @@ fn row_title(cx: &Cx<'_>, record: &str, row: Id) -> String {
 }
 
 fn first_words(cx: &Cx<'_>, record: &dyn AnyRecord) -> Option<String> {
-    record.infos().into_iter().find_map(|info| {
+    record.infos().iter().find_map(|info| {
         let value = record.value(info.name)?;
         let speaks = matches!(value, Value::Text(_) | Value::Key(_)) && !value.is_blank();
         speaks.then(|| value_text(cx, info, value))

@@ -56,7 +56,6 @@ pub fn figure_table(cx: &Cx<'_>, id: &str, chapters: &[&str]) -> Option<Block> {
         groups.push(Group {
             title: Some(entry.name.get(cx.lang).into()),
             rows: lines.iter().map(|line| row(cx, line, &columns)).collect(),
-            ..Group::default()
         });
         shown.extend(lines);
     }

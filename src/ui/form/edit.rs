@@ -179,8 +179,3 @@ pub fn expecting(cx: &Cx<'_>, expect: Expect) -> impl Fn(&str) -> Reading<Quanti
     let expect = expect.decimal_dot(decimal_dot(cx));
     move |text| reading::quantity(text, expect)
 }
-
-/// How cells with numbers of `unit` (the key of a message `measure-…`) are read.
-pub fn quantity(cx: &Cx<'_>, unit: Option<&str>) -> impl Fn(&str) -> Reading<Quantity> + use<> {
-    expecting(cx, unit.map_or(Expect::NUMBER, crate::model::expected))
-}

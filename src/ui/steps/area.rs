@@ -199,8 +199,8 @@ fn tools_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath, place: T
                         _ => String::new(),
                     };
                     words.push_str(block.body.get(lang));
-                    let patch = Patch::of(path, Datum::Text(words));
-                    cx.ask(Request::Apply(patch, path));
+                    let text = Patch::of(path, Datum::Text(words));
+                    cx.ask(Request::Apply(text, path));
                 }
             });
     }

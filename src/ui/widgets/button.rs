@@ -31,7 +31,6 @@ pub struct Button<'a> {
     enabled: bool,
     width: Option<f32>,
     height: Option<f32>,
-    start: bool,
     shown: Shown,
 }
 
@@ -56,7 +55,6 @@ impl<'a> Button<'a> {
             enabled: true,
             width: None,
             height: None,
-            start: false,
             shown: Shown::AsItIs,
         }
     }
@@ -120,12 +118,6 @@ impl<'a> Button<'a> {
     /// Fixes the height in points.
     pub const fn height(mut self, height: f32) -> Self {
         self.height = Some(height);
-        self
-    }
-
-    /// Puts icon and words at the left edge instead of the middle.
-    pub const fn start(mut self) -> Self {
-        self.start = true;
         self
     }
 
@@ -216,7 +208,7 @@ impl Widget for Button<'_> {
                 Stroke::new(1.0, edge),
                 StrokeKind::Inside,
             );
-            let left = if self.start || keys.is_some() {
+            let left = if keys.is_some() {
                 rect.left() + pad
             } else {
                 rect.center().x - content / 2.0

@@ -22,7 +22,7 @@ pub use button::{Button, icon_button, link};
 pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card, help_id};
 pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
-pub use choice::{Few, checkbox, radios, segments};
+pub use choice::{checkbox, radios, segments};
 pub use combo::{combo, walk_list};
 pub use field::{FieldState, TextField, locked_field};
 pub use focus::{
@@ -37,7 +37,7 @@ pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};
 pub use spoken::{describe, listed, modal_node};
 pub use stop::{Stop, Walk};
-pub use text_focus::{InText, in_text, select_all, settle_text_focus};
+pub use text_focus::{in_text, select_all, settle_text_focus};
 
 pub(crate) mod overlay_parts {
     pub(crate) use super::overlay::{question_ui, toast_ui};

@@ -205,8 +205,13 @@ fn typed_steps() -> impl Iterator<Item = &'static lpdi::ui::Step> {
 /// What a reader hears of a cell of the table of figures: figure, year, what the year is, unit.
 fn cell_name(key: &str, year: i64, column: &str) -> String {
     let catalog = Catalog::embedded();
-    let figure = catalog.figures.get(key).expect("a figure of the catalogue");
-    let unit = catalog.units.get(&figure.unit).expect("its unit");
+    let figure = catalog.figures.get(key);
+    let unit = figure.and_then(|figure| catalog.units.get(&figure.unit));
+    let (figure, unit) = (figure.map(|of| &*of.name.pl), unit.map(|of| &*of.label.pl));
     let word = texts().msg(column);
-    format!("{}, {year}, {word}, {}", figure.name.pl, unit.label.pl)
+    format!(
+        "{}, {year}, {word}, {}",
+        figure.unwrap_or(key),
+        unit.unwrap_or_default()
+    )
 }

@@ -1,0 +1,155 @@
+//! Edits of an open plan: patches, undo, and what a change of the base year leaves alone.
+
+use lpdi::base::{Id, IdSource, Quantity, Year};
+use lpdi::catalog::Catalog;
+use lpdi::field::Datum;
+use lpdi::model::{Basis, Patch, Plan};
+use lpdi::path;
+use lpdi::session::{Edit, Session, UNDO_LIMIT};
+use proptest::prelude::*;
+
+use crate::support::{example, generate};
+
+fn session(plan: Plan) -> Session {
+    Session::new(plan, Catalog::embedded(), IdSource::Counted(0))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_patch_from_one_plan_to_another_makes_them_equal(
+        before in generate::any_plan(),
+        after in generate::any_plan(),
+    ) {
+        let mut patched = before.clone();
+        let refused = before.patch_to(&after).apply(&mut patched);
+        prop_assert_eq!(refused, vec![]);
+        prop_assert_eq!(&patched, &after);
+        let order = |plan: &Plan| -> Vec<_> {
+            Plan::TABLES.iter().map(|info| plan.table(info.name).unwrap().rows()).collect()
+        };
+        prop_assert_eq!(order(&patched), order(&after));
+    }
+}
+
+#[test]
+fn an_edit_of_several_places_is_one_step_of_undo() {
+    let mut session = session(Plan::default());
+    let at = path!(local_government.name);
+    let mut patch = Patch::of(at, Datum::Text("Gmina Lipowa".to_owned()));
+    patch.set(
+        path!(local_government.place),
+        Datum::Text("Lipowa".to_owned()),
+    );
+    session.apply(Edit::Apply { patch, at }, 0.0);
+    let begun = vec![
+        ("name", Datum::Text("Klub".to_owned())),
+        ("group", Datum::Key("older".to_owned())),
+    ];
+    session.apply(
+        Edit::Add {
+            table: "actions",
+            parent: None,
+            values: begun,
+        },
+        1.0,
+    );
+    let (_, action) = session.plan().actions.iter().next().unwrap();
+    assert_eq!(
+        (action.name.as_str(), action.group.as_str()),
+        ("Klub", "older")
+    );
+    session.undo();
+    assert!(session.plan().actions.is_empty());
+    assert_eq!(session.undo(), Some(at));
+    assert_eq!(*session.plan(), Plan::default());
+    session.redo();
+    assert_eq!(session.plan().local_government.place, "Lipowa");
+}
+
+#[test]
+fn a_patch_refuses_what_a_place_cannot_hold_and_changes_the_rest() {
+    let mut plan = Plan::default();
+    let (name, kind) = (path!(local_government.name), path!(local_government.kind));
+    let mut patch = Patch::of(name, Datum::Count(Some(5)));
+    patch.set(kind, Datum::Choice(Some("wojewodztwo".to_owned())));
+    patch.set(
+        path!(local_government.place),
+        Datum::Text("Lipowa".to_owned()),
+    );
+    assert_eq!(patch.apply(&mut plan), [name, kind]);
+    assert_eq!(plan.local_government.place, "Lipowa");
+}
+
+#[test]
+fn undo_reaches_back_as_far_as_promised_and_no_further() {
+    let mut session = session(Plan::default());
+    for step in 0..UNDO_LIMIT + 3 {
+        let patch = Patch::of(path!(local_government.name), Datum::Text(step.to_string()));
+        let at = path!(local_government.name);
+        session.apply(Edit::Apply { patch, at }, step as f64);
+    }
+    let mut steps = 0;
+    while session.undo().is_some() {
+        steps += 1;
+    }
+    assert_eq!(
+        (steps, session.plan().local_government.name.as_str()),
+        (UNDO_LIMIT, "2")
+    );
+}
+
+#[test]
+fn an_edit_shares_every_table_it_does_not_touch() {
+    let before = example("gmina-sarnia-gora.lpdi.ron");
+    let mut after = before.clone();
+    after.local_government.name.push('x');
+    let shared = |info: &lpdi::field::TableInfo| {
+        before
+            .table(info.name)
+            .unwrap()
+            .same(after.table(info.name).unwrap())
+    };
+    let unshared: Vec<&str> = Plan::TABLES
+        .iter()
+        .filter(|info| !shared(info))
+        .map(|info| info.name)
+        .collect();
+    assert_eq!(unshared, ["local_government"]);
+}
+
+#[test]
+fn a_change_of_the_base_year_moves_no_figure_in_the_file() {
+    let mut plan = example("gmina-sarnia-gora.lpdi.ron");
+    let figures = plan.figures.clone();
+    plan.diagnosis.base_year = Year::new(2026);
+    let written = lpdi::store::to_text(&plan).unwrap();
+    let read = lpdi::store::parse(written.as_bytes()).unwrap().plan;
+    assert_eq!(read.figures, figures);
+    let residents = read.figures.get("ludnosc").unwrap();
+    let year = |year| Year::new(year).unwrap();
+    assert_eq!(
+        residents.get(Basis::Counted, year(2025)),
+        Quantity::count(9204)
+    );
+    assert_eq!(
+        residents.get(Basis::Expected, year(2030)),
+        Quantity::count(8884)
+    );
+}
+
+#[test]
+fn a_difference_is_told_by_year() {
+    let before = example("gmina-sarnia-gora.lpdi.ron");
+    let mut after = before.clone();
+    let year = Year::new(2024).unwrap();
+    let row = after.figures.row_mut(Id::of_key("ludnosc").unwrap());
+    row.set(Basis::Counted, year, Quantity::count(9300));
+    let places: Vec<String> = before
+        .changes(&after)
+        .iter()
+        .map(|change| change.at.to_string())
+        .collect();
+    assert_eq!(places, ["figures/ludnosc.counted[2024]"]);
+}
