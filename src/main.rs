@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use lpdi::base::clock::SystemClock;
 use lpdi::cli::{self, Outcome, Streams};
 use lpdi::i18n::Texts;
-use lpdi::ui::{self, RunOptions};
+use lpdi::ui::{self, RunError, RunOptions};
 
 fn main() -> ExitCode {
     attach_console();
@@ -19,12 +19,15 @@ fn main() -> ExitCode {
     match cli::run(std::env::args_os(), &SystemClock, &mut streams) {
         Ok(Outcome::Exit(code)) => ExitCode::from(code),
         Ok(Outcome::Window { plan, lang }) => {
-            if ui::run(RunOptions { file: plan, lang }).is_ok() {
-                return ExitCode::from(cli::OK);
-            }
-            let sentence = Texts::get(lang.unwrap_or_default()).msg("no-display");
+            let texts = Texts::get(lang.unwrap_or_default());
+            let (sentence, code) = match ui::run(RunOptions { file: plan, lang }) {
+                Ok(()) => return ExitCode::from(cli::OK),
+                Err(RunError::NoWindow(_)) => (texts.msg("no-display"), cli::NO_WINDOW),
+                Err(RunError::Broken(broken)) => (broken.sentence(texts), cli::BROKEN),
+            };
             writeln!(io::stderr(), "{sentence}").ok();
-            ExitCode::from(cli::NO_WINDOW)
+            ui::say_aloud(&sentence);
+            ExitCode::from(code)
         }
         // Neither the output nor the error stream can be written to: there is nobody left to tell.
         Err(_) => ExitCode::from(cli::UNUSABLE),

@@ -15,7 +15,7 @@ use lpdi::base::clock::FixedClock;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::store;
-use lpdi::ui::{App, AtOnce, Env, Pick, Picked, Route, STEPS};
+use lpdi::ui::{App, AtOnce, Env, Pick, Picked, Rescue, Route, STEPS};
 
 /// The most common small office screen, in points.
 const SCREEN: egui::Vec2 = vec2(1366.0, 768.0);
@@ -60,6 +60,7 @@ impl Window {
             bases_folder: None,
             journal_folder: None,
             runner: Arc::new(AtOnce),
+            rescue: Rescue::default(),
             ids: || IdSource::Counted(0),
         };
         let mut app = App::new(&ctx, env);

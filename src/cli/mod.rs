@@ -1,6 +1,7 @@
 //! The command line: everything the window can produce, without a window.
 //!
-//! Exit codes: 0 fine, 1 the plan has errors, 2 the input is unusable, 3 no window can be opened.
+//! Exit codes: 0 fine, 1 the plan has errors, 2 the input is unusable, 3 no window can be opened,
+//! 4 the program broke.
 //! Messages go to the error stream and name file, line and column where there are any.
 
 mod args;
@@ -28,6 +29,8 @@ pub const PLAN_HAS_ERRORS: u8 = 1;
 pub const UNUSABLE: u8 = 2;
 /// There is no display or no OpenGL.
 pub const NO_WINDOW: u8 = 3;
+/// The program broke: a defect of its own.
+pub const BROKEN: u8 = 4;
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]

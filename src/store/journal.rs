@@ -64,6 +64,11 @@ impl Journal {
         })
     }
 
+    /// Where it is written.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Writes the plan as it is now; `origin` is its own file, if it has one, `unread` what was
     /// typed and not taken, in the session's lines.
     pub fn write(

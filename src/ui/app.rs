@@ -13,6 +13,7 @@ use super::{
     jobs::{Done, Jobs, Runner},
     pick::Pick,
     request::Request,
+    rescue::Rescue,
     route::Route,
     search::Search,
     shell,
@@ -51,6 +52,8 @@ pub struct Env {
     pub journal_folder: Option<PathBuf>,
     /// What runs work off the window's thread.
     pub runner: Arc<dyn Runner>,
+    /// What is saved when the program breaks.
+    pub rescue: Rescue,
     /// Where identities of new rows come from.
     pub ids: fn() -> IdSource,
 }
@@ -614,6 +617,7 @@ impl eframe::App for App {
             self.finished(ctx, of, done);
         }
         self.refresh();
+        self.hold_edits();
         self.keep_aside(ctx);
         let title = self.window_title();
         let title_id = egui::Id::unique("window title");

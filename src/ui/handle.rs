@@ -388,9 +388,21 @@ impl App {
             Done::Exported(path, result) => self.exported(ctx, &path, result),
             Done::Journaled(_, revision, result) if ours => self.kept_aside(revision, result),
             Done::Journaled(journal, ..) => self.keeper.kept_late(&journal),
+            Done::Broke(name) => self.work_broke(name, ours),
             Done::Previewed(of, pages) if ours => self.preview.take(of, pages),
             Done::Previewed(..) => {}
         }
+    }
+
+    /// Says that a defect cut work short, and stops waiting for it.
+    fn work_broke(&mut self, name: &str, ours: bool) {
+        let (title, text) = self.error_words("work-broke", &[("name", name.into())]);
+        self.events.push(title.clone());
+        if ours && self.save_state == SaveState::Saving {
+            (self.after_save, self.save_again) = (None, false);
+            self.save_state = SaveState::Failed(title.clone());
+        }
+        self.dialog = Some(Dialog::Said { title, text });
     }
 
     /// Says shortly what came of work for a plan that has been left.

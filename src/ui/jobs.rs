@@ -3,6 +3,7 @@
 //! Every result names the plan it belongs to: what ends after its plan was left is told, and
 //! applied to no other.
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -32,6 +33,8 @@ pub enum Done {
     Exported(PathBuf, Result<(usize, usize), ExportError>),
     /// Edits of a revision were kept aside.
     Journaled(Arc<Journal>, u64, Result<(), SaveError>),
+    /// The work of this name broke: a defect of the program.
+    Broke(&'static str),
     /// The pages of a revision were laid out.
     Previewed((u64, Lang), Result<Vec<Page>, String>),
 }
@@ -121,7 +124,7 @@ impl Jobs {
     pub fn start(
         &mut self,
         ctx: &Context,
-        name: &str,
+        name: &'static str,
         of: u64,
         work: impl FnOnce() -> Done + Send + 'static,
     ) {
@@ -129,7 +132,10 @@ impl Jobs {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
         let waits = !self.runner.at_once();
         let work = move || {
-            sender.send((of, work())).ok();
+            // a defect there must not leave the window waiting for ever
+            let done = panic::catch_unwind(AssertUnwindSafe(work));
+            let done = done.unwrap_or(Done::Broke(name));
+            sender.send((of, done)).ok();
             if waits {
                 wake(&ctx);
             }

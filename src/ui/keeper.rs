@@ -9,6 +9,7 @@ use egui::Context;
 use super::{
     app::{App, SaveState},
     jobs::Done,
+    rescue::Held,
 };
 use crate::{
     base::IdSource,
@@ -110,6 +111,29 @@ fn origin_of(session: &Session) -> Option<Origin> {
 }
 
 impl App {
+    /// Puts edits where the panic hook finds them.
+    pub(super) fn hold_edits(&self) {
+        let rescue = &self.env.rescue;
+        let session = self
+            .session
+            .as_ref()
+            .filter(|session| needs_keeping(session));
+        let (Some(session), Some(journal)) = (session, &self.keeper.journal) else {
+            rescue.hold(None);
+            return;
+        };
+        let of = (self.opened, session.revision());
+        if rescue.holds() != Some(of) {
+            rescue.hold(Some(Held {
+                of,
+                journal: Arc::clone(journal),
+                plan: session.snapshot(),
+                origin: origin_of(session),
+                unread: session.unread().to_lines(),
+            }));
+        }
+    }
+
     /// Keeps edits aside once nobody has typed for a moment.
     pub(super) fn keep_aside(&mut self, ctx: &Context) {
         let (Some(session), Some(journal)) = (&self.session, &self.keeper.journal) else {

@@ -1,13 +1,13 @@
 //! Opening the window, or saying why there is none.
 
-use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::NativeOptions;
 use egui::{IconData, ViewportBuilder};
 
-use super::{App, Env, SystemPick, Threads, theme::Tokens};
+use super::{App, Broken, Env, Rescue, SystemPick, Threads, theme::Tokens};
 use crate::{
     base::{IdSource, clock::SystemClock},
     i18n::Lang,
@@ -26,21 +26,33 @@ pub struct RunOptions {
     pub lang: Option<Lang>,
 }
 
-/// Why there is no window: no display, or no OpenGL. The command line works without one.
+/// Why the window is gone without having been closed.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    /// The window system or OpenGL refused.
+    /// There is no display or no OpenGL; the command line works without one.
     #[error("cannot open a window: {0}")]
-    Window(String),
-    /// A part below the window gave up.
-    #[error("the window system gave up: {0}")]
-    Panicked(String),
+    NoWindow(String),
+    /// The program broke while its window was open.
+    #[error("the program broke: {0}")]
+    Broken(#[source] Broken),
+}
+
+impl RunError {
+    /// winit and OpenGL loaders panic where no display or driver answers; that is no defect of
+    /// ours and must not look like one. Once there was a window, every panic is.
+    fn of(broken: Broken, had_window: bool) -> Self {
+        if had_window {
+            Self::Broken(broken)
+        } else {
+            Self::NoWindow(broken.words)
+        }
+    }
 }
 
 /// Opens the window and stays until it is closed.
 pub fn run(options: RunOptions) -> Result<(), RunError> {
     if !has_display() {
-        return Err(RunError::Window("no display".to_owned()));
+        return Err(RunError::NoWindow("no display".to_owned()));
     }
     let native = NativeOptions {
         viewport: ViewportBuilder::default()
@@ -52,13 +64,14 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
         ..NativeOptions::default()
     };
     let RunOptions { file, lang } = options;
-    // winit and OpenGL loaders panic where no display or driver answers; that is no bug of ours
-    // and must not look like one
-    let opened = panic::catch_unwind(AssertUnwindSafe(move || {
+    let (rescue, had_window) = (Rescue::default(), Arc::new(AtomicBool::new(false)));
+    let (held, window) = (rescue.clone(), Arc::clone(&had_window));
+    let opened = rescue.guard(move || {
         eframe::run_native(
             "lpdi",
             native,
             Box::new(move |context| {
+                window.store(true, Ordering::SeqCst);
                 let env = Env {
                     clock: Box::new(SystemClock),
                     pick: Arc::new(SystemPick::new()),
@@ -67,6 +80,7 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
                     bases_folder: Bases::default_folder(),
                     journal_folder: crate::store::journal::default_folder(),
                     runner: Arc::new(Threads),
+                    rescue: held,
                     ids: || IdSource::Random,
                 };
                 let mut app = App::new(&context.egui_ctx, env);
@@ -79,11 +93,11 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
                 Ok(Box::new(app))
             }),
         )
-    }));
+    });
     match opened {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(RunError::Window(error.to_string())),
-        Err(cause) => Err(RunError::Panicked(panic_words(cause.as_ref()))),
+        Ok(Err(error)) => Err(RunError::NoWindow(error.to_string())),
+        Err(broken) => Err(RunError::of(broken, had_window.load(Ordering::SeqCst))),
     }
 }
 
@@ -97,16 +111,16 @@ fn has_display() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-fn panic_words(cause: &(dyn std::any::Any + Send)) -> String {
-    cause
-        .downcast_ref::<String>()
-        .cloned()
-        .or_else(|| {
-            cause
-                .downcast_ref::<&str>()
-                .map(|words| (*words).to_owned())
-        })
-        .unwrap_or_default()
+/// Says `sentence` where somebody sees it who started the program from its icon: on Windows
+/// there is no terminal then.
+pub fn say_aloud(sentence: &str) {
+    if cfg!(windows) {
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title("LPDI")
+            .set_description(sentence)
+            .show();
+    }
 }
 
 /// The mark of the program: three white lines on a rounded square of the accent.
@@ -154,4 +168,23 @@ fn in_lines(u: f32, v: f32) -> bool {
     LINES
         .into_iter()
         .any(|(top, right)| (top..top + 0.1).contains(&v) && (0.23..right).contains(&u))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::Kept;
+
+    #[test]
+    fn a_panic_is_no_missing_display_once_there_was_a_window() {
+        let broken = || Broken {
+            words: "index out of bounds".to_owned(),
+            kept: Kept::Nothing,
+        };
+        assert!(matches!(RunError::of(broken(), true), RunError::Broken(_)));
+        assert!(matches!(
+            RunError::of(broken(), false),
+            RunError::NoWindow(_)
+        ));
+    }
 }

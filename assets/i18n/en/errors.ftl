@@ -97,6 +97,20 @@ late-unsaved = “{ $file }” was not saved
 
 pdf-failed = The PDF could not be made: { $reason }
     .hint = The plan was left as it is. Check the place and save the PDF again.
+program-broke = The program stopped because of a defect of its own; { $kept ->
+        [edits] changes that are in no file were kept aside in “{ $folder }” – start the program again and choose “Restore”
+        [nothing] all changes are in the file – start the program again
+       *[lost] changes that are in no file could not be kept aside – start the program again and check the plan
+    }; please report this defect: { $detail }
+work-broke = A defect of the program cut short { $name ->
+        [pick] the choice of a file
+        [open] the reading of a file
+        [save] the saving of the plan
+        [export] the saving of the PDF
+        [journal] the keeping aside of changes
+       *[preview] the making of the preview
+    }
+    .hint = The plan stayed open and as it was. Save it now, under another name too, and report the defect.
 no-display = The window cannot be opened because this computer has no display or OpenGL; the document is written by the command: lpdi pdf PLAN -o FILE.pdf
     .hint = The other commands are shown by: lpdi --help
 

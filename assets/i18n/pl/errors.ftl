@@ -103,6 +103,20 @@ late-unsaved = Nie zapisano „{ $file }”
 
 pdf-failed = Nie udało się przygotować pliku PDF: { $reason }
     .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz PDF ponownie.
+program-broke = Program zatrzymał się przez własny błąd; { $kept ->
+        [edits] zmiany, których nie ma w pliku, odłożono w „{ $folder }” – uruchom program jeszcze raz i wybierz „Przywróć”
+        [nothing] wszystkie zmiany są w pliku – uruchom program jeszcze raz
+       *[lost] zmian, których nie ma w pliku, nie udało się odłożyć – uruchom program jeszcze raz i sprawdź plan
+    }; prosimy o zgłoszenie tego błędu: { $detail }
+work-broke = Błąd programu przerwał { $name ->
+        [pick] wybór pliku
+        [open] odczyt pliku
+        [save] zapis planu
+        [export] zapis PDF
+        [journal] odkładanie zmian
+       *[preview] przygotowanie podglądu
+    }
+    .hint = Plan pozostał otwarty i bez zmian. Zapisz go teraz, także pod inną nazwą, i zgłoś ten błąd.
 no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu albo OpenGL; dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
     .hint = Pozostałe polecenia pokazuje: lpdi --help
 

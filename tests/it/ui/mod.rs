@@ -11,6 +11,7 @@ mod keys;
 mod late;
 mod lists;
 mod numbers;
+mod rescue;
 mod spoken;
 mod steps;
 mod typing;
@@ -29,7 +30,7 @@ use lpdi::base::clock::FixedClock;
 use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
-use lpdi::ui::{ACTIONS, App, AtOnce, Env, Pick, Picked, Route, STEPS};
+use lpdi::ui::{ACTIONS, App, AtOnce, Env, Pick, Picked, Rescue, Route, STEPS};
 
 use crate::support::root;
 
@@ -75,6 +76,7 @@ fn window_with(
                 bases_folder: None,
                 journal_folder: None,
                 runner: Arc::new(AtOnce),
+                rescue: Rescue::default(),
                 ids: || IdSource::Counted(1_000_000),
             };
             change(&mut env);

@@ -1,0 +1,94 @@
+//! The program breaks: edits are kept aside, and what is said is the truth.
+
+use std::process::Command;
+
+use egui_kittest::kittest::Queryable as _;
+use lpdi::store::{self, journal};
+use lpdi::ui::{Kept, Rescue};
+
+use super::*;
+
+const FOLDER: &str = "LPDI_TEST_RESCUE";
+
+/// Not a test of its own: what the test below runs in a process that may break.
+#[test]
+fn a_program_that_breaks() {
+    let Some(folder) = std::env::var_os(FOLDER).map(std::path::PathBuf::from) else {
+        return;
+    };
+    let (rescue, journals) = (Rescue::default(), folder.join("dzienniki"));
+    let held = rescue.clone();
+    let path = folder.join("plan.lpdi.ron");
+    let broken = rescue.guard(move || {
+        let mut window = window_with(1366.0, 768.0, no_dialogs(), move |env| {
+            env.journal_folder = Some(journals);
+            env.rescue = held;
+        });
+        open(&mut window, &path);
+        let name = texts().msg("local_government-name");
+        window.get_by_role_and_label(Role::TextInput, &name).focus();
+        window.run();
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        field.type_text("Lipowa");
+        window.run();
+        let edits: Vec<u8> = Vec::new();
+        assert!(edits.len() > 7, "a defect");
+    });
+    let broken = broken.unwrap_err();
+    assert!(matches!(&broken.kept, Kept::Edits(_)), "{broken:?}");
+    let sentence = broken.sentence(texts());
+    assert!(
+        sentence.contains("dzienniki") && sentence.contains("a defect"),
+        "{sentence}"
+    );
+    std::process::exit(4);
+}
+
+#[test]
+fn a_panic_keeps_the_edits_of_the_last_moment_for_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    store::save(&folder.path().join("plan.lpdi.ron"), &Plan::default()).unwrap();
+    let ran = Command::new(std::env::current_exe().unwrap())
+        .args([
+            "ui::rescue::a_program_that_breaks",
+            "--exact",
+            "--nocapture",
+        ])
+        .env(FOLDER, folder.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert_eq!(ran.status.code(), Some(4), "{said}");
+    let left = journal::interrupted(&folder.path().join("dzienniki"));
+    let [left] = left.as_slice() else {
+        panic!("{left:?}: {said}")
+    };
+    assert_eq!(left.plan.local_government.name, "Lipowa");
+    assert!(left.origin.is_some());
+}
+
+#[test]
+fn work_that_breaks_is_told_and_the_window_waits_for_it_no_longer() {
+    struct Breaks;
+    impl Pick for Breaks {
+        fn open(&self, _title: &str) -> Picked {
+            panic!("a defect of a dialog")
+        }
+
+        fn save(&self, title: &str, _name: &str, _ending: &str) -> Picked {
+            self.open(title)
+        }
+    }
+    let mut window = window_with(1366.0, 768.0, no_dialogs(), |env| {
+        env.pick = Arc::new(Breaks);
+    });
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::O);
+    window.run();
+    let told = texts().msg_with("work-broke", &[("name", "pick".into())]);
+    assert!(
+        everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&told))
+    );
+}
