@@ -42,37 +42,47 @@ fn digits_expected(kind: Option<UnitKind>) -> Option<&'static [usize]> {
     }
 }
 
-/// The code's parts fit the kind of unit: voivodeships have even numbers 02–32, cities with
-/// powiat rights have powiat numbers from 61, the last digit of a gmina is 1, 2 or 3.
+/// The code's parts fit the kind of unit.
 pub const TERYT_UNIT: Rule = Rule {
     id: "teryt-unit",
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
         let code = subject.plan.local_government.teryt.trim();
-        let number =
-            |from: usize, to: usize| code.get(from..to).and_then(|part| part.parse::<u32>().ok());
-        let (Some(voivodeship), Some(powiat)) = (number(0, 2), number(2, 4)) else {
-            return;
-        };
-        let Some(kind) = subject.plan.local_government.kind else {
-            return;
-        };
-        let gmina_kind = number(6, 7);
-        let fits = (2..=32).contains(&voivodeship)
-            && voivodeship.is_multiple_of(2)
-            && powiat > 0
-            && match kind {
-                UnitKind::Gmina => gmina_kind.is_none_or(|digit| (1..=3).contains(&digit)),
-                UnitKind::Powiat => powiat < 61,
-                UnitKind::City => powiat >= 61,
-                UnitKind::Joint => true,
-            };
-        if !fits {
+        let long_enough = code.len() >= 4 && code.bytes().all(|b| b.is_ascii_digit());
+        if let Some(kind) = subject.plan.local_government.kind
+            && long_enough
+            && !fits(kind, code)
+        {
             out.at(path!(local_government.teryt), &[("code", code.into())]);
         }
     },
 };
+
+/// Whether the digits of `code`, as far as they were typed, can name a unit of this kind:
+/// voivodeships have even numbers 02–32, cities with powiat rights have powiat numbers from 61
+/// and are their only gmina, number 01 of kind 1; the kind of other gminas is 1, 2 or 3.
+fn fits(kind: UnitKind, code: &str) -> bool {
+    let number = |from: usize, to: usize| code.get(from..to)?.parse::<u32>().ok();
+    let (Some(voivodeship), Some(powiat)) = (number(0, 2), number(2, 4)) else {
+        return false;
+    };
+    let (gmina, gmina_kind) = (number(4, 6), number(6, 7));
+    let land = powiat < 61;
+    let land_gmina = land
+        && gmina.is_none_or(|gmina| gmina > 0)
+        && gmina_kind.is_none_or(|digit| (1..=3).contains(&digit));
+    let city = !land && gmina.is_none_or(|gmina| gmina == 1) && gmina_kind.is_none_or(|k| k == 1);
+    (2..=32).contains(&voivodeship)
+        && voivodeship.is_multiple_of(2)
+        && powiat > 0
+        && match kind {
+            UnitKind::Gmina => land_gmina,
+            UnitKind::Powiat => land,
+            UnitKind::City => city,
+            UnitKind::Joint => land_gmina || city,
+        }
+}
 
 /// The last year is not before the first.
 pub const HORIZON_ORDER: Rule = Rule {
@@ -105,3 +115,47 @@ pub const HORIZON_LONG: Rule = Rule {
         }
     },
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_fits_the_units_of_the_register_and_no_others() {
+        use UnitKind::{City, Gmina, Joint, Powiat};
+        let fitting = [
+            (Gmina, "0201011"),
+            (Gmina, "0201022"),
+            (Gmina, "3218043"),
+            (Powiat, "1208"),
+            (City, "1061"),
+            (City, "1061011"),
+            (City, "1465011"),
+            (Joint, "1208"),
+            (Joint, "1061011"),
+            (Joint, "0201022"),
+        ];
+        for (kind, code) in fitting {
+            assert!(fits(kind, code), "{kind:?} {code}");
+        }
+        let odd = [
+            (City, "1061000"),
+            (City, "1061021"),
+            (City, "1208"),
+            (City, "0201011"),
+            (Gmina, "1061011"),
+            (Gmina, "0201002"),
+            (Gmina, "0201014"),
+            (Gmina, "0301011"),
+            (Gmina, "0200011"),
+            (Gmina, "3401011"),
+            (Powiat, "1061"),
+            (Powiat, "1200"),
+            (Joint, "0201005"),
+            (Joint, "1061000"),
+        ];
+        for (kind, code) in odd {
+            assert!(!fits(kind, code), "{kind:?} {code}");
+        }
+    }
+}
