@@ -173,10 +173,15 @@ impl Session {
     /// Goes one step back; returns the place that changed.
     pub fn undo(&mut self) -> Option<FieldPath> {
         self.tick();
-        let (plan, at) = self.history.undo(&self.current)?;
-        self.unread.forget(at);
-        self.replace(&plan);
-        Some(at)
+        loop {
+            let (plan, at) = self.history.undo(&self.current)?;
+            let forgot = self.unread.forget(at);
+            // a text that was typed and not taken may leave a step in which nothing changed
+            if forgot || *plan != *self.current {
+                self.replace(&plan);
+                return Some(at);
+            }
+        }
     }
 
     /// Goes one step forward again; returns the place that changed.

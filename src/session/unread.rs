@@ -83,11 +83,13 @@ impl Unread {
         !known
     }
 
-    /// Lets go of the texts of the field at `path` and of those that came with its edit.
-    pub(super) fn forget(&mut self, path: FieldPath) {
-        let field = path.whole();
+    /// Lets go of the texts of the field at `path` and of those that came with its edit. Gives
+    /// whether there were any.
+    pub(super) fn forget(&mut self, path: FieldPath) -> bool {
+        let (before, field) = (self.0.len(), path.whole());
         self.0
             .retain(|at, kept| at.whole() != field && kept.edited != Some(field));
+        self.0.len() != before
     }
 
     /// Lets go of texts whose row is gone.

@@ -137,7 +137,10 @@ impl Cx<'_> {
 
     /// Puts `datum` at `path` and says so, where that changes anything.
     pub fn set(&self, plan: &mut Plan, path: FieldPath, datum: Datum) {
-        if plan.at(path).map(Datum::from).as_ref() != Some(&datum) && plan.set(path, datum) {
+        let changed =
+            plan.at(path).map(Datum::from).as_ref() != Some(&datum) && plan.set(path, datum);
+        // a cell says itself which one it is
+        if changed && self.touched.get().map(FieldPath::whole) != Some(path) {
             self.touch(path);
         }
     }

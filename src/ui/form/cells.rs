@@ -142,6 +142,7 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
                 cx.after_input(ui, path, &response);
                 if let Some(new) = typed.value {
                     at(*year, Some(new));
+                    cx.touch(path);
                     changed = true;
                 }
             });

@@ -145,12 +145,20 @@ fn what_cannot_be_read_stays_in_its_cell_and_the_plan_keeps_the_old_amount() {
 #[test]
 fn undo_lets_go_of_what_was_not_taken() {
     let (mut window, names) = at_amounts();
+    enter(&mut window, &names[1], "7");
+    leave(&mut window);
     let before = (amounts(&window), shown(&window, &names[0]));
-    enter(&mut window, &names[0], "12 tys?");
+    // typed sign by sign: its beginning reads as an amount
+    enter(&mut window, &names[0], "12");
+    cell(&window, &names[0]).type_text("x");
+    window.run();
     window.key_press_modifiers(Modifiers::CTRL, Key::Z);
     window.run();
     assert_eq!(unread(&window), 0);
     assert_eq!((amounts(&window), shown(&window, &names[0])), before);
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_ne!(amounts(&window)[1], zl(7), "no step of undo does nothing");
 }
 
 #[test]
