@@ -23,6 +23,8 @@ pub struct Prefs {
     pub theme: String,
     /// Zoom in percent, 75–300.
     pub zoom_percent: u16,
+    /// Whether the window filled the screen when it was last used.
+    pub maximized: bool,
     /// Plans opened lately, the newest first.
     pub recent: Vec<PathBuf>,
 }
@@ -33,6 +35,7 @@ impl Default for Prefs {
             lang: "pl".to_owned(),
             theme: "light".to_owned(),
             zoom_percent: 100,
+            maximized: false,
             recent: Vec::new(),
         }
     }

@@ -580,7 +580,8 @@ impl App {
         }
     }
 
-    fn window_title(&self) -> String {
+    /// The title of the window: whose plan it is.
+    pub(super) fn window_title(&self) -> String {
         let name = self.texts().msg("app-name");
         match &self.session {
             Some(session) => format!("{} – {name}", session.title(self.texts())),
@@ -624,6 +625,11 @@ impl eframe::App for App {
         if ctx.data(|data| data.get_temp::<String>(title_id)).as_ref() != Some(&title) {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             ctx.data_mut(|data| data.insert_temp(title_id, title));
+        }
+        let maximized = ctx.input(|input| input.viewport().maximized);
+        if let Some(maximized) = maximized.filter(|now| *now != self.prefs.maximized) {
+            self.prefs.maximized = maximized;
+            self.keep_prefs();
         }
         if ctx.input(|input| input.viewport().close_requested()) && !self.quit_agreed {
             self.close_requested(ctx);

@@ -12,7 +12,7 @@ use super::{
     findings::Shown,
     request::Request,
     steps::Step,
-    widgets::{FieldState, Focus, Tone, focus},
+    widgets::{FieldState, Focus, Tone, describe, focus},
 };
 use crate::{
     catalog::Catalog,
@@ -221,12 +221,12 @@ impl Cx<'_> {
                 .map(|finding| format!("{}. {}", finding.title, finding.text))
                 .collect();
             let faulty = findings.iter().any(|finding| finding.tone == Tone::Error);
-            ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.set_description(words.join(" "));
-                if faulty {
+            describe(ui, response.id, &words.join(" "));
+            if faulty {
+                ui.ctx().accesskit_node_builder(response.id, |node| {
                     node.set_invalid(egui::accesskit::Invalid::True);
-                }
-            });
+                });
+            }
         }
     }
 

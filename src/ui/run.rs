@@ -49,16 +49,23 @@ impl RunError {
     }
 }
 
+/// First size of the window in points: fits a screen of 1366×768 with its bar of tasks and the
+/// window's own frame.
+const WINDOW: [f32; 2] = [1320.0, 690.0];
+
 /// Opens the window and stays until it is closed.
 pub fn run(options: RunOptions) -> Result<(), RunError> {
     if !has_display() {
         return Err(RunError::NoWindow("no display".to_owned()));
     }
+    let prefs = Prefs::default_path().map(|path| Prefs::read(&path));
+    let maximized = prefs.is_some_and(|prefs| prefs.maximized);
     let native = NativeOptions {
         viewport: ViewportBuilder::default()
             .with_app_id("lpdi")
             .with_title("LPDI")
-            .with_inner_size([1366.0, 768.0])
+            .with_inner_size(WINDOW)
+            .with_maximized(maximized)
             .with_min_inner_size([480.0, 360.0])
             .with_icon(app_icon(64)),
         ..NativeOptions::default()

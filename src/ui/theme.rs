@@ -371,6 +371,8 @@ pub fn style(tokens: &Tokens) -> Style {
     spacing.scroll = ScrollStyle {
         bar_width: 8.0,
         floating_width: 6.0,
+        // a bar never lies over the last row or column
+        floating_allocated_width: 10.0,
         handle_min_length: 32.0,
         ..ScrollStyle::floating()
     };

@@ -11,7 +11,8 @@ use super::{
     shell,
     theme::{Tokens, Type, radius},
     widgets::{
-        Button, Finding, TextField, Tone, finding_note, focus_ring, heading, line, rule, text,
+        Button, Finding, TextField, Tone, describe, finding_note, focus_ring, heading, line, rule,
+        text,
     },
 };
 
@@ -323,15 +324,16 @@ fn recent_ui(ui: &mut Ui, name: &str, path: &str) -> bool {
 
 fn card_ui(ui: &mut Ui, title: &str, about: &str, width: f32) -> bool {
     let tokens = Tokens::of(ui);
-    let about = ui
+    let about_galley = ui
         .painter()
         .layout_job(Type::Small.job(about, tokens.ink2, width - 64.0));
     let title_galley = ui
         .painter()
         .layout_job(Type::Label.job(title, tokens.ink, width - 64.0));
-    let height = title_galley.size().y + about.size().y + 28.0;
+    let height = title_galley.size().y + about_galley.size().y + 28.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, title));
+    describe(ui, response.id, about);
     let fill = if response.hovered() {
         tokens.accent_tint
     } else {
@@ -356,7 +358,7 @@ fn card_ui(ui: &mut Ui, title: &str, about: &str, width: f32) -> bool {
         tokens.ink,
     );
     ui.painter()
-        .galley(pos2(rect.left() + 48.0, below), about, tokens.ink2);
+        .galley(pos2(rect.left() + 48.0, below), about_galley, tokens.ink2);
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::CARD);
     }

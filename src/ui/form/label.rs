@@ -7,6 +7,7 @@ use super::super::{
     icons::{self, Icon},
     request::Request,
     theme::{Tokens, Type},
+    widgets::describe,
 };
 use crate::{
     field::{FieldInfo, FieldPath},
@@ -68,6 +69,7 @@ pub fn label_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, words: &Words, width:
     };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &words.label));
+    describe(ui, response.id, &words.hint);
     let label_id = response.id;
     let icon_at = rect.min + vec2(last.right() + 14.0, last.center().y);
     if words.has_help {

@@ -23,7 +23,9 @@ use super::{
     cx::{Cx, Note},
     findings::Shown,
     theme::{Tokens, Type, size},
-    widgets::{Button, FieldState, Finding, TextField, Tone, column, finding_note, section, text},
+    widgets::{
+        Button, FieldState, Finding, TextField, Tone, column, describe, finding_note, section, text,
+    },
 };
 use crate::{
     base::{Expect, Id as RowId, Reading, reading},
@@ -116,6 +118,10 @@ pub fn field_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath) {
             ui.set_max_width(full);
             input_ui(cx, plan, ui, path, info, (&words.label, label));
         });
+    }
+    let id = Cx::field_id(path);
+    if ui.ctx().has_accesskit_node(id) {
+        describe(ui, id, &words.hint);
     }
     said_ui(cx, ui, path, top);
     ui.add_space(10.0);

@@ -37,8 +37,10 @@ impl App {
     }
 }
 
-/// The nodes that speak. They take no room.
+/// The name of the window, and the nodes that speak. They take no room.
 pub(super) fn announce_ui(app: &App, ctx: &Context) {
+    let title = app.window_title();
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
     let nodes = [
         ("status", Role::Status, Live::Polite, &app.said.polite),
         ("alert", Role::Alert, Live::Assertive, &app.said.urgent),

@@ -13,7 +13,7 @@ use super::super::{
     icons::{self, Icon},
     request::Request,
     theme::{Face, Tokens, Type, radius, size},
-    widgets::{focus_ring, icon_button},
+    widgets::{describe, focus_ring, icon_button},
 };
 use crate::session::Session;
 
@@ -204,6 +204,7 @@ fn item_ui(ui: &mut Ui, words: &str, keys: &str, enabled: bool) -> Response {
     };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, words));
+    describe(ui, response.id, keys);
     if enabled && (response.hovered() || response.has_focus()) {
         ui.painter()
             .rect_filled(rect, radius::TAG, tokens.accent_tint);
@@ -258,6 +259,9 @@ fn word_button(
     let (_, rect) = ui.allocate_space(vec2(galley.size().x + icon_width + 20.0, 30.0));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if words != name {
+        describe(ui, response.id, words);
+    }
     if response.hovered() || Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response)) {
         ui.painter()
             .rect_filled(rect, radius::BUTTON, tokens.accent_tint);

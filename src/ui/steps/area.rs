@@ -272,6 +272,8 @@ fn action_row_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, id: Id) {
         .of_action(id)
         .map(|cost| cx.texts.money(cost.total()))
         .unwrap_or_default();
+    let told = [action.owner.as_str(), &years, &cost];
+    super::super::widgets::describe(ui, response.id, &told.join(", "));
     let put = |x: f32, width: f32, words: &str, color, right: bool| {
         let mut job = Type::Table.job(words, color, width);
         job.wrap.max_rows = 1;

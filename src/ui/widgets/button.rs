@@ -5,7 +5,7 @@ use egui::{
     vec2,
 };
 
-use super::focus_ring;
+use super::{describe, focus_ring};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -198,6 +198,7 @@ impl Widget for Button<'_> {
         };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.words));
+        describe(ui, response.id, self.shortcut.unwrap_or_default());
         if ui.is_rect_visible(rect) {
             let hovered = self.enabled && (response.hovered() || self.shown == Shown::Hovered);
             let (fill, edge, ink) = self.colours(tokens, hovered);

@@ -5,11 +5,14 @@ use egui::{
     StrokeKind, TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
 };
 
-use super::text_focus;
+use super::{describe, text_focus};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
 };
+
+/// Running text is never wider, in points: about a hundred letters in a line.
+const PROSE: f32 = 760.0;
 
 /// What is said about the content of a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -140,12 +143,14 @@ impl<'a> TextField<'a> {
     pub fn show(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
         let step = if self.dense { Type::Table } else { Type::Body };
-        let width = self.width.min(ui.available_width()).max(40.0);
+        let widest = if self.rows > 1 { PROSE } else { f32::INFINITY };
+        let width = self.width.min(ui.available_width()).min(widest).max(40.0);
         let height = if self.dense {
             size::TARGET
         } else {
             size::FIELD
         };
+        let unit_words = self.unit.clone().unwrap_or_default();
         let unit = self.unit.map(|unit| {
             ui.painter()
                 .layout_job(Type::Small.job(&unit, tokens.ink3, f32::INFINITY))
@@ -189,6 +194,7 @@ impl<'a> TextField<'a> {
             .response;
         let rect = response.rect;
         let focused = response.has_focus() || self.shown_focused;
+        describe(ui, self.id, &unit_words);
         let select = self.rows == 1 && !self.keep_cursor;
         text_focus::seen(ui, &response, (letters, before), select);
         let (mut stroke, mut fill) = look(tokens, self.state, focused, &response);

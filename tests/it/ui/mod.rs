@@ -12,6 +12,7 @@ mod late;
 mod lists;
 mod numbers;
 mod rescue;
+mod painted;
 mod spoken;
 mod steps;
 mod typing;

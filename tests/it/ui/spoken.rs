@@ -80,6 +80,13 @@ fn a_file_that_does_not_open_is_said_at_once_and_its_path_stays() {
     assert_eq!(field.value().as_deref(), Some(path));
 }
 
+#[test]
+fn the_window_is_named_after_the_plan() {
+    let window = opened(1366.0, 768.0);
+    let name = window.root().accesskit_node().label().unwrap_or_default();
+    assert!(name.contains("Powiat"), "{name}");
+}
+
 /// Opens the search and types into it.
 fn search(window: &mut Harness<'static, App>, query: &str) -> Vec<String> {
     press(window, Modifiers::CTRL, Key::F);

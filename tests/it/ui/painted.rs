@@ -1,0 +1,113 @@
+//! What is painted is also said: no word of a screen stands in pixels alone.
+
+use std::collections::BTreeSet;
+
+use egui::Shape;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lpdi::ui::{App, STEPS};
+
+use super::*;
+
+/// Steps whose tables and charts are made by the grid of the views, which says its own cells.
+const BY_GRID: [&str; 3] = ["demography", "care", "costs"];
+
+/// Words with one kind of space, without the sign of what was cut.
+fn plain(text: &str) -> String {
+    let text = text.replace(['\u{2026}', '\u{200b}'], " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn texts_of(shape: &Shape, into: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Text(text) => {
+            into.insert(plain(text.galley.text()));
+        }
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts_of(shape, into)),
+        _ => {}
+    }
+}
+
+/// Every text that was painted in the last frame.
+fn painted(window: &Harness<'static, App>) -> BTreeSet<String> {
+    let mut texts = BTreeSet::new();
+    for shape in &window.output().shapes {
+        texts_of(&shape.shape, &mut texts);
+    }
+    texts.retain(|text| text.chars().any(char::is_alphanumeric));
+    texts
+}
+
+/// All that a screen reader gets to hear of the window.
+fn spoken(window: &Harness<'static, App>) -> String {
+    let mut all = String::new();
+    for node in everything(window) {
+        let node = node.accesskit_node();
+        let placeholder = node.placeholder().map(str::to_owned);
+        for words in [node.label(), node.value(), node.description(), placeholder] {
+            all.push_str(&plain(&words.unwrap_or_default()));
+            all.push('\n');
+        }
+    }
+    all
+}
+
+fn only_painted(window: &Harness<'static, App>) -> Vec<String> {
+    let spoken = spoken(window);
+    let painted = painted(window).into_iter();
+    painted
+        .filter(|text| !spoken.contains(text.as_str()))
+        .collect()
+}
+
+#[test]
+fn no_word_of_any_step_is_only_painted() {
+    // tall, so that the whole step is painted
+    let mut window = opened(1366.0, 4000.0);
+    let mut missing = Vec::new();
+    let steps = STEPS.iter();
+    for step in steps.filter(|step| step.id != "preview" && !BY_GRID.contains(&step.id)) {
+        go(&mut window, step.id);
+        for shown in ["", " with inputs"] {
+            let only = only_painted(&window).into_iter();
+            missing.extend(only.map(|text| format!("{}{shown}: {text}", step.id)));
+            show_inputs(&mut window);
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn no_word_of_the_welcome_screen_the_menus_and_the_dialogs_is_only_painted() {
+    let mut window = window(1366.0, 1000.0, no_dialogs());
+    window.run();
+    let mut missing = only_painted(&window);
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    let open = |window: &mut Harness<'static, App>, menu: &str| {
+        // the word of the help stands in the header twice
+        let label = texts().msg(menu);
+        let mut menus = window.query_all_by_role_and_label(Role::Button, &label);
+        menus.next().unwrap().click();
+        drop(menus);
+        window.run();
+        window.run();
+    };
+    for menu in ["menu-file", "menu-edit", "menu-view", "menu-help"] {
+        open(&mut window, menu);
+        missing.extend(only_painted(&window));
+        window.key_press(Key::Escape);
+        window.run();
+    }
+    for action in ["keys", "about"] {
+        open(&mut window, "menu-help");
+        let label = texts().msg(&format!("action-{action}"));
+        window.get_by_role_and_label(Role::MenuItem, &label).click();
+        window.run();
+        window.run();
+        missing.extend(only_painted(&window));
+        window.key_press(Key::Escape);
+        window.run();
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
