@@ -110,12 +110,6 @@ impl<'a> TextField<'a> {
         self
     }
 
-    /// 28 points high, for cells.
-    pub fn dense(mut self) -> Self {
-        self.dense = true;
-        self
-    }
-
     /// A cell of a table: dense, without a frame while nothing is said or typed, and selected as
     /// a whole when the keyboard comes to it.
     pub fn cell(mut self) -> Self {
@@ -135,6 +129,11 @@ impl<'a> TextField<'a> {
         self
     }
 
+    fn outer_width(&self, ui: &Ui) -> f32 {
+        let widest = if self.rows > 1 { PROSE } else { f32::INFINITY };
+        self.width.min(ui.available_width()).min(widest).max(40.0)
+    }
+
     /// Paints the field and takes input.
     #[expect(
         clippy::disallowed_methods,
@@ -143,8 +142,7 @@ impl<'a> TextField<'a> {
     pub fn show(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
         let step = if self.dense { Type::Table } else { Type::Body };
-        let widest = if self.rows > 1 { PROSE } else { f32::INFINITY };
-        let width = self.width.min(ui.available_width()).min(widest).max(40.0);
+        let width = self.outer_width(ui);
         let height = if self.dense {
             size::TARGET
         } else {
@@ -166,8 +164,7 @@ impl<'a> TextField<'a> {
             top: vertical,
             bottom: vertical,
         });
-        let before =
-            TextEdit::load_state(ui.ctx(), self.id).and_then(|state| state.cursor.char_range());
+        let before = text_focus::selection(ui.ctx(), self.id);
         let letters = self.text.chars().count();
         let edit = if self.rows > 1 {
             TextEdit::multiline(self.text)

@@ -29,6 +29,11 @@ pub fn in_text(ctx: &Context) -> Option<InText> {
         .filter(|field| field.seen + 2 >= now)
 }
 
+/// What is selected in the text field `id`.
+pub(super) fn selection(ctx: &Context, id: Id) -> Option<CCursorRange> {
+    TextEdit::load_state(ctx, id)?.cursor.char_range()
+}
+
 /// What a text field reports in each pass. `before` is its selection before this pass.
 ///
 /// With `select` all is selected when the keyboard comes to it, as in every dialog of Windows: who
@@ -61,7 +66,7 @@ pub(super) fn seen(
     if focused && let Some(range) = kept {
         select(ctx, id, range);
     }
-    let range = kept.or_else(|| TextEdit::load_state(ctx, id)?.cursor.char_range());
+    let range = kept.or_else(|| selection(ctx, id));
     let field = InText {
         id,
         rect: response.rect,
