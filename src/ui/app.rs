@@ -293,7 +293,8 @@ impl App {
         Route::of(self.catalog, self.session.as_ref()?.plan(), at)
     }
 
-    fn parent_of(&self, path: FieldPath) -> Option<FieldPath> {
+    /// The row that the row of `path` belongs to.
+    pub(super) fn parent_of(&self, path: FieldPath) -> Option<FieldPath> {
         let plan = self.session.as_ref()?.plan();
         let info = Plan::table_info(path.table)?;
         let link = info.fields.iter().find(|field| field.spec.parent)?;

@@ -220,7 +220,14 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
         Some(Answer::Act) => {
             app.dialog = None;
             let now = ctx.input(|input| input.time);
+            let next = app.beside(table, row);
             app.remove_row(table, row, now);
+            // the button that asked is gone: the work goes on in the row beside
+            ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id()));
+            match next {
+                Some(next) => app.go_to(next),
+                None => super::shell::land(ctx),
+            }
             app.tell(texts.msg_with("said-removed", &args));
         }
         None => {}
@@ -228,6 +235,25 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
 }
 
 impl App {
+    /// Where the work goes on when `row` goes: the row after it, or before it, that belongs to the
+    /// same one, or the one it belongs to.
+    fn beside(&self, table: &'static str, row: RowId) -> Option<FieldPath> {
+        let plan = self.session.as_ref()?.plan();
+        let rows: Vec<RowId> = plan.table(table)?.rows().into_iter().flatten().collect();
+        let owner = |row: RowId| self.parent_of(FieldPath::row(table, row, ""));
+        let here = rows.iter().position(|known| *known == row)?;
+        let (before, after) = rows.split_at(here);
+        let mut others = after.iter().skip(1).chain(before.iter().rev());
+        let kin = others.find(|other| owner(**other) == owner(row));
+        let at = kin.map_or_else(|| owner(row), |kin| Some(FieldPath::row(table, *kin, "")))?;
+        let record = plan.table(at.table)?.get(at.row)?;
+        let first = record
+            .infos()
+            .into_iter()
+            .find(|info| !info.spec.parent && record.applies(info))?;
+        Some(at.sibling(first.name))
+    }
+
     /// What a row is called: its first text or catalogue entry.
     pub(super) fn row_name(&self, table: &str, row: RowId) -> String {
         let named = || {

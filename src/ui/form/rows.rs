@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     base::Id,
-    field::{Datum, FieldPath, Kind, Value},
+    field::{Datum, FieldInfo, FieldPath, Kind, Value},
     model::Plan,
 };
 
@@ -419,6 +419,26 @@ fn children_ui(
     }
 }
 
+/// What a card of a row holds, in one sentence: "Koszt 1: EFS+, 118 000 zł".
+fn held_words(cx: &Cx<'_>, plan: &Plan, name: &str, (table, id): (&'static str, Id)) -> String {
+    let Some(record) = plan.table(table).and_then(|rows| rows.get(Some(id))) else {
+        return name.to_owned();
+    };
+    let told = |info: &&'static FieldInfo| matches!(info.kind, Kind::Key(_) | Kind::Amounts);
+    let held: Vec<String> = record
+        .infos()
+        .into_iter()
+        .filter(told)
+        .filter_map(|info| Some(value_words(cx, plan, info.kind, record.value(info.name)?)))
+        .filter(|words| !words.is_empty())
+        .collect();
+    if held.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name}: {}", held.join(", "))
+    }
+}
+
 fn card_ui(
     cx: &Cx<'_>,
     plan: &mut Plan,
@@ -434,7 +454,7 @@ fn card_ui(
         .id_salt((table, id))
         .layout(Layout::top_down(Align::Min))
         .accessibility_role(egui::Role::Group)
-        .accessibility_label(&name);
+        .accessibility_label(held_words(cx, plan, &name, (table, id)));
     ui.scope_builder(builder, |ui| {
         egui::Frame::new()
             .fill(tokens.raised)

@@ -254,3 +254,30 @@ fn a_page_of_the_preview_scrolls_by_keys() {
     window.run();
     assert!((top(&window) - before).abs() < 2.0);
 }
+
+/// A row that is removed takes its button along: the work goes on in the row beside it.
+#[test]
+fn a_removal_leaves_the_focus_where_the_work_was() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let prefix = texts().msg_with("ui-remove-one", &[("name", String::new().into())]);
+    let mut removes = window.query_all_by_role(Role::Button).filter(|node| {
+        let name = node.accesskit_node().label().unwrap_or_default();
+        name.starts_with(prefix.trim())
+    });
+    removes.nth(1).unwrap().click();
+    drop(removes);
+    window.run();
+    window.run();
+    let question = texts().msg("ui-remove");
+    window
+        .get_by_role_and_label(Role::Button, &question)
+        .click();
+    window.run();
+    window.run();
+    window.run();
+    let removed = said(&window, Role::Status);
+    assert!(removed.contains("Ctrl+Z"), "{removed}");
+    assert_ne!(focused(&window), "", "the focus is lost");
+}
