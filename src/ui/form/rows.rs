@@ -424,11 +424,11 @@ fn held_words(cx: &Cx<'_>, plan: &Plan, name: &str, (table, id): (&'static str, 
     let Some(record) = plan.table(table).and_then(|rows| rows.get(Some(id))) else {
         return name.to_owned();
     };
-    let told = |info: &&'static FieldInfo| matches!(info.kind, Kind::Key(_) | Kind::Amounts);
+    let told = |info: &FieldInfo| matches!(info.kind, Kind::Key(_) | Kind::Amounts);
     let held: Vec<String> = record
         .infos()
         .into_iter()
-        .filter(told)
+        .filter(|info| told(info))
         .filter_map(|info| Some(value_words(cx, plan, info.kind, record.value(info.name)?)))
         .filter(|words| !words.is_empty())
         .collect();

@@ -110,6 +110,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// 28 points high, for cells.
+    pub fn dense(mut self) -> Self {
+        self.dense = true;
+        self
+    }
+
     /// A cell of a table: dense, without a frame while nothing is said or typed, and selected as
     /// a whole when the keyboard comes to it.
     pub fn cell(mut self) -> Self {
