@@ -157,7 +157,8 @@ pub(crate) fn numbered_disc(ui: &Ui, center: egui::Pos2, number: &str, open: boo
 pub(crate) fn legend_mark(ui: &mut Ui, mark: &str, meaning: &str) {
     let tokens = Tokens::of(ui);
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(14.0, 20.0), Sense::hover());
+        let (rect, sign) = ui.allocate_exact_size(Vec2::new(14.0, 20.0), Sense::hover());
+        sign.widget_info(|| WidgetInfo::labeled(Role::Label, true, mark));
         ui.painter().rect(
             rect,
             radius::TAG,

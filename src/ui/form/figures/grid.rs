@@ -1,6 +1,6 @@
 //! The geometry of a table of figures: its columns, their widths and its head.
 
-use egui::{Align, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::{
     cx::Cx,
@@ -156,7 +156,18 @@ pub fn head_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid) {
         .iter()
         .map(|(_, word)| word.size().y)
         .fold(16.0, f32::max);
-    let (rect, _) = ui.allocate_exact_size(vec2(grid.width(), tallest + 26.0), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(grid.width(), tallest + 26.0), Sense::hover());
+    let years = grid.columns.iter();
+    let years = years.map(|head| format!("{} {}", head.year, head.word));
+    let [row, unit, source] =
+        ["ui-figures-row", "ui-figures-unit", "ui-figures-source"].map(|key| cx.msg(key));
+    let heads: Vec<String> = [row, unit]
+        .into_iter()
+        .chain(years)
+        .chain([source])
+        .collect();
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, heads.join(", ")));
     grid.zebra(ui, rect);
     let baseline = rect.bottom() - 6.0;
     let put = |ui: &Ui, x: f32, words: &str| {
