@@ -9,7 +9,7 @@ use super::{
         cx::Cx,
         icons::{self, Icon},
         theme::{Tokens, Type, size},
-        widgets::{line, link, text},
+        widgets::{describe, line, link, text},
     },
     figures::Grid,
 };
@@ -94,6 +94,7 @@ fn row_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid, row: &Computed) {
         ui.painter().galley(at, galley, color);
     }
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &spoken));
+    describe(ui, response.id, &row.unit);
     formula_ui(cx, ui, grid, row, rect);
 }
 
