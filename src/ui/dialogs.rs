@@ -249,7 +249,7 @@ impl App {
         let record = plan.table(at.table)?.get(at.row)?;
         let first = record
             .infos()
-            .into_iter()
+            .iter()
             .find(|info| !info.spec.parent && record.applies(info))?;
         Some(at.sibling(first.name))
     }

@@ -427,7 +427,7 @@ fn held_words(cx: &Cx<'_>, plan: &Plan, name: &str, (table, id): (&'static str, 
     let told = |info: &FieldInfo| matches!(info.kind, Kind::Key(_) | Kind::Amounts);
     let held: Vec<String> = record
         .infos()
-        .into_iter()
+        .iter()
         .filter(|info| told(info))
         .filter_map(|info| Some(value_words(cx, plan, info.kind, record.value(info.name)?)))
         .filter(|words| !words.is_empty())

@@ -262,12 +262,12 @@ fn a_removal_leaves_the_focus_where_the_work_was() {
     go(&mut window, "actions");
     show_inputs(&mut window);
     let prefix = texts().msg_with("ui-remove-one", &[("name", String::new().into())]);
-    let mut removes = window.query_all_by_role(Role::Button).filter(|node| {
+    let mut buttons = window.query_all_by_role(Role::Button).filter(|node| {
         let name = node.accesskit_node().label().unwrap_or_default();
         name.starts_with(prefix.trim())
     });
-    removes.nth(1).unwrap().click();
-    drop(removes);
+    buttons.nth(1).unwrap().click();
+    drop(buttons);
     window.run();
     window.run();
     let question = texts().msg("ui-remove");
