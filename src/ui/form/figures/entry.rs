@@ -7,7 +7,7 @@ use crate::{
     base::{Expect, Id as RowId},
     catalog::{Figure, Unit},
     field::FieldPath,
-    model::Plan,
+    model::{FigureRow, Plan},
     path,
 };
 
@@ -15,8 +15,10 @@ use crate::{
 pub struct Entry {
     /// The row of the plan, which need not exist yet.
     pub path: FieldPath,
-    /// Name.
+    /// Name, as it is heard.
     pub name: String,
+    /// Name, as short as there is one, as it is painted.
+    pub short: String,
     /// Unit, short.
     pub unit: String,
     /// What its cells hold.
@@ -108,6 +110,7 @@ fn entry(cx: &Cx<'_>, figure: &Figure, id: RowId) -> Entry {
     Entry {
         path: FieldPath::row(path!(figures).table, id, ""),
         name: figure.name.get(lang).to_owned(),
+        short: figure.short().get(lang).to_owned(),
         unit: unit.map_or_else(String::new, |unit| unit.label.get(lang).to_owned()),
         expect: unit.map_or(Expect::NUMBER, expected),
         due: cx.scope.is_due(figure),
@@ -172,13 +175,11 @@ fn own(cx: &Cx<'_>, plan: &Plan, chapter: &str) -> Vec<Entry> {
             known if cx.catalog.chapters.contains(known) => known == chapter,
             _ => first == Some(chapter),
         })
-        .map(|(id, row)| Entry {
+        .map(|(id, row)| (id, row, name_of(cx, row)))
+        .map(|(id, row, name)| Entry {
             path: FieldPath::row(path!(figures).table, id, ""),
-            name: if row.name.trim().is_empty() {
-                cx.texts.attr_or_msg("record-figure", "untitled")
-            } else {
-                row.name.clone()
-            },
+            short: name.clone(),
+            name,
             unit: row.unit.clone(),
             expect: Expect::NUMBER,
             due: false,
@@ -186,4 +187,11 @@ fn own(cx: &Cx<'_>, plan: &Plan, chapter: &str) -> Vec<Entry> {
             own: true,
         })
         .collect()
+}
+
+fn name_of(cx: &Cx<'_>, own: &FigureRow) -> String {
+    if own.name.trim().is_empty() {
+        return cx.texts.attr_or_msg("record-figure", "untitled");
+    }
+    own.name.clone()
 }

@@ -52,7 +52,7 @@ impl Grid {
     pub fn of(cx: &Cx<'_>, plan: &Plan, rows: &[FieldPath], width: f32) -> Self {
         let columns = heads(cx, plan, rows);
         let many = columns.len() > 4;
-        let (unit, source) = if many { (58.0, 96.0) } else { (58.0, 118.0) };
+        let (unit, source) = if many { (72.0, 90.0) } else { (72.0, 112.0) };
         let least = match (width < 560.0, many) {
             (true, _) => 150.0,
             (false, true) => 210.0,

@@ -75,7 +75,7 @@ pub fn row_ui(
     };
     let name =
         ui.painter()
-            .layout_job(step.job(&entry.name, tokens.ink, grid.label - indent - 30.0));
+            .layout_job(step.job(&entry.short, tokens.ink, grid.label - indent - 30.0));
     let height = (name.size().y + 8.0).max(size::ROW);
     let (rect, response) = ui.allocate_exact_size(vec2(grid.width(), height), Sense::hover());
     let open = source::is_open(ui, path);
