@@ -125,7 +125,7 @@ pub const FIGURE_NEGATIVE: Rule = Rule {
 /// Numbers outside what the catalogue expects are worth a second look.
 pub const FIGURE_UNUSUAL: Rule = Rule {
     id: "figure-unusual",
-    severity: Severity::Warning,
+    severity: Severity::Hint,
     basis: None,
     run: |subject, out| {
         each_number(subject, |figure, at, value| {
