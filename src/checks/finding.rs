@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::intrinsic::REQUIRED;
+use super::rules::FIGURE_MISSING;
 use crate::base::{Arg, Id};
 use crate::field::{AnyTable, FieldPath, Rows};
 use crate::i18n::Texts;
@@ -50,6 +52,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether it only says that an answer is missing: that is work in progress and not a fault.
+    pub fn is_missing(&self) -> bool {
+        [REQUIRED, FIGURE_MISSING.id].contains(&self.rule)
+    }
+
     /// Key of its message.
     pub fn key(&self) -> String {
         format!("check-{}", self.rule)

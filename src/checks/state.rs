@@ -1,7 +1,5 @@
 //! How far a group of tables has come: computed, never stored.
 
-use super::intrinsic::REQUIRED;
-use super::rules::FIGURE_MISSING;
 use super::{Finding, Severity};
 use crate::field::{AnyRecord, FieldPath, Rows, TableInfo};
 use crate::model::Plan;
@@ -46,7 +44,7 @@ pub fn state_of(plan: &Plan, findings: &[Finding], owns: impl Fn(FieldPath) -> b
     // What is merely blank is work in progress; anything else that is an error was typed.
     let (mut missing, mut wrong) = (false, false);
     for error in &mut errors {
-        if [REQUIRED, FIGURE_MISSING.id].contains(&error.rule) {
+        if error.is_missing() {
             missing = true;
         } else {
             wrong = true;

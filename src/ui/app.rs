@@ -9,7 +9,7 @@ use egui::Context;
 
 use super::{
     dialogs::Dialog,
-    findings::{Shown, in_words},
+    findings::{Findings, in_words},
     jobs::{Done, Jobs, Runner},
     pick::Pick,
     request::Request,
@@ -99,7 +99,7 @@ pub struct App {
     pub(super) before_about: Route,
     pub(super) jobs: Jobs,
     pub(super) requests: RefCell<Vec<Request>>,
-    pub(super) shown: Vec<Shown>,
+    pub(super) shown: Findings,
     shown_of: Option<(u64, Lang)>,
     pub(super) visited: RefCell<BTreeSet<FieldPath>>,
     pub(super) target: Cell<Option<FieldPath>>,
@@ -164,7 +164,7 @@ impl App {
             before_about: Route::Welcome,
             jobs,
             requests: RefCell::default(),
-            shown: Vec::new(),
+            shown: Findings::default(),
             shown_of: None,
             visited: RefCell::default(),
             target: Cell::new(None),
@@ -553,7 +553,7 @@ impl App {
         let lang = self.texts().lang();
         let texts = self.texts();
         let Some(session) = &mut self.session else {
-            self.shown.clear();
+            self.shown = Findings::default();
             self.shown_of = None;
             return;
         };

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use egui::Id;
 
 use super::{
-    findings::Shown,
+    findings::{Findings, Shown},
     request::Request,
     steps::Step,
     widgets::{FieldState, Focus, Tone, describe, focus},
@@ -71,7 +71,7 @@ pub struct Cx<'a> {
     /// Whom the plan is for.
     pub scope: &'a Scope,
     /// Findings in words, most serious first.
-    pub findings: &'a [Shown],
+    pub findings: &'a Findings,
     /// How the window is cut; steps without a margin clear it.
     pub cut: Cut,
     /// Whether labels stand left of their fields now.
@@ -153,14 +153,16 @@ impl Cx<'_> {
     /// The findings at `path` that may be shown now: blanks only where somebody has been, and
     /// nothing new while the field is being typed in.
     pub fn findings_at(&self, ui: &egui::Ui, path: FieldPath) -> Vec<&Shown> {
+        let mut here = self.findings.at(path).peekable();
+        if here.peek().is_none() {
+            return Vec::new();
+        }
         let known =
             ui.data(|data| data.get_temp::<Vec<&'static str>>(Self::field_id(path).with("known")));
         let visited = self.visited.borrow().contains(&path.whole());
         // one who typed something is told what is wrong with it, not that it is missing
         let unread = self.unread.within(path);
-        self.findings
-            .iter()
-            .filter(|finding| finding.at == path && finding.muted.is_none())
+        here.filter(|finding| finding.muted.is_none())
             .filter(|finding| !finding.blank || (visited && !unread))
             .filter(|finding| {
                 known
@@ -171,11 +173,8 @@ impl Cx<'_> {
     }
 
     /// The cells of the field at `path` of which something is said.
-    pub fn cells_said(&self, path: FieldPath) -> BTreeSet<FieldPath> {
-        let cells = self.findings.iter().map(|finding| finding.at);
-        cells
-            .filter(|at| at.cell.is_some() && at.whole() == path)
-            .collect()
+    pub fn cells_said(&self, path: FieldPath) -> Vec<FieldPath> {
+        self.findings.years_of(path).collect()
     }
 
     /// The state the border of the field at `path` shows.

@@ -1,7 +1,11 @@
 //! Findings in words, prepared once per change of the plan.
 
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
 use super::widgets::Tone;
 use crate::{
+    base::Year,
     checks::{Finding, Severity},
     field::FieldPath,
     i18n::Texts,
@@ -32,8 +36,38 @@ pub struct Shown {
     pub muted: Option<String>,
 }
 
+/// All findings of a plan in words, in its order, found by their place.
+#[derive(Debug, Default)]
+pub struct Findings {
+    list: Vec<Shown>,
+    places: BTreeMap<FieldPath, Vec<usize>>,
+}
+
+impl Deref for Findings {
+    type Target = [Shown];
+
+    fn deref(&self) -> &[Shown] {
+        &self.list
+    }
+}
+
+impl Findings {
+    /// Findings at exactly this place, muted ones included.
+    pub fn at(&self, path: FieldPath) -> impl Iterator<Item = &Shown> {
+        let found = self.places.get(&path).map(Vec::as_slice);
+        let found = found.unwrap_or_default().iter();
+        found.filter_map(|index| self.list.get(*index))
+    }
+
+    /// The years of the field at `path` of which something is said.
+    pub fn years_of(&self, path: FieldPath) -> impl Iterator<Item = FieldPath> {
+        let years = path.cell(Year::MIN)..=path.cell(Year::MAX);
+        self.places.range(years).map(|(at, _)| *at)
+    }
+}
+
 /// All findings in words, muted ones included, in the order of the plan.
-pub fn in_words(findings: &[Finding], texts: &Texts) -> Vec<Shown> {
+pub fn in_words(findings: &[Finding], texts: &Texts) -> Findings {
     let shown = |(index, finding): (usize, &Finding)| {
         let word = texts.msg(&format!("severity-{}", finding.severity.key()));
         let reason = finding.reason(texts);
@@ -57,11 +91,16 @@ pub fn in_words(findings: &[Finding], texts: &Texts) -> Vec<Shown> {
             text: format!("{matter}{stop} {hint}").trim().to_owned(),
             matter,
             hint,
-            blank: finding.rule == "required",
+            blank: finding.is_missing(),
             muted: finding.muted.clone(),
         }
     };
-    findings.iter().enumerate().map(shown).collect()
+    let list: Vec<Shown> = findings.iter().enumerate().map(shown).collect();
+    let mut places: BTreeMap<FieldPath, Vec<usize>> = BTreeMap::new();
+    for (index, finding) in list.iter().enumerate() {
+        places.entry(finding.at).or_default().push(index);
+    }
+    Findings { list, places }
 }
 
 /// The tone of a severity.

@@ -446,6 +446,35 @@ fn the_tree_of_the_welcome_screen_and_the_first_step_is_as_written_down() {
     insta::assert_snapshot!("first_step", first);
 }
 
+/// What nobody has come to yet is not called missing, in tables of figures as in forms.
+#[test]
+fn figures_are_called_missing_only_where_somebody_has_been() {
+    let mut window = window(1366.0, 4000.0, no_dialogs());
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    go(&mut window, "demography");
+    let year = texts().msg("diagnosis-base_year");
+    window.get_by_role_and_label(Role::TextInput, &year).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &year)
+        .type_text("2025");
+    window.run();
+    let missing = texts().attr("check-figure-missing", "reason").unwrap();
+    let told = |window: &Harness<'static, App>| {
+        let nodes = everything(window).into_iter();
+        nodes.filter(|node| words(node).contains(&missing)).count()
+    };
+    assert_eq!(told(&window), 0);
+    let cell = cell_name("ludnosc", 2025, "column-base");
+    window.get_by_role_and_label(Role::TextInput, &cell).focus();
+    window.run();
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(told(&window) > 0);
+}
+
 /// A source typed once is written into all rows of the table that have none.
 #[test]
 fn one_source_serves_all_rows_without_one() {
