@@ -31,8 +31,8 @@ pub use vocab::{
 
 use crate::base::{Id, Year};
 use crate::field::{
-    Change, Datum, FieldInfo, FieldPath, Keyed, Many, One, Record as _, Rows, TableInfo, Value,
-    diff,
+    Change, Datum, FieldInfo, FieldPath, Keyed, Kind, Many, One, Record as _, Rows, TableInfo,
+    Value, diff,
 };
 
 crate::plan! {
@@ -196,6 +196,24 @@ impl Plan {
             }
         }
         children
+    }
+
+    /// The row with which the row at `path` is edited: the one it belongs to in the end, or itself.
+    pub fn owner(&self, path: FieldPath) -> FieldPath {
+        self.parent(path).map_or(path, |parent| self.owner(parent))
+    }
+
+    /// The row that the row at `path` belongs to, where it belongs to one.
+    pub fn parent(&self, path: FieldPath) -> Option<FieldPath> {
+        let info = Self::table_info(path.table)?;
+        let link = info.fields.iter().find(|field| field.spec.parent)?;
+        let Kind::Link(record) = link.kind else {
+            return None;
+        };
+        match self.value(path.sibling(link.name))? {
+            Value::Link(Some(to)) => Some(FieldPath::row(Self::table_of(record)?.name, to, "")),
+            _ => None,
+        }
     }
 
     /// Years of the plan, first to last; empty while one of them is blank or they are swapped.

@@ -24,9 +24,8 @@ use super::{
 use crate::{
     base::{Arg, IdSource, clock::Clock},
     catalog::Catalog,
-    field::{FieldPath, Kind, Value},
+    field::FieldPath,
     i18n::{Lang, Texts, fold},
-    model::Plan,
     session::Session,
     store::{Bases, prefs::Prefs},
 };
@@ -272,10 +271,8 @@ impl App {
     /// Goes to the step of `path` and focuses the field.
     pub(super) fn go_to(&mut self, path: FieldPath) {
         // rows that belong to another row are edited with it
-        let mut owner = path;
-        while let Some(parent) = self.parent_of(owner) {
-            owner = parent;
-        }
+        let plan = self.session.as_ref().map(Session::plan);
+        let owner = plan.map_or(path, |plan| plan.owner(path));
         if let Some(row) = owner.row {
             super::form::choose_row(&self.ctx, owner.table, row);
         }
@@ -291,20 +288,6 @@ impl App {
     /// The step in which the place `at` is edited.
     fn route_of(&self, at: FieldPath) -> Option<Route> {
         Route::of(self.catalog, self.session.as_ref()?.plan(), at)
-    }
-
-    /// The row that the row of `path` belongs to.
-    pub(super) fn parent_of(&self, path: FieldPath) -> Option<FieldPath> {
-        let plan = self.session.as_ref()?.plan();
-        let info = Plan::table_info(path.table)?;
-        let link = info.fields.iter().find(|field| field.spec.parent)?;
-        let Kind::Link(record) = link.kind else {
-            return None;
-        };
-        match plan.value(path.sibling(link.name))? {
-            Value::Link(Some(to)) => Some(FieldPath::row(Plan::table_of(record)?.name, to, "")),
-            _ => None,
-        }
     }
 
     /// Goes to the step `id`.

@@ -240,7 +240,7 @@ impl App {
     fn beside(&self, table: &'static str, row: RowId) -> Option<FieldPath> {
         let plan = self.session.as_ref()?.plan();
         let rows: Vec<RowId> = plan.table(table)?.rows().into_iter().flatten().collect();
-        let owner = |row: RowId| self.parent_of(FieldPath::row(table, row, ""));
+        let owner = |row: RowId| plan.parent(FieldPath::row(table, row, ""));
         let here = rows.iter().position(|known| *known == row)?;
         let (before, after) = rows.split_at(here);
         let mut others = after.iter().skip(1).chain(before.iter().rev());

@@ -4,7 +4,7 @@ use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2,
 
 use super::super::{
     cx::Cx,
-    form::{RowsLook, rows_ui},
+    form::{RowsLook, choose_row, rows_ui},
     icons::{self, Icon},
     request::Request,
     shown,
@@ -54,7 +54,12 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
         .data(|data| data.get_temp::<View>(view_id))
         .unwrap_or_default();
     let mut cell = ui.data(|data| data.get_temp::<Cell>(cell_id));
-    let sent = cx.target.get().filter(|target| target.row.is_some());
+    let sent = (cx.target.get())
+        .map(|target| plan.owner(target))
+        .filter(|owner| owner.row.is_some());
+    if let Some((owner, row)) = sent.and_then(|owner| Some((owner, owner.row?))) {
+        choose_row(ui.ctx(), owner.table, row);
+    }
     let in_cell = |target: crate::field::FieldPath| {
         let action = target.row.and_then(|row| plan.actions.get(row));
         cell.as_ref()

@@ -165,3 +165,33 @@ fn the_coverage_of_actions_is_a_table_with_heads() {
         catalog.groups.iter().count()
     );
 }
+
+/// What is added in a cell of the coverage belongs to the action seen there, and one stays there.
+#[test]
+fn an_indicator_added_from_the_coverage_belongs_to_the_action_shown() {
+    let mut window = opened(1366.0, 7000.0);
+    go(&mut window, "actions");
+    // an action that is not the first of the list
+    let shown = {
+        let plan = window.state().session().unwrap().plan();
+        plan.actions.iter().nth(3).unwrap().0
+    };
+    let cell = everything(&window)
+        .into_iter()
+        .find(|node| words(node).contains("Mieszkania wspomagane: 1"))
+        .unwrap();
+    cell.click();
+    window.run();
+    let add = texts().attr("record-indicator", "add").unwrap();
+    window.get_by_label(&add).click();
+    window.run();
+    let plan = window.state().session().unwrap().plan();
+    let (_, added) = plan.indicators.iter().last().unwrap();
+    assert_eq!(
+        (plan.indicators.len(), added.action.id()),
+        (25, Some(shown))
+    );
+    let hint = texts().msg("actions-matrix-hint");
+    let nodes = everything(&window);
+    assert!(nodes.iter().any(|node| words(node).contains(&hint)));
+}
