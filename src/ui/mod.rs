@@ -2,7 +2,7 @@
 //!
 //! [`run()`] opens it. [`App`] holds what is open and where one is; a screen gets a `Cx` and the
 //! plan and reports through a queue of requests. Looks live in [`theme`], [`icons`] and
-//! [`widgets`]; the one generic form in `form`; the steps in `steps`.
+//! `widgets`; the one generic form in `form`; the steps in `steps`.
 
 mod action;
 mod app;

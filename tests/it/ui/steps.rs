@@ -446,9 +446,8 @@ fn the_tree_of_the_welcome_screen_and_the_first_step_is_as_written_down() {
     insta::assert_snapshot!("first_step", first);
 }
 
-/// What nobody has come to yet is not called missing, in tables of figures as in forms.
-#[test]
-fn figures_are_called_missing_only_where_somebody_has_been() {
+/// A new plan whose year of assessment is 2025, at its table of figures.
+fn figures_of_2025() -> Harness<'static, App> {
     let mut window = window(1366.0, 4000.0, no_dialogs());
     window.run();
     window.key_press_modifiers(Modifiers::CTRL, Key::N);
@@ -461,6 +460,13 @@ fn figures_are_called_missing_only_where_somebody_has_been() {
         .get_by_role_and_label(Role::TextInput, &year)
         .type_text("2025");
     window.run();
+    window
+}
+
+/// What nobody has come to yet is not called missing, in tables of figures as in forms.
+#[test]
+fn figures_are_called_missing_only_where_somebody_has_been() {
+    let mut window = figures_of_2025();
     let missing = texts().attr("check-figure-missing", "reason").unwrap();
     let told = |window: &Harness<'static, App>| {
         let nodes = everything(window).into_iter();
@@ -478,18 +484,7 @@ fn figures_are_called_missing_only_where_somebody_has_been() {
 /// A source typed once is written into all rows of the table that have none.
 #[test]
 fn one_source_serves_all_rows_without_one() {
-    let mut window = window(1366.0, 4000.0, no_dialogs());
-    window.run();
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
-    go(&mut window, "demography");
-    let year = texts().msg("diagnosis-base_year");
-    window.get_by_role_and_label(Role::TextInput, &year).focus();
-    window.run();
-    window
-        .get_by_role_and_label(Role::TextInput, &year)
-        .type_text("2025");
-    window.run();
+    let mut window = figures_of_2025();
     let cell = cell_name("ludnosc", 2025, "column-base");
     window.get_by_role_and_label(Role::TextInput, &cell).focus();
     window.run();
