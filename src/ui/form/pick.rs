@@ -47,7 +47,7 @@ pub(super) fn choice_ui(
     let few = if options.len() <= 3 && letters <= SHORT && ui.available_width() >= 360.0 {
         segments(ui, field.id, field.name, &options, selected, false)
     } else if options.len() <= RADIOS {
-        let columns = if ui.available_width() >= 480.0 && letters <= 120 {
+        let columns = if ui.available_width() >= 440.0 && letters <= 120 {
             2
         } else {
             1
