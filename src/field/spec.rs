@@ -42,8 +42,8 @@ pub struct Spec {
     pub parent: bool,
     /// Width of the input.
     pub width: Width,
-    /// Indentation in a table of figures: a part of the row above (*w tym*).
-    pub indent: u8,
+    /// Whether the form leaves unsaid that the field may stay blank, because its place says it.
+    pub aside: bool,
 }
 
 /// A field that must be filled in before the plan is ready.
@@ -69,7 +69,7 @@ pub const fn optional() -> Spec {
         printed: true,
         parent: false,
         width: Width::Auto,
-        indent: 0,
+        aside: false,
     }
 }
 
@@ -153,10 +153,10 @@ impl Spec {
         self
     }
 
-    /// A part of the row above in a table of figures (*w tym*), by `levels` steps.
+    /// The form leaves unsaid that the field may stay blank, because its place says it.
     #[must_use]
-    pub const fn part(mut self, levels: u8) -> Self {
-        self.indent = levels;
+    pub const fn aside(mut self) -> Self {
+        self.aside = true;
         self
     }
 }

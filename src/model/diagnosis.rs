@@ -28,27 +28,27 @@ crate::record! {
     /// unit as head of the row, of figures of the catalogue those of the catalogue.
     pub struct FigureRow = "figure" {
         /// What the unit's own figure counts.
-        name: String = optional().max_chars(200).unprinted(),
+        name: String = optional().aside().max_chars(200).unprinted(),
         /// In what the unit's own figure is counted.
-        unit: String = optional().max_chars(40).unprinted(),
+        unit: String = optional().aside().max_chars(40).unprinted(),
         /// Where the unit's own figure stands.
-        chapter: Key<FigureChapter> = optional().unprinted(),
+        chapter: Key<FigureChapter> = optional().aside().unprinted(),
         /// What was counted, by year.
-        counted: Quantities = optional(),
+        counted: Quantities = optional().aside(),
         /// Who published what was counted: a register, a report, a statistical office.
-        source: String = optional().max_chars(300),
+        source: String = optional().aside().max_chars(300),
         /// The year the source speaks of or was published in.
-        source_year: Option<Year> = optional().min(1990).max(2100),
+        source_year: Option<Year> = optional().aside().min(1990).max(2100),
         /// How an estimate among the counted figures was made.
-        estimate: String = optional().max_chars(600),
+        estimate: String = optional().aside().max_chars(600),
         /// What is expected, by year.
-        expected: Quantities = optional(),
+        expected: Quantities = optional().aside(),
         /// Who published what is expected; blank where it is the plan's own forecast.
-        expected_source: String = optional().max_chars(300),
+        expected_source: String = optional().aside().max_chars(300),
         /// The year the forecast was published in.
-        expected_year: Option<Year> = optional().min(1990).max(2100),
+        expected_year: Option<Year> = optional().aside().min(1990).max(2100),
         /// How the forecast was made.
-        method: String = optional().max_chars(600),
+        method: String = optional().aside().max_chars(600),
     }
 }
 

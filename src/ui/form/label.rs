@@ -28,7 +28,7 @@ pub struct Words {
 pub fn words(cx: &Cx<'_>, path: FieldPath, info: &FieldInfo) -> Words {
     let key = Plan::message_key(path);
     let mut hint = cx.texts.attr(&key, "hint").unwrap_or_default();
-    if !info.spec.required {
+    if !info.spec.required && !info.spec.aside {
         let optional = cx.msg("ui-optional");
         hint = if hint.is_empty() {
             optional

@@ -46,17 +46,25 @@ pub struct Grid {
     pub columns: Vec<Head>,
 }
 
+/// Below this width, in points, names, units and sources give room to the years.
+const TIGHT: f32 = 705.0;
+
 impl Grid {
     /// The columns of the diagnosis, and every other year of which one of `rows` says something:
     /// what a plan holds is never out of reach.
     pub fn of(cx: &Cx<'_>, plan: &Plan, rows: &[FieldPath], width: f32) -> Self {
         let columns = heads(cx, plan, rows);
         let many = columns.len() > 4;
-        let (unit, source) = if many { (72.0, 90.0) } else { (72.0, 112.0) };
-        let least = match (width < 560.0, many) {
-            (true, _) => 150.0,
-            (false, true) => 210.0,
-            (false, false) => 250.0,
+        let (unit, source) = match (width < TIGHT, many) {
+            (true, _) => (60.0, 78.0),
+            (false, true) => (72.0, 90.0),
+            (false, false) => (72.0, 112.0),
+        };
+        let least = match (width < 560.0, width < TIGHT, many) {
+            (true, _, _) => 150.0,
+            (false, true, true) => 184.0,
+            (false, false, true) => 210.0,
+            (false, _, false) => 250.0,
         };
         let count = columns.len().max(1) as f32;
         let cell = ((width - least - unit - source) / count)

@@ -100,7 +100,7 @@ pub fn row_ui(
         let spot = Rect::from_center_size(pos2(mark_x, rect.center().y), vec2(20.0, 20.0));
         label::help_button(cx, ui, path, &entry.name, spot);
     }
-    let mut unit_job = Type::Small.job(&entry.unit, tokens.ink3, grid.unit() - 4.0);
+    let mut unit_job = Type::Micro.job(&entry.unit, tokens.ink3, grid.unit() - 4.0);
     unit_job.wrap.max_rows = 1;
     let unit = ui.painter().layout_job(unit_job);
     let unit_at = pos2(
@@ -163,7 +163,7 @@ fn aim(
     entry: &Entry,
     target: crate::field::FieldPath,
 ) {
-    let details = source::fields(entry).any(|(field, _)| field == target.field);
+    let details = source::fields(entry).any(|field| field == target.field);
     if details {
         source::set_open(ui, entry.path, true);
         return;
@@ -193,7 +193,7 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, grid: &Grid, top: f32) {
     let details = source::is_open(ui, entry.path);
     let sources = source::fields(entry)
         .filter(|_| !details)
-        .map(|(field, _)| entry.path.sibling(field));
+        .map(|field| entry.path.sibling(field));
     for place in std::iter::once(entry.path).chain(cells).chain(sources) {
         super::super::notes_ui(cx, ui, place, top);
     }

@@ -18,23 +18,25 @@ use crate::{
     model::{Basis, FigureRow, Plan},
 };
 
-/// Fields of a row that say where its figures come from, those of a figure's own name first.
-const FIELDS: &[(&str, f32)] = &[
-    ("source", 250.0),
-    ("source_year", 110.0),
-    ("estimate", 300.0),
-    ("expected_source", 250.0),
-    ("expected_year", 110.0),
-    ("method", 300.0),
+/// Fields of a row that say where its figures come from, line by line: those of a figure that the
+/// catalogue does not know, of what was counted, of what is expected.
+const LINES: [&[&str]; 3] = [
+    &["name", "unit"],
+    &["source", "source_year", "estimate"],
+    &["expected_source", "expected_year", "method"],
 ];
 
-/// Fields of a figure that the catalogue does not know.
-const OWN: &[(&str, f32)] = &[("name", 360.0), ("unit", 130.0)];
+/// Width of a narrow field, a year or a unit, in points.
+const NARROW: f32 = 118.0;
+
+/// The lines of fields opened by the button.
+fn lines(entry: &Entry) -> impl Iterator<Item = &'static [&'static str]> {
+    LINES.into_iter().skip(usize::from(!entry.own))
+}
 
 /// All fields opened by the button.
-pub fn fields(entry: &Entry) -> impl Iterator<Item = (&'static str, f32)> {
-    let own = if entry.own { OWN } else { &[] };
-    own.iter().chain(FIELDS).copied()
+pub fn fields(entry: &Entry) -> impl Iterator<Item = &'static str> {
+    lines(entry).flatten().copied()
 }
 
 fn details_id(path: FieldPath) -> Id {
@@ -59,7 +61,7 @@ pub fn button(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, row: Option<&FigureRow>) 
     let open = is_open(ui, path);
     let (words, blank) = words(cx, row);
     let worst = fields(entry)
-        .flat_map(|(field, _)| cx.findings_at(ui, path.sibling(field)))
+        .flat_map(|field| cx.findings_at(ui, path.sibling(field)))
         .map(|finding| finding.tone)
         .min_by_key(|tone| *tone as u8);
     let (rect, response) =
@@ -103,7 +105,7 @@ pub fn button(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, row: Option<&FigureRow>) 
     if response.clicked() {
         set_open(ui, path, !open);
         if !open {
-            let first = fields(entry).next().map_or("source", |(field, _)| field);
+            let first = fields(entry).next().unwrap_or("source");
             // a frame later: the press of the button must not take the focus from the field
             cx.ask(Request::GoTo(path.sibling(first)));
         }
@@ -157,14 +159,20 @@ pub fn details_ui(
     let frame = egui::Frame::new().fill(tokens.zebra).inner_margin(margin);
     frame.show(ui, |ui| {
         cx.labels_above(|cx| {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(12.0, 2.0);
-                for (field, width) in fields(entry) {
-                    super::super::column(ui, width, |ui| {
-                        field_ui(cx, plan, ui, entry.path.sibling(field));
-                    });
-                }
-            });
+            for line in lines(entry) {
+                let gaps = 12.0 * line.len().saturating_sub(1) as f32;
+                let wide = (ui.available_width() - gaps - NARROW)
+                    / line.len().saturating_sub(1).max(1) as f32;
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(12.0, 2.0);
+                    for (index, field) in line.iter().enumerate() {
+                        let width = if index == 1 { NARROW } else { wide };
+                        super::super::column(ui, width, |ui| {
+                            field_ui(cx, plan, ui, entry.path.sibling(field));
+                        });
+                    }
+                });
+            }
         });
         let sourced = entry
             .path
