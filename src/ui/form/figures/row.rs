@@ -83,7 +83,13 @@ pub fn row_ui(
         // what nobody sees costs only its height
         return None;
     }
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &entry.name));
+    // whoever hears «poprodukcyjny» from somebody who sees it must find it
+    let spoken = if entry.short == entry.name {
+        entry.name.clone()
+    } else {
+        format!("{} ({})", entry.name, entry.short)
+    };
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &spoken));
     grid.zebra(ui, rect);
     ui.painter().hline(
         rect.x_range(),
