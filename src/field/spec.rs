@@ -15,6 +15,10 @@ pub enum Width {
 ///
 /// Built from [`required`] or [`optional`]; every refinement is an ordinary `const fn`, so a
 /// misspelt one is an ordinary compiler error on the field's line.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "refinements that go together in any mixture"
+)]
 #[derive(Clone, Copy, Debug)]
 pub struct Spec {
     /// Whether a blank value is an error.
