@@ -39,7 +39,7 @@ impl Derived {
     /// [`Derived::of`], with the errors of what was typed and not taken.
     pub(super) fn with(plan: &Plan, catalog: &Catalog, unread: &Unread) -> Self {
         let mut derived = Self::of(plan, catalog);
-        derived.findings.extend(unread.findings());
+        derived.findings.extend(unread.findings(catalog, plan));
         checks::sort(&mut derived.findings, plan);
         derived
     }

@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use crate::base::{Arg, Why, Year};
-use crate::checks::{Finding, Severity, UNREAD};
+use crate::catalog::Catalog;
+use crate::checks::{Finding, Severity, UNREAD, place};
 use crate::field::FieldPath;
 use crate::model::Plan;
 
@@ -105,13 +106,13 @@ impl Unread {
     }
 
     /// The errors that these texts are.
-    pub(super) fn findings(&self) -> impl Iterator<Item = Finding> {
+    pub(super) fn findings(&self, catalog: &Catalog, plan: &Plan) -> impl Iterator<Item = Finding> {
         self.0.iter().map(|(at, Kept { entry, .. })| Finding {
             rule: UNREAD,
             severity: Severity::Error,
             at: *at,
             args: vec![
-                ("field", Arg::Message(Plan::message_key(*at))),
+                ("field", place::name(catalog, plan, *at)),
                 ("year", year_words(*at)),
                 ("typed", entry.text.as_str().into()),
                 ("why", Arg::Message(format!("unread-{}", entry.why.key()))),

@@ -250,6 +250,16 @@ fn a_table_of_official_figures_is_taken_cell_by_cell_or_named() {
     let block = "9 351\t\u{2013}\t#\t9 150,0\n4 713\tbrak danych\t12,5%\t1.234,5\n";
     paste(&mut window, &women, block);
     assert_eq!(unread(&window), 5);
+    // each is called by the name of its figure, not of the field that holds it
+    let derived = window.state().session().unwrap().derived();
+    let told = derived
+        .findings
+        .iter()
+        .filter(|finding| finding.rule == "unread");
+    for finding in told {
+        let words = finding.text(texts());
+        assert!(words.contains("0–14") || words.contains("0–17"), "{words}");
+    }
     assert_ne!(*window.state().session().unwrap().plan(), before);
     window.key_press_modifiers(Modifiers::CTRL, Key::Z);
     window.run();
