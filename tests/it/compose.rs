@@ -300,7 +300,7 @@ fn dump_blocks(blocks: &[Block], depth: usize, out: &mut String) {
                     .collect();
                 format!("figures {}", figures.join("; "))
             }
-            BlockKind::Figure(figure) => {
+            BlockKind::Graphic(figure) => {
                 format!("figure {} | {}", words(&figure.caption), words(&figure.alt))
             }
             BlockKind::Signatures(places) => format!("signatures {}", places.len()),
@@ -642,7 +642,7 @@ fn text_alternatives_name_their_table_and_stay_short() {
     let doc = document(&sample(), Lang::Pl);
     let mut figures = 0;
     walk(&doc.blocks, &mut |block| {
-        if let BlockKind::Figure(figure) = &block.kind {
+        if let BlockKind::Graphic(figure) = &block.kind {
             figures += 1;
             let alt = words(&figure.alt).replace('\u{a0}', " ");
             assert!(alt.contains("Dane pełne w tabel"), "{alt}");

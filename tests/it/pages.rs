@@ -284,7 +284,7 @@ fn a_long_schedule_goes_on_over_pages() {
         }
     }
     doc.cover = None;
-    doc.blocks = vec![BlockKind::Figure(figure).into()];
+    doc.blocks = vec![BlockKind::Graphic(figure).into()];
     let pages = layout(&doc).pages;
     assert!(pages.len() >= 3);
     for page in &pages {

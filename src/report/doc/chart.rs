@@ -1,10 +1,10 @@
-//! Figures: charts as data with words already formatted, and their text alternative.
+//! Graphics: charts as data with words already formatted, and their text alternative.
 
 use super::{Notes, RichText};
 
 /// A chart with what belongs to it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
+pub struct Graphic {
     /// Title with the unit.
     pub caption: RichText,
     /// Text alternative, made from the data: words, and numbers of tables.

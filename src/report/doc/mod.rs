@@ -37,8 +37,8 @@ mod build;
 mod chart;
 
 pub use chart::{
-    Axis, BarChart, BarRow, Chart, ColumnBar, ColumnChart, Figure, Fill, Gantt, GanttKey, GanttRow,
-    LineChart, LinePoint, LineSeries, PartOf,
+    Axis, BarChart, BarRow, Chart, ColumnBar, ColumnChart, Fill, Gantt, GanttKey, GanttRow,
+    Graphic, LineChart, LinePoint, LineSeries, PartOf,
 };
 
 use crate::base::Decimal;
@@ -222,7 +222,7 @@ pub enum BlockKind {
     /// The specific goal of an area, on tint.
     Goal(RichText),
     /// A chart with caption, text alternative and notes.
-    Figure(Figure),
+    Graphic(Graphic),
     /// Dotted lines to sign on.
     Signatures(Vec<SignaturePlace>),
     /// A small remark in the text.
@@ -250,7 +250,7 @@ pub enum BlockKind {
     /// List of tables with page numbers.
     TableList,
     /// List of figures with page numbers.
-    FigureList,
+    GraphicList,
 }
 
 /// A part of the document.

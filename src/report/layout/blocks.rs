@@ -1,4 +1,4 @@
-//! Blocks to strips: headings, paragraphs, lists, figures and the walk over the document.
+//! Blocks to strips: headings, paragraphs, lists, graphics and the walk over the document.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::inline::{put, set, set_block};
 use super::numbers::Entry;
 use super::{card, chart, inline, table, table_draw, text, toc};
 use crate::report::doc::{
-    Block, BlockKind, Cell, Column, Doc, Figure, Form, Group, Heading, KeyFigure, KeyValues, List,
+    Block, BlockKind, Cell, Column, Doc, Form, Graphic, Group, Heading, KeyFigure, KeyValues, List,
     RichText, Row, RowKind, SignaturePlace, Table,
 };
 use crate::report::style::{
@@ -178,9 +178,9 @@ impl<'d> Walk<'d> {
             }
             BlockKind::KeyFigures(figures) => out.push(key_figures(cx, figures)),
             BlockKind::Goal(text) => out.push(goal(cx, text)),
-            BlockKind::Figure(figure) => {
+            BlockKind::Graphic(graphic) => {
                 let (target, entry) = cx.numbers.advance();
-                out.extend(figure_strips(cx, figure, target, entry));
+                out.extend(graphic_strips(cx, graphic, target, entry));
             }
             BlockKind::Signatures(places) => signatures(cx, places, out),
             BlockKind::Centered { text, strong } => out.push(centered(cx, text, *strong)),
@@ -194,15 +194,15 @@ impl<'d> Walk<'d> {
             }
             BlockKind::Contents => toc::contents(cx, out),
             BlockKind::TableList => toc::tables(cx, out),
-            BlockKind::FigureList => toc::figures(cx, out),
+            BlockKind::GraphicList => toc::graphics(cx, out),
         }
     }
 
-    /// Target of a block with an id that is no heading, captioned table or figure.
+    /// Target of a block with an id that is no heading, captioned table or graphic.
     fn other_target(cx: &mut Ctx<'_>, block: &Block) -> Option<u32> {
         block.id.as_ref()?;
         let counted = match &block.kind {
-            BlockKind::Heading(_) | BlockKind::Figure(_) | BlockKind::Part(_) => true,
+            BlockKind::Heading(_) | BlockKind::Graphic(_) | BlockKind::Part(_) => true,
             BlockKind::Table(table) => table.caption.is_some(),
             _ => false,
         };
@@ -556,9 +556,9 @@ fn goal(cx: &mut Ctx<'_>, text: &RichText) -> Strip {
     strip
 }
 
-fn figure_strips(
+fn graphic_strips(
     cx: &mut Ctx<'_>,
-    figure: &Figure,
+    graphic: &Graphic,
     target: u32,
     entry: Option<Entry>,
 ) -> Vec<Strip> {
@@ -568,21 +568,21 @@ fn figure_strips(
     let mut out = vec![table_draw::caption_strip(
         cx,
         &label,
-        &figure.caption,
+        &graphic.caption,
         caption,
         target,
         caption,
     )];
-    for chart in chart::parts(cx, &figure.chart) {
+    for chart in chart::parts(cx, &graphic.chart) {
         let tag = Tag {
             kind: TagKind::Figure,
-            alt: Some(inline::plain(cx, &figure.alt)),
+            alt: Some(inline::plain(cx, &graphic.alt)),
             ..Tag::default()
         };
         let node = cx.tags.add(cx.parent, tag);
         out.push(chart::strip(cx, &chart, node));
     }
-    let notes = table_draw::note_strips(cx, &figure.notes);
+    let notes = table_draw::note_strips(cx, &graphic.notes);
     if let Some(strip) = out.last_mut() {
         strip.after = if notes.is_empty() { 24.0 } else { 0.0 };
         strip.keep = if notes.is_empty() {

@@ -1,4 +1,4 @@
-//! Numbers of chapters, tables and figures, found in one walk before anything is laid out.
+//! Numbers of chapters, tables and graphics, found in one walk before anything is laid out.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,8 @@ pub enum EntryKind {
     Heading(u8),
     /// A table with a caption.
     Table,
-    /// A figure.
-    Figure,
+    /// A graphic.
+    Graphic,
     /// Any other block with an id.
     Other,
 }
@@ -90,12 +90,12 @@ impl Numbers {
                         None => continue,
                     }
                 }
-                BlockKind::Figure(figure) => {
-                    counter.figures += 1;
+                BlockKind::Graphic(graphic) => {
+                    counter.graphics += 1;
                     Entry {
-                        kind: EntryKind::Figure,
-                        number: counter.figures.to_string(),
-                        text: figure.caption.clone(),
+                        kind: EntryKind::Graphic,
+                        number: counter.graphics.to_string(),
+                        text: graphic.caption.clone(),
                         listed: true,
                         part,
                     }
@@ -145,7 +145,7 @@ struct Counter {
     /// The open chapter has no number, so its sections have none either.
     bare: bool,
     tables: u32,
-    figures: u32,
+    graphics: u32,
 }
 
 impl Counter {

@@ -1,4 +1,4 @@
-//! Contents, list of tables, list of figures; page numbers are filled in by `emit`.
+//! Contents, list of tables, list of graphics; page numbers are filled in by `emit`.
 
 use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip};
 use super::frame::{Item, LinkArea, Path, Shape, Stroke, TagKind};
@@ -75,10 +75,10 @@ pub fn tables(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
     plain(cx, EntryKind::Table, &template, out);
 }
 
-/// The list of figures.
-pub fn figures(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
+/// The list of graphics.
+pub fn graphics(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
     let template = cx.labels.figure_entry.clone();
-    plain(cx, EntryKind::Figure, &template, out);
+    plain(cx, EntryKind::Graphic, &template, out);
 }
 
 fn plain(cx: &mut Ctx<'_>, kind: EntryKind, template: &str, out: &mut Vec<Strip>) {

@@ -1,4 +1,4 @@
-//! Lists of tables and figures, and the last page.
+//! Lists of tables and graphics, and the last page.
 
 use super::Cx;
 use super::cover::{groups, producer};
@@ -9,13 +9,13 @@ use crate::report::doc::{Block, BlockKind, Inline, KeyValues, RichText, Signatur
 /// Digits in a group of the fingerprint.
 const GROUP: usize = 8;
 
-/// Lists of tables and figures, each where the document has some.
+/// Lists of tables and graphics, each where the document has some.
 pub fn lists(cx: &Cx<'_>, blocks: &mut dyn Iterator<Item = &Block>) -> Vec<Block> {
-    let (mut tables, mut figures) = (false, false);
+    let (mut tables, mut graphics) = (false, false);
     for block in blocks {
         match &block.kind {
             BlockKind::Table(table) => tables |= table.caption.is_some(),
-            BlockKind::Figure(_) => figures = true,
+            BlockKind::Graphic(_) => graphics = true,
             _ => {}
         }
     }
@@ -27,8 +27,8 @@ pub fn lists(cx: &Cx<'_>, blocks: &mut dyn Iterator<Item = &Block>) -> Vec<Block
     if tables {
         list("heading-tables", BlockKind::TableList);
     }
-    if figures {
-        list("heading-figures", BlockKind::FigureList);
+    if graphics {
+        list("heading-figures", BlockKind::GraphicList);
     }
     out
 }

@@ -5,7 +5,7 @@ use crate::base::{Decimal, Year};
 use crate::i18n::Texts;
 use crate::projection::Column;
 use crate::report::doc::{
-    Axis, Block, BlockKind, Chart, Figure, LineChart, LinePoint, LineSeries, Notes, RichText,
+    Axis, Block, BlockKind, Chart, Graphic, LineChart, LinePoint, LineSeries, Notes, RichText,
 };
 
 /// A line to draw: its name and what is known of it.
@@ -18,7 +18,7 @@ pub struct Line {
     pub places: u32,
 }
 
-/// What a figure says besides its lines.
+/// What a graphic says besides its lines.
 pub struct Words<'w> {
     /// Key of the caption, which is also the block's id.
     pub key: &'w str,
@@ -64,7 +64,7 @@ pub fn lines(cx: &Cx<'_>, words: &Words<'_>, lines: Vec<Line>) -> Option<Block> 
         last_data: last_data.filter(|_| forecast).map(|year| year.get() as f64),
         series: lines.iter().map(|line| series(texts, line)).collect(),
     };
-    let figure = Figure {
+    let graphic = Graphic {
         caption: words.caption.as_str().into(),
         alt,
         chart: Chart::Line(chart),
@@ -73,7 +73,7 @@ pub fn lines(cx: &Cx<'_>, words: &Words<'_>, lines: Vec<Line>) -> Option<Block> 
             ..Notes::default()
         },
     };
-    Some(Block::from(BlockKind::Figure(figure)).named(words.key))
+    Some(Block::from(BlockKind::Graphic(graphic)).named(words.key))
 }
 
 /// Words of a value on an axis.

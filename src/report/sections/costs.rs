@@ -4,7 +4,7 @@ use super::{Cx, charts, view};
 use crate::base::{Arg, Money};
 use crate::catalog::{Continuity, FundingSource, Payer};
 use crate::report::doc::{
-    Axis, Block, BlockKind, Chart, ColumnBar, ColumnChart, Figure, Fill, Notes, PartOf, RichText,
+    Axis, Block, BlockKind, Chart, ColumnBar, ColumnChart, Fill, Graphic, Notes, PartOf, RichText,
     Table,
 };
 use crate::views::costs::{self, Stack, StackColumn};
@@ -40,7 +40,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     if chart.is_some() {
         out.extend(cliff(cx).map(Block::para));
     }
-    out.extend(chart.and_then(|stack| figure(cx, &stack)));
+    out.extend(chart.and_then(|stack| graphic(cx, &stack)));
     let mut by_source = captioned("caption-costs-by-source", view::table(cx, &by_source));
     by_source.notes.source = Some(cx.with_number("note-source-table", "costs-by-action"));
     out.push(Block::from(BlockKind::Table(by_source)).named("costs-by-source"));
@@ -93,7 +93,7 @@ fn part_of(source: Option<&FundingSource>) -> usize {
     }
 }
 
-fn figure(cx: &Cx<'_>, stack: &Stack) -> Option<Block> {
+fn graphic(cx: &Cx<'_>, stack: &Stack) -> Option<Block> {
     let bars: Vec<Bar> = stack
         .columns
         .iter()
@@ -147,7 +147,7 @@ fn figure(cx: &Cx<'_>, stack: &Stack) -> Option<Block> {
         ("years", cx.plan_years().into()),
         ("unit", cx.msg(scale.unit()).into()),
     ];
-    let figure = Figure {
+    let graphic = Graphic {
         caption: cx.say("caption-chart-costs", &caption).into(),
         alt: cx.with_table(
             alt(cx, &bars, &after, scale),
@@ -160,7 +160,7 @@ fn figure(cx: &Cx<'_>, stack: &Stack) -> Option<Block> {
             ..Notes::default()
         },
     };
-    Some(Block::from(BlockKind::Figure(figure)).named(CHART))
+    Some(Block::from(BlockKind::Graphic(graphic)).named(CHART))
 }
 
 /// Whether a chart counts in złoty or in thousands.

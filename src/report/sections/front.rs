@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Cx;
 use crate::report::doc::{
-    Block, BlockKind, Card, Cell, Content, Figure, Inline, KeyValues, Notes, RichText, Table,
+    Block, BlockKind, Card, Cell, Content, Graphic, Inline, KeyValues, Notes, RichText, Table,
 };
 
 /// The table of contents.
@@ -137,13 +137,13 @@ impl Words {
                     self.text(&figure.label);
                 }
             }
-            BlockKind::Figure(figure) => self.figure(figure),
+            BlockKind::Graphic(graphic) => self.graphic(graphic),
             BlockKind::Corner(lines) => lines.iter().for_each(|line| self.rich(line)),
             BlockKind::Signatures(_)
             | BlockKind::PageBreak
             | BlockKind::Contents
             | BlockKind::TableList
-            | BlockKind::FigureList => {}
+            | BlockKind::GraphicList => {}
         }
     }
 
@@ -180,10 +180,10 @@ impl Words {
         card.tables.iter().for_each(|table| self.table(table));
     }
 
-    fn figure(&mut self, figure: &Figure) {
-        self.rich(&figure.caption);
-        self.notes(&figure.notes);
-        if let crate::report::doc::Chart::Columns(chart) = &figure.chart {
+    fn graphic(&mut self, graphic: &Graphic) {
+        self.rich(&graphic.caption);
+        self.notes(&graphic.notes);
+        if let crate::report::doc::Chart::Columns(chart) = &graphic.chart {
             chart.parts.iter().for_each(|part| self.text(&part.name));
         }
     }

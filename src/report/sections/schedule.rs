@@ -2,11 +2,11 @@
 
 use super::Cx;
 use crate::base::Year;
-use crate::report::doc::{Block, BlockKind, Chart, Figure, Gantt, GanttKey, GanttRow, Notes};
+use crate::report::doc::{Block, BlockKind, Chart, Gantt, GanttKey, GanttRow, Graphic, Notes};
 use crate::views::Words;
 use crate::views::schedule::{self, Schedule, ScheduleArea, ScheduleRow};
 
-/// Rows of one figure; a longer schedule is parted between areas.
+/// Rows of one graphic; a longer schedule is parted between areas.
 const ROWS: usize = 40;
 /// Actions that a text alternative names one by one; more are only counted.
 const TOLD: usize = 20;
@@ -24,27 +24,27 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     if areas.is_empty() || years.is_empty() {
         return Vec::new();
     }
-    let mut figures: Vec<Vec<ScheduleArea>> = vec![Vec::new()];
+    let mut graphics: Vec<Vec<ScheduleArea>> = vec![Vec::new()];
     let mut rows = 0;
     for area in areas {
         if rows > 0 && rows + area.rows.len() + 1 > ROWS {
-            figures.push(Vec::new());
+            graphics.push(Vec::new());
             rows = 0;
         }
         rows += area.rows.len() + 1;
-        if let Some(last) = figures.last_mut() {
+        if let Some(last) = graphics.last_mut() {
             last.push(area);
         }
     }
-    let of = figures.len();
+    let of = graphics.len();
     let mut out = vec![Block::para(cx.msg("schedule-intro"))];
-    for (index, areas) in figures.iter().enumerate() {
-        out.push(figure(cx, &years, areas, (index + 1, of)));
+    for (index, areas) in graphics.iter().enumerate() {
+        out.push(graphic(cx, &years, areas, (index + 1, of)));
     }
     out
 }
 
-fn figure(
+fn graphic(
     cx: &Cx<'_>,
     years: &[Year],
     areas: &[ScheduleArea],
@@ -107,7 +107,7 @@ fn figure(
             milestone: cx.msg("gantt-milestone"),
         },
     };
-    let figure = Figure {
+    let graphic = Graphic {
         caption: caption.into(),
         alt,
         chart: Chart::Gantt(chart),
@@ -116,7 +116,7 @@ fn figure(
             ..Notes::default()
         },
     };
-    Block::from(BlockKind::Figure(figure)).named(format!("schedule-{part}"))
+    Block::from(BlockKind::Graphic(graphic)).named(format!("schedule-{part}"))
 }
 
 fn years_of(cx: &Cx<'_>, action: &ScheduleRow) -> String {

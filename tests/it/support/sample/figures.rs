@@ -1,18 +1,18 @@
 //! Figures of the sample document; all values are made up.
 
 use lpdi::report::doc::{
-    Axis, BarChart, BarRow, Chart, ColumnBar, ColumnChart, Figure, Fill, Gantt, GanttKey, GanttRow,
-    LineChart, LinePoint, LineSeries, Notes, PartOf,
+    Axis, BarChart, BarRow, Chart, ColumnBar, ColumnChart, Fill, Gantt, GanttKey, GanttRow,
+    Graphic, LineChart, LinePoint, LineSeries, Notes, PartOf,
 };
 
 /// Sample figure.
-pub fn line_figure() -> Figure {
+pub fn line_figure() -> Graphic {
     let point = |x: f64, y: f64, label: Option<&str>| LinePoint {
         x,
         y,
         label: label.map(Into::into),
     };
-    Figure {
+    Graphic {
         caption: "Dzieci, osoby starsze i najstarsze w gminie, 2015–2035 (osoby)".into(),
         alt: "Wykres liniowy liczby osób w latach 2015–2035. 65 lat i więcej: 1 236 w 2015 r., 1 725 w 2025 r., prognoza 2 204 w 2035 r.".into(),
         chart: Chart::Line(LineChart {
@@ -41,7 +41,7 @@ fn thousands(v: f64) -> String {
 }
 
 /// Sample figure.
-pub fn bar_figure() -> Figure {
+pub fn bar_figure() -> Graphic {
     let row = |label: &str, sub: &str, segments: [(f64, &str); 3], right: &str| BarRow {
         label: label.into(),
         sub_label: sub.into(),
@@ -49,7 +49,7 @@ pub fn bar_figure() -> Figure {
         right: right.into(),
         strong: false,
     };
-    Figure {
+    Graphic {
         caption: "Pokrycie potrzeb dziś i po wykonaniu planu (% potrzeby)".into(),
         alt:
             "Wykres słupkowy pokrycia potrzeb. Usługi opiekuńcze: dziś 2 200 z 19 800 godzin, 11%."
@@ -94,7 +94,7 @@ pub fn bar_figure() -> Figure {
 }
 
 /// Sample figure.
-pub fn schedule() -> Figure {
+pub fn schedule() -> Graphic {
     let action = |code: &str, name: &str, prepare, run, milestone| GanttRow::Action {
         code: code.into(),
         name: name.into(),
@@ -102,7 +102,7 @@ pub fn schedule() -> Figure {
         run,
         milestone,
     };
-    Figure {
+    Graphic {
         caption: "Harmonogram działań według kwartałów".into(),
         alt: "Harmonogram. I.1: od I kwartału 2026 do IV kwartału 2026. III.2: przygotowanie od I kwartału 2026, realizacja od I kwartału 2027 do IV kwartału 2028.".into(),
         chart: Chart::Gantt(Gantt {
@@ -122,7 +122,7 @@ pub fn schedule() -> Figure {
 }
 
 /// Sample figure.
-pub fn columns_figure() -> Figure {
+pub fn columns_figure() -> Graphic {
     let bar = |label: &str, total: &str, segments: [(f64, &str); 5]| ColumnBar {
         label: label.into(),
         total: total.into(),
@@ -132,7 +132,7 @@ pub fn columns_figure() -> Figure {
         name: name.into(),
         fill,
     };
-    Figure {
+    Graphic {
         caption: "Koszty według źródeł w latach 2026–2028 i po zakończeniu dofinansowania (tys. zł)".into(),
         alt: "Wykres kolumnowy kosztów w tysiącach złotych. 2026: razem 1 533. 2029: razem 2 481, w tym bez zapewnionego źródła 1 383.".into(),
         chart: Chart::Columns(ColumnChart {

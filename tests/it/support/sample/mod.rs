@@ -441,14 +441,14 @@ fn diagnosis() -> Vec<Block> {
         Block::para(para),
         Block::heading(2, "Prognoza do 2035 roku"),
         Block::para(para),
-        BlockKind::Figure(figures::line_figure()).into(),
+        BlockKind::Graphic(figures::line_figure()).into(),
         Block::heading(1, "Zasoby i luki w usługach"),
         Block::para(
             "Mieszkańcy korzystają z ośmiu rodzajów usług w społeczności lokalnej; większość jest skupiona w Olszowcu.",
         ),
         BlockKind::Table(long_table()).into(),
         Block::para(para),
-        BlockKind::Figure(figures::bar_figure()).into(),
+        BlockKind::Graphic(figures::bar_figure()).into(),
     ]
 }
 
@@ -464,13 +464,13 @@ fn programme() -> Vec<Block> {
         Block::para("Działania opisano w kartach."),
         Block::from(BlockKind::Card(card())).named("action-iii-2").at(FieldPath::row("actions", Id::from_number(2), "")),
         Block::heading(1, "Harmonogram"),
-        BlockKind::Figure(figures::schedule()).into(),
+        BlockKind::Graphic(figures::schedule()).into(),
         Block::heading(1, "Koszty i źródła finansowania").named("costs"),
         Block::para("Koszty podano w złotych, w cenach 2026 r. Ostatnia kolumna pokazuje roczny koszt utrzymania usług po zakończeniu planu."),
         BlockKind::Table(costs()).into(),
         Block::heading(2, "Koszty według źródeł i ryzyko po 2028 roku"),
         Block::para("Gdy skończy się dofinansowanie, utrzymanie usług wymaga co roku 1 382 700 zł, dla których nie ma dziś zapewnionego źródła."),
-        BlockKind::Figure(figures::columns_figure()).into(),
+        BlockKind::Graphic(figures::columns_figure()).into(),
     ]
 }
 
@@ -694,7 +694,7 @@ fn back() -> Vec<Block> {
         BlockKind::Table(remarks()).into(),
         Block::plain_heading(1, "Spis tabel i wykresów"),
         BlockKind::TableList.into(),
-        BlockKind::FigureList.into(),
+        BlockKind::GraphicList.into(),
         Block::plain_heading(1, "Podpisy i tożsamość dokumentu"),
         BlockKind::Signatures(vec![
             SignaturePlace {
