@@ -6,7 +6,6 @@
 
 use std::sync::Arc;
 
-use eframe::App as _;
 use egui::accesskit::{Action, ActionRequest, Role, TreeId};
 use egui::{Event, Key, Modifiers, RawInput, Rect, pos2, vec2};
 use jiff::civil::date;
@@ -28,7 +27,6 @@ const SETTLE: usize = 30;
 pub struct Window {
     ctx: egui::Context,
     app: App,
-    frame: eframe::Frame,
     now: f64,
     odd: bool,
 }
@@ -68,7 +66,6 @@ impl Window {
         let mut window = Self {
             ctx,
             app,
-            frame: eframe::Frame::_new_kittest(),
             now: 0.0,
             odd: false,
         };
@@ -112,12 +109,10 @@ impl Window {
             events,
             ..RawInput::default()
         };
-        let Self {
-            ctx, app, frame, ..
-        } = self;
+        let Self { ctx, app, .. } = self;
         let mut output = ctx.run_ui(input, |ui| {
-            app.logic(ui.ctx(), frame);
-            app.ui(ui, frame);
+            app.step(ui.ctx());
+            app.show(ui);
         });
         // there is no graphics card to hand new glyphs to
         output.textures_delta.clear();

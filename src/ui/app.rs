@@ -590,8 +590,10 @@ pub(super) fn file_name(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-impl eframe::App for App {
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+/// What whoever draws the window calls, once a frame: first [`Self::step`], then [`Self::show`].
+impl App {
+    /// Does what was asked for since the last frame.
+    pub fn step(&mut self, ctx: &Context) {
         self.apply_look(ctx);
         // what was asked for was asked of the plan on the screen, so it comes first
         let requests: Vec<Request> = self.requests.borrow_mut().drain(..).collect();
@@ -620,7 +622,8 @@ impl eframe::App for App {
         }
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    /// Puts the window into `ui`, which fills it.
+    pub fn show(&mut self, ui: &mut egui::Ui) {
         shell::keys(self, ui);
         shell::shell_ui(self, ui);
         self.refresh();

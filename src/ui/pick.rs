@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(heard(|| None), Picked::Nothing);
         assert_eq!(
             heard(|| {
-                log("eframe::native");
+                log("winit::window");
                 None
             }),
             Picked::Nothing

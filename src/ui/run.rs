@@ -108,6 +108,17 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
     }
 }
 
+/// The one place where the application meets the library that draws it by OpenGL.
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.step(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+}
+
 /// Whether there is any display to open a window on.
 fn has_display() -> bool {
     if cfg!(not(all(unix, not(target_os = "macos")))) {

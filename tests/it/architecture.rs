@@ -85,7 +85,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// Crate (or path) → where it may stand.
 const MONOPOLIES: &[(&[&str], &[&str])] = &[
-    (&["egui", "eframe", "rfd"], &["ui/"]),
+    (&["egui", "rfd"], &["ui/"]),
+    (&["eframe"], &["ui/run"]), // the application itself does not know who draws it
     (&["printpdf", "lopdf"], &["report/pdf/"]),
     (&["ron"], &["store/", "catalog/", "ui/theme"]),
     (&["std::fs"], &["store/", "cli/"]),
