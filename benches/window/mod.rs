@@ -127,8 +127,8 @@ impl Window {
 
     /// Goes to the step `id` by Ctrl+PageDown.
     pub fn go(&mut self, id: &str) {
-        let wanted = STEPS.iter().position(|step| step.id == id);
-        let wanted = Route::Step(wanted.expect("a step of this name"));
+        let wanted = STEPS.iter().find(|step| step.id == id);
+        let wanted = Route::Step(wanted.expect("a step of this name").id);
         for _ in STEPS {
             if self.app.route() == wanted {
                 break;

@@ -1,6 +1,7 @@
 //! `lpdi pdf`: the document of a plan.
 
 use std::io;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use crate::checks::Severity;
 use crate::i18n::{Lang, Texts};
 use crate::model::{Plan, Status};
 use crate::report;
-use crate::session::{Derived, Document};
+use crate::session::{Derived, Printed, Printing};
 use crate::store::{self, Over};
 
 pub(super) fn run(
@@ -45,11 +46,11 @@ pub(super) fn run(
         return Ok(PLAN_HAS_ERRORS);
     }
     let lang = lang.unwrap_or_else(|| report::language(&plan));
-    write(&plan, (lang, date), matches, texts, streams)
+    write(plan, (lang, date), matches, texts, streams)
 }
 
 fn write(
-    plan: &Plan,
+    plan: Plan,
     (lang, date): (Lang, Date),
     matches: &ArgMatches,
     texts: &Texts,
@@ -59,16 +60,17 @@ fn write(
     let id = matches.get_one::<String>("document");
     let document = id.and_then(|id| report::document(id));
     let document = document.unwrap_or(&report::PLAN);
-    let made = Document::of(document, plan, Catalog::embedded(), lang, date)
-        .map_err(|error| error.to_string())
-        .and_then(|document| {
-            let bytes = document.to_pdf().map_err(|error| error.to_string())?;
-            Ok((document.pages.len(), bytes))
-        });
-    let (pages, bytes) = match made {
-        Ok(made) => made,
-        Err(reason) => {
-            let args = [("reason", reason.into())];
+    let printing = Printing {
+        plan: Arc::new(plan),
+        catalog: Catalog::embedded(),
+        document,
+        lang,
+        date,
+    };
+    let Printed { pages, bytes } = match printing.pdf() {
+        Ok(printed) => printed,
+        Err(error) => {
+            let args = [("reason", error.to_string().into())];
             problem(streams, texts, &out, None, ("pdf-failed", &args))?;
             return Ok(UNUSABLE);
         }

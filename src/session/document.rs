@@ -1,5 +1,8 @@
 //! The document of a plan: composed, laid out, and written as PDF on demand.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::Derived;
@@ -11,7 +14,7 @@ use crate::report::layout::frame::Page;
 use crate::report::layout::{Laid, Warning, layout};
 use crate::report::pdf::{self, PdfError};
 use crate::report::{DocumentDef, Inputs};
-use crate::store::{self, SaveError};
+use crate::store::{self, Over, SaveError};
 
 /// A document with its pages: what the preview paints is what [`Document::to_pdf`] writes.
 pub struct Document {
@@ -56,5 +59,69 @@ impl Document {
     /// Writes the pages as an accessible, archivable PDF. Equal documents give equal bytes.
     pub fn to_pdf(&self) -> Result<Vec<u8>, PdfError> {
         pdf::write(&self.pages, &self.doc.meta)
+    }
+}
+
+/// Why there is no PDF.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The document could not be made.
+    #[error("{0}")]
+    Document(String),
+    /// The file could not be written.
+    #[error(transparent)]
+    File(#[from] SaveError),
+}
+
+/// What a document is made from; it can be handed to a thread.
+pub struct Printing {
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// The catalogue.
+    pub catalog: &'static Catalog,
+    /// Which document.
+    pub document: &'static DocumentDef,
+    /// Language of the document.
+    pub lang: Lang,
+    /// The day it is printed.
+    pub date: Date,
+}
+
+/// A document as PDF.
+pub struct Printed {
+    /// How many pages it has.
+    pub pages: usize,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+impl Printing {
+    /// The document with its pages.
+    pub fn document(&self) -> Result<Document, ExportError> {
+        Document::of(
+            self.document,
+            &self.plan,
+            self.catalog,
+            self.lang,
+            self.date,
+        )
+        .map_err(|error| ExportError::Document(error.to_string()))
+    }
+
+    /// The document as PDF.
+    pub fn pdf(&self) -> Result<Printed, ExportError> {
+        let document = self.document()?;
+        let bytes = document
+            .to_pdf()
+            .map_err(|error| ExportError::Document(error.to_string()))?;
+        let pages = document.pages.len();
+        Ok(Printed { pages, bytes })
+    }
+
+    /// Writes the PDF to `path` over what is allowed there.
+    pub fn export(&self, path: &Path, over: Over) -> Result<Printed, ExportError> {
+        let printed = self.pdf()?;
+        store::write_output(path, &printed.bytes, over)?;
+        Ok(printed)
     }
 }

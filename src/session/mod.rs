@@ -22,7 +22,7 @@ use crate::model::Plan;
 use crate::store::{Lineage, Opened, Over, ReadOnly, Stamp};
 
 pub use derived::Derived;
-pub use document::Document;
+pub use document::{Document, ExportError, Printed, Printing};
 pub use edit::Edit;
 pub use history::{Step, UNDO_LIMIT};
 pub use unread::{Entry, Unread};

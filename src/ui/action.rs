@@ -7,13 +7,10 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers, ViewportCommand};
 use super::{
     app::App,
     pick::PathFor,
+    request::ActionId,
     text_menu::{edit_text, select_text},
     widgets::walk_headings,
 };
-
-/// Names an action; its position in [`ACTIONS`] is of no importance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ActionId(pub &'static str);
 
 /// A menu of the header; its word is the message `menu-{key}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::{
+    cx::Filter,
     dialogs::Dialog,
     findings::{Findings, in_words},
     jobs::{Done, Jobs, Runner},
@@ -17,8 +18,7 @@ use super::{
     route::Route,
     search::Search,
     shell,
-    steps::STEPS,
-    steps::review::Filter,
+    steps::{self, STEPS},
     widgets::{help_id, want_focus},
 };
 use crate::{
@@ -241,7 +241,9 @@ impl App {
         self.walked = None;
         self.save_state = save_state;
         self.preview = super::preview::Preview::default();
-        self.go(Route::Step(0));
+        self.go(STEPS
+            .first()
+            .map_or(Route::Welcome, |step| Route::Step(step.id)));
     }
 
     /// Parts with the open plan, if any: what was still asked for it is asked for no longer.
@@ -287,22 +289,22 @@ impl App {
 
     /// The step in which the place `at` is edited.
     fn route_of(&self, at: FieldPath) -> Option<Route> {
-        Route::of(self.catalog, self.session.as_ref()?.plan(), at)
+        let plan = self.session.as_ref()?.plan();
+        steps::of(self.catalog, plan, at).map(|step| Route::Step(step.id))
     }
 
     /// Goes to the step `id`.
-    pub(super) fn go_step(&mut self, id: &str) {
-        self.go(Route::to_step(id));
+    pub(super) fn go_step(&mut self, id: &'static str) {
+        self.go(Route::Step(id));
     }
 
     /// Goes `by` steps on.
     pub(super) fn walk_steps(&mut self, by: isize) {
-        if let Route::Step(index) = self.route
-            && let Some(next) = index
-                .checked_add_signed(by)
-                .filter(|next| *next < STEPS.len())
-        {
-            self.go(Route::Step(next));
+        let next = steps::position(self.route)
+            .and_then(|here| here.checked_add_signed(by))
+            .and_then(|next| STEPS.get(next));
+        if let Some(next) = next {
+            self.go(Route::Step(next.id));
         }
     }
 

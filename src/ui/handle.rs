@@ -6,14 +6,12 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::{
-    action::ActionId,
     app::{After, App, SaveState, file_name},
     dialogs::Dialog,
     examples, form,
     jobs::{Done, Save},
     pick::{PathFor, Picked},
-    preview::ExportError,
-    request::Request,
+    request::{ActionId, Request},
     route::Route,
     unread::Next,
 };
@@ -23,7 +21,7 @@ use crate::{
     field::{Datum, FieldPath},
     model::Plan,
     report,
-    session::{Edit, Session},
+    session::{Edit, ExportError, Printed, Printing, Session},
     store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written},
 };
 
@@ -353,15 +351,15 @@ impl App {
             return;
         };
         session.tick();
-        let inputs = super::preview::Inputs {
+        let printing = Printing {
             plan: session.snapshot(),
             catalog: self.catalog,
             document: &report::PLAN,
             lang: report::language(session.plan()),
-            now: self.env.clock.now(),
+            date: self.env.clock.today(),
         };
         self.jobs.start(ctx, "export", self.opened, move || {
-            let result = inputs.export(&path, over);
+            let result = printing.export(&path, over);
             Done::Exported(path, result)
         });
     }
@@ -563,18 +561,13 @@ impl App {
         }
     }
 
-    fn exported(
-        &mut self,
-        ctx: &Context,
-        path: &Path,
-        result: Result<(usize, usize), ExportError>,
-    ) {
+    fn exported(&mut self, ctx: &Context, path: &Path, result: Result<Printed, ExportError>) {
         match result {
-            Ok((pages, bytes)) => {
+            Ok(Printed { pages, bytes }) => {
                 let args = [
                     ("file", file_name(path).into()),
                     ("pages", pages.into()),
-                    ("size", bytes.div_ceil(1024).into()),
+                    ("size", bytes.len().div_ceil(1024).into()),
                 ];
                 let words = self.texts().msg_with("toast-exported", &args);
                 self.say(ctx, words);

@@ -36,9 +36,10 @@ mod widgets;
 
 pub use action::{ACTIONS, ActionDef, Menu};
 pub use app::{App, Env};
+pub use cx::{Part, Step};
 pub use jobs::{AtOnce, Runner, Threads};
 pub use pick::{Pick, Picked, SystemPick};
 pub use rescue::{Broken, Kept, Rescue};
 pub use route::Route;
 pub use run::{RunError, RunOptions, run, say_aloud};
-pub use steps::{Part, STEPS, Step};
+pub use steps::STEPS;

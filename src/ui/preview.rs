@@ -3,89 +3,30 @@
 //! Pages are laid out off the window's thread, again whenever the plan changed. A printed field
 //! leads back to its input.
 
-use std::path::Path;
-use std::sync::Arc;
-
 use egui::{
     Align, EventFilter, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, pos2, vec2,
 };
-use jiff::civil::DateTime;
 
 use super::{
-    action::ActionId,
     app::App,
     cx::Cut,
     icons::Icon,
     jobs::Done,
     page,
-    request::Request,
+    request::{ActionId, Request},
     theme::{Tokens, Type, size},
     widgets::{
         Button, Stop, Walk, focus_ring, icon, icon_button, keep_in_sight, key_value, line, text,
     },
 };
 use crate::{
-    catalog::Catalog,
     checks::Severity,
     i18n::Lang,
     model::Plan,
-    report::{self, DocumentDef, layout::frame::Page},
-    session::Document,
-    store::{self, Over, SaveError},
+    report::{self, layout::frame::Page},
+    session::Printing,
 };
-
-/// Why there is no PDF.
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    /// The document could not be made.
-    #[error("{0}")]
-    Document(String),
-    /// The file could not be written.
-    #[error(transparent)]
-    File(#[from] SaveError),
-}
-
-/// What a document is made from.
-pub struct Inputs {
-    /// The plan.
-    pub plan: Arc<Plan>,
-    /// The catalogue.
-    pub catalog: &'static Catalog,
-    /// Which document.
-    pub document: &'static DocumentDef,
-    /// Language of the document.
-    pub lang: Lang,
-    /// When it is made.
-    pub now: DateTime,
-}
-
-impl Inputs {
-    fn document(&self) -> Result<Document, String> {
-        Document::of(
-            self.document,
-            &self.plan,
-            self.catalog,
-            self.lang,
-            self.now.date(),
-        )
-        .map_err(|error| error.to_string())
-    }
-
-    /// Writes the PDF to `path` over what is allowed there; gives pages and bytes.
-    pub fn export(&self, path: &Path, over: Over) -> Result<(usize, usize), ExportError> {
-        let document = self.document().map_err(ExportError::Document)?;
-        let bytes = document
-            .to_pdf()
-            .map_err(|error| ExportError::Document(error.to_string()))?;
-        store::write_output(path, &bytes, over)?;
-        Ok((document.pages.len(), bytes.len()))
-    }
-
-    fn pages(&self) -> Result<Vec<Page>, String> {
-        self.document().map(|document| document.pages)
-    }
-}
 
 /// The state of the preview.
 #[derive(Default)]
@@ -134,16 +75,17 @@ impl App {
             return;
         }
         self.preview.asked = Some(of);
-        let inputs = Inputs {
+        let printing = Printing {
             plan: session.snapshot(),
             catalog: self.catalog,
             document: &report::PLAN,
             lang,
-            now: self.env.clock.now(),
+            date: self.env.clock.today(),
         };
         let ctx = self.ctx.clone();
         self.jobs.start(&ctx, "preview", self.opened, move || {
-            Done::Previewed(of, inputs.pages())
+            let pages = printing.document().map(|document| document.pages);
+            Done::Previewed(of, pages.map_err(|error| error.to_string()))
         });
     }
 }

@@ -2,12 +2,16 @@
 
 use std::path::PathBuf;
 
-use super::{action::ActionId, pick::PathFor, route::Route};
+use super::{pick::PathFor, route::Route};
 use crate::{
     base::Id,
     field::{Datum, FieldPath},
     model::Patch,
 };
+
+/// Names an action of the table [`super::ACTIONS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionId(pub &'static str);
 
 /// Something to do after the frame.
 #[derive(Clone, Debug)]

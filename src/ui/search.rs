@@ -3,12 +3,13 @@
 use egui::{Area, Id, Key, Modal, Modifiers, Order, Role, ScrollArea, Sense, Ui, Vec2};
 
 use super::{
-    action::{ACTIONS, ActionId, keys_words},
+    action::{ACTIONS, keys_words},
     app::App,
+    cx::Step,
     icons::Icon,
-    request::Request,
+    request::{ActionId, Request},
     route::Route,
-    steps::STEPS,
+    steps::{self, STEPS},
     theme::{Tokens, Type, radius, shadow},
     widgets::{
         TextField, focus_ring, keep_in_sight, line, listed, modal_node, take_focus, walk_list,
@@ -49,7 +50,7 @@ struct Hit {
 }
 
 enum Place {
-    Step(usize),
+    Step(&'static str),
     Field(FieldPath),
     Act(ActionId),
 }
@@ -174,10 +175,10 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
             });
         }
     };
-    for (index, step) in STEPS.iter().enumerate() {
+    for step in STEPS {
         let name = texts.msg(&format!("step-{}", step.id));
         let of = texts.msg(&format!("tasks-part-{}", step.part.key()));
-        add(Place::Step(index), (name, of), "");
+        add(Place::Step(step.id), (name, of), "");
     }
     for action in ACTIONS.iter().filter(|action| (action.enabled)(app)) {
         let Some(menu) = action.menu.filter(|_| action.id != "find") else {
@@ -212,7 +213,7 @@ fn table_hits(
     let Some((table, info)) = plan.table(name).zip(Plan::table_info(name)) else {
         return;
     };
-    let step_of = |at: FieldPath| Route::of(app.catalog, plan, at).and_then(Route::step);
+    let step_of = |at: FieldPath| steps::of(app.catalog, plan, at);
     let words_of = |at: FieldPath| {
         step_of(at).map(|step| texts.attr_or_msg(&format!("step-{}", step.id), "short"))
     };
@@ -295,12 +296,9 @@ fn table_hits(
 fn offered_hits(
     app: &App,
     fields: &'static [&'static FieldInfo],
-    step: &'static super::steps::Step,
+    step: &'static Step,
     add: &mut impl FnMut(Place, (String, String), &str),
 ) {
-    let Route::Step(position) = Route::to_step(step.id) else {
-        return;
-    };
     let of = app
         .texts()
         .attr_or_msg(&format!("step-{}", step.id), "short");
@@ -310,7 +308,7 @@ fn offered_hits(
         };
         for key in app.catalog.keys_of(kind) {
             let name = entry_words(app, kind, key);
-            add(Place::Step(position), (name, of.clone()), "");
+            add(Place::Step(step.id), (name, of.clone()), "");
         }
     }
 }

@@ -3,11 +3,10 @@
 use egui::{Align, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::{
-    action::ActionId,
     app::{App, file_name},
     examples,
     icons::{self, Icon},
-    request::Request,
+    request::{ActionId, Request},
     shell,
     theme::{Tokens, Type, radius},
     widgets::{

@@ -7,6 +7,7 @@ mod cells;
 mod computed;
 mod edit;
 mod figures;
+mod help;
 mod label;
 mod paste;
 mod pick;
@@ -16,6 +17,7 @@ use egui::{Id, Response, Ui};
 
 pub use computed::Computed;
 pub use figures::figures_ui;
+pub use help::help_ui;
 pub(super) use rows::choose_row;
 pub use rows::{RowsLook, row_title, rows_ui};
 
@@ -137,7 +139,7 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
         }
     });
     if cx.help == Some(path) && cx.cut.margin.is_none() {
-        super::shell::help_ui(cx, ui, path);
+        help_ui(cx, ui, path);
     }
 }
 

@@ -3,13 +3,12 @@
 use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::super::{
-    action::ActionId,
     app::{App, SaveState},
     cx::Cut,
     icons::Icon,
-    request::Request,
+    request::{ActionId, Request},
     route::Route,
-    steps::STEPS,
+    steps::{self, STEPS},
     theme::{Tokens, Type},
     widgets::{Button, icon, line, link},
 };
@@ -47,7 +46,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
         pos2(left + pad, rect.top()),
         pos2(rect.right() - pad, rect.bottom()),
     );
-    let Route::Step(position) = app.route else {
+    let Some(position) = steps::position(app.route) else {
         return;
     };
     let builder = UiBuilder::new()
@@ -92,9 +91,11 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
 }
 
 fn go(app: &App, position: usize) {
-    app.requests
-        .borrow_mut()
-        .push(Request::Go(Route::Step(position)));
+    if let Some(step) = STEPS.get(position) {
+        app.requests
+            .borrow_mut()
+            .push(Request::Go(Route::Step(step.id)));
+    }
 }
 
 fn counts_ui(app: &App, ui: &mut Ui) {

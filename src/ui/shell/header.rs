@@ -6,12 +6,11 @@ use egui::{
 };
 
 use super::super::{
-    action::ActionId,
     action::{ActionDef, Menu, keys_words},
     app::{App, file_name},
     cx::Cut,
     icons::{self, Icon},
-    request::Request,
+    request::{ActionId, Request},
     theme::{Face, Tokens, Type, radius, size},
     widgets::{describe, focus_ring, icon_button},
 };

@@ -11,14 +11,12 @@ use egui::{Id, Ui, UiBuilder};
 use super::{
     action::Menu,
     app::App,
-    cx::{Cut, Cx},
-    request::Request,
+    cx::Cut,
     route::Route,
     text_menu,
     theme::{Tokens, Type, size},
-    widgets::{HelpCard, heading_sensing, help_card, settle_text_focus},
+    widgets::{heading_sensing, settle_text_focus},
 };
-use crate::{field::FieldPath, model::Plan};
 
 pub(super) use announce::Said;
 pub(super) use header::{menu_id, menu_items_ui};
@@ -194,64 +192,4 @@ fn toast_ui(app: &mut App, ctx: &egui::Context) {
     }
     super::widgets::toast(ctx, &toast.words, "");
     ctx.request_repaint_after(std::time::Duration::from_secs_f64(left));
-}
-
-/// The help of a field as a card.
-pub(super) fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
-    let key = Plan::message_key(path);
-    let texts = cx.texts;
-    let figure = path
-        .row
-        .and_then(crate::base::Id::key)
-        .and_then(|key| cx.catalog.figures.get(key));
-    let (title, words) = match figure {
-        Some(figure) if path.field.is_empty() => figure_help(cx, figure),
-        _ => (texts.msg(&key), texts.attr(&key, "help")),
-    };
-    let words = words.unwrap_or_else(|| texts.msg("ui-no-help"));
-    let example = texts.attr(&key, "example").unwrap_or_default();
-    let source = Plan::field_info(path)
-        .and_then(|info| info.spec.law)
-        .map(|rule| basis_words(cx, rule))
-        .unwrap_or_default();
-    let close = texts.msg("ui-close-help");
-    let card = HelpCard {
-        title: &title,
-        text: &words,
-        example: &example,
-        source: &source,
-        close: &close,
-    };
-    if help_card(ui, &card) {
-        cx.ask(Request::Help(None));
-    }
-}
-
-/// Name of a figure, what is easily taken for it, and where an official takes it from.
-fn figure_help(cx: &Cx<'_>, figure: &crate::catalog::Figure) -> (String, Option<String>) {
-    let lang = cx.texts.lang().code();
-    let note = figure.note.as_ref().map(|note| note.get(lang).to_owned());
-    let taken = cx.msg(&format!("taken-{}", figure.taken.key()));
-    let from = figure.taken_from.get(lang);
-    let from = cx.msg_with("ui-figure-from", &[("from", from.into())]);
-    let words: Vec<String> = note.into_iter().chain([taken, from]).collect();
-    (figure.name.get(lang).to_owned(), Some(words.join(" ")))
-}
-
-/// The legal rule a field rests on, with the honest word where nobody confirmed it.
-fn basis_words(cx: &Cx<'_>, rule: &str) -> String {
-    let lang = cx.texts.lang().code();
-    let Some(known) = cx.catalog.rules.get(rule) else {
-        return String::new();
-    };
-    let name = cx.catalog.name_of("rules", rule, lang).unwrap_or_default();
-    let mut words = cx.msg_with(
-        "ui-basis",
-        &[("rule", name.into()), ("date", known.as_of.as_str().into())],
-    );
-    if !known.verified {
-        words.push(' ');
-        words.push_str(&cx.msg("ui-unverified"));
-    }
-    words
 }

@@ -4,9 +4,9 @@ use egui::{Frame, Margin, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2}
 
 use super::super::{
     app::App,
-    cx::{Cut, Cx, Note},
-    form::findings_ui,
-    steps::Step,
+    cx::{Cut, Cx, Note, Step},
+    form::{findings_ui, help_ui},
+    steps,
     theme::{Tokens, Type},
     widgets::{TALL, keep_in_sight, line, place_notes, text},
 };
@@ -16,12 +16,14 @@ const PAD: f32 = 32.0;
 
 /// Width of the margin beside the sheet of the current step.
 pub(super) fn margin_of(app: &App, cut: Cut) -> Option<f32> {
-    let step = app.route.step()?;
+    let step = steps::on(app.route)?;
     cut.margin.filter(|_| !step.wide)
 }
 
 pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
-    let Some(step) = app.route.step() else { return };
+    let Some(step) = steps::on(app.route) else {
+        return;
+    };
     let cut = Cut {
         margin: margin_of(app, cut),
         ..cut
@@ -71,6 +73,7 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             label_left: std::cell::Cell::new(cut.label_left),
             read_only,
             step,
+            steps: steps::STEPS,
             help: *help,
             visited,
             unread,
@@ -194,7 +197,7 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
         let rect = Rect::from_min_max(pos2(x.min, y), pos2(x.max, TALL));
         let mut child = ui.new_child(UiBuilder::new().id_salt("help").max_rect(rect));
         child.set_width(x.span());
-        super::help_ui(cx, &mut child, path);
+        help_ui(cx, &mut child, path);
         first = child.min_rect().bottom() + 12.0;
         // what scrolled out of sight above the help is not pushed down into it
         notes.retain(|(wanted, _)| *wanted >= y - 8.0 || seen <= top);

@@ -7,11 +7,11 @@ use egui::{
 
 use super::super::{
     app::App,
-    cx::Cut,
+    cx::{Cut, Part, Step},
     icons::{self, Icon},
     request::Request,
     route::Route,
-    steps::{Part, STEPS, Step},
+    steps::{self, STEPS},
     theme::{Face, Tokens, Type, radius, shadow, size},
     widgets::{
         Button, TaskState, focus_ring, keep_in_sight, line, listed, progress, take_focus,
@@ -27,7 +27,7 @@ pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
         return None;
     }
     let (plan, catalog) = (session.plan(), session.catalog());
-    let state = (session.derived()).state(plan, |at| step.owns(catalog, plan, at));
+    let state = (session.derived()).state(plan, |at| step.owns(STEPS, catalog, plan, at));
     Some(match state {
         State::Untouched => TaskState::Untouched,
         State::Started => TaskState::Started,
@@ -101,7 +101,7 @@ pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
 
 fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let current = app.route.step().map(|step| step.part);
+    let current = steps::on(app.route).map(|step| step.part);
     for (index, part) in Part::ALL.into_iter().enumerate() {
         let open = (all_open || current == Some(part) || app.opened_parts.contains(&index))
             && !app.closed_parts.contains(&index);
@@ -122,12 +122,11 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
                 .accessibility_role(Role::List)
                 .accessibility_label(name);
             ui.scope_builder(builder, |ui| {
-                let steps = STEPS.iter().enumerate();
-                let steps: Vec<_> = steps.filter(|(_, step)| step.part == part).collect();
+                let steps: Vec<_> = STEPS.iter().filter(|step| step.part == part).collect();
                 let count = steps.len();
-                for (place, (position, step)) in steps.into_iter().enumerate() {
-                    let id = step_ui(app, ui, position, step);
-                    listed(ui, id, (place, count), app.route == Route::Step(position));
+                for (place, step) in steps.into_iter().enumerate() {
+                    let id = step_ui(app, ui, step);
+                    listed(ui, id, (place, count), app.route == Route::Step(step.id));
                 }
             });
             ui.add_space(6.0);
@@ -235,11 +234,11 @@ fn part_ui(app: &App, ui: &mut Ui, part: Part, open: bool) -> bool {
         .clicked()
 }
 
-fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) -> egui::Id {
+fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let words = texts.attr_or_msg(&format!("step-{}", step.id), "short");
-    let current = app.route == Route::Step(position);
+    let current = app.route == Route::Step(step.id);
     let state = state_of(app, step);
     let word = state
         .map(|state| state_word(app, state))
@@ -324,7 +323,7 @@ fn step_ui(app: &App, ui: &mut Ui, position: usize, step: &'static Step) -> egui
     if response.clicked() {
         app.requests
             .borrow_mut()
-            .push(Request::Go(Route::Step(position)));
+            .push(Request::Go(Route::Step(step.id)));
     }
     response.id
 }
@@ -370,7 +369,7 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
         if inner.width() > 420.0 {
             line(ui, Type::Small, tokens.ink2, &count);
         }
-        let state = app.route.step().and_then(|step| state_of(app, step));
+        let state = steps::on(app.route).and_then(|step| state_of(app, step));
         if let Some(state) = state {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let (shape, color) = state.look(tokens);

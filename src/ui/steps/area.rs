@@ -228,7 +228,7 @@ fn actions_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, group: &'static str) {
                 {
                     let values = vec![("group", Datum::Key(group.to_owned()))];
                     cx.ask(Request::AddRow("actions", values));
-                    cx.ask(Request::Go(super::super::route::Route::to_step("actions")));
+                    cx.ask(Request::Go(super::super::route::Route::Step("actions")));
                 }
             });
         });

@@ -103,7 +103,7 @@ fn empty_ui(cx: &Cx<'_>, ui: &mut Ui) {
         secondary: "",
     };
     if empty_state(ui, &empty).is_some() {
-        cx.ask(Request::Go(super::super::route::Route::to_step("actions")));
+        cx.ask(Request::Go(super::super::route::Route::Step("actions")));
     }
 }
 
@@ -231,6 +231,6 @@ fn cliff_ui(cx: &Cx<'_>, ui: &mut Ui, cliff: Option<costs::Cliff>) {
         .add(Button::secondary(&cx.msg("costs-go-actions")).small())
         .clicked()
     {
-        cx.ask(Request::Go(super::super::route::Route::to_step("actions")));
+        cx.ask(Request::Go(super::super::route::Route::Step("actions")));
     }
 }

@@ -4,11 +4,10 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{
     super::{
-        cx::Cx,
+        cx::{Cx, Filter},
         findings::Shown,
         icons::{self, Icon},
         request::Request,
-        route::Route,
         theme::{Tokens, Type, radius},
         widgets::{
             Button, TextField, Tone, column, focus_ring, heading, icon, line, segments, text,
@@ -17,19 +16,6 @@ use super::{
     STEPS,
 };
 use crate::{i18n::fold, model::Plan};
-
-/// What of the findings is shown.
-#[derive(Clone, Debug, Default)]
-pub struct Filter {
-    /// Only this tone.
-    tone: Option<Tone>,
-    /// Only those set aside.
-    muted: bool,
-    /// Only those that hold these words.
-    words: String,
-    /// By step instead of by weight.
-    by_step: bool,
-}
 
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     let mut filter = cx.filter.borrow().clone();
@@ -75,7 +61,7 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
             let of_step: Vec<&Shown> = shown
                 .iter()
                 .copied()
-                .filter(|finding| step.owns(cx.catalog, plan, finding.at))
+                .filter(|finding| step.owns(STEPS, cx.catalog, plan, finding.at))
                 .collect();
             group_ui(
                 cx,
@@ -130,7 +116,7 @@ fn passes(cx: &Cx<'_>, plan: &Plan, filter: &Filter, finding: &Shown) -> bool {
 
 /// Step and field of a finding.
 fn place_words(cx: &Cx<'_>, plan: &Plan, finding: &Shown) -> String {
-    let step = Route::of(cx.catalog, plan, finding.at).and_then(Route::step);
+    let step = super::of(cx.catalog, plan, finding.at);
     let step = step
         .map(|step| cx.texts.attr_or_msg(&format!("step-{}", step.id), "short"))
         .unwrap_or_default();

@@ -131,10 +131,15 @@ fn words(node: &Node<'_>) -> String {
 }
 
 fn go(window: &mut Harness<'static, App>, step: &str) {
-    let position = STEPS.iter().position(|known| known.id == step).unwrap();
-    let Route::Step(here) = window.state().route() else {
-        panic!("no plan is open")
+    let place = |route: Route| {
+        let known = STEPS
+            .iter()
+            .position(|known| route == Route::Step(known.id));
+        known.expect("a step")
     };
+    let known = STEPS.iter().find(|known| known.id == step).unwrap();
+    let route = Route::Step(known.id);
+    let (position, here) = (place(route), place(window.state().route()));
     let (key, times) = if position >= here {
         (Key::PageDown, position - here)
     } else {
@@ -144,7 +149,7 @@ fn go(window: &mut Harness<'static, App>, step: &str) {
         window.key_press_modifiers(Modifiers::CTRL, key);
         window.run();
     }
-    assert_eq!(window.state().route(), Route::Step(position));
+    assert_eq!(window.state().route(), route);
 }
 
 /// The text inputs of the screen that can be typed in, by name.

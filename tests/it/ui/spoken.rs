@@ -144,7 +144,7 @@ fn search_is_a_dialog_that_counts_is_walked_and_gives_the_focus_back() {
     // Enter goes to the first
     search(&mut window, "demografia");
     press(&mut window, Modifiers::NONE, Key::Enter);
-    assert_eq!(window.state().route(), Route::to_step("demography"));
+    assert_eq!(window.state().route(), Route::Step("demography"));
 }
 
 #[test]

@@ -195,7 +195,7 @@ fn a_finding_of_the_review_leads_to_its_field() {
     first.click();
     window.run();
     window.run();
-    assert_eq!(window.state().route(), Route::to_step("unit"));
+    assert_eq!(window.state().route(), Route::Step("unit"));
     assert_eq!(focused(&window), name);
 }
 
@@ -370,7 +370,7 @@ fn a_printed_field_leads_back_to_its_input() {
         if let Some(printed) = printed {
             printed.click();
             window.run();
-            assert_ne!(window.state().route(), Route::to_step("preview"));
+            assert_ne!(window.state().route(), Route::Step("preview"));
             return;
         }
         window.get_by_role_and_label(Role::Button, &turn).click();

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::super::super::{cx::Cx, steps::Figures};
+use super::super::super::cx::{Cx, Figures};
 use crate::{
     base::{Expect, Id as RowId},
     catalog::{Figure, Unit},
@@ -71,7 +71,7 @@ pub fn entries(cx: &Cx<'_>, plan: &Plan, ui: &Ui, table: Figures) -> Entries {
     let mut groups = Vec::new();
     let mut hidden = Vec::new();
     for chapter in cx.catalog.chapters.iter() {
-        if !table.shows(&chapter.key) {
+        if !table.shows(&chapter.key, cx.steps) {
             continue;
         }
         let mut entries = Vec::new();

@@ -13,9 +13,8 @@ use egui::{Id, Ui};
 
 use super::{
     super::{
-        cx::Cx,
+        cx::{Cx, Figures},
         request::Request,
-        steps::Figures,
         theme::{Tokens, Type},
         widgets::{legend_mark, line, link, sideways, text},
     },

@@ -3,10 +3,9 @@
 use egui::{Id, Ui, vec2};
 
 use super::super::super::{
-    cx::Cx,
+    cx::{Cx, Figures},
     icons::Icon,
     request::Request,
-    steps::Figures,
     theme::{Tokens, Type},
     widgets::{Button, TextField, line, text},
 };
@@ -92,7 +91,11 @@ fn hits_ui(
             line(ui, Type::Small, tokens.ink3, chapter);
         });
     }
-    let chapter = cx.catalog.chapters.keys().find(|key| table.shows(key));
+    let chapter = cx
+        .catalog
+        .chapters
+        .keys()
+        .find(|key| table.shows(key, cx.steps));
     let words = cx.msg_with("ui-figures-own", &[("name", query.trim().into())]);
     let button = Button::quiet(&words).leading(Icon::Plus).small();
     if ui.add(button).clicked() {

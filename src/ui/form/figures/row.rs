@@ -204,7 +204,7 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, grid: &Grid, top: f32) {
         super::super::notes_ui(cx, ui, place, top);
     }
     if cx.help == Some(entry.path) && cx.cut.margin.is_none() {
-        super::super::super::shell::help_ui(cx, ui, entry.path);
+        super::super::help_ui(cx, ui, entry.path);
     }
 }
 

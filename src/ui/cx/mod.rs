@@ -3,15 +3,18 @@
 //! A screen gets a [`Cx`] beside the plan and never the application: it reports upwards through
 //! the queue of [`Request`]s.
 
+mod step;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use egui::Id;
 
+pub use step::{Figures, Part, Step};
+
 use super::{
     findings::{Findings, Shown},
     request::Request,
-    steps::Step,
     widgets::{FieldState, Focus, Tone, describe, focus},
 };
 use crate::{
@@ -52,6 +55,19 @@ impl Cut {
     }
 }
 
+/// What of the findings the review shows.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only this tone.
+    pub tone: Option<Tone>,
+    /// Only those set aside.
+    pub muted: bool,
+    /// Only those that hold these words.
+    pub words: String,
+    /// By step instead of by weight.
+    pub by_step: bool,
+}
+
 /// Something that stands in the margin beside a field.
 pub enum Note {
     /// The findings at a field.
@@ -80,8 +96,10 @@ pub struct Cx<'a> {
     pub read_only: bool,
     /// The current step.
     pub step: &'static Step,
+    /// All steps.
+    pub steps: &'static [Step],
     /// What of the findings the review shows.
-    pub filter: RefCell<super::steps::review::Filter>,
+    pub filter: RefCell<Filter>,
     /// The field whose help is open.
     pub help: Option<FieldPath>,
     /// Fields somebody has been in, and fields one was sent to.
