@@ -152,6 +152,7 @@ const BUILT: &[&str] = &[
     "measured-",
     "sign-",
     "taken-",
+    "view-",
 ];
 
 #[test]
