@@ -6,9 +6,10 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers, ViewportCommand};
 
 use super::{
     app::App,
+    landing,
     pick::PathFor,
     request::ActionId,
-    text_menu::{edit_text, select_text},
+    text_edit::{can_edit_text, edit_text, select_text},
     widgets::walk_headings,
 };
 
@@ -82,7 +83,7 @@ fn always(_: &App) -> bool {
 }
 
 fn has_plan(app: &App) -> bool {
-    app.session.is_some()
+    app.work.session.is_some()
 }
 
 /// All actions, in the order of the menus.
@@ -112,7 +113,7 @@ pub const ACTIONS: &[ActionDef] = &[
         id: "save",
         menu: Some(Menu::File),
         keys: &[ctrl(Key::S)],
-        enabled: App::can_save,
+        enabled: |app| app.work.can_save(),
         run: |app, ctx| app.save(ctx),
     },
     ActionDef {
@@ -168,35 +169,35 @@ pub const ACTIONS: &[ActionDef] = &[
         id: "redo",
         menu: Some(Menu::Edit),
         keys: &[ctrl(Key::Y), ctrl_shift(Key::Z)],
-        enabled: App::can_redo,
+        enabled: |app| app.work.can_redo(),
         run: |app, _| app.redo(),
     },
     ActionDef {
         id: "cut",
         menu: Some(Menu::Edit),
         keys: &[ctrl(Key::X)],
-        enabled: App::can_edit_text,
+        enabled: |app| can_edit_text(&app.services.ctx),
         run: |_, ctx| edit_text(ctx, ViewportCommand::RequestCut),
     },
     ActionDef {
         id: "copy",
         menu: Some(Menu::Edit),
         keys: &[ctrl(Key::C)],
-        enabled: App::can_edit_text,
+        enabled: |app| can_edit_text(&app.services.ctx),
         run: |_, ctx| edit_text(ctx, ViewportCommand::RequestCopy),
     },
     ActionDef {
         id: "paste",
         menu: Some(Menu::Edit),
         keys: &[ctrl(Key::V)],
-        enabled: App::can_edit_text,
+        enabled: |app| can_edit_text(&app.services.ctx),
         run: |_, ctx| edit_text(ctx, ViewportCommand::RequestPaste),
     },
     ActionDef {
         id: "select-all",
         menu: Some(Menu::Edit),
         keys: &[ctrl(Key::A)],
-        enabled: App::can_edit_text,
+        enabled: |app| can_edit_text(&app.services.ctx),
         run: |_, ctx| select_text(ctx),
     },
     ActionDef {
@@ -274,14 +275,14 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: Some(Menu::View),
         keys: &[],
         enabled: always,
-        run: |app, ctx| app.toggle_theme(ctx),
+        run: |app, _| app.services.toggle_theme(),
     },
     ActionDef {
         id: "language",
         menu: Some(Menu::View),
         keys: &[],
         enabled: always,
-        run: |app, _| app.toggle_language(),
+        run: |app, _| app.services.toggle_language(),
     },
     ActionDef {
         id: "events",
@@ -316,14 +317,14 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: None,
         keys: &[bare(Key::F6)],
         enabled: always,
-        run: |app, ctx| app.next_region(ctx, 1),
+        run: |app, ctx| app.view.next_region(ctx, 1),
     },
     ActionDef {
         id: "region-back",
         menu: None,
         keys: &[shift(Key::F6)],
         enabled: always,
-        run: |app, ctx| app.next_region(ctx, -1),
+        run: |app, ctx| app.view.next_region(ctx, -1),
     },
     ActionDef {
         id: "next-heading",
@@ -344,7 +345,7 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: None,
         keys: &[bare(Key::F10)],
         enabled: always,
-        run: |app, _| app.focus_menus(),
+        run: |_, ctx| landing::focus_menus(ctx),
     },
 ];
 

@@ -6,12 +6,13 @@ use egui::{Context, Id, Key, Modal, Role};
 
 use super::{
     action::{ACTIONS, keys_words},
-    app::{After, App, file_name},
+    app::{After, App, Dialog, file_name},
+    landing,
     pick::PathFor,
     request::Request,
     route::Route,
     theme::{Tokens, Type, radius, shadow},
-    unread::{Next, unread_ui},
+    unread::unread_ui,
     widgets::{Answer, Button, TextField, column, confirm, heading, line, modal_node, text},
 };
 use crate::{base::Id as RowId, field::FieldPath};
@@ -25,51 +26,18 @@ fn path_key(path_for: PathFor) -> &'static str {
     }
 }
 
-/// An open dialog.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Dialog {
-    /// Unsaved edits stand in the way of `after`.
-    Unsaved { after: After },
-    /// A row with all that belongs to it is about to go.
-    RemoveRow { table: &'static str, row: RowId },
-    /// A path is typed because the system's dialog is of no use.
-    Path {
-        path_for: PathFor,
-        text: String,
-        /// Said above the field: why one types instead of choosing.
-        why: Option<String>,
-    },
-    /// A file stands where one is to be written, or was written by somebody else; `key` is the
-    /// message that asks.
-    Replace {
-        path_for: PathFor,
-        path: PathBuf,
-        key: &'static str,
-    },
-    /// Texts that were not taken stand in the way.
-    Unread(Next),
-    /// Why a finding is set aside.
-    Mute { index: usize, reason: String },
-    /// Something that must be read.
-    Said { title: String, text: String },
-    /// The keys.
-    Keys,
-    /// What happened in this session.
-    Events,
-}
-
 impl App {
     pub(super) fn show_keys(&mut self) {
-        self.dialog = Some(Dialog::Keys);
+        self.view.dialog = Some(Dialog::Keys);
     }
 
     pub(super) fn show_events(&mut self) {
-        self.dialog = Some(Dialog::Events);
+        self.view.dialog = Some(Dialog::Events);
     }
 
     pub(super) fn show_about(&mut self) {
-        if self.route != Route::About {
-            self.before_about = self.route;
+        if self.view.route != Route::About {
+            self.view.before_about = self.view.route;
             self.go(Route::About);
         }
     }
@@ -77,7 +45,7 @@ impl App {
 
 /// Paints the open dialog, if any.
 pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
-    let Some(dialog) = app.dialog.clone() else {
+    let Some(dialog) = app.view.dialog.clone() else {
         // the focus goes back to where the dialog took it from
         if let Some(before) = ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id())) {
             ctx.memory_mut(|memory| before.map(|before| memory.request_focus(before)));
@@ -108,7 +76,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         Dialog::Mute { index, reason } => mute_ui(app, ctx, index, reason, opening),
         Dialog::Said { title, text } => {
             if opening {
-                app.alarm(format!("{title}. {text}"));
+                app.view.alarm(format!("{title}. {text}"));
             }
             word_ui(app, ctx, &title, &text, opening);
         }
@@ -116,6 +84,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         Dialog::Events => {
             let texts = app.texts();
             let events = app
+                .services
                 .events
                 .iter()
                 .rev()
@@ -177,13 +146,13 @@ fn unsaved_ui(app: &mut App, ctx: &Context, after: After, opening: bool) {
     }
     match chosen {
         Some(0) => {
-            app.dialog = None;
-            app.after_save = Some(after);
+            app.view.dialog = None;
+            app.work.after_save = Some(after);
             app.save(ctx);
         }
-        Some(1) => app.dialog = None,
+        Some(1) => app.view.dialog = None,
         Some(_) => {
-            app.dialog = None;
+            app.view.dialog = None;
             app.leave(ctx, after);
         }
         None => {}
@@ -192,8 +161,8 @@ fn unsaved_ui(app: &mut App, ctx: &Context, after: After, opening: bool) {
 
 fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, opening: bool) {
     let texts = app.texts();
-    let Some(session) = &app.session else {
-        app.dialog = None;
+    let Some(session) = &app.work.session else {
+        app.view.dialog = None;
         return;
     };
     let record = crate::model::Plan::table_info(table).map_or(table, |info| info.record);
@@ -216,9 +185,9 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
         &texts.msg("ui-remove"),
     ];
     match confirm(ctx, Id::unique("remove row"), words, opening) {
-        Some(Answer::Safe) => app.dialog = None,
+        Some(Answer::Safe) => app.view.dialog = None,
         Some(Answer::Act) => {
-            app.dialog = None;
+            app.view.dialog = None;
             let now = ctx.input(|input| input.time);
             let next = app.beside(table, row);
             app.remove_row(table, row, now);
@@ -226,9 +195,9 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
             ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id()));
             match next {
                 Some(next) => app.go_to(next),
-                None => super::shell::land(ctx),
+                None => landing::land(ctx),
             }
-            app.tell(texts.msg_with("said-removed", &args));
+            app.view.tell(texts.msg_with("said-removed", &args));
         }
         None => {}
     }
@@ -238,7 +207,7 @@ impl App {
     /// Where the work goes on when `row` goes: the row after it, or before it, that belongs to the
     /// same one, or the one it belongs to.
     fn beside(&self, table: &'static str, row: RowId) -> Option<FieldPath> {
-        let plan = self.session.as_ref()?.plan();
+        let plan = self.work.session.as_ref()?.plan();
         let rows: Vec<RowId> = plan.table(table)?.rows().into_iter().flatten().collect();
         let owner = |row: RowId| plan.parent(FieldPath::row(table, row, ""));
         let here = rows.iter().position(|known| *known == row)?;
@@ -257,7 +226,7 @@ impl App {
     /// What a row is called: its first text or catalogue entry.
     pub(super) fn row_name(&self, table: &str, row: RowId) -> String {
         let named = || {
-            let rows = self.session.as_ref()?.plan().table(table)?;
+            let rows = self.work.session.as_ref()?.plan().table(table)?;
             let record = rows.get(Some(row))?;
             let lang = self.texts().lang().code();
             record
@@ -270,7 +239,7 @@ impl App {
                     (crate::field::Kind::Key(kind), crate::field::Value::Key(key))
                         if !key.is_empty() =>
                     {
-                        self.catalog.name_of(kind, key, lang)
+                        self.services.catalog.name_of(kind, key, lang)
                     }
                     _ => None,
                 })
@@ -302,14 +271,12 @@ fn replace_ui(
     let words = words.each_ref().map(String::as_str);
     match confirm(ctx, Id::unique("replace file"), words, opening) {
         Some(Answer::Safe) => {
-            app.dialog = None;
-            app.after_save = None;
+            app.view.dialog = None;
+            app.work.after_save = None;
         }
         Some(Answer::Act) => {
-            app.dialog = None;
-            app.requests
-                .borrow_mut()
-                .push(Request::Replace(path_for, path));
+            app.view.dialog = None;
+            app.view.ask(Request::Replace(path_for, path));
         }
         None => {}
     }
@@ -366,18 +333,16 @@ fn path_ui(
     }
     match answer {
         Some(true) => {
-            app.dialog = None;
+            app.view.dialog = None;
             let path = typed.trim().trim_matches('"').into();
-            app.requests
-                .borrow_mut()
-                .push(Request::Typed(path_for, path));
+            app.view.ask(Request::Typed(path_for, path));
         }
         Some(false) => {
-            app.dialog = None;
-            app.after_save = None;
+            app.view.dialog = None;
+            app.work.after_save = None;
         }
         None => {
-            app.dialog = Some(Dialog::Path {
+            app.view.dialog = Some(Dialog::Path {
                 path_for,
                 text: typed,
                 why,
@@ -389,7 +354,8 @@ fn path_ui(
 fn mute_ui(app: &mut App, ctx: &Context, index: usize, mut reason: String, opening: bool) {
     let texts = app.texts();
     let what = app
-        .shown
+        .work
+        .findings
         .get(index)
         .map(|finding| finding.matter.clone())
         .unwrap_or_default();
@@ -438,13 +404,11 @@ fn mute_ui(app: &mut App, ctx: &Context, index: usize, mut reason: String, openi
     }
     match answer {
         Some(true) => {
-            app.dialog = None;
-            app.requests
-                .borrow_mut()
-                .push(Request::Mute(index, reason.trim().to_owned()));
+            app.view.dialog = None;
+            app.view.ask(Request::Mute(index, reason.trim().to_owned()));
         }
-        Some(false) => app.dialog = None,
-        None => app.dialog = Some(Dialog::Mute { index, reason }),
+        Some(false) => app.view.dialog = None,
+        None => app.view.dialog = Some(Dialog::Mute { index, reason }),
     }
 }
 
@@ -480,7 +444,7 @@ fn keys_ui(app: &mut App, ctx: &Context, opening: bool) {
         closed = button.clicked();
     });
     if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
-        app.dialog = None;
+        app.view.dialog = None;
     }
 }
 
@@ -498,7 +462,7 @@ fn word_ui(app: &mut App, ctx: &Context, title: &str, words: &str, opening: bool
         closed = button.clicked();
     });
     if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
-        app.dialog = None;
+        app.view.dialog = None;
     }
 }
 

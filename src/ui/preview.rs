@@ -13,80 +13,41 @@ use super::{
     cx::Cut,
     icons::Icon,
     jobs::Done,
-    page,
-    request::{ActionId, Request},
+    landing, page,
+    request::Request,
     theme::{Tokens, Type, size},
     widgets::{
         Button, Stop, Walk, focus_ring, icon, icon_button, keep_in_sight, key_value, line, text,
     },
 };
-use crate::{
-    checks::Severity,
-    i18n::Lang,
-    model::Plan,
-    report::{self, layout::frame::Page},
-    session::Printing,
-};
-
-/// The state of the preview.
-#[derive(Default)]
-pub struct Preview {
-    /// Revision and language the pages are of.
-    of: Option<(u64, Lang)>,
-    asked: Option<(u64, Lang)>,
-    pages: Vec<Page>,
-    failed: Option<String>,
-    current: usize,
-}
-
-impl Preview {
-    /// Takes in pages laid out for a revision.
-    pub(super) fn take(&mut self, of: (u64, Lang), pages: Result<Vec<Page>, String>) {
-        // a later revision was asked for meanwhile, and may have come already
-        if self.asked != Some(of) {
-            return;
-        }
-        self.of = Some(of);
-        match pages {
-            Ok(pages) => {
-                self.current = self.current.min(pages.len().saturating_sub(1));
-                self.pages = pages;
-                self.failed = None;
-            }
-            Err(reason) => self.failed = Some(reason),
-        }
-    }
-
-    fn turn(&mut self, by: isize) {
-        let last = self.pages.len().saturating_sub(1);
-        self.current = self.current.saturating_add_signed(by).min(last);
-    }
-}
+use crate::{checks::Severity, model::Plan, report, session::Printing};
 
 impl App {
     fn lay_out(&mut self) {
-        let Some(session) = &mut self.session else {
+        let Some(session) = &mut self.work.session else {
             return;
         };
         session.tick();
         let lang = report::language(session.plan());
         let of = (session.revision(), lang);
-        if self.preview.asked == Some(of) {
+        if self.view.preview.asked == Some(of) {
             return;
         }
-        self.preview.asked = Some(of);
+        self.view.preview.asked = Some(of);
         let printing = Printing {
             plan: session.snapshot(),
-            catalog: self.catalog,
+            catalog: self.services.catalog,
             document: &report::PLAN,
             lang,
-            date: self.env.clock.today(),
+            date: self.services.env.clock.today(),
         };
-        let ctx = self.ctx.clone();
-        self.jobs.start(&ctx, "preview", self.opened, move || {
-            let pages = printing.document().map(|document| document.pages);
-            Done::Previewed(of, pages.map_err(|error| error.to_string()))
-        });
+        let ctx = self.services.ctx.clone();
+        self.services
+            .jobs
+            .start(&ctx, "preview", self.work.number, move || {
+                let pages = printing.document().map(|document| document.pages);
+                Done::Previewed(of, pages.map_err(|error| error.to_string()))
+            });
     }
 }
 
@@ -142,16 +103,16 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
             ui.add_space(12.0);
             ui.spacing_mut().item_spacing.y = 2.0;
             let width = 96.0;
-            let pages = &app.preview.pages;
+            let pages = &app.view.preview.pages;
             let id = egui::Id::unique("thumbnails");
-            let stop = Stop::of(ui, id, Walk::List, pages.len(), app.preview.current);
+            let stop = Stop::of(ui, id, Walk::List, pages.len(), app.view.preview.current);
             for (index, page) in pages.iter().enumerate() {
                 let height = width * page.height / page.width;
                 let size = vec2(ui.available_width(), height + 28.0);
                 let response = stop.allocate(ui, index, size);
                 let row = response.rect;
                 let name = texts.msg_with("preview-page", &[("page", (index + 1).into())]);
-                let on = index == app.preview.current;
+                let on = index == app.view.preview.current;
                 response.widget_info(|| {
                     egui::WidgetInfo::selected(egui::Role::Button, true, on, &name)
                 });
@@ -195,7 +156,7 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
             ui.add_space(12.0);
         });
     if let Some(index) = chosen {
-        app.preview.current = index;
+        app.view.preview.current = index;
     }
 }
 
@@ -212,9 +173,9 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     let builder = UiBuilder::new()
         .max_rect(bar.shrink2(vec2(16.0, 0.0)))
         .layout(Layout::left_to_right(Align::Center));
-    let pages = app.preview.pages.len();
+    let pages = app.view.preview.pages.len();
     let mut child = ui.new_child(builder);
-    let current = app.preview.current;
+    let current = app.view.preview.current;
     if icon_button(
         &mut child,
         Icon::ChevronLeft,
@@ -223,7 +184,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     )
     .clicked()
     {
-        app.preview.turn(-1);
+        app.view.preview.turn(-1);
     }
     let args = [("page", (current + 1).into()), ("all", pages.into())];
     let of = texts.msg_with("preview-of", &args);
@@ -236,7 +197,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     )
     .clicked()
     {
-        app.preview.turn(1);
+        app.view.preview.turn(1);
     }
     if with_button {
         child.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -250,10 +211,10 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
             &texts.msg("preview-click"),
         );
     }
-    if let Some(reason) = &app.preview.failed {
+    if let Some(reason) = &app.view.preview.failed {
         text(ui, Type::Body, tokens.error, reason);
     }
-    let Some(page) = app.preview.pages.get(app.preview.current) else {
+    let Some(page) = app.view.preview.pages.get(app.view.preview.current) else {
         ui.add_space(20.0);
         ui.horizontal(|ui| {
             ui.add_space(20.0);
@@ -263,7 +224,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     };
     let mut to = None;
     ScrollArea::vertical()
-        .id_salt(("page", app.preview.current))
+        .id_salt(("page", app.view.preview.current))
         .auto_shrink([false, false])
         .show(ui, |ui| {
             let width = (ui.available_width() - 48.0).clamp(240.0, 760.0);
@@ -285,7 +246,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
             });
         });
     if let Some(path) = to {
-        app.requests.borrow_mut().push(Request::GoTo(path));
+        app.view.ask(Request::GoTo(path));
     }
 }
 
@@ -328,13 +289,11 @@ fn export_button(app: &App, ui: &mut Ui) {
         .add(
             Button::primary(&words)
                 .leading(Icon::File)
-                .enabled(!app.jobs.busy()),
+                .enabled(!app.services.jobs.busy()),
         )
         .clicked()
     {
-        app.requests
-            .borrow_mut()
-            .push(Request::Act(ActionId("export")));
+        app.view.act("export");
     }
 }
 
@@ -342,8 +301,10 @@ fn export_button(app: &App, ui: &mut Ui) {
 fn control_ui(app: &App, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
-    let Some(session) = &app.session else { return };
-    super::shell::title(ui, Type::Heading, &texts.msg("preview-control"));
+    let Some(session) = &app.work.session else {
+        return;
+    };
+    landing::title(ui, Type::Heading, &texts.msg("preview-control"));
     ui.spacing_mut().item_spacing.y = 2.0;
     let counted = |count: usize| texts.count(i64::try_from(count).unwrap_or(i64::MAX));
     let (errors, warnings) = (
@@ -353,7 +314,7 @@ fn control_ui(app: &App, ui: &mut Ui) {
     key_value(
         ui,
         &texts.msg("preview-pages"),
-        &counted(app.preview.pages.len()),
+        &counted(app.view.preview.pages.len()),
     );
     key_value(ui, &texts.msg("preview-errors"), &counted(errors));
     key_value(ui, &texts.msg("preview-warnings"), &counted(warnings));
@@ -377,10 +338,8 @@ fn control_ui(app: &App, ui: &mut Ui) {
         .shortcut("Ctrl+E")
         .width(width)
         .height(size::BUTTON + 6.0);
-    if ui.add(button.enabled(!app.jobs.busy())).clicked() {
-        app.requests
-            .borrow_mut()
-            .push(Request::Act(ActionId("export")));
+    if ui.add(button.enabled(!app.services.jobs.busy())).clicked() {
+        app.view.act("export");
     }
     ui.add_space(6.0);
     let typed = texts.msg("action-export-path");
@@ -388,9 +347,7 @@ fn control_ui(app: &App, ui: &mut Ui) {
         .add(Button::secondary(&typed).width(width).small())
         .clicked()
     {
-        app.requests
-            .borrow_mut()
-            .push(Request::Act(ActionId("export-path")));
+        app.view.act("export-path");
     }
     ui.add_space(6.0);
     let review = texts.msg("action-review");
@@ -398,8 +355,6 @@ fn control_ui(app: &App, ui: &mut Ui) {
         .add(Button::secondary(&review).width(width).small())
         .clicked()
     {
-        app.requests
-            .borrow_mut()
-            .push(Request::Act(ActionId("review")));
+        app.view.act("review");
     }
 }

@@ -7,7 +7,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use eframe::NativeOptions;
 use egui::{IconData, ViewportBuilder};
 
-use super::{App, Broken, Env, Rescue, SystemPick, Threads, theme::Tokens};
+use super::{
+    app::{App, Env},
+    jobs::Threads,
+    pick::SystemPick,
+    rescue::{Broken, Rescue},
+    theme::Tokens,
+};
 use crate::{
     base::{IdSource, clock::SystemClock},
     i18n::Lang,

@@ -4,7 +4,7 @@ use egui::{Area, Id, Key, Modal, Modifiers, Order, Role, ScrollArea, Sense, Ui, 
 
 use super::{
     action::{ACTIONS, keys_words},
-    app::App,
+    app::{App, Hit, Place, Search},
     cx::Step,
     icons::Icon,
     request::{ActionId, Request},
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     field::{FieldInfo, FieldPath, Kind, Rows, Value},
-    i18n::{Lang, fold},
+    i18n::fold,
     model::Plan,
 };
 
@@ -27,73 +27,43 @@ const MOST: usize = 40;
 /// Letters shown of what is written in a field.
 const SNIPPET: usize = 60;
 
-/// The state of the search.
-#[derive(Default)]
-pub struct Search {
-    open: bool,
-    opening: bool,
-    query: String,
-    /// What had the focus before.
-    before: Option<Id>,
-    /// What was found, and for which words of which plan.
-    hits: Vec<Hit>,
-    of: Option<(String, u64, Lang)>,
-}
-
-/// A place that can be gone to, its name, and where it is.
-struct Hit {
-    place: Place,
-    name: String,
-    of: String,
-    /// Smaller is better: named so, or only written there.
-    rank: u8,
-}
-
-enum Place {
-    Step(&'static str),
-    Field(FieldPath),
-    Act(ActionId),
-}
-
-impl Search {
-    /// Whether it is over the window.
-    pub(super) fn is_open(&self) -> bool {
-        self.open
-    }
-}
-
 impl App {
     pub(super) fn open_search(&mut self) {
-        let before = self.ctx.memory(egui::Memory::focused);
-        self.search = Search {
+        let before = self.services.ctx.memory(egui::Memory::focused);
+        self.view.search = Search {
             open: true,
             opening: true,
             before,
             ..Search::default()
         };
-        want_focus(&self.ctx, search_id());
+        want_focus(&self.services.ctx, search_id());
     }
 
     /// Finds anew where the words or the plan changed, and says how much there is.
     fn find(&mut self) {
         let revision = self
+            .work
             .session
             .as_ref()
             .map_or(0, crate::session::Session::revision);
-        let of = Some((self.search.query.clone(), revision, self.texts().lang()));
-        if self.search.of == of {
+        let of = Some((
+            self.view.search.query.clone(),
+            revision,
+            self.texts().lang(),
+        ));
+        if self.view.search.of == of {
             return;
         }
-        self.search.of = of;
-        self.search.hits = hits(self, &self.search.query);
-        if !self.search.query.trim().is_empty() {
+        self.view.search.of = of;
+        self.view.search.hits = hits(self, &self.view.search.query);
+        if !self.view.search.query.trim().is_empty() {
             let words = self.count_words();
-            self.tell(words);
+            self.view.tell(words);
         }
     }
 
     fn count_words(&self) -> String {
-        let count = self.search.hits.len();
+        let count = self.view.search.hits.len();
         if count == 0 {
             return self.texts().msg("ui-search-none");
         }
@@ -192,7 +162,7 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
             "",
         );
     }
-    if let Some(session) = &app.session {
+    if let Some(session) = &app.work.session {
         let plan = session.plan();
         for info in Plan::TABLES {
             table_hits(app, plan, info.name, &mut add);
@@ -213,13 +183,13 @@ fn table_hits(
     let Some((table, info)) = plan.table(name).zip(Plan::table_info(name)) else {
         return;
     };
-    let step_of = |at: FieldPath| steps::of(app.catalog, plan, at);
+    let step_of = |at: FieldPath| steps::of(app.services.catalog, plan, at);
     let words_of = |at: FieldPath| {
         step_of(at).map(|step| texts.attr_or_msg(&format!("step-{}", step.id), "short"))
     };
     if let Rows::Keyed(kind) = info.rows {
         // every entry can be filled in, whether or not the plan says something of it
-        for key in app.catalog.keys_of(kind) {
+        for key in app.services.catalog.keys_of(kind) {
             let Some(id) = crate::base::Id::of_key(key) else {
                 continue;
             };
@@ -306,7 +276,7 @@ fn offered_hits(
         let (Kind::Key(kind) | Kind::Keys(kind)) = field.kind else {
             continue;
         };
-        for key in app.catalog.keys_of(kind) {
+        for key in app.services.catalog.keys_of(kind) {
             let name = entry_words(app, kind, key);
             add(Place::Step(step.id), (name, of.clone()), "");
         }
@@ -316,8 +286,12 @@ fn offered_hits(
 /// The name of a catalogue entry, with its short form.
 fn entry_words(app: &App, kind: &str, key: &str) -> String {
     let lang = app.texts().lang().code();
-    let name = app.catalog.name_of(kind, key, lang).unwrap_or_default();
-    let short = app.catalog.short_of(kind, key, lang);
+    let name = app
+        .services
+        .catalog
+        .name_of(kind, key, lang)
+        .unwrap_or_default();
+    let short = app.services.catalog.short_of(kind, key, lang);
     match short.filter(|short| !name.contains(short.as_str())) {
         Some(short) => format!("{name} ({short})"),
         None => name,
@@ -346,15 +320,15 @@ fn search_id() -> Id {
 
 /// Paints the search over the window while it is open.
 pub fn search_ui(app: &mut App, ctx: &egui::Context) {
-    if !app.search.open {
+    if !app.view.search.open {
         // the work goes on where it was
-        if let Some(before) = app.search.before.take() {
+        if let Some(before) = app.view.search.before.take() {
             ctx.memory_mut(|memory| memory.request_focus(before));
         }
         return;
     }
     app.find();
-    let opening = std::mem::take(&mut app.search.opening);
+    let opening = std::mem::take(&mut app.view.search.opening);
     let title = app.texts().msg("search-title");
     let dark = ctx.global_style().visuals.dark_mode;
     let tokens = Tokens::get(dark);
@@ -382,11 +356,11 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
     let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let outside = shown.backdrop_response.clicked() && !opening;
     if let Some(request) = shown.inner {
-        app.requests.borrow_mut().push(request);
-        app.search = Search::default();
+        app.view.ask(request);
+        app.view.search = Search::default();
     } else if escaped || outside {
-        let before = app.search.before;
-        app.search = Search {
+        let before = app.view.search.before;
+        app.view.search = Search {
             before,
             ..Search::default()
         };
@@ -396,7 +370,7 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
 fn inside_ui(app: &mut App, ui: &mut Ui, title: &str, width: f32) -> Option<Request> {
     let tokens = Tokens::of(ui);
     let field_id = search_id().with("field");
-    let field = TextField::new(field_id, &mut app.search.query)
+    let field = TextField::new(field_id, &mut app.view.search.query)
         .leading(Icon::Search)
         .placeholder(title)
         .width(width)
@@ -408,12 +382,12 @@ fn inside_ui(app: &mut App, ui: &mut Ui, title: &str, width: f32) -> Option<Requ
     if entered {
         field.request_focus();
     }
-    if app.search.query.trim().is_empty() {
+    if app.view.search.query.trim().is_empty() {
         return None;
     }
     ui.add_space(6.0);
     line(ui, Type::Small, tokens.ink2, &app.count_words());
-    let found = app.search.hits.iter().take(MOST);
+    let found = app.view.search.hits.iter().take(MOST);
     let mut stops = vec![field_id];
     stops.extend((0..found.len()).map(|index| search_id().with(index)));
     walk_list(ui, &stops);

@@ -1,50 +1,38 @@
 //! The question before a plan is written or left while texts in its cells were not taken.
 
-use std::path::PathBuf;
-
 use egui::{Context, Id};
 
 use super::{
-    app::{After, App},
-    dialogs::Dialog,
+    app::{App, Dialog, Next},
     pick::PathFor,
     widgets::{Answer, confirm},
 };
-use crate::store::Over;
-
 /// How many of the texts the question quotes.
 const QUOTED: usize = 3;
-
-/// What waits for the answer.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Next {
-    /// Writing the plan or its document.
-    Write(PathFor, PathBuf, Over),
-    /// Leaving the plan.
-    Leave(After),
-}
 
 impl App {
     /// Whether texts that were not taken stand in the way of `next`; then somebody is asked, before
     /// writing only once about the same texts.
     pub(super) fn asks_unread(&mut self, next: Next) -> bool {
-        let Some(session) = &self.session else {
+        let Some(session) = &self.work.session else {
             return false;
         };
-        let agreed = matches!(next, Next::Write(..)) && self.unread_agreed == *session.unread();
+        let agreed =
+            matches!(next, Next::Write(..)) && self.work.unread_agreed == *session.unread();
         if session.unread().is_empty() || agreed {
             return false;
         }
-        self.dialog = Some(Dialog::Unread(next));
+        self.view.dialog = Some(Dialog::Unread(next));
         true
     }
 
     fn unread_answered(&mut self, ctx: &Context, next: Next, answer: Answer) {
-        self.dialog = None;
+        self.view.dialog = None;
         match (answer, next) {
             (Answer::Safe, _) => {
-                self.after_save = None;
+                self.work.after_save = None;
                 let first = self
+                    .work
                     .session
                     .as_ref()
                     .and_then(|session| session.unread().first());
@@ -53,8 +41,8 @@ impl App {
                 }
             }
             (Answer::Act, Next::Write(path_for, path, over)) => {
-                if let Some(session) = &self.session {
-                    self.unread_agreed = session.unread().clone();
+                if let Some(session) = &self.work.session {
+                    self.work.unread_agreed = session.unread().clone();
                 }
                 self.write_to(ctx, path_for, path, over);
             }
@@ -65,8 +53,8 @@ impl App {
 
 /// Paints the question.
 pub(super) fn unread_ui(app: &mut App, ctx: &Context, next: Next, opening: bool) {
-    let Some(session) = &app.session else {
-        app.dialog = None;
+    let Some(session) = &app.work.session else {
+        app.view.dialog = None;
         return;
     };
     let texts = app.texts();

@@ -6,8 +6,8 @@ use super::{
     app::{App, file_name},
     examples,
     icons::{self, Icon},
-    request::{ActionId, Request},
-    shell,
+    landing,
+    request::Request,
     theme::{Tokens, Type, radius},
     widgets::{
         Button, Finding, TextField, Tone, describe, finding_note, focus_ring, heading, line, rule,
@@ -76,7 +76,7 @@ pub(super) fn welcome_ui(app: &mut App, ui: &mut Ui) {
 }
 
 fn act(app: &App, id: &'static str) {
-    app.requests.borrow_mut().push(Request::Act(ActionId(id)));
+    app.view.act(id);
 }
 
 /// What the program is for, and the ways to begin.
@@ -94,7 +94,7 @@ fn begin_ui(app: &mut App, ui: &mut Ui) {
         tokens.accent,
     );
     ui.add_space(24.0);
-    shell::title(ui, Type::Display, &texts.msg("welcome-title"));
+    landing::title(ui, Type::Display, &texts.msg("welcome-title"));
     ui.add_space(12.0);
     text(ui, Type::Body, tokens.ink2, &texts.msg("welcome-about"));
     ui.add_space(26.0);
@@ -146,20 +146,20 @@ fn begin_ui(app: &mut App, ui: &mut Ui) {
     ui.horizontal(|ui| {
         let width = (ui.available_width() - 100.0).clamp(120.0, 268.0);
         let placeholder = texts.msg("welcome-path-example");
-        let field = TextField::new(egui::Id::unique("welcome path"), &mut app.typed_path)
+        let field = TextField::new(egui::Id::unique("welcome path"), &mut app.view.typed_path)
             .placeholder(&placeholder)
             .width(width)
             .show(ui)
             .labelled_by(label);
         entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let ready = !app.typed_path.trim().is_empty();
+        let ready = !app.view.typed_path.trim().is_empty();
         entered = (entered || ui.add(Button::secondary(&go).enabled(ready)).clicked()) && ready;
     });
     if entered {
-        let path = app.typed_path.trim().trim_matches('"').into();
-        app.requests.borrow_mut().push(Request::Open(path));
+        let path = app.view.typed_path.trim().trim_matches('"').into();
+        app.view.ask(Request::Open(path));
     }
-    if let Some((title, hint)) = &app.open_error {
+    if let Some((title, hint)) = &app.view.open_error {
         ui.add_space(10.0);
         finding_note(
             ui,
@@ -183,17 +183,17 @@ fn lists_ui(app: &App, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     ui.spacing_mut().item_spacing.y = 0.0;
-    for (index, left) in app.keeper.interrupted.iter().enumerate() {
+    for (index, left) in app.work.keeper.interrupted.iter().enumerate() {
         interrupted_ui(app, ui, index, left);
         ui.add_space(24.0);
     }
-    if !app.prefs.recent.is_empty() {
+    if !app.services.prefs.recent.is_empty() {
         heading(ui, Type::Heading, 2, &texts.msg("welcome-recent"));
         ui.add_space(6.0);
         rule(ui, tokens.line);
-        for path in &app.prefs.recent {
+        for path in &app.services.prefs.recent {
             if recent_ui(ui, &file_name(path), &path.display().to_string()) {
-                app.requests.borrow_mut().push(Request::Open(path.clone()));
+                app.view.ask(Request::Open(path.clone()));
             }
         }
         ui.add_space(26.0);
@@ -210,9 +210,7 @@ fn lists_ui(app: &App, ui: &mut Ui) {
                 for (column, example) in line.iter().enumerate() {
                     let (title, about) = examples::words(example, texts);
                     if card_ui(ui, &title, &about, width) {
-                        app.requests
-                            .borrow_mut()
-                            .push(Request::OpenExample(row * columns + column));
+                        app.view.ask(Request::OpenExample(row * columns + column));
                     }
                 }
             });
@@ -259,7 +257,7 @@ fn interrupted_ui(app: &App, ui: &mut Ui, index: usize, left: &crate::store::jou
             ui.add_space(8.0);
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
-                let ask = |request| app.requests.borrow_mut().push(request);
+                let ask = |request| app.view.ask(request);
                 if ui
                     .add(Button::primary(&texts.msg("recover-restore")).small())
                     .clicked()
@@ -383,7 +381,7 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
             .show(ui, |ui| {
                 ui.set_max_width(680.0);
                 ui.add_space(36.0);
-                shell::title(ui, Type::Title, &texts.msg("action-about"));
+                landing::title(ui, Type::Title, &texts.msg("action-about"));
                 text(
                     ui,
                     Type::Body,
@@ -398,7 +396,7 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
                     text(ui, Type::Body, tokens.ink, &texts.msg(key));
                     ui.add_space(10.0);
                 }
-                let back = texts.msg(if app.session.is_some() {
+                let back = texts.msg(if app.work.session.is_some() {
                     "about-back"
                 } else {
                     "about-start"
@@ -407,9 +405,7 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
                     .add(Button::secondary(&back).leading(Icon::Left))
                     .clicked()
                 {
-                    app.requests
-                        .borrow_mut()
-                        .push(Request::Go(app.before_about));
+                    app.view.ask(Request::Go(app.view.before_about));
                 }
             });
     });

@@ -91,6 +91,40 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Rooms of `src/ui`, a file or a folder each, from the ground up: one may use those below it.
+const UI_LAYERS: &[&[&str]] = &[
+    // looks
+    &["icons", "theme"],
+    // what is painted everywhere
+    &["widgets"],
+    // what is said to the application and comes back to it
+    &[
+        "examples",
+        "findings",
+        "page_tree",
+        "pick",
+        "rescue",
+        "route",
+    ],
+    &["jobs", "landing", "page", "parts", "request", "text_edit"],
+    // what a screen may read
+    &["cx"],
+    // screens
+    &["form", "shown"],
+    &["steps"],
+    // what is open, where one is
+    &["app"],
+    // what is done
+    &["go", "unread"],
+    &["files"],
+    &["action", "handle"],
+    // what is painted around the screens
+    &["dialogs", "preview", "search", "welcome"],
+    &["shell"],
+    &["frame"],
+    &["run"],
+];
+
 /// Crate (or path) → where it may stand.
 const MONOPOLIES: &[(&[&str], &[&str])] = &[
     (&["egui", "rfd"], &["ui/"]),
@@ -153,6 +187,100 @@ fn dependencies_point_one_way() {
             assert!(
                 fine,
                 "src/{file} uses crate::{used}, which {folder} must not know"
+            );
+        }
+    }
+}
+
+/// The paths a `use` tree stands for, without their aliases.
+fn paths(tree: &str) -> Vec<String> {
+    let Some((head, inner)) = tree.split_once('{') else {
+        let path = tree.split(" as ").next().unwrap_or_default();
+        return vec![path.trim().to_owned()];
+    };
+    let inner = inner.rsplit_once('}').map_or(inner, |(inner, _)| inner);
+    let (mut parts, mut part, mut depth) = (Vec::new(), String::new(), 0);
+    for c in inner.chars() {
+        match c {
+            ',' if depth == 0 => parts.push(std::mem::take(&mut part)),
+            c => {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                part.push(c);
+            }
+        }
+    }
+    parts.push(part);
+    let parts = parts.iter().filter(|part| !part.trim().is_empty());
+    let whole = parts.flat_map(|part| paths(&format!("{}{}", head.trim(), part.trim())));
+    whole.collect()
+}
+
+/// The rooms of `src/ui` that `code` names, which stands in the module `path` below `src/ui`.
+fn rooms_named(path: &[&str], code: &str) -> BTreeSet<String> {
+    let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+    let (mut uses, mut rest) = (Vec::new(), String::new());
+    for (index, part) in code.split("use ").enumerate() {
+        match part.split_once(';') {
+            Some((tree, after)) if index > 0 => {
+                uses.extend(paths(&tree.replace('\n', " ")));
+                rest.push_str(after);
+            }
+            _ => rest.push_str(part),
+        }
+    }
+    let in_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let named = rest.split(|c: char| !in_path(c));
+    uses.extend(named.filter(|word| word.contains("::")).map(str::to_owned));
+    let room_of = |named: &String| {
+        let mut place = path.to_vec();
+        let mut words = named.split("::").peekable();
+        match *words.peek()? {
+            "crate" => {
+                words.next();
+                words.next_if_eq(&"ui")?;
+                place.clear();
+            }
+            "super" => {
+                while words.next_if_eq(&"super").is_some() {
+                    place.pop();
+                }
+            }
+            _ => return None,
+        }
+        let room = place.first().copied().or_else(|| words.next());
+        room.map(str::to_owned)
+    };
+    uses.iter().filter_map(room_of).collect()
+}
+
+#[test]
+fn rooms_of_the_window_stand_on_each_other() {
+    let layer = |room: &str| UI_LAYERS.iter().position(|layer| layer.contains(&room));
+    let sources = sources();
+    for room in UI_LAYERS.iter().copied().flatten() {
+        let homes = [format!("ui/{room}.rs"), format!("ui/{room}/mod.rs")];
+        let stands = sources.iter().any(|(file, _)| homes.contains(file));
+        assert!(stands, "src/ui/{room} of UI_LAYERS is gone");
+    }
+    for (file, code) in sources {
+        let Some(name) = file.strip_prefix("ui/") else {
+            continue;
+        };
+        let path: Vec<&str> = name.trim_end_matches(".rs").split('/').collect();
+        let path = path.strip_suffix(&["mod"]).unwrap_or(&path);
+        let Some(room) = path.first() else { continue };
+        let here = layer(room).unwrap_or_else(|| panic!("src/ui/{room} has no layer in UI_LAYERS"));
+        for other in rooms_named(path, &code) {
+            if other == *room {
+                continue;
+            }
+            // what is re-exported at the top belongs to no layer
+            let there = layer(&other).unwrap_or_else(|| {
+                panic!("src/{file} names {other} of src/ui, which has no layer");
+            });
+            assert!(
+                there < here,
+                "src/{file} uses {other}, which does not stand below {room}"
             );
         }
     }

@@ -6,7 +6,8 @@ use super::super::{
     app::{App, SaveState},
     cx::Cut,
     icons::Icon,
-    request::{ActionId, Request},
+    landing,
+    request::Request,
     route::Route,
     steps::{self, STEPS},
     theme::{Tokens, Type},
@@ -18,7 +19,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
     let rect = ui.max_rect();
     let texts = app.texts();
-    super::region_start(ui, "footer");
+    landing::region_start(ui, "footer");
     let left = match cut.list {
         Some(width) => {
             let counts = Rect::from_min_max(rect.min, pos2(rect.left() + width, rect.bottom()));
@@ -46,7 +47,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
         pos2(left + pad, rect.top()),
         pos2(rect.right() - pad, rect.bottom()),
     );
-    let Some(position) = steps::position(app.route) else {
+    let Some(position) = steps::position(app.view.route) else {
         return;
     };
     let builder = UiBuilder::new()
@@ -92,16 +93,16 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
 
 fn go(app: &App, position: usize) {
     if let Some(step) = STEPS.get(position) {
-        app.requests
-            .borrow_mut()
-            .push(Request::Go(Route::Step(step.id)));
+        app.view.ask(Request::Go(Route::Step(step.id)));
     }
 }
 
 fn counts_ui(app: &App, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
-    let Some(session) = &app.session else { return };
+    let Some(session) = &app.work.session else {
+        return;
+    };
     let (errors, warnings) = (
         session.derived().count(Severity::Error),
         session.derived().count(Severity::Warning),
@@ -125,9 +126,7 @@ fn counts_ui(app: &App, ui: &mut Ui) {
     );
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if link(ui, &texts.msg("step-review")).clicked() {
-            app.requests
-                .borrow_mut()
-                .push(Request::Act(ActionId("review")));
+            app.view.act("review");
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             line(ui, Type::Small, tokens.ink2, &words)
@@ -138,9 +137,11 @@ fn counts_ui(app: &App, ui: &mut Ui) {
 fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
-    let Some(session) = &app.session else { return };
+    let Some(session) = &app.work.session else {
+        return;
+    };
     let dirty = session.is_dirty();
-    let (shape, color, words, action) = match &app.save_state {
+    let (shape, color, words, action) = match &app.work.save_state {
         SaveState::Saving => (Icon::Half, tokens.ink2, texts.msg("save-saving"), None),
         SaveState::Failed(reason) => (
             Icon::Warning,
@@ -148,7 +149,7 @@ fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
             texts.msg_with("save-failed", &[("reason", reason.as_str().into())]),
             Some("save-as"),
         ),
-        _ if dirty && app.keeper.kept == session.revision() => (
+        _ if dirty && app.work.keeper.kept == session.revision() => (
             Icon::CheckRing,
             tokens.ink2,
             texts.msg("save-kept"),
@@ -207,6 +208,6 @@ fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
     if let Some(id) = action
         && link(ui, &action_words).clicked()
     {
-        app.requests.borrow_mut().push(Request::Act(ActionId(id)));
+        app.view.act(id);
     }
 }

@@ -10,16 +10,12 @@ use super::super::{
     app::{App, file_name},
     cx::Cut,
     icons::{self, Icon},
-    request::{ActionId, Request},
+    landing::menu_id,
+    request::ActionId,
     theme::{Face, Tokens, Type, radius, size},
     widgets::{describe, focus_ring, icon_button},
 };
 use crate::session::Session;
-
-/// Identity of menu `index`, so that F10 finds it.
-pub(in super::super) fn menu_id(index: usize) -> Id {
-    Id::unique(("menu", index))
-}
 
 pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
@@ -45,7 +41,7 @@ pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
             } else {
                 380.0
             };
-            if let Some(session) = &app.session {
+            if let Some(session) = &app.work.session {
                 title_ui(app, ui, session, rect.right() - right);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -56,7 +52,7 @@ pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
 }
 
 /// The mark of the program.
-pub(in super::super) fn mark(ui: &mut Ui, side: f32) {
+fn mark(ui: &mut Ui, side: f32) {
     let tokens = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
     ui.painter()
@@ -148,7 +144,7 @@ fn menu_popup(response: &Response, content: impl FnOnce(&mut Ui)) {
 }
 
 /// The items of an open menu; the first that can be chosen takes the focus.
-pub(in super::super) fn menu_items_ui<'a>(
+pub(super) fn menu_items_ui<'a>(
     app: &App,
     ui: &mut Ui,
     menu: &'static str,
@@ -170,9 +166,7 @@ pub(in super::super) fn menu_items_ui<'a>(
             first = false;
         }
         if response.clicked() {
-            app.requests
-                .borrow_mut()
-                .push(Request::Act(ActionId(action.id)));
+            app.view.act(action.id);
             ui.close();
         }
     }
@@ -182,7 +176,7 @@ pub(in super::super) fn menu_items_ui<'a>(
 fn action_words(app: &App, action: &ActionDef) -> String {
     let texts = app.texts();
     let words = texts.msg(&format!("action-{}", action.id));
-    let place = match (action.id, &app.session) {
+    let place = match (action.id, &app.work.session) {
         ("undo", Some(session)) => session.next_undo(),
         ("redo", Some(session)) => session.next_redo(),
         _ => None,
@@ -314,7 +308,7 @@ fn title_ui(app: &App, ui: &mut Ui, session: &Session, right: f32) {
 fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let texts = app.texts();
     let tokens = Tokens::of(ui);
-    let act = |id: &'static str| app.requests.borrow_mut().push(Request::Act(ActionId(id)));
+    let act = |id: &'static str| app.view.act(id);
     let narrow = cut.list.is_none();
     let help = texts.msg("action-help");
     let words = if narrow { "" } else { help.as_str() };
@@ -354,7 +348,7 @@ fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
             ui.add_space(4.0);
         }
         zoom_ui(app, ui);
-        if app.session.is_some() {
+        if app.work.session.is_some() {
             let find = texts.msg("action-find");
             let words = if narrow { "" } else { find.as_str() };
             if word_button(
@@ -371,9 +365,9 @@ fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
             }
         }
     }
-    if app.session.is_some() {
+    if app.work.session.is_some() {
         for (id, icon, enabled) in [
-            ("redo", Icon::Redo, app.can_redo()),
+            ("redo", Icon::Redo, app.work.can_redo()),
             ("undo", Icon::Undo, app.can_undo()),
         ] {
             if cut.tiny && id == "redo" {
@@ -394,10 +388,10 @@ fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
 fn zoom_ui(app: &App, ui: &mut Ui) {
     let texts = app.texts();
     let tokens = Tokens::of(ui);
-    let words = format!("{}\u{202f}%", app.prefs.zoom_percent);
+    let words = format!("{}\u{202f}%", app.services.prefs.zoom_percent);
     let name = texts.msg_with(
         "ui-zoom",
-        &[("percent", i64::from(app.prefs.zoom_percent).into())],
+        &[("percent", i64::from(app.services.prefs.zoom_percent).into())],
     );
     let response = word_button(
         ui,
@@ -413,7 +407,7 @@ fn zoom_ui(app: &App, ui: &mut Ui) {
                 continue;
             };
             if item_ui(ui, &action_words(app, action), &keys_words(action), true).clicked() {
-                app.requests.borrow_mut().push(Request::Act(ActionId(id)));
+                app.view.act(id);
             }
         }
     });

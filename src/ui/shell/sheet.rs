@@ -1,27 +1,30 @@
 //! The sheet with the margin beside it; both scroll together.
 
+use std::cell::{Cell, RefCell};
+
 use egui::{Frame, Margin, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
 use super::super::{
-    app::App,
+    app::{App, Services, View, Work},
     cx::{Cut, Cx, Note, Step},
     form::{findings_ui, help_ui},
-    steps,
+    landing, steps,
     theme::{Tokens, Type},
     widgets::{TALL, keep_in_sight, line, place_notes, text},
 };
+use crate::{field::FieldPath, model::Plan};
 
 /// Padding of the sheet, in points.
 const PAD: f32 = 32.0;
 
 /// Width of the margin beside the sheet of the current step.
 pub(super) fn margin_of(app: &App, cut: Cut) -> Option<f32> {
-    let step = steps::on(app.route)?;
+    let step = steps::on(app.view.route)?;
     cut.margin.filter(|_| !step.wide)
 }
 
 pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
-    let Some(step) = steps::on(app.route) else {
+    let Some(step) = steps::on(app.view.route) else {
         return;
     };
     let cut = Cut {
@@ -44,91 +47,80 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
         super::super::preview::preview_ui(app, ui, cut);
         return;
     }
-    let mut leave = Leave::default();
     let App {
-        session,
-        requests,
-        target,
-        visited,
-        shown,
-        help,
-        filter,
-        opened,
-        ..
+        services,
+        work,
+        view,
     } = app;
-    let Some(session) = session.as_mut() else {
-        return;
-    };
-    let texts = crate::i18n::Texts::get(app.prefs.lang.parse().unwrap_or_default());
-    let read_only = session.read_only().is_some();
-    {
-        let (plan, derived, unread) = session.editing();
-        let cx = Cx {
-            texts,
-            catalog: app.catalog,
-            projection: &derived.projection,
-            scope: &derived.scope,
-            findings: shown,
-            cut,
-            label_left: std::cell::Cell::new(cut.label_left),
-            read_only,
-            step,
-            steps: steps::STEPS,
-            help: *help,
-            visited,
-            unread,
-            noted: std::cell::RefCell::default(),
-            asked: std::cell::RefCell::default(),
-            notes: std::cell::RefCell::default(),
-            requests,
-            target,
-            filter: std::cell::RefCell::new(std::mem::take(filter)),
-            focused: std::cell::Cell::new(None),
-            touched: std::cell::Cell::new(None),
-        };
-        ScrollArea::vertical()
-            .id_salt(("sheet", step.id, *opened))
-            .auto_shrink([false, false])
-            .show(ui, |ui| {
-                scrolled_ui(&cx, plan, ui, step, sheet, full);
-            });
-        leave.touched = cx.touched.get();
-        leave.focused = cx.focused.get();
-        leave.noted = cx.noted.take();
-        *filter = cx.filter.into_inner();
-    }
-    let now = ui.input(|input| input.time);
-    if let Some(path) = leave.touched {
-        session.touched(path, now);
-    }
-    session.keep_unread(leave.touched, leave.noted);
-    if leave.focused.map(crate::field::FieldPath::whole)
-        != app.focused.map(crate::field::FieldPath::whole)
-    {
-        if app.focused.is_some() {
-            session.seal();
-        }
-        if app.help.is_some() && leave.focused.is_some() {
-            // help follows the focus
-            app.help = leave.focused.map(crate::field::FieldPath::whole);
-        }
-    }
-    app.focused = leave.focused.or(app
-        .focused
-        .filter(|_| leave.touched.is_none() && app.help.is_some()));
-    app.target.set(None);
+    step_ui((services, work, view), ui, step, cut, (sheet, full));
 }
 
-#[derive(Default)]
-struct Leave {
-    touched: Option<crate::field::FieldPath>,
-    focused: Option<crate::field::FieldPath>,
-    noted: Vec<(crate::field::FieldPath, Option<crate::session::Entry>)>,
+/// The scrolled sheet of `step` with its margin; takes in what was edited there.
+fn step_ui(
+    (services, work, view): (&Services, &mut Work, &mut View),
+    ui: &mut Ui,
+    step: &'static Step,
+    cut: Cut,
+    (sheet, full): (Rect, Rect),
+) {
+    let Some(session) = work.session.as_mut() else {
+        return;
+    };
+    let read_only = session.read_only().is_some();
+    let (plan, derived, unread) = session.editing();
+    let cx = Cx {
+        texts: services.texts(),
+        catalog: services.catalog,
+        projection: &derived.projection,
+        scope: &derived.scope,
+        findings: &work.findings,
+        cut,
+        label_left: Cell::new(cut.label_left),
+        read_only,
+        step,
+        steps: steps::STEPS,
+        help: view.help,
+        visited: &view.visited,
+        unread,
+        noted: RefCell::default(),
+        asked: RefCell::default(),
+        notes: RefCell::default(),
+        requests: &view.requests,
+        target: &view.target,
+        filter: RefCell::new(std::mem::take(&mut view.filter)),
+        focused: Cell::new(None),
+        touched: Cell::new(None),
+    };
+    ScrollArea::vertical()
+        .id_salt(("sheet", step.id, work.number))
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            scrolled_ui(&cx, plan, ui, step, sheet, full);
+        });
+    let (touched, focused, noted) = (cx.touched.get(), cx.focused.get(), cx.noted.take());
+    view.filter = cx.filter.into_inner();
+    let now = ui.input(|input| input.time);
+    if let Some(path) = touched {
+        session.touched(path, now);
+    }
+    session.keep_unread(touched, noted);
+    if focused.map(FieldPath::whole) != view.focused.map(FieldPath::whole) {
+        if view.focused.is_some() {
+            session.seal();
+        }
+        if view.help.is_some() && focused.is_some() {
+            // help follows the focus
+            view.help = focused.map(FieldPath::whole);
+        }
+    }
+    let kept = view.focused;
+    view.focused = focused.or(kept.filter(|_| touched.is_none() && view.help.is_some()));
+    view.target.set(None);
 }
 
 fn scrolled_ui(
     cx: &Cx<'_>,
-    plan: &mut crate::model::Plan,
+    plan: &mut Plan,
     ui: &mut Ui,
     step: &'static Step,
     sheet: Rect,
@@ -150,7 +142,7 @@ fn scrolled_ui(
         pos2(sheet.right() - pad, TALL),
     );
     let mut child = ui.new_child(UiBuilder::new().id_salt(step.id).max_rect(inner));
-    super::region_start(&mut child, "sheet");
+    landing::region_start(&mut child, "sheet");
     child.set_width(inner.width());
     child.spacing_mut().item_spacing.y = 4.0;
     head_ui(cx, &mut child, step);
@@ -179,7 +171,7 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
     if step.own_head {
         return;
     }
-    super::title(ui, Type::Title, &cx.msg(&key));
+    landing::title(ui, Type::Title, &cx.msg(&key));
     if let Some(intro) = cx.texts.attr(&key, "intro") {
         text(ui, Type::Body, tokens.ink2, &intro);
     }
@@ -188,7 +180,7 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
 
 /// Notes beside the fields; the open help stands at the top of what is seen.
 fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
-    super::region_start(ui, "margin");
+    landing::region_start(ui, "margin");
     let mut notes = cx.notes.take();
     let mut first = top;
     if let Some(path) = cx.help {

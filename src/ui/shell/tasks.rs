@@ -9,6 +9,7 @@ use super::super::{
     app::App,
     cx::{Cut, Part, Step},
     icons::{self, Icon},
+    landing,
     request::Request,
     route::Route,
     steps::{self, STEPS},
@@ -22,7 +23,7 @@ use crate::checks::State;
 
 /// The state of a step; steps without tables have none.
 pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
-    let session = app.session.as_ref()?;
+    let session = app.work.session.as_ref()?;
     if step.part == Part::Document {
         return None;
     }
@@ -69,7 +70,7 @@ pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
         rect.y_range(),
         Stroke::new(1.0, tokens.line),
     );
-    super::region_start(ui, "list");
+    landing::region_start(ui, "list");
     let texts = app.texts();
     let (ready, all) = done(app);
     let args = [("ready", ready.into()), ("all", all.into())];
@@ -101,17 +102,17 @@ pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
 
 fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let current = steps::on(app.route).map(|step| step.part);
+    let current = steps::on(app.view.route).map(|step| step.part);
     for (index, part) in Part::ALL.into_iter().enumerate() {
-        let open = (all_open || current == Some(part) || app.opened_parts.contains(&index))
-            && !app.closed_parts.contains(&index);
+        let open = (all_open || current == Some(part) || app.view.opened_parts.contains(&index))
+            && !app.view.closed_parts.contains(&index);
         if part_ui(app, ui, part, open) {
             if open {
-                app.closed_parts.insert(index);
-                app.opened_parts.remove(&index);
+                app.view.closed_parts.insert(index);
+                app.view.opened_parts.remove(&index);
             } else {
-                app.opened_parts.insert(index);
-                app.closed_parts.remove(&index);
+                app.view.opened_parts.insert(index);
+                app.view.closed_parts.remove(&index);
             }
         }
         if open {
@@ -126,7 +127,12 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
                 let count = steps.len();
                 for (place, step) in steps.into_iter().enumerate() {
                     let id = step_ui(app, ui, step);
-                    listed(ui, id, (place, count), app.route == Route::Step(step.id));
+                    listed(
+                        ui,
+                        id,
+                        (place, count),
+                        app.view.route == Route::Step(step.id),
+                    );
                 }
             });
             ui.add_space(6.0);
@@ -238,7 +244,7 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let words = texts.attr_or_msg(&format!("step-{}", step.id), "short");
-    let current = app.route == Route::Step(step.id);
+    let current = app.view.route == Route::Step(step.id);
     let state = state_of(app, step);
     let word = state
         .map(|state| state_word(app, state))
@@ -316,14 +322,12 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
-    if current && app.list_open {
+    if current && app.view.list_open {
         take_focus(ui, open_list_id(), response.id);
     }
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if response.clicked() {
-        app.requests
-            .borrow_mut()
-            .push(Request::Go(Route::Step(step.id)));
+        app.view.ask(Request::Go(Route::Step(step.id)));
     }
     response.id
 }
@@ -355,8 +359,8 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
                 .small(),
         );
         if button.clicked() {
-            app.list_open = !app.list_open;
-            if app.list_open {
+            app.view.list_open = !app.view.list_open;
+            if app.view.list_open {
                 want_focus(ui.ctx(), open_list_id());
             }
         }
@@ -365,11 +369,11 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
             button.request_focus();
         }
         ui.ctx()
-            .accesskit_node_builder(button.id, |node| node.set_expanded(app.list_open));
+            .accesskit_node_builder(button.id, |node| node.set_expanded(app.view.list_open));
         if inner.width() > 420.0 {
             line(ui, Type::Small, tokens.ink2, &count);
         }
-        let state = steps::on(app.route).and_then(|step| state_of(app, step));
+        let state = steps::on(app.view.route).and_then(|step| state_of(app, step));
         if let Some(state) = state {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let (shape, color) = state.look(tokens);
@@ -378,7 +382,7 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
             });
         }
     });
-    if app.list_open {
+    if app.view.list_open {
         open_list_ui(app, ui, rect);
     }
 }
@@ -429,6 +433,6 @@ fn open_list_ui(app: &mut App, ui: &mut Ui, strip: Rect) {
         ctx.data_mut(|data| data.insert_temp(open_list_id(), ()));
     }
     if escaped || outside {
-        app.list_open = false;
+        app.view.list_open = false;
     }
 }

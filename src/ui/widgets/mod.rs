@@ -40,7 +40,7 @@ pub use stop::{Stop, Walk};
 pub use text_focus::{in_text, select_all, settle_text_focus};
 
 pub(crate) mod overlay_parts {
-    pub(crate) use super::overlay::{question_ui, toast_ui};
+    pub(crate) use crate::ui::widgets::overlay::{question_ui, toast_ui};
 }
 
 use egui::{Color32, Label, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};

@@ -7,41 +7,39 @@ use std::time::Duration;
 use egui::Context;
 
 use super::{
-    app::{App, SaveState},
-    jobs::Done,
-    rescue::Held,
+    super::{
+        jobs::{Done, Jobs},
+        rescue::{Held, Rescue},
+    },
+    work::Work,
 };
 use crate::{
     base::IdSource,
-    model::Plan,
-    session::{Edit, Session, Unread},
-    store::{
-        self, Opened, SaveError,
-        journal::{Interrupted, Journal, Origin, interrupted},
-    },
+    session::Session,
+    store::journal::{Interrupted, Journal, Origin, interrupted},
 };
 
 /// Seconds without a change after which edits are kept aside.
 const PAUSE_SECS: f64 = 2.0;
 
 /// What keeps edits aside.
-pub(super) struct Keeper {
+pub struct Keeper {
     journal: Option<Arc<Journal>>,
     /// Journals of plans that were left with texts not taken; they wait for the next start.
     waiting: Vec<Arc<Journal>>,
     /// Sessions that ended without saving.
-    pub(super) interrupted: Vec<Interrupted>,
+    pub interrupted: Vec<Interrupted>,
     /// Revision seen last, and when it was new.
     seen: (u64, f64),
     /// Revision kept aside, or being kept.
     asked: u64,
     /// Revision that is kept aside.
-    pub(super) kept: u64,
+    pub kept: u64,
 }
 
 impl Keeper {
     /// Looks for interrupted sessions in `folder`.
-    pub(super) fn new(folder: Option<&Path>) -> Self {
+    pub fn new(folder: Option<&Path>) -> Self {
         Self {
             journal: None,
             waiting: Vec::new(),
@@ -53,7 +51,7 @@ impl Keeper {
     }
 
     /// Begins to keep edits of another session aside.
-    pub(super) fn begin(&mut self, folder: Option<&Path>) {
+    pub fn begin(&mut self, folder: Option<&Path>) {
         let name = IdSource::Random.draw().to_string();
         let journal = folder.and_then(|folder| Journal::begin(folder, &name).ok());
         self.journal = journal.map(Arc::new);
@@ -61,7 +59,7 @@ impl Keeper {
     }
 
     /// Takes in that a file holds the plan: what was not taken is kept aside with it anew.
-    pub(super) fn saved(&mut self, session: &Session) {
+    pub fn saved(&mut self, session: &Session) {
         if session.unread().is_empty() {
             self.clear();
         } else {
@@ -71,7 +69,7 @@ impl Keeper {
 
     /// Takes in that edits of a plan that was left were kept aside: nobody wants them any more,
     /// unless texts wait there.
-    pub(super) fn kept_late(&self, journal: &Arc<Journal>) {
+    pub fn kept_late(&self, journal: &Arc<Journal>) {
         if !self
             .waiting
             .iter()
@@ -82,7 +80,7 @@ impl Keeper {
     }
 
     /// Forgets what is kept aside.
-    pub(super) fn clear(&mut self) {
+    pub fn clear(&mut self) {
         if let Some(journal) = &self.journal {
             journal.clear();
         }
@@ -90,7 +88,7 @@ impl Keeper {
     }
 
     /// Forgets an interrupted session.
-    pub(super) fn discard(&mut self, index: usize) {
+    pub fn discard(&mut self, index: usize) {
         if index < self.interrupted.len() {
             self.interrupted.remove(index).discard();
         }
@@ -110,10 +108,9 @@ fn origin_of(session: &Session) -> Option<Origin> {
     })
 }
 
-impl App {
+impl Work {
     /// Puts edits where the panic hook finds them.
-    pub(super) fn hold_edits(&self) {
-        let rescue = &self.env.rescue;
+    pub fn hold_edits(&self, rescue: &Rescue) {
         let session = self
             .session
             .as_ref()
@@ -122,7 +119,7 @@ impl App {
             rescue.hold(None);
             return;
         };
-        let of = (self.opened, session.revision());
+        let of = (self.number, session.revision());
         if rescue.holds() != Some(of) {
             rescue.hold(Some(Held {
                 of,
@@ -135,7 +132,7 @@ impl App {
     }
 
     /// Keeps edits aside once nobody has typed for a moment.
-    pub(super) fn keep_aside(&mut self, ctx: &Context) {
+    pub fn keep_aside(&mut self, ctx: &Context, jobs: &mut Jobs) {
         let (Some(session), Some(journal)) = (&self.session, &self.keeper.journal) else {
             return;
         };
@@ -154,15 +151,16 @@ impl App {
         self.keeper.asked = revision;
         let (journal, plan) = (Arc::clone(journal), session.snapshot());
         let (origin, unread) = (origin_of(session), session.unread().to_lines());
-        self.jobs.start(ctx, "journal", self.opened, move || {
+        jobs.start(ctx, "journal", self.number, move || {
             let result = journal.write(&plan, origin.as_ref(), &unread);
             Done::Journaled(journal, revision, result)
         });
     }
 
     /// Ends keeping the open plan aside, because it is left. What was not taken in a plan whose
-    /// edits a file holds waits for the next start; all else nobody wants.
-    pub(super) fn end_keeping(&mut self) {
+    /// edits a file holds waits for the next start; all else nobody wants. Gives why it could not be
+    /// kept, where that is so.
+    pub fn end_keeping(&mut self) -> Option<String> {
         let waiting = self
             .session
             .as_ref()
@@ -171,56 +169,24 @@ impl App {
             (Some(session), Some(journal)) => {
                 let (origin, unread) = (origin_of(session), session.unread().to_lines());
                 let written = journal.write(session.plan(), origin.as_ref(), &unread);
-                if let Err(error) = written {
-                    self.events.push(error.to_string());
-                }
                 self.keeper.waiting.push(journal);
+                written.err().map(|error| error.to_string())
             }
             (_, journal) => {
                 self.keeper.journal = journal;
                 self.keeper.clear();
+                None
             }
         }
     }
 
-    /// Takes in that edits were kept aside, or why not.
-    pub(super) fn kept_aside(&mut self, revision: u64, result: Result<(), SaveError>) {
-        match result {
-            Ok(()) if self.session.as_ref().is_some_and(needs_keeping) => {
-                self.keeper.kept = revision;
-            }
+    /// Takes in that edits of `revision` were kept aside.
+    pub fn kept_aside(&mut self, revision: u64) {
+        if self.session.as_ref().is_some_and(needs_keeping) {
+            self.keeper.kept = revision;
+        } else {
             // saved in the meantime: the file holds more than the journal
-            Ok(()) => self.keeper.clear(),
-            Err(error) => self.events.push(error.to_string()),
+            self.keeper.clear();
         }
-    }
-
-    /// Opens what an interrupted session left, as unsaved edits of its file.
-    pub(super) fn recover(&mut self, index: usize, now: f64) {
-        if index >= self.keeper.interrupted.len() {
-            return;
-        }
-        let left = self.keeper.interrupted.remove(index);
-        // a file that may not be written back is left alone: its edits become a new plan
-        let file = left
-            .origin
-            .as_ref()
-            .and_then(|origin| Some((origin, store::open(&origin.path).ok()?)))
-            .filter(|(_, opened)| opened.read_only.is_none());
-        let mut session = match file {
-            Some((origin, opened)) => {
-                // a file that somebody wrote in between is not the one these edits are of
-                let stamp = origin.stamp.unwrap_or(opened.stamp);
-                let opened = Opened { stamp, ..opened };
-                Session::opened(opened, &origin.path, self.catalog, (self.env.ids)())
-            }
-            None => Session::new(Plan::default(), self.catalog, (self.env.ids)()),
-        };
-        let patch = session.plan().patch_to(&left.plan);
-        let at = crate::path!(local_government);
-        session.apply(Edit::Apply { patch, at }, now);
-        session.restore_unread(Unread::from_lines(&left.unread));
-        self.take_session(session, SaveState::Nothing);
-        left.discard();
     }
 }

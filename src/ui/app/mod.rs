@@ -1,0 +1,122 @@
+//! The application, in three parts: what it works with, the work that is open, and what is seen.
+//!
+//! A function takes the part it needs; one that needs all three is a method of [`App`].
+
+mod keeper;
+mod services;
+mod view;
+mod work;
+
+use std::path::Path;
+
+use egui::Context;
+
+use super::{jobs::Done, landing, route::Route, theme};
+use crate::{
+    base::Arg,
+    checks::place,
+    field::FieldPath,
+    i18n::{Lang, Texts},
+    model::Plan,
+    session::Session,
+};
+
+pub use services::{Env, Services};
+pub use view::{Dialog, Hit, Place, Search, View};
+pub use work::{After, Next, SaveState, Work};
+
+use keeper::Keeper;
+
+/// Seconds a toast stays.
+const TOAST_SECS: f64 = 6.0;
+
+/// The application.
+pub struct App {
+    pub(super) services: Services,
+    pub(super) work: Work,
+    pub(super) view: View,
+}
+
+impl App {
+    /// The application over `env`, with the welcome screen.
+    pub fn new(ctx: &Context, env: Env) -> Self {
+        theme::install(ctx);
+        landing::land(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let work = Work::new(Keeper::new(env.journal_folder.as_deref()));
+        Self {
+            services: Services::new(ctx, env),
+            work,
+            view: View::default(),
+        }
+    }
+
+    /// The words of the chosen language.
+    pub fn texts(&self) -> &'static Texts {
+        self.services.texts()
+    }
+
+    /// The open plan.
+    pub fn session(&self) -> Option<&Session> {
+        self.work.session.as_ref()
+    }
+
+    /// Where one is.
+    pub fn route(&self) -> Route {
+        self.view.route
+    }
+
+    /// Sets the zoom in percent, between 75 and 300.
+    pub fn set_zoom(&mut self, percent: u16) {
+        self.services.set_zoom(percent);
+    }
+
+    /// Speaks `lang` from now on, without remembering it for next time.
+    pub fn use_language(&mut self, lang: Lang) {
+        self.services.use_language(lang);
+    }
+
+    /// Opens the plan at `path`, as the command line asks.
+    pub fn open_path(&mut self, ctx: &Context, path: &Path) {
+        self.work.openings += 1;
+        let (number, name, bases) = (self.work.openings, path.to_owned(), self.services.bases());
+        self.work.opening = Some((number, self.work.session.as_ref().map(Session::revision)));
+        self.services
+            .jobs
+            .start(ctx, "open", self.work.number, move || {
+                let result = crate::store::open_remembering(&name, bases.as_ref());
+                Done::Opened(number, name, Box::new(result))
+            });
+    }
+
+    /// Parts with the open plan, if any.
+    pub(super) fn part(&mut self) {
+        let unkept = self.work.end_keeping();
+        self.services.events.extend(unkept);
+        self.work.end();
+        self.view.dialog = None;
+    }
+
+    /// Shows a short word at the bottom; it also stands in the list of events.
+    pub(super) fn say(&mut self, words: String) {
+        let until = self.services.ctx.input(|input| input.time) + TOAST_SECS;
+        self.services.events.push(words.clone());
+        self.view.show_toast(words, until);
+    }
+
+    /// The place one looks at and its name, for titles of undo and questions.
+    pub(super) fn place_words(&self, path: FieldPath) -> String {
+        let name = match &self.work.session {
+            Some(session) => place::name(self.services.catalog, session.plan(), path),
+            None => Arg::Message(Plan::message_key(path)),
+        };
+        self.texts().arg(&name)
+    }
+}
+
+/// The name of a file without its folders.
+pub fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,171 @@
+//! What the application works with, whatever plan is open: files, threads, preferences, words.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::super::{
+    jobs::{Jobs, Runner},
+    pick::Pick,
+    rescue::Rescue,
+};
+use crate::{
+    base::{Arg, IdSource, clock::Clock},
+    catalog::Catalog,
+    i18n::{Lang, Texts},
+    model::Plan,
+    session::Session,
+    store::{Bases, prefs::Prefs},
+};
+
+/// Smallest and largest zoom, and its steps, in percent.
+const ZOOMS: [u16; 9] = [75, 90, 100, 110, 125, 150, 175, 200, 300];
+
+/// What the application is given from outside.
+pub struct Env {
+    /// The clock.
+    pub clock: Box<dyn Clock>,
+    /// How files are chosen.
+    pub pick: Arc<dyn Pick>,
+    /// The user's folder of documents, proposed for new files; `None` proposes no folder.
+    pub documents: Option<PathBuf>,
+    /// Where preferences live; `None` keeps them for this run only.
+    pub prefs_path: Option<PathBuf>,
+    /// Where the last states of plans are remembered; `None` remembers none.
+    pub bases_folder: Option<PathBuf>,
+    /// Where unsaved edits are kept aside; `None` keeps none.
+    pub journal_folder: Option<PathBuf>,
+    /// What runs work off the window's thread.
+    pub runner: Arc<dyn Runner>,
+    /// What is saved when the program breaks.
+    pub rescue: Rescue,
+    /// Where identities of new rows come from.
+    pub ids: fn() -> IdSource,
+}
+
+/// What the application works with.
+pub struct Services {
+    /// The window.
+    pub ctx: Context,
+    /// What was given from outside.
+    pub env: Env,
+    /// Services, indicators, sources and laws.
+    pub catalog: &'static Catalog,
+    /// What somebody chose for the next start.
+    pub prefs: Prefs,
+    /// Work off the window's thread.
+    pub jobs: Jobs,
+    /// What happened in this session, oldest first.
+    pub events: Vec<String>,
+    /// Whether the window is dark, once it was told.
+    applied_theme: Option<bool>,
+}
+
+impl Services {
+    /// What is made of `env`.
+    pub fn new(ctx: &Context, env: Env) -> Self {
+        let prefs = env.prefs_path.as_deref().map(Prefs::read);
+        Self {
+            ctx: ctx.clone(),
+            catalog: Catalog::embedded(),
+            prefs: prefs.unwrap_or_default(),
+            jobs: Jobs::new(Arc::clone(&env.runner)),
+            events: Vec::new(),
+            applied_theme: None,
+            env,
+        }
+    }
+
+    /// The words of the chosen language.
+    pub fn texts(&self) -> &'static Texts {
+        Texts::get(self.prefs.lang.parse().unwrap_or_default())
+    }
+
+    /// A blank plan without a file.
+    pub fn blank(&self) -> Session {
+        Session::new(Plan::default(), self.catalog, (self.env.ids)())
+    }
+
+    /// Where the states of plans are remembered.
+    pub fn bases(&self) -> Option<Bases> {
+        self.env.bases_folder.clone().map(Bases::new)
+    }
+
+    /// One step of the zoom up, down, or back to 100 % (`by` is 0).
+    pub fn zoom(&mut self, by: i8) {
+        let now = self.prefs.zoom_percent;
+        let next = match by {
+            0 => Some(100),
+            1.. => ZOOMS.into_iter().find(|zoom| *zoom > now),
+            _ => ZOOMS.into_iter().rev().find(|zoom| *zoom < now),
+        };
+        self.set_zoom(next.unwrap_or(now));
+    }
+
+    /// Sets the zoom in percent, between 75 and 300.
+    pub fn set_zoom(&mut self, percent: u16) {
+        self.prefs.zoom_percent = percent.clamp(75, 300);
+        self.keep_prefs();
+    }
+
+    /// Goes from light to dark, or back.
+    pub fn toggle_theme(&mut self) {
+        self.prefs.theme = if self.prefs.theme == "dark" {
+            "light".to_owned()
+        } else {
+            "dark".to_owned()
+        };
+        self.keep_prefs();
+    }
+
+    /// Speaks `lang` from now on, without remembering it for next time.
+    pub fn use_language(&mut self, lang: Lang) {
+        lang.code().clone_into(&mut self.prefs.lang);
+    }
+
+    /// Goes to the other language.
+    pub fn toggle_language(&mut self) {
+        let next = match self.texts().lang() {
+            Lang::Pl => Lang::En,
+            Lang::En => Lang::Pl,
+        };
+        next.code().clone_into(&mut self.prefs.lang);
+        self.keep_prefs();
+    }
+
+    /// Writes the preferences for the next start.
+    pub fn keep_prefs(&mut self) {
+        if let Some(path) = &self.env.prefs_path
+            && let Err(error) = self.prefs.write(path)
+        {
+            self.events.push(error.to_string());
+        }
+    }
+
+    /// Brings theme and zoom of the window to what the preferences say.
+    pub fn apply_look(&mut self, ctx: &Context) {
+        let dark = self.prefs.theme == "dark";
+        if self.applied_theme != Some(dark) {
+            ctx.set_theme(if dark {
+                egui::Theme::Dark
+            } else {
+                egui::Theme::Light
+            });
+            self.applied_theme = Some(dark);
+        }
+        let zoom = f32::from(self.prefs.zoom_percent) / 100.0;
+        if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+            ctx.set_zoom_factor(zoom);
+        }
+    }
+
+    /// An error with its hint from the texts of files.
+    pub fn error_words(&self, key: &str, args: &[(&'static str, Arg)]) -> (String, String) {
+        let texts = self.texts();
+        (
+            texts.msg_with(key, args),
+            texts.attr_with(key, "hint", args).unwrap_or_default(),
+        )
+    }
+}

@@ -1,0 +1,272 @@
+//! Where one is and what is on the screen: route, focus, dialog, search, preview, what was said.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use egui::{Context, Id};
+
+use super::{
+    super::{
+        cx::Filter,
+        landing,
+        pick::PathFor,
+        request::{ActionId, Request},
+        route::Route,
+    },
+    work::{After, Next},
+};
+use crate::{base::Id as RowId, field::FieldPath, i18n::Lang, report::layout::frame::Page};
+
+/// A short word that something is done.
+pub struct Toast {
+    /// What is said.
+    pub words: String,
+    /// When it goes, in seconds of the window.
+    pub until: f64,
+}
+
+/// An open dialog.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// Unsaved edits stand in the way of `after`.
+    Unsaved { after: After },
+    /// A row with all that belongs to it is about to go.
+    RemoveRow { table: &'static str, row: RowId },
+    /// A path is typed because the system's dialog is of no use.
+    Path {
+        path_for: PathFor,
+        text: String,
+        /// Said above the field: why one types instead of choosing.
+        why: Option<String>,
+    },
+    /// A file stands where one is to be written, or was written by somebody else; `key` is the
+    /// message that asks.
+    Replace {
+        path_for: PathFor,
+        path: PathBuf,
+        key: &'static str,
+    },
+    /// Texts that were not taken stand in the way.
+    Unread(Next),
+    /// Why a finding is set aside.
+    Mute { index: usize, reason: String },
+    /// Something that must be read.
+    Said { title: String, text: String },
+    /// The keys.
+    Keys,
+    /// What happened in this session.
+    Events,
+}
+
+/// The state of the search.
+#[derive(Default)]
+pub struct Search {
+    pub open: bool,
+    pub opening: bool,
+    pub query: String,
+    /// What had the focus before.
+    pub before: Option<Id>,
+    /// What was found, and for which words of which plan.
+    pub hits: Vec<Hit>,
+    pub of: Option<(String, u64, Lang)>,
+}
+
+/// A place that can be gone to, its name, and where it is.
+pub struct Hit {
+    /// Where one goes.
+    pub place: Place,
+    /// What it is called.
+    pub name: String,
+    /// Where it is.
+    pub of: String,
+    /// Smaller is better: named so, or only written there.
+    pub rank: u8,
+}
+
+/// Where a hit leads.
+pub enum Place {
+    /// To a step.
+    Step(&'static str),
+    /// To a field or row.
+    Field(FieldPath),
+    /// To an action, which is done.
+    Act(ActionId),
+}
+
+impl Search {
+    /// Whether it is over the window.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+}
+
+/// The state of the preview.
+#[derive(Default)]
+pub struct Preview {
+    /// Revision and language the pages are of.
+    pub of: Option<(u64, Lang)>,
+    pub asked: Option<(u64, Lang)>,
+    pub pages: Vec<Page>,
+    pub failed: Option<String>,
+    pub current: usize,
+}
+
+impl Preview {
+    /// Takes in pages laid out for a revision.
+    pub fn take(&mut self, of: (u64, Lang), pages: Result<Vec<Page>, String>) {
+        // a later revision was asked for meanwhile, and may have come already
+        if self.asked != Some(of) {
+            return;
+        }
+        self.of = Some(of);
+        match pages {
+            Ok(pages) => {
+                self.current = self.current.min(pages.len().saturating_sub(1));
+                self.pages = pages;
+                self.failed = None;
+            }
+            Err(reason) => self.failed = Some(reason),
+        }
+    }
+
+    /// Turns `by` pages on, as far as there are any.
+    pub fn turn(&mut self, by: isize) {
+        let last = self.pages.len().saturating_sub(1);
+        self.current = self.current.saturating_add_signed(by).min(last);
+    }
+}
+
+/// What was said last.
+#[derive(Default)]
+pub struct Said {
+    /// Said when the reader has finished what it is saying.
+    pub polite: Words,
+    /// Said at once.
+    pub urgent: Words,
+}
+
+/// Words said to a screen reader.
+#[derive(Default)]
+pub struct Words {
+    /// What.
+    pub text: String,
+    /// Changes with each saying: the same words twice are said twice.
+    pub odd: bool,
+}
+
+impl Words {
+    fn say(&mut self, text: String) {
+        self.text = text;
+        self.odd = !self.odd;
+    }
+}
+
+/// Where one is and what is on the screen.
+#[derive(Default)]
+pub struct View {
+    /// Where one is.
+    pub route: Route,
+    /// Where one was before reading about the program.
+    pub before_about: Route,
+    /// What was asked for in this frame.
+    pub requests: RefCell<Vec<Request>>,
+    /// Fields somebody has been in, and fields one was sent to.
+    pub visited: RefCell<BTreeSet<FieldPath>>,
+    /// The field to focus and scroll to.
+    pub target: Cell<Option<FieldPath>>,
+    /// The field that has the focus.
+    pub focused: Option<FieldPath>,
+    /// The field whose help is open.
+    pub help: Option<FieldPath>,
+    /// The finding gone to last: its place among those that count, its rule and its field.
+    pub walked: Option<(usize, &'static str, FieldPath)>,
+    /// The open dialog.
+    pub dialog: Option<Dialog>,
+    /// The short word at the bottom.
+    pub toast: Option<Toast>,
+    /// What a screen reader was told.
+    pub said: Said,
+    /// The path typed on the welcome screen, and what came of it.
+    pub typed_path: String,
+    /// Why a plan did not open: what, and what to do.
+    pub open_error: Option<(String, String)>,
+    /// Parts of the list of tasks that were closed, and opened, by hand.
+    pub closed_parts: BTreeSet<usize>,
+    /// See [`View::closed_parts`].
+    pub opened_parts: BTreeSet<usize>,
+    /// Whether the list of tasks is open over a narrow window.
+    pub list_open: bool,
+    /// What of the findings the review shows.
+    pub filter: Filter,
+    /// The search.
+    pub search: Search,
+    /// The pages of the document.
+    pub preview: Preview,
+    /// Where the regions of the window stand, in the order of [`landing::REGIONS`].
+    pub regions: [Option<egui::Rect>; landing::REGIONS.len()],
+    /// Whether the window may close.
+    pub quit_agreed: bool,
+}
+
+impl View {
+    /// Asks for something after this frame.
+    pub fn ask(&self, request: Request) {
+        self.requests.borrow_mut().push(request);
+    }
+
+    /// Shows a short word at the bottom until then, in seconds of the window, and says it.
+    pub fn show_toast(&mut self, words: String, until: f64) {
+        self.tell(words.clone());
+        self.toast = Some(Toast { words, until });
+    }
+
+    /// Asks for an action of the table.
+    pub fn act(&self, action: &'static str) {
+        self.ask(Request::Act(ActionId(action)));
+    }
+
+    /// Begins at the top of another plan.
+    pub fn begin(&mut self) {
+        self.visited.borrow_mut().clear();
+        self.help = None;
+        self.focused = None;
+        self.walked = None;
+        self.preview = Preview::default();
+    }
+
+    /// Tells `words` to a screen reader, when it has finished what it is saying.
+    pub fn tell(&mut self, words: String) {
+        self.said.polite.say(words);
+    }
+
+    /// Tells `words` to a screen reader at once: something went wrong.
+    pub fn alarm(&mut self, words: String) {
+        self.said.urgent.say(words);
+    }
+
+    /// Goes to the next region of the window, or with `by` −1 to the one before.
+    pub fn next_region(&mut self, ctx: &Context, by: isize) {
+        let focused = ctx.memory(egui::Memory::focused);
+        let place = focused
+            .and_then(|id| ctx.read_response(id))
+            .map(|response| response.rect.center());
+        let here = place.and_then(|place| {
+            self.regions
+                .iter()
+                .position(|rect| rect.is_some_and(|rect| rect.contains(place)))
+        });
+        // from nowhere, and from the header, one comes to the sheet
+        let count = landing::REGIONS.len().cast_signed();
+        let next = here.map_or(landing::SHEET, |here| {
+            (here.cast_signed() + by).rem_euclid(count).cast_unsigned()
+        });
+        // a margin without anything to stop at leads on to the footer, also on the way back
+        let next = if by < 0 && next == landing::SHEET + 1 && self.help.is_none() {
+            landing::SHEET
+        } else {
+            next
+        };
+        landing::want_region(ctx, next);
+    }
+}

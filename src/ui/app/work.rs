@@ -1,0 +1,177 @@
+//! The open plan and the work on it: what follows from it, where it is saved, what is kept aside.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    super::{
+        findings::{Findings, in_words},
+        pick::PathFor,
+    },
+    keeper::Keeper,
+};
+use crate::{
+    i18n::{Lang, Texts, fold},
+    session::{Session, Unread},
+    store::Over,
+};
+
+/// Where the plan's edits stand.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SaveState {
+    /// Nothing to say: a new plan without edits.
+    Nothing,
+    /// Written at this time of day.
+    Saved(String),
+    /// Being written.
+    Saving,
+    /// Not written, for this reason.
+    Failed(String),
+}
+
+/// What to do once it is clear what becomes of unsaved edits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum After {
+    Close,
+    New,
+    Open(PathBuf),
+    Example(usize),
+    Quit,
+}
+
+/// What waits for the answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    /// Writing the plan or its document.
+    Write(PathFor, PathBuf, Over),
+    /// Leaving the plan.
+    Leave(After),
+}
+
+/// The open plan and the work on it.
+pub struct Work {
+    /// The plan.
+    pub session: Option<Session>,
+    /// Counts opened and closed plans: tells the work of one plan from that of another, and each
+    /// begins at the top of its sheet.
+    pub number: u64,
+    /// What is said about the plan, in words.
+    pub findings: Findings,
+    findings_of: Option<(u64, Lang)>,
+    /// Keeps unsaved edits aside.
+    pub keeper: Keeper,
+    /// Where the edits stand.
+    pub save_state: SaveState,
+    /// What comes once the plan is saved.
+    pub after_save: Option<After>,
+    /// The texts not taken with which somebody agreed to write the plan all the same.
+    pub unread_agreed: Unread,
+    /// Whether the plan is to be saved once more when the save under way has ended.
+    pub save_again: bool,
+    /// Saves asked for, and the number of the latest that the plan took in.
+    pub saves: (u64, u64),
+    /// Counts openings that were asked for.
+    pub openings: u64,
+    /// The opening that is wanted: its number, and the revision of the open plan that may go.
+    pub opening: Option<(u64, Option<u64>)>,
+}
+
+impl Work {
+    /// No plan is open; edits are kept aside by `keeper`.
+    pub fn new(keeper: Keeper) -> Self {
+        Self {
+            session: None,
+            number: 0,
+            findings: Findings::default(),
+            findings_of: None,
+            keeper,
+            save_state: SaveState::Nothing,
+            after_save: None,
+            unread_agreed: Unread::default(),
+            save_again: false,
+            saves: (0, 0),
+            openings: 0,
+            opening: None,
+        }
+    }
+
+    /// Takes `session` as the open plan, whose edits are kept aside in `journals`.
+    pub fn begin(&mut self, session: Session, save_state: SaveState, journals: Option<&Path>) {
+        self.session = Some(session);
+        self.unread_agreed = Unread::default();
+        self.keeper.begin(journals);
+        self.findings_of = None;
+        self.save_state = save_state;
+    }
+
+    /// Lets the open plan go: what was still asked for it is asked for no longer.
+    pub fn end(&mut self) {
+        self.session = None;
+        self.number += 1;
+        self.opening = None;
+        self.saves.1 = 0;
+        (self.after_save, self.save_again) = (None, false);
+    }
+
+    /// Whether the plan has edits that no file holds.
+    pub fn is_dirty(&self) -> bool {
+        self.session.as_ref().is_some_and(Session::is_dirty)
+    }
+
+    /// Whether saving would write anything.
+    pub fn can_save(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.is_dirty() || session.path().is_none())
+    }
+
+    /// Whether a step was undone.
+    pub fn can_redo(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.next_redo().is_some())
+    }
+
+    /// The name proposed for a new file of the plan, without its ending.
+    pub fn file_stem(&self) -> String {
+        let whose = self
+            .session
+            .as_ref()
+            .map(|session| session.plan().local_government.name.clone())
+            .unwrap_or_default();
+        let stem: String = fold(&whose)
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
+        let words: Vec<&str> = stem.split('-').filter(|part| !part.is_empty()).collect();
+        if words.is_empty() {
+            "plan".to_owned()
+        } else {
+            words.join("-")
+        }
+    }
+
+    /// Brings what follows from the plan up to date, in `texts`.
+    pub fn refresh(&mut self, texts: &'static Texts) {
+        let lang = texts.lang();
+        let Some(session) = &mut self.session else {
+            self.findings = Findings::default();
+            self.findings_of = None;
+            return;
+        };
+        session.tick();
+        let state = Some((session.revision(), lang));
+        if self.findings_of != state {
+            self.findings = in_words(&session.derived().findings, texts);
+            self.findings_of = state;
+        }
+    }
+
+    /// The title of the window: whose plan it is.
+    pub fn window_title(&self, texts: &Texts) -> String {
+        let name = texts.msg("app-name");
+        match &self.session {
+            Some(session) => format!("{} – {name}", session.title(texts)),
+            None => name,
+        }
+    }
+}

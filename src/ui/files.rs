@@ -1,0 +1,487 @@
+//! Opening, leaving, saving and printing: what stands in the way, what is asked, what came of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::{
+    app::{After, App, Dialog, Next, SaveState, file_name},
+    examples,
+    jobs::{Done, Save},
+    pick::{PathFor, Picked},
+    route::Route,
+};
+use crate::{
+    report,
+    session::{Edit, ExportError, Printed, Printing, Session, Unread},
+    store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written},
+};
+
+impl App {
+    pub(super) fn ask_new(&mut self) {
+        self.ask_leave(After::New);
+    }
+
+    pub(super) fn ask_close(&mut self) {
+        self.ask_leave(After::Close);
+    }
+
+    pub(super) fn ask_quit(&mut self, ctx: &Context) {
+        self.leave_for(ctx, After::Quit);
+    }
+
+    /// The window's own cross.
+    pub(super) fn close_requested(&mut self, ctx: &Context) {
+        if self.work.is_dirty() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.view.dialog = Some(Dialog::Unsaved { after: After::Quit });
+        } else if self.asks_unread(Next::Leave(After::Quit)) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
+    }
+
+    fn ask_leave(&mut self, after: After) {
+        self.view.requests.borrow_mut().clear();
+        if self.work.is_dirty() {
+            self.view.dialog = Some(Dialog::Unsaved { after });
+        } else if !self.asks_unread(Next::Leave(after.clone())) {
+            self.leave_without_window(&after);
+        }
+    }
+
+    pub(super) fn leave_for(&mut self, ctx: &Context, after: After) {
+        if self.work.is_dirty() {
+            self.view.dialog = Some(Dialog::Unsaved { after });
+        } else if !self.asks_unread(Next::Leave(after.clone())) {
+            self.leave(ctx, after);
+        }
+    }
+
+    /// Goes on without asking again.
+    pub(super) fn leave(&mut self, ctx: &Context, after: After) {
+        match after {
+            After::Open(path) => self.open_path(ctx, &path),
+            After::Quit => {
+                let unkept = self.work.end_keeping();
+                self.services.events.extend(unkept);
+                self.view.quit_agreed = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+            other => self.leave_without_window(&other),
+        }
+    }
+
+    fn leave_without_window(&mut self, after: &After) {
+        match after {
+            After::New => {
+                let session = self.services.blank();
+                self.take_session(session, SaveState::Nothing);
+            }
+            After::Example(index) => self.open_example(*index),
+            After::Close => {
+                self.part();
+                self.go(Route::Welcome);
+            }
+            After::Open(_) | After::Quit => {}
+        }
+    }
+
+    fn open_example(&mut self, index: usize) {
+        let Some(example) = examples::all().into_iter().nth(index) else {
+            return;
+        };
+        match store::parse(example.text.as_bytes()) {
+            Ok(opened) => {
+                // a copy without a file: nobody can spoil the example
+                let session =
+                    Session::copied(opened, self.services.catalog, (self.services.env.ids)());
+                self.take_session(session, SaveState::Nothing);
+            }
+            Err(error) => {
+                self.view.open_error = Some(self.services.error_words(error.key(), &error.args()))
+            }
+        }
+    }
+
+    pub(super) fn pick_open(&mut self, ctx: &Context) {
+        let (pick, title) = (
+            Arc::clone(&self.services.env.pick),
+            self.texts().msg("pick-open"),
+        );
+        self.services
+            .jobs
+            .start(ctx, "pick", self.work.number, move || {
+                Done::Picked(PathFor::Open, pick.open(&title))
+            });
+    }
+
+    pub(super) fn pick_save(&mut self, ctx: &Context) {
+        let name = format!("{}.{EXTENSION}", self.work.file_stem());
+        let (pick, title) = (
+            Arc::clone(&self.services.env.pick),
+            self.texts().msg("pick-save"),
+        );
+        self.services
+            .jobs
+            .start(ctx, "pick", self.work.number, move || {
+                Done::Picked(PathFor::Save, pick.save(&title, &name, "ron"))
+            });
+    }
+
+    pub(super) fn pick_export(&mut self, ctx: &Context) {
+        let name = format!("{}{}.pdf", self.work.file_stem(), report::PLAN.suffix);
+        let (pick, title) = (
+            Arc::clone(&self.services.env.pick),
+            self.texts().msg("pick-export"),
+        );
+        self.services
+            .jobs
+            .start(ctx, "pick", self.work.number, move || {
+                Done::Picked(PathFor::Export, pick.save(&title, &name, "pdf"))
+            });
+    }
+
+    /// Asks for a path to be typed; `why` says what it stands in for, where that is not plain.
+    pub(super) fn type_path(&mut self, path_for: PathFor, why: Option<String>) {
+        let known = self.work.session.as_ref().and_then(Session::path);
+        let proposed = match path_for {
+            PathFor::Open => None,
+            PathFor::Save => known
+                .map(Path::to_owned)
+                .or_else(|| self.proposed(EXTENSION)),
+            PathFor::Export => known.map(pdf_beside).or_else(|| self.proposed("pdf")),
+        };
+        let text = proposed.map(|path| path.display().to_string());
+        self.view.dialog = Some(Dialog::Path {
+            path_for,
+            text: text.unwrap_or_default(),
+            why,
+        });
+    }
+
+    /// A place among the user's documents, named after the plan.
+    fn proposed(&self, ending: &str) -> Option<PathBuf> {
+        let folder = self.services.env.documents.as_ref()?;
+        Some(folder.join(format!("{}.{ending}", self.work.file_stem())))
+    }
+
+    /// What may be written over at `path` without asking.
+    pub(super) fn over(&self, path: &Path) -> Over {
+        let session = self.work.session.as_ref();
+        session.map_or(Over::Nothing, |session| session.over(path))
+    }
+
+    pub(super) fn save(&mut self, ctx: &Context) {
+        let Some(session) = &self.work.session else {
+            return;
+        };
+        match session.path() {
+            Some(path) if session.read_only().is_none() => {
+                let path = path.to_owned();
+                let over = self.over(&path);
+                self.save_to(ctx, path, over);
+            }
+            _ => self.pick_save(ctx),
+        }
+    }
+
+    /// Writes the plan or its document, whatever cells were not taken.
+    pub(super) fn write_to(&mut self, ctx: &Context, path_for: PathFor, path: PathBuf, over: Over) {
+        match path_for {
+            PathFor::Export => self.export_to(ctx, path, over),
+            PathFor::Save | PathFor::Open => self.save_to(ctx, path, over),
+        }
+    }
+
+    pub(super) fn save_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
+        if self.asks_unread(Next::Write(PathFor::Save, path.clone(), over)) {
+            return;
+        }
+        if self.work.save_state == SaveState::Saving && matches!(over, Over::Known(_)) {
+            // the stamp is not known yet, and our own file would look like somebody else's
+            self.work.save_again = true;
+            return;
+        }
+        let Some(session) = &mut self.work.session else {
+            return;
+        };
+        session.tick();
+        let (plan, revision) = (session.snapshot(), session.revision());
+        let lineage = session.lineage().clone();
+        let bases = self.services.bases();
+        self.work.save_state = SaveState::Saving;
+        self.work.saves.0 += 1;
+        let save = Save {
+            number: self.work.saves.0,
+            path,
+            revision,
+        };
+        self.services
+            .jobs
+            .start(ctx, "save", self.work.number, move || {
+                let result = store::save_over(&save.path, &plan, &lineage, over);
+                if let (Some(bases), Ok(written)) = (bases, &result) {
+                    // a state that is not remembered is missed in a merge, not in the plan
+                    bases.remember(&written.lineage, &written.bytes).ok();
+                }
+                Done::Saved(save, result)
+            });
+    }
+
+    pub(super) fn export_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
+        if self.asks_unread(Next::Write(PathFor::Export, path.clone(), over)) {
+            return;
+        }
+        let Some(session) = &mut self.work.session else {
+            return;
+        };
+        session.tick();
+        let printing = Printing {
+            plan: session.snapshot(),
+            catalog: self.services.catalog,
+            document: &report::PLAN,
+            lang: report::language(session.plan()),
+            date: self.services.env.clock.today(),
+        };
+        self.services
+            .jobs
+            .start(ctx, "export", self.work.number, move || {
+                let result = printing.export(&path, over);
+                Done::Exported(path, result)
+            });
+    }
+
+    pub(super) fn picked(&mut self, ctx: &Context, path_for: PathFor, picked: Picked) {
+        match (path_for, picked) {
+            (PathFor::Open, Picked::Path(path)) => self.leave_for(ctx, After::Open(path)),
+            (PathFor::Save, Picked::Path(path)) => {
+                let named = with_ending(path.clone(), EXTENSION);
+                let over = self.over_picked(&path, &named);
+                self.save_to(ctx, named, over);
+            }
+            (PathFor::Export, Picked::Path(path)) => {
+                let named = with_ending(path.clone(), "pdf");
+                let over = self.over_picked(&path, &named);
+                self.export_to(ctx, named, over);
+            }
+            (PathFor::Save, Picked::Nothing) => self.work.after_save = None,
+            (_, Picked::Nothing) => {}
+            (_, Picked::NoDialog) => {
+                let why = self.texts().msg("dialog-path-why");
+                self.type_path(path_for, Some(why));
+            }
+        }
+    }
+
+    /// The system's dialog asked about the file that was picked, not about one that only got its
+    /// ending from us; and it knows nothing of what others wrote into the plan's own file.
+    fn over_picked(&self, picked: &Path, named: &Path) -> Over {
+        let own = self.work.session.as_ref().and_then(Session::path) == Some(named);
+        if own || picked != named {
+            self.over(named)
+        } else {
+            Over::Anything
+        }
+    }
+
+    pub(super) fn opened(&mut self, number: u64, path: &Path, result: Result<Opened, OpenError>) {
+        let Some((_, may_go)) = self.work.opening.filter(|(wanted, _)| *wanted == number) else {
+            // another plan was asked for since
+            self.told_late("late-opened", path);
+            return;
+        };
+        self.work.opening = None;
+        let typed = |session: &Session| session.is_dirty() && Some(session.revision()) != may_go;
+        match result {
+            // something was typed while the file was read
+            Ok(_) if self.work.session.as_ref().is_some_and(typed) => {
+                let after = After::Open(path.to_owned());
+                self.view.dialog = Some(Dialog::Unsaved { after });
+            }
+            Ok(opened) => {
+                let read_only = opened.read_only.clone();
+                let session = Session::opened(
+                    opened,
+                    path,
+                    self.services.catalog,
+                    (self.services.env.ids)(),
+                );
+                self.services.prefs.remember(path);
+                self.services.keep_prefs();
+                self.view.open_error = None;
+                self.take_session(session, SaveState::Nothing);
+                if let Some(read_only) = read_only {
+                    self.view.dialog = Some(self.read_only_words(&read_only));
+                }
+            }
+            Err(error) => {
+                let words = self.services.error_words(error.key(), &error.args());
+                self.services
+                    .events
+                    .push(format!("{}: {}", file_name(path), words.0));
+                self.view.alarm(format!("{}. {}", words.0, words.1));
+                // what was typed stays to be mended
+                self.view.typed_path = path.display().to_string();
+                self.view.open_error = Some(words.clone());
+                if self.work.session.is_some() {
+                    let (title, text) = words;
+                    self.view.dialog = Some(Dialog::Said { title, text });
+                }
+            }
+        }
+    }
+
+    /// Says what a file holds that would not be written back, and what to do.
+    fn read_only_words(&self, read_only: &ReadOnly) -> Dialog {
+        let told = |reason: &Surplus| {
+            let (what, hint) = self.services.error_words(reason.key(), &reason.args());
+            format!("{what}. {hint}")
+        };
+        let reasons: Vec<String> = read_only.reasons().iter().map(told).collect();
+        Dialog::Said {
+            title: self.texts().msg("dialog-read-only"),
+            text: reasons.join("\n\n"),
+        }
+    }
+
+    pub(super) fn saved(&mut self, ctx: &Context, save: &Save, result: Result<Written, SaveError>) {
+        let newest = save.number == self.work.saves.0;
+        match result {
+            Ok(Written { stamp, lineage, .. }) => {
+                let now = self.services.env.clock.now();
+                let time = format!("{:02}:{:02}", now.hour(), now.minute());
+                // of two saves under way at once, the one asked for last counts
+                if save.number > self.work.saves.1
+                    && let Some(session) = &mut self.work.session
+                {
+                    self.work.saves.1 = save.number;
+                    session.saved(&save.path, save.revision, stamp, lineage);
+                    if !session.is_dirty() {
+                        self.work.keeper.saved(session);
+                    }
+                }
+                let words = self
+                    .texts()
+                    .msg_with("save-done", &[("time", time.clone().into())]);
+                self.services.events.push(words.clone());
+                self.view.tell(words);
+                self.services.prefs.remember(&save.path);
+                self.services.keep_prefs();
+                if !newest {
+                    return;
+                }
+                self.work.save_state = SaveState::Saved(time);
+                if std::mem::take(&mut self.work.save_again) {
+                    self.save(ctx);
+                } else if let Some(after) = self.work.after_save.take() {
+                    // what was typed while the file was written is no less worth a question
+                    self.leave_for(ctx, after);
+                }
+            }
+            Err(error @ (SaveError::Changed | SaveError::Taken | SaveError::Protected)) => {
+                self.work.save_again = false;
+                self.work.save_state = SaveState::Nothing;
+                self.ask_replace(PathFor::Save, &save.path, &error);
+            }
+            Err(error) => {
+                (self.work.after_save, self.work.save_again) = (None, false);
+                let (title, text) = self.services.error_words(error.key(), &error.args());
+                self.services.events.push(title.clone());
+                self.work.save_state = SaveState::Failed(title.clone());
+                self.view.dialog = Some(Dialog::Said { title, text });
+            }
+        }
+    }
+
+    pub(super) fn exported(&mut self, path: &Path, result: Result<Printed, ExportError>) {
+        match result {
+            Ok(Printed { pages, bytes }) => {
+                let args = [
+                    ("file", file_name(path).into()),
+                    ("pages", pages.into()),
+                    ("size", bytes.len().div_ceil(1024).into()),
+                ];
+                let words = self.texts().msg_with("toast-exported", &args);
+                self.say(words);
+            }
+            Err(ExportError::File(error @ SaveError::Taken)) => {
+                self.ask_replace(PathFor::Export, path, &error);
+            }
+            Err(error) => {
+                let (title, text) = match error {
+                    ExportError::File(error) => {
+                        self.services.error_words(error.key(), &error.args())
+                    }
+                    ExportError::Document(reason) => self
+                        .services
+                        .error_words("pdf-failed", &[("reason", reason.into())]),
+                };
+                self.services.events.push(title.clone());
+                self.view.dialog = Some(Dialog::Said { title, text });
+            }
+        }
+    }
+
+    /// Asks before a file is replaced that is not ours to replace without asking.
+    fn ask_replace(&mut self, path_for: PathFor, path: &Path, error: &SaveError) {
+        self.view.dialog = Some(Dialog::Replace {
+            path_for,
+            path: path.to_owned(),
+            key: error.key(),
+        });
+    }
+
+    /// Opens what an interrupted session left, as unsaved edits of its file.
+    pub(super) fn recover(&mut self, index: usize, now: f64) {
+        if index >= self.work.keeper.interrupted.len() {
+            return;
+        }
+        let left = self.work.keeper.interrupted.remove(index);
+        // a file that may not be written back is left alone: its edits become a new plan
+        let file = left
+            .origin
+            .as_ref()
+            .and_then(|origin| Some((origin, store::open(&origin.path).ok()?)))
+            .filter(|(_, opened)| opened.read_only.is_none());
+        let mut session = match file {
+            Some((origin, opened)) => {
+                // a file that somebody wrote in between is not the one these edits are of
+                let stamp = origin.stamp.unwrap_or(opened.stamp);
+                let opened = Opened { stamp, ..opened };
+                Session::opened(
+                    opened,
+                    &origin.path,
+                    self.services.catalog,
+                    (self.services.env.ids)(),
+                )
+            }
+            None => self.services.blank(),
+        };
+        let patch = session.plan().patch_to(&left.plan);
+        let at = crate::path!(local_government);
+        session.apply(Edit::Apply { patch, at }, now);
+        session.restore_unread(Unread::from_lines(&left.unread));
+        self.take_session(session, SaveState::Nothing);
+        left.discard();
+    }
+}
+
+fn pdf_beside(path: &Path) -> PathBuf {
+    let name = file_name(path);
+    let stem = name
+        .strip_suffix(EXTENSION)
+        .unwrap_or(&name)
+        .trim_end_matches('.');
+    path.with_file_name(format!("{stem}.pdf"))
+}
+
+pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    let name = file_name(&path);
+    // any RON file may hold a plan, and only a `.pdf` a PDF
+    let last = ending.rsplit('.').next().unwrap_or(ending);
+    if name.to_lowercase().ends_with(&format!(".{last}")) {
+        return path;
+    }
+    path.with_file_name(format!("{name}.{ending}"))
+}

@@ -1,0 +1,49 @@
+//! What the window does in every frame.
+
+use egui::Context;
+
+use super::{app::App, request::Request, shell};
+
+/// What whoever draws the window calls, once a frame: first [`Self::step`], then [`Self::show`].
+impl App {
+    /// Does what was asked for since the last frame.
+    pub fn step(&mut self, ctx: &Context) {
+        self.services.apply_look(ctx);
+        // what was asked for was asked of the plan on the screen, so it comes first
+        let requests: Vec<Request> = self.view.requests.borrow_mut().drain(..).collect();
+        for request in requests {
+            self.handle(ctx, request);
+        }
+        for (of, done) in self.services.jobs.poll() {
+            self.finished(ctx, of, done);
+        }
+        self.work.refresh(self.services.texts());
+        self.work.hold_edits(&self.services.env.rescue);
+        self.work.keep_aside(ctx, &mut self.services.jobs);
+        let title = self.work.window_title(self.services.texts());
+        let title_id = egui::Id::unique("window title");
+        if ctx.data(|data| data.get_temp::<String>(title_id)).as_ref() != Some(&title) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            ctx.data_mut(|data| data.insert_temp(title_id, title));
+        }
+        let maximized = ctx.input(|input| input.viewport().maximized);
+        if let Some(maximized) = maximized.filter(|now| *now != self.services.prefs.maximized) {
+            self.services.prefs.maximized = maximized;
+            self.services.keep_prefs();
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.view.quit_agreed {
+            self.close_requested(ctx);
+        }
+    }
+
+    /// Puts the window into `ui`, which fills it.
+    pub fn show(&mut self, ui: &mut egui::Ui) {
+        shell::keys(self, ui);
+        shell::shell_ui(self, ui);
+        self.work.refresh(self.services.texts());
+        if !self.view.requests.borrow().is_empty() || self.services.jobs.ready() {
+            // something was asked for in this frame and is done at the start of the next
+            ui.ctx().request_repaint_after(std::time::Duration::ZERO);
+        }
+    }
+}

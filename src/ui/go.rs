@@ -1,0 +1,193 @@
+//! Going about: to steps, fields and findings, back through the history, to help.
+
+use super::{
+    app::{App, Dialog, SaveState},
+    cx::Cx,
+    form, landing,
+    route::Route,
+    steps::{self, STEPS},
+    widgets::{help_id, want_focus},
+};
+use crate::{field::FieldPath, session::Session};
+
+impl App {
+    /// Takes `session` as the open plan and goes to its first step.
+    pub(super) fn take_session(&mut self, session: Session, save_state: SaveState) {
+        self.part();
+        let journals = self.services.env.journal_folder.as_deref();
+        self.work.begin(session, save_state, journals);
+        self.view.begin();
+        self.go(STEPS
+            .first()
+            .map_or(Route::Welcome, |step| Route::Step(step.id)));
+    }
+
+    /// Goes to `route`.
+    pub(super) fn go(&mut self, route: Route) {
+        if self.view.route != route {
+            self.view.help = None;
+            self.view.focused = None;
+            self.view.list_open = false;
+            if let Some(session) = &mut self.work.session {
+                session.seal();
+            }
+        }
+        self.view.route = route;
+        landing::land(&self.services.ctx);
+    }
+
+    /// Goes to the step of `path` and focuses the field.
+    pub(super) fn go_to(&mut self, path: FieldPath) {
+        // rows that belong to another row are edited with it
+        let plan = self.work.session.as_ref().map(Session::plan);
+        let owner = plan.map_or(path, |plan| plan.owner(path));
+        if let Some(row) = owner.row {
+            form::choose_row(&self.services.ctx, owner.table, row);
+        }
+        if let Some(route) = self.route_of(owner) {
+            self.go(route);
+        }
+        if !path.field.is_empty() {
+            self.view.visited.borrow_mut().insert(path.whole());
+        }
+        self.view.target.set(Some(path));
+    }
+
+    /// The step in which the place `at` is edited.
+    fn route_of(&self, at: FieldPath) -> Option<Route> {
+        let plan = self.work.session.as_ref()?.plan();
+        steps::of(self.services.catalog, plan, at).map(|step| Route::Step(step.id))
+    }
+
+    /// Goes to the step `id`.
+    pub(super) fn go_step(&mut self, id: &'static str) {
+        self.go(Route::Step(id));
+    }
+
+    /// Goes `by` steps on.
+    pub(super) fn walk_steps(&mut self, by: isize) {
+        let next = steps::position(self.view.route)
+            .and_then(|here| here.checked_add_signed(by))
+            .and_then(|next| STEPS.get(next));
+        if let Some(next) = next {
+            self.go(Route::Step(next.id));
+        }
+    }
+
+    /// Goes to the next finding, or the one before.
+    pub(super) fn walk_findings(&mut self, by: isize) {
+        let active: Vec<usize> = (0..self.work.findings.len())
+            .filter(|index| {
+                self.work
+                    .findings
+                    .get(*index)
+                    .is_some_and(|finding| finding.muted.is_none())
+            })
+            .collect();
+        if active.is_empty() {
+            return;
+        }
+        let stands = |at: usize, rule: &str, path: FieldPath| {
+            let finding = active
+                .get(at)
+                .and_then(|index| self.work.findings.get(*index));
+            finding.is_some_and(|finding| finding.rule == rule && finding.at == path)
+        };
+        let here_first = |active: &[usize]| {
+            active.iter().position(|index| {
+                let finding = self.work.findings.get(*index);
+                finding.is_some_and(|finding| self.route_of(finding.at) == Some(self.view.route))
+            })
+        };
+        let next = match self.view.walked {
+            None if by < 0 => active.len() - 1,
+            None => here_first(&active).unwrap_or_default(),
+            Some((was, rule, path)) => {
+                let here = (0..active.len()).find(|at| stands(*at, rule, path));
+                // where the last one has been dealt with, the next took its place
+                let from = here.unwrap_or(was).cast_signed();
+                let steps = if here.is_none() && by > 0 { 0 } else { by };
+                from.saturating_add(steps)
+                    .rem_euclid(active.len().cast_signed())
+                    .cast_unsigned()
+            }
+        };
+        let Some(finding) = active
+            .get(next)
+            .and_then(|index| self.work.findings.get(*index))
+        else {
+            return;
+        };
+        let at = finding.at;
+        let args = [("at", (next + 1).into()), ("all", active.len().into())];
+        let count = self.texts().msg_with("said-finding", &args);
+        let words = format!("{count} {}. {}", finding.title, finding.text);
+        self.view.walked = Some((next, finding.rule, at));
+        self.view.tell(words);
+        self.go_to(at);
+    }
+
+    pub(super) fn can_undo(&self) -> bool {
+        self.work
+            .session
+            .as_ref()
+            .is_some_and(|session| session.next_undo().is_some())
+            || self.unread_here().is_some()
+    }
+
+    /// The cell with the focus, where it holds a text that was not taken.
+    fn unread_here(&self) -> Option<FieldPath> {
+        let (session, here) = (self.work.session.as_ref()?, self.view.focused?);
+        session.unread().is_alone(here).then_some(here)
+    }
+
+    pub(super) fn undo(&mut self) {
+        // what was typed last is what goes first, and it never came into the plan
+        if let (Some(here), Some(session)) = (self.unread_here(), &mut self.work.session) {
+            session.keep_unread(None, [(here, None)]);
+            return;
+        }
+        if let Some(at) = self.work.session.as_mut().and_then(Session::undo) {
+            self.after_history(at, "said-undone");
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        if let Some(at) = self.work.session.as_mut().and_then(Session::redo) {
+            self.after_history(at, "said-redone");
+        }
+    }
+
+    fn after_history(&mut self, at: FieldPath, key: &str) {
+        let what = self.place_words(at);
+        let words = self.texts().msg_with(key, &[("what", what.into())]);
+        self.view.tell(words);
+        if self.route_of(at).is_some() {
+            self.go_to(at);
+        }
+    }
+
+    /// Opens the help of the field one is in and goes to it, or closes it and goes back.
+    pub(super) fn toggle_help(&mut self) {
+        let was_open = self.view.help.is_some();
+        self.view.help = match (self.view.help, self.view.focused) {
+            (Some(_), None) => None,
+            (open, Some(focused)) if open == Some(focused.whole()) => None,
+            (_, Some(focused)) => Some(focused.whole()),
+            (None, None) => {
+                self.view.dialog = Some(Dialog::Keys);
+                None
+            }
+        };
+        match self.view.focused {
+            Some(_) if self.view.help.is_some() => want_focus(&self.services.ctx, help_id()),
+            Some(field) if was_open => {
+                let id = Cx::field_id(field);
+                self.services
+                    .ctx
+                    .memory_mut(|memory| memory.request_focus(id));
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What the window does for text fields: the clipboard, what is pasted, letters of Polish.
+
+use egui::{Context, Event, Key, Ui, ViewportCommand};
+
+use super::widgets::{in_text, select_all};
+use crate::base::clean;
+
+/// Whether a text field is worked in.
+pub fn can_edit_text(ctx: &Context) -> bool {
+    in_text(ctx).is_some()
+}
+
+/// Asks the window to cut, copy or paste in the text field that is worked in.
+pub fn edit_text(ctx: &Context, command: ViewportCommand) {
+    if let Some(field) = in_text(ctx) {
+        ctx.memory_mut(|memory| memory.request_focus(field.id));
+        ctx.send_viewport_cmd(command);
+    }
+}
+
+/// Selects all of the text field that is worked in.
+pub fn select_text(ctx: &Context) {
+    if let Some(field) = in_text(ctx) {
+        ctx.memory_mut(|memory| memory.request_focus(field.id));
+        select_all(ctx, field);
+    }
+}
+
+/// Cleans what is pasted, before any field sees it.
+pub fn clean_paste(ui: &Ui) {
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            if let Event::Paste(text) = event {
+                *text = clean::signs(text);
+            }
+        }
+    });
+}
+
+/// Ctrl+Alt writes the letters of Polish where there is no AltGr, and is never a shortcut.
+pub fn write_polish(ctx: &Context) {
+    ctx.input_mut(|input| {
+        let written = input
+            .events
+            .iter()
+            .any(|event| matches!(event, Event::Text(_)));
+        for event in &mut input.events {
+            let Event::Key {
+                key,
+                modifiers,
+                pressed: true,
+                ..
+            } = *event
+            else {
+                continue;
+            };
+            if !(modifiers.ctrl && modifiers.alt) {
+                continue;
+            }
+            let letter = polish(key)
+                .filter(|_| !written)
+                .map(String::from)
+                .unwrap_or_default();
+            let letter = if modifiers.shift {
+                letter.to_uppercase()
+            } else {
+                letter
+            };
+            *event = Event::Text(letter);
+        }
+        input
+            .events
+            .retain(|event| !matches!(event, Event::Text(text) if text.is_empty()));
+    });
+}
+
+/// The letter that the Polish keyboard of programmers has at a key.
+fn polish(key: Key) -> Option<char> {
+    Some(match key {
+        Key::A => '\u{105}',
+        Key::C => '\u{107}',
+        Key::E => '\u{119}',
+        Key::L => '\u{142}',
+        Key::N => '\u{144}',
+        Key::O => '\u{f3}',
+        Key::S => '\u{15b}',
+        Key::X => '\u{17a}',
+        Key::Z => '\u{17c}',
+        _ => return None,
+    })
+}
