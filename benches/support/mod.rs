@@ -88,7 +88,7 @@ fn short() -> Plan {
     plan.introduction = One::default();
     plan.diagnosis = One::default();
     plan.figures = lpdi::field::Keyed::default();
-    plan.older = One::default();
+    plan.areas = lpdi::field::Keyed::default();
     plan.services = Many::default();
     let mut plan = grow(&plan, 1);
     plan.costs = Many::default();

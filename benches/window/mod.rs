@@ -129,7 +129,7 @@ impl Window {
     pub fn go(&mut self, id: &str) {
         let wanted = STEPS.iter().find(|step| step.id == id);
         let wanted = Route::Step(wanted.expect("a step of this name").id);
-        for _ in STEPS {
+        for _ in STEPS.iter() {
             if self.app.route() == wanted {
                 break;
             }

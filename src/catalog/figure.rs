@@ -176,7 +176,7 @@ entry!(
 
 impl Figure {
     /// The group every plan works for, whatever its areas.
-    const EVERYBODY: &'static str = "horizontal";
+    pub const EVERYBODY: &'static str = "horizontal";
 
     /// The short name where there is one.
     pub fn short(&self) -> &Text {

@@ -27,8 +27,6 @@ pub struct TargetGroup {
     /// `older`, `homeless`, `mental`, `disability`, `family` or `horizontal`.
     #[serde(skip)]
     pub key: String,
-    /// Roman number of the area, part of its printed title.
-    pub roman: String,
     /// Full name of the area, for titles and the document.
     pub name: Text,
     /// Short name for lists and matrices.
@@ -39,6 +37,8 @@ pub struct TargetGroup {
     /// Goal of the national strategy it serves.
     #[serde(default)]
     pub goal: Option<StrategicGoal>,
+    /// Figure that counts all who may belong to the group, persons on 31 December.
+    pub population: String,
     /// Where the group comes from.
     pub source: Source,
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::intrinsic::REQUIRED;
-use super::rules::FIGURE_MISSING;
+use super::rules::{AREA_MISSING, FIGURE_MISSING};
 use crate::base::{Arg, Id};
+use crate::catalog::Catalog;
 use crate::field::{AnyTable, FieldPath, Rows};
 use crate::i18n::Texts;
 use crate::model::Plan;
@@ -54,7 +55,7 @@ pub struct Finding {
 impl Finding {
     /// Whether it only says that an answer is missing: that is work in progress and not a fault.
     pub fn is_missing(&self) -> bool {
-        [REQUIRED, FIGURE_MISSING.id].contains(&self.rule)
+        [REQUIRED, FIGURE_MISSING.id, AREA_MISSING.id].contains(&self.rule)
     }
 
     /// Key of its message.
@@ -97,20 +98,23 @@ pub(super) fn mute(findings: &mut [Finding], plan: &Plan) {
     }
 }
 
-/// Sorts by place in the order of the file, the gravest first at one place.
-pub fn sort(findings: &mut [Finding], plan: &Plan) {
+/// Sorts by place in the order of the file, the gravest first at one place; rows about entries of
+/// the catalogue stand in its order.
+pub fn sort(findings: &mut [Finding], plan: &Plan, catalog: &Catalog) {
     let mut rows: BTreeMap<(&str, Id), usize> = BTreeMap::new();
     for info in Plan::TABLES.iter().filter(|info| info.rows != Rows::One) {
         let ids = plan
             .table(info.name)
             .map(AnyTable::rows)
             .unwrap_or_default();
-        rows.extend(
-            ids.into_iter()
-                .flatten()
-                .enumerate()
-                .map(|(index, id)| ((info.name, id), index)),
-        );
+        let known = match info.rows {
+            Rows::Keyed(kind) => catalog.keys_of(kind),
+            Rows::One | Rows::Many => Vec::new(),
+        };
+        let known = known.into_iter().filter_map(Id::of_key);
+        for (index, id) in known.chain(ids.into_iter().flatten()).enumerate() {
+            rows.entry((info.name, id)).or_insert(index);
+        }
     }
     let place = |at: FieldPath| {
         let table = Plan::TABLES.iter().position(|info| info.name == at.table);

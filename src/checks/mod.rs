@@ -35,7 +35,7 @@ pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
     }
     let mut findings = out.finish();
     finding::mute(&mut findings, subject.plan);
-    sort(&mut findings, subject.plan);
+    sort(&mut findings, subject.plan, subject.catalog);
     findings
 }
 

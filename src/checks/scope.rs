@@ -1,37 +1,48 @@
 //! Whom a plan is for: the levels of its unit and the groups it works for, which decide what it is
 //! asked.
 
-use crate::catalog::{Catalog, Figure, Level};
-use crate::field::Record as _;
-use crate::model::{Area, Plan, UnitKind};
+use crate::catalog::{Catalog, Figure, Indicator, Level, TargetGroup};
+use crate::model::{Plan, UnitKind};
 
 /// Levels and groups of a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scope {
     levels: Vec<Level>,
-    groups: Vec<&'static str>,
+    left_out: Vec<&'static str>,
 }
 
 impl Scope {
     /// The scope of `plan`. A unit whose kind is not known yet counts as a gmina; a city with
-    /// powiat rights and a joint plan have the tasks of both. The plan works for the groups whose
-    /// area it has: every area until one of them is left out.
+    /// powiat rights and a joint plan have the tasks of both. The plan works for every group whose
+    /// area it does not leave out.
     pub fn of(plan: &Plan) -> Self {
         let levels = match plan.local_government.kind {
             Some(UnitKind::Powiat) => vec![Level::Powiat],
             Some(UnitKind::City | UnitKind::Joint) => vec![Level::Gmina, Level::Powiat],
             Some(UnitKind::Gmina) | None => vec![Level::Gmina],
         };
-        let areas = Plan::TABLES.iter().filter(|info| info.record == Area::ID);
+        let keys = plan.areas.iter().filter_map(|(id, _)| id.key());
         Self {
             levels,
-            groups: areas.map(|info| info.name).collect(),
+            left_out: keys.filter(|key| plan.leaves_out(key)).collect(),
         }
     }
 
     /// Whether the plan works for target group `group`.
     pub fn works_for(&self, group: &str) -> bool {
-        self.groups.contains(&group)
+        !self.left_out.contains(&group)
+    }
+
+    /// The groups of the catalogue the plan works for, in the order of areas.
+    pub fn groups<'c>(&self, catalog: &'c Catalog) -> impl Iterator<Item = &'c TargetGroup> {
+        let groups = catalog.groups.iter();
+        groups.filter(|group| self.works_for(&group.key))
+    }
+
+    /// Whether the plan shows `indicator`: those of everybody, and of a group it works for.
+    pub fn shows(&self, indicator: &Indicator) -> bool {
+        let main = indicator.groups.first();
+        main.is_none_or(|group| group == Figure::EVERYBODY || self.works_for(group))
     }
 
     /// Whether the plan is asked for `figure`.

@@ -86,7 +86,11 @@ pub trait AnyRecord {
         let Some((field, options)) = info.spec.when else {
             return true;
         };
-        matches!(self.value(field), Some(Value::Choice(Some(key))) if options.contains(&key))
+        match self.value(field) {
+            Some(Value::Choice(Some(key))) => options.contains(&key),
+            Some(Value::Flag(flag)) => options.contains(&if flag { YES } else { NO }),
+            _ => false,
+        }
     }
 }
 
@@ -109,6 +113,11 @@ impl<R: Record> AnyRecord for R {
         Some((def.slot)(self))
     }
 }
+
+/// What a condition ([`Spec::when`]) calls a flag that is set.
+pub const YES: &str = "yes";
+/// What a condition ([`Spec::when`]) calls a flag that is not set.
+pub const NO: &str = "no";
 
 /// Whether a field or a table is what a missing one is read as, so that it need not be written.
 pub fn is_blank<T: Default + PartialEq>(value: &T) -> bool {

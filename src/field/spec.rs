@@ -36,7 +36,7 @@ pub struct Spec {
     /// Section of the form the field opens, as the key of a message `group-…`.
     pub group: Option<&'static str>,
     /// The field applies only while the named choice field of the same record holds one of
-    /// these options.
+    /// these options; a flag holds [`YES`](super::YES) or [`NO`](super::NO).
     pub when: Option<(&'static str, &'static [&'static str])>,
     /// Key of the legal rule in the catalogue that asks for the field.
     pub law: Option<&'static str>,
@@ -121,7 +121,7 @@ impl Spec {
         self
     }
 
-    /// Applies only while choice field `field` of the same record holds one of `options`.
+    /// Applies only while choice or flag `field` of the same record holds one of `options`.
     #[must_use]
     pub const fn when(mut self, field: &'static str, options: &'static [&'static str]) -> Self {
         self.when = Some((field, options));

@@ -31,8 +31,7 @@ pub use vocab::{
 
 use crate::base::{Id, Year};
 use crate::field::{
-    Change, Datum, FieldInfo, FieldPath, Keyed, Kind, Many, One, Record as _, Rows, TableInfo,
-    Value, diff,
+    Change, Datum, FieldInfo, FieldPath, Keyed, Kind, Many, One, Rows, TableInfo, Value, diff,
 };
 
 crate::plan! {
@@ -48,8 +47,8 @@ crate::plan! {
         diagnosis: One<Diagnosis>,
         /// Figures of the diagnosis, by their keys in the catalogue.
         figures: Keyed<Figure, FigureRow>,
-        /// The area of older people in the five-step pattern.
-        older: One<Area>,
+        /// Areas in the five-step pattern, by their groups in the catalogue.
+        areas: Keyed<TargetGroup, Area>,
         /// Services today and in the years of the plan.
         services: Many<ServicePlan>,
         /// Actions, one card each.
@@ -74,19 +73,15 @@ impl Plan {
         Self::table_info(path.table)?.field(path.field)
     }
 
-    /// The specific goals of all areas, with their places.
-    pub fn goals(&self) -> impl Iterator<Item = (FieldPath, &str)> {
-        let areas = Self::TABLES.iter().filter(|info| info.record == Area::ID);
-        areas.filter_map(|info| {
-            let at = FieldPath {
-                table: info.name,
-                ..crate::path!(older.goal)
-            };
-            match self.value(at)? {
-                Value::Text(goal) => Some((at, goal)),
-                _ => None,
-            }
-        })
+    /// Whether the plan leaves out the area of target group `group`. Everything that asks whether a
+    /// plan is about a group asks here.
+    pub fn leaves_out(&self, group: &str) -> bool {
+        self.areas.get(group).is_some_and(|area| area.left_out)
+    }
+
+    /// Areas that say something and are not left out, in the order of keys.
+    pub fn kept_areas(&self) -> impl Iterator<Item = (Id, &Area)> {
+        self.areas.iter().filter(|(_, area)| !area.left_out)
     }
 
     /// Key of the message that names the field at `path`, or its record when the path has none.

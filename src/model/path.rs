@@ -1,7 +1,8 @@
 //! The address of a field of the plan, checked by the compiler.
 
 /// The address of a field, checked by the compiler: `path!(local_government.teryt)`,
-/// `path!(actions[id].owner)`, `path!(figures["ludnosc"].counted)`, or `path!(actions)` for a table.
+/// `path!(actions[id].owner)`, `path!(figures["ludnosc"].counted)`, `path!(areas[].goal)` for a field of whatever row, or
+/// `path!(actions)` for a table.
 #[macro_export]
 macro_rules! path {
     ($table:ident) => {{
@@ -18,6 +19,12 @@ macro_rules! path {
             row: $crate::base::Id::of_key($key),
             ..$crate::field::FieldPath::one(stringify!($table), stringify!($field))
         }
+    }};
+    ($table:ident [] . $field:ident) => {{
+        let _ = |plan: &$crate::model::Plan| {
+            let _ = plan.$table.iter().next().map(|(_, row)| &row.$field);
+        };
+        $crate::field::FieldPath::one(stringify!($table), stringify!($field))
     }};
     ($table:ident . $field:ident) => {{
         let _ = |plan: &$crate::model::Plan| {

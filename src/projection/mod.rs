@@ -14,7 +14,7 @@ use crate::model::Plan;
 pub use columns::{Column, Columns};
 pub use costs::{ActionCost, Costs, SourceCost};
 pub use indicators::{Computed, Outcome, evaluate};
-pub use units::expected;
+pub use units::{expected, row_unit};
 
 /// Everything derived from one state of a plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use crate::model;
 
 /// The unit of the service or measure that a row of `record` names; its figures without a unit of
 /// their own are in it.
-fn row_unit<'a>(catalog: &'a Catalog, record: &dyn AnyRecord) -> Option<&'a Unit> {
+pub fn row_unit<'a>(catalog: &'a Catalog, record: &dyn AnyRecord) -> Option<&'a Unit> {
     let key = |field| match record.value(field) {
         Some(Value::Key(key)) => Some(key.to_owned()),
         _ => None,

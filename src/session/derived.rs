@@ -40,7 +40,7 @@ impl Derived {
     pub(super) fn with(plan: &Plan, catalog: &Catalog, unread: &Unread) -> Self {
         let mut derived = Self::of(plan, catalog);
         derived.findings.extend(unread.findings(catalog, plan));
-        checks::sort(&mut derived.findings, plan);
+        checks::sort(&mut derived.findings, plan, catalog);
         derived
     }
 

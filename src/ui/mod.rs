@@ -45,4 +45,4 @@ pub use pick::{Pick, Picked, SystemPick};
 pub use rescue::{Broken, Kept, Rescue};
 pub use route::Route;
 pub use run::{RunError, RunOptions, run, say_aloud};
-pub use steps::STEPS;
+pub use steps::{STEPS, steps};

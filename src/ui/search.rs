@@ -145,8 +145,8 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
             });
         }
     };
-    for step in STEPS {
-        let name = texts.msg(&format!("step-{}", step.id));
+    for step in STEPS.iter() {
+        let name = step.title(texts, app.services.catalog);
         let of = texts.msg(&format!("tasks-part-{}", step.part.key()));
         add(Place::Step(step.id), (name, of), "");
     }
@@ -183,10 +183,9 @@ fn table_hits(
     let Some((table, info)) = plan.table(name).zip(Plan::table_info(name)) else {
         return;
     };
-    let step_of = |at: FieldPath| steps::of(app.services.catalog, plan, at);
-    let words_of = |at: FieldPath| {
-        step_of(at).map(|step| texts.attr_or_msg(&format!("step-{}", step.id), "short"))
-    };
+    let catalog = app.services.catalog;
+    let step_of = |at: FieldPath| steps::of(catalog, plan, at);
+    let words_of = |at: FieldPath| step_of(at).map(|step| step.name(texts, catalog));
     if let Rows::Keyed(kind) = info.rows {
         // every entry can be filled in, whether or not the plan says something of it
         for key in app.services.catalog.keys_of(kind) {
@@ -195,11 +194,19 @@ fn table_hits(
             };
             let at = FieldPath::row(name, id, "");
             let entry = entry_words(app, kind, key);
-            add(
-                Place::Field(at),
-                (entry, words_of(at).unwrap_or_default()),
-                "",
-            );
+            let of = words_of(at).unwrap_or_default();
+            add(Place::Field(at), (entry, of.clone()), "");
+            // and what is written of it at length
+            let record = table.get(Some(id));
+            let prose = info.fields.iter().filter(|field| field.spec.lines > 1);
+            for field in prose.filter(|field| record.is_none_or(|row| row.applies(field))) {
+                let value = record.and_then(|row| row.value(field.name));
+                let text = value.map(|value| value_words(app, field, &value));
+                let path = FieldPath::row(name, id, field.name);
+                let label = texts.msg(&Plan::message_key(path));
+                let text = text.unwrap_or_default();
+                add(Place::Field(path), (label, of.clone()), &text);
+            }
         }
         return;
     }
@@ -269,9 +276,7 @@ fn offered_hits(
     step: &'static Step,
     add: &mut impl FnMut(Place, (String, String), &str),
 ) {
-    let of = app
-        .texts()
-        .attr_or_msg(&format!("step-{}", step.id), "short");
+    let of = step.name(app.texts(), app.services.catalog);
     for field in fields {
         let (Kind::Key(kind) | Kind::Keys(kind)) = field.kind else {
             continue;

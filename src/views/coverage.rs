@@ -1,8 +1,6 @@
 //! Coverage: which actions stand in which area and direction, and where there is none.
 
-use super::{
-    AreaView, Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Words,
-};
+use super::{AreaView, Naming, Subject, Words, roman_of};
 use crate::base::Id;
 
 /// Areas as rows, directions as columns.
@@ -19,7 +17,7 @@ pub struct Matrix {
 pub struct MatrixRow {
     /// Catalogue key of the area's group.
     pub group: String,
-    /// Roman number of the area.
+    /// Roman number of the area; empty for one that the plan leaves out.
     pub roman: String,
     /// Name of the area.
     pub name: Words,
@@ -38,7 +36,8 @@ pub enum Coverage {
     Unusual,
 }
 
-/// The matrix of `areas` over all groups and directions of the catalogue.
+/// The matrix of `areas` over the directions of the catalogue and the groups the plan works for; a
+/// group that it leaves out stands in it only with the actions it has nevertheless.
 pub fn matrix(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Matrix {
     let catalog = subject.catalog;
     let directions = catalog.directions.iter().map(|entry| {
@@ -46,7 +45,13 @@ pub fn matrix(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Matrix {
         (entry.key.clone(), name)
     });
     let views = || areas.iter().flat_map(|area| &area.actions);
-    let rows = catalog.groups.iter().map(|group| {
+    let told = |key: &str| {
+        let mut views = views();
+        !subject.plan.leaves_out(key) || views.any(|view| view.action.group.as_str() == key)
+    };
+    let groups = catalog.groups.iter().filter(|group| told(&group.key));
+    let rows = groups.map(|group| {
+        let kept = roman_of(subject.plan, catalog, &group.key);
         let cells = catalog.directions.iter().map(|direction| {
             let found: Vec<(Id, String)> = views()
                 .filter(|view| {
@@ -57,7 +62,7 @@ pub fn matrix(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Matrix {
                 .collect();
             if !found.is_empty() {
                 Coverage::Actions(found)
-            } else if direction.unusual_for.contains(&group.key) {
+            } else if kept.is_none() || direction.unusual_for.contains(&group.key) {
                 Coverage::Unusual
             } else {
                 Coverage::Missing
@@ -65,57 +70,13 @@ pub fn matrix(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Matrix {
         });
         MatrixRow {
             group: group.key.clone(),
-            roman: group.roman.clone(),
             name: Words::entry("groups", &group.key, Naming::Short),
             cells: cells.collect(),
+            roman: kept.clone().unwrap_or_default(),
         }
     });
     Matrix {
         directions: directions.collect(),
         rows: rows.collect(),
-    }
-}
-
-/// The matrix of `areas` as a table; none while there is no action.
-pub fn of_plan(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Option<Table> {
-    let acts = areas.iter().any(|area| !area.actions.is_empty());
-    acts.then(|| table(&matrix(subject, areas)))
-}
-
-/// The matrix as a table: codes of actions, or the word for a gap.
-pub fn table(matrix: &Matrix) -> Table {
-    let mut columns = vec![Column::new(Words::message("head-group"), ColumnKind::Words)];
-    let directions = matrix.directions.iter();
-    columns.extend(directions.map(|(_, name)| Column::new(name.clone(), ColumnKind::Short)));
-    let rows = matrix.rows.iter().map(|row| {
-        let title = Words::message("row-area")
-            .with("roman", row.roman.as_str())
-            .with("name", row.name.clone());
-        let mut cells = vec![Cell::words(title)];
-        cells.extend(row.cells.iter().map(cell));
-        Row::new(RowKind::Plain, cells)
-    });
-    Table {
-        columns,
-        groups: vec![Group {
-            title: None,
-            rows: rows.collect(),
-        }],
-        remarks: vec![Words::message("note-coverage")],
-        sources: Vec::new(),
-    }
-}
-
-fn cell(coverage: &Coverage) -> Cell {
-    match coverage {
-        Coverage::Actions(actions) => {
-            let codes = actions.iter().map(|(_, code)| code.as_str().into());
-            Cell::words(Words::Joined(codes.collect(), ", "))
-        }
-        Coverage::Missing => Cell {
-            warns: true,
-            ..Cell::words(Words::message("coverage-gap"))
-        },
-        Coverage::Unusual => Cell::words(Words::message("actions-unusual")),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Naming, Subject, Words};
 use crate::base::Id;
+use crate::catalog::Catalog;
 use crate::model::{Action, ActionIndicator, CostLine, Plan};
 use crate::projection::ActionCost;
 
@@ -33,16 +34,18 @@ impl ActionView<'_> {
     }
 }
 
-/// An area of intervention: a target group with an area record, with actions, or with both.
+/// An area of intervention: a target group the plan works for, or actions without such a group.
 pub struct AreaView<'a> {
-    /// Roman number; empty for actions without a known area.
+    /// Roman number, the place among the areas that are not left out; empty for actions of an area
+    /// that is left out or not known.
     pub roman: String,
     /// Title of the area, `Obszar III. …`.
     pub title: Words,
     /// Title of its rows in tables, `III. …`.
     pub row_title: Words,
-    /// The table with its five steps, where the plan has one.
-    pub table: Option<&'static str>,
+    /// The row of its steps in the table of areas, which need not be there yet; none for actions
+    /// of an area that is left out or not known.
+    pub row: Option<Id>,
     /// Its actions, in order.
     pub actions: Vec<ActionView<'a>>,
 }
@@ -67,7 +70,7 @@ pub fn outline<'a>(subject: &Subject<'a>) -> Vec<AreaView<'a>> {
     );
     for (id, action) in subject.plan.actions.iter() {
         let key = action.group.as_str();
-        let known = subject.catalog.groups.contains(key) || area_table(key).is_some();
+        let known = subject.catalog.groups.contains(key) || subject.plan.areas.get(key).is_some();
         let view = ActionView {
             id,
             action,
@@ -84,52 +87,78 @@ pub fn outline<'a>(subject: &Subject<'a>) -> Vec<AreaView<'a>> {
     let mut areas = Vec::new();
     for group in subject.catalog.groups.iter() {
         let actions = by_group.remove(group.key.as_str()).unwrap_or_default();
-        let table = area_table(&group.key);
-        if table.is_none() && actions.is_empty() {
+        let name = Words::entry("groups", &group.key, Naming::Full);
+        let Some(roman) = roman_of(subject.plan, subject.catalog, &group.key) else {
+            if !actions.is_empty() {
+                areas.push(unnumbered(name, None, actions));
+            }
             continue;
-        }
+        };
+        let titled = |message| {
+            let title = Words::message(message).with("roman", roman.as_str());
+            title.with("name", name.clone())
+        };
         areas.push(AreaView {
-            title: Words::message("heading-area")
-                .with("roman", group.roman.as_str())
-                .with("name", Words::entry("groups", &group.key, Naming::Full)),
-            row_title: Words::message("row-area")
-                .with("roman", group.roman.as_str())
-                .with("name", Words::entry("groups", &group.key, Naming::Full)),
-            roman: group.roman.clone(),
-            table,
-            actions: coded(&group.roman, actions),
+            title: titled("heading-area"),
+            row_title: titled("row-area"),
+            row: Id::of_key(&group.key),
+            actions: coded(&roman, actions),
+            roman,
         });
     }
     // Areas of the plan that the catalogue does not know, then actions without any area.
-    for info in Plan::TABLES
-        .iter()
-        .filter(|info| area_table(info.name).is_some())
-    {
-        if !subject.catalog.groups.contains(info.name) {
-            let actions = by_group.remove(info.name).unwrap_or_default();
-            areas.push(unnumbered(
-                Words::message(format!("table-{}", info.name)),
-                Some(info.name),
-                actions,
-            ));
+    for (id, _) in subject.plan.kept_areas() {
+        let key = id.key().unwrap_or_default();
+        if !subject.catalog.groups.contains(key) {
+            let actions = by_group.remove(key).unwrap_or_default();
+            areas.push(unnumbered(key.into(), Some(id), actions));
         }
     }
-    if let Some(actions) = by_group.remove("") {
-        areas.push(unnumbered(Words::message("heading-no-area"), None, actions));
+    let rest: Vec<ActionView<'a>> = by_group.into_values().flatten().collect();
+    if !rest.is_empty() {
+        areas.push(unnumbered(Words::message("heading-no-area"), None, rest));
     }
     areas
 }
 
-fn unnumbered<'a>(
-    title: Words,
-    table: Option<&'static str>,
-    actions: Vec<ActionView<'a>>,
-) -> AreaView<'a> {
+/// Roman number of the area of `group`: its place among those that the plan does not leave out;
+/// none for an area that is left out or that the catalogue does not know.
+pub fn roman_of(plan: &Plan, catalog: &Catalog, group: &str) -> Option<String> {
+    let keys = catalog.groups.keys();
+    let mut kept = keys.filter(|key| !plan.leaves_out(key));
+    let place = kept.position(|key| key == group)?;
+    Some(roman(place + 1))
+}
+
+/// `number` in Roman numerals.
+fn roman(mut number: usize) -> String {
+    const SIGNS: [(usize, &str); 9] = [
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut text = String::new();
+    for (value, sign) in SIGNS {
+        while number >= value {
+            text.push_str(sign);
+            number -= value;
+        }
+    }
+    text
+}
+
+fn unnumbered(title: Words, row: Option<Id>, actions: Vec<ActionView<'_>>) -> AreaView<'_> {
     AreaView {
         roman: String::new(),
         row_title: title.clone(),
         title,
-        table,
+        row,
         actions: coded("", actions),
     }
 }
@@ -144,12 +173,6 @@ fn coded<'a>(roman: &str, mut actions: Vec<ActionView<'a>>) -> Vec<ActionView<'a
     actions
 }
 
-/// The table with the five steps of the group called `key`.
-fn area_table(key: &str) -> Option<&'static str> {
-    let info = Plan::table_info(key)?;
-    (info.record == "area").then_some(info.name)
-}
-
 fn rows_by_action<'a, R>(
     rows: impl Iterator<Item = (Option<Id>, Id, &'a R)>,
 ) -> BTreeMap<Id, Vec<(Id, &'a R)>> {
@@ -160,4 +183,15 @@ fn rows_by_action<'a, R>(
         }
     }
     by_action
+}
+
+#[cfg(test)]
+mod tests {
+    use super::roman;
+
+    #[test]
+    fn numbers_are_written_in_roman_numerals() {
+        let written = [1, 3, 4, 6, 9, 14, 40, 99].map(roman);
+        assert_eq!(written, ["I", "III", "IV", "VI", "IX", "XIV", "XL", "XCIX"]);
+    }
 }

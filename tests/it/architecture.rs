@@ -18,15 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "views",
-        &[
-            "base",
-            "field",
-            "model",
-            "catalog",
-            "projection",
-            "checks",
-            "i18n",
-        ],
+        &["base", "field", "model", "catalog", "projection", "i18n"],
     ),
     (
         "report",

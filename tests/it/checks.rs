@@ -7,7 +7,7 @@ use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Link};
 use lpdi::i18n::Lang;
-use lpdi::model::{Basis, FigureRow, Plan, SetAside, Status, UnitKind};
+use lpdi::model::{Area, Basis, FigureRow, Plan, SetAside, Status, UnitKind};
 use lpdi::session::Derived;
 
 use crate::support::example;
@@ -27,6 +27,14 @@ fn year(year: i64) -> Option<Year> {
 
 fn first_action(plan: &Plan) -> Id {
     plan.actions.iter().next().unwrap().0
+}
+
+fn group(key: &str) -> Id {
+    Id::of_key(key).unwrap()
+}
+
+fn older(plan: &mut Plan) -> &mut Area {
+    plan.areas.row_mut(group("older"))
 }
 
 type Trip = fn(&mut Plan);
@@ -97,7 +105,7 @@ const TRIPS: &[(&str, Trip)] = &[
         count(plan, "ludnosc-kobiety", 6_000);
     }),
     ("blank-left", |plan| {
-        plan.older.goal = "Do […] r. 10 osób".to_owned()
+        older(plan).goal = "Do […] r. 10 osób".to_owned()
     }),
     ("teryt-format", |plan| {
         plan.local_government.teryt = "120".to_owned()
@@ -117,6 +125,11 @@ const TRIPS: &[(&str, Trip)] = &[
         let row = plan.indicators.get_mut(id).unwrap();
         row.indicator = Key::new("zadowolenie-z-uslugi");
         row.target = Quantity::count(850);
+    }),
+    ("people-exceed-group", |plan| {
+        count(plan, "ludnosc-65-plus", 9_204);
+        let action = plan.actions.get_mut(first_action(plan)).unwrap();
+        action.recipients = Some(900_000);
     }),
     ("figure-year-outside", |plan| {
         let id = plan.services.iter().next().unwrap().0;
@@ -146,8 +159,23 @@ const TRIPS: &[(&str, Trip)] = &[
         let before = Year::new(2023).unwrap();
         figure(plan, "dps-oplacani").set(Basis::Counted, before, Quantity::count(100));
     }),
+    ("area-missing", |plan| {
+        plan.areas.insert(group("older"), Area::default());
+    }),
+    ("areas-none", |plan| {
+        for key in Catalog::embedded().groups.keys() {
+            plan.areas.row_mut(group(key)).left_out = true;
+        }
+    }),
+    ("area-left-out-used", |plan| older(plan).left_out = true),
+    ("area-without-action", |plan| {
+        let rows: Vec<Id> = plan.actions.iter().map(|(id, _)| id).collect();
+        for id in rows {
+            plan.actions.get_mut(id).unwrap().group = Key::new("horizontal");
+        }
+    }),
     ("area-goal-without-number", |plan| {
-        plan.older.goal = "Więcej usług w domu".to_owned()
+        older(plan).goal = "Więcej usług w domu".to_owned()
     }),
     ("service-community-test", |plan| {
         let rows: Vec<Id> = plan.services.iter().map(|(id, _)| id).collect();

@@ -68,6 +68,8 @@ fn full() -> Plan {
         let rows = match info.rows {
             Rows::One => vec![None],
             Rows::Many => vec![Some(ONLY_ROW)],
+            // one written, one left out
+            Rows::Keyed("groups") => vec![Id::of_key("older"), Id::of_key("homeless")],
             // one of the catalogue, one of the plan's own
             Rows::Keyed(_) => vec![Id::of_key("ludnosc-80-plus"), Id::of_key("wlasna-1")],
         };
@@ -81,6 +83,7 @@ fn full() -> Plan {
             }
         }
     }
+    plan.areas.row_mut(Id::of_key("older").unwrap()).left_out = false;
     plan.diagnosis.base_year = Some(year(2025));
     plan.diagnosis.forecast_year = Some(year(2030));
     plan.diagnosis.later_forecast_year = Some(year(2035));
@@ -502,7 +505,10 @@ fn a_polish_document_has_no_english_words() {
 fn an_adopted_plan_shows_no_gap() {
     let mut plan = sample();
     plan.edition.status = Some(Status::Adopted);
-    plan.older.goal.clear();
+    plan.areas
+        .row_mut(Id::of_key("older").unwrap())
+        .goal
+        .clear();
     let draft = {
         Plan {
             edition: sample().edition,

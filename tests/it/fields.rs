@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lpdi::base::Year;
 use lpdi::catalog::Catalog;
-use lpdi::field::{Kind, Rows, Value};
+use lpdi::field::{Kind, NO, Rows, Value, YES};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 
@@ -73,12 +73,14 @@ fn conditions_name_choices_and_options_that_exist() {
             let Some((of, options)) = field.spec.when else {
                 continue;
             };
-            let choice = fields.iter().find(|other| other.name == of);
-            let Some(Kind::Choice(_, keys)) = choice.map(|choice| choice.kind) else {
-                panic!(
-                    "{}.{}: `{of}` is no choice of the record",
+            let of_kind = fields.iter().find(|other| other.name == of);
+            let keys: &[&str] = match of_kind.map(|choice| choice.kind) {
+                Some(Kind::Choice(_, keys)) => keys,
+                Some(Kind::Flag) => &[NO, YES],
+                _ => panic!(
+                    "{}.{}: `{of}` is neither a choice nor a flag of the record",
                     table.name, field.name
-                );
+                ),
             };
             assert!(
                 options.iter().all(|option| keys.contains(option)),

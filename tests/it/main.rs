@@ -9,6 +9,7 @@
 )]
 
 mod architecture;
+mod areas;
 mod catalog;
 mod checks;
 mod cli;

@@ -152,7 +152,6 @@ const BUILT: &[&str] = &[
     "measured-",
     "sign-",
     "taken-",
-    "view-",
 ];
 
 #[test]

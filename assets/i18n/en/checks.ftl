@@ -137,6 +137,18 @@ check-figure-ratio = { $year }: “{ $field }” is { $value }; the usual bound 
 
 ## Area and services
 
+check-area-missing = The area “{ $area }” is neither described nor left out
+    .hint = Describe it in five steps, or leave it out and give a reason.
+    .reason = area without content
+check-areas-none = The plan leaves out every area
+    .hint = Take back at least one area. A plan without areas has nothing to carry out.
+    .reason = no areas
+check-area-left-out-used = The group “{ $area }” is chosen and the plan leaves out its area
+    .hint = Take the area back or choose another group.
+    .reason = group of an area left out
+check-area-without-action = The specific goal of the area has no action yet
+    .hint = Add at least one action that leads to this goal.
+    .reason = goal without action
 check-area-goal-without-number = The specific goal has no number
     .hint = Add how many persons, places or hours and by which year. Without a number the council cannot check whether the goal was reached.
     .reason = goal without number
@@ -155,6 +167,9 @@ check-care-farm = The plan has no care farm
 
 ## Actions, indicators, costs
 
+check-people-exceed-group = “{ $field }”: { $value } was entered, and “{ $figure }” is { $most }
+    .hint = Check the number of people. If it counts other people too, for example carers, mute the finding with a reason.
+    .reason = more people than in the group
 check-action-years-outside = The action “{ $action }” does not fit in the years of the plan { $first }–{ $last }
     .hint = Both years of the action should be years of the plan, and the last cannot be earlier than the first. Change the years of the action or of the plan.
     .reason = years outside plan

@@ -10,7 +10,7 @@ table-edition = Edition of the plan
 table-introduction = Introduction
 table-diagnosis = Years of the diagnosis
 table-figures = Figures of the diagnosis
-table-older = Older people
+table-areas = Areas
 table-services = Services
 table-actions = Actions
 table-costs = Costs
@@ -268,6 +268,12 @@ figure-method = How the forecast was made
 
 ## Area
 
+area-left_out = Area left out
+    .help = The plan does not cover this area. Then a reason is enough; the program asks for nothing else.
+area-reason = Reason for leaving it out
+    .help = Why the plan does not cover this area and who takes care of it. It stands in the document, in the chapter on areas.
+    .hint = one or two sentences
+    .example = The gmina has no tasks for this group; the powiat organises help under an agreement.
 area-conclusions = Key conclusions of the diagnosis
     .help = What the figures and talks mean for this group of people. Give figures of the diagnosis and say what they mean; the text opens the chapter of the area.
     .short = Conclusions

@@ -7,3 +7,4 @@ state-untouched = untouched
 state-started = in progress
 state-to_fix = to fix
 state-ready = ready
+state-left_out = left out

@@ -2,6 +2,7 @@
 
 tasks-part-preparation = Preparation
 tasks-part-diagnosis = Part I · Diagnosis
+tasks-part-areas = Part II · Areas
 tasks-part-programme = Part II · Programme
 tasks-part-document = Document
 
@@ -16,8 +17,6 @@ step-care = Care for older people
     .intro = What exists today: care homes, services at home and nearby, people waiting.
 step-other_figures = Other figures
     .intro = Figures the plan is asked for beside population and care for older people: social assistance, staff, spending and others.
-step-older = Older people
-    .intro = Five steps of the area: from the conclusions of the diagnosis to actions.
 step-services = Services
     .intro = Services there are today and in the years of the plan.
 step-actions = Actions
@@ -27,6 +26,13 @@ step-review = Review
 step-preview = Preview and export
     .intro = This is how the document will look. The PDF can be saved at any time.
 
+area-intro = { $area }. The five steps of the area: from the conclusions of the diagnosis to actions.
+area-place = Part II · Area { $roman }
+area-may-leave-out = The plan may leave this area out if it gives a reason.
+area-leave-out = Leave the area out
+area-is-left-out = The plan leaves this area out. The program asks for nothing in it, and the document gives only the reason.
+area-texts-kept = Texts written before stay in the file and come back with the area.
+area-take-back = Take the area back
 area-change = Change
 area-write = Write
 area-ready-texts = Insert a ready text

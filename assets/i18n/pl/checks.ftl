@@ -149,6 +149,18 @@ check-figure-ratio = { $year }: „{ $field }” to { $value }; zwykle granicą 
 
 ## Obszar i usługi
 
+check-area-missing = Obszar „{ $area }” nie jest ani opisany, ani pominięty
+    .hint = Opisz go w pięciu krokach albo pomiń i podaj powód.
+    .reason = obszar bez treści
+check-areas-none = Plan pomija wszystkie obszary
+    .hint = Przywróć co najmniej jeden obszar. Plan bez obszarów nie ma czego wprowadzać w życie.
+    .reason = brak obszarów
+check-area-left-out-used = Wybrano grupę „{ $area }”, a plan pomija jej obszar
+    .hint = Przywróć obszar albo wybierz inną grupę.
+    .reason = grupa z pominiętego obszaru
+check-area-without-action = Cel szczegółowy obszaru nie ma jeszcze działania
+    .hint = Dodaj co najmniej jedno działanie, które prowadzi do tego celu.
+    .reason = cel bez działania
 check-area-goal-without-number = Cel szczegółowy nie zawiera liczby
     .hint = Dopisz, ile osób, miejsc albo godzin i do którego roku. Bez liczby rada nie sprawdzi, czy cel osiągnięto.
     .reason = cel bez liczby
@@ -167,6 +179,9 @@ check-care-farm = Plan nie przewiduje gospodarstwa opiekuńczego
 
 ## Działania, wskaźniki, koszty
 
+check-people-exceed-group = „{ $field }”: wpisano { $value }, a „{ $figure }” to { $most }
+    .hint = Sprawdź liczbę osób. Jeśli obejmuje też inne osoby, na przykład opiekunów, wycisz uwagę z podaniem powodu.
+    .reason = więcej osób niż w grupie
 check-action-years-outside = Działanie „{ $action }” nie mieści się w latach planu { $first }–{ $last }
     .hint = Oba lata działania powinny leżeć w latach planu, a ostatni nie może być wcześniejszy niż pierwszy. Zmień lata działania albo planu.
     .reason = lata poza planem

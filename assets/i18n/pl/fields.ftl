@@ -9,7 +9,7 @@ table-edition = Wydanie planu
 table-introduction = Wprowadzenie
 table-diagnosis = Lata diagnozy
 table-figures = Liczby diagnozy
-table-older = Osoby starsze
+table-areas = Obszary
 table-services = Usługi
 table-actions = Działania
 table-costs = Koszty
@@ -267,6 +267,12 @@ figure-method = Jak powstała prognoza
 
 ## Obszar
 
+area-left_out = Obszar pominięty
+    .help = Plan nie obejmuje tego obszaru. Wtedy wystarczy powód; o nic więcej program nie pyta.
+area-reason = Powód pominięcia
+    .help = Dlaczego plan nie obejmuje tego obszaru i kto się nim zajmuje. Stanie w dokumencie, w rozdziale o obszarach.
+    .hint = jedno lub dwa zdania
+    .example = Gmina nie prowadzi zadań dla tej grupy; pomoc organizuje powiat na podstawie porozumienia.
 area-conclusions = Kluczowe wnioski z diagnozy
     .help = Co z danych i rozmów wynika dla tej grupy osób. Podaj liczby z diagnozy i powiedz, co oznaczają; tekst otwiera rozdział o obszarze.
     .short = Wnioski

@@ -7,3 +7,4 @@ state-untouched = nietknięty
 state-started = w toku
 state-to_fix = do poprawy
 state-ready = gotowy
+state-left_out = pominięty

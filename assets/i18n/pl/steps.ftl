@@ -2,6 +2,7 @@
 
 tasks-part-preparation = Przygotowanie
 tasks-part-diagnosis = Część I · Diagnoza
+tasks-part-areas = Część II · Obszary
 tasks-part-programme = Część II · Program
 tasks-part-document = Dokument
 
@@ -16,8 +17,6 @@ step-care = Opieka nad osobami starszymi
     .intro = Co działa dziś: domy pomocy, usługi w domu i w pobliżu, osoby oczekujące.
 step-other_figures = Pozostałe dane
     .intro = Liczby, o które plan jest pytany poza ludnością i opieką nad osobami starszymi: pomoc społeczna, kadra, wydatki i inne.
-step-older = Osoby starsze
-    .intro = Pięć kroków obszaru: od wniosków z diagnozy do działań.
 step-services = Usługi
     .intro = Usługi dostępne dziś i planowane w latach planu.
 step-actions = Działania
@@ -27,6 +26,13 @@ step-review = Przegląd
 step-preview = Podgląd i eksport
     .intro = Tak będzie wyglądał dokument. Plik PDF można zapisać w każdej chwili.
 
+area-intro = { $area }. Pięć kroków obszaru: od wniosków z diagnozy do działań.
+area-place = Część II · Obszar { $roman }
+area-may-leave-out = Plan może pominąć ten obszar, jeśli poda powód.
+area-leave-out = Pomiń obszar
+area-is-left-out = Plan pomija ten obszar. Program o nic w nim nie pyta, a dokument podaje tylko powód.
+area-texts-kept = Teksty napisane wcześniej zostały w pliku i wrócą razem z obszarem.
+area-take-back = Przywróć obszar
 area-change = Zmień
 area-write = Napisz
 area-ready-texts = Wstaw gotowy tekst

@@ -225,7 +225,7 @@ pub(super) fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
 }
 
 pub(super) fn group_holds(at: &mut At<'_>, group: &TargetGroup) {
-    at.not_empty("roman", &group.roman);
+    at.refers_one("population", |catalog| &catalog.figures, &group.population);
     at.text("name", &group.name);
     at.text("short", &group.short);
     if let Some(people) = &group.people {

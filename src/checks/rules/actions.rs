@@ -25,10 +25,8 @@ pub const ACTIONS_NONE: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let begun = subject
-            .plan
-            .goals()
-            .any(|(_, goal)| !goal.trim().is_empty());
+        let mut areas = subject.plan.kept_areas();
+        let begun = areas.any(|(_, area)| !area.goal.trim().is_empty());
         if begun && subject.plan.actions.is_empty() {
             out.at(path!(actions), &[]);
         }

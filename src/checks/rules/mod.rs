@@ -9,6 +9,7 @@ mod programme;
 
 use super::Rule;
 pub(super) use figures::FIGURE_MISSING;
+pub(super) use programme::AREA_MISSING;
 
 /// All checks, in the order they run.
 pub const RULES: &[&Rule] = &[
@@ -18,6 +19,7 @@ pub const RULES: &[&Rule] = &[
     &preparation::HORIZON_LONG,
     &plausible::NOT_WHOLE,
     &plausible::PERCENT_RANGE,
+    &plausible::PEOPLE_EXCEED_GROUP,
     &plausible::FIGURE_YEAR_OUTSIDE,
     &plausible::INDICATOR_BASE_YEAR,
     &plausible::RESOLUTION_DATE,
@@ -35,7 +37,11 @@ pub const RULES: &[&Rule] = &[
     &figures::FIGURE_JUMP,
     &figures::SOURCE_MISSING,
     &figures::SOURCE_YEAR_MISSING,
+    &AREA_MISSING,
+    &programme::AREAS_NONE,
+    &programme::AREA_LEFT_OUT_USED,
     &programme::AREA_GOAL_WITHOUT_NUMBER,
+    &programme::AREA_WITHOUT_ACTION,
     &programme::SERVICE_COMMUNITY_TEST,
     &programme::SERVICE_NOTHING_GROWS,
     &programme::CARE_FARM,

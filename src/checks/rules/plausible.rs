@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use crate::base::{Arg, Decimal, Expect, Quantity, Sign, Year};
-use crate::checks::{Rule, Severity, Subject};
-use crate::field::{FieldPath, Rows, Value};
+use crate::checks::{Rule, Severity, Subject, place};
+use crate::field::{FieldPath, Kind, Rows, Value};
 use crate::model::Plan;
 use crate::path;
-use crate::projection;
+use crate::projection::{self, Column};
 
 /// Persons, places and facilities are whole.
 pub const NOT_WHOLE: Rule = Rule {
@@ -34,6 +34,38 @@ pub const PERCENT_RANGE: Rule = Rule {
             let share = expect.sign == Sign::Percent;
             if share && (value.is_negative() || Some(value) > most) {
                 out.at(at, &[field(at), ("value", value.into())]);
+            }
+        });
+    },
+};
+
+/// Nobody is served more often than there are people in the group: recipients, users, those who
+/// wait, and indicators in persons.
+pub const PEOPLE_EXCEED_GROUP: Rule = Rule {
+    id: "people-exceed-group",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        each_count_of_people(subject, |at, group, value| {
+            let Some(group) = subject.catalog.groups.get(group) else {
+                return;
+            };
+            let columns = subject.projection.columns;
+            let population = columns.figure(subject.plan, &group.population, Column::Base);
+            let figure = subject.catalog.figures.get(&group.population);
+            if let (Some(most), Some(figure)) = (population.number(), figure)
+                && value > most
+            {
+                let name = ("figure", place::words(figure.short()));
+                out.at(
+                    at,
+                    &[
+                        field(at),
+                        ("value", value.into()),
+                        name,
+                        ("most", most.into()),
+                    ],
+                );
             }
         });
     },
@@ -135,5 +167,64 @@ fn each_quantity(subject: &Subject<'_>, mut look: impl FnMut(Expect, FieldPath, 
                 }
             }
         }
+    }
+}
+
+/// Calls `look` with every number of persons in a row that is for a target group, or belongs to one
+/// that is, and with the key of the group.
+fn each_count_of_people(subject: &Subject<'_>, mut look: impl FnMut(FieldPath, &str, Decimal)) {
+    const FIELDS: [&str; 2] = ["persons", "persons_year"];
+    const ROWS: [&str; 3] = ["person", "person-year", "child"];
+    let plan = subject.plan;
+    for info in Plan::TABLES.iter().filter(|info| info.many()) {
+        let Some(table) = plan.table(info.name) else {
+            continue;
+        };
+        for id in table.rows().into_iter().flatten() {
+            let row = FieldPath::row(info.name, id, "");
+            let group = group_of(plan, row).or_else(|| group_of(plan, plan.owner(row)));
+            let (Some(record), Some(group)) = (table.get(Some(id)), group) else {
+                continue;
+            };
+            let unit = projection::row_unit(subject.catalog, record);
+            let in_people = unit.is_some_and(|unit| ROWS.contains(&unit.key.as_str()));
+            for field in record.infos() {
+                let own = field.spec.unit;
+                if !own.map_or(in_people, |unit| FIELDS.contains(&unit)) {
+                    continue;
+                }
+                let at = row.sibling(field.name);
+                match record.value(field.name) {
+                    Some(Value::Count(Some(count))) => {
+                        if let Some(value) = Decimal::whole(i64::from(count)) {
+                            look(at, group, value);
+                        }
+                    }
+                    Some(Value::Quantity(quantity)) => {
+                        if let Some(value) = quantity.number() {
+                            look(at, group, value);
+                        }
+                    }
+                    Some(Value::Quantities(quantities)) => {
+                        for (year, quantity) in &quantities.0 {
+                            if let Some(value) = quantity.number() {
+                                look(at.cell(*year), group, value);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+/// Key of the target group the row at `at` is for.
+fn group_of(plan: &Plan, at: FieldPath) -> Option<&str> {
+    let fields = Plan::table_info(at.table)?.fields.iter();
+    let mut fields = fields.filter(|field| field.kind == Kind::Key("groups"));
+    match plan.value(at.sibling(fields.next()?.name))? {
+        Value::Key(key) if !key.is_empty() => Some(key),
+        _ => None,
     }
 }

@@ -1,9 +1,101 @@
-//! Checks of the area and of its services.
+//! Checks of areas and of their services.
 
-use crate::base::Quantity;
-use crate::checks::{Rule, Severity, Subject};
-use crate::model::ServicePlan;
+use crate::base::{Id, Quantity};
+use crate::checks::{Rule, Severity, Subject, place};
+use crate::field::{FieldPath, Kind, Value};
+use crate::model::{Area, Plan, ServicePlan};
 use crate::path;
+
+const AREAS: &str = path!(areas).table;
+const GOAL: &str = path!(areas[].goal).field;
+
+/// Every group of the catalogue has its area, or the plan says why not.
+pub const AREA_MISSING: Rule = Rule {
+    id: "area-missing",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for group in subject.scope.groups(subject.catalog) {
+            let written = subject.plan.areas.get(&group.key);
+            let blank = written.is_none_or(|area| *area == Area::default());
+            if let Some(id) = Id::of_key(&group.key).filter(|_| blank) {
+                let first = path!(areas[].conclusions).field;
+                let args = [("area", place::words(&group.short))];
+                out.at(FieldPath::row(AREAS, id, first), &args);
+            }
+        }
+    },
+};
+
+/// A plan that leaves every area out plans nothing.
+pub const AREAS_NONE: Rule = Rule {
+    id: "areas-none",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let mut kept = subject.scope.groups(subject.catalog);
+        let first = subject.catalog.groups.keys().next().and_then(Id::of_key);
+        if let Some(first) = first.filter(|_| kept.next().is_none()) {
+            let at = FieldPath::row(AREAS, first, path!(areas[].reason).field);
+            out.at(at, &[]);
+        }
+    },
+};
+
+/// What the plan does for a group stands in the area of that group, so it is not left out.
+pub const AREA_LEFT_OUT_USED: Rule = Rule {
+    id: "area-left-out-used",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let groups = subject.catalog.groups.iter();
+        let left_out = groups.filter(|group| subject.plan.leaves_out(&group.key));
+        for group in left_out {
+            for at in places_of(subject.plan, &group.key) {
+                out.at(at, &[("area", place::words(&group.short))]);
+            }
+        }
+    },
+};
+
+/// Every place at which a row says that it is for `group`.
+fn places_of<'a>(plan: &'a Plan, group: &'a str) -> impl Iterator<Item = FieldPath> + 'a {
+    let tables = Plan::TABLES.iter();
+    let tables = tables.filter_map(|info| Some((info, plan.table(info.name)?)));
+    tables.flat_map(move |(info, table)| {
+        let fields = info.fields.iter();
+        let fields = fields.filter(|field| field.kind == Kind::Key("groups"));
+        fields.flat_map(move |field| {
+            let rows = table.rows().into_iter();
+            let of = move |row: &Option<Id>| {
+                let value = table.get(*row)?.value(field.name)?;
+                (value == Value::Key(group)).then_some(())
+            };
+            let rows = rows.filter(move |row| of(row).is_some());
+            rows.map(|row| FieldPath {
+                row,
+                ..FieldPath::one(info.name, field.name)
+            })
+        })
+    })
+}
+
+/// An area with a goal has actions that lead to it.
+pub const AREA_WITHOUT_ACTION: Rule = Rule {
+    id: "area-without-action",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        for (id, area) in plan.kept_areas() {
+            let mut actions = plan.actions.iter();
+            let acts = actions.any(|(_, action)| Some(action.group.as_str()) == id.key());
+            if !acts && !area.goal.trim().is_empty() && !plan.actions.is_empty() {
+                out.at(FieldPath::row(AREAS, id, GOAL), &[]);
+            }
+        }
+    },
+};
 
 /// A goal without a number cannot be checked by the council.
 pub const AREA_GOAL_WITHOUT_NUMBER: Rule = Rule {
@@ -11,9 +103,10 @@ pub const AREA_GOAL_WITHOUT_NUMBER: Rule = Rule {
     severity: Severity::Warning,
     basis: None,
     run: |subject, out| {
-        for (at, goal) in subject.plan.goals() {
+        for (id, area) in subject.plan.kept_areas() {
+            let goal = &area.goal;
             if !goal.trim().is_empty() && !goal.chars().any(|c| c.is_ascii_digit()) {
-                out.at(at, &[]);
+                out.at(FieldPath::row(AREAS, id, GOAL), &[]);
             }
         }
     },

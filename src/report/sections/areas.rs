@@ -1,15 +1,18 @@
 //! Chapter on areas of action: the five steps of each area, its actions and their cards.
 
-use super::fields::{label, printed, prose_field};
-use super::{Cx, card, view};
-use crate::base::Money;
+use super::Cx;
+use super::card;
+use super::fields::{blank_cell, label, printed, prose_field, row_anchor};
+use crate::base::{Decimal, Id, Money};
+use crate::field::FieldPath;
 use crate::path;
+use crate::projection::ActionCost;
 use crate::report::doc::{
-    Block, BlockKind, Cell, Column, Content, Group, Inline, RichText, Row, RowKind, Table,
-    TableLook,
+    Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, Number, RichText, Row, RowKind,
+    Table, TableLook,
 };
 use crate::views::coverage::{self, Coverage, MatrixRow};
-use crate::views::{ActionView, AreaView, actions};
+use crate::views::{ActionView, AreaView};
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -24,13 +27,47 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         }
         out.push(Block::heading(2, cx.words(&area.title)).named(format!("area-{index}")));
         out.extend(steps(cx, area));
-        out.push(Block::heading(3, cx.msg("heading-actions")));
         if area.actions.is_empty() {
-            out.extend(cx.gap_at(path!(actions)));
+            out.extend(no_action(cx, area));
         } else {
-            out.extend(action_list(cx, area, index));
+            out.push(Block::heading(3, cx.msg("heading-actions")));
+            out.extend(actions(cx, area, index));
             out.extend(area.actions.iter().map(|view| card::card(cx, area, view)));
         }
+    }
+    out.extend(left_out(cx));
+    out
+}
+
+/// The gap where an area that is written has no action yet; none in an adopted plan.
+fn no_action(cx: &Cx<'_>, area: &AreaView<'_>) -> Vec<Block> {
+    let row = area.row.filter(|_| has_content(cx, area));
+    let gap = row.and_then(|row| cx.gap_at(row_anchor(TABLE, row)));
+    let heading = |gap| vec![Block::heading(3, cx.msg("heading-actions")), gap];
+    gap.map(heading).unwrap_or_default()
+}
+
+/// The areas that the plan leaves out, each with its reason.
+fn left_out(cx: &Cx<'_>) -> Vec<Block> {
+    let plan = cx.inputs.plan;
+    let groups = cx.inputs.catalog.groups.iter();
+    let left_out = groups.filter(|group| plan.leaves_out(&group.key));
+    let mut out = Vec::new();
+    for group in left_out {
+        for field in printed(cx, TABLE, Id::of_key(&group.key), &[]) {
+            let body = prose_field(cx, &field);
+            if !body.is_empty() {
+                out.push(Block::heading(3, group.name.get(cx.lang)));
+                out.extend(body);
+            }
+        }
+    }
+    if !out.is_empty() {
+        let head = [
+            Block::heading(2, cx.msg("heading-areas-left-out")),
+            Block::para(cx.msg("areas-left-out-intro")),
+        ];
+        out.splice(0..0, head);
     }
     out
 }
@@ -44,7 +81,10 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
     // an area that the plan says nothing of is no gap
     let told = |row: &&MatrixRow| {
         cx.areas.iter().any(|area| {
-            let own = area.table == Some(row.group.as_str()) && has_content(cx, area);
+            let own = area
+                .row
+                .is_some_and(|own| own.key() == Some(row.group.as_str()));
+            let own = own && has_content(cx, area);
             let mut actions = area.actions.iter();
             own || actions.any(|view| view.action.group.as_str() == row.group)
         })
@@ -58,7 +98,10 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
     let mut columns = vec![Column::text()];
     for area in &areas {
         let roman = [("roman", area.roman.as_str().into())];
-        head.push(Cell::text(cx.say("card-area", &roman)));
+        head.push(Cell::text(match area.roman.as_str() {
+            "" => cx.words(&area.name),
+            _ => cx.say("card-area", &roman),
+        }));
         columns.push(Column::short());
     }
     let directions = matrix.directions.iter().enumerate();
@@ -104,19 +147,24 @@ fn covered(cx: &Cx<'_>, cell: &Coverage) -> Cell {
 }
 
 fn has_content(cx: &Cx<'_>, area: &AreaView<'_>) -> bool {
-    area.table.is_some_and(|table| {
-        let fields = printed(cx, table, None, &[]);
+    area.row.is_some_and(|row| {
+        let fields = printed(cx, TABLE, Some(row), &[]);
         fields.iter().any(|field| !field.value.is_blank())
     })
 }
 
-/// Steps 1–4: every printed field of the area's record under its label.
+/// Steps 1–4: every printed field of the area's record under its label. An area that says nothing
+/// yet is one gap.
 fn steps(cx: &Cx<'_>, area: &AreaView<'_>) -> Vec<Block> {
     let mut out = Vec::new();
-    let Some(table) = area.table else {
+    let Some(row) = area.row else {
         return out;
     };
-    for field in printed(cx, table, None, &[]) {
+    if !has_content(cx, area) {
+        let gap = cx.gap_at(FieldPath::row(TABLE, row, FIRST));
+        return gap.into_iter().collect();
+    }
+    for field in printed(cx, TABLE, Some(row), &[]) {
         let mut body = prose_field(cx, &field);
         if body.is_empty() {
             continue;
@@ -134,24 +182,48 @@ fn steps(cx: &Cx<'_>, area: &AreaView<'_>) -> Vec<Block> {
     out
 }
 
-/// The field of an area that holds its specific goal; every area has the same record.
-const GOAL: &str = path!(older.goal).field;
+const TABLE: &str = path!(areas).table;
+/// The field of an area with which its writing begins.
+const FIRST: &str = path!(areas[].conclusions).field;
+/// The field of an area that holds its specific goal.
+const GOAL: &str = path!(areas[].goal).field;
 
-fn action_list(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
-    let Some(shown) = actions::of_area(area) else {
-        return Vec::new();
-    };
-    let total: Money = area.actions.iter().map(ActionView::total).sum();
+fn actions(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
+    let texts = cx.inputs.texts;
+    let total: Money = area.actions.iter().map(total).sum();
     let args = [
         ("count", area.actions.len().into()),
-        ("total", cx.inputs.texts.money(total).into()),
+        ("total", texts.money(total).into()),
     ];
-    let mut table = view::table(cx, &shown);
-    table.caption = Some(caption(cx, area).into());
-    vec![
-        Block::para(cx.say("actions-intro", &args)),
-        Block::from(BlockKind::Table(table)).named(format!("actions-{index}")),
-    ]
+    let mut rows: Vec<Row> = area.actions.iter().map(|view| row(cx, view)).collect();
+    if area.actions.len() > 1 {
+        rows.push(sum_row(cx, area, total));
+    }
+    let head = [
+        "head-code",
+        "head-action",
+        "head-period",
+        "head-recipients",
+        "head-places",
+        "head-cost",
+    ];
+    let table = Table {
+        caption: Some(caption(cx, area).into()),
+        columns: vec![
+            Column::short(),
+            Column::text(),
+            Column::short(),
+            Column::number(),
+            Column::number(),
+            Column::number(),
+        ],
+        head: vec![head.iter().map(|key| Cell::text(cx.msg(key))).collect()],
+        groups: vec![Group::untitled(rows)],
+        ..Table::default()
+    };
+    let mut out = vec![Block::para(cx.say("actions-intro", &args))];
+    out.push(Block::from(BlockKind::Table(table)).named(format!("actions-{index}")));
+    out
 }
 
 fn caption(cx: &Cx<'_>, area: &AreaView<'_>) -> String {
@@ -163,4 +235,64 @@ fn caption(cx: &Cx<'_>, area: &AreaView<'_>) -> String {
     } else {
         cx.say("caption-actions", &[("roman", area.roman.as_str().into())])
     }
+}
+
+fn total(view: &ActionView<'_>) -> Money {
+    view.sums.map(ActionCost::total).unwrap_or_default()
+}
+
+fn row(cx: &Cx<'_>, view: &ActionView<'_>) -> Row {
+    let texts = cx.inputs.texts;
+    let at = |field| FieldPath::row(path!(actions).table, view.id, field);
+    let number = |count: Option<u32>| match count {
+        Some(count) => whole(cx, u64::from(count)),
+        None => Cell::empty(),
+    };
+    let code = Inline::Link {
+        text: view.code.clone(),
+        to: card::block_id(view.id),
+    };
+    let cost = if view.costs.is_empty() {
+        blank_cell(cx, true)
+    } else {
+        Cell::number((total(view), texts.money_plain(total(view))))
+    };
+    let cells = vec![
+        Cell::text(code),
+        Cell::text(card::name(cx, view)),
+        Cell::text(card::period(cx, view)),
+        number(view.action.recipients),
+        number(view.action.places),
+        cost,
+    ];
+    Row::new(RowKind::Plain, cells).at(at(""))
+}
+
+/// The cell of a whole number.
+fn whole(cx: &Cx<'_>, count: u64) -> Cell {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Cell::number(Number {
+        value: Decimal::whole(count),
+        shown: cx.inputs.texts.count(count),
+    })
+}
+
+fn sum_row(cx: &Cx<'_>, area: &AreaView<'_>, total: Money) -> Row {
+    let texts = cx.inputs.texts;
+    let places: u64 = area
+        .actions
+        .iter()
+        .filter_map(|view| view.action.places)
+        .map(u64::from)
+        .sum();
+    // Persons of two actions may be the same persons, so recipients are not added up.
+    let cells = vec![
+        Cell::empty(),
+        Cell::text(cx.msg("row-total")),
+        Cell::empty(),
+        Cell::mark(Mark::NotApplicable),
+        whole(cx, places),
+        Cell::number((total, texts.money_plain(total))),
+    ];
+    Row::new(RowKind::Sum, cells)
 }

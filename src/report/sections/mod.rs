@@ -112,7 +112,7 @@ pub const SECTIONS: &[Section] = &[
     body("care", DIAGNOSIS, care::compose).skeleton(),
     body("other", DIAGNOSIS, care::other),
     body("areas", PROGRAMME, areas::compose)
-        .prints(&["older", "actions", "costs", "indicators"])
+        .prints(&["areas", "actions", "costs", "indicators"])
         .skeleton(),
     body("services", PROGRAMME, services::compose)
         .prints(&["services"])

@@ -18,6 +18,7 @@ use crate::{
     field::FieldPath,
     i18n::{Lang, Texts},
     model::Plan,
+    path,
     session::Session,
 };
 
@@ -110,7 +111,14 @@ impl App {
             Some(session) => place::name(self.services.catalog, session.plan(), path),
             None => Arg::Message(Plan::message_key(path)),
         };
-        self.texts().arg(&name)
+        let name = self.texts().arg(&name);
+        // one of several areas: the field alone does not say which
+        let group = path.row.filter(|_| path.table == path!(areas).table);
+        let group = group.and_then(|row| self.services.catalog.groups.get(row.key()?));
+        match group {
+            Some(group) => format!("{}: {name}", group.short.get(self.texts().lang().code())),
+            None => name,
+        }
     }
 }
 

@@ -7,8 +7,9 @@ use crate::{
     base::Id,
     catalog::{Catalog, IndicatorTheme},
     field::FieldPath,
+    i18n::Texts,
     model::Plan,
-    path,
+    path, views,
 };
 
 /// A part of the task list; its word is the message `tasks-part-{key}`.
@@ -18,7 +19,9 @@ pub enum Part {
     Preparation,
     /// Part I of a plan.
     Diagnosis,
-    /// Part II of a plan.
+    /// Part II of a plan: an area for every target group.
+    Areas,
+    /// Part II of a plan: services, actions, costs.
     Programme,
     /// Looking through and printing.
     Document,
@@ -26,9 +29,10 @@ pub enum Part {
 
 impl Part {
     /// In the order of the list.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Preparation,
         Self::Diagnosis,
+        Self::Areas,
         Self::Programme,
         Self::Document,
     ];
@@ -38,6 +42,7 @@ impl Part {
         match self {
             Self::Preparation => "preparation",
             Self::Diagnosis => "diagnosis",
+            Self::Areas => "areas",
             Self::Programme => "programme",
             Self::Document => "document",
         }
@@ -81,7 +86,8 @@ fn chapter_of<'a>(catalog: &'a Catalog, plan: &'a Plan, row: Id) -> &'a str {
     catalog.chapters.keys().next().unwrap_or_default()
 }
 
-/// A step; its words are the message `step-{id}` with `.intro` and, where it is long, `.short`.
+/// A step; its words are the message `step-{id}` with `.intro` and, where it is long, `.short`. Of
+/// the step of an area they are those of its group in the catalogue.
 pub struct Step {
     /// Name.
     pub id: &'static str,
@@ -89,6 +95,8 @@ pub struct Step {
     pub part: Part,
     /// The tables it owns.
     pub tables: &'static [&'static str],
+    /// The row of a table about catalogue entries that it owns.
+    pub row: Option<(&'static str, Id)>,
     /// The figures of the diagnosis it owns.
     pub figures: Figures,
     /// Themes of computed indicators shown below its figures.
@@ -112,6 +120,7 @@ impl Step {
             id,
             part,
             tables,
+            row: None,
             figures: Figures::None,
             themes: &[],
             wide: false,
@@ -132,8 +141,69 @@ impl Step {
         }
     }
 
+    /// The step of the area of target group `group`.
+    pub(in super::super) fn area(group: &str, ui: fn(&Cx<'_>, &mut Plan, &mut Ui)) -> Option<Self> {
+        let row = Id::of_key(group)?;
+        Some(Self {
+            row: Some((path!(areas).table, row)),
+            ..Self::plain(row.key()?, Part::Areas, &[], ui)
+        })
+    }
+
+    /// The target group whose area is written in this step.
+    pub fn group(&self) -> Option<&'static str> {
+        let (table, row) = self.row?;
+        row.key().filter(|_| table == path!(areas).table)
+    }
+
+    /// Whether the step is about an area that `plan` leaves out.
+    pub fn is_left_out(&self, plan: &Plan) -> bool {
+        self.group().is_some_and(|group| plan.leaves_out(group))
+    }
+
+    /// Its title.
+    pub fn title(&self, texts: &Texts, catalog: &Catalog) -> String {
+        let lang = texts.lang().code();
+        let group = self.group().and_then(|group| catalog.groups.get(group));
+        group.map_or_else(
+            || texts.msg(&format!("step-{}", self.id)),
+            |group| group.short.get(lang).to_owned(),
+        )
+    }
+
+    /// What it is called in lists.
+    pub fn name(&self, texts: &Texts, catalog: &Catalog) -> String {
+        let short = texts.attr(&format!("step-{}", self.id), "short");
+        short.unwrap_or_else(|| self.title(texts, catalog))
+    }
+
+    /// What stands below its title, where anything does.
+    pub fn intro(&self, texts: &Texts, catalog: &Catalog, plan: &Plan) -> Option<String> {
+        let Some(group) = self.group().and_then(|group| catalog.groups.get(group)) else {
+            return texts.attr(&format!("step-{}", self.id), "intro");
+        };
+        let name = group.name.get(texts.lang().code());
+        if plan.leaves_out(&group.key) {
+            return Some(name.to_owned());
+        }
+        Some(texts.msg_with("area-intro", &[("area", name.into())]))
+    }
+
+    /// What stands above its title: its part, of an area with its number in the plan.
+    pub fn place(&self, texts: &Texts, catalog: &Catalog, plan: &Plan) -> String {
+        let part = texts.msg(&format!("tasks-part-{}", self.part.key()));
+        let group = self.group();
+        match group.and_then(|group| views::roman_of(plan, catalog, group)) {
+            Some(roman) => texts.msg_with("area-place", &[("roman", roman.into())]),
+            None => part,
+        }
+    }
+
     /// Whether the place `at` is edited in this step, one of `steps`.
     pub fn owns(&self, steps: &[Step], catalog: &Catalog, plan: &Plan, at: FieldPath) -> bool {
+        if let Some((table, row)) = self.row {
+            return at.table == table && at.row == Some(row);
+        }
         if at.table != path!(figures).table {
             return self.tables.contains(&at.table);
         }

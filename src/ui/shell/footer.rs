@@ -79,7 +79,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
                         ui,
                         Type::Small,
                         tokens.ink2,
-                        &texts.attr_or_msg(&format!("step-{}", next.id), "short"),
+                        &next.name(texts, app.services.catalog),
                     );
                 }
             }

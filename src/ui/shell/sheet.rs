@@ -78,7 +78,7 @@ fn step_ui(
         label_left: Cell::new(cut.label_left),
         read_only,
         step,
-        steps: steps::STEPS,
+        steps: &steps::STEPS,
         help: view.help,
         visited: &view.visited,
         unread,
@@ -145,7 +145,7 @@ fn scrolled_ui(
     landing::region_start(&mut child, "sheet");
     child.set_width(inner.width());
     child.spacing_mut().item_spacing.y = 4.0;
-    head_ui(cx, &mut child, step);
+    head_ui(cx, plan, &mut child, step);
     (step.ui)(cx, plan, &mut child);
     let mut bottom = child.min_rect().bottom() + 24.0;
     if let Some(width) = cx.cut.margin {
@@ -157,22 +157,17 @@ fn scrolled_ui(
     keep_in_sight(ui, egui::Id::unique("sheet"));
 }
 
-fn head_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
+fn head_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, step: &Step) {
     let tokens = Tokens::of(ui);
-    let key = format!("step-{}", step.id);
     if cx.cut.list.is_some() {
-        line(
-            ui,
-            Type::Small,
-            tokens.ink2,
-            &cx.msg(&format!("tasks-part-{}", step.part.key())),
-        );
+        let place = step.place(cx.texts, cx.catalog, plan);
+        line(ui, Type::Small, tokens.ink2, &place);
     }
     if step.own_head {
         return;
     }
-    landing::title(ui, Type::Title, &cx.msg(&key));
-    if let Some(intro) = cx.texts.attr(&key, "intro") {
+    landing::title(ui, Type::Title, &step.title(cx.texts, cx.catalog));
+    if let Some(intro) = step.intro(cx.texts, cx.catalog, plan) {
         text(ui, Type::Body, tokens.ink2, &intro);
     }
     ui.add_space(10.0);

@@ -28,23 +28,25 @@ pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
         return None;
     }
     let (plan, catalog) = (session.plan(), session.catalog());
-    let state = (session.derived()).state(plan, |at| step.owns(STEPS, catalog, plan, at));
+    let state = (session.derived()).state(plan, |at| step.owns(&STEPS, catalog, plan, at));
     Some(match state {
         State::Untouched => TaskState::Untouched,
         State::Started => TaskState::Started,
         State::ToFix => TaskState::Faulty,
+        State::Ready if step.is_left_out(plan) => TaskState::LeftOut,
         State::Ready => TaskState::Ready,
     })
 }
 
 pub(super) fn state_word(app: &App, state: TaskState) -> String {
     let key = match state {
-        TaskState::Untouched => State::Untouched,
-        TaskState::Started => State::Started,
-        TaskState::Faulty => State::ToFix,
-        TaskState::Ready => State::Ready,
+        TaskState::Untouched => State::Untouched.key(),
+        TaskState::Started => State::Started.key(),
+        TaskState::Faulty => State::ToFix.key(),
+        TaskState::Ready => State::Ready.key(),
+        TaskState::LeftOut => "left_out",
     };
-    app.texts().msg(&format!("state-{}", key.key()))
+    app.texts().msg(&format!("state-{key}"))
 }
 
 /// How many steps with tables are ready, and how many there are.
@@ -54,10 +56,7 @@ pub(in super::super) fn done(app: &App) -> (usize, usize) {
         .filter_map(|step| state_of(app, step))
         .collect();
     (
-        states
-            .iter()
-            .filter(|state| **state == TaskState::Ready)
-            .count(),
+        states.iter().filter(|state| state.is_done()).count(),
         states.len(),
     )
 }
@@ -158,10 +157,7 @@ fn part_ui(app: &App, ui: &mut Ui, part: Part, open: bool) -> bool {
         .iter()
         .filter(|state| **state == TaskState::Faulty)
         .count();
-    let ready = states
-        .iter()
-        .filter(|state| **state == TaskState::Ready)
-        .count();
+    let ready = states.iter().filter(|state| state.is_done()).count();
     let note = if open || states.is_empty() {
         String::new()
     } else if faulty > 0 {
@@ -243,7 +239,7 @@ fn part_ui(app: &App, ui: &mut Ui, part: Part, open: bool) -> bool {
 fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
-    let words = texts.attr_or_msg(&format!("step-{}", step.id), "short");
+    let words = step.name(texts, app.services.catalog);
     let current = app.view.route == Route::Step(step.id);
     let state = state_of(app, step);
     let word = state
@@ -255,6 +251,17 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
         words.clone()
     } else {
         format!("{words}, {word}")
+    };
+    let reason = (step.row).filter(|_| state == Some(TaskState::LeftOut));
+    let areas = app
+        .work
+        .session
+        .as_ref()
+        .map(|session| &session.plan().areas);
+    let area = reason.and_then(|(_, row)| areas?.row(row));
+    let spoken = match area {
+        Some(area) => format!("{spoken}: {}", area.reason),
+        None => spoken,
     };
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, current, &spoken));
     if current {

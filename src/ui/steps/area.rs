@@ -18,6 +18,7 @@ use crate::{
     catalog::{Figure, TextPlace},
     field::{Datum, FieldPath, Value},
     model::{Patch, Plan},
+    path,
     projection::Column,
 };
 
@@ -32,32 +33,87 @@ const STEPS: [(&str, TextPlace); 4] = [
 /// Most figures shown at hand.
 const AT_HAND: usize = 8;
 
-/// The area of the current step; its table bears the key of its group.
+/// The area of the current step: its five steps, or why the plan leaves it out.
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    let Some(table) = cx.step.tables.first().copied() else {
+    let Some((table, row)) = cx.step.row else {
         return;
     };
-    let top = ui.cursor().top();
-    at_hand_note(cx, plan, ui, top);
-    for (index, (field, place)) in STEPS.into_iter().enumerate() {
-        written_ui(cx, plan, ui, FieldPath::one(table, field), index + 1, place);
+    let group = row.key().unwrap_or_default();
+    if plan.leaves_out(group) {
+        left_out_ui(cx, plan, ui, row);
+        return;
     }
-    actions_ui(cx, plan, ui, table);
+    let top = ui.cursor().top();
+    at_hand_note(cx, plan, ui, (top, group));
+    leave_out_ui(cx, ui, row);
+    for (index, (field, place)) in STEPS.into_iter().enumerate() {
+        let path = FieldPath::row(table, row, field);
+        written_ui(cx, plan, ui, path, (index + 1, group, place));
+    }
+    actions_ui(cx, plan, ui, group);
 }
 
-fn open_id(table: &'static str) -> egui::Id {
-    egui::Id::unique(("open step of area", table))
+/// Offers to leave the area out.
+fn leave_out_ui(cx: &Cx<'_>, ui: &mut Ui, row: Id) {
+    if cx.read_only {
+        return;
+    }
+    let tokens = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        line(ui, Type::Small, tokens.ink2, &cx.msg("area-may-leave-out"));
+        if link(ui, &cx.msg("area-leave-out")).clicked() {
+            let patch = Patch::of(path!(areas[row].left_out), Datum::Flag(true));
+            cx.ask(Request::Apply(patch, path!(areas[row].reason)));
+        }
+    });
+    ui.add_space(8.0);
+}
+
+/// An area that is left out: the reason, and the way back.
+fn left_out_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, row: Id) {
+    let tokens = Tokens::of(ui);
+    text(ui, Type::Body, tokens.ink2, &cx.msg("area-is-left-out"));
+    ui.add_space(8.0);
+    field_ui(cx, plan, ui, path!(areas[row].reason));
+    let written = STEPS.into_iter().any(|(field, _)| {
+        let value = plan.value(FieldPath::row(path!(areas).table, row, field));
+        value.is_some_and(|value| !value.is_blank())
+    });
+    if written {
+        text(ui, Type::Small, tokens.ink2, &cx.msg("area-texts-kept"));
+    }
+    ui.add_space(8.0);
+    if !cx.read_only
+        && ui
+            .add(Button::secondary(&cx.msg("area-take-back")))
+            .clicked()
+    {
+        let mut patch = Patch::of(path!(areas[row].left_out), Datum::Flag(false));
+        patch.set(path!(areas[row].reason), Datum::Text(String::new()));
+        cx.ask(Request::Apply(patch, path!(areas[row].conclusions)));
+    }
+}
+
+/// Where it is kept which step of the area at `path` is open.
+fn open_id(path: FieldPath) -> egui::Id {
+    egui::Id::unique(("open step of area", path.table, path.row))
 }
 
 /// The step that is open: where one was sent, what was chosen, or the first blank one.
 fn is_open(cx: &Cx<'_>, plan: &Plan, ui: &Ui, path: FieldPath) -> bool {
-    if let Some(target) = cx.target.get().filter(|target| target.table == path.table) {
-        ui.data_mut(|data| data.insert_temp(open_id(path.table), target.field));
+    let fields = || STEPS.into_iter().map(|(field, _)| field);
+    let sent = cx.target.get().filter(|target| {
+        let here = target.table == path.table && target.row == path.row;
+        here && fields().any(|field| field == target.field)
+    });
+    if let Some(target) = sent {
+        ui.data_mut(|data| data.insert_temp(open_id(path), target.field));
     }
-    let chosen = ui.data(|data| data.get_temp::<&'static str>(open_id(path.table)));
-    let first_blank = STEPS.into_iter().map(|(field, _)| field).find(|field| {
-        plan.value(path.sibling(field))
-            .is_some_and(|value| value.is_blank())
+    let chosen = ui.data(|data| data.get_temp::<&'static str>(open_id(path)));
+    let first_blank = fields().find(|field| {
+        let value = plan.value(path.sibling(field));
+        value.is_none_or(|value| value.is_blank())
     });
     chosen.or(first_blank) == Some(path.field)
 }
@@ -67,8 +123,7 @@ fn written_ui(
     plan: &mut Plan,
     ui: &mut Ui,
     path: FieldPath,
-    number: usize,
-    place: TextPlace,
+    (number, group, place): (usize, &str, TextPlace),
 ) {
     let tokens = Tokens::of(ui);
     let blank = plan.value(path).is_none_or(|value| value.is_blank());
@@ -82,7 +137,7 @@ fn written_ui(
     let label = cx.msg(&Plan::message_key(path));
     numbered_ui(cx, ui, number, open, |ui| {
         ui.horizontal(|ui| {
-            heading(ui, Type::Section, 2, &label);
+            step_heading(ui, number, &label);
             let (shape, color) = state.look(tokens);
             icon(ui, shape, 13.0, color);
             let word = if blank { "ui-blank" } else { "state-ready" };
@@ -93,7 +148,7 @@ fn written_ui(
                     let spoken = format!("{change}: {label}");
                     let response = link(ui, &change).accessible_name(spoken);
                     if response.clicked() {
-                        ui.data_mut(|data| data.insert_temp(open_id(path.table), path.field));
+                        ui.data_mut(|data| data.insert_temp(open_id(path), path.field));
                         cx.ask(Request::GoTo(path));
                     }
                 });
@@ -101,7 +156,7 @@ fn written_ui(
         });
         if open {
             cx.labels_above(|cx| field_ui(cx, plan, ui, path));
-            tools_ui(cx, plan, ui, path, place);
+            tools_ui(cx, plan, ui, path, (group, place));
         } else if !blank && let Some(Value::Text(words)) = plan.value(path) {
             prose_ui(ui, words);
         }
@@ -149,11 +204,25 @@ fn numbered_ui(cx: &Cx<'_>, ui: &mut Ui, number: usize, open: bool, content: imp
     numbered_disc(ui, center, &number.to_string(), open);
 }
 
+/// The heading of a step, whose number is painted in the disc beside it.
+fn step_heading(ui: &mut Ui, number: usize, label: &str) {
+    let response = heading(ui, Type::Section, 2, label);
+    let spoken = format!("{number}. {label}");
+    let name = |node: &mut egui::accesskit::Node| node.set_label(spoken);
+    ui.ctx().accesskit_node_builder(response.id, name);
+}
+
 /// Ready texts under an open step, and how many words stand in it.
-fn tools_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath, place: TextPlace) {
+fn tools_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    path: FieldPath,
+    (group, place): (&str, TextPlace),
+) {
     let tokens = Tokens::of(ui);
     let lang = cx.texts.lang().code();
-    let blocks = cx.catalog.texts_for(place, Some(path.table));
+    let blocks = cx.catalog.texts_for(place, Some(group));
     let words = match plan.value(path) {
         Some(Value::Text(words)) => words.split_whitespace().count(),
         _ => 0,
@@ -218,7 +287,7 @@ fn actions_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, group: &'static str) {
             .map(|(id, _)| id)
             .collect();
         ui.horizontal(|ui| {
-            heading(ui, Type::Section, 2, &label);
+            step_heading(ui, 5, &label);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let add = cx.texts.attr_or_msg("record-action", "add");
                 if !cx.read_only
@@ -320,9 +389,8 @@ fn action_row_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, id: Id) {
 }
 
 /// Figures of the diagnosis beside the text.
-fn at_hand_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, top: f32) {
+fn at_hand_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, (top, group): (f32, &str)) {
     let lang = cx.texts.lang().code();
-    let group = cx.step.tables.first().copied().unwrap_or_default();
     let of_group = |figure: &&Figure| figure.groups.first().is_some_and(|main| main == group);
     let rows: Vec<(String, String)> = (cx.catalog.figures.iter())
         .filter(of_group)

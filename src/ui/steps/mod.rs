@@ -1,4 +1,5 @@
-//! The steps of the wizard: one list, in the order people work.
+//! The steps of the wizard: one list, in the order people work. Those of areas follow from the
+//! groups of the catalogue.
 //!
 //! Most steps are the plain form of their tables; a step that needs more brings its own function
 //! and calls the form for its fields. Steps report through the [`Cx`] and know no other step.
@@ -10,6 +11,8 @@ mod demography;
 pub(super) mod review;
 mod services;
 mod templates;
+
+use std::sync::LazyLock;
 
 use egui::Ui;
 
@@ -24,8 +27,19 @@ use crate::{
     model::Plan,
 };
 
-/// All steps, in the order of the wizard.
-pub const STEPS: &[Step] = &[
+/// All steps, in the order of the wizard: [`steps`] of the catalogue inside the program.
+pub static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| steps(Catalog::embedded()));
+
+/// All steps of a program with this catalogue, in the order of the wizard.
+pub fn steps(catalog: &Catalog) -> Vec<Step> {
+    let areas = catalog.groups.keys();
+    let areas = areas.filter_map(|group| Step::area(group, area::ui));
+    let before = BEFORE_AREAS.into_iter();
+    before.chain(areas).chain(AFTER_AREAS).collect()
+}
+
+/// Steps before the areas.
+const BEFORE_AREAS: [Step; 5] = [
     Step::plain(
         "unit",
         Part::Preparation,
@@ -54,7 +68,10 @@ pub const STEPS: &[Step] = &[
         demography::chapters_ui,
     )
     .figures(Figures::Rest, &[]),
-    Step::plain("older", Part::Programme, &["older"], area::ui),
+];
+
+/// Steps after the areas.
+const AFTER_AREAS: [Step; 5] = [
     Step::plain("services", Part::Programme, &["services"], services::ui).wide(),
     Step::plain(
         "actions",
@@ -84,7 +101,7 @@ pub(super) fn position(route: Route) -> Option<usize> {
 pub(super) fn of(catalog: &Catalog, plan: &Plan, at: FieldPath) -> Option<&'static Step> {
     STEPS
         .iter()
-        .find(|step| step.owns(STEPS, catalog, plan, at))
+        .find(|step| step.owns(&STEPS, catalog, plan, at))
 }
 
 /// The plain form of the current step's tables.

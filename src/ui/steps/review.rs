@@ -57,17 +57,17 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
         };
         text(ui, Type::Body, Tokens::of(ui).ink2, &cx.msg(key));
     } else if filter.by_step {
-        for step in STEPS {
+        for step in STEPS.iter() {
             let of_step: Vec<&Shown> = shown
                 .iter()
                 .copied()
-                .filter(|finding| step.owns(STEPS, cx.catalog, plan, finding.at))
+                .filter(|finding| step.owns(&STEPS, cx.catalog, plan, finding.at))
                 .collect();
             group_ui(
                 cx,
                 plan,
                 ui,
-                &cx.msg(&format!("step-{}", step.id)),
+                &step.title(cx.texts, cx.catalog),
                 "",
                 Tokens::of(ui).ink,
                 &of_step,
@@ -118,7 +118,7 @@ fn passes(cx: &Cx<'_>, plan: &Plan, filter: &Filter, finding: &Shown) -> bool {
 fn place_words(cx: &Cx<'_>, plan: &Plan, finding: &Shown) -> String {
     let step = super::of(cx.catalog, plan, finding.at);
     let step = step
-        .map(|step| cx.texts.attr_or_msg(&format!("step-{}", step.id), "short"))
+        .map(|step| step.name(cx.texts, cx.catalog))
         .unwrap_or_default();
     let field = cx.place_words(plan, finding.at);
     if finding.at.field.is_empty() {

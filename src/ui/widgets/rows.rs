@@ -22,6 +22,8 @@ pub enum TaskState {
     Faulty,
     /// Nothing required is missing.
     Ready,
+    /// The plan leaves it out and says why.
+    LeftOut,
 }
 
 impl TaskState {
@@ -32,7 +34,13 @@ impl TaskState {
             Self::Started => (Icon::Half, tokens.ink2),
             Self::Faulty => (Icon::Error, tokens.error),
             Self::Ready => (Icon::Check, tokens.accent),
+            Self::LeftOut => (Icon::Minus, tokens.ink2),
         }
+    }
+
+    /// Whether nothing is left to do.
+    pub fn is_done(self) -> bool {
+        matches!(self, Self::Ready | Self::LeftOut)
     }
 }
 

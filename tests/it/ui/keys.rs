@@ -143,13 +143,13 @@ fn every_step_opens_with_the_focus_on_its_title() {
     assert_eq!(focused(&window), texts().msg("welcome-title"));
     window.key_press_modifiers(Modifiers::CTRL, Key::N);
     window.run();
-    for step in STEPS {
+    for step in STEPS.iter() {
         go(&mut window, step.id);
         let title = match step.id {
-            "preview" => "preview-control".to_owned(),
-            id => format!("step-{id}"),
+            "preview" => texts().msg("preview-control"),
+            _ => step.title(texts(), Catalog::embedded()),
         };
-        assert_eq!(focused(&window), texts().msg(&title), "{}", step.id);
+        assert_eq!(focused(&window), title, "{}", step.id);
         window.key_press(Key::Tab);
         window.run();
         let inside = everything(&window)
@@ -335,7 +335,7 @@ fn in_sight(window: &Harness<'static, App>, how: &str) {
 #[test]
 fn tab_goes_to_nothing_out_of_sight() {
     let mut window = opened(1366.0, 768.0);
-    for step in STEPS {
+    for step in STEPS.iter() {
         go(&mut window, step.id);
         show_inputs(&mut window);
         for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {

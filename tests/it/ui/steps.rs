@@ -14,7 +14,7 @@ fn every_step_opens_at_every_zoom_with_words_for_everything() {
     for zoom in [0.75, 1.0, 1.25, 1.5, 2.0, 3.0] {
         let (width, height) = (1366.0 / zoom, 768.0 / zoom);
         let mut window = opened(width, height);
-        for step in STEPS {
+        for step in STEPS.iter() {
             go(&mut window, step.id);
             let nodes = everything(&window);
             let unnamed: Vec<String> = nodes
@@ -43,7 +43,7 @@ fn texts_stay_inside_the_window_at_every_zoom() {
         let mut window = opened(width, 768.0 / zoom);
         for step in STEPS
             .iter()
-            .filter(|step| step.tables.len() == 1 && !step.wide)
+            .filter(|step| step.tables.len() + step.row.iter().count() == 1 && !step.wide)
         {
             go(&mut window, step.id);
             for node in everything(&window) {
@@ -164,7 +164,7 @@ fn a_finding_comes_when_the_field_is_left_and_undo_takes_it_away_and_focuses() {
 #[test]
 fn an_idle_window_settles() {
     let mut window = opened(1366.0, 768.0);
-    for step in STEPS {
+    for step in STEPS.iter() {
         go(&mut window, step.id);
         let steps = window.run();
         assert!(
@@ -340,7 +340,7 @@ fn every_step_speaks_english_too() {
     let mut window = opened(1366.0, 768.0);
     window.state_mut().use_language(Lang::En);
     window.run();
-    for step in STEPS {
+    for step in STEPS.iter() {
         go(&mut window, step.id);
         let unnamed: Vec<String> = everything(&window)
             .iter()
@@ -389,12 +389,7 @@ fn every_action_has_words_in_both_languages() {
                 action.id
             );
         }
-        for step in STEPS {
-            assert!(
-                Texts::get(lang).has(&format!("step-{}", step.id)),
-                "{lang}: {}",
-                step.id
-            );
+        for step in STEPS.iter() {
             assert!(Texts::get(lang).has(&format!("tasks-part-{}", step.part.key())));
         }
     }
