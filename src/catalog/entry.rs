@@ -108,6 +108,33 @@ impl fmt::Display for AsOf {
     }
 }
 
+/// How far an entry can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+pub enum Standing {
+    /// The text named was read and says it.
+    Verified,
+    /// A text is named that nobody has compared; shown as «niepotwierdzone», never printed as law.
+    Unverified,
+    /// The program's own proposal: there is no text to compare it with.
+    Proposal,
+}
+
+impl Standing {
+    /// Stable key for text messages.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Verified => "verified",
+            Self::Unverified => "unverified",
+            Self::Proposal => "proposal",
+        }
+    }
+
+    /// Whether the text named was read and says it.
+    pub fn is_verified(self) -> bool {
+        self == Self::Verified
+    }
+}
+
 /// Where an entry comes from and whether somebody compared it with the text named.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -119,8 +146,8 @@ pub struct Source {
     pub address: Option<String>,
     /// State of the text that was read, not the day of reading.
     pub as_of: AsOf,
-    /// True only where the text named was read and says it; false is shown as «niepotwierdzone».
-    pub verified: bool,
+    /// Whether somebody compared the entry with the text named.
+    pub standing: Standing,
     /// What a reader must know before relying on it.
     #[serde(default)]
     pub note: Option<Text>,
@@ -156,6 +183,11 @@ pub trait Entry {
         None
     }
 
+    /// Where the entry comes from, where its kind says so in one place.
+    fn source(&self) -> Option<&Source> {
+        None
+    }
+
     /// Called once, by the parser.
     #[doc(hidden)]
     fn set_key(&mut self, key: String);
@@ -166,12 +198,12 @@ pub trait Entry {
 }
 
 /// Implements [`Entry`] for a struct with a `key: String` field that serde skips:
-/// `entry!(Service, "services", Files, name, short = short)`. A struct whose table matters keeps
+/// `entry!(Service, "services", Files, name, short = short, source = source)`. A struct whose table matters keeps
 /// its stem in the field named by `table =`.
 macro_rules! entry {
     (
         $type:ty, $place:literal, $shape:ident, $name:ident
-        $(, short = $short:ident)? $(, table = $table:ident)?
+        $(, short = $short:ident)? $(, source = $source:ident)? $(, table = $table:ident)?
     ) => {
         impl $crate::catalog::Entry for $type {
             const PLACE: &'static str = $place;
@@ -187,6 +219,10 @@ macro_rules! entry {
 
             $(fn short_name(&self) -> Option<&$crate::catalog::Text> {
                 Option::from(&self.$short)
+            })?
+
+            $(fn source(&self) -> Option<&$crate::catalog::Source> {
+                Option::from(&self.$source)
             })?
 
             fn set_key(&mut self, key: String) {

@@ -162,7 +162,7 @@ pub struct Figure {
     /// What is easily taken for it, as help.
     #[serde(default)]
     pub note: Option<Text>,
-    /// Where its definition comes from; `verified` speaks of name and definition.
+    /// Where its definition comes from; its standing speaks of name and definition.
     pub source: Source,
 }
 entry!(
@@ -171,6 +171,7 @@ entry!(
     Tables,
     name,
     short = short,
+    source = source,
     table = chapter
 );
 

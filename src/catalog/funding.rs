@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{AsOf, Source, Text, entry};
+use super::entry::{AsOf, Source, Standing, Text, entry};
 
 /// Whether money goes on after a plan's years, for the picture of the grant cliff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
@@ -29,10 +29,27 @@ impl Continuity {
             Self::Entitlement => "entitlement",
         }
     }
+}
 
-    /// Whether the money may be counted on in the year after a plan ends.
-    pub fn lasts(self) -> bool {
-        matches!(self, Self::Own | Self::Entitlement)
+/// How long a source is known to give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outlook {
+    /// Own money, fees and what is due by law: without an end.
+    Lasts,
+    /// Announced to the end of this year.
+    Until(i16),
+    /// Announced anew each year, or a project: nothing is known after what was promised.
+    Open,
+}
+
+impl Outlook {
+    /// Whether the money may be counted on in `year`, which lies after the plan.
+    pub fn reaches(self, year: i64) -> bool {
+        match self {
+            Self::Lasts => true,
+            Self::Until(last) => year <= i64::from(last),
+            Self::Open => false,
+        }
     }
 }
 
@@ -94,6 +111,9 @@ pub struct FundingSource {
     /// Key of the rule or programme it rests on.
     #[serde(default)]
     pub rule: Option<String>,
+    /// Keys of further rules it rests on.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// First day money may be spent.
     #[serde(default)]
     pub valid_from: Option<AsOf>,
@@ -105,9 +125,26 @@ pub struct FundingSource {
     /// Where the terms come from.
     pub source: Source,
 }
-entry!(FundingSource, "funding", Table, name, short = short);
+entry!(
+    FundingSource,
+    "funding",
+    Table,
+    name,
+    short = short,
+    source = source
+);
 
 impl FundingSource {
+    /// How long the source is known to give: its last day where there is one, else what its kind
+    /// says.
+    pub fn outlook(&self) -> Outlook {
+        match (&self.valid_to, self.continuity) {
+            (Some(last), _) => Outlook::Until(last.year()),
+            (None, Continuity::Own | Continuity::Entitlement) => Outlook::Lasts,
+            (None, Continuity::Yearly | Continuity::Project) => Outlook::Open,
+        }
+    }
+
     /// Whether the source is known to pay in this year; unknown ends count as open.
     pub fn is_valid_in(&self, year: i16) -> bool {
         self.valid_from
@@ -152,7 +189,7 @@ pub struct Tariff {
     /// Legal state of the text read.
     pub as_of: AsOf,
     /// Whether the value itself was read in a source.
-    pub verified: bool,
+    pub standing: Standing,
 }
 entry!(Tariff, "tariffs", Table, name);
 

@@ -184,7 +184,7 @@ pub struct Indicator {
     /// Where the definition comes from.
     pub source: Source,
 }
-entry!(Indicator, "indicators", Tables, name);
+entry!(Indicator, "indicators", Tables, name, source = source);
 
 /// Whether a measure counts what an action makes or what changes for people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -234,4 +234,4 @@ pub struct Measure {
     /// Where the measure comes from.
     pub source: Source,
 }
-entry!(Measure, "measures", Table, name);
+entry!(Measure, "measures", Table, name, source = source);

@@ -7,6 +7,7 @@
 use serde::de::DeserializeOwned;
 
 use super::entry::{Entry, Set, Shape, Text};
+use super::facts::Fact;
 use super::validate::{self, Cx, Problem};
 use super::{
     Abbreviation, ActionTemplate, Chapter, Direction, Figure, FundingSource, Indicator, LegalAct,
@@ -40,6 +41,15 @@ macro_rules! catalog {
                     $($Entry::PLACE => self.$field.get(key).map(words),)*
                     _ => None,
                 }
+            }
+
+            /// Entries of kinds that name a source each, kind by kind.
+            pub(super) fn sourced(&self) -> Vec<Fact<'_>> {
+                let mut facts = Vec::new();
+                $(facts.extend(self.$field.iter().filter_map(|entry| {
+                    Some(Fact::of(entry, entry.source()?))
+                }));)*
+                facts
             }
 
             /// Takes in the file `{place}.ron` or `{place}/{stem}.ron`.

@@ -1,11 +1,11 @@
 //! Acts and the rules in them that services, funding sources and checks refer to.
 //!
-//! Knows nothing of the plan. A rule that was not compared with the text it names carries
-//! `verified: false` and is shown as «niepotwierdzone», never printed as law.
+//! Knows nothing of the plan. A rule that was not compared with the text it names is shown as
+//! «niepotwierdzone» and never printed as law.
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{AsOf, Source, Text, entry};
+use super::entry::{AsOf, Source, Standing, Text, entry};
 
 /// An act, regulation or government resolution.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -18,18 +18,24 @@ pub struct LegalAct {
     pub code: String,
     /// Short name for chips and tables, for example „u.p.s.”.
     pub short: Text,
-    /// Full title with its date.
+    /// The short name as it follows an article: „ustawy o osobach starszych”.
+    pub short_genitive: Text,
+    /// Full official title with the kind of act, who issued it and its day.
     pub title: Text,
     /// Polish title in the genitive, to follow an article: „ustawy z dnia 12 marca 2004 r. …”.
     pub genitive: String,
+    /// Day the act itself bears, not that of its consolidated text.
+    pub date: AsOf,
+    /// Who issued it.
+    pub issuer: Text,
     /// Journal and position as printed in brackets.
     pub citation: String,
     /// Address of the official act.
     pub eli: String,
     /// Legal state of the text that was read.
     pub as_of: AsOf,
-    /// Whether the text itself was read; false where only its citation is confirmed.
-    pub verified: bool,
+    /// Whether the text itself was read, or only its citation confirmed.
+    pub standing: Standing,
     /// First day in force, where a plan may meet the time before it.
     #[serde(default)]
     pub valid_from: Option<AsOf>,
@@ -51,16 +57,38 @@ pub struct LegalRule {
     pub act: Option<String>,
     /// Place in the act as printed, for example „art. 52 ust. 1–2b”.
     pub article: String,
+    /// Places in further acts that the rule stands on as well.
+    #[serde(default)]
+    pub also: Vec<Place>,
     /// Short name of the rule.
     pub name: Text,
     /// What the rule says, in one to three sentences.
     pub summary: Text,
     /// Whether the text was read and says this.
-    pub verified: bool,
+    pub standing: Standing,
     /// Legal state of the text read.
     pub as_of: AsOf,
     /// Where a rule without an act comes from.
     #[serde(default)]
     pub source: Option<Source>,
 }
-entry!(LegalRule, "rules", Table, name);
+entry!(LegalRule, "rules", Table, name, source = source);
+
+impl LegalRule {
+    /// Key of the act and place in it, for every act the rule stands on; nothing for programmes.
+    pub fn places(&self) -> impl Iterator<Item = (&str, &str)> {
+        let first = self.act.as_deref().map(|act| (act, self.article.as_str()));
+        let also = self.also.iter().map(|place| (&*place.act, &*place.article));
+        first.into_iter().chain(also)
+    }
+}
+
+/// A place in an act.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Key of the act.
+    pub act: String,
+    /// Place in it as printed.
+    pub article: String,
+}

@@ -11,6 +11,7 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 mod entry;
+mod facts;
 mod figure;
 mod funding;
 mod indicator;
@@ -21,14 +22,15 @@ mod service;
 mod validate;
 mod writing;
 
-pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Text};
+pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Standing, Text};
+pub use facts::Fact;
 pub use figure::{Asked, Chapter, Figure, Limit, Taken};
-pub use funding::{Amount, Continuity, FundingSource, Payer, Tariff};
+pub use funding::{Amount, Continuity, FundingSource, Outlook, Payer, Tariff};
 pub use indicator::{
     Formula, FormulaTerm, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted,
 };
 pub use kinds::{Catalog, validate};
-pub use law::{LegalAct, LegalRule};
+pub use law::{LegalAct, LegalRule, Place};
 pub use reference::Reference;
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use validate::Problem;
@@ -217,19 +219,29 @@ impl Catalog {
     /// Gives none for an unknown key and for rules of programmes, which have no act.
     pub fn cite(&self, rule: &str) -> Option<String> {
         let rule = self.rules.get(rule)?;
-        let act = self.acts.get(rule.act.as_deref()?)?;
-        Some(format!(
-            "{} {} ({})",
-            rule.article, act.genitive, act.citation
-        ))
+        let cited = rule.places().map(|(act, article)| {
+            let act = self.acts.get(act)?;
+            Some(format!("{article} {} ({})", act.genitive, act.citation))
+        });
+        joined(cited)
     }
 
-    /// A rule in a few characters, for chips: article and short name of the act.
+    /// A rule in a few characters, for chips and cards: article and the act's short name after it,
+    /// «art. 7 ust. 1–2 ustawy o osobach starszych».
     pub fn cite_short(&self, rule: &str, lang_code: &str) -> Option<String> {
         let rule = self.rules.get(rule)?;
-        let act = self.acts.get(rule.act.as_deref()?)?;
-        Some(format!("{} {}", rule.article, act.short.get(lang_code)))
+        let cited = rule.places().map(|(act, article)| {
+            let act = self.acts.get(act)?;
+            Some(format!("{article} {}", act.short_genitive.get(lang_code)))
+        });
+        joined(cited)
     }
+}
+
+/// Places of one rule after each other; none where there is none or its act is unknown.
+fn joined(places: impl Iterator<Item = Option<String>>) -> Option<String> {
+    let places: Vec<String> = places.collect::<Option<_>>()?;
+    (!places.is_empty()).then(|| places.join("; "))
 }
 
 fn ron<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ParseError> {

@@ -26,7 +26,7 @@ pub struct Reference {
     /// Where it was read; its note says whether it was computed from the source.
     pub source: Source,
 }
-entry!(Reference, "references", Table, area);
+entry!(Reference, "references", Table, area, source = source);
 
 fn read_decimal<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
     let written = String::deserialize(deserializer)?;

@@ -201,7 +201,14 @@ pub struct Service {
     /// Where the description comes from.
     pub source: Source,
 }
-entry!(Service, "services", Files, name, short = short);
+entry!(
+    Service,
+    "services",
+    Files,
+    name,
+    short = short,
+    source = source
+);
 
 impl Service {
     /// Whether the service may be planned for this year at all.

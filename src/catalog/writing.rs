@@ -42,7 +42,14 @@ pub struct TargetGroup {
     /// Where the group comes from.
     pub source: Source,
 }
-entry!(TargetGroup, "groups", Table, name, short = short);
+entry!(
+    TargetGroup,
+    "groups",
+    Table,
+    name,
+    short = short,
+    source = source
+);
 
 /// A direction of action (kierunek działań): a column of the coverage matrix.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -63,7 +70,14 @@ pub struct Direction {
     /// Where the direction comes from.
     pub source: Source,
 }
-entry!(Direction, "directions", Table, name, short = short);
+entry!(
+    Direction,
+    "directions",
+    Table,
+    name,
+    short = short,
+    source = source
+);
 
 /// A ready action to start from.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -102,7 +116,7 @@ pub struct ActionTemplate {
     /// Where the idea comes from.
     pub source: Source,
 }
-entry!(ActionTemplate, "actions", Files, name);
+entry!(ActionTemplate, "actions", Files, name, source = source);
 
 /// Where in a plan a ready text belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -169,7 +183,7 @@ pub struct TextBlock {
     /// Where the text comes from.
     pub source: Source,
 }
-entry!(TextBlock, "texts", Table, title);
+entry!(TextBlock, "texts", Table, title, source = source);
 
 /// An abbreviation of the list «Wykaz skrótów».
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -199,7 +213,7 @@ pub struct Term {
     /// Where the definition comes from.
     pub source: Source,
 }
-entry!(Term, "glossary", Table, term);
+entry!(Term, "glossary", Table, term, source = source);
 
 /// A unit of supply, cost or measure. Plural forms live in the interface texts.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]

@@ -129,6 +129,7 @@ pub(super) fn command(texts: &Texts) -> Command {
     )
     .subcommand(sub("fields", "").arg(format(["md", "json"])))
     .subcommand(sub("figures", "").arg(format(["md", "json"])))
+    .subcommand(sub("sources", "").arg(format(["md", "json"])))
 }
 
 /// Headings and templates in the language of the texts; clap's own are English.

@@ -112,8 +112,10 @@ impl<'a> List<'a> {
         let held = figure.levels.iter().map(|level| said("level", level.key()));
         let held: Vec<String> = held.collect();
         let mut from = figure.taken_from.get(lang).to_owned();
-        if !figure.source.verified {
-            from = format!("{from} ({})", self.texts.msg("cli-figures-unverified"));
+        let standing = figure.source.standing;
+        if !standing.is_verified() {
+            let standing = self.texts.msg(&format!("standing-{}", standing.key()));
+            from = format!("{from} ({standing})");
         }
         let mut asked = said("asked", figure.asked.key());
         if !figure.required.is_empty() {

@@ -9,6 +9,7 @@ mod check;
 mod fields;
 mod figures;
 mod pdf;
+mod sources;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -100,6 +101,7 @@ fn run_in(
         Some(("pdf", matches)) => pdf::run(matches, (texts, lang), clock, streams)?,
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
         Some(("figures", matches)) => figures::run(matches, texts, streams)?,
+        Some(("sources", matches)) => sources::run(matches, texts, streams)?,
         _ => {
             let plan = matches.get_one::<PathBuf>("plan").cloned();
             return Ok(Outcome::Window { plan, lang });

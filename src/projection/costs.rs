@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::base::{Amounts, Id, Money, Year};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, FundingSource, Outlook};
 use crate::model::{CostLine, Plan};
 
 /// Amounts of one source.
@@ -15,8 +15,19 @@ pub struct SourceCost {
     pub source: String,
     /// zł by year.
     pub amounts: Amounts,
-    /// Whether the money may be counted on after the plan's years.
-    pub lasts: bool,
+    /// How long the source is known to give.
+    pub outlook: Outlook,
+}
+
+impl SourceCost {
+    /// Whether the money may be counted on in the year after `last`, the plan's last one.
+    pub fn lasts(&self, last: Year) -> bool {
+        self.reaches(last.shift(1))
+    }
+
+    fn reaches(&self, year: Year) -> bool {
+        self.outlook.reaches(year.get())
+    }
 }
 
 /// Costs of one action.
@@ -90,10 +101,15 @@ impl Costs {
         self.by_year.total()
     }
 
-    /// zł of `year` that come from sources which end with their programme or project.
-    pub fn without_future(&self, year: Year) -> Money {
-        let ending = self.sources.iter().filter(|line| !line.lasts);
-        ending.filter_map(|line| line.amounts.get(year)).sum()
+    /// zł of `last` that come from sources not known to give in the year after.
+    pub fn without_future(&self, last: Year) -> Money {
+        self.without_source(last, last.shift(1))
+    }
+
+    /// zł of `last` that come from sources not known to give in the later `year`.
+    pub fn without_source(&self, last: Year, year: Year) -> Money {
+        let ending = self.sources.iter().filter(|line| !line.reaches(year));
+        ending.filter_map(|line| line.amounts.get(last)).sum()
     }
 }
 
@@ -108,7 +124,7 @@ fn action_cost(lines: &[&CostLine], catalog: &Catalog) -> ActionCost {
         let line = SourceCost {
             source: source.to_owned(),
             amounts: line.amounts.clone(),
-            lasts: entry.is_some_and(|entry| entry.continuity.lasts()),
+            outlook: entry.map_or(Outlook::Open, FundingSource::outlook),
         };
         add(&mut cost.by_year, &line.amounts);
         add_source(&mut cost.sources, &line);

@@ -181,7 +181,7 @@ mod tests {
             "{{\"proba\": (name: (pl: \"p\", en: \"t\"), formula: {ron}, decimals: 1, \
              unit: (pl: \"%\", en: \"%\"), theme: Demography, groups: [\"older\"], \
              reading: (pl: \"p\", en: \"t\"), \
-             source: (title: \"p\", as_of: \"2026\", verified: false))}}"
+             source: (title: \"p\", as_of: \"2026\", standing: Unverified))}}"
         );
         let catalog = Catalog::parse([("indicators/proba.ron", entry.as_str())]).unwrap();
         catalog.indicators.iter().next().unwrap().formula.clone()

@@ -8,6 +8,7 @@ use super::{
     Value, Words,
 };
 use crate::base::{Amounts, Decimal, Id, Money, Year};
+use crate::catalog::Outlook;
 use crate::field::FieldPath;
 use crate::model::Plan;
 use crate::path;
@@ -211,7 +212,7 @@ pub fn by_source(subject: &Subject<'_>) -> Option<Table> {
     ] {
         let lines = costs.sources.iter().enumerate();
         let mut rows: Vec<Row> = lines
-            .filter(|(_, line)| line.lasts == lasts)
+            .filter(|(_, line)| last.is_some_and(|last| line.lasts(last)) == lasts)
             .map(|(series, line)| Row {
                 series: Some(series),
                 ..source_row(subject, &periods, last, line, &mut shares)
@@ -257,12 +258,19 @@ fn source_row(
 ) -> Row {
     let key = line.source.as_str();
     let entry = subject.catalog.funding.get(key);
+    let lasts = last.is_some_and(|last| line.lasts(last));
     let continuity = entry.map_or(Value::Blank, |entry| {
-        let key = entry.continuity.key();
-        Value::Words(Words::message(format!("continuity-{key}")))
+        Value::Words(match entry.outlook() {
+            Outlook::Until(year) => {
+                Words::message("continuity-until").with("year", i64::from(year))
+            }
+            Outlook::Lasts | Outlook::Open => {
+                Words::message(format!("continuity-{}", entry.continuity.key()))
+            }
+        })
     });
     let continuity = Cell {
-        warns: entry.is_some_and(|entry| !entry.continuity.lasts()),
+        warns: entry.is_some() && !lasts,
         ..Cell::new(continuity)
     };
     let mut cells = vec![Cell::words(source(key, Naming::Both)), continuity];
@@ -274,11 +282,7 @@ fn source_row(
     cells.push(shares.cell(line.amounts.total()));
     // What ends gives nothing afterwards; what lasts gives what it gave last.
     let after = last.and_then(|year| line.amounts.get(year));
-    cells.push(Cell::money(if line.lasts {
-        after
-    } else {
-        Some(Money::ZERO)
-    }));
+    cells.push(Cell::money(if lasts { after } else { Some(Money::ZERO) }));
     Row::new(RowKind::Plain, cells)
 }
 
@@ -519,7 +523,7 @@ pub fn chart(subject: &Subject<'_>) -> Option<Stack> {
             gap: Money::ZERO,
         })
         .collect();
-    let lasting = |line: &SourceCost| line.amounts.get(last).filter(|_| line.lasts);
+    let lasting = |line: &SourceCost| line.amounts.get(last).filter(|_| line.lasts(last));
     columns.push(StackColumn {
         head: last.shift(1).into(),
         after: Some(last.shift(1)),

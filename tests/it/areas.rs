@@ -25,7 +25,7 @@ fn catalog_of_seven() -> Catalog {
         name: (pl: "Cudzoziemcy", en: "Foreigners"),
         short: (pl: "Cudzoziemcy (skrót)", en: "Foreigners (short)"),
         population: "ludnosc",
-        source: (title: "test", as_of: "2026", verified: false),
+        source: (title: "test", as_of: "2026", standing: Unverified),
     ),
 }"#;
     let grown = |path: &str, text: &str| match path {

@@ -2,7 +2,8 @@
 
 use lpdi::base::{Decimal, Quantity};
 use lpdi::catalog::{
-    Asked, Catalog, Entry, Formula, Level, ParseError, ServiceKind, Strictness, TextPlace, validate,
+    Asked, Catalog, Entry, Formula, Level, Outlook, ParseError, ServiceKind, Standing, Strictness,
+    TextPlace, validate,
 };
 use lpdi::projection::{Outcome, evaluate};
 
@@ -295,7 +296,7 @@ fn a_rule_is_cited_with_its_act_and_journal() {
         catalog.cite("ups-rdp").as_deref(),
         Some(
             "art. 52 ust. 1–2b ustawy z dnia 12 marca 2004 r. o pomocy społecznej \
-             (t.j. Dz.U. z 2026 r. poz. 639, 974 i 986)"
+             (Dz. U. z 2026 r. poz. 639, 974 i 986)"
         )
     );
     assert_eq!(
@@ -354,19 +355,110 @@ fn indicators_of_the_worked_example_have_their_values() {
 }
 
 #[test]
-fn what_is_our_own_is_never_called_verified() {
-    let catalog = Catalog::embedded();
-    let figures = catalog.figures.iter().map(|one| (&one.key, &one.source));
-    let indicators = catalog.indicators.iter().map(|one| (&one.key, &one.source));
-    for (key, source) in figures.chain(indicators) {
-        let own = [
-            "wzór własny",
-            "wielkość własna",
-            "wzór przyjęty w programie",
-        ];
-        let is_own = own.iter().any(|title| source.title.starts_with(title));
-        assert!(!(is_own && source.verified), "{key}");
+fn what_is_our_own_is_a_proposal_and_a_proposal_names_no_text() {
+    let own = [
+        "wzór własny",
+        "wielkość własna",
+        "wskaźnik własny",
+        "wzór przyjęty w programie",
+        "propozycja programu",
+        "tekst opracowany dla programu",
+        "pojęcie przyjęte w programie",
+    ];
+    for fact in Catalog::embedded().facts() {
+        let is_own = own.iter().any(|title| fact.source.starts_with(title));
+        let place = format!("{}/{}: {}", fact.kind, fact.key, fact.source);
+        assert_eq!(is_own, fact.standing == Standing::Proposal, "{place}");
+        assert!(!is_own || fact.address.is_none(), "{place}");
+        assert!(!fact.source.is_empty(), "{place}");
     }
+}
+
+#[test]
+fn an_act_is_named_with_its_kind_its_day_and_its_issuer() {
+    let months = [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+    ];
+    for act in Catalog::embedded().acts.iter() {
+        let title = &act.title.pl;
+        let month = usize::try_from(act.date.month().unwrap()).unwrap();
+        let (day, year) = (act.date.day().unwrap(), act.date.year());
+        let date = format!("z dnia {day} {} {year} r.", months[month - 1]);
+        assert!(title.contains(&date), "{title}: {date}");
+        let kinds = [
+            ("ustawa", "ustawy"),
+            ("rozporządzenie", "rozporządzenia"),
+            ("uchwała", "uchwały"),
+        ];
+        let kind = kinds.iter().find(|(kind, _)| title.starts_with(kind));
+        let (kind, genitive) = kind.unwrap_or_else(|| panic!("{title}"));
+        assert_eq!(act.genitive, title.replacen(kind, genitive, 1));
+        let issuer = act.issuer.pl.replace("Rada Ministrów", "Rady Ministrów");
+        let issuer = issuer.replace("Minister ", "Ministra ");
+        assert!(
+            *kind == "ustawa" || title.contains(&issuer),
+            "{title}: {issuer}"
+        );
+        // As acts of 2026 cite: a space after «Dz.», no «t.j.».
+        let citation = &act.citation;
+        let journal = citation.starts_with("Dz. U. z ") || citation.starts_with("M.P. z ");
+        assert!(journal, "{citation}");
+    }
+}
+
+#[test]
+fn a_rule_is_cited_in_short_by_the_genitive_of_every_act_it_stands_on() {
+    let catalog = Catalog::embedded();
+    let short = |rule, lang| catalog.cite_short(rule, lang).unwrap();
+    assert_eq!(
+        short("sen-opiekunowie", "pl"),
+        "art. 7 ust. 1–2 ustawy o osobach starszych"
+    );
+    assert_eq!(
+        short("sen-opiekunowie", "en"),
+        "art. 7 ust. 1–2 of the Older Persons Act"
+    );
+    assert_eq!(
+        short("ups-kryterium", "pl"),
+        "art. 8 ust. 1 i art. 9 u.p.s.; § 1 pkt 1 rozporządzenia o kryteriach dochodowych"
+    );
+    for act in catalog.acts.iter() {
+        let nominative = [
+            "ustawa",
+            "rozporządzenie",
+            "uchwała",
+            "Strategia",
+            "Program ",
+        ];
+        let short = &act.short_genitive.pl;
+        assert!(
+            !nominative.iter().any(|word| short.starts_with(word)),
+            "{short}"
+        );
+    }
+}
+
+#[test]
+fn a_programme_known_to_run_on_does_not_end_with_the_plan() {
+    let catalog = Catalog::embedded();
+    let outlook = |key| catalog.funding.get(key).unwrap().outlook();
+    assert_eq!(outlook("asy-prowadzenie"), Outlook::Until(2030));
+    assert!(outlook("asy-prowadzenie").reaches(2030));
+    assert!(!outlook("asy-prowadzenie").reaches(2031));
+    assert!(outlook("budzet-gminy").reaches(2100));
+    assert!(!outlook("efs-plus").reaches(2027));
+    assert!(!outlook("korpus-wsparcia-seniorow").reaches(2027));
 }
 
 #[test]
@@ -435,7 +527,7 @@ fn a_published_value_stands_with_its_area_and_year() {
         expected.map(|(area, year, value)| (area, year, value.to_owned()))
     );
     let wrong = r#"{"a": (of: "ludnosc", area: (pl: "Polska", en: "Poland"), year: 2024,
-        value: "37,5", source: (title: "t", as_of: "2024", verified: false))}"#;
+        value: "37,5", source: (title: "t", as_of: "2024", standing: Unverified))}"#;
     let error = Catalog::parse([("references.ron", wrong)]).unwrap_err();
     assert!(error.to_string().contains("`37,5`"), "{error}");
 }

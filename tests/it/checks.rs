@@ -429,7 +429,7 @@ fn legal_bases_of_checks_are_verified_rules_of_the_catalogue() {
         if let Some(basis) = rule.basis {
             let entry = Catalog::embedded().rules.get(basis);
             assert!(
-                entry.is_some_and(|entry| entry.verified),
+                entry.is_some_and(|entry| entry.standing.is_verified()),
                 "{}: {basis}",
                 rule.id
             );

@@ -162,6 +162,26 @@ fn figures_lists_every_figure_with_what_follows_from_it() {
 }
 
 #[test]
+fn sources_lists_every_fact_with_its_legal_state() {
+    let listed = lpdi(&["sources"]).out;
+    assert!(!listed.contains('⟨'));
+    let facts = lpdi::catalog::Catalog::embedded().facts();
+    for fact in &facts {
+        let start = format!("| `{}` | {} |", fact.key, fact.name.pl);
+        assert!(listed.contains(&start), "{start}");
+    }
+    assert!(listed.contains("| `sen-opiekunowie` | "), "{listed}");
+    let rows: serde_json::Value =
+        serde_json::from_str(&lpdi(&["sources", "--format", "json"]).out).unwrap();
+    assert_eq!(rows.as_array().unwrap().len(), facts.len());
+    assert_eq!(rows[0]["kind"], "acts");
+    assert_eq!(rows[0]["standing"], "verified");
+    let written = std::fs::read_to_string(crate::support::root().join("docs/sources.md")).unwrap();
+    let same = written == listed;
+    assert!(same, "run: cargo run -- sources > docs/sources.md");
+}
+
+#[test]
 fn fields_lists_every_field() {
     let fields = Plan::TABLES
         .iter()

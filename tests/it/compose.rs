@@ -603,7 +603,10 @@ fn amounts_outside_the_plans_years_have_a_column_of_their_own() {
 fn what_nobody_confirmed_is_never_printed_as_law() {
     let catalog = Catalog::embedded();
     let mut plan = full();
-    let (confirmed, other): (Vec<_>, Vec<_>) = catalog.rules.iter().partition(|rule| rule.verified);
+    let (confirmed, other): (Vec<_>, Vec<_>) = catalog
+        .rules
+        .iter()
+        .partition(|rule| rule.standing.is_verified());
     assert!(!confirmed.is_empty() && !other.is_empty());
     plan.introduction.basis = lpdi::field::Keys::new(catalog.rules.keys());
     let lists = |plan: &Plan| {

@@ -151,6 +151,7 @@ const BUILT: &[&str] = &[
     "line-",
     "measured-",
     "sign-",
+    "standing-",
     "taken-",
 ];
 

@@ -37,7 +37,35 @@ cli-figures-from = From
 cli-figures-formulas = Indicators
 cli-figures-fraction = also fractions
 cli-figures-required = a blank is a finding
-cli-figures-unverified = unconfirmed
+cli-sources = Lists every fact of the catalogue with its source and legal state
+cli-sources-intro =
+    # Sources
+
+    This list is made from the catalogue by `lpdi sources`. The state is the legal state of the text read, not the day of reading. “Checked”: the text was read and says what the entry says; “unconfirmed”: a text is named, but nobody compared the two; “proposal of the program”: there is no text to compare the entry with.
+cli-sources-kind = Kind
+cli-sources-count = Number
+cli-sources-key = Key
+cli-sources-name = Name
+cli-sources-source = Source
+cli-sources-state = State
+cli-sources-standing = Standing
+cli-sources-kind-acts = Acts
+cli-sources-kind-rules = Rules of acts and programmes
+cli-sources-kind-services = Services
+cli-sources-kind-figures = Figures
+cli-sources-kind-indicators = Computed indicators
+cli-sources-kind-references = Reference values
+cli-sources-kind-measures = Monitoring measures
+cli-sources-kind-funding = Funding sources
+cli-sources-kind-tariffs = Dated amounts
+cli-sources-kind-groups = Target groups
+cli-sources-kind-directions = Directions of action
+cli-sources-kind-actions = Ready actions
+cli-sources-kind-texts = Ready texts
+cli-sources-kind-glossary = Glossary
+standing-verified = checked
+standing-unverified = unconfirmed
+standing-proposal = proposal of the program
 figure-taken-stock = on 31 December
 figure-taken-flow = in the year
 figure-taken-price = price or monthly sum

@@ -70,6 +70,7 @@ costs-cliff-text = This is the yearly cost of services without a source after th
 continuity-own = lasting
 continuity-entitlement = lasting
 continuity-yearly = yearly call
+continuity-until = known to { $year }
 continuity-project = until the project ends
 
 service-kind-community = community

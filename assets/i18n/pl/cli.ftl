@@ -37,7 +37,35 @@ cli-figures-from = Skąd
 cli-figures-formulas = Wskaźniki
 cli-figures-fraction = także ułamki
 cli-figures-required = brak jest uwagą
-cli-figures-unverified = niepotwierdzone
+cli-sources = Wypisuje wszystkie fakty katalogu ze źródłem i stanem prawnym
+cli-sources-intro =
+    # Źródła
+
+    Lista powstaje z katalogu poleceniem `lpdi sources`. Stan to stan prawny tekstu, który czytano, a nie dzień czytania. „Sprawdzone”: tekst czytano i mówi to, co wpis; „niepotwierdzone”: tekst podano, lecz nikt ich nie porównał; „propozycja programu”: wpis nie ma tekstu do porównania.
+cli-sources-kind = Rodzaj
+cli-sources-count = Liczba
+cli-sources-key = Klucz
+cli-sources-name = Nazwa
+cli-sources-source = Źródło
+cli-sources-state = Stan
+cli-sources-standing = Pewność
+cli-sources-kind-acts = Akty
+cli-sources-kind-rules = Przepisy i zasady programów
+cli-sources-kind-services = Usługi
+cli-sources-kind-figures = Wielkości
+cli-sources-kind-indicators = Wskaźniki obliczane
+cli-sources-kind-references = Wartości porównawcze
+cli-sources-kind-measures = Wskaźniki monitorowania
+cli-sources-kind-funding = Źródła finansowania
+cli-sources-kind-tariffs = Kwoty z datą
+cli-sources-kind-groups = Grupy odbiorców
+cli-sources-kind-directions = Kierunki działań
+cli-sources-kind-actions = Gotowe działania
+cli-sources-kind-texts = Gotowe teksty
+cli-sources-kind-glossary = Słownik
+standing-verified = sprawdzone
+standing-unverified = niepotwierdzone
+standing-proposal = propozycja programu
 figure-taken-stock = na 31 grudnia
 figure-taken-flow = w roku
 figure-taken-price = cena albo kwota miesięczna

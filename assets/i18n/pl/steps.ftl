@@ -72,6 +72,7 @@ costs-cliff-text = Tyle rocznie kosztują usługi, które po planie nie mają ź
 continuity-own = stałe
 continuity-entitlement = stałe
 continuity-yearly = co rok nabór
+continuity-until = znane do { $year } r.
 continuity-project = do końca projektu
 
 service-kind-community = środowiskowa

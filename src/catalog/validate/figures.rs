@@ -138,7 +138,7 @@ mod tests {
         format!(
             "\"{key}\": (name: (pl: \"Próba\", en: \"Trial\"), unit: \"{unit}\", taken: Stock, \
              groups: [\"older\"], levels: [Gmina], taken_from: (pl: \"rejestr\", en: \"register\"), \
-             {more} source: (title: \"próba\", as_of: \"2026\", verified: false)),\n"
+             {more} source: (title: \"próba\", as_of: \"2026\", standing: Unverified)),\n"
         )
     }
 

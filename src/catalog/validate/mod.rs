@@ -13,7 +13,7 @@ pub(super) use indicators::{indicator_holds, measure_holds, reference_holds};
 
 use super::{
     Abbreviation, ActionTemplate, Catalog, Direction, Entry, FundingSource, LegalAct, LegalRule,
-    MeasureKind, Service, Set, Strictness, TargetGroup, Tariff, Term, TextBlock, Unit,
+    MeasureKind, Service, ServiceKind, Set, Strictness, TargetGroup, Tariff, Term, TextBlock, Unit,
 };
 
 /// One thing wrong with an entry.
@@ -74,7 +74,12 @@ pub(super) fn act_holds(at: &mut At<'_>, act: &LegalAct) {
     at.not_empty("code", &act.code);
     at.text("short", &act.short);
     at.text("title", &act.title);
+    at.text("short_genitive", &act.short_genitive);
+    at.text("issuer", &act.issuer);
     at.not_empty("genitive", &act.genitive);
+    if act.date.day().is_none() {
+        at.problem("the day of the act is not known");
+    }
     at.not_empty("citation", &act.citation);
     if !act.eli.starts_with("https://api.sejm.gov.pl/eli/acts/") {
         at.problem("eli is not an ELI address");
@@ -92,14 +97,22 @@ pub(super) fn rule_holds(at: &mut At<'_>, rule: &LegalRule) {
             at.refers_one("act", |catalog| &catalog.acts, act);
             at.not_empty("article", &rule.article);
             // A rule of an act nobody read cannot have been compared with it.
-            if rule.verified && at.catalog.acts.get(act).is_some_and(|act| !act.verified) {
+            let unread = |act: &str| {
+                let act = at.catalog.acts.get(act);
+                act.is_some_and(|act| !act.standing.is_verified())
+            };
+            if rule.standing.is_verified() && rule.places().any(|(act, _)| unread(act)) {
                 at.problem("verified, but its act is not");
+            }
+            for place in &rule.also {
+                at.refers_one("also.act", |catalog| &catalog.acts, &place.act);
+                at.not_empty("also.article", &place.article);
             }
         }
         (None, Some(source)) => {
             at.source(source);
-            if source.verified != rule.verified || source.as_of != rule.as_of {
-                at.problem("verified and as_of differ from those of its source");
+            if source.standing != rule.standing || source.as_of != rule.as_of {
+                at.problem("standing and as_of differ from those of its source");
             }
         }
         _ => at.problem("needs either an act or a source"),
@@ -129,7 +142,11 @@ pub(super) fn service_holds(at: &mut At<'_>, service: &Service) {
         ("groups", service.groups.is_empty()),
         ("levels", service.levels.is_empty()),
         ("funding", service.funding.is_empty()),
-        ("outputs", service.outputs.is_empty()),
+        // A commercial or medical facility has results for the plan, but no outputs of its owner.
+        (
+            "outputs",
+            service.outputs.is_empty() && service.kind != ServiceKind::Institutional,
+        ),
         ("results", service.results.is_empty()),
     ] {
         if empty {
@@ -143,7 +160,7 @@ pub(super) fn service_holds(at: &mut At<'_>, service: &Service) {
                 .catalog
                 .rules
                 .get(&limit.rule)
-                .is_some_and(|rule| !rule.verified)
+                .is_some_and(|rule| !rule.standing.is_verified())
         {
             at.problem(format!(
                 "limit of `{}` is an error, but the rule is not verified",
@@ -171,13 +188,13 @@ pub(super) fn service_holds(at: &mut At<'_>, service: &Service) {
     }
     at.source(&service.source);
     // «Verified» of a service means its legal basis was read.
-    if service.source.verified {
+    if service.source.standing.is_verified() {
         for rule in service
             .legal_basis
             .iter()
             .filter_map(|key| at.catalog.rules.get(key))
         {
-            if !rule.verified {
+            if !rule.standing.is_verified() {
                 at.problem(format!("verified, but its rule `{}` is not", rule.key));
             }
         }
@@ -194,6 +211,7 @@ pub(super) fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
     if let Some(rule) = &source.rule {
         at.refers_one("rule", |catalog| &catalog.rules, rule);
     }
+    at.refers("also", |catalog| &catalog.rules, &source.also);
     if source
         .max_share_percent
         .is_some_and(|share| share == 0 || share > 100)

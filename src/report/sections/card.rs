@@ -171,7 +171,10 @@ fn law(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
         return String::new();
     };
     let rules = service.legal_basis.iter();
-    let confirmed = rules.filter(|key| catalog.rules.get(key).is_some_and(|rule| rule.verified));
+    let confirmed = rules.filter(|key| {
+        let rule = catalog.rules.get(key);
+        rule.is_some_and(|rule| rule.standing.is_verified())
+    });
     let cited: Vec<String> = confirmed
         .filter_map(|key| catalog.cite_short(key, cx.lang))
         .collect();

@@ -3,7 +3,7 @@
 use super::Cx;
 use super::fields::blank_cell;
 use super::figures::{note_marks, number_column};
-use crate::catalog::{Indicator, IndicatorTheme};
+use crate::catalog::{Indicator, IndicatorTheme, Standing};
 use crate::checks::Scope;
 use crate::projection::{Column as Ozps, Computed, Outcome};
 use crate::report::doc::{
@@ -91,16 +91,15 @@ fn row(cx: &Cx<'_>, indicator: &Indicator, computed: &Computed, columns: &[Ozps]
     Row::new(RowKind::Computed, cells)
 }
 
-/// The definition in words. One that nobody has confirmed is told as this plan's own.
+/// The definition in words. The program's own one is told as adopted in the plan.
 fn definition(cx: &Cx<'_>, indicator: &Indicator) -> RichText {
     let source = &indicator.source;
-    let basis = if source.verified {
-        cx.say(
+    let basis = match source.standing {
+        Standing::Proposal => cx.msg("definition-own"),
+        Standing::Verified | Standing::Unverified => cx.say(
             "definition-source",
             &[("source", source.title.as_str().into())],
-        )
-    } else {
-        cx.msg("definition-own")
+        ),
     };
     let args = [
         (

@@ -9,7 +9,7 @@ use crate::report::doc::{
 };
 use crate::views::costs::{self, Stack, StackColumn};
 
-/// Years drawn after the plan; all repeat the upkeep of its last year.
+/// Years drawn after the plan at most; all repeat the upkeep of its last year.
 const YEARS_AFTER: i64 = 2;
 /// From this many złoty on, charts count in thousands.
 const IN_THOUSANDS: u64 = 100_000;
@@ -102,8 +102,15 @@ fn graphic(cx: &Cx<'_>, stack: &Stack) -> Option<Block> {
         .collect();
     let after = stack.columns.iter().find(|column| column.after.is_some())?;
     let gap = after.gap;
+    let costs = &cx.inputs.projection.costs;
+    let same_gap = |shift: i64| {
+        let first = after.after?;
+        Some(costs.without_source(first.shift(-1), first.shift(shift)) == gap)
+    };
     let after: Vec<Bar> = (0..YEARS_AFTER)
         .filter(|_| gap > Money::ZERO)
+        // A source that ends later changes the picture, which then is not drawn.
+        .take_while(|shift| same_gap(*shift) == Some(true))
         .filter_map(|shift| {
             Some(Bar {
                 label: after.after?.shift(shift).to_string(),

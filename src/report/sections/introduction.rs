@@ -56,18 +56,19 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
             continue;
         };
         let name = rule.name.get(cx.lang);
-        let act = rule.act.as_deref().and_then(|act| catalog.acts.get(act));
-        if !rule.verified {
+        if !rule.standing.is_verified() {
             unconfirmed.push(name.to_owned());
-        } else if let Some(act) = act {
-            let args = [
-                ("article", rule.article.as_str().into()),
-                ("name", name.into()),
-            ];
-            let words = cx.say("basis-rule", &args);
-            match acts.iter_mut().find(|(known, _)| known.key == act.key) {
-                Some((_, rules)) => rules.push(words),
-                None => acts.push((act, vec![words])),
+        } else if rule.act.is_some() {
+            for (act, article) in rule.places() {
+                let Some(act) = catalog.acts.get(act) else {
+                    continue;
+                };
+                let args = [("article", article.into()), ("name", name.into())];
+                let words = cx.say("basis-rule", &args);
+                match acts.iter_mut().find(|(known, _)| known.key == act.key) {
+                    Some((_, rules)) => rules.push(words),
+                    None => acts.push((act, vec![words])),
+                }
             }
         } else {
             let source = rule

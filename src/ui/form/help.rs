@@ -7,7 +7,12 @@ use super::super::{
     request::Request,
     widgets::{HelpCard, help_card},
 };
-use crate::{base::Id, catalog::Figure, field::FieldPath, model::Plan};
+use crate::{
+    base::Id,
+    catalog::{Figure, Standing},
+    field::FieldPath,
+    model::Plan,
+};
 
 /// The help of a field as a card.
 pub fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
@@ -62,9 +67,14 @@ fn basis_words(cx: &Cx<'_>, rule: &str) -> String {
         "ui-basis",
         &[("rule", name.into()), ("date", known.as_of.as_str().into())],
     );
-    if !known.verified {
+    let honest = match known.standing {
+        Standing::Verified => None,
+        Standing::Unverified => Some(cx.msg("ui-unverified")),
+        Standing::Proposal => Some(cx.msg("ui-proposal")),
+    };
+    if let Some(honest) = honest {
         words.push(' ');
-        words.push_str(&cx.msg("ui-unverified"));
+        words.push_str(&honest);
     }
     words
 }
