@@ -1,9 +1,9 @@
 //! Checks that follow from a field's definition alone: required, bounds, lengths, links.
 
 use super::{Out, Severity, Subject, place};
-use crate::base::{Arg, Decimal};
+use crate::base::{Arg, Decimal, Id};
 use crate::catalog::BLANK;
-use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Value};
+use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Rows, TableInfo, Value};
 use crate::model::Plan;
 
 /// Id of the check for blank required fields, which alone means «begun» and not «wrong».
@@ -29,6 +29,7 @@ pub(super) fn run(subject: &Subject<'_>, out: &mut Out) {
             let Some(record) = table.get(row) else {
                 continue;
             };
+            known_row(subject, info, row, out);
             for field in record.infos() {
                 if record.applies(field) {
                     let at = FieldPath {
@@ -154,6 +155,21 @@ fn bounds(info: &FieldInfo, value: Option<Decimal>, at: FieldPath, name: &Name, 
         let (limit, value) = bound(max);
         out.begin_intrinsic("max", Severity::Error, None);
         out.at(at, &[name.clone(), ("max", limit), value]);
+    }
+}
+
+/// A row about a catalogue entry is about one that there is, unless it says itself what it is about.
+fn known_row(subject: &Subject<'_>, info: &TableInfo, row: Option<Id>, out: &mut Out) {
+    let (Rows::Keyed(kind), Some(row)) = (info.rows, row) else {
+        return;
+    };
+    let key = row.key().unwrap_or_default();
+    let own = info.field("name").is_some();
+    if !own && subject.catalog.name_of(kind, key, "pl").is_none() {
+        let at = FieldPath::row(info.name, row, "");
+        let name = ("field", Arg::Message(Plan::message_key(at)));
+        out.begin_intrinsic("unknown-key", Severity::Error, None);
+        out.at(at, &[name, ("value", key.into())]);
     }
 }
 

@@ -18,15 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "views",
-        &[
-            "base",
-            "field",
-            "model",
-            "catalog",
-            "projection",
-            "checks",
-            "i18n",
-        ],
+        &["base", "field", "model", "catalog", "projection", "i18n"],
     ),
     (
         "report",
@@ -110,8 +102,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // what a screen may read
     &["cx"],
     // screens
-    &["shown"],
-    &["form"],
+    &["form", "shown"],
     &["steps"],
     // what is open, where one is
     &["app"],

@@ -248,3 +248,16 @@ fn every_area_of_a_blank_plan_is_one_finding_and_one_gap() {
         .filter(|heading| heading.starts_with("Obszar "));
     assert_eq!(areas.count(), 6);
 }
+
+#[test]
+fn an_area_of_a_group_nobody_knows_is_told_printed_and_kept() {
+    let catalog = Catalog::embedded();
+    let mut plan = Plan::default();
+    plan.areas.row_mut(row(SEVENTH)).goal = "Do 2029 r. 10 osób".to_owned();
+    let told = places(&findings(&plan, catalog), "unknown-key");
+    assert_eq!(told, ["areas/migranci"]);
+    assert!(printed(&plan, catalog).1.contains("Do 2029 r. 10 osób"));
+    let text = lpdi::store::to_text(&plan).unwrap();
+    let again = lpdi::store::parse(text.as_bytes()).unwrap();
+    assert_eq!((again.plan, again.read_only), (plan, None));
+}

@@ -153,7 +153,6 @@ const BUILT: &[&str] = &[
     "sign-",
     "standing-",
     "taken-",
-    "view-",
 ];
 
 #[test]

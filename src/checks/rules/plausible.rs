@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use crate::base::{Arg, Decimal, Expect, Quantity, Sign, Year};
 use crate::checks::{Rule, Severity, Subject, place};
-use crate::field::{FieldPath, Kind, Rows, Value};
-use crate::model::Plan;
+use crate::field::{CatalogKind as _, FieldPath, Kind, Rows, Value};
+use crate::model::{Plan, TargetGroup};
 use crate::path;
 use crate::projection::{self, Column};
 
@@ -222,7 +222,7 @@ fn each_count_of_people(subject: &Subject<'_>, mut look: impl FnMut(FieldPath, &
 /// Key of the target group the row at `at` is for.
 fn group_of(plan: &Plan, at: FieldPath) -> Option<&str> {
     let fields = Plan::table_info(at.table)?.fields.iter();
-    let mut fields = fields.filter(|field| field.kind == Kind::Key("groups"));
+    let mut fields = fields.filter(|field| field.kind == Kind::Key(TargetGroup::NAME));
     match plan.value(at.sibling(fields.next()?.name))? {
         Value::Key(key) if !key.is_empty() => Some(key),
         _ => None,

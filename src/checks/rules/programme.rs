@@ -2,8 +2,8 @@
 
 use crate::base::{Id, Quantity};
 use crate::checks::{Rule, Severity, Subject, place};
-use crate::field::{FieldPath, Kind, Value};
-use crate::model::{Area, Plan, ServicePlan};
+use crate::field::{CatalogKind as _, FieldPath, Kind, Value};
+use crate::model::{Area, Plan, ServicePlan, TargetGroup};
 use crate::path;
 
 const AREAS: &str = path!(areas).table;
@@ -64,7 +64,7 @@ fn places_of<'a>(plan: &'a Plan, group: &'a str) -> impl Iterator<Item = FieldPa
     let tables = tables.filter_map(|info| Some((info, plan.table(info.name)?)));
     tables.flat_map(move |(info, table)| {
         let fields = info.fields.iter();
-        let fields = fields.filter(|field| field.kind == Kind::Key("groups"));
+        let fields = fields.filter(|field| field.kind == Kind::Key(TargetGroup::NAME));
         fields.flat_map(move |field| {
             let rows = table.rows().into_iter();
             let of = move |row: &Option<Id>| {

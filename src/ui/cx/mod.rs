@@ -20,9 +20,9 @@ use super::{
 use crate::{
     catalog::Catalog,
     checks::{Scope, place},
-    field::{Datum, FieldPath},
+    field::{CatalogKind as _, Datum, FieldPath},
     i18n::{Args, Texts},
-    model::Plan,
+    model::{Plan, TargetGroup},
     projection::Projection,
     session::{Entry, Unread},
 };
@@ -275,9 +275,11 @@ impl Cx<'_> {
         result
     }
 
-    /// Entries of catalogue kind `kind`: key and name in the language, in the order offered.
+    /// Entries of catalogue kind `kind`: key and name in the language, in the order offered. Of
+    /// target groups those the plan works for.
     pub fn entries(&self, kind: &str) -> Vec<(String, String)> {
-        let keys = self.catalog.keys_of(kind).into_iter();
+        let offered = |key: &&str| kind != TargetGroup::NAME || self.scope.works_for(key);
+        let keys = self.catalog.keys_of(kind).into_iter().filter(offered);
         keys.map(|key| (key.to_owned(), self.entry_name(kind, key)))
             .collect()
     }

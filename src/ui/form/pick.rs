@@ -91,7 +91,7 @@ pub(super) fn key_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, key: &mut Stri
     if !field.info.spec.required {
         entries.insert(0, (String::new(), cx.msg("ui-none")));
     } else if !key.is_empty() && !entries.iter().any(|(known, _)| known == key) {
-        entries.push((key.clone(), key.clone()));
+        entries.push((key.clone(), cx.entry_name(kind, key)));
     }
     let selected = entries.iter().position(|(known, _)| known == key);
     let names: Vec<String> = entries.iter().map(|(_, name)| name.clone()).collect();

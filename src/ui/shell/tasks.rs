@@ -332,6 +332,10 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     if current && app.view.list_open {
         take_focus(ui, open_list_id(), response.id);
     }
+    let response = match area {
+        Some(area) => response.on_hover_text(&area.reason),
+        None => response,
+    };
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if response.clicked() {
         app.view.ask(Request::Go(Route::Step(step.id)));

@@ -71,11 +71,7 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
         }
     };
     if let Some(table) = table {
-        let look = shown::Look {
-            colour: &colour,
-            edges: None,
-        };
-        shown::table_ui(cx, ui, id.with(caption), &cx.msg(caption), &table, look);
+        shown::table_ui(cx, ui, id.with(caption), &cx.msg(caption), &table, &colour);
     }
     ui.add_space(18.0);
     let stack = costs::chart(&subject);

@@ -6,6 +6,7 @@
     reason = "helpers of tests may fail loudly"
 )]
 
+mod areas;
 mod files;
 mod keys;
 mod late;
