@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Figure;
 use super::entry::{Source, Text, entry};
 
 /// A figure that is added, or taken away where it is written with a leading `-`.
@@ -125,6 +126,15 @@ pub enum IndicatorTheme {
     Family,
     /// Deinstitutionalisation as a whole.
     General,
+}
+
+impl Indicator {
+    /// Whether a plan shows it that works for the groups `works_for` tells: those of everybody, and
+    /// of such a group.
+    pub fn is_shown(&self, works_for: impl Fn(&str) -> bool) -> bool {
+        let main = self.groups.first();
+        main.is_none_or(|group| group == Figure::EVERYBODY || works_for(group))
+    }
 }
 
 impl IndicatorTheme {

@@ -41,8 +41,7 @@ impl Scope {
 
     /// Whether the plan shows `indicator`: those of everybody, and of a group it works for.
     pub fn shows(&self, indicator: &Indicator) -> bool {
-        let main = indicator.groups.first();
-        main.is_none_or(|group| group == Figure::EVERYBODY || self.works_for(group))
+        indicator.is_shown(|group| self.works_for(group))
     }
 
     /// Whether the plan is asked for `figure`.

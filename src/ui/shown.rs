@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     base::Quantity,
-    views::{Cell, ColumnKind, Row, RowKind, Subject, Table, Value, Words},
+    field::FieldPath,
+    views::{Cell, Column, ColumnKind, Row, RowKind, Subject, Table, Value, Words},
 };
 
 impl Cx<'_> {
@@ -28,29 +29,91 @@ impl Cx<'_> {
     }
 }
 
-/// Shows `table`, called `name`; a cell that stands somewhere in the plan leads there. `colour`
-/// gives the colour of a series.
+/// How a table of a view is shown.
+#[derive(Clone, Copy)]
+pub(super) struct Look<'a> {
+    /// The colour of a series.
+    pub colour: &'a dyn Fn(usize) -> usize,
+    /// Left and right edge of each shown column, in points from the left, and those of what is
+    /// said of the rows; none where the table stands alone.
+    pub edges: Option<&'a [(f32, f32)]>,
+}
+
+impl Default for Look<'_> {
+    fn default() -> Self {
+        Self {
+            colour: &|series| series,
+            edges: None,
+        }
+    }
+}
+
+/// A table as the grid shows it: a unit stands below the first word of its row.
+struct Shown<'t> {
+    table: &'t Table,
+    /// Positions of the columns that are shown.
+    columns: Vec<usize>,
+    heads: Vec<GridColumn>,
+    unit: Option<usize>,
+    /// Whether something is said of the rows.
+    tells: bool,
+}
+
+impl<'t> Shown<'t> {
+    fn of(cx: &Cx<'_>, table: &'t Table) -> Self {
+        let unit = |column: &Column| column.kind == ColumnKind::Unit;
+        let all = table.columns.iter().enumerate();
+        let columns: Vec<usize> = all
+            .filter(|(_, column)| !unit(column))
+            .map(|(at, _)| at)
+            .collect();
+        let shown = columns.iter().filter_map(|at| table.columns.get(*at));
+        let mut heads: Vec<GridColumn> = shown
+            .map(|column| GridColumn {
+                head: cx.words(&column.head),
+                look: match column.kind {
+                    ColumnKind::Words => ColumnLook::Words,
+                    ColumnKind::Short | ColumnKind::Unit => ColumnLook::Short,
+                    ColumnKind::Number => ColumnLook::Number,
+                    ColumnKind::Forecast => ColumnLook::Forecast,
+                },
+            })
+            .collect();
+        let mut rows = table.groups.iter().flat_map(|group| &group.rows);
+        let tells = rows.any(|row| row.about.is_some());
+        if tells {
+            heads.push(GridColumn {
+                head: cx.msg("ui-formula"),
+                look: ColumnLook::More,
+            });
+        }
+        Self {
+            table,
+            columns,
+            heads,
+            unit: table.columns.iter().position(unit),
+            tells,
+        }
+    }
+
+    /// The shown cells of `row`.
+    fn cells<'r>(&self, row: &'r Row) -> Vec<&'r Cell> {
+        let cells = self.columns.iter();
+        cells.filter_map(|at| row.cells.get(*at)).collect()
+    }
+}
+
+/// Shows `table`, called `name`; a cell that stands somewhere in the plan leads there.
 pub(super) fn table_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
     id: Id,
     name: &str,
     table: &Table,
-    colour: &dyn Fn(usize) -> usize,
+    look: Look<'_>,
 ) {
-    let columns: Vec<GridColumn> = table
-        .columns
-        .iter()
-        .map(|column| GridColumn {
-            head: cx.words(&column.head),
-            look: match column.kind {
-                ColumnKind::Words => ColumnLook::Words,
-                ColumnKind::Short => ColumnLook::Short,
-                ColumnKind::Number => ColumnLook::Number,
-                ColumnKind::Forecast => ColumnLook::Forecast,
-            },
-        })
-        .collect();
+    let shown = Shown::of(cx, table);
+    let columns = &shown.heads;
     let mut rows = Vec::new();
     let mut sources: Vec<Option<&Row>> = Vec::new();
     for group in &table.groups {
@@ -64,91 +127,153 @@ pub(super) fn table_ui(
                     spoken: title,
                     ..GridCell::default()
                 }],
+                about: None,
             });
             sources.push(None);
         }
         // what a cell that goes on from above shows
         let mut lead: Vec<String> = vec![String::new(); columns.len()];
         for row in &group.rows {
-            rows.push(row_of(cx, table, &columns, row, &mut lead, colour));
+            let open = id.with(("about", sources.len()));
+            let open = ui.data(|data| data.get_temp::<bool>(open));
+            let open = open.unwrap_or_default();
+            rows.push(shown.row(cx, row, &mut lead, look.colour, open));
             sources.push(Some(row));
         }
     }
     let grid = Grid {
         name,
-        columns: &columns,
+        columns,
         rows: &rows,
+        edges: look.edges,
     };
-    let followed = grid_ui(ui, id, &grid).and_then(|(row, column)| {
-        let row = sources.get(row).copied().flatten()?;
-        row.cells.get(column)?.at
-    });
-    if let Some(at) = followed {
-        cx.ask(Request::GoTo(at));
+    let Some((at, column)) = grid_ui(ui, id, &grid) else {
+        return;
+    };
+    let Some(row) = sources.get(at).copied().flatten() else {
+        return;
+    };
+    match shown.cells(row).get(column) {
+        Some(cell) => {
+            if let Some(at) = place_of(cell) {
+                cx.ask(Request::GoTo(at));
+            }
+        }
+        None => ui.data_mut(|data| {
+            let open = data.get_temp_mut_or_default::<bool>(id.with(("about", at)));
+            *open = !*open;
+        }),
     }
 }
 
-fn row_of(
-    cx: &Cx<'_>,
-    table: &Table,
-    columns: &[GridColumn],
-    row: &Row,
-    lead: &mut [String],
-    colour: &dyn Fn(usize) -> usize,
-) -> GridRow {
-    for (cell, lead) in row.cells.iter().zip(lead.iter_mut()) {
-        match &cell.value {
-            Value::Words(words) => *lead = cx.words(words),
-            Value::Above => {}
-            _ => lead.clear(),
+/// Where a cell leads.
+fn place_of(cell: &Cell) -> Option<FieldPath> {
+    let card = |action| crate::path!(actions[action].name);
+    cell.at.or_else(|| cell.card.map(card))
+}
+
+impl Shown<'_> {
+    fn row(
+        &self,
+        cx: &Cx<'_>,
+        row: &Row,
+        lead: &mut [String],
+        colour: &dyn Fn(usize) -> usize,
+        open: bool,
+    ) -> GridRow {
+        let cells = self.cells(row);
+        let kinds: Vec<&Column> = (self.columns.iter())
+            .filter_map(|at| self.table.columns.get(*at))
+            .collect();
+        let is_words = |column: &Column| {
+            let kind = column.kind;
+            matches!(kind, ColumnKind::Words | ColumnKind::Short)
+        };
+        for (cell, lead) in cells.iter().zip(lead.iter_mut()) {
+            match &cell.value {
+                Value::Words(words) => *lead = cx.words(words),
+                Value::Above => {}
+                _ => lead.clear(),
+            }
+        }
+        // a row is called by its words before the first number
+        let before = kinds.iter().zip(lead.iter());
+        let title: Vec<&str> = before
+            .take_while(|(column, _)| is_words(column))
+            .filter(|(column, lead)| !column.told_by_groups && !lead.is_empty())
+            .map(|(_, lead)| lead.as_str())
+            .collect();
+        let title = title.join(", ");
+        let unit = self.unit.and_then(|at| match &row.cells.get(at)?.value {
+            Value::Words(words) => Some(cx.words(words)),
+            _ => None,
+        });
+        let mut out: Vec<GridCell> = Vec::new();
+        for (at, cell) in cells.iter().enumerate() {
+            let head = self.heads.get(at).map_or("", |column| column.head.as_str());
+            let words = kinds.get(at).is_some_and(|column| is_words(column));
+            let value = match cell.value {
+                Value::Above => lead.get(at).cloned().unwrap_or_default(),
+                _ => spoken(cx, cell),
+            };
+            let unit = unit.as_deref().filter(|unit| !unit.is_empty());
+            let spoken = match (cell.value == Value::Left, at, words) {
+                (true, ..) | (false, 0, true) if !title.is_empty() => match unit {
+                    Some(unit) => format!("{title}, {unit}"),
+                    None => title.clone(),
+                },
+                (_, _, true) => format!("{value}, {head}, {title}"),
+                _ => match unit.filter(|_| cell.number().is_some() || is_computed(cell)) {
+                    Some(unit) => format!("{value} {unit}, {title}, {head}"),
+                    None => format!("{value}, {title}, {head}"),
+                },
+            };
+            let after = cells.iter().skip(at + 1);
+            let below = cell.below.as_ref().map(|words| cx.words(words));
+            out.push(GridCell {
+                over: after.take_while(|cell| cell.value == Value::Left).count(),
+                shown: shown(cx, cell),
+                below: below
+                    .or_else(|| unit.filter(|_| at == 0).map(str::to_owned))
+                    .unwrap_or_default(),
+                spoken,
+                leads: place_of(cell).is_some(),
+                tagged: cell.warns,
+            });
+        }
+        let about = row.about.as_ref().map(|about| cx.words(about));
+        if self.tells {
+            let formula = cx.msg("ui-formula");
+            out.push(match &about {
+                Some(_) => GridCell {
+                    spoken: format!("{formula}: {title}"),
+                    shown: formula,
+                    leads: true,
+                    ..GridCell::default()
+                },
+                None => GridCell {
+                    spoken: format!("{}, {title}, {formula}", cx.msg("grid-blank")),
+                    ..GridCell::default()
+                },
+            });
+        }
+        GridRow {
+            look: match row.kind {
+                RowKind::Plain => RowLook::Plain,
+                RowKind::Part => RowLook::Part,
+                RowKind::Computed => RowLook::Computed,
+                RowKind::Gap => RowLook::Gap,
+                RowKind::Sum | RowKind::Total => RowLook::Sum,
+            },
+            series: row.series.map(colour),
+            cells: out,
+            about: about.map(|about| (about, open)),
         }
     }
-    // a row is called by its words before the first number
-    let before = table.columns.iter().zip(lead.iter());
-    let title: Vec<&str> = before
-        .take_while(|(column, _)| matches!(column.kind, ColumnKind::Words | ColumnKind::Short))
-        .filter(|(column, lead)| !column.told_by_groups && !lead.is_empty())
-        .map(|(_, lead)| lead.as_str())
-        .collect();
-    let title = title.join(", ");
-    let cells = row.cells.iter().enumerate().map(|(at, cell)| {
-        let head = columns.get(at).map_or("", |column| column.head.as_str());
-        let words = table
-            .columns
-            .get(at)
-            .is_some_and(|column| matches!(column.kind, ColumnKind::Words | ColumnKind::Short));
-        let value = match cell.value {
-            Value::Above => lead.get(at).cloned().unwrap_or_default(),
-            _ => spoken(cx, cell),
-        };
-        let spoken = match (cell.value == Value::Left, at, words) {
-            (true, ..) | (false, 0, true) if !title.is_empty() => title.clone(),
-            (_, _, true) => format!("{value}, {head}, {title}"),
-            _ => format!("{value}, {title}, {head}"),
-        };
-        let after = row.cells.iter().skip(at + 1);
-        GridCell {
-            over: after.take_while(|cell| cell.value == Value::Left).count(),
-            shown: shown(cx, cell),
-            below: cell
-                .below
-                .as_ref()
-                .map(|words| cx.words(words))
-                .unwrap_or_default(),
-            spoken,
-            leads: cell.at.is_some(),
-            tagged: cell.warns,
-        }
-    });
-    GridRow {
-        look: match row.kind {
-            RowKind::Plain => RowLook::Plain,
-            RowKind::Gap => RowLook::Gap,
-            RowKind::Sum | RowKind::Total => RowLook::Sum,
-        },
-        series: row.series.map(colour),
-        cells: cells.collect(),
-    }
+}
+
+fn is_computed(cell: &Cell) -> bool {
+    matches!(cell.value, Value::Computed(..))
 }
 
 fn shown(cx: &Cx<'_>, cell: &Cell) -> String {
@@ -159,6 +284,7 @@ fn shown(cx: &Cx<'_>, cell: &Cell) -> String {
         Value::Quantity(quantity) => cx.texts.figure(*quantity),
         Value::Money(amount) => cx.texts.money_plain(*amount),
         Value::Share(share) => format!("{}%", cx.texts.decimal_places(*share, 1)),
+        Value::Computed(value, places) => cx.texts.decimal_places(*value, *places),
     }
 }
 

@@ -177,6 +177,14 @@ fn number(key: &str) -> Column {
     Column::new(Words::message(key), ColumnKind::Number)
 }
 
+/// The column of what a row has in all periods.
+fn total_column() -> Column {
+    Column {
+        adds: true,
+        ..number("head-total")
+    }
+}
+
 fn words(key: &str) -> Column {
     Column::new(Words::message(key), ColumnKind::Words)
 }
@@ -198,7 +206,7 @@ pub fn by_source(subject: &Subject<'_>) -> Option<Table> {
         },
     ];
     columns.extend(periods.columns());
-    columns.extend([number("head-total"), number("head-share")]);
+    columns.extend([total_column(), number("head-share")]);
     let after = match last {
         Some(year) => Words::message("head-after").with("year", year),
         None => Words::message("head-after-plan"),
@@ -246,6 +254,7 @@ pub fn by_source(subject: &Subject<'_>) -> Option<Table> {
         columns,
         groups,
         remarks: upkeep.into_iter().chain(shares.remark()).collect(),
+        sources: Vec::new(),
     })
 }
 
@@ -324,7 +333,7 @@ pub fn by_action(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Option<Table>
         words("head-cost-source"),
     ];
     columns.extend(periods.columns());
-    columns.push(number("head-total"));
+    columns.push(total_column());
     let with_actions = areas.iter().filter(|area| !area.actions.is_empty());
     let mut groups: Vec<Group> = with_actions
         .map(|area| area_group(&periods, area))
@@ -338,6 +347,7 @@ pub fn by_action(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Option<Table>
         columns,
         groups,
         remarks: Vec::new(),
+        sources: Vec::new(),
     })
 }
 
@@ -381,7 +391,7 @@ fn action_rows(periods: &Periods, view: &ActionView<'_>) -> Vec<Row> {
         ..Cell::words(view.name())
     };
     let lead = [
-        Cell::words(view.code.as_str().into()),
+        view.code_cell(),
         name.at(Some(path!(actions[view.id].name))),
     ];
     let mut rows: Vec<Row> = view
@@ -431,7 +441,7 @@ pub fn of_action(subject: &Subject<'_>, view: &ActionView<'_>) -> Table {
     let periods = Periods::of(subject.plan, &by_year);
     let mut columns = vec![words("head-cost-by-source")];
     columns.extend(periods.columns());
-    columns.extend([number("head-total"), number("head-share")]);
+    columns.extend([total_column(), number("head-share")]);
     let mut shares = Shares::new(by_year.total());
     let mut rows: Vec<Row> = view
         .costs
@@ -455,6 +465,7 @@ pub fn of_action(subject: &Subject<'_>, view: &ActionView<'_>) -> Table {
         columns,
         groups: vec![Group { title: None, rows }],
         remarks: shares.remark().into_iter().collect(),
+        sources: Vec::new(),
     }
 }
 

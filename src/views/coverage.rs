@@ -1,6 +1,9 @@
 //! Coverage: which actions stand in which area and direction, and where there is none.
 
-use super::{AreaView, Naming, Subject, Words, roman_of};
+use super::{
+    AreaView, Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Words,
+    roman_of,
+};
 use crate::base::Id;
 
 /// Areas as rows, directions as columns.
@@ -78,5 +81,49 @@ pub fn matrix(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Matrix {
     Matrix {
         directions: directions.collect(),
         rows: rows.collect(),
+    }
+}
+
+/// The matrix of `areas` as a table; none while there is no action.
+pub fn of_plan(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Option<Table> {
+    let acts = areas.iter().any(|area| !area.actions.is_empty());
+    acts.then(|| table(&matrix(subject, areas)))
+}
+
+/// The matrix as a table: codes of actions, or the word for a gap.
+pub fn table(matrix: &Matrix) -> Table {
+    let mut columns = vec![Column::new(Words::message("head-group"), ColumnKind::Words)];
+    let directions = matrix.directions.iter();
+    columns.extend(directions.map(|(_, name)| Column::new(name.clone(), ColumnKind::Short)));
+    let rows = matrix.rows.iter().map(|row| {
+        let title = Words::message("row-area")
+            .with("roman", row.roman.as_str())
+            .with("name", row.name.clone());
+        let mut cells = vec![Cell::words(title)];
+        cells.extend(row.cells.iter().map(cell));
+        Row::new(RowKind::Plain, cells)
+    });
+    Table {
+        columns,
+        groups: vec![Group {
+            title: None,
+            rows: rows.collect(),
+        }],
+        remarks: vec![Words::message("note-coverage")],
+        sources: Vec::new(),
+    }
+}
+
+fn cell(coverage: &Coverage) -> Cell {
+    match coverage {
+        Coverage::Actions(actions) => {
+            let codes = actions.iter().map(|(_, code)| code.as_str().into());
+            Cell::words(Words::Joined(codes.collect(), ", "))
+        }
+        Coverage::Missing => Cell {
+            warns: true,
+            ..Cell::words(Words::message("coverage-gap"))
+        },
+        Coverage::Unusual => Cell::words(Words::message("actions-unusual")),
     }
 }

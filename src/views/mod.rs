@@ -2,10 +2,14 @@
 //!
 //! Each is made once, from the plan, its projection and the catalogue, and shown by the window, the
 //! document and whatever comes later. Values stay values to the end; words come when a view is
-//! shown ([`Words::say`]). Nothing here knows a layout, a window or a page. Start from [`Subject`].
+//! shown ([`Words::say`]). Nothing here knows a layout, a window or a page. Start from [`Subject`];
+//! [`VIEWS`] lists the tables that stand by themselves.
 
+pub mod actions;
 pub mod costs;
 pub mod coverage;
+pub mod figures;
+pub mod indicators;
 pub mod monitoring;
 mod outline;
 pub mod schedule;
@@ -13,7 +17,7 @@ mod table;
 mod words;
 
 pub use outline::{ActionView, AreaView, outline, roman_of};
-pub use table::{Cell, Column, ColumnKind, Group, Row, RowKind, Table, Value};
+pub use table::{Cell, Column, ColumnKind, Group, Row, RowKind, SumOf, Table, Value};
 pub use words::{Naming, Words};
 
 use crate::catalog::Catalog;
@@ -30,3 +34,48 @@ pub struct Subject<'a> {
     /// What follows from the plan by arithmetic.
     pub projection: &'a Projection,
 }
+
+/// A table that stands by itself: a sheet of the workbook. Its name is the message `view-{id}`, at
+/// most 31 characters; its title the attribute `.title` of that message.
+pub struct ViewDef {
+    /// Id.
+    pub id: &'static str,
+    /// The table; none while there is nothing to show.
+    pub table: fn(&Subject<'_>, &[AreaView<'_>]) -> Option<Table>,
+}
+
+/// All tables that stand by themselves, in the order of the workbook.
+pub const VIEWS: &[ViewDef] = &[
+    ViewDef {
+        id: "costs-by-source",
+        table: |subject, _| costs::by_source(subject),
+    },
+    ViewDef {
+        id: "costs-by-action",
+        table: costs::by_action,
+    },
+    ViewDef {
+        id: "actions",
+        table: |_, areas| actions::of_plan(areas),
+    },
+    ViewDef {
+        id: "schedule",
+        table: |subject, areas| schedule::table(&schedule::schedule(subject, areas)),
+    },
+    ViewDef {
+        id: "coverage",
+        table: coverage::of_plan,
+    },
+    ViewDef {
+        id: "monitoring",
+        table: monitoring::of_plan,
+    },
+    ViewDef {
+        id: "figures",
+        table: |subject, _| figures::of_plan(subject),
+    },
+    ViewDef {
+        id: "indicators",
+        table: |subject, _| indicators::of_plan(subject),
+    },
+];

@@ -55,6 +55,7 @@ pub fn of_plan(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Option<Table> {
         columns: shape.columns(),
         groups: groups.filter(|group| !group.rows.is_empty()).collect(),
         remarks: Vec::new(),
+        sources: Vec::new(),
     })
 }
 
@@ -73,6 +74,7 @@ pub fn of_action(subject: &Subject<'_>, view: &ActionView<'_>) -> Option<Table> 
             rows: rows.collect(),
         }],
         remarks: Vec::new(),
+        sources: Vec::new(),
     })
 }
 

@@ -1,7 +1,12 @@
 //! The schedule: actions over years.
 
-use super::{ActionView, AreaView, Subject, Words};
+use super::{
+    ActionView, AreaView, Cell, Column, ColumnKind, Group, Row, RowKind, Subject, Table, Value,
+    Words,
+};
 use crate::base::{Id, Year};
+use crate::field::FieldPath;
+use crate::path;
 
 /// Actions over years, area by area.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,4 +98,58 @@ fn row(years: &[Year], view: &ActionView<'_>) -> ScheduleRow {
         period: view.period(),
         run: run.and_then(|(first, last)| inside(first, last)),
     }
+}
+
+/// The schedule as a table: a word in every year in which an action runs; none while there is
+/// nothing to show.
+pub fn table(schedule: &Schedule) -> Option<Table> {
+    if schedule.areas.is_empty() || schedule.years.is_empty() {
+        return None;
+    }
+    let short = |head: Words| Column::new(head, ColumnKind::Short);
+    let mut columns = vec![
+        short(Words::message("head-code")),
+        Column::new(Words::message("head-action"), ColumnKind::Words),
+        short(Words::message("head-period")),
+    ];
+    columns.extend(schedule.years.iter().map(|year| short((*year).into())));
+    let groups = schedule.areas.iter().map(|area| Group {
+        title: Some(area.title.clone()),
+        rows: area
+            .rows
+            .iter()
+            .map(|row| table_row(row, schedule.years.len()))
+            .collect(),
+    });
+    Some(Table {
+        columns,
+        groups: groups.collect(),
+        ..Table::default()
+    })
+}
+
+fn table_row(row: &ScheduleRow, years: usize) -> Row {
+    let id = row.action;
+    let period = row.period.clone();
+    let mut cells = vec![
+        Cell {
+            card: Some(id),
+            ..Cell::words(row.code.as_str().into())
+        },
+        Cell::words(row.name.clone()).at(Some(path!(actions[id].name))),
+        Cell::new(period.map_or(Value::Missing, Value::Words))
+            .at(Some(path!(actions[id].first_year))),
+    ];
+    let runs = |year: usize| {
+        row.run
+            .is_some_and(|(first, last)| (first..=last).contains(&year))
+    };
+    cells.extend((0..years).map(|year| {
+        if runs(year) {
+            Cell::words(Words::message("schedule-runs"))
+        } else {
+            Cell::new(Value::Blank)
+        }
+    }));
+    Row::new(RowKind::Plain, cells).at(FieldPath::row(path!(actions).table, id, ""))
 }

@@ -1,7 +1,7 @@
 //! A table as values: columns, groups of rows, cells.
 
 use super::Words;
-use crate::base::{Decimal, Money, Quantity};
+use crate::base::{Decimal, Id, Money, Quantity};
 use crate::field::FieldPath;
 
 /// A table made from a plan. It is rectangular: every row has a cell for every column.
@@ -13,6 +13,8 @@ pub struct Table {
     pub groups: Vec<Group>,
     /// What has to be said under the table for it to be understood.
     pub remarks: Vec<Words>,
+    /// Where its numbers come from, the weightiest first.
+    pub sources: Vec<Words>,
 }
 
 /// What a column holds.
@@ -22,6 +24,8 @@ pub enum ColumnKind {
     Words,
     /// A word or two: a code, a kind.
     Short,
+    /// The unit of the row; who lacks room says it below the name.
+    Unit,
     /// Numbers.
     Number,
     /// Numbers of years after the plan or the data.
@@ -37,6 +41,8 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Whether the titles of the groups say the same, so that paper does without it.
     pub told_by_groups: bool,
+    /// Whether an amount in it is the sum of those in the columns of numbers right before it.
+    pub adds: bool,
 }
 
 impl Column {
@@ -46,6 +52,7 @@ impl Column {
             head,
             kind,
             told_by_groups: false,
+            adds: false,
         }
     }
 }
@@ -64,11 +71,15 @@ pub struct Group {
 pub enum RowKind {
     /// Given data.
     Plain,
+    /// A part of a row above it.
+    Part,
+    /// Computed by a formula.
+    Computed,
     /// What is missing.
     Gap,
-    /// A sum of rows above.
+    /// The sum of the plain rows of its group. A number in it is the sum of theirs in its column.
     Sum,
-    /// The grand total.
+    /// The grand total: the same over the plain rows, and what is missing, of all groups.
     Total,
 }
 
@@ -81,6 +92,8 @@ pub struct Row {
     pub at: Option<FieldPath>,
     /// Position of its series in the chart that belongs to the table.
     pub series: Option<usize>,
+    /// How it came to be: the formula of a computed row.
+    pub about: Option<Words>,
     /// Its cells, one for every column.
     pub cells: Vec<Cell>,
 }
@@ -92,6 +105,7 @@ impl Row {
             kind,
             at: None,
             series: None,
+            about: None,
             cells,
         }
     }
@@ -117,6 +131,8 @@ pub struct Cell {
     pub warns: bool,
     /// A second line.
     pub below: Option<Words>,
+    /// The action whose card it names.
+    pub card: Option<Id>,
     /// Fields of the plan's row that the table tells; who has room tells the others below. None
     /// where nothing of a row is told.
     pub told: Option<&'static [&'static str]>,
@@ -141,6 +157,8 @@ pub enum Value {
     Money(Money),
     /// A share in percent, with one place.
     Share(Decimal),
+    /// A computed number, with so many places.
+    Computed(Decimal, u32),
 }
 
 impl Cell {
@@ -151,6 +169,7 @@ impl Cell {
             at: None,
             warns: false,
             below: None,
+            card: None,
             told: None,
         }
     }
@@ -158,6 +177,13 @@ impl Cell {
     /// A cell of words.
     pub fn words(words: Words) -> Self {
         Self::new(Value::Words(words))
+    }
+
+    /// A cell of a number that may be left out.
+    pub fn count(count: Option<u32>) -> Self {
+        Self::new(count.map_or(Value::Blank, |count| {
+            Value::Quantity(Quantity::count(i64::from(count)))
+        }))
     }
 
     /// A cell of an amount; without one it is blank.
@@ -174,5 +200,73 @@ impl Cell {
     #[must_use]
     pub fn at(self, at: Option<FieldPath>) -> Self {
         Self { at, ..self }
+    }
+}
+
+/// Cells of a table whose numbers make up another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SumOf {
+    /// Columns from–to of the same row, both included.
+    Columns(usize, usize),
+    /// Rows from–to of groups, both included, in the same column: group, first row, last row.
+    Rows(Vec<(usize, usize, usize)>),
+}
+
+impl Table {
+    /// What the number in this cell is the sum of; none where it is no sum of what is shown.
+    pub fn sum_of(&self, group: usize, row: usize, column: usize) -> Option<SumOf> {
+        let this = self.groups.get(group)?.rows.get(row)?;
+        let number = this.cells.get(column)?.number()?;
+        let (of, numbers) = match this.kind {
+            RowKind::Sum => self.rows_of(&[group], column),
+            RowKind::Total => self.rows_of(&(0..self.groups.len()).collect::<Vec<_>>(), column),
+            _ => self.columns_of(this, column),
+        }?;
+        let sum = numbers
+            .into_iter()
+            .try_fold(Decimal::default(), Decimal::checked_add)?;
+        (sum == number).then_some(of)
+    }
+
+    fn columns_of(&self, row: &Row, column: usize) -> Option<(SumOf, Vec<Decimal>)> {
+        self.columns.get(column).filter(|column| column.adds)?;
+        let before = self.columns.get(..column)?;
+        let first = before
+            .iter()
+            .rposition(|column| column.kind != ColumnKind::Number || column.adds)
+            .map_or(0, |last| last + 1);
+        let last = column.checked_sub(1).filter(|last| *last >= first)?;
+        let cells = row.cells.get(first..column)?;
+        let numbers = cells.iter().filter_map(Cell::number).collect();
+        Some((SumOf::Columns(first, last), numbers))
+    }
+
+    fn rows_of(&self, groups: &[usize], column: usize) -> Option<(SumOf, Vec<Decimal>)> {
+        let mut ranges = Vec::new();
+        let mut numbers = Vec::new();
+        for group in groups {
+            let mut run: Option<(usize, usize)> = None;
+            for (at, row) in self.groups.get(*group)?.rows.iter().enumerate() {
+                if !matches!(row.kind, RowKind::Plain | RowKind::Gap) {
+                    ranges.extend(run.take().map(|(first, last)| (*group, first, last)));
+                    continue;
+                }
+                run = Some(run.map_or((at, at), |(first, _)| (first, at)));
+                numbers.extend(row.cells.get(column)?.number());
+            }
+            ranges.extend(run.map(|(first, last)| (*group, first, last)));
+        }
+        (!ranges.is_empty()).then_some((SumOf::Rows(ranges), numbers))
+    }
+}
+
+impl Cell {
+    /// The number that it shows and that may be added up; shares may not.
+    pub fn number(&self) -> Option<Decimal> {
+        match &self.value {
+            Value::Money(amount) => amount.decimal(),
+            Value::Quantity(quantity) => quantity.number(),
+            _ => None,
+        }
     }
 }

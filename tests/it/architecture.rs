@@ -18,7 +18,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "views",
-        &["base", "field", "model", "catalog", "projection", "i18n"],
+        &[
+            "base",
+            "field",
+            "model",
+            "catalog",
+            "projection",
+            "checks",
+            "i18n",
+        ],
     ),
     (
         "report",
@@ -102,7 +110,8 @@ const UI_LAYERS: &[&[&str]] = &[
     // what a screen may read
     &["cx"],
     // screens
-    &["form", "shown"],
+    &["shown"],
+    &["form"],
     &["steps"],
     // what is open, where one is
     &["app"],

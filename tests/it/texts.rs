@@ -153,6 +153,7 @@ const BUILT: &[&str] = &[
     "sign-",
     "standing-",
     "taken-",
+    "view-",
 ];
 
 #[test]

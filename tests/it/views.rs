@@ -2,9 +2,10 @@
 
 use lpdi::base::{Amounts, Id, Money};
 use lpdi::catalog::Catalog;
+use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::projection::Projection;
-use lpdi::views::{self, Cell, RowKind, Subject, Table, Value, Words, costs};
+use lpdi::views::{self, Cell, RowKind, Subject, Table, VIEWS, Value, Words, costs};
 use proptest::prelude::*;
 
 use crate::support::{example, generate};
@@ -71,7 +72,7 @@ fn assert_adds_up(name: &str, table: &Table) {
                     all.push(row);
                     continue;
                 }
-                RowKind::Gap => continue,
+                RowKind::Part | RowKind::Computed | RowKind::Gap => continue,
                 RowKind::Sum => &open,
                 RowKind::Total => &all,
             };
@@ -164,4 +165,90 @@ fn a_year_without_an_amount_is_blank_and_not_zero() {
     assert_eq!(zero.value, Value::Money(Money::ZERO));
     let at = zero.at.unwrap();
     assert_eq!((at.row, at.cell), (Some(id), Some(first)));
+}
+
+/// The tables of the workbook of `plan`, by id.
+fn registered(plan: &Plan) -> Vec<(&'static str, Table)> {
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(plan, catalog);
+    let subject = Subject {
+        plan,
+        catalog,
+        projection: &projection,
+    };
+    let areas = views::outline(&subject);
+    let tables = VIEWS.iter();
+    tables
+        .filter_map(|view| Some((view.id, (view.table)(&subject, &areas)?)))
+        .collect()
+}
+
+#[test]
+fn every_view_of_the_list_is_named_in_every_language_and_shown_of_the_example() {
+    let plan = example("powiat-miechowski.lpdi.ron");
+    let shown: Vec<&str> = registered(&plan).iter().map(|(id, _)| *id).collect();
+    let listed: Vec<&str> = VIEWS.iter().map(|view| view.id).collect();
+    assert_eq!(shown, listed);
+    for lang in Lang::ALL {
+        let texts = Texts::get(lang);
+        let mut names: Vec<String> = Vec::new();
+        for id in &listed {
+            let key = format!("view-{id}");
+            let name = texts.msg(&key);
+            assert!(texts.attr(&key, "title").is_some(), "{key}");
+            assert!(name.chars().count() <= 31, "{name}");
+            assert!(
+                !name.contains(['[', ']', ':', '*', '?', '/', '\\']),
+                "{name}"
+            );
+            assert!(!names.contains(&name), "{name} stands twice");
+            names.push(name);
+        }
+    }
+}
+
+/// A cell of a sum that is a number says what it is the sum of, and a formula over just that
+/// gives the number.
+fn assert_sums_are_told(id: &str, table: &Table) {
+    for (at, group) in table.groups.iter().enumerate() {
+        for (line, row) in group.rows.iter().enumerate() {
+            assert_eq!(row.cells.len(), table.columns.len(), "{id}: {row:?}");
+            for (column, cell) in row.cells.iter().enumerate() {
+                let sums =
+                    matches!(row.kind, RowKind::Sum | RowKind::Total) || table.columns[column].adds;
+                if !sums || cell.number().is_none() {
+                    continue;
+                }
+                assert!(
+                    table.sum_of(at, line, column).is_some(),
+                    "{id}, group {at}, row {line}, column {column}: {cell:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sum_of_a_view_says_what_it_is_the_sum_of() {
+    let mut sums = 0;
+    for plan in ["powiat-miechowski.lpdi.ron", "gmina-sarnia-gora.lpdi.ron"] {
+        for (id, table) in registered(&example(plan)) {
+            assert_sums_are_told(id, &table);
+            let rows = table.groups.iter().flat_map(|group| &group.rows);
+            sums += rows.filter(|row| row.kind == RowKind::Total).count();
+        }
+    }
+    assert_eq!(sums, 4);
+    assert_eq!(registered(&Plan::default()), []);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn views_of_any_plan_are_whole(plan in generate::any_plan()) {
+        for (id, table) in registered(&plan) {
+            assert_sums_are_told(id, &table);
+        }
+    }
 }

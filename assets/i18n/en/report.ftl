@@ -83,6 +83,8 @@ head-sign = Sign
 head-meaning = Meaning
 head-field = Item
 head-value = Content
+head-group = Area
+head-owner = Carried out by
 head-item = Item
 head-unit = Unit
 head-forecast = forecast { $year }
@@ -158,6 +160,26 @@ heading-tables = Tables
 heading-figures = Figures
 heading-signs = Signs in tables
 
+## Sheets of the workbook
+
+# The name of a sheet has at most 31 characters.
+view-costs-by-source = Costs by source
+    .title = Costs by funding source (zł)
+view-costs-by-action = Costs of actions
+    .title = Costs of actions by year and funding source (zł)
+view-actions = Actions
+    .title = Actions in the areas
+view-schedule = Schedule
+    .title = Schedule of actions
+view-coverage = Coverage
+    .title = Coverage: areas and directions of action (codes of the action cards)
+view-monitoring = Indicators of actions
+    .title = Monitoring indicators
+view-figures = Figures of the diagnosis
+    .title = Figures of the diagnosis
+view-indicators = Computed indicators
+    .title = Indicators computed from the figures of the diagnosis
+
 ## Introduction
 
 basis-law-intro = The plan rests on these rules:
@@ -203,7 +225,7 @@ heading-indicators = Demographic indicators
 indicators-intro = The indicators are computed from the figures above. Forecast columns show what follows from the forecasts used, not facts.
 caption-indicators-demography = Demographic indicators and care potential
 heading-definitions = How the indicators are computed
-definition = – { $definition } ({ $basis }).
+definition = { $definition } ({ $basis }).
 definition-own = definition adopted in the plan
 definition-source = definition: { $source }
 
@@ -272,6 +294,7 @@ group-none = Without a target group
 ## Schedule
 
 schedule-intro = The schedule shows the years in which the actions run.
+schedule-runs = runs
 schedule-remark = The plan states years, so every action takes whole quarters from its first to its last year.
 caption-schedule = Schedule of actions { $years }
 caption-schedule-part = Schedule of actions { $years } ({ $part } of { $of })

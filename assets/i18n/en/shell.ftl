@@ -59,7 +59,6 @@ ui-mute = Mute
 ui-none = – not chosen –
 ui-blank = blank
 ui-optional = optional
-ui-no-data = no data
 ui-no-help = This field has no description yet.
 ui-no-years = no years
 ui-help-for = Help: { $field }

@@ -84,6 +84,8 @@ head-meaning = Znaczenie
 head-field = Pozycja
 head-value = Treść
 head-item = Wyszczególnienie
+head-group = Obszar
+head-owner = Realizator
 head-unit = Jedn.
 head-forecast = prognoza { $year }
 head-indicator = Wskaźnik
@@ -158,6 +160,26 @@ heading-tables = Tabele
 heading-figures = Wykresy
 heading-signs = Znaki w tabelach
 
+## Arkusze skoroszytu
+
+# Nazwa arkusza ma najwyżej 31 znaków.
+view-costs-by-source = Koszty według źródeł
+    .title = Koszty według źródeł finansowania (zł)
+view-costs-by-action = Koszty działań
+    .title = Koszty działań według lat i źródeł finansowania (zł)
+view-actions = Działania
+    .title = Działania w obszarach
+view-schedule = Harmonogram
+    .title = Harmonogram działań
+view-coverage = Pokrycie
+    .title = Macierz pokrycia: obszary i kierunki działań (kody kart działań)
+view-monitoring = Wskaźniki działań
+    .title = Wskaźniki monitorowania
+view-figures = Liczby diagnozy
+    .title = Liczby diagnozy
+view-indicators = Wskaźniki obliczone
+    .title = Wskaźniki obliczone z liczb diagnozy
+
 ## Wprowadzenie
 
 basis-law-intro = Plan opiera się na następujących przepisach:
@@ -214,7 +236,7 @@ heading-indicators = Wskaźniki demograficzne
 indicators-intro = Wskaźniki obliczono z liczb podanych wyżej. Kolumny prognozy pokazują, co wynika z przyjętych prognoz, a nie stan faktyczny.
 caption-indicators-demography = Wskaźniki demograficzne i potencjał opieki
 heading-definitions = Jak obliczono wskaźniki
-definition = – { $definition } ({ $basis }).
+definition = { $definition } ({ $basis }).
 definition-own = definicja przyjęta w planie
 definition-source = definicja: { $source }
 
@@ -285,6 +307,7 @@ group-none = Bez wskazanej grupy odbiorców
 ## Harmonogram
 
 schedule-intro = Harmonogram pokazuje, w których latach działania są prowadzone.
+schedule-runs = trwa
 schedule-remark = Plan podaje lata, dlatego każde działanie zajmuje pełne kwartały od pierwszego do ostatniego roku.
 caption-schedule = Harmonogram działań { $years }
 caption-schedule-part = Harmonogram działań { $years } ({ $part } z { $of })

@@ -59,7 +59,6 @@ ui-mute = Wycisz
 ui-none = – nie wybrano –
 ui-blank = puste
 ui-optional = nieobowiązkowe
-ui-no-data = brak danych
 ui-no-help = To pole nie ma jeszcze opisu.
 ui-no-years = bez lat
 ui-help-for = Pomoc: { $field }

@@ -1,18 +1,16 @@
 //! Chapter on areas of action: the five steps of each area, its actions and their cards.
 
-use super::Cx;
-use super::card;
-use super::fields::{blank_cell, label, printed, prose_field, row_anchor};
-use crate::base::{Decimal, Id, Money};
+use super::fields::{label, printed, prose_field, row_anchor};
+use super::{Cx, card, view};
+use crate::base::{Id, Money};
 use crate::field::FieldPath;
 use crate::path;
-use crate::projection::ActionCost;
 use crate::report::doc::{
-    Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, Number, RichText, Row, RowKind,
-    Table, TableLook,
+    Block, BlockKind, Cell, Column, Content, Group, Inline, RichText, Row, RowKind, Table,
+    TableLook,
 };
 use crate::views::coverage::{self, Coverage, MatrixRow};
-use crate::views::{ActionView, AreaView};
+use crate::views::{ActionView, AreaView, actions};
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -31,7 +29,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
             out.extend(no_action(cx, area));
         } else {
             out.push(Block::heading(3, cx.msg("heading-actions")));
-            out.extend(actions(cx, area, index));
+            out.extend(action_list(cx, area, index));
             out.extend(area.actions.iter().map(|view| card::card(cx, area, view)));
         }
     }
@@ -189,42 +187,21 @@ const FIRST: &str = path!(areas[].conclusions).field;
 /// The field of an area that holds its specific goal.
 const GOAL: &str = path!(areas[].goal).field;
 
-fn actions(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
-    let texts = cx.inputs.texts;
-    let total: Money = area.actions.iter().map(total).sum();
+fn action_list(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
+    let Some(shown) = actions::of_area(area) else {
+        return Vec::new();
+    };
+    let total: Money = area.actions.iter().map(ActionView::total).sum();
     let args = [
         ("count", area.actions.len().into()),
-        ("total", texts.money(total).into()),
+        ("total", cx.inputs.texts.money(total).into()),
     ];
-    let mut rows: Vec<Row> = area.actions.iter().map(|view| row(cx, view)).collect();
-    if area.actions.len() > 1 {
-        rows.push(sum_row(cx, area, total));
-    }
-    let head = [
-        "head-code",
-        "head-action",
-        "head-period",
-        "head-recipients",
-        "head-places",
-        "head-cost",
-    ];
-    let table = Table {
-        caption: Some(caption(cx, area).into()),
-        columns: vec![
-            Column::short(),
-            Column::text(),
-            Column::short(),
-            Column::number(),
-            Column::number(),
-            Column::number(),
-        ],
-        head: vec![head.iter().map(|key| Cell::text(cx.msg(key))).collect()],
-        groups: vec![Group::untitled(rows)],
-        ..Table::default()
-    };
-    let mut out = vec![Block::para(cx.say("actions-intro", &args))];
-    out.push(Block::from(BlockKind::Table(table)).named(format!("actions-{index}")));
-    out
+    let mut table = view::table(cx, &shown);
+    table.caption = Some(caption(cx, area).into());
+    vec![
+        Block::para(cx.say("actions-intro", &args)),
+        Block::from(BlockKind::Table(table)).named(format!("actions-{index}")),
+    ]
 }
 
 fn caption(cx: &Cx<'_>, area: &AreaView<'_>) -> String {
@@ -236,64 +213,4 @@ fn caption(cx: &Cx<'_>, area: &AreaView<'_>) -> String {
     } else {
         cx.say("caption-actions", &[("roman", area.roman.as_str().into())])
     }
-}
-
-fn total(view: &ActionView<'_>) -> Money {
-    view.sums.map(ActionCost::total).unwrap_or_default()
-}
-
-fn row(cx: &Cx<'_>, view: &ActionView<'_>) -> Row {
-    let texts = cx.inputs.texts;
-    let at = |field| FieldPath::row(path!(actions).table, view.id, field);
-    let number = |count: Option<u32>| match count {
-        Some(count) => whole(cx, u64::from(count)),
-        None => Cell::empty(),
-    };
-    let code = Inline::Link {
-        text: view.code.clone(),
-        to: card::block_id(view.id),
-    };
-    let cost = if view.costs.is_empty() {
-        blank_cell(cx, true)
-    } else {
-        Cell::number((total(view), texts.money_plain(total(view))))
-    };
-    let cells = vec![
-        Cell::text(code),
-        Cell::text(card::name(cx, view)),
-        Cell::text(card::period(cx, view)),
-        number(view.action.recipients),
-        number(view.action.places),
-        cost,
-    ];
-    Row::new(RowKind::Plain, cells).at(at(""))
-}
-
-/// The cell of a whole number.
-fn whole(cx: &Cx<'_>, count: u64) -> Cell {
-    let count = i64::try_from(count).unwrap_or(i64::MAX);
-    Cell::number(Number {
-        value: Decimal::whole(count),
-        shown: cx.inputs.texts.count(count),
-    })
-}
-
-fn sum_row(cx: &Cx<'_>, area: &AreaView<'_>, total: Money) -> Row {
-    let texts = cx.inputs.texts;
-    let places: u64 = area
-        .actions
-        .iter()
-        .filter_map(|view| view.action.places)
-        .map(u64::from)
-        .sum();
-    // Persons of two actions may be the same persons, so recipients are not added up.
-    let cells = vec![
-        Cell::empty(),
-        Cell::text(cx.msg("row-total")),
-        Cell::empty(),
-        Cell::mark(Mark::NotApplicable),
-        whole(cx, places),
-        Cell::number((total, texts.money_plain(total))),
-    ];
-    Row::new(RowKind::Sum, cells)
 }

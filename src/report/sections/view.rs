@@ -1,8 +1,8 @@
 //! Tables of views as tables of the document.
 
-use super::Cx;
 use super::fields::{blank_cell, figure_cell, with_quiet_rest};
 use super::figures::note_marks;
+use super::{Cx, card};
 use crate::report::doc::{
     Cell, Column, ColumnKind, Content, Group, Inline, RichText, Row, RowKind, Table,
 };
@@ -30,8 +30,9 @@ pub fn table(cx: &Cx<'_>, view: &views::Table) -> Table {
         }
         remark = remark.text(cx.words(words));
     }
+    let sources: Vec<String> = view.sources.iter().map(|words| cx.words(words)).collect();
     let mut table = Table {
-        columns: columns().map(column).collect(),
+        columns: columns().map(|shown| column(cx, view, shown)).collect(),
         head: vec![
             columns()
                 .map(|column| Cell::text(cx.words(&column.head)))
@@ -41,14 +42,19 @@ pub fn table(cx: &Cx<'_>, view: &views::Table) -> Table {
         ..Table::default()
     };
     table.notes.remark = (!remark.is_empty()).then_some(remark);
+    table.notes.source = (!sources.is_empty()).then(|| sources.join("; ").into());
     note_marks(cx, &mut table);
     table
 }
 
-fn column(column: &views::Column) -> Column {
+/// Signs up to which a unit is short: it then takes no room from the words beside it.
+const SHORT_UNIT: usize = 14;
+
+fn column(cx: &Cx<'_>, view: &views::Table, column: &views::Column) -> Column {
     let kind = match column.kind {
         views::ColumnKind::Words => ColumnKind::Text,
-        views::ColumnKind::Short => ColumnKind::Short,
+        views::ColumnKind::Unit if !short_units(cx, view) => ColumnKind::Text,
+        views::ColumnKind::Short | views::ColumnKind::Unit => ColumnKind::Short,
         views::ColumnKind::Number | views::ColumnKind::Forecast => ColumnKind::Number,
     };
     Column {
@@ -57,12 +63,26 @@ fn column(column: &views::Column) -> Column {
     }
 }
 
+fn short_units(cx: &Cx<'_>, view: &views::Table) -> bool {
+    let mut columns = view.columns.iter();
+    let unit = columns.position(|column| column.kind == views::ColumnKind::Unit);
+    let rows = view.groups.iter().flat_map(|group| &group.rows);
+    let units = rows.filter_map(|row| row.cells.get(unit?));
+    let mut words = units.filter_map(|cell| match &cell.value {
+        Value::Words(words) => Some(cx.words(words)),
+        _ => None,
+    });
+    words.all(|words| words.chars().count() <= SHORT_UNIT)
+}
+
 /// Rows with the spans that the document has where a view's cells go on.
 fn rows(cx: &Cx<'_>, rows: &[views::Row], shown: &[bool]) -> Vec<Row> {
     let mut out = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let kind = match row.kind {
             views::RowKind::Plain | views::RowKind::Gap => RowKind::Plain,
+            views::RowKind::Part => RowKind::Indented,
+            views::RowKind::Computed => RowKind::Computed,
             views::RowKind::Sum => RowKind::Sum,
             views::RowKind::Total => RowKind::Total,
         };
@@ -104,15 +124,21 @@ fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
         Value::Quantity(quantity) => figure_cell(cx, *quantity, false),
         Value::Money(amount) if gap => Cell::text(Inline::Alarm(texts.money_plain(*amount))),
         Value::Money(amount) => Cell::number((*amount, texts.money_plain(*amount))),
+        Value::Computed(value, places) => {
+            Cell::number((*value, texts.decimal_places(*value, *places)))
+        }
         Value::Share(share) => {
             Cell::number((*share, format!("{}%", texts.decimal_places(*share, 1))))
         }
         Value::Words(words) => {
-            let words = cx.words(words);
-            let mut text = RichText::from(if gap {
-                Inline::Alarm(words)
-            } else {
-                Inline::Text(words)
+            let text = cx.words(words);
+            let mut text = RichText::from(match cell.card {
+                Some(action) => Inline::Link {
+                    text,
+                    to: card::block_id(action),
+                },
+                None if gap => Inline::Alarm(text),
+                None => Inline::Text(text),
             });
             if let Some(below) = &cell.below {
                 let below = Inline::Quiet(cx.words(below));

@@ -15,7 +15,6 @@ mod rows;
 
 use egui::{Id, Response, Ui};
 
-pub use computed::Computed;
 pub use figures::figures_ui;
 pub use help::help_ui;
 pub(super) use rows::choose_row;

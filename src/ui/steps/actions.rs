@@ -375,7 +375,7 @@ fn indicators_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui) {
     let id = egui::Id::unique("indicators of actions");
     if let Some(table) = monitoring::of_plan(&subject, &views::outline(&subject)) {
         let name = cx.msg("caption-monitoring");
-        shown::table_ui(cx, ui, id, &name, &table, &|series| series);
+        shown::table_ui(cx, ui, id, &name, &table, shown::Look::default());
     } else {
         let none = cx.texts.attr("record-indicator", "empty");
         text(ui, Type::Body, tokens.ink2, &none.unwrap_or_default());

@@ -71,7 +71,11 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
         }
     };
     if let Some(table) = table {
-        shown::table_ui(cx, ui, id.with(caption), &cx.msg(caption), &table, &colour);
+        let look = shown::Look {
+            colour: &colour,
+            edges: None,
+        };
+        shown::table_ui(cx, ui, id.with(caption), &cx.msg(caption), &table, look);
     }
     ui.add_space(18.0);
     let stack = costs::chart(&subject);

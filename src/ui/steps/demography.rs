@@ -4,16 +4,11 @@ use egui::Ui;
 
 use super::super::{
     cx::{Cx, Note},
-    form::{Computed, figures_ui, record_ui},
+    form::{figures_ui, record_ui},
     theme::{Tokens, Type},
     widgets::{Bar, Segment, bar_chart, heading, legend, line},
 };
-use crate::{
-    base::Decimal,
-    model::Plan,
-    path,
-    projection::{Column, Outcome},
-};
+use crate::{base::Decimal, model::Plan, path};
 
 /// Years and population, with its indicators and the chart of older people.
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
@@ -25,37 +20,7 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
 
 /// The figures of the step's chapters with the indicators of its themes.
 pub(super) fn chapters_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    let computed = computed_rows(cx);
-    figures_ui(cx, plan, ui, cx.step.figures, &computed);
-}
-
-fn computed_rows(cx: &Cx<'_>) -> Vec<Computed> {
-    let lang = cx.texts.lang().code();
-    let entries = cx
-        .catalog
-        .indicators
-        .iter()
-        .filter(|entry| entry.usual && cx.step.themes.contains(&entry.theme))
-        .filter(|entry| cx.scope.shows(entry));
-    entries
-        .filter_map(|entry| {
-            let computed = cx.projection.indicator(&entry.key)?;
-            let places = u32::from(entry.decimals);
-            let value = |column| match computed.get(column) {
-                Outcome::Value(value) => Some(cx.texts.decimal_places(*value, places)),
-                Outcome::NotApplicable(_) => Some("x".to_owned()),
-                Outcome::NoData(_) => Some(".".to_owned()),
-                Outcome::NoColumn => Some(String::new()),
-                Outcome::Blank(_) | Outcome::ZeroDenominator | Outcome::OutOfRange => None,
-            };
-            Some(Computed {
-                name: entry.name.get(lang).to_owned(),
-                unit: entry.unit.get(lang).to_owned(),
-                values: Column::ALL.map(value),
-                formula: cx.catalog.definition_of(entry, lang),
-            })
-        })
-        .collect()
+    figures_ui(cx, plan, ui, cx.step.figures);
 }
 
 /// The chart of people aged 65 and more, as a note beside the head of the table.

@@ -4,10 +4,15 @@
 //! column. All cells are one stop of Tab with arrows inside; one that leads somewhere is followed
 //! by Enter or a click. Only rows in sight are drawn. Words come from the caller.
 
-use egui::{Align, Color32, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Align, Color32, Galley, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{Stop, Walk, fill, focus_ring, sideways};
-use crate::ui::theme::{Tokens, Type, radius, size};
+use crate::ui::{
+    icons::{self, Icon},
+    theme::{Tokens, Type, radius, size},
+};
 
 /// Room between the edge of a cell and its words, in points.
 const PAD: f32 = 8.0;
@@ -15,6 +20,8 @@ const PAD: f32 = 8.0;
 const HEAD: f32 = 42.0;
 /// Height of a row with a second line, in points.
 const TALL: f32 = 42.0;
+/// Room of the sign before a computed row, in points.
+const SIGN: f32 = 26.0;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +34,14 @@ pub enum ColumnLook {
     Number,
     /// Numbers on a tint: years after the plan or the data.
     Forecast,
+    /// A link that opens what there is to say of a row.
+    More,
+}
+
+impl ColumnLook {
+    fn is_number(self) -> bool {
+        matches!(self, Self::Number | Self::Forecast)
+    }
 }
 
 /// A column of a [`Grid`].
@@ -45,6 +60,10 @@ pub enum RowLook {
     Title,
     /// Data.
     Plain,
+    /// A part of a row above.
+    Part,
+    /// Computed.
+    Computed,
     /// What is missing.
     Gap,
     /// A sum.
@@ -60,6 +79,8 @@ pub struct GridRow {
     pub series: Option<usize>,
     /// The cells; a title has one.
     pub cells: Vec<GridCell>,
+    /// What is said of it, and whether that is open below it.
+    pub about: Option<(String, bool)>,
 }
 
 /// A cell of a [`Grid`].
@@ -87,6 +108,16 @@ pub struct Grid<'a> {
     pub columns: &'a [GridColumn],
     /// The rows, titles among them.
     pub rows: &'a [GridRow],
+    /// Left and right edge of each column, in points from the left, where it has to agree with
+    /// something above it.
+    pub edges: Option<&'a [(f32, f32)]>,
+}
+
+impl Grid<'_> {
+    fn is_more(&self, column: usize) -> bool {
+        let column = self.columns.get(column);
+        column.is_some_and(|column| column.look == ColumnLook::More)
+    }
 }
 
 /// Left and right edge of each column, in points from the left.
@@ -95,6 +126,9 @@ struct Widths(Vec<(f32, f32)>);
 impl Widths {
     fn of(grid: &Grid<'_>, available: f32) -> Self {
         const DIGIT: f32 = 7.4;
+        if let Some(edges) = grid.edges {
+            return Self(edges.to_vec());
+        }
         let longest = |at: usize| {
             let cells = grid.rows.iter().filter(|row| row.look != RowLook::Title);
             let cells = cells.filter_map(|row| row.cells.get(at));
@@ -112,7 +146,9 @@ impl Widths {
                 let chars = longest(at).max(head) as f32;
                 match column.look {
                     ColumnLook::Words => None,
-                    ColumnLook::Short => Some((chars * 6.6 + 2.0 * PAD + 8.0).clamp(48.0, 160.0)),
+                    ColumnLook::Short | ColumnLook::More => {
+                        Some((chars * 6.6 + 2.0 * PAD + 8.0).clamp(48.0, 160.0))
+                    }
                     ColumnLook::Number | ColumnLook::Forecast => {
                         Some((chars * DIGIT + 2.0 * PAD).clamp(64.0, 170.0))
                     }
@@ -142,13 +178,49 @@ impl Widths {
     }
 }
 
-fn height(row: &GridRow) -> f32 {
-    let tall = row.cells.iter().any(|cell| !cell.below.is_empty());
-    match row.look {
-        _ if tall => TALL,
-        RowLook::Title | RowLook::Sum => size::ROW,
-        RowLook::Plain | RowLook::Gap => size::TARGET,
-    }
+/// Where each row begins and ends, in points below the head, and where what is said of it begins.
+fn heights(ui: &Ui, grid: &Grid<'_>, widths: &Widths) -> Vec<(f32, f32, f32)> {
+    let mut top = 0.0;
+    let rows = grid.rows.iter().map(|row| {
+        let tall = row.cells.iter().any(|cell| !cell.below.is_empty());
+        let least = match row.look {
+            _ if tall => TALL,
+            RowLook::Title | RowLook::Sum | RowLook::Computed => size::ROW,
+            RowLook::Plain | RowLook::Part | RowLook::Gap => size::TARGET,
+        };
+        // names of what is computed are long: they are few, and never cut
+        let own = match (row.look, row.cells.first()) {
+            (RowLook::Computed, Some(cell)) => {
+                let (left, right) = widths.0.first().copied().unwrap_or_default();
+                let (name, below) = named(ui, cell, right - left - SIGN - PAD);
+                (name.size().y + below.map_or(0.0, |below| below.size().y) + 8.0).max(least)
+            }
+            _ => least,
+        };
+        let more = match &row.about {
+            Some((about, true)) => said(ui, about, widths).size().y + 12.0,
+            _ => 0.0,
+        };
+        let begin = top;
+        top += own + more;
+        (begin, begin + own, top)
+    });
+    rows.collect()
+}
+
+/// Name of a computed row and what stands below it, in as many lines as they take.
+fn named(ui: &Ui, cell: &GridCell, room: f32) -> (Arc<Galley>, Option<Arc<Galley>>) {
+    let tokens = Tokens::of(ui);
+    let name = Type::Table.job(&cell.shown, tokens.ink, room);
+    let below = Type::Micro.job(&cell.below, tokens.ink2, room);
+    let lay = |job| ui.painter().layout_job(job);
+    (lay(name), (!cell.below.is_empty()).then(|| lay(below)))
+}
+
+/// What is said of a row.
+fn said(ui: &Ui, about: &str, widths: &Widths) -> Arc<Galley> {
+    let job = Type::Small.job(about, Tokens::of(ui).ink2, widths.total() - SIGN - PAD);
+    ui.painter().layout_job(job)
 }
 
 /// Paints `grid` and gives the row and column of a cell that was followed.
@@ -168,9 +240,10 @@ pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<(usize, usize)> {
                 node.set_row_count(grid.rows.len() + 1);
                 node.set_column_count(grid.columns.len());
             });
-            let rows: f32 = grid.rows.iter().map(height).sum();
+            let tops = heights(ui, grid, &widths);
+            let rows = tops.last().map_or(0.0, |(_, _, bottom)| *bottom);
             let (_, all) = ui.allocate_space(vec2(width, HEAD + rows));
-            let followed = rows_ui(ui, id, grid, &widths, all);
+            let followed = rows_ui(ui, id, grid, (&widths, &tops), all);
             // the head is painted over the rows that scroll away below it
             let top = all
                 .top()
@@ -194,8 +267,10 @@ fn head_ui(ui: &mut Ui, grid: &Grid<'_>, widths: &Widths, rect: Rect) {
     ui.painter().rect_filled(rect, 0, tokens.sheet);
     for (index, column) in grid.columns.iter().enumerate() {
         let cell = widths.cell(index, rect);
-        let mut job = Type::SmallBold.job(&column.head, tokens.ink2, cell.width() - 2.0 * PAD);
-        let right = matches!(column.look, ColumnLook::Number | ColumnLook::Forecast);
+        let right = column.look.is_number();
+        // a word over a number may begin at the very edge; it is never broken
+        let room = cell.width() - if right { PAD } else { 2.0 * PAD };
+        let mut job = Type::SmallBold.job(&column.head, tokens.ink2, room);
         if right {
             job.halign = Align::RIGHT;
         }
@@ -229,7 +304,7 @@ fn rows_ui(
     ui: &mut Ui,
     id: Id,
     grid: &Grid<'_>,
-    widths: &Widths,
+    (widths, tops): (&Widths, &[(f32, f32, f32)]),
     all: Rect,
 ) -> Option<(usize, usize)> {
     let columns = grid.columns.len().max(1);
@@ -245,24 +320,31 @@ fn rows_ui(
     let stop = Stop::of(ui, id, walk, walked.len() * columns, 0);
     let seen = ui.clip_rect();
     let mut followed = None;
-    let (mut top, mut line) = (all.top() + HEAD, 0);
-    for (index, row) in grid.rows.iter().enumerate() {
-        let rect = Rect::from_min_size(pos2(all.left(), top), vec2(all.width(), height(row)));
-        top = rect.bottom();
+    let mut line = 0;
+    for (index, (row, (top, own, bottom))) in grid.rows.iter().zip(tops).enumerate() {
+        let top = all.top() + HEAD + top;
+        let height = |to: &f32| vec2(all.width(), all.top() + HEAD + to - top);
+        let whole = Rect::from_min_size(pos2(all.left(), top), height(bottom));
+        let rect = Rect::from_min_size(pos2(all.left(), top), height(own));
         let first = (row.look != RowLook::Title).then_some(line * columns);
         line += usize::from(first.is_some());
         let has_stop = first.is_some_and(|first| (first..first + columns).contains(&stop.index));
-        if !rect.intersects(seen) && !has_stop {
+        if !whole.intersects(seen) && !has_stop {
             continue;
         }
         let builder = UiBuilder::new()
             .id_salt(("row", index))
-            .max_rect(rect)
+            .max_rect(whole)
             .accessibility_role(Role::Row);
         let ui = &ui.new_child(builder);
         ui.ctx()
             .accesskit_node_builder(ui.unique_id(), |node| node.set_row_index(index + 1));
         row_back_ui(ui, grid, widths, row, rect);
+        if let Some((about, true)) = &row.about {
+            let galley = said(ui, about, widths);
+            let at = pos2(whole.left() + SIGN, rect.bottom() + 4.0);
+            ui.painter().galley(at, galley, Tokens::of(ui).ink2);
+        }
         for (column, cell) in row.cells.iter().enumerate() {
             let place = widths.cell(column, rect);
             let Some(first) = first else {
@@ -279,6 +361,14 @@ fn rows_ui(
             ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_row_index(index + 1);
                 node.set_column_index(column);
+                if let Some((about, open)) = &row.about {
+                    if grid.is_more(column) {
+                        node.set_expanded(*open);
+                    }
+                    if column == 0 || grid.is_more(column) {
+                        node.set_description(about.as_str());
+                    }
+                }
             });
             if cell.leads && response.hovered() {
                 ui.painter().rect_filled(
@@ -293,7 +383,8 @@ fn rows_ui(
                 focus_ring(ui, place.shrink(3.0), 0);
             }
             // what may be cut off is shown whole under the pointer
-            let cut = cell.shown.chars().count() as f32 * 6.0 > room.width();
+            let wraps = row.look == RowLook::Computed && column == 0;
+            let cut = !wraps && cell.shown.chars().count() as f32 * 6.0 > room.width();
             let response = if cut {
                 response.on_hover_text(&cell.shown)
             } else {
@@ -308,7 +399,7 @@ fn rows_ui(
         }
         ui.painter().hline(
             rect.x_range(),
-            rect.bottom() - 0.5,
+            whole.bottom() - 0.5,
             Stroke::new(1.0, Tokens::of(ui).line),
         );
     }
@@ -323,7 +414,14 @@ fn row_back_ui(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow, rect: R
             ui.painter().rect_filled(rect, 0, tokens.warning_tint);
         }
         RowLook::Title => {}
-        RowLook::Plain | RowLook::Sum => {
+        RowLook::Computed => {
+            ui.painter().rect_filled(rect, 0, tokens.accent_tint);
+            let center = pos2(rect.left() + 14.0, rect.center().y);
+            let sign = Rect::from_center_size(center, vec2(14.0, 14.0));
+            let (ink, ground) = (tokens.accent, tokens.accent_tint);
+            icons::paint(ui.painter(), sign, Icon::Function, ink, ground);
+        }
+        RowLook::Plain | RowLook::Part | RowLook::Sum => {
             for (index, column) in grid.columns.iter().enumerate() {
                 if column.look == ColumnLook::Forecast {
                     let cell = widths.cell(index, rect);
@@ -372,21 +470,38 @@ fn cell_ui(ui: &Ui, grid: &Grid<'_>, row: &GridRow, column: usize, rect: Rect) {
     ) else {
         return;
     };
-    let right = matches!(look, ColumnLook::Number | ColumnLook::Forecast);
+    let right = look.is_number();
     let strong = row.look == RowLook::Sum;
     let color = match (row.look, look) {
         (RowLook::Gap, _) => tokens.warning,
+        (_, ColumnLook::More) => tokens.accent,
         (_, ColumnLook::Short) => tokens.ink2,
         _ => tokens.ink,
     };
     let step = match (look, strong || row.look == RowLook::Gap) {
         (ColumnLook::Short, false) => Type::Micro,
+        (ColumnLook::More, _) => Type::Small,
         (_, true) => Type::TableBold,
         (_, false) => Type::Table,
     };
     let mut room = rect.shrink2(vec2(PAD, 0.0));
     if column == 0 && row.series.is_some() {
         room.min.x += 19.0;
+    }
+    if column == 0 && row.look == RowLook::Part {
+        room.min.x += 12.0;
+    }
+    if column == 0 && row.look == RowLook::Computed {
+        room.min.x = rect.left() + SIGN;
+        let (name, below) = named(ui, cell, room.width());
+        let tall = name.size().y + below.as_ref().map_or(0.0, |below| below.size().y);
+        let at = pos2(room.left(), room.center().y - tall / 2.0);
+        let below_at = pos2(at.x, at.y + name.size().y);
+        ui.painter().galley(at, name, tokens.ink);
+        if let Some(below) = below {
+            ui.painter().galley(below_at, below, tokens.ink2);
+        }
+        return;
     }
     if cell.tagged {
         let galley =

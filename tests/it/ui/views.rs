@@ -195,3 +195,65 @@ fn an_indicator_added_from_the_coverage_belongs_to_the_action_shown() {
     let nodes = everything(&window);
     assert!(nodes.iter().any(|node| words(node).contains(&hint)));
 }
+
+#[test]
+fn every_computed_value_is_a_cell_named_with_row_and_column_and_tells_its_formula() {
+    let mut window = window(1366.0, 4000.0, no_dialogs());
+    open(
+        &mut window,
+        &root().join("plans/gmina-sarnia-gora.lpdi.ron"),
+    );
+    go(&mut window, "demography");
+    let session = window.state().session().unwrap();
+    let subject = Subject {
+        plan: session.plan(),
+        catalog: Catalog::embedded(),
+        projection: &session.derived().projection,
+    };
+    let step = STEPS.iter().find(|step| step.id == "demography").unwrap();
+    let table = views::indicators::of_themes(&subject, step.themes).unwrap();
+    let say = |words: &views::Words| words.say_short(texts(), Catalog::embedded());
+    let cells = names(&window, &[Role::Cell]);
+    let mut values = 0;
+    for row in table.groups.iter().flat_map(|group| &group.rows) {
+        let Value::Words(name) = &row.cells[0].value else {
+            panic!("{row:?} has no name")
+        };
+        for (cell, column) in row.cells.iter().zip(&table.columns) {
+            let Value::Computed(value, places) = cell.value else {
+                continue;
+            };
+            values += 1;
+            let begin = texts().decimal_places(value, places);
+            let end = format!(", {}, {}", say(name), say(&column.head));
+            assert!(
+                cells
+                    .iter()
+                    .any(|cell| cell.starts_with(&begin) && cell.ends_with(&end)),
+                "{begin}…{end} is not among {cells:?}"
+            );
+        }
+    }
+    assert!(values > 10, "{values}");
+    // the formula is in the description at once, and below the row when it is asked for
+    let row = &table.groups[0].rows[0];
+    let about = say(row.about.as_ref().unwrap());
+    let described = |window: &Harness<'static, App>| {
+        let all = everything(window).into_iter();
+        all.filter(|node| node.accesskit_node().description().as_deref() == Some(&about))
+            .count()
+    };
+    assert_eq!(described(&window), 2);
+    let Value::Words(name) = &row.cells[0].value else {
+        panic!("{row:?} has no name")
+    };
+    let formula = format!("{}: {}", texts().msg("ui-formula"), say(name));
+    let expanded = |window: &Harness<'static, App>| {
+        let node = window.get_by_label(&formula);
+        node.accesskit_node().data().is_expanded()
+    };
+    assert_eq!(expanded(&window), Some(false));
+    window.get_by_label(&formula).click();
+    window.run();
+    assert_eq!(expanded(&window), Some(true));
+}

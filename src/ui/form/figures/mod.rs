@@ -18,7 +18,7 @@ use super::{
         theme::{Tokens, Type},
         widgets::{legend_mark, line, link, sideways, text},
     },
-    computed::{Computed, computed_ui},
+    computed::computed_ui,
     edit,
     paste::paste,
 };
@@ -47,13 +47,7 @@ enum Step {
 }
 
 /// The figures of the chapters of `table`, and below them what is computed.
-pub fn figures_ui(
-    cx: &Cx<'_>,
-    plan: &mut Plan,
-    ui: &mut Ui,
-    table: Figures,
-    computed: &[Computed],
-) {
+pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: Figures) {
     if cx.projection.columns == Columns::default() {
         let years = crate::path!(diagnosis.base_year);
         let words = cx.msg("ui-figures-years-first");
@@ -77,7 +71,7 @@ pub fn figures_ui(
         ui.spacing_mut().item_spacing.y = 0.0;
         grid::head_ui(cx, ui, &grid);
         let done = rows_ui(cx, plan, ui, &grid, &entries, &paths);
-        computed_ui(cx, ui, &grid, computed);
+        computed_ui(cx, plan, ui, &grid);
         done
     });
     match done {
