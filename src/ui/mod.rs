@@ -6,6 +6,7 @@
 
 mod action;
 mod app;
+mod charts;
 mod cx;
 mod dialogs;
 mod examples;
@@ -13,6 +14,7 @@ mod files;
 mod findings;
 mod form;
 mod frame;
+mod gantt;
 mod go;
 mod handle;
 pub mod icons;
@@ -39,10 +41,9 @@ mod widgets;
 
 pub use action::{ACTIONS, ActionDef, Menu};
 pub use app::{App, Env};
-pub use cx::{Part, Step};
 pub use jobs::{AtOnce, Runner, Threads};
 pub use pick::{Pick, Picked, SystemPick};
 pub use rescue::{Broken, Kept, Rescue};
 pub use route::Route;
 pub use run::{RunError, RunOptions, run, say_aloud};
-pub use steps::{STEPS, steps};
+pub use steps::{Part, STEPS, Step, steps};

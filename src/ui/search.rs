@@ -5,11 +5,10 @@ use egui::{Area, Id, Key, Modal, Modifiers, Order, Role, ScrollArea, Sense, Ui, 
 use super::{
     action::{ACTIONS, keys_words},
     app::{App, Hit, Place, Search},
-    cx::Step,
     icons::Icon,
     request::{ActionId, Request},
     route::Route,
-    steps::{self, STEPS},
+    steps::{self, STEPS, Step},
     theme::{Tokens, Type, radius, shadow},
     widgets::{
         TextField, focus_ring, keep_in_sight, line, listed, modal_node, take_focus, walk_list,

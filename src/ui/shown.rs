@@ -29,25 +29,6 @@ impl Cx<'_> {
     }
 }
 
-/// How a table of a view is shown.
-#[derive(Clone, Copy)]
-pub(super) struct Look<'a> {
-    /// The colour of a series.
-    pub colour: &'a dyn Fn(usize) -> usize,
-    /// Left and right edge of each shown column, in points from the left, and those of what is
-    /// said of the rows; none where the table stands alone.
-    pub edges: Option<&'a [(f32, f32)]>,
-}
-
-impl Default for Look<'_> {
-    fn default() -> Self {
-        Self {
-            colour: &|series| series,
-            edges: None,
-        }
-    }
-}
-
 /// A table as the grid shows it: a unit stands below the first word of its row.
 struct Shown<'t> {
     table: &'t Table,
@@ -104,13 +85,16 @@ impl<'t> Shown<'t> {
 }
 
 /// Shows `table`, called `name`; a cell that stands somewhere in the plan leads there.
+///
+/// `edges` are left and right of each shown column, in points from the left, and of what is said of
+/// the rows; none where the table stands alone.
 pub(super) fn table_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
     id: Id,
     name: &str,
     table: &Table,
-    look: Look<'_>,
+    edges: Option<&[(f32, f32)]>,
 ) {
     let shown = Shown::of(cx, table);
     let columns = &shown.heads;
@@ -137,7 +121,7 @@ pub(super) fn table_ui(
             let open = id.with(("about", sources.len()));
             let open = ui.data(|data| data.get_temp::<bool>(open));
             let open = open.unwrap_or_default();
-            rows.push(shown.row(cx, row, &mut lead, look.colour, open));
+            rows.push(shown.row(cx, row, &mut lead, open));
             sources.push(Some(row));
         }
     }
@@ -145,7 +129,7 @@ pub(super) fn table_ui(
         name,
         columns,
         rows: &rows,
-        edges: look.edges,
+        edges,
     };
     let Some((at, column)) = grid_ui(ui, id, &grid) else {
         return;
@@ -173,14 +157,7 @@ fn place_of(cell: &Cell) -> Option<FieldPath> {
 }
 
 impl Shown<'_> {
-    fn row(
-        &self,
-        cx: &Cx<'_>,
-        row: &Row,
-        lead: &mut [String],
-        colour: &dyn Fn(usize) -> usize,
-        open: bool,
-    ) -> GridRow {
+    fn row(&self, cx: &Cx<'_>, row: &Row, lead: &mut [String], open: bool) -> GridRow {
         let cells = self.cells(row);
         let kinds: Vec<&Column> = (self.columns.iter())
             .filter_map(|at| self.table.columns.get(*at))
@@ -265,7 +242,7 @@ impl Shown<'_> {
                 RowKind::Gap => RowLook::Gap,
                 RowKind::Sum | RowKind::Total => RowLook::Sum,
             },
-            series: row.series.map(colour),
+            series: row.series,
             cells: out,
             about: about.map(|about| (about, open)),
         }

@@ -4,8 +4,8 @@
 //! column of their own. A year without an amount is blank, which is not zero.
 
 use super::{
-    ActionView, AreaView, Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table,
-    Value, Words,
+    ActionView, AreaView, Cell, Column, ColumnKind, Fact, Group, Naming, Row, RowKind, Series,
+    Stack, StackColumn, Subject, Table, Value, Words,
 };
 use crate::base::{Amounts, Decimal, Id, Money, Year};
 use crate::catalog::Outlook;
@@ -132,6 +132,24 @@ fn last_year(plan: &Plan, periods: &Periods) -> Option<Year> {
         .or_else(|| periods.years.last().copied())
 }
 
+/// The colour of a source, counted from zero: its own everywhere; sources without one take what
+/// is left.
+fn colour(subject: &Subject<'_>, key: &str) -> usize {
+    let own = |key: &str| {
+        let slot = subject.catalog.funding.get(key)?.colour_slot?;
+        Some(usize::from(slot).saturating_sub(1))
+    };
+    if let Some(own) = own(key) {
+        return own;
+    }
+    let sources = || subject.projection.costs.sources.iter();
+    let taken: Vec<usize> = sources().filter_map(|line| own(&line.source)).collect();
+    let mut free = (0..7).filter(|colour| !taken.contains(colour)).chain(7..);
+    let others = sources().filter(|line| own(&line.source).is_none());
+    let position = others.take_while(|line| line.source != key).count();
+    free.nth(position).unwrap_or(position)
+}
+
 fn source(key: &str, naming: Naming) -> Words {
     match key {
         "" => Words::message("source-none"),
@@ -189,12 +207,18 @@ fn words(key: &str) -> Column {
     Column::new(Words::message(key), ColumnKind::Words)
 }
 
+/// Whether there are costs to show.
+pub fn any(subject: &Subject<'_>) -> bool {
+    let costs = &subject.projection.costs;
+    !costs.sources.is_empty() && !Periods::of(subject.plan, &costs.by_year).years.is_empty()
+}
+
 /// Costs of the plan by source and period, with shares and what a source gives after the plan;
 /// none while there is nothing to show.
 pub fn by_source(subject: &Subject<'_>) -> Option<Table> {
     let costs = &subject.projection.costs;
     let periods = Periods::of(subject.plan, &costs.by_year);
-    if costs.sources.is_empty() || periods.years.is_empty() {
+    if !any(subject) {
         return None;
     }
     let last = last_year(subject.plan, &periods);
@@ -218,11 +242,11 @@ pub fn by_source(subject: &Subject<'_>) -> Option<Table> {
         (true, "group-sources-lasting"),
         (false, "group-sources-ending"),
     ] {
-        let lines = costs.sources.iter().enumerate();
+        let lines = costs.sources.iter();
         let mut rows: Vec<Row> = lines
-            .filter(|(_, line)| last.is_some_and(|last| line.lasts(last)) == lasts)
-            .map(|(series, line)| Row {
-                series: Some(series),
+            .filter(|line| last.is_some_and(|last| line.lasts(last)) == lasts)
+            .map(|line| Row {
+                series: Some(colour(subject, &line.source)),
                 ..source_row(subject, &periods, last, line, &mut shares)
             })
             .collect();
@@ -469,45 +493,6 @@ pub fn of_action(subject: &Subject<'_>, view: &ActionView<'_>) -> Table {
     }
 }
 
-/// Stacked columns of amounts.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stack {
-    /// What the columns are made of, from the foot up.
-    pub series: Vec<Series>,
-    /// The columns, in order.
-    pub columns: Vec<StackColumn>,
-}
-
-/// A part of every column.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Series {
-    /// Catalogue key of the source; empty while none is chosen.
-    pub key: String,
-    /// Its name.
-    pub name: Words,
-}
-
-/// One column of a [`Stack`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct StackColumn {
-    /// The word under it.
-    pub head: Words,
-    /// The year after the plan that it stands for; none for those of the plan.
-    pub after: Option<Year>,
-    /// zł of each series; none where there is nothing.
-    pub parts: Vec<Option<Money>>,
-    /// zł for which there is no source.
-    pub gap: Money,
-}
-
-impl StackColumn {
-    /// zł of the whole column.
-    pub fn total(&self) -> Money {
-        let parts: Money = self.parts.iter().flatten().copied().sum();
-        parts.plus(self.gap)
-    }
-}
-
 /// Costs by period and source, and the year after the plan with what then has no source; none
 /// while there is nothing to show.
 pub fn chart(subject: &Subject<'_>) -> Option<Stack> {
@@ -520,30 +505,41 @@ pub fn chart(subject: &Subject<'_>) -> Option<Stack> {
     let series = costs.sources.iter().map(|line| Series {
         key: line.source.clone(),
         name: source(&line.source, Naming::Short),
+        colour: colour(subject, &line.source),
     });
+    let column = |head: Words, after, parts: Vec<Option<Money>>, gap: Money| StackColumn {
+        head,
+        after,
+        forecast: false,
+        total: Value::Money(parts.iter().flatten().copied().sum::<Money>().plus(gap)),
+        parts: parts
+            .into_iter()
+            .map(|part| Cell::money(part).value)
+            .collect(),
+        gap: Value::Money(gap),
+    };
     let mut columns: Vec<StackColumn> = periods
         .iter()
-        .map(|period| StackColumn {
-            head: Periods::head(period),
-            after: None,
-            parts: costs
-                .sources
-                .iter()
-                .map(|line| periods.amount(&line.amounts, period))
-                .collect(),
-            gap: Money::ZERO,
+        .map(|period| {
+            let parts = costs.sources.iter();
+            let parts = parts.map(|line| periods.amount(&line.amounts, period));
+            column(Periods::head(period), None, parts.collect(), Money::ZERO)
         })
         .collect();
     let lasting = |line: &SourceCost| line.amounts.get(last).filter(|_| line.lasts(last));
-    columns.push(StackColumn {
-        head: last.shift(1).into(),
-        after: Some(last.shift(1)),
-        parts: costs.sources.iter().map(lasting).collect(),
-        gap: costs.without_future(last),
-    });
+    let (next, parts) = (last.shift(1), costs.sources.iter().map(lasting).collect());
+    columns.push(column(
+        next.into(),
+        Some(next),
+        parts,
+        costs.without_future(last),
+    ));
     Some(Stack {
+        title: Words::message("costs-chart"),
+        hint: Words::message("costs-thousands"),
         series: series.collect(),
         columns,
+        gap: Some(Words::message("costs-uncovered")),
     })
 }
 
@@ -558,6 +554,22 @@ pub struct Cliff {
     pub share: Option<Decimal>,
 }
 
+impl Cliff {
+    /// The same in words.
+    pub fn fact(self) -> Fact {
+        let Some(share) = self.share.filter(|_| self.gap > Money::ZERO) else {
+            return Fact::Calm(Words::message("costs-no-cliff"));
+        };
+        Fact::Warning {
+            title: Words::message("costs-cliff").with("year", self.last.shift(1)),
+            value: Value::Money(self.gap),
+            text: Words::message("costs-cliff-text")
+                .with("share", share.round(0))
+                .with("year", self.last),
+        }
+    }
+}
+
 /// What is left when the grants end; none while the plan has no years.
 pub fn cliff(subject: &Subject<'_>) -> Option<Cliff> {
     let costs = &subject.projection.costs;
@@ -569,4 +581,9 @@ pub fn cliff(subject: &Subject<'_>) -> Option<Cliff> {
         gap,
         share: gap.percent_of(all),
     })
+}
+
+/// What is left when the grants end, in words.
+pub fn cliff_fact(subject: &Subject<'_>) -> Option<Fact> {
+    cliff(subject).map(Cliff::fact)
 }

@@ -6,8 +6,10 @@
 //! [`VIEWS`] lists the tables that stand by themselves.
 
 pub mod actions;
+pub mod chart;
 pub mod costs;
 pub mod coverage;
+mod fact;
 pub mod figures;
 pub mod indicators;
 pub mod monitoring;
@@ -16,6 +18,8 @@ pub mod schedule;
 mod table;
 mod words;
 
+pub use chart::{Series, Stack, StackColumn};
+pub use fact::Fact;
 pub use outline::{ActionView, AreaView, outline, roman_of};
 pub use table::{Cell, Column, ColumnKind, Group, Row, RowKind, SumOf, Table, Value};
 pub use words::{Naming, Words};

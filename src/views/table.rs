@@ -90,7 +90,7 @@ pub struct Row {
     pub kind: RowKind,
     /// The row of the plan it shows, where it is one.
     pub at: Option<FieldPath>,
-    /// Position of its series in the chart that belongs to the table.
+    /// The colour of its series in the chart that belongs to the table, counted from zero.
     pub series: Option<usize>,
     /// How it came to be: the formula of a computed row.
     pub about: Option<Words>,

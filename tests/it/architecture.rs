@@ -110,7 +110,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // what a screen may read
     &["cx"],
     // screens
-    &["shown"],
+    &["charts", "gantt", "shown"],
     &["form"],
     &["steps"],
     // what is open, where one is

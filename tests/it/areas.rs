@@ -111,7 +111,7 @@ fn a_new_group_gives_a_step_a_section_and_checks() {
     let mut plan = Plan::default();
     assert!(step.place(texts, &catalog, &plan).ends_with("VII"));
     let at = lpdi::path!(areas["migranci"].goal);
-    assert!(step.owns(&steps, &catalog, &plan, at) && Plan::locate(&at.to_string()) == Some(at));
+    assert!(step.owns(&catalog, &plan, at) && Plan::locate(&at.to_string()) == Some(at));
     let missing = places(&findings(&plan, &catalog), "area-missing");
     assert!(
         missing.contains(&"areas/migranci.conclusions".to_owned()),

@@ -7,7 +7,7 @@ use crate::report::doc::{
     Axis, Block, BlockKind, Chart, ColumnBar, ColumnChart, Fill, Graphic, Notes, PartOf, RichText,
     Table,
 };
-use crate::views::costs::{self, Stack, StackColumn};
+use crate::views::{Stack, StackColumn, costs};
 
 /// Years drawn after the plan at most; all repeat the upkeep of its last year.
 const YEARS_AFTER: i64 = 2;
@@ -101,7 +101,7 @@ fn graphic(cx: &Cx<'_>, stack: &Stack) -> Option<Block> {
         .map(|column| Bar::of(cx, stack, column))
         .collect();
     let after = stack.columns.iter().find(|column| column.after.is_some())?;
-    let gap = after.gap;
+    let gap = after.gap.money().unwrap_or_default();
     let costs = &cx.inputs.projection.costs;
     let same_gap = |shift: i64| {
         let first = after.after?;
@@ -216,13 +216,13 @@ impl Bar {
         for (series, amount) in stack.series.iter().zip(&column.parts) {
             let part = part_of(cx.inputs.catalog.funding.get(&series.key));
             if let Some(sum) = parts.get_mut(part) {
-                *sum = sum.plus(amount.unwrap_or_default());
+                *sum = sum.plus(amount.money().unwrap_or_default());
             }
         }
         Self {
             label: cx.words(&column.head),
             parts,
-            gap: column.gap,
+            gap: column.gap.money().unwrap_or_default(),
         }
     }
 

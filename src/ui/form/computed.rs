@@ -5,17 +5,23 @@ use egui::{Id, Ui};
 use super::{
     super::{
         cx::Cx,
-        shown::{self, Look},
+        shown::table_ui,
         theme::{Tokens, Type},
         widgets::line,
     },
     figures::Grid,
 };
-use crate::{model::Plan, views::indicators};
+use crate::{catalog::IndicatorTheme, model::Plan, views::indicators};
 
-/// The computed indicators of the step, under the columns of `grid`.
-pub(super) fn computed_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, grid: &Grid) {
-    let Some(table) = indicators::of_themes(&cx.subject(plan), cx.step.themes) else {
+/// The computed indicators of `themes`, under the columns of `grid`.
+pub(super) fn computed_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    grid: &Grid,
+    themes: &[IndicatorTheme],
+) {
+    let Some(table) = indicators::of_themes(&cx.subject(plan), themes) else {
         return;
     };
     let tokens = Tokens::of(ui);
@@ -37,10 +43,6 @@ pub(super) fn computed_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, grid: &Grid) {
     let mut edges = vec![(0.0, grid.cell_x(0.0, 0))];
     edges.extend(years);
     edges.push((grid.width() - grid.source, grid.width()));
-    let look = Look {
-        edges: Some(&edges),
-        ..Look::default()
-    };
-    let id = Id::unique(("computed", cx.step.id));
-    shown::table_ui(cx, ui, id, &name, &table, look);
+    let id = Id::unique(("computed", themes));
+    table_ui(cx, ui, id, &name, &table, Some(&edges));
 }

@@ -9,14 +9,18 @@ mod edit;
 mod figures;
 mod help;
 mod label;
+mod matrix;
 mod paste;
 mod pick;
+mod ready;
 mod rows;
 
 use egui::{Id, Response, Ui};
 
 pub use figures::figures_ui;
 pub use help::help_ui;
+pub use matrix::{MatrixLook, matrix_ui};
+pub use ready::Ready;
 pub(super) use rows::choose_row;
 pub use rows::{RowsLook, row_title, rows_ui};
 

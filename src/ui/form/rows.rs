@@ -12,6 +12,7 @@ use super::{
             Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button, text,
         },
     },
+    ready::{Ready, ready_ui},
     record_ui, value_words,
 };
 use crate::{
@@ -28,17 +29,24 @@ const LIST: f32 = 300.0;
 /// Says the second line of a row.
 type Detail<'a> = &'a dyn Fn(&Plan, Id) -> String;
 /// A field and what it begins with.
-type Begin = (&'static str, Datum);
-/// Chooses rows.
-type Only<'a> = &'a dyn Fn(&Plan, Id) -> bool;
+pub(super) type Begin = (&'static str, Datum);
 
 /// How a table of rows looks where it differs from the plain list.
 #[derive(Default)]
 pub struct RowsLook<'a> {
     /// Second line of a row in the list.
     pub detail: Option<Detail<'a>>,
-    /// Only these rows, and what a new row begins with.
-    pub only: Option<(Only<'a>, Vec<Begin>)>,
+    /// Only rows with these values are shown, and a new row begins with them.
+    pub given: Vec<Begin>,
+    /// Rows of the catalogue to begin with.
+    pub ready: Vec<Ready>,
+}
+
+/// Whether a row has these values.
+pub(super) fn holds(plan: &Plan, (table, id): (&'static str, Id), values: &[Begin]) -> bool {
+    let value = |field| plan.value(FieldPath::row(table, id, field));
+    let mut values = values.iter();
+    values.all(|(field, datum)| value(field).map(Datum::from).as_ref() == Some(datum))
 }
 
 /// The title of a row: its first text, catalogue entry or link that says something.
@@ -93,14 +101,10 @@ pub fn rows_ui(
         .unwrap_or_default()
         .into_iter()
         .flatten()
-        .filter(|id| look.only.as_ref().is_none_or(|(only, _)| only(plan, *id)))
+        .filter(|id| holds(plan, (table, *id), &look.given))
         .collect();
-    let presets = || {
-        look.only
-            .as_ref()
-            .map(|(_, presets)| presets.clone())
-            .unwrap_or_default()
-    };
+    let presets = || look.given.clone();
+    ready_ui(cx, ui, table, &look.ready, &look.given);
     if ids.is_empty() {
         let key = format!("record-{}", info.record);
         let title = cx.texts.attr_or_msg(&key, "plural");

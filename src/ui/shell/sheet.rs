@@ -6,9 +6,10 @@ use egui::{Frame, Margin, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2}
 
 use super::super::{
     app::{App, Services, View, Work},
-    cx::{Cut, Cx, Note, Step},
+    cx::{Cut, Cx, Note},
     form::{findings_ui, help_ui},
-    landing, steps,
+    landing,
+    steps::{self, Step, pieces_ui},
     theme::{Tokens, Type},
     widgets::{TALL, keep_in_sight, line, place_notes, text},
 };
@@ -77,8 +78,6 @@ fn step_ui(
         cut,
         label_left: Cell::new(cut.label_left),
         read_only,
-        step,
-        steps: &steps::STEPS,
         help: view.help,
         visited: &view.visited,
         unread,
@@ -146,7 +145,7 @@ fn scrolled_ui(
     child.set_width(inner.width());
     child.spacing_mut().item_spacing.y = 4.0;
     head_ui(cx, plan, &mut child, step);
-    (step.ui)(cx, plan, &mut child);
+    pieces_ui(cx, plan, &mut child, &step.pieces);
     let mut bottom = child.min_rect().bottom() + 24.0;
     if let Some(width) = cx.cut.margin {
         let x = Rangef::new(full.right() - width + 18.0, full.right() - 18.0);
@@ -197,7 +196,7 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
         Note::Aside(paint) => {
             Frame::new()
                 .inner_margin(Margin::symmetric(0, 2))
-                .show(ui, |ui| paint(ui));
+                .show(ui, |ui| paint(cx, ui));
         }
     })
 }

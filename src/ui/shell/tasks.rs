@@ -7,12 +7,12 @@ use egui::{
 
 use super::super::{
     app::App,
-    cx::{Cut, Part, Step},
+    cx::Cut,
     icons::{self, Icon},
     landing,
     request::Request,
     route::Route,
-    steps::{self, STEPS},
+    steps::{self, Part, STEPS, Step},
     theme::{Face, Tokens, Type, radius, shadow, size},
     widgets::{
         Button, TaskState, focus_ring, keep_in_sight, line, listed, progress, take_focus,
@@ -28,7 +28,7 @@ pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
         return None;
     }
     let (plan, catalog) = (session.plan(), session.catalog());
-    let state = (session.derived()).state(plan, |at| step.owns(&STEPS, catalog, plan, at));
+    let state = (session.derived()).state(plan, |at| step.owns(catalog, plan, at));
     Some(match state {
         State::Untouched => TaskState::Untouched,
         State::Started => TaskState::Started,
@@ -252,13 +252,13 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     } else {
         format!("{words}, {word}")
     };
-    let reason = (step.row).filter(|_| state == Some(TaskState::LeftOut));
+    let reason = (step.group()).filter(|_| state == Some(TaskState::LeftOut));
     let areas = app
         .work
         .session
         .as_ref()
         .map(|session| &session.plan().areas);
-    let area = reason.and_then(|(_, row)| areas?.row(row));
+    let area = reason.and_then(|group| areas?.get(group));
     let spoken = match area {
         Some(area) => format!("{spoken}: {}", area.reason),
         None => spoken,

@@ -33,12 +33,10 @@ const STEPS: [(&str, TextPlace); 4] = [
 /// Most figures shown at hand.
 const AT_HAND: usize = 8;
 
-/// The area of the current step: its five steps, or why the plan leaves it out.
-pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    let Some((table, row)) = cx.step.row else {
-        return;
-    };
-    let group = row.key().unwrap_or_default();
+/// The area of a group: its five steps, or why the plan leaves it out.
+pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, group: &'static str) {
+    let Some(row) = Id::of_key(group) else { return };
+    let table = path!(areas).table;
     if plan.leaves_out(group) {
         left_out_ui(cx, plan, ui, row);
         return;
@@ -411,7 +409,7 @@ fn at_hand_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, (top, group): (f32, &str)
         .base_year
         .map(|year| year.to_string())
         .unwrap_or_default();
-    let paint = move |ui: &mut Ui| {
+    let paint = move |_: &Cx<'_>, ui: &mut Ui| {
         let tokens = Tokens::of(ui);
         heading(ui, Type::Section, 2, &title);
         line(ui, Type::Small, tokens.ink2, &hint);

@@ -1,91 +1,144 @@
 //! The steps of the wizard: one list, in the order people work. Those of areas follow from the
 //! groups of the catalogue.
 //!
-//! Most steps are the plain form of their tables; a step that needs more brings its own function
-//! and calls the form for its fields. Steps report through the [`Cx`] and know no other step.
+//! A step is a line of [`steps`]: its name, its part and the [`Piece`]s it is put together from.
+//! Steps report through the [`Cx`](super::cx::Cx) and know no other step.
 
-mod actions;
 mod area;
-mod costs;
-mod demography;
+mod lines;
+mod piece;
 pub(super) mod review;
-mod services;
-mod templates;
 
 use std::sync::LazyLock;
 
-use egui::Ui;
+pub use piece::Piece;
+pub(super) use piece::pieces_ui;
 
-use super::{
-    cx::{Cx, Figures, Part, Step},
-    form::{RowsLook, record_ui, rows_ui},
-    route::Route,
-};
+use super::{form::MatrixLook, route::Route};
 use crate::{
+    base::Id,
     catalog::{Catalog, IndicatorTheme},
-    field::{FieldPath, TableInfo},
+    field::FieldPath,
+    i18n::Texts,
     model::Plan,
+    path,
+    views::{self, chart, costs},
 };
+use piece::Rows;
 
 /// All steps, in the order of the wizard: [`steps`] of the catalogue inside the program.
 pub static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| steps(Catalog::embedded()));
 
 /// All steps of a program with this catalogue, in the order of the wizard.
 pub fn steps(catalog: &Catalog) -> Vec<Step> {
-    let areas = catalog.groups.keys();
-    let areas = areas.filter_map(|group| Step::area(group, area::ui));
-    let before = BEFORE_AREAS.into_iter();
-    before.chain(areas).chain(AFTER_AREAS).collect()
+    use IndicatorTheme::{CarePotential, Demography, Services};
+    use Part::{Areas, Diagnosis, Document, Preparation, Programme};
+    let first = [
+        Step::new(
+            "unit",
+            Preparation,
+            [Piece::Table("local_government"), Piece::Table("edition")],
+        ),
+        Step::new("introduction", Preparation, [Piece::Table("introduction")]),
+        Step::new(
+            "demography",
+            Diagnosis,
+            [
+                Piece::Table("diagnosis"),
+                Piece::Figures(
+                    Figures::Chapters(&["demografia"]),
+                    &[Demography, CarePotential],
+                ),
+                Piece::Aside(chart::older_people),
+            ],
+        ),
+        Step::new(
+            "care",
+            Diagnosis,
+            [Piece::Figures(
+                Figures::Chapters(&["osoby-starsze", "opieka-stacjonarna"]),
+                &[Services],
+            )],
+        ),
+        Step::new(
+            "other_figures",
+            Diagnosis,
+            [Piece::Figures(Figures::Rest, &[])],
+        ),
+    ];
+    let keys = catalog.groups.keys().filter_map(Id::of_key);
+    let groups = keys.filter_map(Id::key);
+    let areas = groups.map(|group| Step::new(group, Areas, [Piece::Area(group)]));
+    let last = [
+        Step::new("services", Programme, [Piece::Rows(SERVICES)]).wide(),
+        Step::new(
+            "actions",
+            Programme,
+            [Piece::Tabs(
+                "actions-view",
+                &[
+                    ("actions-matrix", &[Piece::Matrix(ACTIONS, COVERAGE)]),
+                    ("actions-list", &[Piece::Rows(ACTIONS)]),
+                    ("actions-schedule", &[Piece::Schedule]),
+                    (
+                        "actions-indicators",
+                        &[Piece::View("monitoring", "record-indicator.empty")],
+                    ),
+                ],
+            )],
+        )
+        .tells(&["indicators"])
+        .wide(),
+        Step::new(
+            "costs",
+            Programme,
+            [
+                Piece::Needs(costs::any, "costs-empty", TO_ACTIONS),
+                Piece::Tabs(
+                    "costs-view",
+                    &[
+                        (
+                            "costs-by-source",
+                            &[Piece::View("costs-by-source", "costs-empty")],
+                        ),
+                        (
+                            "costs-by-action",
+                            &[Piece::View("costs-by-action", "costs-empty")],
+                        ),
+                    ],
+                ),
+                Piece::Beside(
+                    &[Piece::Chart(costs::chart)],
+                    &[Piece::Fact(costs::cliff_fact, TO_ACTIONS)],
+                ),
+            ],
+        )
+        .tells(&["costs"])
+        .wide(),
+        Step::new("review", Document, [Piece::Own(&["set_aside"], review::ui)]).wide(),
+        Step::new("preview", Document, []).wide().own_head(),
+    ];
+    first.into_iter().chain(areas).chain(last).collect()
 }
 
-/// Steps before the areas.
-const BEFORE_AREAS: [Step; 5] = [
-    Step::plain(
-        "unit",
-        Part::Preparation,
-        &["local_government", "edition"],
-        plain,
-    ),
-    Step::plain("introduction", Part::Preparation, &["introduction"], plain),
-    Step::plain(
-        "demography",
-        Part::Diagnosis,
-        &["diagnosis"],
-        demography::ui,
-    )
-    .figures(
-        Figures::Chapters(&["demografia"]),
-        &[IndicatorTheme::Demography, IndicatorTheme::CarePotential],
-    ),
-    Step::plain("care", Part::Diagnosis, &[], demography::chapters_ui).figures(
-        Figures::Chapters(&["osoby-starsze", "opieka-stacjonarna"]),
-        &[IndicatorTheme::Services],
-    ),
-    Step::plain(
-        "other_figures",
-        Part::Diagnosis,
-        &[],
-        demography::chapters_ui,
-    )
-    .figures(Figures::Rest, &[]),
-];
+const TO_ACTIONS: (&str, &str) = ("costs-go-actions", "actions");
 
-/// Steps after the areas.
-const AFTER_AREAS: [Step; 5] = [
-    Step::plain("services", Part::Programme, &["services"], services::ui).wide(),
-    Step::plain(
-        "actions",
-        Part::Programme,
-        &["actions", "indicators"],
-        actions::ui,
-    )
-    .wide(),
-    Step::plain("costs", Part::Programme, &["costs"], costs::ui).wide(),
-    Step::plain("review", Part::Document, &["set_aside"], review::ui).wide(),
-    Step::plain("preview", Part::Document, &[], |_, _, _| {})
-        .wide()
-        .own_head(),
-];
+const SERVICES: Rows = Rows {
+    table: "services",
+    line: lines::service,
+    ready: |_, _| Vec::new(),
+};
+
+const ACTIONS: Rows = Rows {
+    table: "actions",
+    line: lines::action,
+    ready: lines::ready_actions,
+};
+
+const COVERAGE: MatrixLook = MatrixLook {
+    table: "actions",
+    fields: ["group", "direction"],
+};
 
 /// The step one is in on `route`.
 pub(super) fn on(route: Route) -> Option<&'static Step> {
@@ -99,19 +152,207 @@ pub(super) fn position(route: Route) -> Option<usize> {
 
 /// The step in which the place `at` is edited.
 pub(super) fn of(catalog: &Catalog, plan: &Plan, at: FieldPath) -> Option<&'static Step> {
-    STEPS
-        .iter()
-        .find(|step| step.owns(&STEPS, catalog, plan, at))
+    STEPS.iter().find(|step| step.owns(catalog, plan, at))
 }
 
-/// The plain form of the current step's tables.
-fn plain(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    for table in cx.step.tables {
-        let many = Plan::table_info(table).is_some_and(TableInfo::many);
-        if many {
-            rows_ui(cx, plan, ui, table, &RowsLook::default());
-        } else {
-            record_ui(cx, plan, ui, table, None);
+/// A part of the task list; its word is the message `tasks-part-{key}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Whose plan, which edition.
+    Preparation,
+    /// Part I of a plan.
+    Diagnosis,
+    /// Part II of a plan: an area for every target group.
+    Areas,
+    /// Part II of a plan: services, actions, costs.
+    Programme,
+    /// Looking through and printing.
+    Document,
+}
+
+impl Part {
+    /// In the order of the list.
+    pub const ALL: [Self; 5] = [
+        Self::Preparation,
+        Self::Diagnosis,
+        Self::Areas,
+        Self::Programme,
+        Self::Document,
+    ];
+
+    /// Key of the word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Preparation => "preparation",
+            Self::Diagnosis => "diagnosis",
+            Self::Areas => "areas",
+            Self::Programme => "programme",
+            Self::Document => "document",
+        }
+    }
+}
+
+/// Which chapters of figures a step shows. Every chapter is shown by exactly one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Figures {
+    /// These.
+    Chapters(&'static [&'static str]),
+    /// Those that no other step shows.
+    Rest,
+}
+
+impl Figures {
+    /// The chapters of `catalog` shown.
+    fn chapters(self, catalog: &Catalog) -> Vec<&str> {
+        let keys = catalog.chapters.keys();
+        keys.filter(|chapter| self.shows(chapter)).collect()
+    }
+
+    /// Whether the figures of `chapter` are shown.
+    pub fn shows(self, chapter: &str) -> bool {
+        match self {
+            Self::Chapters(chapters) => chapters.contains(&chapter),
+            Self::Rest => !STEPS.iter().flat_map(Step::figures).any(
+                |shown| matches!(shown, Self::Chapters(chapters) if chapters.contains(&chapter)),
+            ),
+        }
+    }
+}
+
+/// The chapter of the figure named `row`; of a figure of the plan's own that names none, the first.
+fn chapter_of<'a>(catalog: &'a Catalog, plan: &'a Plan, row: Id) -> &'a str {
+    let known = row.key().and_then(|key| catalog.figures.get(key));
+    if let Some(figure) = known {
+        return &figure.chapter;
+    }
+    let own = plan.figures.row(row).map_or("", |row| row.chapter.as_str());
+    if catalog.chapters.contains(own) {
+        return own;
+    }
+    catalog.chapters.keys().next().unwrap_or_default()
+}
+
+/// A step; its words are the message `step-{id}` with `.intro` and, where it is long, `.short`. Of
+/// the step of an area they are those of its group in the catalogue.
+pub struct Step {
+    /// Name.
+    pub id: &'static str,
+    /// Where it stands in the list.
+    pub part: Part,
+    /// What it shows, from the top.
+    pub pieces: Vec<Piece>,
+    /// Tables of the plan that are written elsewhere and looked after here.
+    pub tells: &'static [&'static str],
+    /// Whether the sheet takes the place of the margin too.
+    pub wide: bool,
+    /// Whether the step paints its own title.
+    pub own_head: bool,
+}
+
+impl Step {
+    fn new(id: &'static str, part: Part, pieces: impl Into<Vec<Piece>>) -> Self {
+        Self {
+            id,
+            part,
+            pieces: pieces.into(),
+            tells: &[],
+            wide: false,
+            own_head: false,
+        }
+    }
+
+    fn tells(self, tables: &'static [&'static str]) -> Self {
+        Self {
+            tells: tables,
+            ..self
+        }
+    }
+
+    fn wide(self) -> Self {
+        Self { wide: true, ..self }
+    }
+
+    fn own_head(self) -> Self {
+        Self {
+            own_head: true,
+            ..self
+        }
+    }
+
+    /// The tables it owns; of a table about catalogue entries it may be a part.
+    pub fn tables(&self) -> impl Iterator<Item = &'static str> {
+        let tables = Plan::TABLES.iter().map(|info| info.name);
+        tables.filter(|table| {
+            self.tells.contains(table) || self.pieces.iter().any(|piece| piece.has(table))
+        })
+    }
+
+    /// The figures of the diagnosis it owns.
+    pub fn figures(&self) -> impl Iterator<Item = Figures> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Figures(figures, _) => Some(*figures),
+            _ => None,
+        })
+    }
+
+    /// The target group whose area is written in this step.
+    pub fn group(&self) -> Option<&'static str> {
+        self.pieces.iter().find_map(|piece| match piece {
+            Piece::Area(group) => Some(*group),
+            _ => None,
+        })
+    }
+
+    /// Whether the place `at` is edited in this step.
+    pub fn owns(&self, catalog: &Catalog, plan: &Plan, at: FieldPath) -> bool {
+        let row = at.row.filter(|_| at.table == path!(figures).table);
+        if let Some(row) = row {
+            let chapter = chapter_of(catalog, plan, row);
+            return self.figures().any(|figures| figures.shows(chapter));
+        }
+        self.tells.contains(&at.table) || self.pieces.iter().any(|piece| piece.owns(at))
+    }
+
+    /// Whether the step is about an area that `plan` leaves out.
+    pub fn is_left_out(&self, plan: &Plan) -> bool {
+        self.group().is_some_and(|group| plan.leaves_out(group))
+    }
+
+    /// Its title.
+    pub fn title(&self, texts: &Texts, catalog: &Catalog) -> String {
+        let lang = texts.lang().code();
+        let group = self.group().and_then(|group| catalog.groups.get(group));
+        group.map_or_else(
+            || texts.msg(&format!("step-{}", self.id)),
+            |group| group.short.get(lang).to_owned(),
+        )
+    }
+
+    /// What it is called in lists.
+    pub fn name(&self, texts: &Texts, catalog: &Catalog) -> String {
+        let short = texts.attr(&format!("step-{}", self.id), "short");
+        short.unwrap_or_else(|| self.title(texts, catalog))
+    }
+
+    /// What stands below its title, where anything does.
+    pub fn intro(&self, texts: &Texts, catalog: &Catalog, plan: &Plan) -> Option<String> {
+        let Some(group) = self.group().and_then(|group| catalog.groups.get(group)) else {
+            return texts.attr(&format!("step-{}", self.id), "intro");
+        };
+        let name = group.name.get(texts.lang().code());
+        if plan.leaves_out(&group.key) {
+            return Some(name.to_owned());
+        }
+        Some(texts.msg_with("area-intro", &[("area", name.into())]))
+    }
+
+    /// What stands above its title: its part, of an area with its number in the plan.
+    pub fn place(&self, texts: &Texts, catalog: &Catalog, plan: &Plan) -> String {
+        let part = texts.msg(&format!("tasks-part-{}", self.part.key()));
+        let group = self.group();
+        match group.and_then(|group| views::roman_of(plan, catalog, group)) {
+            Some(roman) => texts.msg_with("area-place", &[("roman", roman.into())]),
+            None => part,
         }
     }
 }

@@ -61,7 +61,7 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
             let of_step: Vec<&Shown> = shown
                 .iter()
                 .copied()
-                .filter(|finding| step.owns(&STEPS, cx.catalog, plan, finding.at))
+                .filter(|finding| step.owns(cx.catalog, plan, finding.at))
                 .collect();
             group_ui(
                 cx,

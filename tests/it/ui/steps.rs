@@ -43,7 +43,7 @@ fn texts_stay_inside_the_window_at_every_zoom() {
         let mut window = opened(width, 768.0 / zoom);
         for step in STEPS
             .iter()
-            .filter(|step| step.tables.len() + step.row.iter().count() == 1 && !step.wide)
+            .filter(|step| step.tables().count() == 1 && !step.wide)
         {
             go(&mut window, step.id);
             for node in everything(&window) {
@@ -318,7 +318,7 @@ fn a_ready_action_fills_in_a_new_row() {
     window.get_by_label(&texts().msg("actions-list")).click();
     window.run();
     let before = window.state().session().unwrap().plan().actions.len();
-    let ready = texts().msg("actions-ready");
+    let ready = texts().msg("ready-actions");
     window.get_by_role_and_label(Role::ComboBox, &ready).click();
     window.run();
     let template = Catalog::embedded().actions.iter().next().unwrap();

@@ -4,6 +4,7 @@ use egui::{Key, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lpdi::base::Money;
+use lpdi::catalog::IndicatorTheme;
 use lpdi::ui::{App, Route};
 use lpdi::views::{self, Subject, Table, Value, costs};
 
@@ -135,14 +136,15 @@ fn every_piece_of_the_chart_of_costs_is_named() {
         let parts = stack.series.iter().zip(&column.parts);
         let mut wanted: Vec<String> = parts
             .filter_map(|(series, amount)| {
-                let amount = (*amount)?;
+                let amount = amount.money()?;
                 let name = series.name.say_short(texts(), Catalog::embedded());
                 (amount > Money::ZERO).then(|| format!("{}, {name}, {head}", texts().money(amount)))
             })
             .collect();
-        if column.gap > Money::ZERO {
+        let gap = column.gap.money().unwrap();
+        if gap > Money::ZERO {
             let name = texts().msg("costs-uncovered");
-            wanted.push(format!("{}, {name}, {head}", texts().money(column.gap)));
+            wanted.push(format!("{}, {name}, {head}", texts().money(gap)));
         }
         for piece in wanted {
             assert!(pieces.contains(&piece), "{piece} is not among {pieces:?}");
@@ -191,7 +193,7 @@ fn an_indicator_added_from_the_coverage_belongs_to_the_action_shown() {
         (plan.indicators.len(), added.action.id()),
         (before + 1, Some(shown))
     );
-    let hint = texts().msg("actions-matrix-hint");
+    let hint = texts().attr("matrix-actions", "hint").unwrap();
     let nodes = everything(&window);
     assert!(nodes.iter().any(|node| words(node).contains(&hint)));
 }
@@ -210,8 +212,8 @@ fn every_computed_value_is_a_cell_named_with_row_and_column_and_tells_its_formul
         catalog: Catalog::embedded(),
         projection: &session.derived().projection,
     };
-    let step = STEPS.iter().find(|step| step.id == "demography").unwrap();
-    let table = views::indicators::of_themes(&subject, step.themes).unwrap();
+    let themes = [IndicatorTheme::Demography, IndicatorTheme::CarePotential];
+    let table = views::indicators::of_themes(&subject, &themes).unwrap();
     let say = |words: &views::Words| words.say_short(texts(), Catalog::embedded());
     let cells = names(&window, &[Role::Cell]);
     let mut values = 0;

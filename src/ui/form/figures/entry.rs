@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::super::super::cx::{Cx, Figures};
+use super::{super::super::cx::Cx, Chapters};
 use crate::{
     base::{Expect, Id as RowId},
     catalog::{Figure, Unit},
@@ -47,12 +47,12 @@ pub struct Entries {
     pub hidden: Vec<String>,
 }
 
-fn added_id(table: Figures) -> egui::Id {
+fn added_id(table: Chapters<'_>) -> egui::Id {
     egui::Id::unique(("added figures", table))
 }
 
 /// Shows `row` from now on, although nothing is known of it.
-pub fn add(ui: &Ui, table: Figures, row: RowId) {
+pub fn add(ui: &Ui, table: Chapters<'_>, row: RowId) {
     ui.data_mut(|data| {
         let added: &mut Vec<RowId> = data.get_temp_mut_or_default(added_id(table));
         if !added.contains(&row) {
@@ -62,7 +62,7 @@ pub fn add(ui: &Ui, table: Figures, row: RowId) {
 }
 
 /// Entries of the chapters of `table`.
-pub fn entries(cx: &Cx<'_>, plan: &Plan, ui: &Ui, table: Figures) -> Entries {
+pub fn entries(cx: &Cx<'_>, plan: &Plan, ui: &Ui, table: Chapters<'_>) -> Entries {
     let added: Vec<RowId> = ui
         .data(|data| data.get_temp(added_id(table)))
         .unwrap_or_default();
@@ -71,7 +71,7 @@ pub fn entries(cx: &Cx<'_>, plan: &Plan, ui: &Ui, table: Figures) -> Entries {
     let mut groups = Vec::new();
     let mut hidden = Vec::new();
     for chapter in cx.catalog.chapters.iter() {
-        if !table.shows(&chapter.key, cx.steps) {
+        if !table.contains(&chapter.key.as_str()) {
             continue;
         }
         let mut entries = Vec::new();

@@ -13,7 +13,7 @@ use egui::{Id, Ui};
 
 use super::{
     super::{
-        cx::{Cx, Figures},
+        cx::Cx,
         request::Request,
         theme::{Tokens, Type},
         widgets::{legend_mark, line, link, sideways, text},
@@ -24,12 +24,16 @@ use super::{
 };
 use crate::{
     base::{Quantity, reading},
+    catalog::IndicatorTheme,
     field::{Datum, FieldPath},
     model::{Basis, Patch, Plan},
     projection::Columns,
 };
 use entry::Entries;
 pub(super) use grid::Grid;
+
+/// Keys of the chapters that a table of figures shows.
+type Chapters<'a> = &'a [&'a str];
 
 /// What was done in a row that concerns others.
 enum Done {
@@ -46,8 +50,14 @@ enum Step {
     Column(isize),
 }
 
-/// The figures of the chapters of `table`, and below them what is computed.
-pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: Figures) {
+/// The figures of the chapters of `table`, and below them the indicators of `themes`.
+pub fn figures_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    table: Chapters<'_>,
+    themes: &[IndicatorTheme],
+) {
     if cx.projection.columns == Columns::default() {
         let years = crate::path!(diagnosis.base_year);
         let words = cx.msg("ui-figures-years-first");
@@ -71,7 +81,7 @@ pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, table: Figures) {
         ui.spacing_mut().item_spacing.y = 0.0;
         grid::head_ui(cx, ui, &grid);
         let done = rows_ui(cx, plan, ui, &grid, &entries, &paths);
-        computed_ui(cx, plan, ui, &grid);
+        computed_ui(cx, plan, ui, &grid, themes);
         done
     });
     match done {

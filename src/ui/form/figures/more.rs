@@ -3,13 +3,16 @@
 use egui::{Id, Ui, vec2};
 
 use super::super::super::{
-    cx::{Cx, Figures},
+    cx::Cx,
     icons::Icon,
     request::Request,
     theme::{Tokens, Type},
     widgets::{Button, TextField, line, text},
 };
-use super::entry::{self, Entries};
+use super::{
+    Chapters,
+    entry::{self, Entries},
+};
 use crate::{
     base::Id as RowId,
     field::{Datum, FieldPath},
@@ -20,7 +23,7 @@ use crate::{
 const MOST: usize = 8;
 
 /// A search over the figures that `table` does not show.
-pub fn more_ui(cx: &Cx<'_>, ui: &mut Ui, table: Figures, entries: &Entries) {
+pub fn more_ui(cx: &Cx<'_>, ui: &mut Ui, table: Chapters<'_>, entries: &Entries) {
     if cx.read_only {
         return;
     }
@@ -54,7 +57,7 @@ pub fn more_ui(cx: &Cx<'_>, ui: &mut Ui, table: Figures, entries: &Entries) {
 fn hits_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
-    table: Figures,
+    table: Chapters<'_>,
     hidden: &[String],
     needle: &str,
     query: &mut String,
@@ -91,11 +94,8 @@ fn hits_ui(
             line(ui, Type::Small, tokens.ink3, chapter);
         });
     }
-    let chapter = cx
-        .catalog
-        .chapters
-        .keys()
-        .find(|key| table.shows(key, cx.steps));
+    let mut chapters = cx.catalog.chapters.keys();
+    let chapter = chapters.find(|key| table.contains(key));
     let words = cx.msg_with("ui-figures-own", &[("name", query.trim().into())]);
     let button = Button::quiet(&words).leading(Icon::Plus).small();
     if ui.add(button).clicked() {

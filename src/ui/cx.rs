@@ -3,14 +3,10 @@
 //! A screen gets a [`Cx`] beside the plan and never the application: it reports upwards through
 //! the queue of [`Request`]s.
 
-mod step;
-
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use egui::Id;
-
-pub use step::{Figures, Part, Step};
 
 use super::{
     findings::{Findings, Shown},
@@ -68,12 +64,15 @@ pub struct Filter {
     pub by_step: bool,
 }
 
+/// Paints what stands beside a form.
+pub type Aside = Box<dyn FnOnce(&Cx<'_>, &mut egui::Ui)>;
+
 /// Something that stands in the margin beside a field.
 pub enum Note {
     /// The findings at a field.
     Findings(FieldPath),
-    /// A small chart or figures, painted by the step.
-    Aside(Box<dyn FnOnce(&mut egui::Ui)>),
+    /// A small chart or figures.
+    Aside(Aside),
 }
 
 /// What a screen may read, and where it reports.
@@ -94,10 +93,6 @@ pub struct Cx<'a> {
     pub label_left: Cell<bool>,
     /// Whether the plan may not be changed.
     pub read_only: bool,
-    /// The current step.
-    pub step: &'static Step,
-    /// All steps.
-    pub steps: &'static [Step],
     /// What of the findings the review shows.
     pub filter: RefCell<Filter>,
     /// The field whose help is open.

@@ -1,0 +1,118 @@
+//! Charts and facts of `views` in the words of the window.
+
+use egui::{Frame, Margin, Ui};
+
+use super::{
+    cx::Cx,
+    theme::{Tokens, Type, radius},
+    widgets::{Bar, Segment, Tone, bar_chart, heading, icon, legend, line, text},
+};
+use crate::views::{Fact, Stack, StackColumn, Value};
+
+/// Height of a chart in the sheet, and of one in the margin, in points.
+const HEIGHTS: [f32; 2] = [220.0, 180.0];
+/// A chart in the margin, or in place of one there, is never wider, in points.
+pub const ASIDE: f32 = 420.0;
+
+/// Shows `stack` with its title and legend; smaller where it stands beside something.
+pub fn stack_ui(cx: &Cx<'_>, ui: &mut Ui, stack: &Stack, aside: bool) {
+    let tokens = Tokens::of(ui);
+    let [title, hint] = [&stack.title, &stack.hint].map(|words| cx.words(words));
+    let bars: Vec<Bar> = (stack.columns.iter())
+        .map(|column| bar(cx, stack, column))
+        .collect();
+    if aside {
+        heading(ui, Type::SmallBold, 2, &title);
+        line(ui, Type::Small, tokens.ink2, &hint);
+    } else {
+        ui.horizontal(|ui| {
+            heading(ui, Type::Section, 2, &title);
+            line(ui, Type::Small, tokens.ink2, &hint);
+        });
+    }
+    bar_chart(ui, &bars, HEIGHTS[usize::from(aside)], &title);
+    ui.horizontal_wrapped(|ui| {
+        // lines of a legend stand closer than lines of buttons
+        ui.spacing_mut().interact_size.y = 16.0;
+        ui.spacing_mut().item_spacing.x = 12.0;
+        for series in &stack.series {
+            legend(ui, Some(series.colour), &cx.words(&series.name));
+        }
+        if let Some(gap) = &stack.gap {
+            legend(ui, None, &cx.words(gap));
+        }
+        if bars.iter().any(|bar| bar.forecast) {
+            line(ui, Type::Micro, tokens.ink2, &cx.msg("chart-forecast"));
+        }
+    });
+}
+
+fn bar(cx: &Cx<'_>, stack: &Stack, column: &StackColumn) -> Bar {
+    let label = cx.words(&column.head);
+    let segment = |name: &str, value: &Value, series| Segment {
+        value: value.size(),
+        series,
+        words: printed(cx, value),
+        spoken: format!("{}, {name}, {label}", spoken(cx, value)),
+    };
+    let parts = stack.series.iter().zip(&column.parts);
+    let mut segments: Vec<Segment> = parts
+        .filter(|(_, value)| **value != Value::Blank)
+        .map(|(series, value)| segment(&cx.words(&series.name), value, Some(series.colour)))
+        .collect();
+    if let Some(gap) = stack.gap.as_ref().filter(|_| column.gap.size() > 0.0) {
+        segments.push(segment(&cx.words(gap), &column.gap, None));
+    }
+    Bar {
+        total: printed(cx, &column.total),
+        segments,
+        forecast: column.forecast,
+        label,
+    }
+}
+
+/// A number as it stands in a chart: money in thousands of złoty, all whole.
+fn printed(cx: &Cx<'_>, value: &Value) -> String {
+    let scale = match value {
+        Value::Money(_) => 1000.0,
+        _ => 1.0,
+    };
+    cx.texts.count((value.size() / scale).round() as i64)
+}
+
+fn spoken(cx: &Cx<'_>, value: &Value) -> String {
+    match value {
+        Value::Money(amount) => cx.texts.money(*amount),
+        _ => printed(cx, value),
+    }
+}
+
+/// Shows `fact`. Gives whether it is a warning.
+pub fn fact_ui(cx: &Cx<'_>, ui: &mut Ui, fact: &Fact) -> bool {
+    let tokens = Tokens::of(ui);
+    let (title, value, meaning) = match fact {
+        Fact::Calm(words) => {
+            text(ui, Type::Body, tokens.ink2, &cx.words(words));
+            return false;
+        }
+        Fact::Warning { title, value, text } => (title, value, text),
+    };
+    let (color, tint) = Tone::Warning.colours(tokens);
+    let margin = Margin {
+        left: 16,
+        right: 14,
+        top: 10,
+        bottom: 12,
+    };
+    let frame = Frame::new().fill(tint).corner_radius(radius::FIELD);
+    frame.inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            icon(ui, Tone::Warning.icon(), 14.0, color);
+            text(ui, Type::SmallBold, color, &cx.words(title));
+        });
+        line(ui, Type::Figure, tokens.ink, &spoken(cx, value));
+        text(ui, Type::Small, tokens.ink, &cx.words(meaning));
+    });
+    true
+}

@@ -1,0 +1,272 @@
+//! A table seen along two of its fields: one catalogue as rows, another as columns, and in each
+//! cell how many rows of the table stand there.
+
+use egui::{
+    Align, CursorIcon, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+use super::{
+    super::{
+        cx::Cx,
+        icons::{self, Icon},
+        theme::{Tokens, Type, radius},
+        widgets::{Stop, Walk, focus_ring, sideways, text},
+    },
+    rows::{Begin, holds},
+};
+use crate::{
+    base::Id,
+    field::Datum,
+    model::Plan,
+    views::coverage::{Coverage, Matrix},
+};
+
+/// Least width of the heads of rows and of a cell, in points.
+const LEAST: [f32; 2] = [170.0, 92.0];
+/// Heights of the head and of a row, in points.
+const HEIGHTS: [f32; 2] = [48.0, 36.0];
+
+/// Keys of a row and of a column.
+type Place = [String; 2];
+
+/// Which matrix it is.
+#[derive(Clone, Copy)]
+pub struct MatrixLook {
+    /// The table whose rows are counted. The message `matrix-{table}` names the matrix; `.hint`
+    /// says what it shows, `.missing` and `.unusual` what stands in cells without rows.
+    pub table: &'static str,
+    /// The fields of rows and of columns, which hold keys of the catalogue.
+    pub fields: [&'static str; 2],
+}
+
+impl MatrixLook {
+    /// Whether row `id` of the table stands in the chosen cell.
+    pub fn shows(&self, plan: &Plan, ctx: &egui::Context, id: Id) -> bool {
+        let chosen = self.chosen(ctx);
+        chosen.is_some_and(|values| holds(plan, (self.table, id), &values))
+    }
+
+    fn words(&self, cx: &Cx<'_>, attribute: &str) -> String {
+        let key = format!("matrix-{}", self.table);
+        cx.texts.attr(&key, attribute).unwrap_or_default()
+    }
+
+    fn id(&self) -> egui::Id {
+        egui::Id::unique(("matrix", self.table))
+    }
+
+    /// What rows of the chosen cell have in common; none while no cell is chosen.
+    pub fn chosen(&self, ctx: &egui::Context) -> Option<Vec<Begin>> {
+        let place = ctx.data(|data| data.get_temp::<Place>(self.id()))?;
+        let values = place.into_iter().map(Datum::Key);
+        Some(self.fields.into_iter().zip(values).collect())
+    }
+}
+
+/// Where things stand.
+struct Frame {
+    rect: Rect,
+    label: f32,
+    cell: f32,
+}
+
+impl Frame {
+    fn column(&self, index: usize) -> Rect {
+        let x = self.rect.left() + self.label + self.cell * index as f32;
+        let y = self.rect.y_range();
+        Rect::from_x_y_ranges(x..=x + self.cell, y)
+    }
+}
+
+/// Paints `matrix`; a cell that is pressed is the [chosen](MatrixLook::chosen) one from then on.
+pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) {
+    let tokens = Tokens::of(ui);
+    text(ui, Type::Body, tokens.ink2, &look.words(cx, "hint"));
+    ui.add_space(6.0);
+    let columns = matrix.directions.len();
+    let least = LEAST[0] + LEAST[1] * columns as f32;
+    sideways(ui, look.id().with("area"), |ui| {
+        let width = ui.available_width().max(least);
+        let builder = UiBuilder::new()
+            .id_salt("matrix")
+            .accessibility_role(Role::Table)
+            .accessibility_label(cx.msg(&format!("matrix-{}", look.table)));
+        ui.scope_builder(builder, |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_row_count(matrix.rows.len() + 1);
+                node.set_column_count(columns + 1);
+            });
+            let label = (width * 0.18).max(LEAST[0]);
+            let frame = |rect| Frame {
+                rect,
+                label,
+                cell: (width - label) / columns.max(1) as f32,
+            };
+            let (_, head) = ui.allocate_space(vec2(width, HEIGHTS[0]));
+            head_ui(cx, ui, matrix, &frame(head));
+            rows_ui(cx, ui, look, matrix, |ui| {
+                frame(ui.allocate_space(vec2(width, HEIGHTS[1])).1)
+            });
+        });
+    });
+}
+
+fn rows_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    look: &MatrixLook,
+    matrix: &Matrix,
+    frame: impl Fn(&mut Ui) -> Frame,
+) {
+    let columns = matrix.directions.len();
+    let kept = ui.data(|data| data.get_temp::<Place>(look.id()));
+    let places: Vec<Place> = (matrix.rows.iter())
+        .flat_map(|row| {
+            let columns = matrix.directions.iter();
+            columns.map(|(column, _)| [row.group.clone(), column.clone()])
+        })
+        .collect();
+    let chosen = places.iter().position(|place| kept.as_ref() == Some(place));
+    let walk = Walk::Grid(columns);
+    let preferred = chosen.unwrap_or_default();
+    let stop = Stop::of(ui, look.id(), walk, places.len(), preferred);
+    let mut clicked = None;
+    for (line, row) in matrix.rows.iter().enumerate() {
+        let frame = frame(ui);
+        let ui = &row_ui(ui, line, frame.rect);
+        let name = cx.words(&row.name);
+        row_head_ui(ui, &frame, &name);
+        let cells = matrix.directions.iter().zip(&row.cells);
+        for (index, ((_, column), covered)) in cells.enumerate() {
+            let at = line * columns + index;
+            let response = stop.place(ui, at, frame.column(index));
+            let name = format!("{name}, {}", cx.words(column));
+            if cell_ui(cx, ui, look, response, (&name, covered, chosen == Some(at))) {
+                clicked = places.get(at);
+            }
+        }
+        rule(ui, frame.rect, Tokens::of(ui).line);
+    }
+    stop.walk(ui);
+    if let Some(place) = clicked {
+        ui.data_mut(|data| data.insert_temp(look.id(), place.clone()));
+    }
+}
+
+fn rule(ui: &Ui, rect: Rect, color: egui::Color32) {
+    let stroke = Stroke::new(1.0, color);
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, stroke);
+}
+
+/// A row of a table for screen readers.
+fn row_ui(ui: &mut Ui, line: usize, rect: Rect) -> Ui {
+    let builder = UiBuilder::new()
+        .id_salt(("row", line))
+        .max_rect(rect)
+        .accessibility_role(Role::Row);
+    ui.new_child(builder)
+}
+
+fn head_ui(cx: &Cx<'_>, ui: &mut Ui, matrix: &Matrix, frame: &Frame) {
+    let tokens = Tokens::of(ui);
+    let ui = &row_ui(ui, usize::MAX, frame.rect);
+    for (index, (_, name)) in matrix.directions.iter().enumerate() {
+        let (name, rect) = (cx.words(name), frame.column(index));
+        let mut job = Type::Small.job(&name, tokens.ink2, rect.width() - 8.0);
+        job.halign = Align::Center;
+        let galley = ui.painter().layout_job(job);
+        let at = pos2(rect.center().x, rect.bottom() - 6.0 - galley.size().y);
+        ui.painter().galley(at, galley, tokens.ink2);
+        let response = ui.interact(rect, ui.unique_id().with(index), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
+    }
+    rule(ui, frame.rect, tokens.edge);
+}
+
+fn row_head_ui(ui: &Ui, frame: &Frame, name: &str) {
+    let tokens = Tokens::of(ui);
+    let head = frame.rect.with_max_x(frame.rect.left() + frame.label);
+    let job = Type::Table.job(name, tokens.ink, head.width() - 8.0);
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(head.left(), head.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, tokens.ink);
+    let response = ui.interact(head, ui.unique_id().with("head"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, name));
+}
+
+/// Paints a cell. Gives whether it was pressed.
+fn cell_ui(
+    cx: &Cx<'_>,
+    ui: &Ui,
+    look: &MatrixLook,
+    response: Response,
+    (name, covered, chosen): (&str, &Coverage, bool),
+) -> bool {
+    let tokens = Tokens::of(ui);
+    let rect = response.rect;
+    let words = match covered {
+        Coverage::Actions(rows) => rows.len().to_string(),
+        Coverage::Missing => look.words(cx, "missing"),
+        Coverage::Unusual => look.words(cx, "unusual"),
+    };
+    let spoken = format!("{name}: {words}");
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &spoken));
+    let edge = Stroke::new(1.0, tokens.line);
+    ui.painter().vline(rect.left(), rect.y_range(), edge);
+    let inside = rect.shrink(1.0);
+    if chosen || response.hovered() {
+        ui.painter().rect_filled(inside, 0, tokens.accent_tint);
+    } else if *covered == Coverage::Unusual {
+        ui.painter().rect_filled(inside, 0, tokens.zebra);
+    }
+    match covered {
+        Coverage::Actions(_) => centred(ui, rect, Type::BodyBold, &words, tokens.ink),
+        Coverage::Unusual => centred(ui, rect, Type::Micro, &words, tokens.ink3),
+        Coverage::Missing => missing_ui(ui, rect, &words),
+    }
+    if chosen {
+        let frame = Stroke::new(2.0, tokens.accent);
+        ui.painter().rect_stroke(rect, 0, frame, StrokeKind::Inside);
+    }
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(4.0), 0);
+    }
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    response.clicked()
+}
+
+fn centred(ui: &Ui, rect: Rect, step: Type, words: &str, color: egui::Color32) {
+    let job = step.job(words, color, rect.width());
+    let galley = ui.painter().layout_job(job);
+    let at = rect.center() - galley.size() / 2.0;
+    ui.painter().galley(at, galley, color);
+}
+
+/// A dashed pill with a plus: something may be expected here.
+fn missing_ui(ui: &Ui, rect: Rect, words: &str) {
+    let tokens = Tokens::of(ui);
+    let color = tokens.warning;
+    let job = Type::SmallBold.job(words, color, rect.width() - 34.0);
+    let galley = ui.painter().layout_job(job);
+    let pill = Rect::from_center_size(rect.center(), vec2(galley.size().x + 30.0, 24.0));
+    ui.painter()
+        .rect_filled(pill, radius::FIELD, tokens.warning_tint);
+    let corners = [
+        pill.left_top(),
+        pill.right_top(),
+        pill.right_bottom(),
+        pill.left_bottom(),
+        pill.left_top(),
+    ];
+    let dashes = Shape::dashed_line(&corners, Stroke::new(1.0, color), 3.0, 2.0);
+    ui.painter().extend(dashes);
+    let y = pill.center().y;
+    let spot = Rect::from_center_size(pos2(pill.left() + 13.0, y), vec2(10.0, 10.0));
+    icons::paint(ui.painter(), spot, Icon::Plus, color, tokens.warning_tint);
+    let at = pos2(pill.left() + 22.0, y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color);
+}

@@ -1,0 +1,79 @@
+//! What lists of rows say of a row below its title, and the ready rows of the catalogue.
+
+use crate::{
+    base::{Id, Quantity},
+    catalog::Catalog,
+    field::Datum,
+    ui::form::Ready,
+    views::{Subject, Words},
+};
+
+/// Kind of a service, and its supply today and in the last year of the plan.
+pub fn service(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let service = subject.plan.services.get(id)?;
+    let last = subject.plan.years().pop();
+    let last = last.map_or(Quantity::Blank, |year| service.planned.get(year));
+    let figures = [service.supply, last].map(|figure| match figure {
+        Quantity::Blank => Words::message("ui-blank"),
+        figure => figure.into(),
+    });
+    let supply = Words::Joined(figures.into(), " → ");
+    let entry = subject.catalog.services.get(service.service.as_str());
+    let kind = entry.map(|entry| Words::message(format!("service-kind-{}", entry.kind.key())));
+    let both = kind.into_iter().chain([supply]);
+    Some(Words::Joined(both.collect(), " · "))
+}
+
+/// Years of an action, and what it costs.
+pub fn action(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let action = subject.plan.actions.get(id)?;
+    let years = match (action.first_year, action.last_year) {
+        (Some(first), Some(last)) => Words::Years(first, last),
+        _ => Words::message("ui-no-years"),
+    };
+    let costs = subject.projection.costs.of_action(id);
+    let costs = costs.filter(|costs| !costs.by_year.0.is_empty());
+    let both = [years]
+        .into_iter()
+        .chain(costs.map(|costs| costs.total().into()));
+    Some(Words::Joined(both.collect(), " · "))
+}
+
+/// The ready actions of the catalogue in language `lang`.
+pub fn ready_actions(catalog: &Catalog, lang: &str) -> Vec<Ready> {
+    let actions = catalog.actions.iter();
+    let ready = actions.map(|ready| {
+        let list = |words: Vec<&str>, mark: &str| words.join(mark);
+        let steps = ready.steps.iter().map(|step| step.get(lang)).collect();
+        let partners = ready.partners.iter().map(|partner| partner.get(lang));
+        let mut description = ready.description.get(lang).to_owned();
+        if !ready.steps.is_empty() {
+            description.push_str("\n\n– ");
+            description.push_str(&list(steps, "\n– "));
+        }
+        let text = |field, words: &str| (field, Datum::Text(words.to_owned()));
+        let key = |field, key: &str| (field, Datum::Key(key.to_owned()));
+        let mut fields = vec![
+            text("name", ready.name.get(lang)),
+            text("description", &description),
+            text("owner", ready.provider.get(lang)),
+            text("partners", &list(partners.collect(), ", ")),
+            text("risk", ready.risk.get(lang)),
+            key("direction", &ready.direction),
+        ];
+        fields.extend(ready.groups.first().map(|group| key("group", group)));
+        fields.extend(
+            ready
+                .services
+                .first()
+                .map(|service| key("service", service)),
+        );
+        let others = ready.groups.iter().skip(1);
+        Ready {
+            name: ready.name.get(lang).to_owned(),
+            fields,
+            also: others.map(|group| key("group", group)).collect(),
+        }
+    });
+    ready.collect()
+}

@@ -1,0 +1,317 @@
+//! Pieces: what a step can be put together from, and how each is shown.
+
+use egui::{Id, Ui};
+
+use super::{
+    super::{
+        charts::{ASIDE, fact_ui, stack_ui},
+        cx::{Aside, Cx, Note},
+        form::{
+            MatrixLook, Ready, RowsLook, choose_row, figures_ui, matrix_ui, record_ui, rows_ui,
+        },
+        gantt::schedule_ui,
+        request::Request,
+        route::Route,
+        shown::table_ui,
+        theme::{Tokens, Type},
+        widgets::{Button, Empty, column, empty_state, segments, text},
+    },
+    Figures, area,
+};
+use crate::{
+    base::Id as RowId,
+    catalog::{Catalog, IndicatorTheme},
+    field::{Datum, FieldPath, TableInfo},
+    model::Plan,
+    path,
+    views::{self, Fact, Stack, Subject, Words, coverage},
+};
+
+/// From this width on, two pieces stand beside each other.
+const BESIDE: f32 = 760.0;
+
+/// A piece of a step.
+pub enum Piece {
+    /// A table of the plan as a form: of its only record, or of the chosen row beside the list.
+    Table(&'static str),
+    /// A table of many rows of which more is known.
+    Rows(Rows),
+    /// A table of many rows along two of its fields; below it the rows of the chosen cell.
+    Matrix(Rows, MatrixLook),
+    /// Figures of the diagnosis with the computed indicators of these themes.
+    Figures(Figures, &'static [IndicatorTheme]),
+    /// A table that is computed, by its id in [`views::VIEWS`], and the message that says that there
+    /// is nothing to show.
+    View(&'static str, &'static str),
+    /// Actions over years.
+    Schedule,
+    /// A chart.
+    Chart(fn(&Subject<'_>) -> Option<Stack>),
+    /// A chart in the margin beside the piece before it, or below it where there is no margin.
+    Aside(fn(&Subject<'_>) -> Option<Stack>),
+    /// A computed number that may warn, and where something can be done about it: the message of
+    /// a button and the step it leads to.
+    Fact(
+        fn(&Subject<'_>) -> Option<Fact>,
+        (&'static str, &'static str),
+    ),
+    /// The pieces after this one make sense only while this holds. Otherwise the message says what
+    /// is needed (with `.hint`), and a button leads there as in [`Piece::Fact`].
+    Needs(
+        fn(&Subject<'_>) -> bool,
+        &'static str,
+        (&'static str, &'static str),
+    ),
+    /// Pieces beside each other, below each other in a narrow window.
+    Beside(&'static [Piece], &'static [Piece]),
+    /// Pieces of which one lot is looked at: message of what is chosen, and of each lot.
+    Tabs(&'static str, &'static [(&'static str, &'static [Piece])]),
+    /// The area of a target group in its five steps.
+    Area(&'static str),
+    /// What no other piece can show, with the tables of the plan that are written there.
+    Own(&'static [&'static str], fn(&Cx<'_>, &mut Plan, &mut Ui)),
+}
+
+/// What is known of a table of many rows.
+pub struct Rows {
+    /// Its name.
+    pub table: &'static str,
+    /// Says the second line of a row in the list.
+    pub line: fn(&Subject<'_>, RowId) -> Option<Words>,
+    /// Rows of the catalogue to begin with, in a language.
+    pub ready: fn(&Catalog, &str) -> Vec<Ready>,
+}
+
+impl Rows {
+    fn ui(&self, cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, given: Vec<(&'static str, Datum)>) {
+        let line = |plan: &Plan, id: RowId| {
+            let words = (self.line)(&cx.subject(plan), id);
+            words.map(|words| cx.words(&words)).unwrap_or_default()
+        };
+        let look = RowsLook {
+            detail: Some(&line),
+            given,
+            ready: (self.ready)(cx.catalog, cx.texts.lang().code()),
+        };
+        rows_ui(cx, plan, ui, self.table, &look);
+    }
+}
+
+/// Shows `pieces` below each other.
+pub fn pieces_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, pieces: &[Piece]) {
+    let mut top = ui.cursor().top();
+    for (index, piece) in pieces.iter().enumerate() {
+        if let Piece::Needs(holds, words, go) = piece {
+            if !holds(&cx.subject(plan)) {
+                empty_ui(cx, ui, words, *go);
+                return;
+            }
+            continue;
+        }
+        if let Piece::Aside(stack) = piece {
+            aside_ui(cx, ui, top, stack(&cx.subject(plan)));
+            continue;
+        }
+        if index > 0 && piece.is_painted() {
+            ui.add_space(18.0);
+        }
+        top = ui.cursor().top();
+        piece.ui(cx, plan, ui);
+    }
+}
+
+/// The row of the plan that one is sent to, with the row that it is edited with.
+fn sent(cx: &Cx<'_>, plan: &Plan) -> Option<(FieldPath, RowId)> {
+    let owner = plan.owner(cx.target.get()?);
+    Some((owner, owner.row?))
+}
+
+impl Piece {
+    fn ui(&self, cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
+        if let Some((owner, row)) = sent(cx, plan).filter(|(owner, _)| self.has(owner.table)) {
+            choose_row(ui.ctx(), owner.table, row);
+        }
+        match self {
+            Self::Table(table) => {
+                if Plan::table_info(table).is_some_and(TableInfo::many) {
+                    rows_ui(cx, plan, ui, table, &RowsLook::default());
+                } else {
+                    record_ui(cx, plan, ui, table, None);
+                }
+            }
+            Self::Rows(rows) => rows.ui(cx, plan, ui, Vec::new()),
+            Self::Matrix(rows, look) => {
+                let subject = cx.subject(plan);
+                let matrix = coverage::matrix(&subject, &views::outline(&subject));
+                matrix_ui(cx, ui, look, &matrix);
+                ui.add_space(16.0);
+                if let Some(given) = look.chosen(ui.ctx()) {
+                    rows.ui(cx, plan, ui, given);
+                }
+            }
+            Self::Figures(figures, themes) => {
+                let chapters = figures.chapters(cx.catalog);
+                figures_ui(cx, plan, ui, &chapters, themes);
+            }
+            Self::Area(group) => area::ui(cx, plan, ui, group),
+            Self::View(id, empty) => view_ui(cx, plan, ui, id, empty),
+            Self::Schedule => {
+                let subject = cx.subject(plan);
+                let schedule = views::schedule::schedule(&subject, &views::outline(&subject));
+                schedule_ui(cx, ui, Id::unique("schedule"), &schedule);
+            }
+            Self::Chart(stack) => {
+                if let Some(stack) = stack(&cx.subject(plan)) {
+                    stack_ui(cx, ui, &stack, false);
+                }
+            }
+            Self::Fact(fact, go) => {
+                let fact = fact(&cx.subject(plan));
+                if fact.is_some_and(|fact| fact_ui(cx, ui, &fact)) {
+                    ui.add_space(10.0);
+                    let (words, step) = *go;
+                    if ui.add(Button::secondary(&cx.msg(words)).small()).clicked() {
+                        cx.ask(Request::Go(Route::Step(step)));
+                    }
+                }
+            }
+            Self::Beside(left, right) => beside_ui(cx, plan, ui, left, right),
+            Self::Tabs(name, tabs) => tabs_ui(cx, plan, ui, name, tabs),
+            Self::Own(_, paint) => paint(cx, plan, ui),
+            // of the pieces around them
+            Self::Aside(_) | Self::Needs(..) => {}
+        }
+    }
+
+    /// Whether it is only looked at, and stands apart from what is above it.
+    fn is_painted(&self) -> bool {
+        matches!(self, Self::Chart(_) | Self::Beside(..) | Self::Fact(..))
+    }
+
+    /// Whether table `table` of the plan is written here.
+    pub fn has(&self, table: &str) -> bool {
+        match self {
+            Self::Table(own) => *own == table,
+            Self::Area(_) => path!(areas).table == table,
+            Self::Rows(rows) | Self::Matrix(rows, _) => rows.table == table,
+            Self::Own(own, _) => own.contains(&table),
+            Self::Beside(left, right) => left.iter().chain(*right).any(|piece| piece.has(table)),
+            Self::Tabs(_, tabs) => tabs
+                .iter()
+                .any(|(_, pieces)| pieces.iter().any(|piece| piece.has(table))),
+            _ => false,
+        }
+    }
+
+    /// Whether the place `at` is written here.
+    pub fn owns(&self, at: FieldPath) -> bool {
+        match self {
+            Self::Area(group) => self.has(at.table) && at.row.and_then(RowId::key) == Some(group),
+            _ => self.has(at.table),
+        }
+    }
+
+    /// Whether the row at `at` can be written here as the piece stands now.
+    fn shows(&self, plan: &Plan, ui: &Ui, at: FieldPath) -> bool {
+        match self {
+            Self::Matrix(_, look) => {
+                let row = at.row.filter(|_| self.has(at.table));
+                row.is_some_and(|row| look.shows(plan, ui.ctx(), row))
+            }
+            _ => self.has(at.table),
+        }
+    }
+}
+
+fn view_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, id: &str, empty: &str) {
+    let subject = cx.subject(plan);
+    let view = views::VIEWS.iter().find(|view| view.id == id);
+    match view.and_then(|view| (view.table)(&subject, &views::outline(&subject))) {
+        Some(table) => {
+            let name = cx.texts.attr_or_msg(&format!("view-{id}"), "title");
+            table_ui(cx, ui, Id::unique(("view", id)), &name, &table, None);
+        }
+        None => {
+            let words = cx.words(&Words::message(empty));
+            text(ui, Type::Body, Tokens::of(ui).ink2, &words);
+        }
+    }
+}
+
+fn aside_ui(cx: &Cx<'_>, ui: &mut Ui, top: f32, stack: Option<Stack>) {
+    let Some(stack) = stack else { return };
+    let paint: Aside = Box::new(move |cx, ui| {
+        stack_ui(cx, ui, &stack, true);
+        ui.add_space(8.0);
+    });
+    if let Err(Note::Aside(paint)) = cx.note(top, Note::Aside(paint)) {
+        ui.scope(|ui| {
+            ui.set_max_width(ASIDE);
+            paint(cx, ui);
+        });
+    }
+}
+
+fn beside_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, left: &[Piece], right: &[Piece]) {
+    let width = ui.available_width();
+    if width < BESIDE {
+        pieces_ui(cx, plan, ui, left);
+        ui.add_space(16.0);
+        pieces_ui(cx, plan, ui, right);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        column(ui, width * 0.62, |ui| pieces_ui(cx, plan, ui, left));
+        ui.add_space(24.0);
+        let rest = ui.available_width();
+        column(ui, rest, |ui| pieces_ui(cx, plan, ui, right));
+    });
+}
+
+fn tabs_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    name: &str,
+    tabs: &[(&'static str, &'static [Piece])],
+) {
+    let id = Id::unique(("tabs", name));
+    let kept = ui.data(|data| data.get_temp::<usize>(id));
+    let mut chosen = kept.unwrap_or_default();
+    if let Some((owner, _)) = sent(cx, plan) {
+        // one was sent to a row: where it can be written, and here if it can
+        let shows = |tab: &usize| {
+            let pieces = tabs.get(*tab).map_or(&[][..], |(_, pieces)| pieces);
+            pieces.iter().any(|piece| piece.shows(plan, ui, owner))
+        };
+        let mut places = [chosen].into_iter().chain(0..tabs.len());
+        chosen = places.find(shows).unwrap_or(chosen);
+    }
+    let words: Vec<String> = tabs.iter().map(|(key, _)| cx.msg(key)).collect();
+    let few = segments(
+        ui,
+        id.with("few"),
+        &cx.msg(name),
+        &words,
+        Some(chosen),
+        true,
+    );
+    chosen = few.and_then(|few| few.chosen).unwrap_or(chosen);
+    ui.data_mut(|data| data.insert_temp(id, chosen));
+    ui.add_space(8.0);
+    if let Some((_, pieces)) = tabs.get(chosen) {
+        pieces_ui(cx, plan, ui, pieces);
+    }
+}
+
+fn empty_ui(cx: &Cx<'_>, ui: &mut Ui, words: &str, (go, step): (&str, &'static str)) {
+    let empty = Empty {
+        title: &cx.msg(words),
+        text: &cx.texts.attr(words, "hint").unwrap_or_default(),
+        primary: &cx.msg(go),
+        secondary: "",
+    };
+    if empty_state(ui, &empty).is_some() {
+        cx.ask(Request::Go(Route::Step(step)));
+    }
+}
