@@ -21,22 +21,8 @@ pub enum Edit {
         /// What the row begins with, by field.
         values: Vec<(&'static str, Datum)>,
     },
-    /// Removes the row and the rows that belong to it.
-    Remove {
-        /// Name of the table.
-        table: &'static str,
-        /// The row.
-        row: Id,
-    },
-    /// Moves the row by `steps` places, up when negative.
-    Move {
-        /// Name of the table.
-        table: &'static str,
-        /// The row.
-        row: Id,
-        /// How far.
-        steps: i32,
-    },
+    /// Does one thing to the plan: moves a row, or removes it with the rows that belong to it.
+    One(Op),
     /// Sets a finding aside.
     SetAside {
         /// Id of the check.
@@ -64,15 +50,17 @@ impl Edit {
                 parent,
                 values,
             } => add(plan, ids, table, parent, values),
-            Self::Remove { table, row } => {
+            Self::One(op) => {
+                let at = match op {
+                    Op::Set(at, _) => at,
+                    Op::Remove { table, .. } => FieldPath::table(table),
+                    Op::Add { table, row } | Op::Move { table, row, .. } => {
+                        FieldPath::row(table, row, "")
+                    }
+                };
                 let mut patch = Patch::new();
-                patch.push(Op::Remove { table, row });
-                (patch, FieldPath::table(table))
-            }
-            Self::Move { table, row, steps } => {
-                let mut patch = Patch::new();
-                patch.push(Op::Move { table, row, steps });
-                (patch, FieldPath::row(table, row, ""))
+                patch.push(op);
+                (patch, at)
             }
             Self::SetAside { rule, at, reason } => {
                 let table = path!(set_aside).table;

@@ -21,6 +21,7 @@ use crate::{
     model::{Plan, TargetGroup},
     projection::Projection,
     session::{Entry, Unread},
+    views::Speech,
 };
 
 /// How the window is cut, from its logical width.
@@ -249,6 +250,15 @@ impl Cx<'_> {
         match at.row {
             Some(row) if row.key().is_some() => name(),
             _ => short.unwrap_or_else(name),
+        }
+    }
+
+    /// Says what stands in `plan`.
+    pub fn speech<'p>(&'p self, plan: &'p Plan) -> Speech<'p> {
+        Speech {
+            texts: self.texts,
+            catalog: self.catalog,
+            plan,
         }
     }
 

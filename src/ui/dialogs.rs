@@ -166,7 +166,7 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
         return;
     };
     let record = crate::model::Plan::table_info(table).map_or(table, |info| info.record);
-    let name = app.row_name(table, row);
+    let name = app.services.speech(session.plan()).row(table, row);
     let children = session.plan().children(table, row).len();
     let what = texts.msg(&format!("record-{record}"));
     let args = [
@@ -222,34 +222,6 @@ impl App {
             .find(|info| !info.spec.parent && record.applies(info))?;
         Some(at.sibling(first.name))
     }
-
-    /// What a row is called: its first text or catalogue entry.
-    pub(super) fn row_name(&self, table: &str, row: RowId) -> String {
-        let named = || {
-            let rows = self.work.session.as_ref()?.plan().table(table)?;
-            let record = rows.get(Some(row))?;
-            let lang = self.texts().lang().code();
-            record
-                .infos()
-                .iter()
-                .find_map(|info| match (info.kind, record.value(info.name)?) {
-                    (_, crate::field::Value::Text(text)) if !text.trim().is_empty() => {
-                        Some(text.to_owned())
-                    }
-                    (crate::field::Kind::Key(kind), crate::field::Value::Key(key))
-                        if !key.is_empty() =>
-                    {
-                        self.services.catalog.name_of(kind, key, lang)
-                    }
-                    _ => None,
-                })
-        };
-        named().unwrap_or_else(|| self.place_words(FieldPath::row(leak_free(table), row, "")))
-    }
-}
-
-fn leak_free(table: &str) -> &'static str {
-    crate::model::Plan::table_info(table).map_or("", |info| info.name)
 }
 
 fn replace_ui(

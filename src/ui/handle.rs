@@ -14,6 +14,8 @@ use super::{
 };
 use crate::{
     field::Datum,
+    model::Op,
+    path,
     session::Edit,
     store::{EXTENSION, Over},
 };
@@ -40,7 +42,7 @@ impl App {
             }
             Request::MoveRow(table, row, steps) => {
                 if let Some(session) = &mut self.work.session {
-                    session.apply(Edit::Move { table, row, steps }, now);
+                    session.apply(Edit::One(Op::Move { table, row, steps }), now);
                 }
             }
             Request::Open(path) | Request::Typed(PathFor::Open, path) => {
@@ -107,7 +109,7 @@ impl App {
 
     pub(super) fn remove_row(&mut self, table: &'static str, row: crate::base::Id, now: f64) {
         if let Some(session) = &mut self.work.session {
-            session.apply(Edit::Remove { table, row }, now);
+            session.apply(Edit::One(Op::Remove { table, row }), now);
         }
     }
 
@@ -142,10 +144,10 @@ impl App {
         });
         if let Some(row) = row {
             session.apply(
-                Edit::Remove {
-                    table: "set_aside",
+                Edit::One(Op::Remove {
+                    table: path!(set_aside).table,
                     row,
-                },
+                }),
                 now,
             );
         }

@@ -4,7 +4,7 @@ use egui::{Area, Id, Key, Modal, Modifiers, Order, Role, ScrollArea, Sense, Ui, 
 
 use super::{
     action::{ACTIONS, keys_words},
-    app::{App, Hit, Place, Search},
+    app::{App, Hit, Place, Search, Services},
     icons::Icon,
     request::{ActionId, Request},
     route::Route,
@@ -19,6 +19,7 @@ use crate::{
     field::{FieldInfo, FieldPath, Kind, Rows, Value},
     i18n::fold,
     model::Plan,
+    views::{Naming, Words},
 };
 
 /// Most places listed; the count says how many there are.
@@ -192,7 +193,7 @@ fn table_hits(
                 continue;
             };
             let at = FieldPath::row(name, id, "");
-            let entry = entry_words(app, kind, key);
+            let entry = entry_words(&app.services, kind, key);
             let of = words_of(at).unwrap_or_default();
             add(Place::Field(at), (entry, of.clone()), "");
             // and what is written of it at length
@@ -200,7 +201,7 @@ fn table_hits(
             let prose = info.fields.iter().filter(|field| field.spec.lines > 1);
             for field in prose.filter(|field| record.is_none_or(|row| row.applies(field))) {
                 let value = record.and_then(|row| row.value(field.name));
-                let text = value.map(|value| value_words(app, field, &value));
+                let text = value.map(|value| written(&app.services, plan, field, value));
                 let path = FieldPath::row(name, id, field.name);
                 let label = texts.msg(&Plan::message_key(path));
                 let text = text.unwrap_or_default();
@@ -220,7 +221,7 @@ fn table_hits(
         };
         let of = match row {
             Some(id) => {
-                let title = app.row_name(name, *id);
+                let title = app.services.speech(plan).row(name, *id);
                 let kind = texts.msg(&format!("record-{}", info.record));
                 let at = FieldPath::row(name, *id, "");
                 add(
@@ -245,7 +246,7 @@ fn table_hits(
             let label = texts.msg(&Plan::message_key(path));
             let text = record
                 .value(field.name)
-                .map(|value| value_words(app, field, &value))
+                .map(|value| written(&app.services, plan, field, value))
                 .unwrap_or_default();
             // of a row only what is written in it: its labels stand in every row
             if row.is_none() || !text.is_empty() {
@@ -281,38 +282,28 @@ fn offered_hits(
             continue;
         };
         for key in app.services.catalog.keys_of(kind) {
-            let name = entry_words(app, kind, key);
+            let name = entry_words(&app.services, kind, key);
             add(Place::Step(step.id), (name, of.clone()), "");
         }
     }
 }
 
 /// The name of a catalogue entry, with its short form.
-fn entry_words(app: &App, kind: &str, key: &str) -> String {
-    let lang = app.texts().lang().code();
-    let name = app
-        .services
-        .catalog
-        .name_of(kind, key, lang)
-        .unwrap_or_default();
-    let short = app.services.catalog.short_of(kind, key, lang);
-    match short.filter(|short| !name.contains(short.as_str())) {
-        Some(short) => format!("{name} ({short})"),
-        None => name,
-    }
+fn entry_words(services: &Services, kind: &'static str, key: &str) -> String {
+    Words::entry(kind, key, Naming::Both).say(services.texts(), services.catalog)
 }
 
 /// What is written in a field, where it is words.
-fn value_words(app: &App, field: &FieldInfo, value: &Value<'_>) -> String {
+fn written(services: &Services, plan: &Plan, field: &FieldInfo, value: Value<'_>) -> String {
     match (field.kind, value) {
-        (_, Value::Text(text)) => text.replace('\n', " "),
-        (Kind::Key(kind), Value::Key(key)) if !key.is_empty() => entry_words(app, kind, key),
+        (Kind::Key(kind), Value::Key(key)) if !key.is_empty() => entry_words(services, kind, key),
         (Kind::Keys(kind), Value::Keys(keys)) => {
-            let names = keys.iter().map(|key| entry_words(app, kind, key));
+            let names = keys.iter().map(|key| entry_words(services, kind, key));
             names.collect::<Vec<_>>().join(", ")
         }
-        (Kind::Choice(name, _), Value::Choice(Some(key))) => {
-            app.texts().msg(&format!("{name}-{key}"))
+        (_, Value::Text(_) | Value::Choice(_)) => {
+            let words = services.speech(plan).value(field.kind, value);
+            words.replace('\n', " ")
         }
         _ => String::new(),
     }

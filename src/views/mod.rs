@@ -15,12 +15,14 @@ pub mod indicators;
 pub mod monitoring;
 mod outline;
 pub mod schedule;
+mod speech;
 mod table;
 mod words;
 
 pub use chart::{Series, Stack, StackColumn};
 pub use fact::Fact;
 pub use outline::{ActionView, AreaView, outline, roman_of};
+pub use speech::Speech;
 pub use table::{Cell, Column, ColumnKind, Group, Row, RowKind, SumOf, Table, Value};
 pub use words::{Naming, Words};
 

@@ -1,11 +1,10 @@
 //! The card of an action (`document.md` §11, form B).
 
 use super::Cx;
-use super::fields::{self, printed, row_anchor, short_label, unit, value_rich};
+use super::fields::{printed, row_anchor, short_label, unit, value_rich};
 use super::view::table as table_of_view;
 use crate::base::{Id, Money};
 use crate::catalog::{Continuity, Payer};
-use crate::field::Kind;
 use crate::path;
 use crate::report::doc::{Block, BlockKind, Card, CardField, Fact};
 use crate::views::{ActionView, AreaView, costs, monitoring};
@@ -73,7 +72,7 @@ fn subtitle(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> String {
     }
     let service = action.service.as_str();
     if !service.is_empty() {
-        let name = fields::entry_name(cx, Kind::Key("services"), service);
+        let name = cx.speech().entry("services", service);
         parts.push(cx.say("card-service", &[("name", name.into())]));
         if let Some(entry) = cx.inputs.catalog.services.get(service) {
             parts.push(cx.msg(&format!("kind-of-service-{}", entry.kind.key())));

@@ -11,7 +11,7 @@ use crate::model::Status;
 use crate::projection::{Column, Computed};
 use crate::report::Inputs;
 use crate::report::doc::{Block, BlockKind, Heading, Inline, Numbering, RichText};
-use crate::views::{self, ActionView, AreaView, Words};
+use crate::views::{self, ActionView, AreaView, Speech, Words};
 
 /// Stands for a number in a message until the message is parted there.
 const PLACE: &str = "\u{fffc}";
@@ -77,6 +77,15 @@ impl<'a> Cx<'a> {
     /// Code of an action, where it is known.
     pub fn code(&self, action: Id) -> Option<&str> {
         self.codes.get(&action).map(String::as_str)
+    }
+
+    /// Says what stands in the plan.
+    pub fn speech(&self) -> Speech<'a> {
+        Speech {
+            texts: self.inputs.texts,
+            catalog: self.inputs.catalog,
+            plan: self.inputs.plan,
+        }
     }
 
     /// Whether gaps are shown: in everything but an adopted plan.

@@ -3,7 +3,7 @@
 
 use super::{Cx, prose};
 use crate::base::{Id, Quantity};
-use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Value};
+use crate::field::{FieldInfo, FieldPath, Value};
 use crate::model::Plan;
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, RichText, Row, RowKind, Table,
@@ -77,90 +77,17 @@ pub fn unit(cx: &Cx<'_>, info: &FieldInfo) -> Option<String> {
         .map(|unit| cx.msg(&format!("measure-{unit}")))
 }
 
-/// A value in words; empty when it is blank. Units stand in the label, not here.
+/// A value in words; empty when it is blank. An action that is linked to is said with its code.
 pub fn value_text(cx: &Cx<'_>, info: &FieldInfo, value: Value<'_>) -> String {
-    let texts = cx.inputs.texts;
-    match value {
-        Value::Text(text) => text.trim().to_owned(),
-        Value::Count(count) => count
-            .map(|count| texts.count(count.into()))
-            .unwrap_or_default(),
-        Value::Money(amount) => amount.map(|amount| texts.money(amount)).unwrap_or_default(),
-        Value::Year(year) => year.map(|year| year.to_string()).unwrap_or_default(),
-        Value::Date(date) => date.map(|date| texts.date(date)).unwrap_or_default(),
-        Value::Flag(flag) => cx.msg(if flag { "flag-yes" } else { "flag-no" }),
-        Value::Choice(option) => match (option, info.kind) {
-            (Some(option), Kind::Choice(name, _)) => cx.msg(&format!("{name}-{option}")),
-            _ => String::new(),
-        },
-        Value::Key(key) => entry_name(cx, info.kind, key),
-        Value::Keys(keys) => {
-            let names = keys.iter().map(|key| entry_name(cx, info.kind, key));
-            names.collect::<Vec<_>>().join("; ")
-        }
-        Value::Link(row) => match (row, info.kind) {
-            (Some(row), Kind::Link(record)) => row_title(cx, record, row),
-            _ => String::new(),
-        },
-        Value::Quantity(figure) => figure_words(cx, figure),
-        Value::Amounts(amounts) => {
-            let years = amounts.0.iter();
-            let amounts = years.map(|(year, amount)| format!("{year}: {}", texts.money(*amount)));
-            amounts.collect::<Vec<_>>().join("; ")
-        }
-        Value::Quantities(figures) => {
-            let years = figures.0.iter();
-            let figures =
-                years.map(|(year, figure)| format!("{year}: {}", figure_words(cx, *figure)));
-            figures.collect::<Vec<_>>().join("; ")
-        }
-    }
-}
-
-fn figure_words(cx: &Cx<'_>, figure: Quantity) -> String {
-    match figure {
-        Quantity::Blank => String::new(),
-        Quantity::Number(number) => cx.inputs.texts.decimal(number),
-        Quantity::NoData => cx.msg("report-no-data"),
-        Quantity::NotApplicable => cx.msg("report-not-applicable"),
-    }
-}
-
-/// Name of a catalogue entry; the key itself for one that the catalogue does not know.
-pub fn entry_name(cx: &Cx<'_>, kind: Kind, key: &str) -> String {
-    let (Kind::Key(kind) | Kind::Keys(kind)) = kind else {
-        return key.to_owned();
+    let words = cx.speech().value(info.kind, value);
+    let code = match value {
+        Value::Link(row) => row.and_then(|row| cx.code(row)),
+        _ => None,
     };
-    cx.inputs
-        .catalog
-        .name_of(kind, key, cx.lang)
-        .unwrap_or_else(|| key.to_owned())
-}
-
-/// Title of row `row` of the records of kind `record`: its first words, an action with its code.
-fn row_title(cx: &Cx<'_>, record: &str, row: Id) -> String {
-    let untitled = || {
-        cx.inputs
-            .texts
-            .attr_or_msg(&format!("record-{record}"), "untitled")
-    };
-    let table = Plan::table_of(record).and_then(|info| cx.inputs.plan.table(info.name));
-    let Some(found) = table.and_then(|table| table.get(Some(row))) else {
-        return untitled();
-    };
-    let title = first_words(cx, found).unwrap_or_else(untitled);
-    match cx.code(row) {
-        Some(code) => format!("{code} {title}"),
-        None => title,
+    match code {
+        Some(code) => format!("{code} {words}"),
+        None => words,
     }
-}
-
-fn first_words(cx: &Cx<'_>, record: &dyn AnyRecord) -> Option<String> {
-    record.infos().iter().find_map(|info| {
-        let value = record.value(info.name)?;
-        let speaks = matches!(value, Value::Text(_) | Value::Key(_)) && !value.is_blank();
-        speaks.then(|| value_text(cx, info, value))
-    })
 }
 
 /// A value as text with its line ends; words that say «to be filled in» for a required blank.

@@ -1,12 +1,9 @@
 //! Chapter on services: what people get today and in each year of the plan.
 
 use super::Cx;
-use super::fields::{
-    blank_cell, entry_name, figure_cell, printed, row_anchor, short_label, value_rich,
-};
+use super::fields::{blank_cell, figure_cell, printed, row_anchor, short_label, value_rich};
 use super::figures::note_marks;
 use crate::base::{Decimal, Id, Quantity, Year};
-use crate::field::Kind;
 use crate::model::ServicePlan;
 use crate::path;
 use crate::projection::Column as Ozps;
@@ -142,7 +139,7 @@ impl Shape {
 fn name(cx: &Cx<'_>, row: &ServicePlan) -> String {
     match row.service.as_str() {
         "" => cx.inputs.texts.attr_or_msg("record-service", "untitled"),
-        key => entry_name(cx, Kind::Key("services"), key),
+        key => cx.speech().entry("services", key),
     }
 }
 

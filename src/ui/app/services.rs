@@ -17,6 +17,7 @@ use crate::{
     model::Plan,
     session::Session,
     store::{Bases, prefs::Prefs},
+    views::Speech,
 };
 
 /// Smallest and largest zoom, and its steps, in percent.
@@ -80,6 +81,15 @@ impl Services {
     /// The words of the chosen language.
     pub fn texts(&self) -> &'static Texts {
         Texts::get(self.prefs.lang.parse().unwrap_or_default())
+    }
+
+    /// Says what stands in `plan`.
+    pub fn speech<'p>(&self, plan: &'p Plan) -> Speech<'p> {
+        Speech {
+            texts: self.texts(),
+            catalog: self.catalog,
+            plan,
+        }
     }
 
     /// A blank plan without a file.

@@ -22,7 +22,7 @@ pub use help::help_ui;
 pub use matrix::{MatrixLook, matrix_ui};
 pub use ready::Ready;
 pub(super) use rows::choose_row;
-pub use rows::{RowsLook, row_title, rows_ui};
+pub use rows::{RowsLook, rows_ui};
 
 use super::{
     cx::{Cx, Note},
@@ -34,7 +34,7 @@ use super::{
 };
 use crate::{
     base::{Expect, Id as RowId, Reading, reading},
-    field::{Datum, FieldInfo, FieldPath, Kind, Value, Width},
+    field::{Datum, FieldInfo, FieldPath, Kind, Width},
     model::Plan,
     projection,
 };
@@ -285,7 +285,7 @@ fn input_ui(
 fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, path: FieldPath, kind: Kind) {
     let shown = plan
         .value(path)
-        .map(|value| value_words(cx, plan, kind, value))
+        .map(|value| cx.speech(plan).value(kind, value))
         .unwrap_or_default();
     text(
         ui,
@@ -421,51 +421,4 @@ fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     });
     field.finish(cx, ui, typed.response);
     typed.value.map(|new| *value = new).is_some()
-}
-
-/// A value as words, for reading only and for titles of rows.
-pub fn value_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> String {
-    let texts = cx.texts;
-    match value {
-        Value::Text(text) => text.to_owned(),
-        Value::Count(count) => count
-            .map(|count| texts.count(i64::from(count)))
-            .unwrap_or_default(),
-        Value::Money(amount) => amount.map(|amount| texts.money(amount)).unwrap_or_default(),
-        Value::Year(year) => year.map(|year| year.to_string()).unwrap_or_default(),
-        Value::Date(date) => date.map(|date| texts.date_short(date)).unwrap_or_default(),
-        Value::Flag(on) => cx.msg(if on { "flag-yes" } else { "flag-no" }),
-        Value::Choice(option) => match (kind, option) {
-            (Kind::Choice(name, _), Some(option)) => cx.msg(&format!("{name}-{option}")),
-            _ => String::new(),
-        },
-        Value::Key("") => String::new(),
-        Value::Key(key) => match kind {
-            Kind::Key(of) => cx.entry_name(of, key),
-            _ => key.to_owned(),
-        },
-        Value::Keys(keys) => match kind {
-            Kind::Keys(of) => keys
-                .iter()
-                .map(|key| cx.entry_name(of, key))
-                .collect::<Vec<_>>()
-                .join(", "),
-            _ => keys.join(", "),
-        },
-        Value::Link(link) => match (kind, link) {
-            (Kind::Link(record), Some(id)) => {
-                let table = Plan::table_of(record).map_or("", |info| info.name);
-                row_title(cx, plan, table, Some(id))
-            }
-            _ => String::new(),
-        },
-        Value::Quantity(figure) => texts.figure(figure),
-        Value::Amounts(amounts) => texts.money(amounts.total()),
-        Value::Quantities(figures) => figures
-            .0
-            .values()
-            .map(|figure| texts.figure(*figure))
-            .collect::<Vec<_>>()
-            .join(" · "),
-    }
 }

@@ -13,7 +13,7 @@ use super::{
         },
     },
     ready::{Ready, ready_ui},
-    record_ui, value_words,
+    record_ui,
 };
 use crate::{
     base::Id,
@@ -49,26 +49,6 @@ pub(super) fn holds(plan: &Plan, (table, id): (&'static str, Id), values: &[Begi
     values.all(|(field, datum)| value(field).map(Datum::from).as_ref() == Some(datum))
 }
 
-/// The title of a row: its first text, catalogue entry or link that says something.
-pub fn row_title(cx: &Cx<'_>, plan: &Plan, table: &str, row: Option<Id>) -> String {
-    let info = Plan::table_info(table);
-    let record = plan.table(table).and_then(|rows| rows.get(row));
-    if let (Some(info), Some(record)) = (info, record) {
-        for field in info.fields {
-            let telling = matches!(field.kind, Kind::Text | Kind::Key(_)) && !field.spec.parent;
-            let value = record
-                .value(field.name)
-                .filter(|value| telling && !value.is_blank());
-            if let Some(value) = value {
-                return value_words(cx, plan, field.kind, value);
-            }
-        }
-    }
-    let record = info.map_or(table, |info| info.record);
-    cx.texts
-        .attr_or_msg(&format!("record-{record}"), "untitled")
-}
-
 /// Rows of the table of records `record`, for a field that links to one.
 pub(super) fn link_options(cx: &Cx<'_>, plan: &Plan, record: &str) -> Vec<(Id, String)> {
     let Some(info) = Plan::table_of(record) else {
@@ -80,7 +60,7 @@ pub(super) fn link_options(cx: &Cx<'_>, plan: &Plan, record: &str) -> Vec<(Id, S
         .unwrap_or_default();
     rows.into_iter()
         .flatten()
-        .map(|id| (id, row_title(cx, plan, info.name, Some(id))))
+        .map(|id| (id, cx.speech(plan).row(info.name, id)))
         .collect()
 }
 
@@ -207,7 +187,7 @@ fn list_ui(
     let stop_id = chosen_id(table).with("list");
     let stop = Stop::of(ui, stop_id, Walk::List, ids.len(), position);
     for (index, id) in ids.iter().enumerate() {
-        let title = row_title(cx, plan, table, Some(*id));
+        let title = cx.speech(plan).row(table, *id);
         let detail = look
             .detail
             .map(|detail| detail(plan, *id))
@@ -325,7 +305,7 @@ fn detail_ui(
     ids: &[Id],
     chosen: Id,
 ) {
-    let title = row_title(cx, plan, table, Some(chosen));
+    let title = cx.speech(plan).row(table, chosen);
     ui.horizontal_top(|ui| {
         let buttons = if cx.read_only {
             0.0
@@ -433,7 +413,7 @@ fn held_words(cx: &Cx<'_>, plan: &Plan, name: &str, (table, id): (&'static str, 
         .infos()
         .iter()
         .filter(|info| told(info))
-        .filter_map(|info| Some(value_words(cx, plan, info.kind, record.value(info.name)?)))
+        .filter_map(|info| Some(cx.speech(plan).value(info.kind, record.value(info.name)?)))
         .filter(|words| !words.is_empty())
         .collect();
     if held.is_empty() {

@@ -1,0 +1,117 @@
+//! Values and rows of a plan in words: one way for window, search and document.
+
+use crate::base::{Id, Quantity};
+use crate::catalog::Catalog;
+use crate::field::{AnyRecord, Kind, Rows, Value};
+use crate::i18n::Texts;
+use crate::model::Plan;
+
+/// Says what stands in a plan.
+#[derive(Clone, Copy)]
+pub struct Speech<'a> {
+    /// Words.
+    pub texts: &'a Texts,
+    /// The catalogue.
+    pub catalog: &'a Catalog,
+    /// The plan.
+    pub plan: &'a Plan,
+}
+
+impl Speech<'_> {
+    /// A value of kind `kind` in words; empty where it is blank. Units stand in labels, not here.
+    pub fn value(&self, kind: Kind, value: Value<'_>) -> String {
+        let texts = self.texts;
+        match value {
+            Value::Text(text) => text.trim().to_owned(),
+            Value::Count(count) => said(count, |count| texts.count(count.into())),
+            Value::Money(amount) => said(amount, |amount| texts.money(amount)),
+            Value::Year(year) => said(year, |year| year.to_string()),
+            Value::Date(date) => said(date, |date| texts.date(date)),
+            Value::Flag(on) => texts.msg(if on { "flag-yes" } else { "flag-no" }),
+            Value::Choice(option) => match (kind, option) {
+                (Kind::Choice(name, _), Some(option)) => texts.msg(&format!("{name}-{option}")),
+                _ => String::new(),
+            },
+            Value::Key(key) => self.named(kind, key),
+            Value::Keys(keys) => listed(keys.iter().map(|key| self.named(kind, key))),
+            Value::Link(link) => match (kind, link) {
+                (Kind::Link(record), Some(row)) => {
+                    let table = Plan::table_of(record).map_or("", |info| info.name);
+                    self.row(table, row)
+                }
+                _ => String::new(),
+            },
+            Value::Quantity(quantity) => self.quantity(quantity),
+            Value::Amounts(amounts) => {
+                let years = amounts.0.iter();
+                listed(years.map(|(year, amount)| format!("{year}: {}", texts.money(*amount))))
+            }
+            Value::Quantities(quantities) => {
+                let years = quantities.0.iter();
+                listed(years.map(|(year, one)| format!("{year}: {}", self.quantity(*one))))
+            }
+        }
+    }
+
+    /// A number, or what its mark means.
+    fn quantity(&self, quantity: Quantity) -> String {
+        match quantity {
+            Quantity::Blank => String::new(),
+            Quantity::Number(number) => self.texts.decimal(number),
+            Quantity::NoData => self.texts.msg("report-no-data"),
+            Quantity::NotApplicable => self.texts.msg("report-not-applicable"),
+        }
+    }
+
+    fn named(&self, kind: Kind, key: &str) -> String {
+        match kind {
+            Kind::Key(kind) | Kind::Keys(kind) => self.entry(kind, key),
+            _ => key.to_owned(),
+        }
+    }
+
+    /// Name of an entry of the catalogue; the key itself for one it does not know.
+    pub fn entry(&self, kind: &str, key: &str) -> String {
+        let lang = self.texts.lang().code();
+        let known = self.catalog.name_of(kind, key, lang);
+        known.unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The title of a row: the entry of the catalogue it is about, or its first text or entry that
+    /// says something.
+    pub fn row(&self, table: &str, row: Id) -> String {
+        let info = Plan::table_info(table);
+        let lang = self.texts.lang().code();
+        if let Some(Rows::Keyed(kind)) = info.map(|info| info.rows)
+            && let Some(name) = row
+                .key()
+                .and_then(|key| self.catalog.name_of(kind, key, lang))
+        {
+            return name;
+        }
+        let record = self.plan.table(table).and_then(|rows| rows.get(Some(row)));
+        let first = record.and_then(|record| self.first_words(record));
+        first.unwrap_or_else(|| {
+            let record = info.map_or(table, |info| info.record);
+            let key = format!("record-{record}");
+            self.texts.attr_or_msg(&key, "untitled")
+        })
+    }
+
+    fn first_words(&self, record: &dyn AnyRecord) -> Option<String> {
+        record.infos().iter().find_map(|info| {
+            let value = record.value(info.name)?;
+            let speaks = matches!(value, Value::Text(_) | Value::Key(_)) && !value.is_blank();
+            speaks.then(|| self.value(info.kind, value))
+        })
+    }
+}
+
+fn said<T>(value: Option<T>, words: impl FnOnce(T) -> String) -> String {
+    value.map(words).unwrap_or_default()
+}
+
+/// In a row; names hold commas themselves.
+fn listed(all: impl Iterator<Item = String>) -> String {
+    all.collect::<Vec<_>>().join("; ")
+}
