@@ -18,7 +18,7 @@ use crate::base::IdSource;
 use crate::catalog::Catalog;
 use crate::field::FieldPath;
 use crate::i18n::Texts;
-use crate::model::Plan;
+use crate::model::{Plan, Status};
 use crate::store::{Lineage, Opened, Over, ReadOnly, Stamp};
 
 pub use derived::Derived;
@@ -86,6 +86,30 @@ impl Session {
     pub fn copied(opened: Opened, catalog: &'static Catalog, ids: IdSource) -> Self {
         let mut session = Self::new(opened.plan, catalog, ids);
         session.lineage = opened.lineage.begin(session.lineage.id);
+        session
+    }
+
+    /// A blank plan without a file that is the one of `lineage`: what its file held is gone.
+    pub fn lost(lineage: Lineage, catalog: &'static Catalog, ids: IdSource) -> Self {
+        let mut session = Self::new(Plan::default(), catalog, ids);
+        // no file holds any state of it
+        session.lineage = Lineage {
+            state: None,
+            ..lineage
+        };
+        session
+    }
+
+    /// A plan of its own without a file that begins with what stands in this one, as a draft that
+    /// no council has seen.
+    pub fn successor(&self, ids: IdSource) -> Self {
+        let mut plan = self.plan.clone();
+        plan.edition.status = Some(Status::Draft);
+        plan.edition.version_date = None;
+        plan.edition.resolution_number.clear();
+        plan.edition.resolution_date = None;
+        let mut session = Self::new(plan, self.catalog, ids);
+        session.lineage = self.lineage.begin(session.lineage.id);
         session
     }
 

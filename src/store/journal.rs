@@ -8,7 +8,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Disk, Opened, SaveError, Stamp, atomic, parse, to_text};
+use super::{Disk, Lineage, Opened, SaveError, Stamp, atomic, parse, to_file};
 use crate::model::Plan;
 
 const PLAN: &str = "dziennik.ron";
@@ -41,6 +41,8 @@ pub struct Interrupted {
     pub origin: Option<Origin>,
     /// The plan with its edits.
     pub plan: Plan,
+    /// Which plan it is, and where it comes from.
+    pub lineage: Lineage,
     /// What was typed and not taken, as the session wrote it.
     pub unread: String,
 }
@@ -69,15 +71,15 @@ impl Journal {
         &self.folder
     }
 
-    /// Writes the plan as it is now; `origin` is its own file, if it has one, `unread` what was
+    /// Writes the plan of `lineage` as it is now; `origin` is its own file, if it has one, `unread` what was
     /// typed and not taken, in the session's lines.
     pub fn write(
         &self,
-        plan: &Plan,
+        (plan, lineage): (&Plan, &Lineage),
         origin: Option<&Origin>,
         unread: &str,
     ) -> Result<(), SaveError> {
-        let text = to_text(plan)?;
+        let text = to_file(plan, lineage)?;
         // two lines: the path, and the stamp where there is one
         let origin = origin.map(|origin| {
             let stamp = origin.stamp.map(|stamp| stamp.to_string());
@@ -121,7 +123,7 @@ fn read(folder: PathBuf) -> Option<Interrupted> {
         fs::remove_dir_all(&folder).ok();
         return None;
     };
-    let Opened { plan, .. } = parse(&bytes).ok()?;
+    let Opened { plan, lineage, .. } = parse(&bytes).ok()?;
     let origin = fs::read_to_string(folder.join(ORIGIN)).unwrap_or_default();
     let mut lines = origin.lines();
     let path = lines.next().filter(|line| !line.is_empty());
@@ -135,6 +137,7 @@ fn read(folder: PathBuf) -> Option<Interrupted> {
         folder,
         origin,
         plan,
+        lineage,
         unread,
     })
 }
@@ -150,6 +153,7 @@ fn open_lock(folder: &Path) -> io::Result<File> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::PlanId;
 
     #[test]
     fn a_session_that_dies_is_found_and_one_that_lives_or_ends_is_not() {
@@ -161,7 +165,10 @@ mod tests {
             path: PathBuf::from("plan.lpdi.ron"),
             stamp: Some(Stamp::of(b"plan")),
         };
-        journal.write(&plan, Some(&origin), "a\tb\tc\n").unwrap();
+        let lineage = Lineage::new(PlanId::from_number(7));
+        journal
+            .write((&plan, &lineage), Some(&origin), "a\tb\tc\n")
+            .unwrap();
         assert!(interrupted(folder.path()).is_empty(), "it lives");
         assert!(
             Journal::begin(folder.path(), "1").is_err(),
@@ -173,12 +180,13 @@ mod tests {
             panic!("{found:?}")
         };
         assert_eq!(session.plan, plan);
+        assert_eq!(session.lineage.id, lineage.id);
         assert_eq!(session.origin, Some(origin));
         assert_eq!(session.unread, "a\tb\tc\n");
         session.discard();
         assert!(interrupted(folder.path()).is_empty());
         let journal = Journal::begin(folder.path(), "2").unwrap();
-        journal.write(&plan, None, "").unwrap();
+        journal.write((&plan, &lineage), None, "").unwrap();
         journal.clear();
         drop(journal);
         assert!(interrupted(folder.path()).is_empty(), "it ended in order");
@@ -188,7 +196,10 @@ mod tests {
     fn a_damaged_journal_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let journal = Journal::begin(folder.path(), "1").unwrap();
-        journal.write(&Plan::default(), None, "").unwrap();
+        let lineage = Lineage::new(PlanId::from_number(7));
+        journal
+            .write((&Plan::default(), &lineage), None, "")
+            .unwrap();
         drop(journal);
         Disk.overwrite(&folder.path().join("1").join(PLAN), b"(format")
             .unwrap();

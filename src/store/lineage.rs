@@ -6,6 +6,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::{Disk, OpenError, Opened, Stamp, atomic, open};
 use crate::base::PlanId;
@@ -15,6 +16,9 @@ const STATES: usize = 20;
 
 /// Plans of which states are remembered.
 const PLANS: usize = 50;
+
+/// How long a state is remembered after it was read or written last.
+const REMEMBERED: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Where a plan comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +87,8 @@ impl Bases {
         Some(dirs.data_local_dir().join("stany"))
     }
 
-    /// Remembers `bytes`, the file of the plan of `lineage`; the oldest states are forgotten.
+    /// Remembers `bytes`, the file of the plan of `lineage`; the oldest states are forgotten,
+    /// and those of more than 30 days ago.
     pub fn remember(&self, lineage: &Lineage, bytes: &[u8]) -> io::Result<()> {
         let Some(state) = lineage.state else {
             return Ok(());
@@ -109,7 +114,8 @@ impl Bases {
     }
 }
 
-/// Removes what was changed longest ago, down to `keep` entries of `folder`.
+/// Removes what was changed longest ago, down to `keep` entries of `folder`, and what is older than
+/// [`REMEMBERED`], as told by the newest, which was written just now.
 fn forget(folder: &Path, keep: usize) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut dated: Vec<_> = entries
@@ -117,7 +123,10 @@ fn forget(folder: &Path, keep: usize) {
         .collect();
     dated.sort();
     let surplus = dated.len().saturating_sub(keep);
-    for (_, path) in dated.into_iter().take(surplus) {
+    let newest = dated.last().map(|(changed, _)| *changed);
+    let oldest = newest.and_then(|newest| newest.checked_sub(REMEMBERED));
+    let old = dated.partition_point(|(changed, _)| oldest.is_some_and(|oldest| *changed < oldest));
+    for (_, path) in dated.into_iter().take(surplus.max(old)) {
         // what cannot be removed today is removed another day
         if path.is_dir() {
             fs::remove_dir_all(&path).ok();

@@ -96,6 +96,13 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.ask_new(),
     },
     ActionDef {
+        id: "new-from",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: |app| app.work.can_begin_from(),
+        run: |app, _| app.ask_new_from(),
+    },
+    ActionDef {
         id: "open",
         menu: Some(Menu::File),
         keys: &[ctrl(Key::O)],

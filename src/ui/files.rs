@@ -13,7 +13,7 @@ use super::{
     route::Route,
 };
 use crate::{
-    report,
+    path, report,
     session::{Edit, ExportError, Printed, Printing, Session, Unread},
     store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written},
 };
@@ -21,6 +21,10 @@ use crate::{
 impl App {
     pub(super) fn ask_new(&mut self) {
         self.ask_leave(After::New);
+    }
+
+    pub(super) fn ask_new_from(&mut self) {
+        self.ask_leave(After::NewFrom);
     }
 
     pub(super) fn ask_close(&mut self) {
@@ -78,6 +82,7 @@ impl App {
                 let session = self.services.blank();
                 self.take_session(session, SaveState::Nothing);
             }
+            After::NewFrom => self.begin_from_this(),
             After::Example(index) => self.open_example(*index),
             After::Close => {
                 self.part();
@@ -85,6 +90,21 @@ impl App {
             }
             After::Open(_) | After::Quit => {}
         }
+    }
+
+    /// Begins a plan of its own with what stands in the open one; its years come first.
+    fn begin_from_this(&mut self) {
+        let Some(session) = &self.work.session else {
+            return;
+        };
+        let title = session.title(self.texts());
+        let next = session.successor((self.services.env.ids)());
+        self.take_session(next, SaveState::Nothing);
+        self.go_to(path!(edition.first_year));
+        let words = self
+            .texts()
+            .msg_with("said-begun-from", &[("plan", title.into())]);
+        self.say(words);
     }
 
     fn open_example(&mut self, index: usize) {
@@ -443,7 +463,9 @@ impl App {
             .origin
             .as_ref()
             .and_then(|origin| Some((origin, store::open(&origin.path).ok()?)))
-            .filter(|(_, opened)| opened.read_only.is_none());
+            .filter(|(_, opened)| opened.read_only.is_none())
+            // and so is another plan that has taken its place
+            .filter(|(_, opened)| opened.lineage.id == left.lineage.id);
         let mut session = match file {
             Some((origin, opened)) => {
                 // a file that somebody wrote in between is not the one these edits are of
@@ -456,7 +478,10 @@ impl App {
                     (self.services.env.ids)(),
                 )
             }
-            None => self.services.blank(),
+            None => {
+                let ids = (self.services.env.ids)();
+                Session::lost(left.lineage.clone(), self.services.catalog, ids)
+            }
         };
         let patch = session.plan().patch_to(&left.plan);
         let at = crate::path!(local_government);

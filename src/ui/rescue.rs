@@ -9,7 +9,10 @@ use std::thread;
 use crate::{
     i18n::Texts,
     model::Plan,
-    store::journal::{Journal, Origin},
+    store::{
+        Lineage,
+        journal::{Journal, Origin},
+    },
 };
 
 /// The edits of the open plan, at hand for the panic hook.
@@ -22,6 +25,7 @@ pub(super) struct Held {
     pub(super) of: (u64, u64),
     pub(super) journal: Arc<Journal>,
     pub(super) plan: Arc<Plan>,
+    pub(super) lineage: Lineage,
     pub(super) origin: Option<Origin>,
     /// What was typed and not taken.
     pub(super) unread: String,
@@ -86,10 +90,11 @@ impl Rescue {
         let Some(held) = self.0.try_lock().ok().and_then(|mut held| held.take()) else {
             return Kept::Nothing;
         };
-        match held
-            .journal
-            .write(&held.plan, held.origin.as_ref(), &held.unread)
-        {
+        match held.journal.write(
+            (&held.plan, &held.lineage),
+            held.origin.as_ref(),
+            &held.unread,
+        ) {
             Ok(()) => Kept::Edits(held.journal.folder().to_owned()),
             Err(_) => Kept::Lost,
         }

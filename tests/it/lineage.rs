@@ -1,11 +1,12 @@
 //! Which plan a file is: copies know that they are copies, and what they last had in common.
 
 use std::path::Path;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
-use lpdi::base::{IdSource, PlanId};
+use jiff::civil::date;
+use lpdi::base::{IdSource, PlanId, Year};
 use lpdi::catalog::Catalog;
-use lpdi::model::Plan;
+use lpdi::model::{Plan, Status};
 use lpdi::session::Session;
 use lpdi::store::{self, Bases, Lineage, Opened, Over};
 
@@ -79,6 +80,7 @@ fn the_last_states_are_remembered_and_the_oldest_forgotten() {
     let bases = Bases::new(kept.clone());
     let id = PlanId::from_number(5);
     let mut states = vec![Lineage::new(id)];
+    let begun = SystemTime::now() - Duration::from_secs(3600);
     for number in 0..30 {
         let written = store::save_over(
             &path,
@@ -92,7 +94,7 @@ fn the_last_states_are_remembered_and_the_oldest_forgotten() {
         let state = written.lineage.state.unwrap();
         let file = kept.join(id.to_string()).join(format!("{state}.ron"));
         let file = std::fs::File::options().write(true).open(file).unwrap();
-        file.set_modified(UNIX_EPOCH + Duration::from_secs(number))
+        file.set_modified(begun + Duration::from_secs(number))
             .unwrap();
         states.push(written.lineage);
     }
@@ -107,4 +109,60 @@ fn the_last_states_are_remembered_and_the_oldest_forgotten() {
     let plans: Vec<_> = std::fs::read_dir(&kept).unwrap().flatten().collect();
     assert_eq!(plans.len(), 1);
     assert_eq!(std::fs::read_dir(plans[0].path()).unwrap().count(), 20);
+}
+
+#[test]
+fn states_are_forgotten_after_thirty_days() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, kept) = (folder.path().join("a.ron"), folder.path().join("stany"));
+    let bases = Bases::new(kept.clone());
+    let lineage = Lineage::new(PlanId::from_number(5));
+    let days = |days: u64| SystemTime::now() - Duration::from_secs(days * 24 * 60 * 60);
+    let remember = |name: &str, lineage: &Lineage| {
+        let written = store::save_over(&path, &plan(name), lineage, Over::Anything).unwrap();
+        bases.remember(&written.lineage, &written.bytes).unwrap();
+        written.lineage
+    };
+    let aged = |lineage: &Lineage, age: u64| {
+        let state = lineage.state.unwrap();
+        let file = kept
+            .join(lineage.id.to_string())
+            .join(format!("{state}.ron"));
+        let file = std::fs::File::options().write(true).open(file).unwrap();
+        file.set_modified(days(age)).unwrap();
+    };
+    let first = remember("A", &lineage);
+    let second = remember("B", &first);
+    aged(&first, 31);
+    aged(&second, 29);
+    let third = remember("C", &second);
+    let known = |of: &Lineage| bases.get(of.id, of.state.unwrap()).is_ok();
+    assert_eq!([&first, &second, &third].map(known), [false, true, true]);
+}
+
+#[test]
+fn the_plan_after_this_one_is_another_draft_with_its_contents() {
+    let mut plan = plan("A");
+    plan.edition.status = Some(Status::Adopted);
+    plan.edition.resolution_number = "XII/3/2026".to_owned();
+    plan.edition.resolution_date = Some(date(2026, 3, 1));
+    plan.edition.version_date = Some(date(2026, 2, 1));
+    plan.edition.first_year = Some(Year::new(2026).unwrap());
+    let before = Session::new(plan, Catalog::embedded(), IdSource::Counted(4));
+    let after = before.successor(IdSource::Counted(9));
+    assert_eq!(after.lineage().from, Some(before.lineage().id));
+    assert_ne!(after.lineage().id, before.lineage().id);
+    assert!(after.path().is_none());
+    let edition = &after.plan().edition;
+    assert_eq!(edition.status, Some(Status::Draft));
+    assert_eq!(edition.resolution_number, "");
+    assert_eq!(
+        (edition.resolution_date, edition.version_date),
+        (None, None)
+    );
+    assert_eq!(edition.first_year, before.plan().edition.first_year);
+    assert_eq!(
+        after.plan().local_government,
+        before.plan().local_government
+    );
 }

@@ -9,6 +9,7 @@ menu-help = Help
 menu-text = Text field
 
 action-new = New plan
+action-new-from = New plan from this one
 action-open = Open plan…
 action-open-path = Open from a typed path…
 action-save = Save
@@ -209,6 +210,7 @@ recover-restore = Restore
 recover-discard = Delete these changes
 
 # Told to screen readers.
+said-begun-from = New plan from: { $plan }. Change the years of the plan, then fill in newer data.
 said-undone = Undone: { $what }
 said-redone = Redone: { $what }
 said-removed = Removed: { $name }. Ctrl+Z undoes it.

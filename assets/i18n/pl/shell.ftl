@@ -9,6 +9,7 @@ menu-help = Pomoc
 menu-text = Pole tekstowe
 
 action-new = Nowy plan
+action-new-from = Nowy plan na podstawie tego
 action-open = Otwórz plan…
 action-open-path = Otwórz z podanej ścieżki…
 action-save = Zapisz
@@ -220,6 +221,7 @@ recover-restore = Przywróć
 recover-discard = Usuń te zmiany
 
 # Mówione czytnikom ekranu.
+said-begun-from = Nowy plan na podstawie: { $plan }. Zmień lata planu, potem wpisz nowsze dane.
 said-undone = Cofnięto: { $what }
 said-redone = Ponowiono: { $what }
 said-removed = Usunięto: { $name }. Ctrl+Z cofa.

@@ -125,6 +125,7 @@ impl Work {
                 of,
                 journal: Arc::clone(journal),
                 plan: session.snapshot(),
+                lineage: session.lineage().clone(),
                 origin: origin_of(session),
                 unread: session.unread().to_lines(),
             }));
@@ -151,8 +152,9 @@ impl Work {
         self.keeper.asked = revision;
         let (journal, plan) = (Arc::clone(journal), session.snapshot());
         let (origin, unread) = (origin_of(session), session.unread().to_lines());
+        let lineage = session.lineage().clone();
         jobs.start(ctx, "journal", self.number, move || {
-            let result = journal.write(&plan, origin.as_ref(), &unread);
+            let result = journal.write((&plan, &lineage), origin.as_ref(), &unread);
             Done::Journaled(journal, revision, result)
         });
     }
@@ -168,7 +170,11 @@ impl Work {
         match (waiting, self.keeper.journal.take()) {
             (Some(session), Some(journal)) => {
                 let (origin, unread) = (origin_of(session), session.unread().to_lines());
-                let written = journal.write(session.plan(), origin.as_ref(), &unread);
+                let written = journal.write(
+                    (session.plan(), session.lineage()),
+                    origin.as_ref(),
+                    &unread,
+                );
                 self.keeper.waiting.push(journal);
                 written.err().map(|error| error.to_string())
             }

@@ -33,6 +33,8 @@ pub enum SaveState {
 pub enum After {
     Close,
     New,
+    /// A plan that begins with what stands in this one.
+    NewFrom,
     Open(PathBuf),
     Example(usize),
     Quit,
@@ -115,6 +117,13 @@ impl Work {
     /// Whether the plan has edits that no file holds.
     pub fn is_dirty(&self) -> bool {
         self.session.as_ref().is_some_and(Session::is_dirty)
+    }
+
+    /// Whether another plan may begin with what stands in this one: all of it is known.
+    pub fn can_begin_from(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.read_only().is_none())
     }
 
     /// Whether saving would write anything.

@@ -368,3 +368,18 @@ fn a_pdf_takes_the_place_of_no_plan_however_it_is_named() {
             .any(|node| words(node).contains(&told))
     );
 }
+
+#[test]
+fn a_plan_is_begun_with_what_stands_in_this_one_and_asks_for_its_years() {
+    let mut window = opened(1366.0, 768.0);
+    let before = window.state().session().unwrap();
+    let (id, plan) = (before.lineage().id, before.plan().clone());
+    choose(&mut window, "action-new-from");
+    window.run();
+    let after = window.state().session().unwrap();
+    assert_eq!(after.lineage().from, Some(id));
+    assert_eq!(after.plan().actions, plan.actions);
+    assert!(after.path().is_none() && !after.is_dirty());
+    assert_eq!(window.state().route(), Route::Step("unit"));
+    assert_eq!(focused(&window), texts().msg("edition-first_year"));
+}
