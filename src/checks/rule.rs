@@ -1,5 +1,7 @@
 //! What a check is and what it writes to.
 
+use jiff::civil::Date;
+
 use super::{Finding, Scope, Severity};
 use crate::base::Arg;
 use crate::catalog::Catalog;
@@ -18,6 +20,8 @@ pub struct Subject<'a> {
     pub projection: &'a Projection,
     /// Whom the plan is for.
     pub scope: &'a Scope,
+    /// The day of the check; `None` checks nothing against today.
+    pub today: Option<Date>,
 }
 
 /// A check that a field's definition cannot express.

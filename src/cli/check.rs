@@ -6,6 +6,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{OK, PLAN_HAS_ERRORS, Streams, UNUSABLE};
+use crate::base::clock::Clock;
 use crate::catalog::Catalog;
 use crate::checks::{Finding, Severity};
 use crate::i18n::Texts;
@@ -14,13 +15,14 @@ use crate::session::Derived;
 pub(super) fn run(
     matches: &ArgMatches,
     texts: &Texts,
+    clock: &dyn Clock,
     streams: &mut Streams<'_>,
 ) -> io::Result<u8> {
     let path = super::path_of(matches, "plan");
     let Some(plan) = super::open(&path, texts, streams)? else {
         return Ok(UNUSABLE);
     };
-    let derived = Derived::of(&plan, Catalog::embedded());
+    let derived = Derived::on(Some(clock.today()), &plan, Catalog::embedded());
     if matches
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")

@@ -97,7 +97,7 @@ fn run_in(
     };
     let code = match matches.subcommand() {
         Some(("new", matches)) => new(matches, texts, streams)?,
-        Some(("check", matches)) => check::run(matches, texts, streams)?,
+        Some(("check", matches)) => check::run(matches, texts, clock, streams)?,
         Some(("pdf", matches)) => pdf::run(matches, (texts, lang), clock, streams)?,
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
         Some(("figures", matches)) => figures::run(matches, texts, streams)?,

@@ -38,7 +38,7 @@ pub(super) fn run(
     let Some(plan) = super::open(&path, texts, streams)? else {
         return Ok(UNUSABLE);
     };
-    let derived = Derived::of(&plan, Catalog::embedded());
+    let derived = Derived::on(Some(clock.today()), &plan, Catalog::embedded());
     check::summary(&derived, texts, streams)?;
     if derived.count(Severity::Error) > 0 && plan.edition.status == Some(Status::Adopted) {
         // A draft may be printed with its gaps; what is said to be adopted may not have any.

@@ -1,5 +1,7 @@
 //! What follows from a plan: sums, indicators, findings, states of tasks.
 
+use jiff::civil::Date;
+
 use crate::catalog::Catalog;
 use crate::checks::{self, Finding, Scope, Severity, State, Subject};
 use crate::field::FieldPath;
@@ -19,8 +21,13 @@ pub struct Derived {
 }
 
 impl Derived {
-    /// Derives everything from `plan`.
+    /// Derives everything from `plan` but what depends on the day.
     pub fn of(plan: &Plan, catalog: &Catalog) -> Self {
+        Self::on(None, plan, catalog)
+    }
+
+    /// Derives everything from `plan`, checked on the day `today`.
+    pub fn on(today: Option<Date>, plan: &Plan, catalog: &Catalog) -> Self {
         let projection = Projection::of(plan, catalog);
         let scope = Scope::of(plan);
         let findings = checks::run(&Subject {
@@ -28,6 +35,7 @@ impl Derived {
             catalog,
             projection: &projection,
             scope: &scope,
+            today,
         });
         Self {
             projection,
@@ -36,9 +44,14 @@ impl Derived {
         }
     }
 
-    /// [`Derived::of`], with the errors of what was typed and not taken.
-    pub(super) fn with(plan: &Plan, catalog: &Catalog, unread: &Unread) -> Self {
-        let mut derived = Self::of(plan, catalog);
+    /// [`Derived::on`], with the errors of what was typed and not taken.
+    pub(super) fn with(
+        today: Option<Date>,
+        plan: &Plan,
+        catalog: &Catalog,
+        unread: &Unread,
+    ) -> Self {
+        let mut derived = Self::on(today, plan, catalog);
         derived.findings.extend(unread.findings(catalog, plan));
         checks::sort(&mut derived.findings, plan, catalog);
         derived

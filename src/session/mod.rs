@@ -14,6 +14,8 @@ mod unread;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::base::IdSource;
 use crate::catalog::Catalog;
 use crate::field::FieldPath;
@@ -47,6 +49,8 @@ pub struct Session {
     read_only: Option<ReadOnly>,
     lineage: Lineage,
     unread: Unread,
+    /// The day on which the plan is checked.
+    today: Option<Date>,
 }
 
 impl Session {
@@ -69,6 +73,7 @@ impl Session {
             read_only: None,
             lineage,
             unread: Unread::default(),
+            today: None,
         }
     }
 
@@ -239,8 +244,19 @@ impl Session {
         }
         self.current = Arc::new(self.plan.clone());
         self.unread.keep_to(&self.plan);
-        self.derived = Derived::with(&self.plan, self.catalog, &self.unread);
+        self.derive();
         self.ticked = self.revision;
+    }
+
+    fn derive(&mut self) {
+        self.derived = Derived::with(self.today, &self.plan, self.catalog, &self.unread);
+    }
+
+    /// Says which day it is; a new one derives findings anew.
+    pub fn set_today(&mut self, today: Date) {
+        if self.today.replace(today) != Some(today) {
+            self.derive();
+        }
     }
 
     /// Ends the current undo step, for example when a field loses focus.

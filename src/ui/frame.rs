@@ -17,7 +17,7 @@ impl App {
         for (of, done) in self.services.jobs.poll() {
             self.finished(ctx, of, done);
         }
-        self.work.refresh(self.services.texts());
+        self.refresh();
         self.work.hold_edits(&self.services.env.rescue);
         self.work.keep_aside(ctx, &mut self.services.jobs);
         let title = self.work.window_title(self.services.texts());
@@ -40,10 +40,15 @@ impl App {
     pub fn show(&mut self, ui: &mut egui::Ui) {
         shell::keys(self, ui);
         shell::shell_ui(self, ui);
-        self.work.refresh(self.services.texts());
+        self.refresh();
         if !self.view.requests.borrow().is_empty() || self.services.jobs.ready() {
             // something was asked for in this frame and is done at the start of the next
             ui.ctx().request_repaint_after(std::time::Duration::ZERO);
         }
+    }
+
+    fn refresh(&mut self) {
+        let today = self.services.env.clock.today();
+        self.work.refresh(self.services.texts(), today);
     }
 }

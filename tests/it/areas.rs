@@ -51,6 +51,7 @@ fn findings(plan: &Plan, catalog: &Catalog) -> Vec<Finding> {
         catalog,
         projection: &Projection::of(plan, catalog),
         scope: &Scope::of(plan),
+        today: None,
     })
 }
 

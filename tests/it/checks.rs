@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::{Date, date};
 use lpdi::base::{Id, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
@@ -17,8 +18,11 @@ fn ready() -> Plan {
     example("powiat-miechowski.lpdi.ron")
 }
 
+/// The day on which plans are checked.
+const TODAY: Date = date(2026, 11, 26);
+
 fn derived(plan: &Plan) -> Derived {
-    Derived::of(plan, Catalog::embedded())
+    Derived::on(Some(TODAY), plan, Catalog::embedded())
 }
 
 fn year(year: i64) -> Option<Year> {
@@ -55,6 +59,10 @@ fn count(plan: &mut Plan, key: &str, value: i64) {
 
 /// Check → a change of the ready plan that must trip it.
 const TRIPS: &[(&str, Trip)] = &[
+    ("year-to-come", |plan| plan.diagnosis.base_year = year(2027)),
+    ("resolution-to-come", |plan| {
+        plan.edition.resolution_date = Some(date(2026, 11, 27));
+    }),
     ("required", |plan| plan.local_government.name.clear()),
     ("min", |plan| plan.edition.first_year = year(2000)),
     ("max", |plan| plan.edition.last_year = year(2099)),
@@ -141,7 +149,7 @@ const TRIPS: &[(&str, Trip)] = &[
         plan.indicators.get_mut(id).unwrap().base_year = year(2059);
     }),
     ("resolution-date", |plan| {
-        plan.edition.resolution_date = Some(jiff::civil::date(1999, 1, 1));
+        plan.edition.resolution_date = Some(date(1999, 1, 1));
     }),
     ("horizon-long", |plan| plan.edition.last_year = year(2031)),
     ("base-year-after-plan", |plan| {
@@ -435,4 +443,22 @@ fn legal_bases_of_checks_are_verified_rules_of_the_catalogue() {
             );
         }
     }
+}
+
+#[test]
+fn what_was_counted_in_a_year_to_come_is_told_at_its_place_and_a_forecast_is_not() {
+    let mut plan = ready();
+    let next = Year::new(2027).unwrap();
+    let row = figure(&mut plan, "ludnosc-80-plus");
+    row.set(Basis::Expected, next, Quantity::count(700));
+    let told = |plan: &Plan| {
+        let findings = derived(plan).findings.into_iter();
+        let told = findings.filter(|finding| finding.rule == "year-to-come");
+        told.map(|finding| finding.at.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told(&plan), Vec::<String>::new());
+    let row = figure(&mut plan, "ludnosc-80-plus");
+    row.set(Basis::Counted, next, Quantity::count(700));
+    assert_eq!(told(&plan), ["figures/ludnosc-80-plus.counted[2027]"]);
 }

@@ -36,6 +36,7 @@ pub fn document(plan: &Plan, lang: Lang) -> Doc {
         catalog,
         projection: &projection,
         scope: &checks::Scope::of(plan),
+        today: None,
     });
     compose(&Inputs {
         plan,

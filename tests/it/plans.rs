@@ -58,6 +58,7 @@ fn findings(plan: &Plan) -> Vec<Finding> {
         catalog,
         projection: &projection,
         scope: &Scope::of(plan),
+        today: None,
     })
 }
 

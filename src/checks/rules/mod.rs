@@ -23,6 +23,8 @@ pub const RULES: &[&Rule] = &[
     &plausible::FIGURE_YEAR_OUTSIDE,
     &plausible::INDICATOR_BASE_YEAR,
     &plausible::RESOLUTION_DATE,
+    &plausible::RESOLUTION_TO_COME,
+    &plausible::YEAR_TO_COME,
     &figures::BASE_YEAR_AFTER_PLAN,
     &figures::FORECAST_ORDER,
     &FIGURE_MISSING,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::base::{Arg, Decimal, Expect, Quantity, Sign, Year};
 use crate::checks::{Rule, Severity, Subject, place};
 use crate::field::{CatalogKind as _, FieldPath, Kind, Rows, Value};
-use crate::model::{Plan, TargetGroup};
+use crate::model::{Basis, Plan, TargetGroup};
 use crate::path;
 use crate::projection::{self, Column};
 
@@ -120,8 +120,55 @@ pub const RESOLUTION_DATE: Rule = Rule {
         if let Some(date) = edition.resolution_date
             && (date.year() < 2022 || late(date))
         {
-            let shown = format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year());
-            out.at(path!(edition.resolution_date), &[("date", shown.into())]);
+            out.at(path!(edition.resolution_date), &[("date", shown(date))]);
+        }
+    },
+};
+
+/// A council has decided already.
+pub const RESOLUTION_TO_COME: Rule = Rule {
+    id: "resolution-to-come",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let date = subject.plan.edition.resolution_date;
+        if let (Some(date), Some(today)) = (date, subject.today)
+            && date > today
+        {
+            out.at(path!(edition.resolution_date), &[("date", shown(date))]);
+        }
+    },
+};
+
+fn shown(date: Date) -> Arg {
+    format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()).into()
+}
+
+/// What was counted is of a year that has come.
+pub const YEAR_TO_COME: Rule = Rule {
+    id: "year-to-come",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let Some(today) = subject.today else { return };
+        let mut look = |at: FieldPath, year: Option<Year>| {
+            let to_come = |year: &Year| year.get() > i64::from(today.year());
+            if let Some(year) = year.filter(to_come) {
+                out.at(at, &[("year", year.into())]);
+            }
+        };
+        let plan = subject.plan;
+        look(path!(diagnosis.base_year), plan.diagnosis.base_year);
+        for (id, row) in plan.figures.iter() {
+            let counted = FieldPath::row(path!(figures).table, id, Basis::Counted.field());
+            for (year, quantity) in &row.of(Basis::Counted).0 {
+                if quantity.number().is_some() {
+                    look(counted.cell(*year), Some(*year));
+                }
+            }
+        }
+        for (id, row) in plan.indicators.iter() {
+            look(path!(indicators[id].base_year), row.base_year);
         }
     },
 };

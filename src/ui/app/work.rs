@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use super::{
     super::{
         findings::{Findings, in_words},
@@ -58,7 +60,8 @@ pub struct Work {
     pub number: u64,
     /// What is said about the plan, in words.
     pub findings: Findings,
-    findings_of: Option<(u64, Lang)>,
+    /// Revision, language and day they are of.
+    findings_of: Option<(u64, Lang, Date)>,
     /// Keeps unsaved edits aside.
     pub keeper: Keeper,
     /// Where the edits stand.
@@ -159,8 +162,8 @@ impl Work {
         }
     }
 
-    /// Brings what follows from the plan up to date, in `texts`.
-    pub fn refresh(&mut self, texts: &'static Texts) {
+    /// Brings what follows from the plan up to date, in `texts` and for the day `today`.
+    pub fn refresh(&mut self, texts: &'static Texts, today: Date) {
         let lang = texts.lang();
         let Some(session) = &mut self.session else {
             self.findings = Findings::default();
@@ -168,7 +171,8 @@ impl Work {
             return;
         };
         session.tick();
-        let state = Some((session.revision(), lang));
+        session.set_today(today);
+        let state = Some((session.revision(), lang, today));
         if self.findings_of != state {
             self.findings = in_words(&session.derived().findings, texts);
             self.findings_of = state;
