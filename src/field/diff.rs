@@ -38,16 +38,21 @@ pub fn diff(info: &TableInfo, before: &dyn AnyTable, after: &dyn AnyTable) -> Ve
         field: "",
         cell: None,
     };
-    for row in before.rows() {
-        if after.get(row).is_none() {
+    // a row that says nothing may be there without standing among the rows
+    let (earlier, later) = (before.rows(), after.rows());
+    let stand = |rows: &[Option<Id>]| rows.iter().copied().collect::<BTreeSet<_>>();
+    let (stood, stands) = (stand(&earlier), stand(&later));
+    for row in earlier {
+        if !stands.contains(&row) {
             changes.push(Change {
                 at: whole_row(row),
                 kind: ChangeKind::Removed,
             });
         }
     }
-    for row in after.rows() {
-        let (old, new) = (before.get(row), after.get(row));
+    for row in later {
+        let old = before.get(row).filter(|_| stood.contains(&row));
+        let new = after.get(row);
         let (Some(old), Some(new)) = (old, new) else {
             changes.push(Change {
                 at: whole_row(row),

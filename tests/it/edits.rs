@@ -34,6 +34,20 @@ proptest! {
 }
 
 #[test]
+fn a_row_whose_every_field_was_cleared_is_a_difference() {
+    let mut before = Plan::default();
+    let area = Id::of_key("mental").unwrap();
+    before.areas.row_mut(area).goal = "A".to_owned();
+    let mut after = before.clone();
+    after.areas.row_mut(area).goal.clear();
+    for (from, to) in [(&before, &after), (&after, &before)] {
+        let mut patched = from.clone();
+        from.patch_to(to).apply(&mut patched);
+        assert_eq!(&patched, to);
+    }
+}
+
+#[test]
 fn an_edit_of_several_places_is_one_step_of_undo() {
     let mut session = session(Plan::default());
     let at = path!(local_government.name);

@@ -5,8 +5,10 @@ use std::fs;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use lpdi::store;
+use lpdi::base::PlanId;
+use lpdi::store::{self, Lineage, Over};
 use lpdi::ui::{App, Picked};
+use tempfile::TempDir;
 
 use super::*;
 
@@ -275,11 +277,11 @@ fn a_pdf_never_takes_the_place_of_the_plan() {
     assert!(pdf.starts_with(b"%PDF-"));
 }
 
-#[test]
-fn edits_restored_after_an_interruption_do_not_replace_what_others_wrote_since() {
+/// Restores edits of a plan after `theirs` was written to its file by somebody else.
+fn restored(plan: &Lineage, theirs: (&Plan, &Lineage)) -> (Harness<'static, App>, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.lpdi.ron");
-    store::save(&path, &Plan::default()).unwrap();
+    store::save_over(&path, &Plan::default(), plan, Over::Anything).unwrap();
     let journals = folder.path().join("dzienniki");
     let start = || {
         let journals = journals.clone();
@@ -292,17 +294,44 @@ fn edits_restored_after_an_interruption_do_not_replace_what_others_wrote_since()
     edit(&mut first);
     first.run_steps(60);
     drop(first);
-    let mut theirs = Plan::default();
-    theirs.local_government.name = "zmiany kogoś innego".to_owned();
-    store::save(&path, &theirs).unwrap();
+    store::save_over(&path, theirs.0, theirs.1, Over::Anything).unwrap();
     let mut second = start();
     second.run();
     second.get_by_label(&texts().msg("recover-restore")).click();
     second.run();
-    second.key_press_modifiers(Modifiers::CTRL, Key::S);
-    second.run();
-    assert_eq!(saved(&path), theirs, "first a question");
-    assert!(second.query_by_label(&texts().msg("ui-replace")).is_some());
+    (second, folder)
+}
+
+fn theirs() -> Plan {
+    let mut theirs = Plan::default();
+    theirs.local_government.name = "zmiany kogoś innego".to_owned();
+    theirs
+}
+
+#[test]
+fn edits_restored_after_an_interruption_do_not_replace_what_others_wrote_since() {
+    let plan = Lineage::new(PlanId::from_number(5));
+    let (mut window, folder) = restored(&plan, (&theirs(), &plan));
+    window.key_press_modifiers(Modifiers::CTRL, Key::S);
+    window.run();
+    let path = folder.path().join("plan.lpdi.ron");
+    assert_eq!(saved(&path), theirs(), "first a question");
+    assert!(window.query_by_label(&texts().msg("ui-replace")).is_some());
+}
+
+#[test]
+fn edits_are_restored_as_the_plan_they_are_of_when_another_has_taken_its_file() {
+    let plan = Lineage::new(PlanId::from_number(5));
+    let other = Lineage::new(PlanId::from_number(6));
+    let (window, folder) = restored(&plan, (&theirs(), &other));
+    let session = window.state().session().unwrap();
+    assert_eq!(session.lineage().id, plan.id);
+    assert!(session.path().is_none() && session.is_dirty());
+    assert_ne!(
+        session.plan().local_government.name,
+        theirs().local_government.name
+    );
+    assert_eq!(saved(&folder.path().join("plan.lpdi.ron")), theirs());
 }
 
 #[test]
