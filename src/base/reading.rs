@@ -73,11 +73,13 @@ pub enum Why {
     Year,
     /// Not a date.
     Date,
+    /// Not one of what can be chosen, or several of them.
+    Unlisted,
 }
 
 impl Why {
     /// All reasons.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Either,
         Self::Dash,
         Self::Word,
@@ -91,6 +93,7 @@ impl Why {
         Self::Currency,
         Self::Year,
         Self::Date,
+        Self::Unlisted,
     ];
 
     /// Stable key; the words are the message `unread-{key}`.
@@ -109,6 +112,7 @@ impl Why {
             Self::Currency => "currency",
             Self::Year => "year",
             Self::Date => "date",
+            Self::Unlisted => "unlisted",
         }
     }
 

@@ -7,6 +7,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::Level;
 use crate::base::unique;
 
 /// One text of the catalogue in both languages of the program.
@@ -197,14 +198,41 @@ pub trait Entry {
     fn set_table(&mut self, _stem: &str) {}
 }
 
-/// Implements [`Entry`] for a struct with a `key: String` field that serde skips:
-/// `entry!(Service, "services", Files, name, short = short, source = source)`. A struct whose table matters keeps
-/// its stem in the field named by `table =`.
+/// What an entry says of itself to those who do not know its type: forms narrow choices by it,
+/// fields take their unit from it.
+pub trait Traits {
+    /// Key of the unit in which it is counted.
+    fn unit(&self) -> Option<&str> {
+        None
+    }
+
+    /// Key of its sort among the entries of its kind.
+    fn sort(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Keys of the target groups it is for; empty for any.
+    fn groups(&self) -> &[String] {
+        &[]
+    }
+
+    /// Levels of self-government whose task it is; empty for any.
+    fn levels(&self) -> &[Level] {
+        &[]
+    }
+
+    /// Entries of kind `kind` that usually go with it; empty where it suggests none.
+    fn suggests(&self, _kind: &str) -> Vec<&str> {
+        Vec::new()
+    }
+}
+
+/// Implements [`Entry`] and [`Traits`] for a struct with a `key: String` field that serde skips:
+/// `entry!(Service, "services", Files, name, short = short, unit = unit)`. What stands after the
+/// name is said by a field: `short`, `source`, `unit`, `sort`, `groups`, `levels`, and `table`, which keeps
+/// the stem of the table where that matters; `suggests` by a function.
 macro_rules! entry {
-    (
-        $type:ty, $place:literal, $shape:ident, $name:ident
-        $(, short = $short:ident)? $(, source = $source:ident)? $(, table = $table:ident)?
-    ) => {
+    ($type:ty, $place:literal, $shape:ident, $name:ident $(, $what:ident = $value:ident)*) => {
         impl $crate::catalog::Entry for $type {
             const PLACE: &'static str = $place;
             const SHAPE: $crate::catalog::Shape = $crate::catalog::Shape::$shape;
@@ -217,25 +245,71 @@ macro_rules! entry {
                 &self.$name
             }
 
-            $(fn short_name(&self) -> Option<&$crate::catalog::Text> {
-                Option::from(&self.$short)
-            })?
-
-            $(fn source(&self) -> Option<&$crate::catalog::Source> {
-                Option::from(&self.$source)
-            })?
-
             fn set_key(&mut self, key: String) {
                 self.key = key;
             }
 
-            $(fn set_table(&mut self, stem: &str) {
-                stem.clone_into(&mut self.$table);
-            })?
+            $($crate::catalog::entry::words!($what, $value);)*
+        }
+
+        impl $crate::catalog::Traits for $type {
+            $($crate::catalog::entry::said!($what, $value);)*
         }
     };
 }
 pub(super) use entry;
+
+/// A function of [`Entry`] that a struct answers by a field.
+macro_rules! words {
+    (short, $field:ident) => {
+        fn short_name(&self) -> Option<&$crate::catalog::Text> {
+            Option::from(&self.$field)
+        }
+    };
+    (source, $field:ident) => {
+        fn source(&self) -> Option<&$crate::catalog::Source> {
+            Option::from(&self.$field)
+        }
+    };
+    (table, $field:ident) => {
+        fn set_table(&mut self, stem: &str) {
+            stem.clone_into(&mut self.$field);
+        }
+    };
+    ($other:ident, $field:ident) => {};
+}
+pub(super) use words;
+
+/// A function of [`Traits`] that a struct answers by a field.
+macro_rules! said {
+    (unit, $field:ident) => {
+        fn unit(&self) -> Option<&str> {
+            Some(&self.$field)
+        }
+    };
+    (sort, $field:ident) => {
+        fn sort(&self) -> Option<&'static str> {
+            Some(self.$field.key())
+        }
+    };
+    (groups, $field:ident) => {
+        fn groups(&self) -> &[String] {
+            &self.$field
+        }
+    };
+    (levels, $field:ident) => {
+        fn levels(&self) -> &[$crate::catalog::Level] {
+            &self.$field
+        }
+    };
+    (suggests, $function:ident) => {
+        fn suggests(&self, kind: &str) -> Vec<&str> {
+            self.$function(kind)
+        }
+    };
+    ($other:ident, $field:ident) => {};
+}
+pub(super) use said;
 
 /// Entries in the order of their file (tables) or of their file names (folders), found by key.
 #[derive(Clone, Debug, PartialEq)]

@@ -244,4 +244,12 @@ pub struct Measure {
     /// Where the measure comes from.
     pub source: Source,
 }
-entry!(Measure, "measures", Table, name, source = source);
+entry!(
+    Measure,
+    "measures",
+    Table,
+    name,
+    source = source,
+    unit = unit,
+    sort = kind
+);

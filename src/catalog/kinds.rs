@@ -6,7 +6,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::entry::{Entry, Set, Shape, Text};
+use super::entry::{Entry, Set, Shape, Text, Traits};
 use super::facts::Fact;
 use super::validate::{self, Cx, Problem};
 use super::{
@@ -50,6 +50,14 @@ macro_rules! catalog {
                     Some(Fact::of(entry, entry.source()?))
                 }));)*
                 facts
+            }
+
+            /// What entry `key` of `kind` says of itself.
+            pub fn traits(&self, kind: &str, key: &str) -> Option<&dyn Traits> {
+                match kind {
+                    $($Entry::PLACE => self.$field.get(key).map(traits),)*
+                    _ => None,
+                }
             }
 
             /// Takes in the file `{place}.ron` or `{place}/{stem}.ron`.
@@ -130,6 +138,10 @@ impl Catalog {
         let (_, short) = self.words_of(kind, key)?;
         Some(short?.get(lang_code).to_owned())
     }
+}
+
+fn traits<T: Traits>(entry: &T) -> &dyn Traits {
+    entry
 }
 
 fn words<T: Entry>(entry: &T) -> (&Text, Option<&Text>) {

@@ -22,7 +22,7 @@ mod service;
 mod validate;
 mod writing;
 
-pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Standing, Text};
+pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Standing, Text, Traits};
 pub use facts::Fact;
 pub use figure::{Asked, Chapter, Figure, Limit, Taken};
 pub use funding::{Amount, Continuity, FundingSource, Outlook, Payer, Tariff};
@@ -205,9 +205,12 @@ impl Catalog {
         }
     }
 
-    /// Ready texts for a place: those of the group first, then those that fit any group.
-    pub fn texts_for(&self, place: TextPlace, group: Option<&str>) -> Vec<&TextBlock> {
-        let at_place = || self.texts.iter().filter(move |block| block.place == place);
+    /// Ready texts for places: those of the group first, then those that fit any group.
+    pub fn texts_for(&self, places: &[&str], group: Option<&str>) -> Vec<&TextBlock> {
+        let at_place = || {
+            let blocks = self.texts.iter();
+            blocks.filter(|block| places.contains(&block.place.key()))
+        };
         let own = at_place()
             .filter(|block| group.is_some_and(|group| block.groups.iter().any(|key| key == group)));
         own.chain(at_place().filter(|block| block.groups.is_empty()))

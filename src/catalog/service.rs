@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{AsOf, Source, Text, entry};
+use super::entry::{AsOf, Entry as _, Source, Text, entry};
+use super::{FundingSource, Measure};
 
 /// How near a service is to ordinary life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
@@ -207,7 +208,12 @@ entry!(
     Files,
     name,
     short = short,
-    source = source
+    source = source,
+    unit = unit,
+    sort = kind,
+    groups = groups,
+    levels = levels,
+    suggests = companions
 );
 
 impl Service {
@@ -217,6 +223,21 @@ impl Service {
             .as_ref()
             .is_none_or(|from| from.year() <= year)
             && self.valid_to.as_ref().is_none_or(|to| year <= to.year())
+    }
+
+    /// Measures and funding sources usually considered with it.
+    fn companions(&self, kind: &str) -> Vec<&str> {
+        let lists: &[&Vec<String>] = match kind {
+            Measure::PLACE => &[&self.outputs, &self.results],
+            FundingSource::PLACE => &[&self.funding],
+            _ => &[],
+        };
+        lists
+            .iter()
+            .copied()
+            .flatten()
+            .map(String::as_str)
+            .collect()
     }
 
     /// Whether the service is meant for the target group with this key.

@@ -116,7 +116,14 @@ pub struct ActionTemplate {
     /// Where the idea comes from.
     pub source: Source,
 }
-entry!(ActionTemplate, "actions", Files, name, source = source);
+entry!(
+    ActionTemplate,
+    "actions",
+    Files,
+    name,
+    source = source,
+    groups = groups
+);
 
 /// Where in a plan a ready text belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -144,7 +151,21 @@ pub enum TextPlace {
 }
 
 impl TextPlace {
-    /// Stable key for text messages.
+    /// All places.
+    pub const ALL: [Self; 10] = [
+        Self::Introduction,
+        Self::Principles,
+        Self::Conclusions,
+        Self::Recommendations,
+        Self::Assumptions,
+        Self::Goal,
+        Self::Coordination,
+        Self::Monitoring,
+        Self::Participation,
+        Self::Reasons,
+    ];
+
+    /// Stable key, with which fields of the plan name it.
     pub fn key(self) -> &'static str {
         match self {
             Self::Introduction => "introduction",
@@ -183,7 +204,14 @@ pub struct TextBlock {
     /// Where the text comes from.
     pub source: Source,
 }
-entry!(TextBlock, "texts", Table, title, source = source);
+entry!(
+    TextBlock,
+    "texts",
+    Table,
+    title,
+    source = source,
+    groups = groups
+);
 
 /// An abbreviation of the list «Wykaz skrótów».
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]

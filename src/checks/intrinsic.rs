@@ -5,6 +5,7 @@ use crate::base::{Arg, Decimal, Id};
 use crate::catalog::BLANK;
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Rows, TableInfo, Value};
 use crate::model::Plan;
+use crate::projection::applies;
 
 /// Id of the check for blank required fields, which alone means «begun» and not «wrong».
 pub(super) const REQUIRED: &str = "required";
@@ -31,7 +32,8 @@ pub(super) fn run(subject: &Subject<'_>, out: &mut Out) {
             };
             known_row(subject, info, row, out);
             for field in record.infos() {
-                if record.applies(field) {
+                let place = (info.name, row);
+                if applies(subject.catalog, subject.plan, place, field) {
                     let at = FieldPath {
                         table: info.name,
                         row,

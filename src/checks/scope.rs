@@ -2,7 +2,8 @@
 //! asked.
 
 use crate::catalog::{Catalog, Figure, Indicator, Level, TargetGroup};
-use crate::model::{Plan, UnitKind};
+use crate::model::Plan;
+use crate::projection::levels;
 
 /// Levels and groups of a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,18 +13,12 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// The scope of `plan`. A unit whose kind is not known yet counts as a gmina; a city with
-    /// powiat rights and a joint plan have the tasks of both. The plan works for every group whose
-    /// area it does not leave out.
+    /// The scope of `plan`: the levels of its unit ([`levels`]), and every group whose area it does
+    /// not leave out.
     pub fn of(plan: &Plan) -> Self {
-        let levels = match plan.local_government.kind {
-            Some(UnitKind::Powiat) => vec![Level::Powiat],
-            Some(UnitKind::City | UnitKind::Joint) => vec![Level::Gmina, Level::Powiat],
-            Some(UnitKind::Gmina) | None => vec![Level::Gmina],
-        };
         let keys = plan.areas.iter().filter_map(|(id, _)| id.key());
         Self {
-            levels,
+            levels: levels(plan).to_vec(),
             left_out: keys.filter(|key| plan.leaves_out(key)).collect(),
         }
     }

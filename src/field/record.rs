@@ -80,18 +80,6 @@ pub trait AnyRecord {
             None => true,
         })
     }
-
-    /// Whether the field applies now ([`Spec::when`]).
-    fn applies(&self, info: &FieldInfo) -> bool {
-        let Some((field, options)) = info.spec.when else {
-            return true;
-        };
-        match self.value(field) {
-            Some(Value::Choice(Some(key))) => options.contains(&key),
-            Some(Value::Flag(flag)) => options.contains(&if flag { YES } else { NO }),
-            _ => false,
-        }
-    }
 }
 
 impl<R: Record> AnyRecord for R {

@@ -11,6 +11,29 @@ pub enum Width {
     Full,
 }
 
+/// Where the field stands whose value decides whether another one applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// In the same row.
+    Row,
+    /// In the row that the row belongs to.
+    Parent,
+    /// In the single row of this table.
+    Table(&'static str),
+}
+
+/// A condition: the field applies only while another one holds one of these options.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct When {
+    /// Whose field decides.
+    pub whose: Whose,
+    /// Name of the deciding field: a choice, a flag (`yes`, `no`) or a catalogue entry.
+    pub field: &'static str,
+    /// Options that let the field apply. Of a catalogue entry: its key or its sort, and an empty
+    /// text stands for none chosen.
+    pub options: &'static [&'static str],
+}
+
 /// Refinements of a field; the type says what it is, the spec says what is expected of it.
 ///
 /// Built from [`required`] or [`optional`]; every refinement is an ordinary `const fn`, so a
@@ -35,15 +58,23 @@ pub struct Spec {
     pub unit: Option<&'static str>,
     /// Section of the form the field opens, as the key of a message `group-…`.
     pub group: Option<&'static str>,
-    /// The field applies only while the named choice field of the same record holds one of
-    /// these options; a flag holds [`YES`](super::YES) or [`NO`](super::NO).
-    pub when: Option<(&'static str, &'static [&'static str])>,
+    /// The field applies only while this holds.
+    pub when: Option<When>,
+    /// Field of the same row whose catalogue entry says the unit.
+    pub unit_from: Option<&'static str>,
+    /// Fields of the same row, or of the row it belongs to, that narrow the choice: what fits
+    /// them is offered first.
+    pub narrowed_by: &'static [&'static str],
+    /// Places of ready texts of the catalogue that fit into the field.
+    pub texts: &'static [&'static str],
     /// Key of the legal rule in the catalogue that asks for the field.
     pub law: Option<&'static str>,
     /// Whether the document prints the field.
     pub printed: bool,
     /// Whether the field names the row this row belongs to and dies with.
     pub parent: bool,
+    /// Whether the rows that belong to a row are shown as one grid and not as a card each.
+    pub grid: bool,
     /// Width of the input.
     pub width: Width,
     /// Whether the form leaves unsaid that the field may stay blank, because its place says it.
@@ -69,9 +100,13 @@ pub const fn optional() -> Spec {
         unit: None,
         group: None,
         when: None,
+        unit_from: None,
+        narrowed_by: &[],
+        texts: &[],
         law: None,
         printed: true,
         parent: false,
+        grid: false,
         width: Width::Auto,
         aside: false,
     }
@@ -121,10 +156,61 @@ impl Spec {
         self
     }
 
-    /// Applies only while choice or flag `field` of the same record holds one of `options`.
+    /// Applies only while `field` of the same row holds one of `options` ([`When::options`]).
     #[must_use]
-    pub const fn when(mut self, field: &'static str, options: &'static [&'static str]) -> Self {
-        self.when = Some((field, options));
+    pub const fn when(self, field: &'static str, options: &'static [&'static str]) -> Self {
+        self.when_of(Whose::Row, field, options)
+    }
+
+    /// Applies only while `field` of the row this one belongs to holds one of `options`.
+    #[must_use]
+    pub const fn when_parent(self, field: &'static str, options: &'static [&'static str]) -> Self {
+        self.when_of(Whose::Parent, field, options)
+    }
+
+    /// Applies only while `field` of the single row of `table` holds one of `options`.
+    #[must_use]
+    pub const fn when_in(
+        self,
+        table: &'static str,
+        field: &'static str,
+        options: &'static [&'static str],
+    ) -> Self {
+        self.when_of(Whose::Table(table), field, options)
+    }
+
+    const fn when_of(
+        mut self,
+        whose: Whose,
+        field: &'static str,
+        options: &'static [&'static str],
+    ) -> Self {
+        self.when = Some(When {
+            whose,
+            field,
+            options,
+        });
+        self
+    }
+
+    /// The unit is that of the catalogue entry chosen in `field` of the same row.
+    #[must_use]
+    pub const fn unit_from(mut self, field: &'static str) -> Self {
+        self.unit_from = Some(field);
+        self
+    }
+
+    /// What fits the values of `fields`, of this row or of the one it belongs to, is offered first.
+    #[must_use]
+    pub const fn narrowed_by(mut self, fields: &'static [&'static str]) -> Self {
+        self.narrowed_by = fields;
+        self
+    }
+
+    /// Ready texts of these places of the catalogue are offered.
+    #[must_use]
+    pub const fn texts(mut self, places: &'static [&'static str]) -> Self {
+        self.texts = places;
         self
     }
 
@@ -147,6 +233,14 @@ impl Spec {
     pub const fn parent(mut self) -> Self {
         self.parent = true;
         self.printed = false;
+        self
+    }
+
+    /// The rows that belong to a row stand below it as one grid; said on the field that is their
+    /// [`parent`](Self::parent).
+    #[must_use]
+    pub const fn grid(mut self) -> Self {
+        self.grid = true;
         self
     }
 

@@ -14,7 +14,7 @@ crate::record! {
         /// Direction of action (*kierunek*).
         direction: Key<Direction> = required(),
         /// The service it builds or extends.
-        service: Key<Service> = optional(),
+        service: Key<Service> = optional().narrowed_by(&["group"]),
         /// What will be done.
         description: String = required().lines(5).max_chars(6_000),
         /// Who answers for it: a unit or a role, never a person's name.
@@ -38,9 +38,9 @@ crate::record! {
     /// Costs of an action from one source, by year.
     pub struct CostLine = "cost" {
         /// The action.
-        action: Link<Action> = required().parent(),
+        action: Link<Action> = required().parent().grid(),
         /// Where the money comes from.
-        source: Key<Funding> = required(),
+        source: Key<Funding> = required().narrowed_by(&["service"]),
         /// zł in each year of the plan.
         amounts: Amounts = required().unit("zl"),
     }
@@ -54,17 +54,17 @@ crate::record! {
         /// Output or result.
         kind: Option<IndicatorKind> = required(),
         /// An indicator of the catalogue, if one fits.
-        indicator: Key<Measure> = optional(),
+        indicator: Key<Measure> = optional().narrowed_by(&["kind", "service"]),
         /// Name, where the catalogue has none that fits.
         name: String = optional().max_chars(200),
         /// Value before the action; blank is not zero.
-        base: Quantity = required(),
+        base: Quantity = required().unit_from("indicator"),
         /// Year of the base value.
         base_year: Option<Year> = required().min(2010).max(2060),
         /// Values expected on the way.
-        steps: Quantities = optional(),
+        steps: Quantities = optional().unit_from("indicator"),
         /// Value at the end of the plan.
-        target: Quantity = required(),
+        target: Quantity = required().unit_from("indicator"),
         /// Where the value is read from.
         source: String = required().max_chars(200),
     }

@@ -15,12 +15,12 @@ crate::record! {
         /// Why it is left out.
         reason: String = required().lines(3).max_chars(1_000).when("left_out", &[YES]),
         /// Key conclusions of the diagnosis (*kluczowe wnioski z diagnozy*).
-        conclusions: String = required().lines(6).max_chars(12_000).when("left_out", &[NO]),
+        conclusions: String = required().texts(&["conclusions"]).lines(6).max_chars(12_000).when("left_out", &[NO]),
         /// Recommendations (*rekomendacje*).
-        recommendations: String = required().lines(5).max_chars(12_000).when("left_out", &[NO]),
+        recommendations: String = required().texts(&["recommendations"]).lines(5).max_chars(12_000).when("left_out", &[NO]),
         /// Assumptions of deinstitutionalisation (*założenia dotyczące deinstytucjonalizacji*).
-        assumptions: String = required().lines(5).max_chars(12_000).when("left_out", &[NO]),
+        assumptions: String = required().texts(&["assumptions"]).lines(5).max_chars(12_000).when("left_out", &[NO]),
         /// The specific goal (*cel szczegółowy*), one sentence that can be checked.
-        goal: String = required().lines(3).max_chars(1_000).when("left_out", &[NO]),
+        goal: String = required().texts(&["goal"]).lines(3).max_chars(1_000).when("left_out", &[NO]),
     }
 }

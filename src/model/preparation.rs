@@ -55,7 +55,7 @@ crate::record! {
     /// Introduction: purpose, legal context and method.
     pub struct Introduction = "introduction" {
         /// Why the plan is made and for whom.
-        purpose: String = required().lines(6).max_chars(8_000),
+        purpose: String = required().lines(6).max_chars(8_000).texts(&["introduction", "principles"]),
         /// Legal acts and rules the plan stands on.
         basis: Keys<LegalRule> = required(),
         /// How the diagnosis was made: data, participation, limits.

@@ -2,13 +2,20 @@
 
 use super::{Commissioning, Service, TargetGroup};
 use crate::base::{Quantities, Quantity};
-use crate::field::{Key, optional, required};
+use crate::field::{Key, Spec, optional, required};
+
+/// The four questions of the community test: asked of services with a stay day and night.
+const fn asked_of_stays() -> Spec {
+    optional()
+        .unprinted()
+        .when("service", &["small-residential", "institutional"])
+}
 
 crate::record! {
     /// A service of the catalogue in this unit.
     pub struct ServicePlan = "service" {
         /// The service.
-        service: Key<Service> = required().group("service"),
+        service: Key<Service> = required().group("service").narrowed_by(&["group"]),
         /// The group it is for here.
         group: Key<TargetGroup> = required(),
         /// Who provides it: units and kinds of entities, never names of people.
@@ -16,20 +23,20 @@ crate::record! {
         /// How it is provided.
         commissioning: Option<Commissioning> = optional(),
         /// Supply in the year of assessment, in the service's unit.
-        supply: Quantity = required().group("supply").min(0),
+        supply: Quantity = required().group("supply").unit_from("service").min(0),
         /// Persons waiting in the year of assessment.
         waiting: Quantity = optional().unit("persons").min(0),
         /// Supply planned for each year of the plan, in the service's unit.
-        planned: Quantities = required().min(0),
+        planned: Quantities = required().unit_from("service").min(0),
         /// What limits or helps the service here.
         note: String = optional().lines(3).max_chars(2_000),
         /// Services are individual and close to home conditions.
-        individual: bool = optional().group("community_test").unprinted(),
+        individual: bool = asked_of_stays().group("community_test"),
         /// People decide about their daily life.
-        own_decisions: bool = optional().unprinted(),
+        own_decisions: bool = asked_of_stays(),
         /// People are not cut off from the community or made to live together.
-        not_isolated: bool = optional().unprinted(),
+        not_isolated: bool = asked_of_stays(),
         /// The needs of the organisation do not come before the needs of people.
-        needs_first: bool = optional().unprinted(),
+        needs_first: bool = asked_of_stays(),
     }
 }

@@ -3,6 +3,7 @@
 //! Nothing here is stored and nothing here is a judgement (that is `checks`) or a sentence
 //! (that is `report`). Start from [`Projection::of`].
 
+mod asked;
 mod columns;
 mod costs;
 mod indicators;
@@ -11,10 +12,11 @@ mod units;
 use crate::catalog::Catalog;
 use crate::model::Plan;
 
+pub use asked::{Narrowing, applies, levels};
 pub use columns::{Column, Columns};
 pub use costs::{ActionCost, Costs, SourceCost};
 pub use indicators::{Computed, Outcome, evaluate};
-pub use units::{expected, row_unit};
+pub use units::{expected, unit_of};
 
 /// Everything derived from one state of a plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,24 +1,23 @@
-//! In what a field counts: by its definition, or by the service or measure that its row names.
+//! In what a field counts: by its definition, or by the catalogue entry that its row names.
 
 use crate::base::Expect;
 use crate::catalog::{Catalog, Unit};
-use crate::field::{AnyRecord, FieldInfo, Value};
+use crate::field::{AnyRecord, FieldInfo, Kind, Value};
 use crate::model;
 
-/// The unit of the service or measure that a row of `record` names; its figures without a unit of
-/// their own are in it.
-pub fn row_unit<'a>(catalog: &'a Catalog, record: &dyn AnyRecord) -> Option<&'a Unit> {
-    let key = |field| match record.value(field) {
-        Some(Value::Key(key)) => Some(key.to_owned()),
-        _ => None,
+/// The unit of the catalogue in which the field `info` of `record` counts, where a neighbour says
+/// it ([`crate::field::Spec::unit_from`]).
+pub fn unit_of<'a>(
+    catalog: &'a Catalog,
+    record: &dyn AnyRecord,
+    info: &FieldInfo,
+) -> Option<&'a Unit> {
+    let from = info.spec.unit_from?;
+    let from = record.infos().iter().find(|field| field.name == from)?;
+    let (Kind::Key(kind), Some(Value::Key(key))) = (from.kind, record.value(from.name)) else {
+        return None;
     };
-    // an action names a service too, and counts in units of its own
-    let unit = match record.record_id() {
-        "service" => &catalog.services.get(&key("service")?)?.unit,
-        "indicator" => &catalog.measures.get(&key("indicator")?)?.unit,
-        _ => return None,
-    };
-    catalog.unit(unit)
+    catalog.unit(catalog.traits(kind, key)?.unit()?)
 }
 
 /// What a cell of the field `info` of `record` holds.
@@ -26,7 +25,7 @@ pub fn expected(catalog: &Catalog, record: &dyn AnyRecord, info: &FieldInfo) -> 
     if let Some(unit) = info.spec.unit {
         return model::expected(unit);
     }
-    match row_unit(catalog, record) {
+    match unit_of(catalog, record, info) {
         Some(unit) if unit.whole => Expect::WHOLE,
         Some(unit) if unit.money => model::expected("zl"),
         Some(unit) if unit.key == "percent" => Expect::PERCENT,

@@ -15,7 +15,7 @@ use super::{
     unread::unread_ui,
     widgets::{Answer, Button, TextField, column, confirm, heading, line, modal_node, text},
 };
-use crate::{base::Id as RowId, field::FieldPath};
+use crate::{base::Id as RowId, field::FieldPath, projection::applies};
 
 /// The message that asks for a path.
 fn path_key(path_for: PathFor) -> &'static str {
@@ -216,10 +216,10 @@ impl App {
         let kin = others.find(|other| owner(**other) == owner(row));
         let at = kin.map_or_else(|| owner(row), |kin| Some(FieldPath::row(table, *kin, "")))?;
         let record = plan.table(at.table)?.get(at.row)?;
-        let first = record
-            .infos()
-            .iter()
-            .find(|info| !info.spec.parent && record.applies(info))?;
+        let first = record.infos().iter().find(|info| {
+            let place = (at.table, at.row);
+            !info.spec.parent && applies(self.services.catalog, plan, place, info)
+        })?;
         Some(at.sibling(first.name))
     }
 }

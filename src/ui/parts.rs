@@ -8,8 +8,8 @@ use super::{
     icons::Icon,
     theme::{Tokens, Type, size},
     widgets::{
-        Bar, Button, Empty, FieldState, Finding, Segment, TaskState, TextField, Tone, bar_chart,
-        checkbox, combo, empty_state, finding_note, heading, icon, line, locked_field,
+        Bar, Button, ComboLook, Empty, FieldState, Finding, Segment, TaskState, TextField, Tone,
+        bar_chart, checkbox, combo, empty_state, finding_note, heading, icon, line, locked_field,
         overlay_parts, radios, rule, segment_bar, segments, tag, task_mark,
     },
 };
@@ -186,10 +186,14 @@ fn fields_ui(ui: &mut Ui, theme: Theme) {
         let (field, _) = combo(
             ui,
             id("combo"),
-            &options,
+            options.as_slice().into(),
             Some(1),
             &["Search", "Nothing found"].map(str::to_owned),
-            (150.0, FieldState::Rest),
+            ComboLook {
+                width: 150.0,
+                state: FieldState::Rest,
+                cell: false,
+            },
         );
         field.accessible_name("Kind");
         checkbox(ui, true, "Attach");

@@ -19,6 +19,7 @@ use crate::{
     field::{FieldInfo, FieldPath, Kind, Rows, Value},
     i18n::fold,
     model::Plan,
+    projection::applies,
     views::{Naming, Words},
 };
 
@@ -199,7 +200,9 @@ fn table_hits(
             // and what is written of it at length
             let record = table.get(Some(id));
             let prose = info.fields.iter().filter(|field| field.spec.lines > 1);
-            for field in prose.filter(|field| record.is_none_or(|row| row.applies(field))) {
+            let asked =
+                |field: &&&FieldInfo| applies(app.services.catalog, plan, (name, Some(id)), field);
+            for field in prose.filter(asked) {
                 let value = record.and_then(|row| row.value(field.name));
                 let text = value.map(|value| written(&app.services, plan, field, value));
                 let path = FieldPath::row(name, id, field.name);
@@ -234,7 +237,7 @@ fn table_hits(
             None => step_words.clone(),
         };
         for field in record.infos() {
-            if field.spec.parent || !record.applies(field) {
+            if field.spec.parent || !applies(app.services.catalog, plan, (name, *row), field) {
                 continue;
             }
             let path = FieldPath {

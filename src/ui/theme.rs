@@ -294,6 +294,8 @@ pub mod size {
     pub const TASK: f32 = 29.0;
     /// Row of a table.
     pub const ROW: f32 = 30.0;
+    /// An input in a cell of a table.
+    pub const CELL: f32 = 28.0;
     /// Row of a two-line list.
     pub const LIST_ROW: f32 = 46.0;
     /// Smallest target of a pointer.

@@ -577,7 +577,7 @@ fn older_people_have_ready_texts_for_every_step_and_actions_for_every_day() {
         TextPlace::Goal,
     ] {
         assert!(
-            !catalog.texts_for(place, Some("older")).is_empty(),
+            !catalog.texts_for(&[place.key()], Some("older")).is_empty(),
             "{place:?}"
         );
     }

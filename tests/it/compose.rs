@@ -16,7 +16,7 @@ use lpdi::checks::{self, Subject};
 use lpdi::field::{FieldPath, Rows, Slot};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Plan, Status};
-use lpdi::projection::Projection;
+use lpdi::projection::{Projection, applies};
 use lpdi::report::doc::{
     Block, BlockKind, Cell, Content, Doc, Inline, Mark, RichText, Row, RowKind, Table,
 };
@@ -152,13 +152,16 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
 
 /// Printed and applicable fields of every row.
 fn printed_fields(plan: &Plan) -> Vec<FieldPath> {
-    let mut paths = Vec::new();
+    let (mut paths, catalog) = (Vec::new(), Catalog::embedded());
     for info in Plan::TABLES {
         let table = plan.table(info.name).unwrap();
         for row in table.rows() {
             let record = table.get(row).unwrap();
             let fields = record.infos().iter().copied();
-            let printed = fields.filter(|field| field.spec.printed && record.applies(field));
+            let printed = fields.filter(|field| {
+                let applies = applies(catalog, plan, (info.name, row), field);
+                field.spec.printed && applies
+            });
             paths.extend(printed.map(|field| FieldPath {
                 table: info.name,
                 row,

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use lpdi::base::Year;
-use lpdi::catalog::Catalog;
-use lpdi::field::{Kind, NO, Rows, Value, YES};
+use lpdi::base::{Id, Year};
+use lpdi::catalog::{Catalog, TextPlace};
+use lpdi::field::{Key, Kind, NO, Rows, TableInfo, Value, Whose, YES};
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::Plan;
+use lpdi::model::{Plan, ServicePlan, UnitKind};
+use lpdi::path;
+use lpdi::projection::{Narrowing, applies};
 
 #[test]
 fn every_field_has_a_label_and_help_in_every_language() {
@@ -65,30 +67,119 @@ fn labels_are_unique_within_a_record() {
     }
 }
 
+/// The record of the rows that rows of `table` belong to.
+fn parent_of(table: &TableInfo) -> Option<&'static TableInfo> {
+    let link = table.fields.iter().find(|field| field.spec.parent)?;
+    let Kind::Link(record) = link.kind else {
+        return None;
+    };
+    Plan::table_of(record)
+}
+
 #[test]
-fn conditions_name_choices_and_options_that_exist() {
+fn conditions_name_fields_and_options_that_exist() {
+    let catalog = Catalog::embedded();
     for table in Plan::TABLES {
-        let fields = table.fields;
-        for field in fields {
-            let Some((of, options)) = field.spec.when else {
+        for field in table.fields {
+            let Some(when) = field.spec.when else {
                 continue;
             };
-            let of_kind = fields.iter().find(|other| other.name == of);
-            let keys: &[&str] = match of_kind.map(|choice| choice.kind) {
-                Some(Kind::Choice(_, keys)) => keys,
-                Some(Kind::Flag) => &[NO, YES],
-                _ => panic!(
-                    "{}.{}: `{of}` is neither a choice nor a flag of the record",
-                    table.name, field.name
-                ),
+            let at = format!("{}.{}", table.name, field.name);
+            let of = match when.whose {
+                Whose::Row => Some(table),
+                Whose::Parent => parent_of(table),
+                Whose::Table(name) => Plan::table_info(name),
             };
-            assert!(
-                options.iter().all(|option| keys.contains(option)),
-                "{}.{}",
-                table.name,
-                field.name
-            );
+            let deciding = of.and_then(|of| of.field(when.field));
+            let known = |option: &&str| match deciding.unwrap().kind {
+                Kind::Choice(_, keys) => option.is_empty() || keys.contains(option),
+                Kind::Flag => [YES, NO].contains(option),
+                Kind::Key(kind) => {
+                    let keys = catalog.keys_of(kind);
+                    let sort = |key: &&str| catalog.traits(kind, key).unwrap().sort();
+                    let sorted = keys.iter().any(|key| sort(key) == Some(option));
+                    option.is_empty() || keys.contains(option) || sorted
+                }
+                _ => false,
+            };
+            assert!(deciding.is_some(), "{at}: no field `{}`", when.field);
+            assert!(when.options.iter().all(known), "{at}: {:?}", when.options);
         }
+    }
+}
+
+#[test]
+fn neighbours_that_give_units_and_narrow_choices_exist() {
+    for table in Plan::TABLES {
+        for field in table.fields {
+            let at = format!("{}.{}", table.name, field.name);
+            if let Some(from) = field.spec.unit_from {
+                let from = table.field(from).map(|from| from.kind);
+                assert!(matches!(from, Some(Kind::Key(_))), "{at}");
+                assert!(field.spec.unit.is_none(), "{at} has two units");
+            }
+            for by in field.spec.narrowed_by {
+                let by = table.field(by).or_else(|| parent_of(table)?.field(by));
+                let kind = by.map(|by| by.kind);
+                let narrows = matches!(kind, Some(Kind::Key(_) | Kind::Choice(..)));
+                assert!(narrows, "{at}");
+            }
+            let places = field.spec.texts;
+            let known = |place: &&str| TextPlace::ALL.iter().any(|known| known.key() == *place);
+            assert!(places.iter().all(known), "{at}: {places:?}");
+        }
+    }
+}
+
+/// What fits what is chosen, and is a task of the unit, is offered first.
+#[test]
+fn choices_are_narrowed_by_what_is_chosen_and_by_the_unit() {
+    let catalog = Catalog::embedded();
+    let mut plan = Plan::default();
+    let row = Id::from_number(1);
+    plan.services.insert(row, ServicePlan::default());
+    let fitting = |plan: &Plan| -> Vec<&str> {
+        let narrowing = Narrowing::of(catalog, plan, path!(services[row].service), "services");
+        let keys = catalog.services.keys();
+        keys.filter(|key| narrowing.fits(key)).collect()
+    };
+    let of_gmina = fitting(&plan);
+    assert!(of_gmina.contains(&"uslugi-opiekuncze"));
+    assert!(
+        !of_gmina.contains(&"rodzina-zastepcza"),
+        "a task of the powiat"
+    );
+    plan.local_government.kind = Some(UnitKind::Powiat);
+    assert!(fitting(&plan).contains(&"rodzina-zastepcza"));
+    plan.local_government.kind = Some(UnitKind::Gmina);
+    if let Some(service) = plan.services.get_mut(row) {
+        service.group = Key::new("homeless");
+    }
+    let of_homeless = fitting(&plan);
+    assert!(of_homeless.contains(&"noclegownia") || of_homeless.contains(&"schronisko"));
+    assert!(!of_homeless.contains(&"klub-seniora"), "{of_homeless:?}");
+}
+
+/// Questions of the community test are asked of services with a stay day and night alone.
+#[test]
+fn a_field_applies_by_the_sort_of_the_entry_its_row_names() {
+    let catalog = Catalog::embedded();
+    let mut plan = Plan::default();
+    let row = Id::from_number(1);
+    for (service, asked) in [
+        ("", false),
+        ("uslugi-opiekuncze", false),
+        ("schronisko", true),
+    ] {
+        let service = ServicePlan {
+            service: Key::new(service),
+            ..ServicePlan::default()
+        };
+        plan.services.insert(row, service);
+        let at = path!(services[row].individual);
+        let info = Plan::field_info(at).unwrap();
+        let applies = applies(catalog, &plan, (at.table, at.row), info);
+        assert_eq!(applies, asked);
     }
 }
 
@@ -162,7 +253,7 @@ fn formulas_find_their_figures() {
 #[test]
 fn paths_are_written_and_read_back() {
     let mut plan = Plan::default();
-    let id = lpdi::base::Id::from_number(0x7f3a_9b12);
+    let id = Id::from_number(0x7f3a_9b12);
     plan.actions.insert(id, lpdi::model::Action::default());
     for (path, text) in [
         (
@@ -196,7 +287,7 @@ fn a_difference_is_told_by_field_and_row() {
     let before = Plan::default();
     let mut after = before.clone();
     after.local_government.teryt = "1208".to_owned();
-    let id = lpdi::base::Id::from_number(1);
+    let id = Id::from_number(1);
     after.actions.insert(id, lpdi::model::Action::default());
     let places: Vec<String> = before
         .changes(&after)

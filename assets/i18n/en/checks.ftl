@@ -223,3 +223,4 @@ unread-percent = This is no share: type the number without %.
 unread-currency = This is no amount: type the number without a currency.
 unread-year = Type the year in four digits, from 1990 to 2100.
 unread-date = Type the date as day.month.year, for example 21.11.2026.
+unread-unlisted = This is not on the list: choose from the list.

@@ -68,6 +68,7 @@ ui-unverified = Not confirmed in the published text.
 ui-proposal = A proposal of the program, with no text to compare it with.
 ui-zoom = Size { $percent }%
 ui-search-list = Search the list
+ui-list-rest = Others
 ui-search-none = Nothing found
 ui-row-add = Add
 ui-remove-one = Remove: { $name }
@@ -216,3 +217,30 @@ said-redone = Redone: { $what }
 said-removed = Removed: { $name }. Ctrl+Z undoes it.
 said-zoom = Zoom { $percent }%
 said-finding = Finding { $at } of { $all }.
+
+form-ready-texts = Insert a ready text
+form-insert = Insert
+form-words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+
+grid-filter = Filter rows
+grid-total = Total
+grid-sum = Total of { $all ->
+    [one] { $all } row
+   *[other] { $all } rows
+}
+grid-sum-lacking = Total without { $lacking ->
+    [one] { $lacking } row
+   *[other] { $lacking } rows
+}
+grid-sum-filtered = Total of { $shown } of { $all }
+grid-sum-spoken = Total { $sum }, { $column }
+grid-menu = Row: { $name }
+grid-details = Details
+grid-double = Double the row
+grid-up = Move up
+grid-down = Move down
+grid-remove = Remove the row
+key-delete = Delete

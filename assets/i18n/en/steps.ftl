@@ -35,13 +35,7 @@ area-texts-kept = Texts written before stay in the file and come back with the a
 area-take-back = Take the area back
 area-change = Change
 area-write = Write
-area-ready-texts = Insert a ready text
-area-insert = Insert
 area-at-hand = Figures at hand
-area-words = { $count ->
-    [one] { $count } word
-   *[other] { $count } words
-}
 
 actions-view = View of actions
 actions-matrix = Coverage

@@ -235,3 +235,4 @@ unread-percent = To nie jest odsetek: wpisz liczbę bez znaku %.
 unread-currency = To nie jest kwota: wpisz liczbę bez złotych.
 unread-year = Wpisz rok czterema cyframi, od 1990 do 2100.
 unread-date = Wpisz datę jako dzień.miesiąc.rok, na przykład 21.11.2026.
+unread-unlisted = Nie ma tego na liście: wybierz z listy.

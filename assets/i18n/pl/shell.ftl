@@ -68,6 +68,7 @@ ui-unverified = Niepotwierdzone w tekście ogłoszonym.
 ui-proposal = Propozycja programu, bez tekstu do porównania.
 ui-zoom = Wielkość { $percent }%
 ui-search-list = Szukaj na liście
+ui-list-rest = Pozostałe
 ui-search-none = Brak wyników
 ui-row-add = Dodaj
 ui-remove-one = Usuń: { $name }
@@ -227,3 +228,34 @@ said-redone = Ponowiono: { $what }
 said-removed = Usunięto: { $name }. Ctrl+Z cofa.
 said-zoom = Powiększenie { $percent }%
 said-finding = Uwaga { $at } z { $all }.
+
+form-ready-texts = Wstaw gotowy tekst
+form-insert = Wstaw
+form-words = { $count ->
+    [one] { $count } słowo
+    [few] { $count } słowa
+    [many] { $count } słów
+   *[other] { $count } słowa
+}
+
+grid-filter = Filtruj wiersze
+grid-total = Razem
+grid-sum = Razem { $all ->
+    [one] { $all } wiersz
+    [few] { $all } wiersze
+    [many] { $all } wierszy
+   *[other] { $all } wiersza
+}
+grid-sum-lacking = Razem, bez { $lacking ->
+    [one] { $lacking } wiersza
+   *[other] { $lacking } wierszy
+}
+grid-sum-filtered = Razem { $shown } z { $all }
+grid-sum-spoken = Razem { $sum }, { $column }
+grid-menu = Wiersz: { $name }
+grid-details = Szczegóły
+grid-double = Powiel wiersz
+grid-up = Przenieś wyżej
+grid-down = Przenieś niżej
+grid-remove = Usuń wiersz
+key-delete = Delete

@@ -35,15 +35,7 @@ area-texts-kept = Teksty napisane wcześniej zostały w pliku i wrócą razem 
 area-take-back = Przywróć obszar
 area-change = Zmień
 area-write = Napisz
-area-ready-texts = Wstaw gotowy tekst
-area-insert = Wstaw
 area-at-hand = Dane pod ręką
-area-words = { $count ->
-    [one] { $count } słowo
-    [few] { $count } słowa
-    [many] { $count } słów
-   *[other] { $count } słowa
-}
 
 actions-view = Widok działań
 actions-matrix = Pokrycie

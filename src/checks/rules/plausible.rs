@@ -233,10 +233,10 @@ fn each_count_of_people(subject: &Subject<'_>, mut look: impl FnMut(FieldPath, &
             let (Some(record), Some(group)) = (table.get(Some(id)), group) else {
                 continue;
             };
-            let unit = projection::row_unit(subject.catalog, record);
-            let in_people = unit.is_some_and(|unit| ROWS.contains(&unit.key.as_str()));
             for field in record.infos() {
                 let own = field.spec.unit;
+                let row_unit = projection::unit_of(subject.catalog, record, field);
+                let in_people = row_unit.is_some_and(|unit| ROWS.contains(&unit.key.as_str()));
                 if !own.map_or(in_people, |unit| FIELDS.contains(&unit)) {
                     continue;
                 }

@@ -5,6 +5,7 @@ use super::{Cx, prose};
 use crate::base::{Id, Quantity};
 use crate::field::{FieldInfo, FieldPath, Value};
 use crate::model::Plan;
+use crate::projection::applies;
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, RichText, Row, RowKind, Table,
 };
@@ -38,7 +39,9 @@ pub fn printed<'a>(
         return Vec::new();
     };
     let wanted = |info: &&'static FieldInfo| {
-        info.spec.printed && record.applies(info) && !handled.contains(&info.name)
+        info.spec.printed
+            && applies(cx.inputs.catalog, plan, (table, row), info)
+            && !handled.contains(&info.name)
     };
     let infos = record.infos().iter().copied().filter(wanted);
     infos

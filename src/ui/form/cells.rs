@@ -109,7 +109,7 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         // sent to the field as a whole, one comes to its first cell
         cx.target.set(cells.first().copied());
     }
-    paste::<T>(cx, ui, &[cells], |path, text| {
+    paste(cx, ui, &[cells], |path, text| {
         let year = years.iter().find(|year| place(**year) == path)?;
         edit::taken(&read, text)
             .map(|value| at(*year, Some(value)))

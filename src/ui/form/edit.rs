@@ -6,6 +6,7 @@
 //! of the program) finds a state that is true.
 
 use egui::{Id, Key, Response, Ui};
+use jiff::civil::Date;
 
 use super::{
     super::{
@@ -15,7 +16,7 @@ use super::{
     paste::refuse_block,
 };
 use crate::{
-    base::{Expect, Quantity, Reading, Why, reading},
+    base::{Expect, Money, Quantity, Reading, Why, Year, reading},
     field::FieldPath,
     i18n::Lang,
     session::Entry,
@@ -164,9 +165,15 @@ pub(super) fn question_id(path: FieldPath) -> Id {
 }
 
 /// Forgets what is being typed at `path`, because something else wrote there.
-pub(super) fn drop_draft<T: Clone + Send + Sync + 'static>(ui: &Ui, path: FieldPath) {
+pub(super) fn drop_draft(ui: &Ui, path: FieldPath) {
     let id = Cx::field_id(path).with("draft");
-    ui.data_mut(|data| data.remove::<Draft<T>>(id));
+    ui.data_mut(|data| {
+        data.remove::<Draft<Quantity>>(id);
+        data.remove::<Draft<Option<Money>>>(id);
+        data.remove::<Draft<Option<u32>>>(id);
+        data.remove::<Draft<Option<Year>>>(id);
+        data.remove::<Draft<Option<Date>>>(id);
+    });
 }
 
 /// Whether the language of the window writes decimals with a dot.

@@ -7,13 +7,17 @@ mod cells;
 mod computed;
 mod edit;
 mod figures;
+mod grid;
 mod help;
 mod label;
 mod matrix;
 mod paste;
 mod pick;
 mod ready;
+mod ready_texts;
 mod rows;
+mod take;
+mod walk;
 
 use egui::{Id, Response, Ui};
 
@@ -57,12 +61,8 @@ pub fn record_ui(
     let Some(info) = Plan::table_info(table) else {
         return;
     };
-    let applies = |plan: &Plan, field: &FieldInfo| {
-        let record = plan.table(table).and_then(|rows| rows.get(row));
-        record.is_some_and(|record| record.applies(field)) && !field.spec.parent
-    };
     for field in info.fields {
-        if !applies(plan, field) {
+        if field.spec.parent || !projection::applies(cx.catalog, plan, (table, row), field) {
             continue;
         }
         if let Some(group) = field.spec.group {
@@ -186,11 +186,7 @@ fn input_ui(
 ) {
     let state = cx.state_at(ui, path);
     let id = Cx::field_id(path);
-    let unit = info
-        .spec
-        .unit
-        .map(|unit| cx.msg(&format!("measure-{unit}")))
-        .unwrap_or_default();
+    let unit = unit_of(cx, plan, path);
     if cx.read_only {
         shown_ui(cx, plan, ui, path, info.kind);
         return;
@@ -217,6 +213,7 @@ fn input_ui(
         name,
         info,
         expect,
+        cell: false,
     };
     // edited as a copy, so that painting a form unshares nothing of the plan
     let dot = edit::decimal_dot(cx);
@@ -269,12 +266,17 @@ fn input_ui(
         ),
         Datum::Flag(value) => pick::flag_ui(cx, ui, &field, value),
         Datum::Choice(choice) => pick::choice_ui(cx, ui, &field, choice),
-        Datum::Key(key) => pick::key_ui(cx, ui, &field, key),
-        Datum::Keys(keys) => pick::keys_ui(cx, ui, &field, keys),
+        Datum::Key(key) => pick::key_ui(cx, plan, ui, &field, key),
+        Datum::Keys(keys) => pick::keys_ui(cx, plan, ui, &field, keys),
         Datum::Link(link) => pick::link_ui(cx, ui, &field, link, &links),
         Datum::Amounts(amounts) => cells::amounts_ui(cx, ui, &field, amounts, &years),
         Datum::Quantities(figures) => cells::figures_by_year_ui(cx, ui, &field, figures, &years),
     };
+    if !info.spec.texts.is_empty()
+        && let Datum::Text(text) = &datum
+    {
+        ready_texts::ready_texts_ui(cx, plan, ui, &field, text);
+    }
     // a pasted block changes years without typing
     if changed || matches!(datum, Datum::Amounts(_) | Datum::Quantities(_)) {
         cx.set(plan, path, datum);
@@ -306,12 +308,18 @@ struct Field<'a> {
     info: &'static FieldInfo,
     /// What a cell of figures holds.
     expect: Expect,
+    /// Whether it is painted as a cell of a table.
+    cell: bool,
 }
 
 impl Field<'_> {
     /// Ties the input to its label and takes part in focus and findings.
     fn finish(&self, cx: &Cx<'_>, ui: &Ui, response: Response) -> Response {
-        let response = response.labelled_by(self.label);
+        let response = if self.cell {
+            response.accessible_name(self.name)
+        } else {
+            response.labelled_by(self.label)
+        };
         if self.info.spec.required {
             ui.ctx()
                 .accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
@@ -376,7 +384,9 @@ fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
         },
     );
     let Some(answers) = answers else { return };
-    let unit = unit_of(cx, path);
+    let unit = (Plan::field_info(path).and_then(|info| info.spec.unit))
+        .map(|unit| cx.msg(&format!("measure-{unit}")))
+        .unwrap_or_default();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         for (index, answer) in answers.iter().enumerate() {
@@ -399,10 +409,19 @@ fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
     });
 }
 
-/// The unit of the field at `path` in words; may be empty.
-fn unit_of(cx: &Cx<'_>, path: FieldPath) -> String {
-    let unit = Plan::field_info(path).and_then(|info| info.spec.unit);
-    unit.map(|unit| cx.msg(&format!("measure-{unit}")))
+/// The unit of the field at `path` in words, its own or that of the entry its row names; may be
+/// empty.
+fn unit_of(cx: &Cx<'_>, plan: &Plan, path: FieldPath) -> String {
+    let Some(info) = Plan::field_info(path) else {
+        return String::new();
+    };
+    if let Some(unit) = info.spec.unit {
+        return cx.msg(&format!("measure-{unit}"));
+    }
+    let record = plan.table(path.table).and_then(|rows| rows.get(path.row));
+    let unit = record.and_then(|record| projection::unit_of(cx.catalog, record, info));
+    let lang = cx.texts.lang().code();
+    unit.map(|unit| unit.label.get(lang).to_owned())
         .unwrap_or_default()
 }
 

@@ -18,22 +18,13 @@ use crate::{
 /// `take` stores a text and gives why not, where it does not. What was not taken stands in its
 /// cell as pasted, and the cell keeps its old value in the plan; what lies beyond the cells is
 /// said. A column pasted into a single row fills the row. Call it before the cells are painted.
-pub fn paste<T: Clone + Send + Sync + 'static>(
+pub fn paste(
     cx: &Cx<'_>,
     ui: &Ui,
     cells: &[Vec<FieldPath>],
     mut take: impl FnMut(FieldPath, &str) -> Option<Why>,
 ) {
-    let Some(focused) = ui.memory(egui::Memory::focused) else {
-        return;
-    };
-    let spot = cells.iter().enumerate().find_map(|(row, line)| {
-        let column = line
-            .iter()
-            .position(|path| Cx::field_id(*path) == focused)?;
-        Some((row, column))
-    });
-    let Some((row, column)) = spot.filter(|_| !cx.read_only) else {
+    let Some((row, column)) = focused_cell(ui, cells).filter(|_| !cx.read_only) else {
         return;
     };
     let Some(mut block) = pasted(ui) else { return };
@@ -60,7 +51,7 @@ pub fn paste<T: Clone + Send + Sync + 'static>(
             if cx.unread.get(*path) != entry.as_ref() {
                 cx.keep_unread(*path, entry);
             }
-            edit::drop_draft::<T>(ui, *path);
+            edit::drop_draft(ui, *path);
             cx.touch(*path);
         }
     }
@@ -71,6 +62,32 @@ pub fn paste<T: Clone + Send + Sync + 'static>(
         ("beyond", beyond.into()),
     ];
     cx.ask(Request::Say(cx.msg_with("ui-pasted", &args)));
+}
+
+/// How many rows `cells` must have, so that the block pasted into the focused one fits.
+pub(super) fn height(ui: &Ui, cells: &[Vec<FieldPath>]) -> usize {
+    let lines = ui.input(|input| {
+        let blocks = input.events.iter().filter_map(|event| match event {
+            Event::Paste(text) => Some(block(text)),
+            _ => None,
+        });
+        blocks.last().unwrap_or_default()
+    });
+    let column = lines.iter().all(|line| line.len() == 1);
+    match focused_cell(ui, cells) {
+        Some((row, _)) if cells.len() > 1 || !column => cells.len().max(row + lines.len()),
+        _ => cells.len(),
+    }
+}
+
+/// Row and column of the cell that has the focus.
+fn focused_cell(ui: &Ui, cells: &[Vec<FieldPath>]) -> Option<(usize, usize)> {
+    let focused = ui.memory(egui::Memory::focused)?;
+    cells.iter().enumerate().find_map(|(row, line)| {
+        let mut paths = line.iter();
+        let column = paths.position(|path| Cx::field_id(*path) == focused)?;
+        Some((row, column))
+    })
 }
 
 /// Cleans a text that is pasted into the field `id` for what the field holds.

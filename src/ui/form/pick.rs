@@ -1,17 +1,24 @@
 //! Inputs that choose: options of the code, entries of the catalogue, other rows, yes or no.
 
-use egui::{Ui, Vec2};
+use egui::{Ui, UiBuilder, Vec2};
 
 use super::{
     super::{
         cx::Cx,
         icons::Icon,
         theme::{Tokens, Type},
-        widgets::{checkbox, column, combo, icon_button, radios, segments, text},
+        widgets::{
+            ComboLook, Options, checkbox, column, combo, icon_button, radios, segments, text,
+        },
     },
     Field,
 };
-use crate::{base::Id, field::Kind};
+use crate::{
+    base::Id,
+    field::{FieldPath, Kind},
+    model::Plan,
+    projection::Narrowing,
+};
 
 /// Up to this many characters in all, few options stand side by side.
 const SHORT: usize = 44;
@@ -44,6 +51,10 @@ pub(super) fn choice_ui(
         .as_deref()
         .and_then(|key| keys.iter().position(|known| *known == key));
     let letters: usize = options.iter().map(|option| option.chars().count()).sum();
+    if field.cell {
+        let chosen = list_ui(cx, ui, field, options.as_slice().into(), selected);
+        return take(choice, keys, chosen);
+    }
     let few = if options.len() <= 3 && letters <= SHORT && ui.available_width() >= 360.0 {
         segments(ui, field.id, field.name, &options, selected, false)
     } else if options.len() <= RADIOS {
@@ -54,7 +65,7 @@ pub(super) fn choice_ui(
         };
         radios(ui, field.id, field.name, &options, selected, columns)
     } else {
-        let chosen = list_ui(cx, ui, field, &options, selected);
+        let chosen = list_ui(cx, ui, field, options.as_slice().into(), selected);
         return take(choice, keys, chosen);
     };
     let Some(few) = few else { return false };
@@ -74,33 +85,107 @@ fn list_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
     field: &Field<'_>,
-    options: &[String],
+    options: Options<'_>,
     selected: Option<usize>,
 ) -> Option<usize> {
-    let look = (f32::INFINITY, field.state);
+    let look = ComboLook {
+        width: f32::INFINITY,
+        state: field.state,
+        cell: field.cell,
+    };
     let (response, chosen) = combo(ui, field.id, options, selected, &cx.list_words(), look);
     field.finish(cx, ui, response);
     chosen
 }
 
-pub(super) fn key_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, key: &mut String) -> bool {
+/// Entries of a catalogue kind as they are offered for a field: those that fit what is already
+/// chosen, then the others.
+struct Offer {
+    keys: Vec<String>,
+    names: Vec<String>,
+    /// The first that does not fit.
+    rest_from: usize,
+    rest: String,
+}
+
+impl Offer {
+    /// The entries of `kind` for the field at `path`, without those in `taken`.
+    fn of(cx: &Cx<'_>, plan: &Plan, path: FieldPath, kind: &'static str, taken: &[String]) -> Self {
+        let narrowing = Narrowing::of(cx.catalog, plan, path, kind);
+        let entries = cx.entries(kind).into_iter();
+        let entries = entries.filter(|(key, _)| !taken.contains(key));
+        let (fitting, others): (Vec<_>, Vec<_>) = entries.partition(|(key, _)| narrowing.fits(key));
+        let rest_from = match fitting.len() {
+            0 => others.len(),
+            some => some,
+        };
+        let (keys, names) = fitting.into_iter().chain(others).unzip();
+        Self {
+            keys,
+            names,
+            rest_from,
+            rest: cx.msg("ui-list-rest"),
+        }
+    }
+
+    /// Puts an entry of the key and name first.
+    fn put_first(&mut self, key: String, name: String) {
+        self.keys.insert(0, key);
+        self.names.insert(0, name);
+        self.rest_from += 1;
+    }
+
+    fn options(&self) -> Options<'_> {
+        Options {
+            names: &self.names,
+            rest_from: self.rest_from,
+            rest: &self.rest,
+        }
+    }
+}
+
+pub(super) fn key_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    key: &mut String,
+) -> bool {
     let Kind::Key(kind) = field.info.kind else {
         return false;
     };
-    let mut entries = cx.entries(kind);
-    if !field.info.spec.required {
-        entries.insert(0, (String::new(), cx.msg("ui-none")));
-    } else if !key.is_empty() && !entries.iter().any(|(known, _)| known == key) {
-        entries.push((key.clone(), cx.entry_name(kind, key)));
+    if field.cell && !is_wanted(ui, field) {
+        // a closed cell shows its own entry: a table of cells makes no list for each of them
+        let names = [match key.as_str() {
+            "" => String::new(),
+            key => cx.entry_name(kind, key),
+        }];
+        list_ui(cx, ui, field, names.as_slice().into(), Some(0));
+        return false;
     }
-    let selected = entries.iter().position(|(known, _)| known == key);
-    let names: Vec<String> = entries.iter().map(|(_, name)| name.clone()).collect();
-    let chosen = list_ui(cx, ui, field, &names, selected).and_then(|index| entries.get(index));
-    if let Some((chosen, _)) = chosen {
+    let mut offer = Offer::of(cx, plan, field.path, kind, &[]);
+    if !key.is_empty() && !offer.keys.contains(key) {
+        offer.put_first(key.clone(), cx.entry_name(kind, key));
+    }
+    if !field.info.spec.required {
+        offer.put_first(String::new(), cx.msg("ui-none"));
+    }
+    let selected = offer.keys.iter().position(|known| known == key);
+    let chosen = list_ui(cx, ui, field, offer.options(), selected);
+    if let Some(chosen) = chosen.and_then(|index| offer.keys.get(index)) {
         chosen.clone_into(key);
         return true;
     }
     false
+}
+
+/// Whether somebody is at the cell and may open its list in this frame.
+fn is_wanted(ui: &Ui, field: &Field<'_>) -> bool {
+    let place = ui.available_rect_before_wrap();
+    let focused = ui.memory(|memory| memory.has_focus(field.id));
+    focused
+        || ui.rect_contains_pointer(place)
+        || egui::Popup::is_id_open(ui.ctx(), field.id.with("popup"))
 }
 
 pub(super) fn link_ui(
@@ -112,7 +197,8 @@ pub(super) fn link_ui(
 ) -> bool {
     let names: Vec<String> = rows.iter().map(|(_, name)| name.clone()).collect();
     let selected = rows.iter().position(|(id, _)| Some(*id) == *link);
-    let chosen = list_ui(cx, ui, field, &names, selected).and_then(|index| rows.get(index));
+    let chosen =
+        list_ui(cx, ui, field, names.as_slice().into(), selected).and_then(|index| rows.get(index));
     if let Some((id, _)) = chosen {
         *link = Some(*id);
         return true;
@@ -120,21 +206,29 @@ pub(super) fn link_ui(
     false
 }
 
-/// The chosen entries as rows, and a list to add one.
-pub(super) fn keys_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, keys: &mut Vec<String>) -> bool {
+/// Up to this many entries stand as boxes to tick.
+const BOXES: usize = 8;
+
+/// Several of many: a box for each where they are few; otherwise the chosen ones as rows, and a
+/// list to add one.
+pub(super) fn keys_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    keys: &mut Vec<String>,
+) -> bool {
     let Kind::Keys(kind) = field.info.kind else {
         return false;
     };
+    if cx.catalog.keys_of(kind).len() <= BOXES {
+        return boxes_ui(cx, ui, field, (kind, keys));
+    }
     let tokens = Tokens::of(ui);
-    let entries = cx.entries(kind);
-    let name_of = |key: &str| {
-        let known = entries.iter().find(|(known, _)| known == key);
-        known.map_or_else(|| key.to_owned(), |(_, name)| name.clone())
-    };
     let mut removed = None;
     ui.spacing_mut().item_spacing.y = 2.0;
     for (index, key) in keys.iter().enumerate() {
-        let name = name_of(key);
+        let name = cx.entry_name(kind, key);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let width = ui.available_width() - 32.0;
@@ -151,17 +245,51 @@ pub(super) fn keys_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, keys: &mut Ve
     if let Some(index) = removed {
         keys.remove(index);
     }
-    let rest: Vec<&(String, String)> = entries
-        .iter()
-        .filter(|(key, _)| !keys.contains(key))
-        .collect();
-    let names: Vec<String> = rest.iter().map(|(_, name)| name.clone()).collect();
+    let offer = Offer::of(cx, plan, field.path, kind, keys);
     ui.add_space(if keys.is_empty() { 0.0 } else { 4.0 });
-    let added = list_ui(cx, ui, field, &names, None).and_then(|index| rest.get(index));
+    let added = list_ui(cx, ui, field, offer.options(), None);
     ui.allocate_space(Vec2::ZERO);
-    if let Some((key, _)) = added {
+    if let Some(key) = added.and_then(|index| offer.keys.get(index)) {
         keys.push(key.clone());
         return true;
     }
     removed.is_some()
+}
+
+/// A box for each entry; ticked ones stand in the order of the catalogue.
+fn boxes_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    (kind, keys): (&'static str, &mut Vec<String>),
+) -> bool {
+    let entries = cx.entries(kind);
+    let builder = UiBuilder::new()
+        .id_salt(field.id)
+        .accessibility_role(egui::Role::Group)
+        .accessibility_label(field.name);
+    let mut changed = false;
+    ui.scope_builder(builder, |ui| {
+        for (index, (key, name)) in entries.iter().enumerate() {
+            let on = keys.contains(key);
+            let response = checkbox(ui, on, name);
+            if index == 0 {
+                // the field as a whole is its first box
+                cx.after_input(ui, field.path, &response);
+            }
+            if response.clicked() {
+                changed = true;
+                if on {
+                    keys.retain(|known| known != key);
+                } else {
+                    keys.push(key.clone());
+                }
+            }
+        }
+    });
+    if changed {
+        let at = |key: &String| entries.iter().position(|(known, _)| known == key);
+        keys.sort_by_key(|key| at(key).unwrap_or(usize::MAX));
+    }
+    changed
 }

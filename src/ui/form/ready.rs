@@ -7,7 +7,7 @@ use super::{
         cx::Cx,
         request::Request,
         theme::{Tokens, Type},
-        widgets::{FieldState, combo, line},
+        widgets::{ComboLook, FieldState, combo, line},
     },
     rows::Begin,
 };
@@ -57,8 +57,19 @@ pub(super) fn ready_ui(
     let words = cx.msg(&format!("ready-{table}"));
     let label = line(ui, Type::Label, Tokens::of(ui).ink, &words);
     let id = egui::Id::unique(("ready rows", table));
-    let look = (420.0, FieldState::Rest);
-    let (field, chosen) = combo(ui, id, &names, None, &cx.list_words(), look);
+    let look = ComboLook {
+        width: 420.0,
+        state: FieldState::Rest,
+        cell: false,
+    };
+    let (field, chosen) = combo(
+        ui,
+        id,
+        names.as_slice().into(),
+        None,
+        &cx.list_words(),
+        look,
+    );
     field.labelled_by(label.id);
     ui.add_space(10.0);
     if let Some(chosen) = chosen.filter(|chosen| *chosen < begins.len()) {

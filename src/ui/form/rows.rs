@@ -12,6 +12,7 @@ use super::{
             Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button, text,
         },
     },
+    grid::{Of, grid_ui},
     ready::{Ready, ready_ui},
     record_ui,
 };
@@ -139,7 +140,7 @@ pub fn rows_ui(
     }
 }
 
-fn add_words(cx: &Cx<'_>, record: &str) -> String {
+pub(super) fn add_words(cx: &Cx<'_>, record: &str) -> String {
     cx.texts
         .attr(&format!("record-{record}"), "add")
         .unwrap_or_else(|| cx.msg("ui-row-add"))
@@ -381,6 +382,17 @@ fn children_ui(
     let many = cx.texts.attr_or_msg(&key, "plural");
     super::section(ui, &many);
     ui.add_space(6.0);
+    let as_grid = Plan::table_info(table)
+        .and_then(|info| info.field(link))
+        .is_some_and(|link| link.spec.grid);
+    if as_grid {
+        let of = Of {
+            table,
+            parent: Some((link, parent)),
+        };
+        grid_ui(cx, plan, ui, of, &many);
+        return;
+    }
     if ids.is_empty() {
         let hint = cx.texts.attr(&key, "empty").unwrap_or_default();
         text(ui, Type::Small, Tokens::of(ui).ink2, &hint);

@@ -1,8 +1,8 @@
 //! The header: menus, title of the plan, undo, zoom, theme, language, help.
 
 use egui::{
-    Align, Color32, EventFilter, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense,
-    Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align, Color32, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::super::{
@@ -12,8 +12,8 @@ use super::super::{
     icons::{self, Icon},
     landing::menu_id,
     request::ActionId,
-    theme::{Face, Tokens, Type, radius, size},
-    widgets::{describe, focus_ring, icon_button},
+    theme::{Face, Tokens, Type, radius},
+    widgets::{describe, focus_ring, icon_button, menu_item},
 };
 use crate::session::Session;
 
@@ -160,7 +160,7 @@ pub(super) fn menu_items_ui<'a>(
     for action in items {
         let words = action_words(app, action);
         let enabled = (action.enabled)(app);
-        let response = item_ui(ui, &words, &keys_words(action), enabled);
+        let response = menu_item(ui, &words, &keys_words(action), enabled);
         if fresh && first && enabled {
             response.request_focus();
             first = false;
@@ -185,50 +185,6 @@ fn action_words(app: &App, action: &ActionDef) -> String {
         Some(place) => format!("{words}: {}", app.place_words(place)),
         None => words,
     }
-}
-
-fn item_ui(ui: &mut Ui, words: &str, keys: &str, enabled: bool) -> Response {
-    let tokens = Tokens::of(ui);
-    let color = if enabled { tokens.ink } else { tokens.ink3 };
-    let sense = if enabled {
-        Sense::click()
-    } else {
-        Sense::hover()
-    };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), sense);
-    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, words));
-    describe(ui, response.id, keys);
-    if enabled && (response.hovered() || response.has_focus()) {
-        ui.painter()
-            .rect_filled(rect, radius::TAG, tokens.accent_tint);
-    }
-    if response.has_focus() {
-        focus_ring(ui, rect.shrink(4.0), radius::TAG);
-        // left and right belong to the row of menus
-        let filter = EventFilter {
-            horizontal_arrows: true,
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    }
-    let keys = ui
-        .painter()
-        .layout_job(Type::Small.job(keys, tokens.ink3, f32::INFINITY));
-    let mut job = Type::Body.job(words, color, rect.width() - keys.size().x - 36.0);
-    job.wrap.max_rows = 1;
-    let words = ui.painter().layout_job(job);
-    let y = rect.center().y;
-    ui.painter().galley(
-        pos2(rect.left() + 10.0, y - words.size().y / 2.0),
-        words,
-        color,
-    );
-    ui.painter().galley(
-        pos2(rect.right() - 10.0 - keys.size().x, y - keys.size().y / 2.0),
-        keys,
-        tokens.ink3,
-    );
-    response
 }
 
 /// A flat button of the header.
@@ -406,7 +362,7 @@ fn zoom_ui(app: &App, ui: &mut Ui) {
             let Some(action) = ActionId(id).def() else {
                 continue;
             };
-            if item_ui(ui, &action_words(app, action), &keys_words(action), true).clicked() {
+            if menu_item(ui, &action_words(app, action), &keys_words(action), true).clicked() {
                 app.view.act(id);
             }
         }

@@ -15,20 +15,15 @@ use super::super::{
 };
 use crate::{
     base::Id,
-    catalog::{Figure, TextPlace},
+    catalog::Figure,
     field::{Datum, FieldPath, Value},
     model::{Patch, Plan},
     path,
     projection::Column,
 };
 
-/// The written steps of an area, with the place of their ready texts.
-const STEPS: [(&str, TextPlace); 4] = [
-    ("conclusions", TextPlace::Conclusions),
-    ("recommendations", TextPlace::Recommendations),
-    ("assumptions", TextPlace::Assumptions),
-    ("goal", TextPlace::Goal),
-];
+/// The written steps of an area.
+const STEPS: [&str; 4] = ["conclusions", "recommendations", "assumptions", "goal"];
 
 /// Most figures shown at hand.
 const AT_HAND: usize = 8;
@@ -44,9 +39,9 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, group: &'static str)
     let top = ui.cursor().top();
     at_hand_note(cx, plan, ui, (top, group));
     leave_out_ui(cx, ui, row);
-    for (index, (field, place)) in STEPS.into_iter().enumerate() {
+    for (index, field) in STEPS.into_iter().enumerate() {
         let path = FieldPath::row(table, row, field);
-        written_ui(cx, plan, ui, path, (index + 1, group, place));
+        written_ui(cx, plan, ui, path, index + 1);
     }
     actions_ui(cx, plan, ui, group);
 }
@@ -74,7 +69,7 @@ fn left_out_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, row: Id) {
     text(ui, Type::Body, tokens.ink2, &cx.msg("area-is-left-out"));
     ui.add_space(8.0);
     field_ui(cx, plan, ui, path!(areas[row].reason));
-    let written = STEPS.into_iter().any(|(field, _)| {
+    let written = STEPS.into_iter().any(|field| {
         let value = plan.value(FieldPath::row(path!(areas).table, row, field));
         value.is_some_and(|value| !value.is_blank())
     });
@@ -100,7 +95,7 @@ fn open_id(path: FieldPath) -> egui::Id {
 
 /// The step that is open: where one was sent, what was chosen, or the first blank one.
 fn is_open(cx: &Cx<'_>, plan: &Plan, ui: &Ui, path: FieldPath) -> bool {
-    let fields = || STEPS.into_iter().map(|(field, _)| field);
+    let fields = || STEPS.into_iter();
     let sent = cx.target.get().filter(|target| {
         let here = target.table == path.table && target.row == path.row;
         here && fields().any(|field| field == target.field)
@@ -116,13 +111,7 @@ fn is_open(cx: &Cx<'_>, plan: &Plan, ui: &Ui, path: FieldPath) -> bool {
     chosen.or(first_blank) == Some(path.field)
 }
 
-fn written_ui(
-    cx: &Cx<'_>,
-    plan: &mut Plan,
-    ui: &mut Ui,
-    path: FieldPath,
-    (number, group, place): (usize, &str, TextPlace),
-) {
+fn written_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath, number: usize) {
     let tokens = Tokens::of(ui);
     let blank = plan.value(path).is_none_or(|value| value.is_blank());
     let faulty = cx.state_at(ui, path) == super::super::widgets::FieldState::Error;
@@ -154,7 +143,6 @@ fn written_ui(
         });
         if open {
             cx.labels_above(|cx| field_ui(cx, plan, ui, path));
-            tools_ui(cx, plan, ui, path, (group, place));
         } else if !blank && let Some(Value::Text(words)) = plan.value(path) {
             prose_ui(ui, words);
         }
@@ -208,69 +196,6 @@ fn step_heading(ui: &mut Ui, number: usize, label: &str) {
     let spoken = format!("{number}. {label}");
     let name = |node: &mut egui::accesskit::Node| node.set_label(spoken);
     ui.ctx().accesskit_node_builder(response.id, name);
-}
-
-/// Ready texts under an open step, and how many words stand in it.
-fn tools_ui(
-    cx: &Cx<'_>,
-    plan: &mut Plan,
-    ui: &mut Ui,
-    path: FieldPath,
-    (group, place): (&str, TextPlace),
-) {
-    let tokens = Tokens::of(ui);
-    let lang = cx.texts.lang().code();
-    let blocks = cx.catalog.texts_for(place, Some(group));
-    let words = match plan.value(path) {
-        Some(Value::Text(words)) => words.split_whitespace().count(),
-        _ => 0,
-    };
-    let shown_id = Cx::field_id(path).with("ready");
-    let mut shown = ui
-        .data(|data| data.get_temp::<bool>(shown_id))
-        .unwrap_or_default();
-    ui.horizontal(|ui| {
-        if !blocks.is_empty() && !cx.read_only && link(ui, &cx.msg("area-ready-texts")).clicked() {
-            shown = !shown;
-            ui.data_mut(|data| data.insert_temp(shown_id, shown));
-        }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            line(
-                ui,
-                Type::Small,
-                tokens.ink3,
-                &cx.msg_with("area-words", &[("count", words.into())]),
-            );
-        });
-    });
-    if !shown {
-        return;
-    }
-    for block in blocks {
-        egui::Frame::new()
-            .fill(tokens.desk)
-            .corner_radius(4)
-            .inner_margin(egui::Margin::symmetric(12, 8))
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                let title = block.title.get(lang);
-                line(ui, Type::SmallBold, tokens.ink, title);
-                text(ui, Type::Small, tokens.ink2, block.body.get(lang));
-                let insert = cx.msg("area-insert");
-                let spoken = format!("{insert}: {title}");
-                if link(ui, &insert).accessible_name(spoken).clicked() {
-                    let mut words = match plan.value(path) {
-                        Some(Value::Text(words)) if !words.trim().is_empty() => {
-                            format!("{words}\n\n")
-                        }
-                        _ => String::new(),
-                    };
-                    words.push_str(block.body.get(lang));
-                    let text = Patch::of(path, Datum::Text(words));
-                    cx.ask(Request::Apply(text, path));
-                }
-            });
-    }
 }
 
 /// The fifth step: the actions of the group, with their costs.

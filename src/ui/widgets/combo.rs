@@ -23,21 +23,54 @@ const SEARCH_FROM: usize = 9;
 /// Height of the options in sight, in points.
 const TALLEST: f32 = 280.0;
 
+/// What can be chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// Their words.
+    pub names: &'a [String],
+    /// The first that stands under the heading `rest`; as many as there are for none.
+    pub rest_from: usize,
+    /// Heading of the options that do not fit as well as those before it.
+    pub rest: &'a str,
+}
+
+impl<'a> From<&'a [String]> for Options<'a> {
+    fn from(names: &'a [String]) -> Self {
+        Self {
+            names,
+            rest_from: names.len(),
+            rest: "",
+        }
+    }
+}
+
+/// How a field that opens a list looks.
+#[derive(Clone, Copy, Debug)]
+pub struct ComboLook {
+    /// Width at most, in points.
+    pub width: f32,
+    /// What its border says.
+    pub state: FieldState,
+    /// Whether it is a cell of a table, without a border at rest.
+    pub cell: bool,
+}
+
 /// A field that opens a list; long lists are searched. Gives the field and a newly chosen index.
 /// `words` name the search field and say that nothing was found.
 pub fn combo(
     ui: &mut Ui,
     id: Id,
-    options: &[String],
+    options: Options<'_>,
     selected: Option<usize>,
     words: &[String; 2],
-    (width, state): (f32, FieldState),
+    look: ComboLook,
 ) -> (Response, Option<usize>) {
-    let width = width.min(ui.available_width());
-    let (_, rect) = ui.allocate_space(vec2(width, size::FIELD));
+    let width = look.width.min(ui.available_width());
+    let height = if look.cell { size::CELL } else { size::FIELD };
+    let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
     let current = selected
-        .and_then(|index| options.get(index))
+        .and_then(|index| options.names.get(index))
         .map_or("", String::as_str);
     response.widget_info(|| WidgetInfo {
         current_text_value: Some(current.to_owned()),
@@ -47,7 +80,7 @@ pub fn combo(
     describe(ui, id, current);
     let popup = Popup::default_response_id(&response);
     let was_open = Popup::is_id_open(ui.ctx(), popup);
-    paint_combo(ui, &response, current, (state, was_open));
+    paint_combo(ui, &response, current, (look, was_open));
     if was_open && !ui.clip_rect().contains(rect.center()) {
         // scrolled out of sight: a list would float over what is there now
         Popup::close_id(ui.ctx(), popup);
@@ -61,6 +94,8 @@ pub fn combo(
     // what the list begins with, in the pass that opens it
     let opened = typed.or((response.clicked() && !was_open).then(String::new));
     let mut chosen = None;
+    // a narrow cell opens a list that can be read
+    let width = width.max(if look.cell { 300.0 } else { 0.0 });
     let shown = Popup::menu(&response)
         .kind(PopupKind::Popup)
         .width(width)
@@ -124,13 +159,14 @@ fn typed_open(ui: &Ui, id: Id) -> Option<String> {
 fn list_ui(
     ui: &mut Ui,
     id: Id,
-    options: &[String],
+    options: Options<'_>,
     selected: Option<usize>,
     [search_words, none_words]: &[String; 2],
     (width, opened): (f32, Option<String>),
 ) -> Option<usize> {
     let search_id = id.with("search");
-    let searched = options.len() >= SEARCH_FROM;
+    let names = options.names;
+    let searched = names.len() >= SEARCH_FROM;
     let opening = opened.is_some();
     if opening {
         want_focus(ui.ctx(), id);
@@ -158,9 +194,9 @@ fn list_ui(
         // letters only lead to an option: there is no field to take them back in
         query.clear();
     }
-    let found: Vec<usize> = (0..options.len())
+    let found: Vec<usize> = (0..names.len())
         .filter(|index| {
-            let option = options.get(*index);
+            let option = names.get(*index);
             option.is_some_and(|option| fold(option).contains(&needle))
         })
         .collect();
@@ -195,10 +231,17 @@ fn list_ui(
                 .accessibility_role(Role::ListBox);
             ui.scope_builder(builder, |ui| {
                 let count = found.len();
+                let mut before_rest = true;
                 for (place, index) in found.into_iter().enumerate() {
-                    let Some(option) = options.get(index) else {
+                    let Some(option) = names.get(index) else {
                         continue;
                     };
+                    if before_rest && index >= options.rest_from {
+                        before_rest = false;
+                        ui.add_space(4.0);
+                        line(ui, Type::Small, Tokens::of(ui).ink2, options.rest);
+                        ui.add_space(2.0);
+                    }
                     let on = selected == Some(index);
                     let row = list_option(ui, id.with(index), option, on);
                     listed(ui, row.id, (place, count), on);
@@ -243,18 +286,21 @@ pub fn walk_list(ui: &Ui, stops: &[Id]) {
     }
 }
 
-fn paint_combo(ui: &Ui, response: &Response, current: &str, (state, open): (FieldState, bool)) {
+fn paint_combo(ui: &Ui, response: &Response, current: &str, (look, open): (ComboLook, bool)) {
     let tokens = Tokens::of(ui);
     let rect = response.rect;
     let fill = if response.hovered() {
         tokens.accent_tint
+    } else if look.cell {
+        egui::Color32::TRANSPARENT
     } else {
         tokens.raised
     };
-    let stroke = match state {
+    let stroke = match look.state {
         FieldState::Error => Stroke::new(2.0, tokens.error),
         FieldState::Warning => Stroke::new(2.0, tokens.warning),
         FieldState::Rest if response.has_focus() || open => Stroke::new(2.0, tokens.accent),
+        FieldState::Rest if look.cell => Stroke::NONE,
         FieldState::Rest => Stroke::new(1.0, tokens.edge),
     };
     if response.has_focus() || open {
@@ -264,15 +310,20 @@ fn paint_combo(ui: &Ui, response: &Response, current: &str, (state, open): (Fiel
     }
     ui.painter()
         .rect(rect, radius::FIELD, fill, stroke, StrokeKind::Inside);
-    let mut job = Type::Body.job(current, tokens.ink, rect.width() - 44.0);
+    let (step, pad, sign) = if look.cell {
+        (Type::Table, 8.0, 11.0)
+    } else {
+        (Type::Body, 10.0, 13.0)
+    };
+    let mut job = step.job(current, tokens.ink, rect.width() - 24.0 - 2.0 * pad);
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
     let galley = ui.painter().layout_job(job);
-    let pos = pos2(rect.left() + 10.0, rect.center().y - galley.size().y / 2.0);
+    let pos = pos2(rect.left() + pad, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(pos, galley, tokens.ink);
     let slot = Rect::from_center_size(
-        pos2(rect.right() - 18.0, rect.center().y),
-        Vec2::splat(13.0),
+        pos2(rect.right() - 8.0 - pad, rect.center().y),
+        Vec2::splat(sign),
     );
     icons::paint(ui.painter(), slot, Icon::ChevronDown, tokens.ink2, fill);
 }

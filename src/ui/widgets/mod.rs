@@ -12,6 +12,7 @@ mod field;
 mod focus;
 mod grid;
 mod margin;
+mod menu;
 mod overlay;
 mod rows;
 mod spoken;
@@ -23,7 +24,7 @@ pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_c
 pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{checkbox, radios, segments};
-pub use combo::{combo, walk_list};
+pub use combo::{ComboLook, Options, combo, walk_list};
 pub use field::{FieldState, TextField, locked_field};
 pub use focus::{
     Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, take_focus, walk_headings,
@@ -32,6 +33,7 @@ pub use focus::{
 pub use grid::{ColumnLook, Grid, GridCell, GridColumn, GridRow, RowLook, grid_ui};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
+pub use menu::menu_item;
 pub use overlay::{Answer, confirm, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};

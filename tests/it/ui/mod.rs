@@ -8,6 +8,7 @@
 
 mod areas;
 mod files;
+mod grid;
 mod keys;
 mod late;
 mod lists;

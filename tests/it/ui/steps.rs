@@ -210,10 +210,10 @@ fn an_amount_typed_at_an_action_stands_in_the_costs() {
     let before = total(&window);
     go(&mut window, "actions");
     show_inputs(&mut window);
-    let amount = texts().msg("cost-amounts");
+    let unit = texts().msg("measure-zl");
     let cell = inputs(&window)
         .into_iter()
-        .find(|name| name.starts_with(&amount))
+        .find(|name| name.ends_with(&unit) && name.contains(", 20"))
         .unwrap();
     window.get_by_role_and_label(Role::TextInput, &cell).focus();
     window.run();

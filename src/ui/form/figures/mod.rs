@@ -21,9 +21,10 @@ use super::{
     computed::computed_ui,
     edit,
     paste::paste,
+    walk::Step,
 };
 use crate::{
-    base::{Quantity, reading},
+    base::reading,
     catalog::IndicatorTheme,
     field::{Datum, FieldPath},
     model::{Basis, Patch, Plan},
@@ -41,13 +42,6 @@ enum Done {
     Left(FieldPath, usize, Step),
     /// The source of this row is the source of all that have none.
     Spread(FieldPath),
-}
-
-/// Steps over rows and columns.
-#[derive(Clone, Copy)]
-enum Step {
-    Row(isize),
-    Column(isize),
 }
 
 /// The figures of the chapters of `table`, and below them the indicators of `themes`.
@@ -193,7 +187,7 @@ fn paste_block(cx: &Cx<'_>, plan: &mut Plan, ui: &Ui, grid: &Grid, entries: &Ent
         })
         .collect();
     let dot = edit::decimal_dot(cx);
-    paste::<Quantity>(cx, ui, &cells, |path, text| {
+    paste(cx, ui, &cells, |path, text| {
         let entry = all().find(|entry| entry.path.row == path.row)?;
         let expect = entry.expect.decimal_dot(dot);
         match edit::taken(|text| reading::quantity(text, expect), text) {

@@ -1,6 +1,6 @@
 //! A row of the table of figures: name, unit, a cell per year, the source.
 
-use egui::{Align, Id, Key, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::super::{
     super::{
@@ -8,11 +8,12 @@ use super::super::{
         theme::{Tokens, Type, size},
         widgets::line,
     },
-    edit, label,
+    edit, label, walk,
+    walk::Step,
 };
 use super::entry::{Entry, Group};
 use super::grid::{Grid, Head};
-use super::{Done, Step, source};
+use super::{Done, source};
 use crate::{base::reading, field::Datum, model::Plan};
 
 /// The heading of a group, with what is missing in it.
@@ -225,7 +226,7 @@ fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head
     }
     let width = ui.available_width();
     let state = cx.state_at(ui, place);
-    let before = cursor_at(ui, id);
+    let before = walk::cursor_at(ui, id);
     let wanted = entry.due && head.column == Some(crate::projection::Column::Base);
     let hint = if wanted {
         cx.msg("ui-figures-wanted")
@@ -259,29 +260,5 @@ fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head
     if let Some(quantity) = typed.value {
         cx.set(plan, place, Datum::Quantity(quantity));
     }
-    if !typed.asked && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        return Some(Step::Row(1));
-    }
-    if !response.has_focus() {
-        return None;
-    }
-    let after = cursor_at(ui, id);
-    ui.input(|input| {
-        if input.key_pressed(Key::ArrowDown) {
-            Some(Step::Row(1))
-        } else if input.key_pressed(Key::ArrowUp) {
-            Some(Step::Row(-1))
-        } else if input.key_pressed(Key::ArrowRight) && before == after {
-            Some(Step::Column(1))
-        } else if input.key_pressed(Key::ArrowLeft) && before == after {
-            Some(Step::Column(-1))
-        } else {
-            None
-        }
-    })
-}
-
-/// Where the text cursor stands; an arrow that does not move it leaves the cell.
-fn cursor_at(ui: &Ui, id: Id) -> Option<egui::text::CCursorRange> {
-    egui::TextEdit::load_state(ui.ctx(), id).and_then(|state| state.cursor.char_range())
+    walk::step(ui, &response, before, typed.asked)
 }

@@ -1,0 +1,120 @@
+//! What a plan is asked: whether a field applies, and which entries of the catalogue fit it.
+
+use crate::base::Id;
+use crate::catalog::{Catalog, Level, TargetGroup};
+use crate::field::{FieldInfo, FieldPath, Kind, NO, Value, Whose, YES};
+use crate::model::{Plan, UnitKind};
+
+/// The levels of self-government whose tasks the unit of `plan` has. A unit whose kind is not
+/// known yet counts as a gmina; a city with powiat rights and a joint plan have the tasks of both.
+pub fn levels(plan: &Plan) -> &'static [Level] {
+    match plan.local_government.kind {
+        Some(UnitKind::Powiat) => &[Level::Powiat],
+        Some(UnitKind::City | UnitKind::Joint) => &[Level::Gmina, Level::Powiat],
+        Some(UnitKind::Gmina) | None => &[Level::Gmina],
+    }
+}
+
+/// Whether the field `info` of row `row` of `table` applies now ([`crate::field::Spec::when`]).
+pub fn applies(
+    catalog: &Catalog,
+    plan: &Plan,
+    (table, row): (&'static str, Option<Id>),
+    info: &FieldInfo,
+) -> bool {
+    let Some(when) = info.spec.when else {
+        return true;
+    };
+    let here = FieldPath {
+        table,
+        row,
+        field: info.name,
+        cell: None,
+    };
+    let at = match when.whose {
+        Whose::Row => Some(here),
+        Whose::Parent => plan.parent(here),
+        Whose::Table(table) => Some(FieldPath::one(table, "")),
+    };
+    let Some(at) = at.map(|at| at.sibling(when.field)) else {
+        return false;
+    };
+    let holds = |key: &str| when.options.contains(&key);
+    match plan.value(at) {
+        Some(Value::Choice(chosen)) => holds(chosen.unwrap_or_default()),
+        Some(Value::Flag(on)) => holds(if on { YES } else { NO }),
+        Some(Value::Key(key)) => holds(key) || sort_of(catalog, at, key).is_some_and(holds),
+        Some(_) => false,
+        // a row about an entry that nobody has written yet is blank
+        None => match Plan::field_info(at).map(|info| info.kind) {
+            Some(Kind::Flag) => holds(NO),
+            Some(Kind::Choice(..) | Kind::Key(_)) => holds(""),
+            _ => false,
+        },
+    }
+}
+
+fn sort_of(catalog: &Catalog, at: FieldPath, key: &str) -> Option<&'static str> {
+    let Kind::Key(kind) = Plan::field_info(at)?.kind else {
+        return None;
+    };
+    catalog.traits(kind, key)?.sort()
+}
+
+/// What of the values around a field narrows its choice, read once for all its options.
+pub struct Narrowing<'a> {
+    catalog: &'a Catalog,
+    levels: &'static [Level],
+    /// Kind of the options.
+    kind: &'static str,
+    /// The chosen values that narrow: kind of the catalogue (none for an option of a choice), key.
+    chosen: Vec<(Option<&'static str>, String)>,
+}
+
+impl<'a> Narrowing<'a> {
+    /// What narrows the field at `path`, whose options are entries of `kind`.
+    pub fn of(catalog: &'a Catalog, plan: &Plan, path: FieldPath, kind: &'static str) -> Self {
+        let fields = Plan::field_info(path).map_or(&[][..], |info| info.spec.narrowed_by);
+        let chosen = fields.iter().filter_map(|field| {
+            let here = path.whole().sibling(field);
+            let at = [Some(here), plan.parent(here).map(|at| at.sibling(field))];
+            let (at, info) =
+                (at.into_iter().flatten()).find_map(|at| Some((at, Plan::field_info(at)?)))?;
+            match (info.kind, plan.value(at)?) {
+                (Kind::Choice(..), Value::Choice(Some(key))) => Some((None, key.to_owned())),
+                (Kind::Key(kind), Value::Key(key)) if !key.is_empty() => {
+                    Some((Some(kind), key.to_owned()))
+                }
+                _ => None,
+            }
+        });
+        Self {
+            catalog,
+            levels: levels(plan),
+            kind,
+            chosen: chosen.collect(),
+        }
+    }
+
+    /// Whether the entry `key` fits: it is a task of the unit, and goes with what is chosen.
+    pub fn fits(&self, key: &str) -> bool {
+        let Some(traits) = self.catalog.traits(self.kind, key) else {
+            return false;
+        };
+        let task = traits.levels();
+        let ours = task.is_empty() || task.iter().any(|level| self.levels.contains(level));
+        ours && self.chosen.iter().all(|(kind, chosen)| {
+            let Some(kind) = kind else {
+                return traits.sort().is_none_or(|sort| sort == chosen);
+            };
+            if *kind == <TargetGroup as crate::catalog::Entry>::PLACE {
+                let groups = traits.groups();
+                return groups.is_empty() || groups.contains(chosen);
+            }
+            let suggested = (self.catalog.traits(kind, chosen))
+                .map(|traits| traits.suggests(self.kind))
+                .unwrap_or_default();
+            suggested.is_empty() || suggested.contains(&key)
+        })
+    }
+}

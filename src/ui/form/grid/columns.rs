@@ -1,0 +1,273 @@
+//! The columns of a grid: which they are, how wide, and their heads.
+
+use std::collections::BTreeSet;
+
+use egui::{Align, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2};
+
+use super::super::super::{
+    cx::Cx,
+    theme::{Tokens, Type},
+};
+use super::Of;
+use crate::{
+    base::{Id as RowId, Year},
+    field::{FieldInfo, FieldPath, Kind},
+    model::Plan,
+    projection,
+};
+
+/// Room between the edge of a cell and its words, in points.
+pub(super) const PAD: f32 = 8.0;
+/// Width of the column of numbers of rows.
+pub(super) const NUMBER: f32 = 30.0;
+/// Width of the column with the menu of a row.
+pub(super) const MENU: f32 = 34.0;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// A field, or a year of it.
+    Input(Option<Year>),
+    /// The unit that the entry chosen in the field says.
+    Unit,
+    /// The sum of the years of the field.
+    Total,
+}
+
+/// A column.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// The field.
+    pub info: &'static FieldInfo,
+    /// What of it.
+    pub holds: Holds,
+    /// Word over it.
+    pub head: String,
+    /// Below that: the unit, where all rows share it.
+    pub unit: String,
+    /// Left edge and width, in points.
+    pub left: f32,
+    /// Width, in points.
+    pub width: f32,
+}
+
+impl Column {
+    /// The cell of `row` in this column.
+    pub fn path(&self, table: &'static str, row: RowId) -> FieldPath {
+        let path = FieldPath::row(table, row, self.info.name);
+        match self.holds {
+            Holds::Input(Some(year)) => path.cell(year),
+            _ => path,
+        }
+    }
+
+    /// Whether numbers stand in it, at its right edge.
+    pub fn is_number(&self) -> bool {
+        let number = matches!(
+            self.info.kind,
+            Kind::Count
+                | Kind::Money
+                | Kind::Year
+                | Kind::Date
+                | Kind::Quantity
+                | Kind::Amounts
+                | Kind::Quantities
+        );
+        number && self.holds != Holds::Unit
+    }
+
+    /// Head and unit as they are heard.
+    pub fn spoken(&self) -> String {
+        if self.unit.is_empty() {
+            self.head.clone()
+        } else {
+            format!("{}, {}", self.head, self.unit)
+        }
+    }
+
+    /// The part of `row` that is the cell.
+    pub fn place(&self, row: Rect) -> Rect {
+        let left = row.left() + self.left;
+        Rect::from_min_max(pos2(left, row.top()), pos2(left + self.width, row.bottom()))
+    }
+}
+
+/// All columns of a grid.
+pub struct Columns {
+    /// In their order.
+    pub list: Vec<Column>,
+    /// Width of the whole grid, in points.
+    pub width: f32,
+}
+
+/// Whether the field stands in a cell; longer things are details of a row.
+pub(super) fn in_cell(info: &FieldInfo) -> bool {
+    info.spec.lines == 1 && !matches!(info.kind, Kind::Keys(_))
+}
+
+/// How wide the column of a field wants to be at least, and whether it takes what is left.
+fn least(info: &FieldInfo) -> (f32, bool) {
+    match info.kind {
+        Kind::Text => (150.0, true),
+        Kind::Key(_) | Kind::Link(_) => (170.0, true),
+        Kind::Choice(..) => (116.0, false),
+        Kind::Money | Kind::Amounts => (98.0, false),
+        Kind::Date => (98.0, false),
+        Kind::Year => (64.0, false),
+        Kind::Flag => (52.0, false),
+        Kind::Count | Kind::Quantity | Kind::Quantities => (78.0, false),
+        Kind::Keys(_) => (0.0, false),
+    }
+}
+
+impl Columns {
+    /// The columns for these rows in `available` points.
+    pub fn of(cx: &Cx<'_>, plan: &Plan, of: Of, rows: &[RowId], available: f32) -> Self {
+        let mut list = Vec::new();
+        let fields = Plan::table_info(of.table).map_or(&[][..], |info| info.fields);
+        let of_parent = |info: &FieldInfo| of.parent.is_some_and(|(link, _)| link == info.name);
+        for info in fields.iter().copied() {
+            if of_parent(info) || !in_cell(info) {
+                continue;
+            }
+            let (width, _) = least(info);
+            let key = Plan::message_key(FieldPath::table(of.table).sibling(info.name));
+            let head = cx.texts.attr_or_msg(&key, "short");
+            let unit = shared_unit(cx, plan, of, rows, info);
+            let mut push = |holds, head: String, unit: &str, width| {
+                list.push(Column {
+                    info,
+                    holds,
+                    head,
+                    unit: unit.to_owned(),
+                    left: 0.0,
+                    width,
+                });
+            };
+            if !matches!(info.kind, Kind::Amounts | Kind::Quantities) {
+                push(Holds::Input(None), head, &unit, width);
+                if fields
+                    .iter()
+                    .any(|other| other.spec.unit_from == Some(info.name))
+                {
+                    push(Holds::Unit, cx.msg("ui-figures-unit"), "", 62.0);
+                }
+                continue;
+            }
+            let years = years(plan, of, rows, info);
+            for year in &years {
+                push(Holds::Input(Some(*year)), year.to_string(), &unit, width);
+            }
+            if info.kind == Kind::Amounts && years.len() > 1 {
+                push(Holds::Total, cx.msg("grid-total"), &unit, 104.0);
+            }
+        }
+        Self::laid_out(list, available)
+    }
+
+    fn laid_out(mut list: Vec<Column>, available: f32) -> Self {
+        let taken: f32 = list.iter().map(|column| column.width).sum();
+        let spare = (available - taken - NUMBER - MENU).max(0.0);
+        let wide = |column: &Column| column.holds == Holds::Input(None) && least(column.info).1;
+        let share = list.iter().filter(|column| wide(column)).count().max(1) as f32;
+        let mut left = NUMBER;
+        for column in &mut list {
+            if wide(column) {
+                // names and numbers stay together
+                column.width += (spare / share).min(190.0).floor();
+            }
+            column.left = left;
+            left += column.width;
+        }
+        Self {
+            list,
+            width: left + MENU,
+        }
+    }
+
+    /// Those that are typed into.
+    pub fn inputs(&self) -> impl Iterator<Item = &Column> {
+        let list = self.list.iter();
+        list.filter(|column| matches!(column.holds, Holds::Input(_)))
+    }
+
+    /// Paints the heads into `rect`.
+    pub fn head_ui(&self, ui: &mut Ui, rect: Rect) {
+        let tokens = Tokens::of(ui);
+        let builder = UiBuilder::new()
+            .id_salt("head")
+            .max_rect(rect)
+            .accessibility_role(Role::Row);
+        let ui = &ui.new_child(builder);
+        ui.painter().rect_filled(rect, 0, tokens.sheet);
+        for (index, column) in self.list.iter().enumerate() {
+            let place = column.place(rect);
+            let right = column.is_number();
+            let put = |words: &str, step: Type, bottom: f32| {
+                let mut job = step.job(words, tokens.ink2, place.width() - PAD);
+                job.wrap.max_rows = 1;
+                if right {
+                    job.halign = Align::RIGHT;
+                }
+                let galley = ui.painter().layout_job(job);
+                let x = if right {
+                    place.right() - PAD
+                } else {
+                    place.left() + PAD
+                };
+                let at = pos2(x, bottom - galley.size().y);
+                let tall = galley.size().y;
+                ui.painter().galley(at, galley, tokens.ink2);
+                tall
+            };
+            let mut bottom = place.bottom() - 5.0;
+            if !column.unit.is_empty() {
+                bottom -= put(&column.unit, Type::Micro, bottom);
+            }
+            put(&column.head, Type::SmallBold, bottom);
+            let response = ui.interact(place, ui.unique_id().with(index), Sense::hover());
+            let spoken = column.spoken();
+            response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &spoken));
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_row_index(0);
+                node.set_column_index(index);
+            });
+        }
+        let edge = Stroke::new(1.0, tokens.edge);
+        ui.painter()
+            .hline(rect.x_range(), rect.bottom() - 0.5, edge);
+    }
+}
+
+/// The years of the plan, and those others of which a row says something: what is there is seen.
+fn years(plan: &Plan, of: Of, rows: &[RowId], info: &FieldInfo) -> Vec<Year> {
+    let mut years: BTreeSet<Year> = plan.years().into_iter().collect();
+    for row in rows {
+        let value = plan.value(FieldPath::row(of.table, *row, info.name));
+        years.extend(value.into_iter().flat_map(|value| value.years()));
+    }
+    years.into_iter().collect()
+}
+
+/// The unit of the field, where all rows count in the same one.
+fn shared_unit(cx: &Cx<'_>, plan: &Plan, of: Of, rows: &[RowId], info: &FieldInfo) -> String {
+    if let Some(unit) = info.spec.unit {
+        return cx.msg(&format!("measure-{unit}"));
+    }
+    let Some(table) = plan
+        .table(of.table)
+        .filter(|_| info.spec.unit_from.is_some())
+    else {
+        return String::new();
+    };
+    let mut units = rows.iter().map(|row| {
+        let record = table.get(Some(*row))?;
+        projection::unit_of(cx.catalog, record, info)
+    });
+    let first = units.next().flatten();
+    let lang = cx.texts.lang().code();
+    first
+        .filter(|first| units.all(|unit| unit.is_some_and(|unit| unit.key == first.key)))
+        .map(|unit| unit.label.get(lang).to_owned())
+        .unwrap_or_default()
+}

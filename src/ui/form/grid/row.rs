@@ -1,0 +1,559 @@
+//! A row of a grid: its number, its cells, its menu, and below it its details and what is said.
+
+use egui::{
+    Align, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+use super::super::super::{
+    cx::Cx,
+    icons::Icon,
+    request::Request,
+    theme::{Tokens, Type, radius, size},
+    widgets::{TextField, checkbox, icon_button, line, menu_item, text},
+};
+use super::super::{Field, Kind, edit, field_ui, notes_ui, paste, pick, unit_of, walk};
+use super::columns::{Column, Columns, Holds, NUMBER, PAD, in_cell};
+use super::{Left, Of};
+use crate::{
+    base::{Id as RowId, IdSource, Reading, reading},
+    field::{Datum, FieldInfo, FieldPath},
+    model::{Op, Patch, Plan},
+    projection,
+};
+
+/// A row while it is painted.
+pub(super) struct Here<'a> {
+    pub of: Of,
+    pub rows: &'a [RowId],
+    pub index: usize,
+    pub row: RowId,
+}
+
+impl Here<'_> {
+    fn path(&self, field: &'static str) -> FieldPath {
+        FieldPath::row(self.of.table, self.row, field)
+    }
+}
+
+fn open_id(table: &str, row: RowId) -> Id {
+    Id::unique(("details of row", table, row))
+}
+
+/// Whether the details of the row are open.
+pub(super) fn is_open(ui: &Ui, table: &str, row: RowId) -> bool {
+    ui.data(|data| data.get_temp::<bool>(open_id(table, row)))
+        .unwrap_or_default()
+}
+
+fn set_open(ui: &Ui, here: &Here<'_>, open: bool) {
+    ui.data_mut(|data| data.insert_temp(open_id(here.of.table, here.row), open));
+}
+
+/// Fields of the row that have no cell.
+fn details(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) -> Vec<&'static FieldInfo> {
+    let fields = Plan::table_info(here.of.table).map_or(&[][..], |info| info.fields);
+    let place = (here.of.table, Some(here.row));
+    fields
+        .iter()
+        .copied()
+        .filter(|info| !in_cell(info) && !info.spec.parent)
+        .filter(|info| projection::applies(cx.catalog, plan, place, info))
+        .collect()
+}
+
+/// One row; gives the step that a key made out of one of its cells.
+pub(super) fn row_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    here: &Here<'_>,
+    columns: &Columns,
+) -> Option<Left> {
+    let tokens = Tokens::of(ui);
+    let details = details(cx, plan, here);
+    aim(cx, ui, here, columns, &details);
+    let title = cx.speech(plan).row(here.of.table, here.row);
+    let (rect, _) = ui.allocate_exact_size(vec2(columns.width, size::ROW), Sense::hover());
+    let builder = UiBuilder::new()
+        .id_salt((here.of.table, here.row))
+        .max_rect(rect)
+        .accessibility_role(Role::Row);
+    let mut left = None;
+    let mut focused = false;
+    ui.scope_builder(builder, |ui| {
+        number_ui(ui, here, rect, &title);
+        let mut input = 0;
+        for column in &columns.list {
+            let place = column.place(rect);
+            match column.holds {
+                Holds::Unit => unit_ui(cx, plan, ui, here, column, place),
+                Holds::Total => total_ui(cx, plan, ui, here, (column, &title), place),
+                Holds::Input(_) => {
+                    let inside = place.shrink2(vec2(1.0, 1.0));
+                    let path = column.path(here.of.table, here.row);
+                    let builder = UiBuilder::new().id_salt(path).max_rect(inside);
+                    let mut child = ui.new_child(builder);
+                    let step = cell_ui(cx, plan, &mut child, column, path, &title);
+                    focused |= ui.memory(|memory| memory.has_focus(Cx::field_id(path)));
+                    if let Some(step) = step {
+                        left = Some(Left {
+                            row: here.row,
+                            column: input,
+                            step,
+                        });
+                    }
+                    input += 1;
+                }
+            }
+        }
+        if !cx.read_only {
+            let corner = Rect::from_min_max(
+                pos2(
+                    rect.right() - size::TARGET,
+                    rect.center().y - size::TARGET / 2.0,
+                ),
+                pos2(rect.right(), rect.center().y + size::TARGET / 2.0),
+            );
+            let mut child = ui.new_child(UiBuilder::new().id_salt("menu").max_rect(corner));
+            menu_ui(cx, plan, &mut child, here, (&title, !details.is_empty()));
+        }
+    });
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    if focused && !cx.read_only {
+        keys(cx, plan, ui, here);
+    }
+    if is_open(ui, here.of.table, here.row) {
+        details_ui(cx, plan, ui, here, &details);
+    }
+    said_ui(cx, ui, here, columns, rect.top());
+    left
+}
+
+/// Leads one who was sent to the row as a whole to its first cell, and opens the details for one
+/// who was sent there.
+fn aim(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, columns: &Columns, details: &[&'static FieldInfo]) {
+    let Some(target) = cx
+        .target
+        .get()
+        .filter(|target| target.table == here.of.table && target.row == Some(here.row))
+    else {
+        return;
+    };
+    if details.iter().any(|info| info.name == target.field) {
+        set_open(ui, here, true);
+        return;
+    }
+    let cells: Vec<FieldPath> = columns
+        .inputs()
+        .map(|column| column.path(here.of.table, here.row))
+        .collect();
+    if cells.contains(&target) {
+        return;
+    }
+    let of_field = cells.iter().find(|path| path.field == target.field);
+    cx.target.set(of_field.or(cells.first()).copied());
+}
+
+fn number_ui(ui: &Ui, here: &Here<'_>, rect: Rect, title: &str) {
+    let tokens = Tokens::of(ui);
+    let place = Rect::from_min_size(rect.min, vec2(NUMBER, rect.height()));
+    let number = (here.index + 1).to_string();
+    let mut job = Type::Micro.job(&number, tokens.ink3, f32::INFINITY);
+    job.halign = Align::RIGHT;
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(
+        place.right() - PAD,
+        place.center().y - galley.size().y / 2.0,
+    );
+    ui.painter().galley(at, galley, tokens.ink3);
+    let response = ui.interact(place, ui.unique_id().with("number"), Sense::hover());
+    let spoken = format!("{number}, {title}");
+    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &spoken));
+}
+
+fn unit_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, here: &Here<'_>, column: &Column, place: Rect) {
+    let fields = Plan::table_info(here.of.table).map_or(&[][..], |info| info.fields);
+    let counted = fields
+        .iter()
+        .find(|info| info.spec.unit_from == Some(column.info.name));
+    let Some(info) = counted else { return };
+    let words = unit_of(cx, plan, here.path(info.name));
+    let inside = place.shrink2(vec2(PAD, 0.0));
+    let mut child = ui.new_child(
+        UiBuilder::new()
+            .id_salt((column.info.name, "unit"))
+            .max_rect(inside)
+            .layout(Layout::left_to_right(Align::Center)),
+    );
+    line(&mut child, Type::Micro, Tokens::of(ui).ink3, &words);
+}
+
+/// The sum of the years of a field.
+fn total_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &Ui,
+    here: &Here<'_>,
+    (column, title): (&Column, &str),
+    place: Rect,
+) {
+    let tokens = Tokens::of(ui);
+    let words = match plan.value(here.path(column.info.name)) {
+        Some(crate::field::Value::Amounts(amounts)) if !amounts.0.is_empty() => {
+            cx.texts.money_plain(amounts.total())
+        }
+        _ => String::new(),
+    };
+    ui.painter().rect_filled(place, 0, tokens.accent_tint);
+    let mut job = Type::Table.job(&words, tokens.ink, f32::INFINITY);
+    job.halign = Align::RIGHT;
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(
+        place.right() - PAD,
+        place.center().y - galley.size().y / 2.0,
+    );
+    ui.painter().galley(at, galley, tokens.ink);
+    let id = ui.unique_id().with((column.info.name, "total"));
+    let response = ui.interact(place, id, Sense::hover());
+    let spoken = format!("{words}, {title}, {}", column.spoken());
+    response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));
+}
+
+/// The input of a cell.
+fn cell_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    column: &Column,
+    path: FieldPath,
+    title: &str,
+) -> Option<walk::Step> {
+    let info = column.info;
+    if !projection::applies(cx.catalog, plan, (path.table, path.row), info) {
+        return None;
+    }
+    if cx.read_only {
+        shown_ui(cx, plan, ui, column, path);
+        return None;
+    }
+    // what is only painted above and beside is said here
+    let unit = match column.unit.as_str() {
+        "" => unit_of(cx, plan, path),
+        _ => String::new(),
+    };
+    let said = [title, &column.spoken(), &unit];
+    let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
+    let name = said.join(", ");
+    let record = plan.table(path.table).and_then(|rows| rows.get(path.row))?;
+    let expect = projection::expected(cx.catalog, record, info);
+    let links = match info.kind {
+        Kind::Link(record) => super::super::rows::link_options(cx, plan, record),
+        _ => Vec::new(),
+    };
+    let mut datum = plan
+        .at(path)
+        .map_or_else(|| Datum::blank(info.kind), Datum::from);
+    let id = Cx::field_id(path);
+    let field = Field {
+        path,
+        id,
+        state: cx.state_at(ui, path),
+        unit: "",
+        label: id,
+        name: &name,
+        info,
+        expect,
+        cell: true,
+    };
+    let before = walk::cursor_at(ui, id);
+    let dot = edit::decimal_dot(cx);
+    let mut walked = None;
+    let changed = match &mut datum {
+        Datum::Text(value) => {
+            paste::clean(ui, id, &info.spec);
+            let cell = TextField::new(id, value).cell();
+            let response = cell.width(f32::INFINITY).state(field.state).show(ui);
+            let response = field.finish(cx, ui, response);
+            walked = walk::step(ui, &response, before, false);
+            response.changed()
+        }
+        Datum::Count(value) => number(
+            cx,
+            ui,
+            &field,
+            (value, &mut walked),
+            |value| value.map_or_else(String::new, |value| cx.texts.count(i64::from(value))),
+            |text| reading::count(text, dot).map(Some),
+        ),
+        Datum::Money(value) => number(
+            cx,
+            ui,
+            &field,
+            (value, &mut walked),
+            |value| value.map_or_else(String::new, |value| cx.texts.money_plain(value)),
+            |text| reading::money(text, dot).map(Some),
+        ),
+        Datum::Year(value) => number(
+            cx,
+            ui,
+            &field,
+            (value, &mut walked),
+            |value| value.map_or_else(String::new, |value| value.to_string()),
+            |text| reading::year(text).map(Some),
+        ),
+        Datum::Date(value) => number(
+            cx,
+            ui,
+            &field,
+            (value, &mut walked),
+            |value| value.map_or_else(String::new, |value| cx.texts.date_short(value)),
+            |text| reading::date(text).map(Some),
+        ),
+        Datum::Quantity(value) => number(
+            cx,
+            ui,
+            &field,
+            (value, &mut walked),
+            |value| cx.texts.figure(*value),
+            edit::expecting(cx, expect),
+        ),
+        Datum::Flag(value) => {
+            let response = checkbox(ui, *value, "").accessible_name(&name);
+            cx.after_input(ui, path, &response);
+            *value ^= response.clicked();
+            response.clicked()
+        }
+        Datum::Choice(value) => pick::choice_ui(cx, ui, &field, value),
+        Datum::Key(value) => pick::key_ui(cx, plan, ui, &field, value),
+        Datum::Link(value) => pick::link_ui(cx, ui, &field, value, &links),
+        Datum::Keys(_) | Datum::Amounts(_) | Datum::Quantities(_) => false,
+    };
+    if changed {
+        let chosen = matches!(datum, Datum::Choice(_) | Datum::Key(_) | Datum::Link(_));
+        if chosen && cx.unread.get(path).is_some() {
+            cx.keep_unread(path, None);
+        }
+        cx.set(plan, path, datum);
+    }
+    walked
+}
+
+fn number<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    (value, walked): (&mut T, &mut Option<walk::Step>),
+    format: impl Fn(&T) -> String,
+    read: impl Fn(&str) -> Reading<T>,
+) -> bool {
+    let before = walk::cursor_at(ui, field.id);
+    let typed = edit::typed(cx, ui, field.path, value, format, read, |cell| {
+        cell.cell().right().width(f32::INFINITY).state(field.state)
+    });
+    let response = field.finish(cx, ui, typed.response);
+    *walked = walk::step(ui, &response, before, typed.asked);
+    typed.value.map(|new| *value = new).is_some()
+}
+
+fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, column: &Column, path: FieldPath) {
+    let kind = match (column.info.kind, path.cell) {
+        (Kind::Amounts, Some(_)) => Kind::Money,
+        (Kind::Quantities, Some(_)) => Kind::Quantity,
+        (kind, _) => kind,
+    };
+    let words = plan
+        .at(path)
+        .map(|value| cx.speech(plan).value(kind, value))
+        .unwrap_or_default();
+    let layout = if column.is_number() {
+        Layout::right_to_left(Align::Center)
+    } else {
+        Layout::left_to_right(Align::Center)
+    };
+    ui.with_layout(layout, |ui| {
+        ui.add_space(PAD);
+        line(ui, Type::Table, Tokens::of(ui).ink, &words);
+    });
+}
+
+/// What can be done with a row, with the keys that do the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Details,
+    Double,
+    Up,
+    Down,
+    Remove,
+}
+
+const ACTS: [(Act, &str, Option<(Modifiers, Key)>); 5] = [
+    (Act::Details, "grid-details", None),
+    (
+        Act::Double,
+        "grid-double",
+        Some((Modifiers::COMMAND, Key::D)),
+    ),
+    (Act::Up, "grid-up", Some((Modifiers::ALT, Key::ArrowUp))),
+    (
+        Act::Down,
+        "grid-down",
+        Some((Modifiers::ALT, Key::ArrowDown)),
+    ),
+    (
+        Act::Remove,
+        "grid-remove",
+        Some((Modifiers::COMMAND, Key::Delete)),
+    ),
+];
+
+fn is_possible(act: Act, here: &Here<'_>, has_details: bool) -> bool {
+    match act {
+        Act::Details => has_details,
+        Act::Double | Act::Remove => true,
+        Act::Up => here.index > 0,
+        Act::Down => here.index + 1 < here.rows.len(),
+    }
+}
+
+fn menu_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    here: &Here<'_>,
+    (title, has_details): (&str, bool),
+) {
+    let name = cx.msg_with("grid-menu", &[("name", title.into())]);
+    let response: Response = icon_button(ui, Icon::Ellipsis, &name, true);
+    Popup::menu(&response).gap(2.0).width(262.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (act, key, keys) in ACTS {
+            if act == Act::Details && !has_details {
+                continue;
+            }
+            let keys = keys.map(|(modifiers, key)| key_words(cx, modifiers, key));
+            let possible = is_possible(act, here, has_details);
+            let item = menu_item(ui, &cx.msg(key), &keys.unwrap_or_default(), possible);
+            if item.clicked() {
+                carry_out(cx, plan, ui, here, act);
+                ui.close();
+            }
+        }
+    });
+}
+
+/// Keys as they are written on them.
+fn key_words(cx: &Cx<'_>, modifiers: Modifiers, key: Key) -> String {
+    let with = if modifiers.alt { "Alt+" } else { "Ctrl+" };
+    let key = match key {
+        Key::ArrowUp => "\u{2191}".to_owned(),
+        Key::ArrowDown => "\u{2193}".to_owned(),
+        Key::Delete => cx.msg("key-delete"),
+        key => key.name().to_owned(),
+    };
+    format!("{with}{key}")
+}
+
+fn keys(cx: &Cx<'_>, plan: &Plan, ui: &Ui, here: &Here<'_>) {
+    for (act, _, keys) in ACTS {
+        let Some((modifiers, key)) = keys else {
+            continue;
+        };
+        let pressed = ui.input_mut(|input| input.consume_key(modifiers, key));
+        if pressed && is_possible(act, here, false) {
+            carry_out(cx, plan, ui, here, act);
+        }
+    }
+}
+
+fn carry_out(cx: &Cx<'_>, plan: &Plan, ui: &Ui, here: &Here<'_>, act: Act) {
+    let (table, row) = (here.of.table, here.row);
+    match act {
+        Act::Details => set_open(ui, here, !is_open(ui, table, row)),
+        Act::Up => cx.ask(Request::MoveRow(table, row, -1)),
+        Act::Down => cx.ask(Request::MoveRow(table, row, 1)),
+        Act::Double => double(cx, plan, here),
+        Act::Remove => {
+            let mut patch = Patch::new();
+            patch.push(Op::Remove { table, row });
+            let beside = (here.index.checked_sub(1)).and_then(|before| here.rows.get(before));
+            let beside = here.rows.get(here.index + 1).or(beside);
+            let at = beside.map_or(FieldPath::table(table), |row| {
+                FieldPath::row(table, *row, "")
+            });
+            cx.ask(Request::Apply(patch, at));
+        }
+    }
+}
+
+/// A row with the same values, below this one.
+fn double(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) {
+    let table = here.of.table;
+    let Some(rows) = plan.table(table) else {
+        return;
+    };
+    let new = IdSource::Random.draw();
+    let mut patch = Patch::new();
+    patch.push(Op::Add { table, row: new });
+    let record = rows.get(Some(here.row));
+    for info in record.map(|record| record.infos()).unwrap_or_default() {
+        if let Some(value) = plan.value(here.path(info.name)) {
+            patch.set(FieldPath::row(table, new, info.name), value.into());
+        }
+    }
+    let all: Vec<RowId> = rows.rows().into_iter().flatten().collect();
+    let at = all.iter().position(|row| *row == here.row);
+    let behind = at.map_or(0, |at| all.len() - 1 - at);
+    if let Ok(steps) = i32::try_from(behind)
+        && steps > 0
+    {
+        patch.push(Op::Move {
+            table,
+            row: new,
+            steps: -steps,
+        });
+    }
+    cx.ask(Request::Apply(patch, FieldPath::row(table, new, "")));
+}
+
+/// The fields without a cell, as a form below the row.
+fn details_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    here: &Here<'_>,
+    details: &[&'static FieldInfo],
+) {
+    let tokens = Tokens::of(ui);
+    egui::Frame::new()
+        .fill(tokens.desk)
+        .corner_radius(radius::FIELD)
+        .inner_margin(egui::Margin::symmetric(14, 8))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for info in details {
+                field_ui(cx, plan, ui, here.path(info.name));
+            }
+            if details.is_empty() {
+                text(ui, Type::Small, tokens.ink2, &cx.msg("ui-search-none"));
+            }
+        });
+}
+
+/// What is said of the row and of its cells, in the margin or below it.
+fn said_ui(cx: &Cx<'_>, ui: &mut Ui, here: &Here<'_>, columns: &Columns, top: f32) {
+    notes_ui(cx, ui, here.path(""), top);
+    let mut last = None;
+    for column in columns.inputs() {
+        let path = column.path(here.of.table, here.row);
+        if last != Some(path.whole()) && path.cell.is_some() {
+            notes_ui(cx, ui, path.whole(), top);
+        }
+        last = Some(path.whole());
+        notes_ui(cx, ui, path, top);
+    }
+}

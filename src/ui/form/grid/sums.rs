@@ -1,0 +1,159 @@
+//! The last row of a grid: sums of what is shown, where all of a column is of one unit.
+
+use egui::{Align, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::super::super::{
+    cx::Cx,
+    theme::{Tokens, Type, size},
+};
+use super::Of;
+use super::columns::{Column, Columns, Holds, NUMBER, PAD};
+use crate::{
+    base::{Decimal, Id as RowId, Money, Quantity},
+    field::{Kind, Value},
+    model::Plan,
+};
+
+/// What a column comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Sum {
+    money: Option<Money>,
+    number: Option<Decimal>,
+    /// Rows that say that there is no figure: the sum is without them.
+    lacking: usize,
+}
+
+impl Sum {
+    fn of(plan: &Plan, of: Of, rows: &[RowId], column: &Column) -> Self {
+        let mut sum = Self::default();
+        for row in rows {
+            let path = column.path(of.table, *row);
+            match plan.at(path) {
+                Some(Value::Money(Some(amount))) => sum.add_money(amount),
+                Some(Value::Amounts(amounts)) if !amounts.0.is_empty() => {
+                    sum.add_money(amounts.total());
+                }
+                Some(Value::Count(Some(count))) => sum.add(Decimal::whole(i64::from(count))),
+                Some(Value::Quantity(Quantity::Number(number))) => sum.add(Some(number)),
+                Some(Value::Quantity(Quantity::NoData)) => sum.lacking += 1,
+                _ => {}
+            }
+        }
+        sum
+    }
+
+    fn add_money(&mut self, amount: Money) {
+        self.money = Some(self.money.map_or(amount, |sum| sum.plus(amount)));
+    }
+
+    fn add(&mut self, number: Option<Decimal>) {
+        match (self.number, number) {
+            (Some(sum), Some(number)) => match sum.checked_add(number) {
+                Some(sum) => self.number = Some(sum),
+                None => self.lacking += 1,
+            },
+            (None, number) => self.number = number,
+            (Some(_), None) => self.lacking += 1,
+        }
+    }
+
+    fn words(&self, cx: &Cx<'_>) -> String {
+        match (self.money, self.number) {
+            (Some(amount), _) => cx.texts.money_plain(amount),
+            (None, Some(number)) => cx.texts.decimal(number),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+/// Whether the values of the column may be added at all.
+fn adds_up(column: &Column) -> bool {
+    match column.info.kind {
+        Kind::Money | Kind::Amounts => true,
+        Kind::Count => !column.unit.is_empty(),
+        // shares and rates do not add up
+        Kind::Quantity | Kind::Quantities => {
+            !column.unit.is_empty() && column.info.spec.unit != Some("percent")
+        }
+        _ => false,
+    }
+}
+
+/// Paints the sums of `rows`, of `all` the table has.
+pub(super) fn sums_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    (of, all): (Of, usize),
+    rows: &[RowId],
+    columns: &Columns,
+) {
+    let summed = columns.list.iter().filter(|column| adds_up(column)).count();
+    if rows.len() < 2 || summed == 0 {
+        return;
+    }
+    let tokens = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(columns.width, size::ROW), Sense::hover());
+    let builder = UiBuilder::new()
+        .id_salt("sums")
+        .max_rect(rect)
+        .accessibility_role(Role::Row);
+    let ui = &ui.new_child(builder);
+    let edge = Stroke::new(1.0, tokens.edge);
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, edge);
+    let mut lacking = 0;
+    for (index, column) in columns.list.iter().enumerate() {
+        if !adds_up(column) {
+            continue;
+        }
+        let sum = Sum::of(plan, of, rows, column);
+        lacking = lacking.max(sum.lacking);
+        let words = sum.words(cx);
+        let place = column.place(rect);
+        if column.holds == Holds::Total {
+            ui.painter().rect_filled(place, 0, tokens.accent_tint);
+        }
+        let mut job = Type::TableBold.job(&words, tokens.ink, f32::INFINITY);
+        job.halign = Align::RIGHT;
+        let galley = ui.painter().layout_job(job);
+        let at = pos2(
+            place.right() - PAD,
+            place.center().y - galley.size().y / 2.0,
+        );
+        ui.painter().galley(at, galley, tokens.ink);
+        let spoken = cx.msg_with(
+            "grid-sum-spoken",
+            &[("sum", words.into()), ("column", column.spoken().into())],
+        );
+        let response = ui.interact(place, ui.unique_id().with(index), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_row_index(rows.len() + 1);
+            node.set_column_index(index);
+        });
+    }
+    let args = [
+        ("shown", rows.len().into()),
+        ("all", all.into()),
+        ("lacking", lacking.into()),
+    ];
+    let key = match (rows.len() == all, lacking) {
+        (true, 0) => "grid-sum",
+        (true, _) => "grid-sum-lacking",
+        (false, _) => "grid-sum-filtered",
+    };
+    let words = cx.msg_with(key, &args);
+    let first = columns.list.iter().find(|column| adds_up(column));
+    let room = first.map_or(columns.width, |column| column.left) - NUMBER - PAD;
+    let mut job = Type::TableBold.job(&words, tokens.ink, room);
+    job.wrap.max_rows = 1;
+    let galley = ui.painter().layout_job(job);
+    let place = Rect::from_min_size(
+        pos2(rect.left() + NUMBER, rect.top()),
+        vec2(room, rect.height()),
+    );
+    let at = pos2(place.left() + PAD, place.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, tokens.ink);
+    let response = ui.interact(place, ui.unique_id().with("label"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &words));
+}

@@ -1,0 +1,51 @@
+//! An item of a menu: words, and the keys that do the same.
+
+use egui::{EventFilter, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::{describe, focus_ring};
+use crate::ui::theme::{Tokens, Type, radius, size};
+
+/// A menu item of the width at hand; one that cannot be chosen now is pale.
+pub fn menu_item(ui: &mut Ui, words: &str, keys: &str, enabled: bool) -> Response {
+    let tokens = Tokens::of(ui);
+    let color = if enabled { tokens.ink } else { tokens.ink3 };
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, words));
+    describe(ui, response.id, keys);
+    if enabled && (response.hovered() || response.has_focus()) {
+        ui.painter()
+            .rect_filled(rect, radius::TAG, tokens.accent_tint);
+    }
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(4.0), radius::TAG);
+        // left and right belong to the row of menus
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    }
+    let keys = ui
+        .painter()
+        .layout_job(Type::Small.job(keys, tokens.ink3, f32::INFINITY));
+    let mut job = Type::Body.job(words, color, rect.width() - keys.size().x - 36.0);
+    job.wrap.max_rows = 1;
+    let words = ui.painter().layout_job(job);
+    let y = rect.center().y;
+    ui.painter().galley(
+        pos2(rect.left() + 10.0, y - words.size().y / 2.0),
+        words,
+        color,
+    );
+    ui.painter().galley(
+        pos2(rect.right() - 10.0 - keys.size().x, y - keys.size().y / 2.0),
+        keys,
+        tokens.ink3,
+    );
+    response
+}

@@ -1,0 +1,204 @@
+//! The grid of rows: blocks, sums, keys of rows, and only what is seen is there.
+
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use lpdi::base::{Id, Money, Year};
+use lpdi::field::{Key as CatalogKey, Link};
+use lpdi::model::{CostLine, Plan};
+use lpdi::ui::App;
+
+use super::*;
+
+/// The rows of costs of the first action.
+fn costs(window: &Harness<'static, App>) -> Vec<(Id, CostLine)> {
+    let plan = window.state().session().unwrap().plan();
+    let action = plan.actions.iter().next().unwrap().0;
+    plan.costs_of(action)
+        .map(|(id, line)| (id, line.clone()))
+        .collect()
+}
+
+fn years(window: &Harness<'static, App>) -> Vec<Year> {
+    window.state().session().unwrap().plan().years()
+}
+
+/// A window on the costs of the first action.
+fn at_costs() -> Harness<'static, App> {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    assert!(!costs(&window).is_empty());
+    window
+}
+
+/// The amount cells of the grid, row by row, by their names.
+fn cells(window: &Harness<'static, App>) -> Vec<String> {
+    let unit = texts().msg("measure-zl");
+    let mut names = inputs(window);
+    names.retain(|name| name.ends_with(&unit) && name.contains(", 20"));
+    names
+}
+
+fn focus(window: &mut Harness<'static, App>, name: &str) {
+    let node = everything(window)
+        .into_iter()
+        .find(|node| node.accesskit_node().label().as_deref() == Some(name))
+        .unwrap();
+    node.focus();
+    window.run();
+}
+
+fn paste(window: &mut Harness<'static, App>, name: &str, text: &str) {
+    focus(window, name);
+    window.event(Event::Paste(text.to_owned()));
+    window.run();
+}
+
+#[test]
+fn a_block_fills_rows_and_adds_those_that_are_missing_in_one_step() {
+    let mut window = at_costs();
+    let (before, years) = (costs(&window), years(&window));
+    let last = cells(&window)[(before.len() - 1) * years.len()].clone();
+    paste(&mut window, &last, "100\t200\n12 tys.\t1.234,50\n7\tbrak");
+    let after = costs(&window);
+    assert_eq!(after.len(), before.len() + 2, "two lines became rows");
+    let amount = |row: usize, year: usize| after[before.len() - 1 + row].1.amounts.get(years[year]);
+    assert_eq!(amount(0, 0), Money::from_zlote(100));
+    assert_eq!(amount(1, 0), Money::from_zlote(12_000));
+    assert_eq!(amount(1, 1), "1234.50".parse().ok());
+    assert_eq!((amount(2, 0), amount(2, 1)), (Money::from_zlote(7), None));
+    let session = window.state().session().unwrap();
+    let unread = session.derived().active().filter(|f| f.rule == "unread");
+    assert_eq!(unread.count(), 1, "what was not read is told");
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    assert_eq!(costs(&window), before);
+}
+
+#[test]
+fn a_choice_is_pasted_by_its_name_and_what_is_no_option_is_told() {
+    let mut window = at_costs();
+    let before = costs(&window);
+    let catalog = Catalog::embedded();
+    let other = catalog
+        .funding
+        .iter()
+        .find(|source| source.key != before[0].1.source.as_str())
+        .unwrap();
+    let head = texts().attr_or_msg("cost-source", "short");
+    let first = everything(&window)
+        .iter()
+        .filter_map(|node| node.accesskit_node().label())
+        .find(|name| name.ends_with(&format!(", {head}")))
+        .unwrap();
+    paste(
+        &mut window,
+        &first,
+        &format!("{}\t5", other.short.pl.to_uppercase()),
+    );
+    assert_eq!(costs(&window)[0].1.source.as_str(), other.key);
+    let renamed = everything(&window)
+        .iter()
+        .filter_map(|node| node.accesskit_node().label())
+        .find(|name| name.ends_with(&format!(", {head}")))
+        .unwrap();
+    paste(&mut window, &renamed, "skarbonka\t6");
+    assert_eq!(
+        costs(&window)[0].1.source.as_str(),
+        other.key,
+        "the old choice stays"
+    );
+    window.key_press(Key::Tab);
+    window.run();
+    let told = texts().msg("unread-unlisted");
+    assert!(
+        everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&told)),
+        "what is no option is told"
+    );
+}
+
+#[test]
+fn a_row_is_doubled_moved_and_removed_by_keys_and_each_is_one_step_of_undo() {
+    let mut window = at_costs();
+    let before = costs(&window);
+    let first = cells(&window)[0].clone();
+    focus(&mut window, &first);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::D);
+    window.run();
+    let doubled = costs(&window);
+    assert_eq!(doubled.len(), before.len() + 1);
+    assert_eq!(doubled[0].1, doubled[1].1, "it stands below its original");
+    let first = cells(&window)[0].clone();
+    focus(&mut window, &first);
+    window.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
+    window.run();
+    assert_eq!(costs(&window)[1].0, doubled[0].0, "moved down");
+    let first = cells(&window)[0].clone();
+    focus(&mut window, &first);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Delete);
+    window.run();
+    assert_eq!(costs(&window).len(), before.len());
+    for _ in 0..3 {
+        window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+        window.run();
+    }
+    assert_eq!(costs(&window), before);
+}
+
+#[test]
+fn sums_below_are_those_of_the_plan() {
+    let window = at_costs();
+    let plan = window.state().session().unwrap().plan();
+    let action = plan.actions.iter().next().unwrap().0;
+    let rows: Vec<&CostLine> = plan.costs_of(action).map(|(_, line)| line).collect();
+    if rows.len() < 2 {
+        return;
+    }
+    for year in plan.years() {
+        let amounts = rows.iter().filter_map(|line| line.amounts.get(year));
+        let sum = amounts.fold(Money::ZERO, Money::plus);
+        let column = format!("{year}, {}", texts().msg("measure-zl"));
+        let args = [
+            ("sum", texts().money_plain(sum).into()),
+            ("column", column.as_str().into()),
+        ];
+        let wanted = texts().msg_with("grid-sum-spoken", &args);
+        assert!(
+            everything(&window)
+                .iter()
+                .any(|node| words(node).trim() == wanted),
+            "{wanted}"
+        );
+    }
+}
+
+/// Three hundred rows of one action: the grid builds those in sight.
+#[test]
+fn rows_out_of_sight_are_not_built_and_can_be_filtered() {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let file = tempfile::tempdir().unwrap();
+    let path = file.path().join("long.lpdi.ron");
+    let mut plan: Plan = window.state().session().unwrap().plan().clone();
+    let action = plan.actions.iter().next().unwrap().0;
+    for number in 0..300 {
+        plan.costs.insert(
+            Id::from_number(500_000 + number),
+            CostLine {
+                action: Link::to(action),
+                source: CatalogKey::new("budzet-gminy"),
+                ..CostLine::default()
+            },
+        );
+    }
+    lpdi::store::save(&path, &plan).unwrap();
+    open(&mut window, &path);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let built = cells(&window).len();
+    assert!(built < 60 * years(&window).len(), "{built} cells are built");
+}
