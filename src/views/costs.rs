@@ -295,7 +295,7 @@ fn source_row(
     let continuity = entry.map_or(Value::Blank, |entry| {
         Value::Words(match entry.outlook() {
             Outlook::Until(year) => {
-                Words::message("continuity-until").with("year", i64::from(year))
+                Words::message("continuity-until").with("year", year.to_string())
             }
             Outlook::Lasts | Outlook::Open => {
                 Words::message(format!("continuity-{}", entry.continuity.key()))

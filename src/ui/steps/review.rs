@@ -1,266 +1,164 @@
 //! All findings of the plan: counts as filters, each with its remedy, its place and a way there.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align, Color32, Id, Layout, Rect, Ui};
 
-use super::{
-    super::{
-        cx::{Cx, Filter},
-        findings::Shown,
-        icons::{self, Icon},
-        request::Request,
-        theme::{Tokens, Type, radius},
-        widgets::{
-            Button, TextField, Tone, column, focus_ring, heading, icon, line, segments, text,
-        },
-    },
-    STEPS,
+use super::super::{
+    cx::{Cx, Filter},
+    findings::Shown,
+    icons::Icon,
+    request::Request,
+    theme::{Tokens, Type},
+    widgets::{Button, TextField, Tone, column, heading, icon, line, rule, segments, tally, text},
 };
+use super::{STEPS, of};
 use crate::{i18n::fold, model::Plan};
+
+/// Tones with their keys, most serious first.
+const TONES: [(Tone, &str); 3] = [
+    (Tone::Error, "error"),
+    (Tone::Warning, "warning"),
+    (Tone::Hint, "hint"),
+];
+/// From this width on, place and buttons stand beside a finding, in points.
+const WIDE: f32 = 720.0;
+/// Width of the place and of the buttons there, in points.
+const SIDE: f32 = 230.0;
 
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     let mut filter = cx.filter.borrow().clone();
     counts_ui(cx, ui, &mut filter);
     ui.add_space(10.0);
-    ui.horizontal_wrapped(|ui| {
-        let name = cx.msg("review-filter");
-        TextField::new(egui::Id::unique("review filter"), &mut filter.words)
-            .leading(Icon::Search)
-            .placeholder(&name)
-            .width(300.0)
-            .show(ui)
-            .accessible_name(&name);
-        let orders = [cx.msg("review-by-weight"), cx.msg("review-by-step")];
-        let few = segments(
-            ui,
-            egui::Id::unique("review order"),
-            &cx.msg("review-order"),
-            &orders,
-            Some(usize::from(filter.by_step)),
-            false,
-        );
-        if let Some(order) = few.and_then(|few| few.chosen) {
-            filter.by_step = order == 1;
-        }
-        line(ui, Type::Small, Tokens::of(ui).ink2, &cx.msg("review-f8"));
-    });
+    filter_ui(cx, ui, &mut filter);
     ui.add_space(12.0);
-    let shown: Vec<&Shown> = cx
-        .findings
-        .iter()
+    let all = cx.findings.iter();
+    let shown: Vec<&Shown> = all
         .filter(|finding| passes(cx, plan, &filter, finding))
         .collect();
+    let ink = Tokens::of(ui).ink;
     if shown.is_empty() {
-        let key = if cx.findings.is_empty() {
-            "review-clean"
-        } else {
-            "review-none"
-        };
-        text(ui, Type::Body, Tokens::of(ui).ink2, &cx.msg(key));
+        let clean = cx.findings.is_empty();
+        let words = cx.msg(if clean { "review-clean" } else { "review-none" });
+        text(ui, Type::Body, Tokens::of(ui).ink2, &words);
     } else if filter.by_step {
         for step in STEPS.iter() {
-            let of_step: Vec<&Shown> = shown
-                .iter()
-                .copied()
-                .filter(|finding| step.owns(cx.catalog, plan, finding.at))
-                .collect();
-            group_ui(
-                cx,
-                plan,
-                ui,
-                &step.title(cx.texts, cx.catalog),
-                "",
-                Tokens::of(ui).ink,
-                &of_step,
-            );
+            let title = step.title(cx.texts, cx.catalog);
+            let mine = |finding: &Shown| step.owns(cx.catalog, plan, finding.at);
+            group_ui(cx, plan, ui, (&title, "", ink), &shown, mine);
         }
     } else {
-        for tone in [Tone::Error, Tone::Warning, Tone::Hint] {
-            let of_tone: Vec<&Shown> = shown
-                .iter()
-                .copied()
-                .filter(|finding| finding.tone == tone)
-                .collect();
-            let key = format!("severity-{}", key_of(tone));
-            let title = cx.texts.attr_or_msg(&key, "plural");
-            let hint = cx.msg(&format!("review-{}", key_of(tone)));
-            group_ui(
-                cx,
-                plan,
-                ui,
-                &title,
-                &hint,
-                tone.colours(Tokens::of(ui)).0,
-                &of_tone,
-            );
+        for (tone, key) in TONES {
+            let title = cx.texts.attr_or_msg(&format!("severity-{key}"), "plural");
+            let hint = cx.msg(&format!("review-{key}"));
+            let color = tone.colours(Tokens::of(ui)).0;
+            let mine = |finding: &Shown| finding.tone == tone;
+            group_ui(cx, plan, ui, (&title, &hint, color), &shown, mine);
         }
     }
     *cx.filter.borrow_mut() = filter;
 }
 
-fn key_of(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Error => "error",
-        Tone::Warning => "warning",
-        Tone::Hint => "hint",
-    }
-}
-
-fn passes(cx: &Cx<'_>, plan: &Plan, filter: &Filter, finding: &Shown) -> bool {
-    let words = fold(filter.words.trim());
-    finding.muted.is_some() == filter.muted
-        && filter.tone.is_none_or(|tone| tone == finding.tone)
-        && (words.is_empty()
-            || fold(&finding.text).contains(&words)
-            || fold(&place_words(cx, plan, finding)).contains(&words))
-}
-
-/// Step and field of a finding.
-fn place_words(cx: &Cx<'_>, plan: &Plan, finding: &Shown) -> String {
-    let step = super::of(cx.catalog, plan, finding.at);
-    let step = step
-        .map(|step| step.name(cx.texts, cx.catalog))
-        .unwrap_or_default();
-    let field = cx.place_words(plan, finding.at);
-    if finding.at.field.is_empty() {
-        step
-    } else {
-        format!("{step} › {field}")
-    }
-}
-
+/// How many findings there are of each tone, and how many were set aside.
 fn counts_ui(cx: &Cx<'_>, ui: &mut Ui, filter: &mut Filter) {
-    let active = |tone: Tone| {
-        cx.findings
-            .iter()
-            .filter(|finding| finding.muted.is_none() && finding.tone == tone)
-            .count()
+    let count = |counted: &dyn Fn(&Shown) -> bool| {
+        let all = cx.findings.iter();
+        all.filter(|finding| counted(finding)).count()
     };
+    let number = |count: usize| cx.texts.count(i64::try_from(count).unwrap_or(i64::MAX));
     ui.horizontal_wrapped(|ui| {
-        for tone in [Tone::Error, Tone::Warning, Tone::Hint] {
-            let count = active(tone);
+        for (tone, key) in TONES {
+            let count = count(&|finding| finding.muted.is_none() && finding.tone == tone);
             let words = cx
                 .texts
                 .attr_with(
-                    &format!("severity-{}", key_of(tone)),
+                    &format!("severity-{key}"),
                     "count",
                     &[("count", count.into())],
                 )
                 .unwrap_or_default();
             let on = filter.tone == Some(tone) && !filter.muted;
-            if count_ui(
-                cx,
-                ui,
-                (tone.icon(), tone.colours(Tokens::of(ui)).0),
-                count,
-                &words,
-                on,
-            ) {
+            let look = (tone.icon(), tone.colours(Tokens::of(ui)).0);
+            if tally(ui, look, &number(count), &words, on).clicked() {
                 filter.tone = (!on).then_some(tone);
                 filter.muted = false;
             }
         }
-        let muted = cx
-            .findings
-            .iter()
-            .filter(|finding| finding.muted.is_some())
-            .count();
-        let words = cx.msg_with("review-muted", &[("count", muted.into())]);
-        if count_ui(
-            cx,
-            ui,
-            (Icon::Minus, Tokens::of(ui).ink2),
-            muted,
-            &words,
-            filter.muted,
-        ) {
+        let count = count(&|finding| finding.muted.is_some());
+        let words = cx.msg_with("review-muted", &[("count", count.into())]);
+        let look = (Icon::Minus, Tokens::of(ui).ink2);
+        if tally(ui, look, &number(count), &words, filter.muted).clicked() {
             filter.muted = !filter.muted;
             filter.tone = None;
         }
     });
 }
 
-fn count_ui(
-    cx: &Cx<'_>,
-    ui: &mut Ui,
-    (sign, color): (Icon, egui::Color32),
-    count: usize,
-    words: &str,
-    on: bool,
-) -> bool {
-    let tokens = Tokens::of(ui);
-    // the counted words begin with the number, which stands larger before them
-    let number = cx.texts.count(i64::try_from(count).unwrap_or_default());
-    let noun = words.strip_prefix(&number).unwrap_or(words).trim();
-    let figure = ui
-        .painter()
-        .layout_job(Type::Subtitle.job(&number, tokens.ink, f32::INFINITY));
-    let noun = ui
-        .painter()
-        .layout_job(Type::Small.job(noun, tokens.ink2, f32::INFINITY));
-    let width = 16.0 + 18.0 + 10.0 + figure.size().x + 10.0 + noun.size().x + 18.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 48.0), Sense::click());
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, words));
-    let fill = if on || response.hovered() {
-        tokens.accent_tint
-    } else {
-        tokens.raised
-    };
-    let edge = if on { tokens.accent } else { tokens.line };
-    ui.painter().rect(
-        rect,
-        radius::CARD,
-        fill,
-        Stroke::new(1.0, edge),
-        StrokeKind::Inside,
-    );
-    let y = rect.center().y;
-    let spot = Rect::from_center_size(pos2(rect.left() + 25.0, y), vec2(17.0, 17.0));
-    icons::paint(ui.painter(), spot, sign, color, tokens.on_accent);
-    let mut x = rect.left() + 44.0;
-    let figure_width = figure.size().x;
-    ui.painter()
-        .galley(pos2(x, y - figure.size().y / 2.0), figure, tokens.ink);
-    x += figure_width + 10.0;
-    ui.painter()
-        .galley(pos2(x, y - noun.size().y / 2.0), noun, tokens.ink2);
-    if response.has_focus() {
-        focus_ring(ui, rect.shrink(3.0), radius::CARD);
-    }
-    response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
+fn filter_ui(cx: &Cx<'_>, ui: &mut Ui, filter: &mut Filter) {
+    ui.horizontal_wrapped(|ui| {
+        let name = cx.msg("review-filter");
+        TextField::new(Id::unique("review filter"), &mut filter.words)
+            .leading(Icon::Search)
+            .placeholder(&name)
+            .width(300.0)
+            .show(ui)
+            .accessible_name(&name);
+        let orders = ["review-by-weight", "review-by-step"].map(|key| cx.msg(key));
+        let (id, name) = (Id::unique("review order"), cx.msg("review-order"));
+        let by_step = usize::from(filter.by_step);
+        let few = segments(ui, id, &name, &orders, Some(by_step), false);
+        filter.by_step = few.and_then(|few| few.chosen).unwrap_or(by_step) == 1;
+        line(ui, Type::Small, Tokens::of(ui).ink2, &cx.msg("review-f8"));
+    });
 }
 
+fn passes(cx: &Cx<'_>, plan: &Plan, filter: &Filter, finding: &Shown) -> bool {
+    let words = fold(filter.words.trim());
+    let says = |text: &str| fold(text).contains(&words);
+    finding.muted.is_some() == filter.muted
+        && filter.tone.is_none_or(|tone| tone == finding.tone)
+        && (words.is_empty() || says(&finding.text) || says(&place_words(cx, plan, finding)))
+}
+
+/// Step and field of a finding.
+fn place_words(cx: &Cx<'_>, plan: &Plan, finding: &Shown) -> String {
+    let step = of(cx.catalog, plan, finding.at);
+    let step = step.map(|step| step.name(cx.texts, cx.catalog));
+    let step = step.unwrap_or_default();
+    if finding.at.field.is_empty() {
+        return step;
+    }
+    format!("{step} › {}", cx.place_words(plan, finding.at))
+}
+
+/// Those `findings` that are `mine`, under a title underlined in its colour.
 fn group_ui(
     cx: &Cx<'_>,
     plan: &Plan,
     ui: &mut Ui,
-    title: &str,
-    hint: &str,
-    color: egui::Color32,
+    (title, hint, color): (&str, &str, Color32),
     findings: &[&Shown],
+    mine: impl Fn(&Shown) -> bool,
 ) {
+    let findings: Vec<&&Shown> = findings.iter().filter(|finding| mine(finding)).collect();
     if findings.is_empty() {
         return;
     }
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
-        let count = cx
-            .texts
-            .count(i64::try_from(findings.len()).unwrap_or_default());
-        let head = heading(ui, Type::Section, 2, &format!("{title} {count}"));
-        let bar = Rect::from_min_max(
-            pos2(head.rect.left(), head.rect.bottom()),
-            pos2(head.rect.right(), head.rect.bottom() + 2.0),
-        );
+        let title = format!("{title} {}", findings.len());
+        let head = heading(ui, Type::Section, 2, &title).rect;
+        let y = head.bottom();
+        let bar = Rect::from_x_y_ranges(head.x_range(), y..=y + 2.0);
         ui.painter().rect_filled(bar, 0, color);
         line(ui, Type::Small, tokens.ink2, hint);
     });
     ui.add_space(4.0);
-    super::super::widgets::rule(ui, tokens.edge);
+    rule(ui, tokens.edge);
     ui.spacing_mut().item_spacing.y = 0.0;
     for finding in findings {
+        ui.add_space(8.0);
         finding_ui(cx, plan, ui, finding);
+        ui.add_space(8.0);
+        rule(ui, tokens.line);
     }
     ui.add_space(18.0);
 }
@@ -268,93 +166,66 @@ fn group_ui(
 fn finding_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, finding: &Shown) {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
-    let wide = width >= 720.0;
-    let buttons = if wide { 230.0 } else { 0.0 };
-    let place = if wide { 230.0 } else { 0.0 };
-    ui.add_space(8.0);
+    let wide = width >= WIDE;
+    let place = place_words(cx, plan, finding);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         column(ui, 32.0, |ui| {
             ui.add_space(3.0);
-            icon(
-                ui,
-                finding.tone.icon(),
-                16.0,
-                finding.tone.colours(tokens).0,
-            );
+            let color = finding.tone.colours(tokens).0;
+            icon(ui, finding.tone.icon(), 16.0, color);
         });
-        column(ui, width - 32.0 - buttons - place - 12.0, |ui| {
+        let sides = if wide { 2.0 * SIDE } else { 0.0 };
+        column(ui, width - 44.0 - sides, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             text(ui, Type::Label, tokens.ink, &finding.matter);
-            let second = finding.muted.as_ref().map_or_else(
-                || finding.hint.clone(),
-                |reason| {
-                    cx.msg_with(
-                        "review-muted-because",
-                        &[("reason", reason.as_str().into())],
-                    )
-                },
-            );
-            text(ui, Type::Small, tokens.ink2, &second);
+            let because = |reason: &String| {
+                cx.msg_with(
+                    "review-muted-because",
+                    &[("reason", reason.as_str().into())],
+                )
+            };
+            let muted = finding.muted.as_ref().map(because);
+            let second = muted.as_ref().unwrap_or(&finding.hint);
+            text(ui, Type::Small, tokens.ink2, second);
             if !wide {
-                text(
-                    ui,
-                    Type::Micro,
-                    tokens.ink3,
-                    &place_words(cx, plan, finding),
-                );
+                text(ui, Type::Micro, tokens.ink3, &place);
                 ui.add_space(4.0);
                 ui.horizontal_wrapped(|ui| buttons_ui(cx, ui, finding));
             }
         });
         if wide {
             ui.add_space(12.0);
-            column(ui, place - 8.0, |ui| {
-                text(
-                    ui,
-                    Type::Small,
-                    tokens.ink2,
-                    &place_words(cx, plan, finding),
-                )
+            column(ui, SIDE - 8.0, |ui| {
+                text(ui, Type::Small, tokens.ink2, &place)
             });
             ui.add_space(8.0);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 buttons_ui(cx, ui, finding);
             });
         }
     });
-    ui.add_space(8.0);
-    super::super::widgets::rule(ui, tokens.line);
 }
 
 fn buttons_ui(cx: &Cx<'_>, ui: &mut Ui, finding: &Shown) {
-    let named = |ui: &mut Ui, button: Button<'_>, words: &str| {
+    let asks = |ui: &mut Ui, button: Button<'_>, words: &str, request: Request| {
         let spoken = format!("{words}: {}", finding.matter);
-        ui.add(button).accessible_name(spoken)
+        if ui.add(button.small()).accessible_name(spoken).clicked() {
+            cx.ask(request);
+        }
     };
     let go = cx.msg("review-go");
-    if named(
-        ui,
-        Button::secondary(&go).trailing(Icon::Right).small(),
-        &go,
-    )
-    .clicked()
-    {
-        cx.ask(Request::GoTo(finding.at));
-    }
+    let button = Button::secondary(&go).trailing(Icon::Right);
+    asks(ui, button, &go, Request::GoTo(finding.at));
     if finding.tone == Tone::Error || cx.read_only {
         return;
     }
-    if finding.muted.is_some() {
-        let back = cx.msg("review-unmute");
-        if named(ui, Button::quiet(&back).small(), &back).clicked() {
-            cx.ask(Request::Unmute(finding.index));
-        }
+    let (key, request) = if finding.muted.is_some() {
+        ("review-unmute", Request::Unmute(finding.index))
     } else {
-        let mute = cx.msg("review-mute");
-        if named(ui, Button::quiet(&mute).small(), &mute).clicked() {
-            cx.ask(Request::AskMute(finding.index));
-        }
-    }
+        ("review-mute", Request::AskMute(finding.index))
+    };
+    let words = cx.msg(key);
+    asks(ui, Button::quiet(&words), &words, request);
 }

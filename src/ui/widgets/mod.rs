@@ -17,6 +17,7 @@ mod overlay;
 mod rows;
 mod spoken;
 mod stop;
+mod tally;
 mod text_focus;
 
 pub use button::{Button, icon_button, link};
@@ -39,6 +40,7 @@ pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};
 pub use spoken::{describe, listed, modal_node};
 pub use stop::{Stop, Walk};
+pub use tally::tally;
 pub use text_focus::{in_text, select_all, settle_text_focus};
 
 pub(crate) mod overlay_parts {
