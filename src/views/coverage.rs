@@ -96,9 +96,11 @@ pub fn table(matrix: &Matrix) -> Table {
     let directions = matrix.directions.iter();
     columns.extend(directions.map(|(_, name)| Column::new(name.clone(), ColumnKind::Short)));
     let rows = matrix.rows.iter().map(|row| {
-        let title = Words::message("row-area")
+        let numbered = Words::message("row-area")
             .with("roman", row.roman.as_str())
             .with("name", row.name.clone());
+        let left_out = row.roman.is_empty();
+        let title = if left_out { row.name.clone() } else { numbered };
         let mut cells = vec![Cell::words(title)];
         cells.extend(row.cells.iter().map(cell));
         Row::new(RowKind::Plain, cells)

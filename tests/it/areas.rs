@@ -60,6 +60,16 @@ fn places(findings: &[Finding], rule: &str) -> Vec<String> {
     findings.map(|finding| finding.at.to_string()).collect()
 }
 
+fn headings_of(blocks: &[Block], headings: &mut Vec<String>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Part(part) => headings_of(&part.blocks, headings),
+            BlockKind::Heading(heading) => headings.push(heading.text.clone()),
+            _ => {}
+        }
+    }
+}
+
 /// Headings of the document and the text of all its blocks.
 fn printed(plan: &Plan, catalog: &Catalog) -> (Vec<String>, String) {
     let projection = Projection::of(plan, catalog);
@@ -74,16 +84,7 @@ fn printed(plan: &Plan, catalog: &Catalog) -> (Vec<String>, String) {
         schema: 1,
     });
     let mut headings = Vec::new();
-    fn walk(blocks: &[Block], headings: &mut Vec<String>) {
-        for block in blocks {
-            match &block.kind {
-                BlockKind::Part(part) => walk(&part.blocks, headings),
-                BlockKind::Heading(heading) => headings.push(heading.text.clone()),
-                _ => {}
-            }
-        }
-    }
-    walk(&doc.blocks, &mut headings);
+    headings_of(&doc.blocks, &mut headings);
     (headings, format!("{:?}", doc.blocks))
 }
 

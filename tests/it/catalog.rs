@@ -568,19 +568,26 @@ fn services_for_a_group_begin_with_those_nearest_to_ordinary_life() {
 }
 
 #[test]
-fn older_people_have_ready_texts_for_every_step_and_actions_for_every_day() {
+fn every_group_has_ready_texts_for_every_step() {
     let catalog = Catalog::embedded();
-    for place in [
-        TextPlace::Conclusions,
-        TextPlace::Recommendations,
-        TextPlace::Assumptions,
-        TextPlace::Goal,
-    ] {
-        assert!(
-            !catalog.texts_for(&[place.key()], Some("older")).is_empty(),
-            "{place:?}"
-        );
+    for group in catalog.groups.keys() {
+        for place in [
+            TextPlace::Conclusions,
+            TextPlace::Recommendations,
+            TextPlace::Assumptions,
+            TextPlace::Goal,
+        ] {
+            let texts = catalog.texts_for(&[place.key()], Some(group));
+            let own =
+                |block: &&lpdi::catalog::TextBlock| block.groups.iter().any(|key| key == group);
+            assert!(texts.iter().any(own), "{group}: {place:?}");
+        }
     }
+}
+
+#[test]
+fn older_people_have_actions_for_every_day() {
+    let catalog = Catalog::embedded();
     for key in [
         "gospodarstwo-opiekuncze",
         "uslugi-sasiedzkie",

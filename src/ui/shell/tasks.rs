@@ -247,21 +247,11 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
         .unwrap_or_default();
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::TASK), Sense::click());
-    let spoken = if word.is_empty() {
-        words.clone()
-    } else {
-        format!("{words}, {word}")
-    };
-    let reason = (step.group()).filter(|_| state == Some(TaskState::LeftOut));
-    let areas = app
-        .work
-        .session
-        .as_ref()
-        .map(|session| &session.plan().areas);
-    let area = reason.and_then(|group| areas?.get(group));
-    let spoken = match area {
-        Some(area) => format!("{spoken}: {}", area.reason),
-        None => spoken,
+    let why = why_left_out(app, step, state);
+    let spoken = match (word.as_str(), why) {
+        ("", _) => words.clone(),
+        (word, None) => format!("{words}, {word}"),
+        (word, Some(why)) => format!("{words}, {word}: {why}"),
     };
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, current, &spoken));
     if current {
@@ -332,8 +322,8 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     if current && app.view.list_open {
         take_focus(ui, open_list_id(), response.id);
     }
-    let response = match area {
-        Some(area) => response.on_hover_text(&area.reason),
+    let response = match why {
+        Some(why) => response.on_hover_text(why),
         None => response,
     };
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
@@ -341,6 +331,13 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
         app.view.ask(Request::Go(Route::Step(step.id)));
     }
     response.id
+}
+
+/// Why the plan leaves out the area of `step`, where it does.
+fn why_left_out<'a>(app: &'a App, step: &Step, state: Option<TaskState>) -> Option<&'a str> {
+    let group = (step.group()).filter(|_| state == Some(TaskState::LeftOut))?;
+    let area = app.work.session.as_ref()?.plan().areas.get(group)?;
+    Some(area.reason.trim())
 }
 
 /// The strip of narrow windows: a button that opens the list, and the state of the current task.
