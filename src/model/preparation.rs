@@ -22,8 +22,9 @@ crate::record! {
         council: String = required().max_chars(160).law("usg-nazwa"),
         /// Council in the genitive: *Rady Gminy Lipowa*.
         council_genitive: String = required().max_chars(160),
-        /// TERYT code: 7 digits of a gmina, 4 of a powiat (the first 4 of a city).
-        teryt: String = required().code().max_chars(7),
+        /// TERYT code: 7 digits of a gmina, 4 of a powiat (the first 4 of a city); of a joint plan
+        /// the codes of all its units, parted by commas.
+        teryt: String = required().code().max_chars(400),
         /// Seat, printed beside the date.
         place: String = required().max_chars(80),
     }

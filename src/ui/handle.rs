@@ -29,7 +29,7 @@ impl App {
             Request::Go(route) => self.go(route),
             Request::GoTo(path) => self.go_to(path),
             Request::Help(path) => self.view.help = path,
-            Request::Say(words) => self.say(words),
+            Request::Say(words, leads) => self.say_leading(words, leads),
             Request::AddRow(table, values) => self.add_row(ctx, table, values, now),
             Request::Apply(patch, at) => {
                 if let Some(session) = &mut self.work.session {

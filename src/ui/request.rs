@@ -36,8 +36,8 @@ pub enum Request {
     Open(PathBuf),
     /// Open an example as a copy, by its position.
     OpenExample(usize),
-    /// Say a short word at the bottom.
-    Say(String),
+    /// Say a short word at the bottom; it leads to the place, where there is one.
+    Say(String, Option<FieldPath>),
     /// Use a typed path.
     Typed(PathFor, PathBuf),
     /// Write to a path whatever stands there: somebody was asked and agreed.

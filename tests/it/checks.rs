@@ -462,3 +462,31 @@ fn what_was_counted_in_a_year_to_come_is_told_at_its_place_and_a_forecast_is_not
     row.set(Basis::Counted, next, Quantity::count(700));
     assert_eq!(told(&plan), ["figures/ludnosc-80-plus.counted[2027]"]);
 }
+
+#[test]
+fn a_joint_plan_gives_the_code_of_each_of_its_units_and_each_is_checked() {
+    let mut plan = ready();
+    plan.local_government.kind = Some(UnitKind::Joint);
+    let mut told = |codes: &str| {
+        codes.clone_into(&mut plan.local_government.teryt);
+        let findings = derived(&plan).findings.into_iter();
+        let told = findings.filter(|finding| finding.rule.starts_with("teryt-"));
+        told.map(|finding| (finding.rule, finding.text(lpdi::i18n::Texts::get(Lang::Pl))))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told("1208,1208032"), []);
+    let wrong = told("1208,120803,1399");
+    let rules: Vec<&str> = wrong.iter().map(|(rule, _)| *rule).collect();
+    assert_eq!(rules, ["teryt-format", "teryt-unit"]);
+    assert!(
+        wrong[0].1.contains("120803") && wrong[1].1.contains("1399"),
+        "{wrong:?}"
+    );
+    plan.local_government.kind = Some(UnitKind::Powiat);
+    "1208,1209".clone_into(&mut plan.local_government.teryt);
+    let rule = |finding: &Finding| finding.rule == "teryt-format";
+    assert!(
+        derived(&plan).findings.iter().any(rule),
+        "one unit has one code"
+    );
+}

@@ -83,11 +83,11 @@ check-source-year-missing = “{ $field }”: the source has no year
 
 ## Local government and plan
 
-check-teryt-format = The TERYT code has { $expected ->
+check-teryt-format = The TERYT code “{ $code }” should have { $expected ->
         [one] { $expected } digit
        *[other] { $expected } digits
-    } here, { $count } entered
-    .hint = Enter the code alone, without letters or spaces: 7 digits for a gmina, 4 digits for a powiat. A city with powiat rights may give either.
+    }, it has { $count }
+    .hint = Enter the code alone, without letters: 7 digits for a gmina, 4 digits for a powiat. A city with powiat rights may give either. In a joint plan enter the codes of all units, parted by commas.
     .reason = number of digits
 check-teryt-unit = The TERYT code “{ $code }” does not fit the kind of local government
     .hint = The first two digits are the voivodeship, the next two the powiat (61 and above for cities with powiat rights), and the seventh the kind of gmina: 1, 2 or 3. A city with powiat rights ends in 011. Check the code and the kind.

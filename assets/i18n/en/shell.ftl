@@ -91,6 +91,7 @@ save-unread = { $count ->
         [one] { $count } entry not read
        *[other] { $count } entries not read
     }
+ui-show-first = Show the first
 ui-pasted = { $left ->
         [0] Pasted { $taken } of { $all } cells.
        *[other] Pasted { $taken } of { $all } cells. Those not read stand in their cells as errors; the plan keeps their old values.

@@ -48,10 +48,10 @@ check-resolution-date = Uchwała z { $date } nie może dotyczyć tego planu
     .hint = Sprawdź datę uchwały.
     .reason = data uchwały
 check-resolution-to-come = Data uchwały ({ $date }) jest dopiero przed nami
-    .hint = Wpisz dzień, w którym uchwałę podjęto. Plan, na który rada jeszcze czeka, nie jest uchwalony.
+    .hint = Wpisz dzień, w którym uchwałę podjęto. Plan, na który rada jeszcze czeka, nie jest uchwalony.
     .reason = data uchwały
-check-year-to-come = Rok { $year } jeszcze się nie zaczął, a stoją przy nim dane, które już policzono
-    .hint = Wpisz rok, z którego dane już są. Liczby na lata następne to prognoza.
+check-year-to-come = Rok { $year } jeszcze się nie zaczął, a stoją przy nim dane, które już policzono
+    .hint = Wpisz rok, z którego dane już są. Liczby na lata następne to prognoza.
     .reason = rok przed nami
 check-figure-year-outside = „{ $field }”: liczba stoi w roku { $year }, spoza lat planu
     .hint = Przenieś ją na rok objęty planem, usuń albo zmień lata planu.
@@ -91,13 +91,13 @@ check-source-year-missing = „{ $field }”: źródło nie ma roku
 
 ## Jednostka i plan
 
-check-teryt-format = Kod TERYT ma tu { $expected ->
+check-teryt-format = Kod TERYT „{ $code }” powinien mieć { $expected ->
         [one] { $expected } cyfrę
         [few] { $expected } cyfry
         [many] { $expected } cyfr
        *[other] { $expected } cyfry
-    }, wpisano { $count }
-    .hint = Wpisz sam kod, bez liter i odstępów: 7 cyfr dla gminy, 4 cyfry dla powiatu. Miasto na prawach powiatu może podać jeden albo drugi.
+    }, a ma { $count }
+    .hint = Wpisz sam kod, bez liter: 7 cyfr dla gminy, 4 cyfry dla powiatu. Miasto na prawach powiatu może podać jeden albo drugi. W planie wspólnym wpisz kody wszystkich jednostek i oddziel je przecinkami.
     .reason = liczba cyfr
 check-teryt-unit = Kod TERYT „{ $code }” nie pasuje do rodzaju jednostki
     .hint = Pierwsze dwie cyfry oznaczają województwo, dwie następne powiat (miasta na prawach powiatu mają tu liczby od 61), a siódma rodzaj gminy: 1, 2 albo 3. Miasto na prawach powiatu ma na końcu 011. Sprawdź kod i rodzaj jednostki.

@@ -95,6 +95,7 @@ save-unread = { $count ->
         [many] { $count } wpisów nieodczytanych
        *[other] { $count } wpisu nieodczytanego
     }
+ui-show-first = Pokaż pierwszą
 ui-pasted = { $left ->
         [0] Wklejono { $taken } z { $all } komórek.
        *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane stoją w swoich komórkach jako błędy, dawne wartości zostały w planie.

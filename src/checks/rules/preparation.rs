@@ -2,7 +2,7 @@
 
 use crate::base::Arg;
 use crate::checks::{Rule, Severity};
-use crate::model::UnitKind;
+use crate::model::{Plan, UnitKind};
 use crate::path;
 
 /// A TERYT code has 7 digits for a gmina and 4 for a powiat or a city with powiat rights.
@@ -14,25 +14,35 @@ pub const TERYT_FORMAT: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let code = subject.plan.local_government.teryt.trim();
         let Some(expected) = digits_expected(subject.plan.local_government.kind) else {
             return;
         };
-        if code.is_empty()
-            || expected.contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit())
-        {
-            return;
+        for code in codes(subject.plan) {
+            let digits = code.bytes().all(|b| b.is_ascii_digit());
+            if digits && expected.contains(&code.len()) {
+                continue;
+            }
+            let count = code.chars().filter(char::is_ascii_digit).count();
+            let wanted = expected.first().copied().unwrap_or_default();
+            let args = [
+                ("code", code.into()),
+                ("expected", wanted.into()),
+                ("count", count.into()),
+            ];
+            out.at(path!(local_government.teryt), &args);
         }
-        let digits = code.chars().filter(char::is_ascii_digit).count();
-        let wanted = expected.first().copied().unwrap_or_default();
-        out.at(
-            path!(local_government.teryt),
-            &[("expected", wanted.into()), ("count", digits.into())],
-        );
     },
 };
 
-/// Lengths a code may have; none where a plan of several units has no code of its own.
+/// The codes of the unit, or of the units of a joint plan.
+fn codes(plan: &Plan) -> Vec<&str> {
+    let typed = plan.local_government.teryt.trim();
+    let joint = plan.local_government.kind == Some(UnitKind::Joint);
+    let parts = |c: char| joint && (c.is_whitespace() || ",;".contains(c));
+    typed.split(parts).filter(|code| !code.is_empty()).collect()
+}
+
+/// Lengths a code may have; none where the kind of the unit is not known.
 fn digits_expected(kind: Option<UnitKind>) -> Option<&'static [usize]> {
     match kind? {
         UnitKind::Gmina => Some(&[7]),
@@ -48,13 +58,14 @@ pub const TERYT_UNIT: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let code = subject.plan.local_government.teryt.trim();
-        let long_enough = code.len() >= 4 && code.bytes().all(|b| b.is_ascii_digit());
-        if let Some(kind) = subject.plan.local_government.kind
-            && long_enough
-            && !fits(kind, code)
-        {
-            out.at(path!(local_government.teryt), &[("code", code.into())]);
+        let Some(kind) = subject.plan.local_government.kind else {
+            return;
+        };
+        for code in codes(subject.plan) {
+            let long_enough = code.len() >= 4 && code.bytes().all(|b| b.is_ascii_digit());
+            if long_enough && !fits(kind, code) {
+                out.at(path!(local_government.teryt), &[("code", code.into())]);
+            }
         }
     },
 };

@@ -23,13 +23,15 @@ use crate::{
 };
 
 pub use services::{Env, Services};
-pub use view::{Dialog, Hit, Place, Search, View};
+pub use view::{Dialog, Hit, Place, Search, Toast, View};
 pub use work::{After, Next, SaveState, Work};
 
 use keeper::Keeper;
 
 /// Seconds a toast stays.
 const TOAST_SECS: f64 = 6.0;
+/// Seconds a toast stays that leads somewhere: whoever goes by keys needs time to reach it.
+const LEADING_TOAST_SECS: f64 = 20.0;
 
 /// The application.
 pub struct App {
@@ -100,9 +102,19 @@ impl App {
 
     /// Shows a short word at the bottom; it also stands in the list of events.
     pub(super) fn say(&mut self, words: String) {
-        let until = self.services.ctx.input(|input| input.time) + TOAST_SECS;
+        self.say_leading(words, None);
+    }
+
+    /// [`App::say`], with a way to the place `leads`.
+    pub(super) fn say_leading(&mut self, words: String, leads: Option<FieldPath>) {
+        let stays = leads.map_or(TOAST_SECS, |_| LEADING_TOAST_SECS);
+        let until = self.services.ctx.input(|input| input.time) + stays;
         self.services.events.push(words.clone());
-        self.view.show_toast(words, until);
+        self.view.show_toast(Toast {
+            words,
+            leads,
+            until,
+        });
     }
 
     /// The place one looks at and its name, for titles of undo and questions.

@@ -22,6 +22,8 @@ use crate::{base::Id as RowId, field::FieldPath, i18n::Lang, report::layout::fra
 pub struct Toast {
     /// What is said.
     pub words: String,
+    /// The place it leads to.
+    pub leads: Option<FieldPath>,
     /// When it goes, in seconds of the window.
     pub until: f64,
 }
@@ -215,10 +217,10 @@ impl View {
         self.requests.borrow_mut().push(request);
     }
 
-    /// Shows a short word at the bottom until then, in seconds of the window, and says it.
-    pub fn show_toast(&mut self, words: String, until: f64) {
-        self.tell(words.clone());
-        self.toast = Some(Toast { words, until });
+    /// Shows a short word at the bottom and says it.
+    pub fn show_toast(&mut self, toast: Toast) {
+        self.tell(toast.words.clone());
+        self.toast = Some(toast);
     }
 
     /// Asks for an action of the table.

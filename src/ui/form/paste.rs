@@ -32,6 +32,7 @@ pub fn paste(
         block = vec![block.concat()];
     }
     let (mut taken, mut all, mut beyond) = (0_usize, 0_usize, 0_usize);
+    let mut first_left = None;
     for (down, line) in block.iter().enumerate() {
         for (right, text) in line.iter().enumerate() {
             all += 1;
@@ -44,6 +45,9 @@ pub fn paste(
             };
             let why = take(*path, text);
             taken += usize::from(why.is_none());
+            if why.is_some() {
+                first_left = first_left.or(Some(*path));
+            }
             let entry = why.map(|why| Entry {
                 text: text.trim().to_owned(),
                 why,
@@ -61,7 +65,7 @@ pub fn paste(
         ("left", (all - taken - beyond).into()),
         ("beyond", beyond.into()),
     ];
-    cx.ask(Request::Say(cx.msg_with("ui-pasted", &args)));
+    cx.ask(Request::Say(cx.msg_with("ui-pasted", &args), first_left));
 }
 
 /// How many rows `cells` must have, so that the block pasted into the focused one fits.

@@ -14,6 +14,7 @@ use super::{
     app::App,
     cx::Cut,
     landing::menu_id,
+    request::Request,
     route::Route,
     text_edit,
     theme::{Tokens, size},
@@ -111,6 +112,12 @@ fn toast_ui(app: &mut App, ctx: &egui::Context) {
         app.view.toast = None;
         return;
     }
-    super::widgets::toast(ctx, &toast.words, "");
+    let action = toast.leads.map(|_| app.texts().msg("ui-show-first"));
+    let pressed = super::widgets::toast(ctx, &toast.words, action.as_deref().unwrap_or_default());
+    if let Some(leads) = toast.leads.filter(|_| pressed) {
+        app.view.toast = None;
+        app.view.ask(Request::GoTo(leads));
+        return;
+    }
     ctx.request_repaint_after(std::time::Duration::from_secs_f64(left));
 }

@@ -221,6 +221,17 @@ fn a_pasted_block_names_every_cell_it_did_not_take() {
 }
 
 #[test]
+fn what_is_said_of_a_pasted_block_leads_to_the_first_cell_it_did_not_take() {
+    let (mut window, names) = at_amounts();
+    paste(&mut window, &names[0], "800\tbrak danych\t#");
+    let first = texts().msg("ui-show-first");
+    window.get_by_label(&first).click();
+    window.run();
+    assert_eq!(focused(&window), names[1]);
+    assert!(window.query_by_label(&first).is_none(), "the toast is gone");
+}
+
+#[test]
 fn several_cells_pasted_into_a_lone_field_are_refused() {
     let mut window = opened(1366.0, 4000.0);
     go(&mut window, "actions");
