@@ -6,7 +6,7 @@ use egui::{Context, Id, Key, Modal, Role};
 
 use super::{
     action::{ACTIONS, keys_words},
-    app::{After, App, Dialog, file_name},
+    app::{After, App, Dialog, View, Work, file_name},
     landing,
     pick::PathFor,
     request::Request,
@@ -15,7 +15,7 @@ use super::{
     unread::unread_ui,
     widgets::{Answer, Button, TextField, column, confirm, heading, line, modal_node, text},
 };
-use crate::{base::Id as RowId, field::FieldPath, projection::applies};
+use crate::{base::Id as RowId, field::FieldPath, i18n::Texts, projection::applies};
 
 /// The message that asks for a path.
 fn path_key(path_for: PathFor) -> &'static str {
@@ -59,6 +59,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         let before = ctx.memory(egui::Memory::focused);
         ctx.data_mut(|data| data.insert_temp(opened_id(), before));
     }
+    let texts = app.texts();
     match dialog {
         Dialog::Unsaved { after } => unsaved_ui(app, ctx, after, opening),
         Dialog::RemoveRow { table, row } => remove_ui(app, ctx, table, row, opening),
@@ -66,23 +67,40 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             path_for,
             text,
             why,
-        } => path_ui(app, ctx, path_for, text, why, opening),
+        } => path_ui(
+            texts,
+            (&mut app.work, &mut app.view),
+            ctx,
+            path_for,
+            text,
+            why,
+            opening,
+        ),
         Dialog::Replace {
             path_for,
             path,
             key,
-        } => replace_ui(app, ctx, path_for, path, key, opening),
+        } => replace_ui(
+            texts,
+            (&mut app.work, &mut app.view),
+            ctx,
+            path_for,
+            path,
+            key,
+            opening,
+        ),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
-        Dialog::Mute { index, reason } => mute_ui(app, ctx, index, reason, opening),
+        Dialog::Mute { index, reason } => {
+            mute_ui(texts, &app.work, &mut app.view, ctx, index, reason, opening)
+        }
         Dialog::Said { title, text } => {
             if opening {
                 app.view.alarm(format!("{title}. {text}"));
             }
-            word_ui(app, ctx, &title, &text, opening);
+            word_ui(texts, &mut app.view, ctx, &title, &text, opening);
         }
-        Dialog::Keys => keys_ui(app, ctx, opening),
+        Dialog::Keys => keys_ui(texts, &mut app.view, ctx, opening),
         Dialog::Events => {
-            let texts = app.texts();
             let events = app
                 .services
                 .events
@@ -97,7 +115,14 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             } else {
                 events
             };
-            word_ui(app, ctx, &texts.msg("action-events"), &text, opening);
+            word_ui(
+                texts,
+                &mut app.view,
+                ctx,
+                &texts.msg("action-events"),
+                &text,
+                opening,
+            );
         }
     }
 }
@@ -225,14 +250,14 @@ impl App {
 }
 
 fn replace_ui(
-    app: &mut App,
+    texts: &Texts,
+    (work, view): (&mut Work, &mut View),
     ctx: &Context,
     path_for: PathFor,
     path: PathBuf,
     key: &str,
     opening: bool,
 ) {
-    let texts = app.texts();
     let args = [("file", file_name(&path).into())];
     let words = [
         texts.msg_with(key, &args),
@@ -243,26 +268,26 @@ fn replace_ui(
     let words = words.each_ref().map(String::as_str);
     match confirm(ctx, Id::unique("replace file"), words, opening) {
         Some(Answer::Safe) => {
-            app.view.dialog = None;
-            app.work.after_save = None;
+            view.dialog = None;
+            work.after_save = None;
         }
         Some(Answer::Act) => {
-            app.view.dialog = None;
-            app.view.ask(Request::Replace(path_for, path));
+            view.dialog = None;
+            view.ask(Request::Replace(path_for, path));
         }
         None => {}
     }
 }
 
 fn path_ui(
-    app: &mut App,
+    texts: &Texts,
+    (work, view): (&mut Work, &mut View),
     ctx: &Context,
     path_for: PathFor,
     mut typed: String,
     why: Option<String>,
     opening: bool,
 ) {
-    let texts = app.texts();
     let title = texts.msg(path_key(path_for));
     let label = texts.msg("welcome-path");
     let go = texts.attr_or_msg(path_key(path_for), "go");
@@ -305,16 +330,16 @@ fn path_ui(
     }
     match answer {
         Some(true) => {
-            app.view.dialog = None;
+            view.dialog = None;
             let path = typed.trim().trim_matches('"').into();
-            app.view.ask(Request::Typed(path_for, path));
+            view.ask(Request::Typed(path_for, path));
         }
         Some(false) => {
-            app.view.dialog = None;
-            app.work.after_save = None;
+            view.dialog = None;
+            work.after_save = None;
         }
         None => {
-            app.view.dialog = Some(Dialog::Path {
+            view.dialog = Some(Dialog::Path {
                 path_for,
                 text: typed,
                 why,
@@ -323,10 +348,16 @@ fn path_ui(
     }
 }
 
-fn mute_ui(app: &mut App, ctx: &Context, index: usize, mut reason: String, opening: bool) {
-    let texts = app.texts();
-    let what = app
-        .work
+fn mute_ui(
+    texts: &Texts,
+    work: &Work,
+    view: &mut View,
+    ctx: &Context,
+    index: usize,
+    mut reason: String,
+    opening: bool,
+) {
+    let what = work
         .findings
         .get(index)
         .map(|finding| finding.matter.clone())
@@ -376,16 +407,15 @@ fn mute_ui(app: &mut App, ctx: &Context, index: usize, mut reason: String, openi
     }
     match answer {
         Some(true) => {
-            app.view.dialog = None;
-            app.view.ask(Request::Mute(index, reason.trim().to_owned()));
+            view.dialog = None;
+            view.ask(Request::Mute(index, reason.trim().to_owned()));
         }
-        Some(false) => app.view.dialog = None,
-        None => app.view.dialog = Some(Dialog::Mute { index, reason }),
+        Some(false) => view.dialog = None,
+        None => view.dialog = Some(Dialog::Mute { index, reason }),
     }
 }
 
-fn keys_ui(app: &mut App, ctx: &Context, opening: bool) {
-    let texts = app.texts();
+fn keys_ui(texts: &Texts, view: &mut View, ctx: &Context, opening: bool) {
     let close = texts.msg("ui-close");
     let mut closed = false;
     modal(ctx, &texts.msg("action-keys"), |ui| {
@@ -416,13 +446,13 @@ fn keys_ui(app: &mut App, ctx: &Context, opening: bool) {
         closed = button.clicked();
     });
     if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
-        app.view.dialog = None;
+        view.dialog = None;
     }
 }
 
 /// Words that must be read, with one button.
-fn word_ui(app: &mut App, ctx: &Context, title: &str, words: &str, opening: bool) {
-    let close = app.texts().msg("ui-close");
+fn word_ui(texts: &Texts, view: &mut View, ctx: &Context, title: &str, words: &str, opening: bool) {
+    let close = texts.msg("ui-close");
     let mut closed = false;
     modal(ctx, title, |ui| {
         text(ui, Type::Small, Tokens::of(ui).ink2, words);
@@ -434,7 +464,7 @@ fn word_ui(app: &mut App, ctx: &Context, title: &str, words: &str, opening: bool
         closed = button.clicked();
     });
     if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
-        app.view.dialog = None;
+        view.dialog = None;
     }
 }
 

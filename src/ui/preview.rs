@@ -9,7 +9,7 @@ use egui::{
 };
 
 use super::{
-    app::App,
+    app::{App, Preview, Services, View, Work},
     cx::Cut,
     icons::Icon,
     jobs::Done,
@@ -20,7 +20,7 @@ use super::{
         Button, Stop, Walk, focus_ring, icon, icon_button, keep_in_sight, key_value, line, text,
     },
 };
-use crate::{checks::Severity, model::Plan, report, session::Printing};
+use crate::{checks::Severity, i18n::Texts, model::Plan, report, session::Printing};
 
 impl App {
     fn lay_out(&mut self) {
@@ -53,12 +53,17 @@ impl App {
 
 pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     app.lay_out();
+    let App {
+        services,
+        work,
+        view,
+    } = app;
     let tokens = Tokens::of(ui);
     let full = ui.max_rect();
     ui.painter().rect_filled(full, 0, tokens.desk);
     let panel = if cut.list.is_some() { 300.0 } else { 0.0 };
     let thumbs = if full.width() >= 900.0 { 150.0 } else { 0.0 };
-    let work = Rect::from_min_max(
+    let middle = Rect::from_min_max(
         pos2(full.left() + thumbs, full.top()),
         pos2(full.right() - panel, full.bottom()),
     );
@@ -69,17 +74,21 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             .layout(Layout::top_down(Align::Min))
     };
     if thumbs > 0.0 {
-        let rect = Rect::from_min_max(full.min, pos2(work.left(), full.bottom()));
+        let rect = Rect::from_min_max(full.min, pos2(middle.left(), full.bottom()));
         ui.painter().vline(
             rect.right() - 0.5,
             rect.y_range(),
             Stroke::new(1.0, tokens.line),
         );
-        ui.scope_builder(place(rect, "thumbs"), |ui| thumbs_ui(app, ui));
+        ui.scope_builder(place(rect, "thumbs"), |ui| {
+            thumbs_ui(services.texts(), &mut view.preview, ui)
+        });
     }
-    ui.scope_builder(place(work, "page"), |ui| page_ui(app, ui, panel == 0.0));
+    ui.scope_builder(place(middle, "page"), |ui| {
+        page_ui(services, view, ui, panel == 0.0)
+    });
     if panel > 0.0 {
-        let rect = Rect::from_min_max(pos2(work.right(), full.top()), full.max);
+        let rect = Rect::from_min_max(pos2(middle.right(), full.top()), full.max);
         ui.painter().rect_filled(rect, 0, tokens.sheet);
         ui.painter().vline(
             rect.left() + 0.5,
@@ -87,14 +96,13 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             Stroke::new(1.0, tokens.line),
         );
         ui.scope_builder(place(rect.shrink2(vec2(22.0, 16.0)), "control"), |ui| {
-            control_ui(app, ui);
+            control_ui(services, work, view, ui);
         });
     }
 }
 
-fn thumbs_ui(app: &mut App, ui: &mut Ui) {
+fn thumbs_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
     let mut chosen = None;
     ScrollArea::vertical()
         .id_salt("thumbnails")
@@ -103,16 +111,16 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
             ui.add_space(12.0);
             ui.spacing_mut().item_spacing.y = 2.0;
             let width = 96.0;
-            let pages = &app.view.preview.pages;
+            let pages = &preview.pages;
             let id = egui::Id::unique("thumbnails");
-            let stop = Stop::of(ui, id, Walk::List, pages.len(), app.view.preview.current);
+            let stop = Stop::of(ui, id, Walk::List, pages.len(), preview.current);
             for (index, page) in pages.iter().enumerate() {
                 let height = width * page.height / page.width;
                 let size = vec2(ui.available_width(), height + 28.0);
                 let response = stop.allocate(ui, index, size);
                 let row = response.rect;
                 let name = texts.msg_with("preview-page", &[("page", (index + 1).into())]);
-                let on = index == app.view.preview.current;
+                let on = index == preview.current;
                 response.widget_info(|| {
                     egui::WidgetInfo::selected(egui::Role::Button, true, on, &name)
                 });
@@ -156,13 +164,13 @@ fn thumbs_ui(app: &mut App, ui: &mut Ui) {
             ui.add_space(12.0);
         });
     if let Some(index) = chosen {
-        app.view.preview.current = index;
+        preview.current = index;
     }
 }
 
-fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
+fn page_ui(services: &Services, view: &mut View, ui: &mut Ui, with_button: bool) {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
+    let texts = services.texts();
     let bar = Rect::from_min_size(ui.max_rect().min, vec2(ui.max_rect().width(), 44.0));
     ui.painter().hline(
         bar.x_range(),
@@ -173,9 +181,9 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     let builder = UiBuilder::new()
         .max_rect(bar.shrink2(vec2(16.0, 0.0)))
         .layout(Layout::left_to_right(Align::Center));
-    let pages = app.view.preview.pages.len();
+    let pages = view.preview.pages.len();
     let mut child = ui.new_child(builder);
-    let current = app.view.preview.current;
+    let current = view.preview.current;
     if icon_button(
         &mut child,
         Icon::ChevronLeft,
@@ -184,7 +192,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     )
     .clicked()
     {
-        app.view.preview.turn(-1);
+        view.preview.turn(-1);
     }
     let args = [("page", (current + 1).into()), ("all", pages.into())];
     let of = texts.msg_with("preview-of", &args);
@@ -197,11 +205,11 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     )
     .clicked()
     {
-        app.view.preview.turn(1);
+        view.preview.turn(1);
     }
     if with_button {
         child.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            export_button(app, ui);
+            export_button(services, view, ui);
         });
     } else {
         line(
@@ -211,10 +219,10 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
             &texts.msg("preview-click"),
         );
     }
-    if let Some(reason) = &app.view.preview.failed {
+    if let Some(reason) = &view.preview.failed {
         text(ui, Type::Body, tokens.error, reason);
     }
-    let Some(page) = app.view.preview.pages.get(app.view.preview.current) else {
+    let Some(page) = view.preview.pages.get(view.preview.current) else {
         ui.add_space(20.0);
         ui.horizontal(|ui| {
             ui.add_space(20.0);
@@ -224,7 +232,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
     };
     let mut to = None;
     ScrollArea::vertical()
-        .id_salt(("page", app.view.preview.current))
+        .id_salt(("page", view.preview.current))
         .auto_shrink([false, false])
         .show(ui, |ui| {
             let width = (ui.available_width() - 48.0).clamp(240.0, 760.0);
@@ -246,7 +254,7 @@ fn page_ui(app: &mut App, ui: &mut Ui, with_button: bool) {
             });
         });
     if let Some(path) = to {
-        app.view.ask(Request::GoTo(path));
+        view.ask(Request::GoTo(path));
     }
 }
 
@@ -283,25 +291,25 @@ fn scroll_by_keys(ui: &Ui, paper: Rect, of: &str) {
     }
 }
 
-fn export_button(app: &App, ui: &mut Ui) {
-    let words = app.texts().msg("action-export");
+fn export_button(services: &Services, view: &View, ui: &mut Ui) {
+    let words = services.texts().msg("action-export");
     if ui
         .add(
             Button::primary(&words)
                 .leading(Icon::File)
-                .enabled(!app.services.jobs.busy()),
+                .enabled(!services.jobs.busy()),
         )
         .clicked()
     {
-        app.view.act("export");
+        view.act("export");
     }
 }
 
 /// What is worth knowing before the PDF is written.
-fn control_ui(app: &App, ui: &mut Ui) {
+fn control_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
-    let Some(session) = &app.work.session else {
+    let texts = services.texts();
+    let Some(session) = &work.session else {
         return;
     };
     landing::title(ui, Type::Heading, &texts.msg("preview-control"));
@@ -314,7 +322,7 @@ fn control_ui(app: &App, ui: &mut Ui) {
     key_value(
         ui,
         &texts.msg("preview-pages"),
-        &counted(app.view.preview.pages.len()),
+        &counted(view.preview.pages.len()),
     );
     key_value(ui, &texts.msg("preview-errors"), &counted(errors));
     key_value(ui, &texts.msg("preview-warnings"), &counted(warnings));
@@ -338,8 +346,8 @@ fn control_ui(app: &App, ui: &mut Ui) {
         .shortcut("Ctrl+E")
         .width(width)
         .height(size::BUTTON + 6.0);
-    if ui.add(button.enabled(!app.services.jobs.busy())).clicked() {
-        app.view.act("export");
+    if ui.add(button.enabled(!services.jobs.busy())).clicked() {
+        view.act("export");
     }
     ui.add_space(6.0);
     let typed = texts.msg("action-export-path");
@@ -347,7 +355,7 @@ fn control_ui(app: &App, ui: &mut Ui) {
         .add(Button::secondary(&typed).width(width).small())
         .clicked()
     {
-        app.view.act("export-path");
+        view.act("export-path");
     }
     ui.add_space(6.0);
     let review = texts.msg("action-review");
@@ -355,6 +363,6 @@ fn control_ui(app: &App, ui: &mut Ui) {
         .add(Button::secondary(&review).width(width).small())
         .clicked()
     {
-        app.view.act("review");
+        view.act("review");
     }
 }

@@ -166,7 +166,7 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
     if let Some(session) = &app.work.session {
         let plan = session.plan();
         for info in Plan::TABLES {
-            table_hits(app, plan, info.name, &mut add);
+            table_hits(&app.services, plan, info.name, &mut add);
         }
     }
     found.sort_by_key(|hit| hit.rank);
@@ -175,26 +175,26 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
 
 /// What is called or written so in the table `name`, and what may be chosen there.
 fn table_hits(
-    app: &App,
+    services: &Services,
     plan: &Plan,
     name: &'static str,
     add: &mut impl FnMut(Place, (String, String), &str),
 ) {
-    let texts = app.texts();
+    let texts = services.texts();
     let Some((table, info)) = plan.table(name).zip(Plan::table_info(name)) else {
         return;
     };
-    let catalog = app.services.catalog;
+    let catalog = services.catalog;
     let step_of = |at: FieldPath| steps::of(catalog, plan, at);
     let words_of = |at: FieldPath| step_of(at).map(|step| step.name(texts, catalog));
     if let Rows::Keyed(kind) = info.rows {
         // every entry can be filled in, whether or not the plan says something of it
-        for key in app.services.catalog.keys_of(kind) {
+        for key in services.catalog.keys_of(kind) {
             let Some(id) = crate::base::Id::of_key(key) else {
                 continue;
             };
             let at = FieldPath::row(name, id, "");
-            let entry = entry_words(&app.services, kind, key);
+            let entry = entry_words(services, kind, key);
             let of = words_of(at).unwrap_or_default();
             add(Place::Field(at), (entry, of.clone()), "");
             // and what is written of it at length
@@ -204,7 +204,7 @@ fn table_hits(
                 |field: &&&FieldInfo| applies(app.services.catalog, plan, (name, Some(id)), field);
             for field in prose.filter(asked) {
                 let value = record.and_then(|row| row.value(field.name));
-                let text = value.map(|value| written(&app.services, plan, field, value));
+                let text = value.map(|value| written(services, plan, field, value));
                 let path = FieldPath::row(name, id, field.name);
                 let label = texts.msg(&Plan::message_key(path));
                 let text = text.unwrap_or_default();
@@ -224,7 +224,7 @@ fn table_hits(
         };
         let of = match row {
             Some(id) => {
-                let title = app.services.speech(plan).row(name, *id);
+                let title = services.speech(plan).row(name, *id);
                 let kind = texts.msg(&format!("record-{}", info.record));
                 let at = FieldPath::row(name, *id, "");
                 add(
@@ -249,7 +249,7 @@ fn table_hits(
             let label = texts.msg(&Plan::message_key(path));
             let text = record
                 .value(field.name)
-                .map(|value| written(&app.services, plan, field, value))
+                .map(|value| written(services, plan, field, value))
                 .unwrap_or_default();
             // of a row only what is written in it: its labels stand in every row
             if row.is_none() || !text.is_empty() {
@@ -268,24 +268,24 @@ fn table_hits(
         }
     }
     if rows.first().is_none_or(Option::is_some) {
-        offered_hits(app, info.fields, step, add);
+        offered_hits(services, info.fields, step, add);
     }
 }
 
 /// Entries of the catalogue that a row of a table may name: they lead to its step.
 fn offered_hits(
-    app: &App,
+    services: &Services,
     fields: &'static [&'static FieldInfo],
     step: &'static Step,
     add: &mut impl FnMut(Place, (String, String), &str),
 ) {
-    let of = step.name(app.texts(), app.services.catalog);
+    let of = step.name(services.texts(), services.catalog);
     for field in fields {
         let (Kind::Key(kind) | Kind::Keys(kind)) = field.kind else {
             continue;
         };
-        for key in app.services.catalog.keys_of(kind) {
-            let name = entry_words(&app.services, kind, key);
+        for key in services.catalog.keys_of(kind) {
+            let name = entry_words(services, kind, key);
             add(Place::Step(step.id), (name, of.clone()), "");
         }
     }

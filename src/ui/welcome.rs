@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::{
-    app::{App, file_name},
+    app::{App, Services, View, Work, file_name},
     examples,
     icons::{self, Icon},
     landing,
@@ -16,6 +16,11 @@ use super::{
 };
 
 pub(super) fn welcome_ui(app: &mut App, ui: &mut Ui) {
+    let App {
+        services,
+        work,
+        view,
+    } = app;
     let tokens = Tokens::of(ui);
     let full = ui.max_rect();
     let side_by_side = full.width() >= 1000.0;
@@ -38,7 +43,7 @@ pub(super) fn welcome_ui(app: &mut App, ui: &mut Ui) {
                     .auto_shrink([false, false])
                     .show(ui, |ui| {
                         ui.add_space((full.height() * 0.08).clamp(16.0, 74.0));
-                        begin_ui(app, ui);
+                        begin_ui(services, view, ui);
                     });
             },
         );
@@ -50,7 +55,7 @@ pub(super) fn welcome_ui(app: &mut App, ui: &mut Ui) {
                     .auto_shrink([false, false])
                     .show(ui, |ui| {
                         ui.add_space(36.0);
-                        lists_ui(app, ui);
+                        lists_ui(services, work, view, ui);
                     });
             },
         );
@@ -66,23 +71,19 @@ pub(super) fn welcome_ui(app: &mut App, ui: &mut Ui) {
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
                     ui.add_space(20.0);
-                    begin_ui(app, ui);
+                    begin_ui(services, view, ui);
                     ui.add_space(28.0);
-                    lists_ui(app, ui);
+                    lists_ui(services, work, view, ui);
                     ui.add_space(20.0);
                 });
         });
     }
 }
 
-fn act(app: &App, id: &'static str) {
-    app.view.act(id);
-}
-
 /// What the program is for, and the ways to begin.
-fn begin_ui(app: &mut App, ui: &mut Ui) {
+fn begin_ui(services: &Services, view: &mut View, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
+    let texts = services.texts();
     ui.spacing_mut().item_spacing.y = 0.0;
     let (mark, _) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::hover());
     ui.painter().rect_filled(mark, 6, tokens.accent);
@@ -110,7 +111,7 @@ fn begin_ui(app: &mut App, ui: &mut Ui) {
         )
         .clicked()
     {
-        act(app, "new");
+        view.act("new");
     }
     ui.add_space(10.0);
     let open = texts.msg("welcome-open");
@@ -124,7 +125,7 @@ fn begin_ui(app: &mut App, ui: &mut Ui) {
         )
         .clicked()
     {
-        act(app, "open");
+        view.act("open");
     }
     ui.add_space(18.0);
     let label = ui
@@ -146,20 +147,20 @@ fn begin_ui(app: &mut App, ui: &mut Ui) {
     ui.horizontal(|ui| {
         let width = (ui.available_width() - 100.0).clamp(120.0, 268.0);
         let placeholder = texts.msg("welcome-path-example");
-        let field = TextField::new(egui::Id::unique("welcome path"), &mut app.view.typed_path)
+        let field = TextField::new(egui::Id::unique("welcome path"), &mut view.typed_path)
             .placeholder(&placeholder)
             .width(width)
             .show(ui)
             .labelled_by(label);
         entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let ready = !app.view.typed_path.trim().is_empty();
+        let ready = !view.typed_path.trim().is_empty();
         entered = (entered || ui.add(Button::secondary(&go).enabled(ready)).clicked()) && ready;
     });
     if entered {
-        let path = app.view.typed_path.trim().trim_matches('"').into();
-        app.view.ask(Request::Open(path));
+        let path = view.typed_path.trim().trim_matches('"').into();
+        view.ask(Request::Open(path));
     }
-    if let Some((title, hint)) = &app.view.open_error {
+    if let Some((title, hint)) = &view.open_error {
         ui.add_space(10.0);
         finding_note(
             ui,
@@ -179,21 +180,21 @@ fn begin_ui(app: &mut App, ui: &mut Ui) {
     text(ui, Type::Small, tokens.ink3, &version);
 }
 
-fn lists_ui(app: &App, ui: &mut Ui) {
+fn lists_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
+    let texts = services.texts();
     ui.spacing_mut().item_spacing.y = 0.0;
-    for (index, left) in app.work.keeper.interrupted.iter().enumerate() {
-        interrupted_ui(app, ui, index, left);
+    for (index, left) in work.keeper.interrupted.iter().enumerate() {
+        interrupted_ui(services, view, ui, index, left);
         ui.add_space(24.0);
     }
-    if !app.services.prefs.recent.is_empty() {
+    if !services.prefs.recent.is_empty() {
         heading(ui, Type::Heading, 2, &texts.msg("welcome-recent"));
         ui.add_space(6.0);
         rule(ui, tokens.line);
-        for path in &app.services.prefs.recent {
+        for path in &services.prefs.recent {
             if recent_ui(ui, &file_name(path), &path.display().to_string()) {
-                app.view.ask(Request::Open(path.clone()));
+                view.ask(Request::Open(path.clone()));
             }
         }
         ui.add_space(26.0);
@@ -210,7 +211,7 @@ fn lists_ui(app: &App, ui: &mut Ui) {
                 for (column, example) in line.iter().enumerate() {
                     let (title, about) = examples::words(example, texts);
                     if card_ui(ui, &title, &about, width) {
-                        app.view.ask(Request::OpenExample(row * columns + column));
+                        view.ask(Request::OpenExample(row * columns + column));
                     }
                 }
             });
@@ -226,9 +227,15 @@ fn lists_ui(app: &App, ui: &mut Ui) {
 }
 
 /// What an interrupted session left: restore it or forget it.
-fn interrupted_ui(app: &App, ui: &mut Ui, index: usize, left: &crate::store::journal::Interrupted) {
+fn interrupted_ui(
+    services: &Services,
+    view: &View,
+    ui: &mut Ui,
+    index: usize,
+    left: &crate::store::journal::Interrupted,
+) {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
+    let texts = services.texts();
     let (color, tint) = Tone::Warning.colours(tokens);
     let plan = crate::session::title(&left.plan, texts);
     let place = left
@@ -257,7 +264,7 @@ fn interrupted_ui(app: &App, ui: &mut Ui, index: usize, left: &crate::store::jou
             ui.add_space(8.0);
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
-                let ask = |request| app.view.ask(request);
+                let ask = |request| view.ask(request);
                 if ui
                     .add(Button::primary(&texts.msg("recover-restore")).small())
                     .clicked()

@@ -23,7 +23,7 @@ use crate::{
 };
 
 pub use services::{Env, Services};
-pub use view::{Dialog, Hit, Place, Search, Toast, View};
+pub use view::{Dialog, Hit, Place, Preview, Search, Toast, View};
 pub use work::{After, Next, SaveState, Work};
 
 use keeper::Keeper;

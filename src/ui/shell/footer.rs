@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::super::{
-    app::{App, SaveState},
+    app::{App, SaveState, Services, View, Work},
     cx::Cut,
     icons::Icon,
     landing,
@@ -32,7 +32,9 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
             let builder = UiBuilder::new()
                 .max_rect(counts.shrink2(vec2(20.0, 0.0)))
                 .layout(Layout::left_to_right(Align::Center));
-            ui.scope_builder(builder, |ui| counts_ui(app, ui));
+            ui.scope_builder(builder, |ui| {
+                counts_ui(&app.services, &app.work, &app.view, ui)
+            });
             counts.right()
         }
         None => rect.left(),
@@ -60,7 +62,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
                 .add(Button::secondary(&back).leading(Icon::Left))
                 .clicked()
         {
-            go(app, position - 1);
+            go(&app.view, position - 1);
         }
         let middle = Rect::from_min_max(
             pos2(work.left() + 120.0, work.top()),
@@ -71,7 +73,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
             if let Some(next) = next {
                 let on = texts.msg("ui-next");
                 if ui.add(Button::primary(&on).trailing(Icon::Right)).clicked() {
-                    go(app, position + 1);
+                    go(&app.view, position + 1);
                 }
                 if cut.list.is_some() {
                     ui.add_space(8.0);
@@ -87,20 +89,22 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
         let builder = UiBuilder::new()
             .max_rect(middle)
             .layout(Layout::left_to_right(Align::Center));
-        ui.scope_builder(builder, |ui| save_ui(app, ui, cut));
+        ui.scope_builder(builder, |ui| {
+            save_ui(&app.services, &app.work, &app.view, ui, cut)
+        });
     });
 }
 
-fn go(app: &App, position: usize) {
+fn go(view: &View, position: usize) {
     if let Some(step) = STEPS.get(position) {
-        app.view.ask(Request::Go(Route::Step(step.id)));
+        view.ask(Request::Go(Route::Step(step.id)));
     }
 }
 
-fn counts_ui(app: &App, ui: &mut Ui) {
+fn counts_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
-    let Some(session) = &app.work.session else {
+    let texts = services.texts();
+    let Some(session) = &work.session else {
         return;
     };
     let (errors, warnings) = (
@@ -126,7 +130,7 @@ fn counts_ui(app: &App, ui: &mut Ui) {
     );
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if link(ui, &texts.msg("step-review")).clicked() {
-            app.view.act("review");
+            view.act("review");
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             line(ui, Type::Small, tokens.ink2, &words)
@@ -134,14 +138,14 @@ fn counts_ui(app: &App, ui: &mut Ui) {
     });
 }
 
-fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
+fn save_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
-    let Some(session) = &app.work.session else {
+    let texts = services.texts();
+    let Some(session) = &work.session else {
         return;
     };
     let dirty = session.is_dirty();
-    let (shape, color, words, action) = match &app.work.save_state {
+    let (shape, color, words, action) = match &work.save_state {
         SaveState::Saving => (Icon::Half, tokens.ink2, texts.msg("save-saving"), None),
         SaveState::Failed(reason) => (
             Icon::Warning,
@@ -149,7 +153,7 @@ fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
             texts.msg_with("save-failed", &[("reason", reason.as_str().into())]),
             Some("save-as"),
         ),
-        _ if dirty && app.work.keeper.kept == session.revision() => (
+        _ if dirty && work.keeper.kept == session.revision() => (
             Icon::CheckRing,
             tokens.ink2,
             texts.msg("save-kept"),
@@ -208,6 +212,6 @@ fn save_ui(app: &App, ui: &mut Ui, cut: Cut) {
     if let Some(id) = action
         && link(ui, &action_words).clicked()
     {
-        app.view.act(id);
+        view.act(id);
     }
 }

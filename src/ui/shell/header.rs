@@ -15,7 +15,7 @@ use super::super::{
     theme::{Face, Tokens, Type, radius},
     widgets::{describe, focus_ring, icon_button, menu_item},
 };
-use crate::session::Session;
+use crate::{i18n::Texts, session::Session};
 
 pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
@@ -42,7 +42,7 @@ pub(super) fn header_ui(app: &App, ui: &mut Ui, cut: Cut) {
                 380.0
             };
             if let Some(session) = &app.work.session {
-                title_ui(app, ui, session, rect.right() - right);
+                title_ui(app.texts(), ui, session, rect.right() - right);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 tools_ui(app, ui, cut);
@@ -232,7 +232,7 @@ fn word_button(
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-fn title_ui(app: &App, ui: &mut Ui, session: &Session, right: f32) {
+fn title_ui(texts: &Texts, ui: &mut Ui, session: &Session, right: f32) {
     let tokens = Tokens::of(ui);
     ui.add_space(12.0);
     let (_, bar) = ui.allocate_space(vec2(1.0, 20.0));
@@ -242,7 +242,7 @@ fn title_ui(app: &App, ui: &mut Ui, session: &Session, right: f32) {
     if room < 60.0 {
         return;
     }
-    let title = session.title(app.texts());
+    let title = session.title(texts);
     let file = session.path().map(file_name).unwrap_or_default();
     let unsaved = if session.is_dirty() {
         "\u{a0}\u{b7}"

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::super::{
-    app::App,
+    app::{App, Services, Work},
     cx::Cut,
     icons::{self, Icon},
     landing,
@@ -19,11 +19,11 @@ use super::super::{
         want_focus,
     },
 };
-use crate::checks::State;
+use crate::{checks::State, i18n::Texts};
 
 /// The state of a step; steps without tables have none.
-pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
-    let session = app.work.session.as_ref()?;
+pub(super) fn state_of(work: &Work, step: &Step) -> Option<TaskState> {
+    let session = work.session.as_ref()?;
     if step.part == Part::Document {
         return None;
     }
@@ -38,7 +38,7 @@ pub(super) fn state_of(app: &App, step: &Step) -> Option<TaskState> {
     })
 }
 
-pub(super) fn state_word(app: &App, state: TaskState) -> String {
+pub(super) fn state_word(texts: &Texts, state: TaskState) -> String {
     let key = match state {
         TaskState::Untouched => State::Untouched.key(),
         TaskState::Started => State::Started.key(),
@@ -46,14 +46,14 @@ pub(super) fn state_word(app: &App, state: TaskState) -> String {
         TaskState::Ready => State::Ready.key(),
         TaskState::LeftOut => "left_out",
     };
-    app.texts().msg(&format!("state-{key}"))
+    texts.msg(&format!("state-{key}"))
 }
 
 /// How many steps with tables are ready, and how many there are.
-pub(in super::super) fn done(app: &App) -> (usize, usize) {
+pub(in super::super) fn done(work: &Work) -> (usize, usize) {
     let states: Vec<TaskState> = STEPS
         .iter()
-        .filter_map(|step| state_of(app, step))
+        .filter_map(|step| state_of(work, step))
         .collect();
     (
         states.iter().filter(|state| state.is_done()).count(),
@@ -71,7 +71,7 @@ pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     );
     landing::region_start(ui, "list");
     let texts = app.texts();
-    let (ready, all) = done(app);
+    let (ready, all) = done(&app.work);
     let args = [("ready", ready.into()), ("all", all.into())];
     let count = texts.msg_with("tasks-ready", &args);
     Frame::new()
@@ -105,7 +105,7 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
     for (index, part) in Part::ALL.into_iter().enumerate() {
         let open = (all_open || current == Some(part) || app.view.opened_parts.contains(&index))
             && !app.view.closed_parts.contains(&index);
-        if part_ui(app, ui, part, open) {
+        if part_ui(&app.services, &app.work, ui, part, open) {
             if open {
                 app.view.closed_parts.insert(index);
                 app.view.opened_parts.remove(&index);
@@ -144,14 +144,14 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
 }
 
 /// The head of a part. Gives whether it was pressed.
-fn part_ui(app: &App, ui: &mut Ui, part: Part, open: bool) -> bool {
+fn part_ui(services: &Services, work: &Work, ui: &mut Ui, part: Part, open: bool) -> bool {
     let tokens = Tokens::of(ui);
-    let texts = app.texts();
+    let texts = services.texts();
     let words = texts.msg(&format!("tasks-part-{}", part.key()));
     let states: Vec<TaskState> = STEPS
         .iter()
         .filter(|step| step.part == part)
-        .filter_map(|step| state_of(app, step))
+        .filter_map(|step| state_of(work, step))
         .collect();
     let faulty = states
         .iter()
@@ -241,9 +241,9 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     let texts = app.texts();
     let words = step.name(texts, app.services.catalog);
     let current = app.view.route == Route::Step(step.id);
-    let state = state_of(app, step);
+    let state = state_of(&app.work, step);
     let word = state
-        .map(|state| state_word(app, state))
+        .map(|state| state_word(app.texts(), state))
         .unwrap_or_default();
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::TASK), Sense::click());
@@ -350,7 +350,7 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
         Stroke::new(1.0, tokens.line),
     );
     let texts = app.texts();
-    let (ready, all) = done(app);
+    let (ready, all) = done(&app.work);
     let count = texts.msg_with(
         "tasks-ready",
         &[("ready", ready.into()), ("all", all.into())],
@@ -381,11 +381,11 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
         if inner.width() > 420.0 {
             line(ui, Type::Small, tokens.ink2, &count);
         }
-        let state = steps::on(app.view.route).and_then(|step| state_of(app, step));
+        let state = steps::on(app.view.route).and_then(|step| state_of(&app.work, step));
         if let Some(state) = state {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let (shape, color) = state.look(tokens);
-                line(ui, Type::SmallBold, color, &state_word(app, state));
+                line(ui, Type::SmallBold, color, &state_word(app.texts(), state));
                 super::super::widgets::icon(ui, shape, 14.0, color);
             });
         }

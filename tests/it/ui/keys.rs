@@ -388,7 +388,7 @@ fn menus_are_walked_by_keys() {
     assert_eq!(press(&mut window, Key::Enter), texts().msg("action-new"));
     assert_eq!(
         press(&mut window, Key::ArrowDown),
-        texts().msg("action-open")
+        texts().msg("action-new-from")
     );
     // nothing is to be undone, so the first that can be chosen is to cut
     assert_eq!(
