@@ -201,7 +201,7 @@ fn table_hits(
             let record = table.get(Some(id));
             let prose = info.fields.iter().filter(|field| field.spec.lines > 1);
             let asked =
-                |field: &&&FieldInfo| applies(app.services.catalog, plan, (name, Some(id)), field);
+                |field: &&&FieldInfo| applies(services.catalog, plan, (name, Some(id)), field);
             for field in prose.filter(asked) {
                 let value = record.and_then(|row| row.value(field.name));
                 let text = value.map(|value| written(services, plan, field, value));
@@ -237,7 +237,7 @@ fn table_hits(
             None => step_words.clone(),
         };
         for field in record.infos() {
-            if field.spec.parent || !applies(app.services.catalog, plan, (name, *row), field) {
+            if field.spec.parent || !applies(services.catalog, plan, (name, *row), field) {
                 continue;
             }
             let path = FieldPath {
