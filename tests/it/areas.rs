@@ -1,15 +1,17 @@
 //! Areas follow from the groups of the catalogue: a new group is one entry in `groups.ron`, and an
 //! area that is left out is neither asked for nor printed.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::date;
 use lpdi::base::Id;
 use lpdi::catalog::{self, Catalog};
 use lpdi::checks::{self, Finding, Scope, Subject};
-use lpdi::field::Key;
+use lpdi::field::{FieldPath, Key};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Action, Area, Plan};
 use lpdi::projection::Projection;
-use lpdi::report::doc::{Block, BlockKind};
+use lpdi::report::doc::{Block, BlockKind, Doc};
 use lpdi::report::{Inputs, compose};
 use lpdi::ui::{Part, Step, steps};
 use lpdi::views;
@@ -70,10 +72,9 @@ fn headings_of(blocks: &[Block], headings: &mut Vec<String>) {
     }
 }
 
-/// Headings of the document and the text of all its blocks.
-fn printed(plan: &Plan, catalog: &Catalog) -> (Vec<String>, String) {
+fn document(plan: &Plan, catalog: &Catalog) -> Doc {
     let projection = Projection::of(plan, catalog);
-    let doc = compose(&Inputs {
+    compose(&Inputs {
         plan,
         catalog,
         projection: &projection,
@@ -82,7 +83,12 @@ fn printed(plan: &Plan, catalog: &Catalog) -> (Vec<String>, String) {
         date: date(2026, 11, 21),
         fingerprint: "",
         schema: 1,
-    });
+    })
+}
+
+/// Headings of the document and the text of all its blocks.
+fn printed(plan: &Plan, catalog: &Catalog) -> (Vec<String>, String) {
+    let doc = document(plan, catalog);
     let mut headings = Vec::new();
     headings_of(&doc.blocks, &mut headings);
     (headings, format!("{:?}", doc.blocks))
@@ -262,4 +268,42 @@ fn an_area_of_a_group_nobody_knows_is_told_printed_and_kept() {
     let text = lpdi::store::to_text(&plan).unwrap();
     let again = lpdi::store::parse(text.as_bytes()).unwrap();
     assert_eq!((again.plan, again.read_only), (plan, None));
+}
+
+/// What prints a box that says «to be filled in» is a finding, in the area itself or of its actions.
+#[test]
+fn every_gap_of_an_area_is_a_finding() {
+    let catalog = Catalog::embedded();
+    let mut begun = Plan::default();
+    begun.areas.row_mut(row("older")).recommendations = "Jedno zdanie.".to_owned();
+    let mut acts = example("powiat-miechowski.lpdi.ron");
+    acts.areas.row_mut(row("mental")).goal.clear();
+    let of_family = acts.actions.iter();
+    let of_family = of_family.filter(|(_, action)| action.group.as_str() == "family");
+    let family: Vec<Id> = of_family.map(|(id, _)| id).collect();
+    for id in family {
+        acts.actions.get_mut(id).unwrap().group = Key::new("older");
+    }
+    let mut gaps = 0;
+    for plan in [Plan::default(), begun, acts] {
+        let all = findings(&plan, catalog);
+        let told: BTreeSet<Option<Id>> = all.iter().map(|finding| finding.at.row).collect();
+        for at in gaps_of(&document(&plan, catalog).blocks) {
+            gaps += usize::from(at.table == lpdi::path!(areas).table);
+            assert!(told.contains(&at.row), "{at} is a gap without a finding");
+        }
+    }
+    assert!(gaps > 10, "{gaps}");
+}
+
+fn gaps_of(blocks: &[Block]) -> Vec<FieldPath> {
+    let mut gaps = Vec::new();
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Part(part) => gaps.extend(gaps_of(&part.blocks)),
+            BlockKind::Note(_) => gaps.extend(block.anchor),
+            _ => {}
+        }
+    }
+    gaps
 }

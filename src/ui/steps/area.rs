@@ -17,6 +17,7 @@ use crate::{
     base::Id,
     catalog::Figure,
     field::{Datum, FieldPath, Value},
+    i18n::NBSP,
     model::{Patch, Plan},
     path,
     projection::Column,
@@ -321,7 +322,13 @@ fn at_hand_note(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, (top, group): (f32, &str)
             let columns = cx.projection.columns;
             let value = columns.figure(plan, &figure.key, Column::Base).number()?;
             let name = figure.short().get(lang).to_owned();
-            Some((name, cx.texts.decimal(value)))
+            let value = cx.texts.decimal(value);
+            let unit = cx.catalog.unit(&figure.unit).filter(|unit| unit.money);
+            let value = match unit {
+                Some(unit) => format!("{value}{NBSP}{}", unit.label.get(lang)),
+                None => value,
+            };
+            Some((name, value))
         })
         .take(AT_HAND)
         .collect();
