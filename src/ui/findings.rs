@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::widgets::Tone;
 use crate::{
-    base::Year,
+    base::{Id, Year},
     checks::{Finding, Severity},
     field::FieldPath,
     i18n::Texts,
@@ -57,6 +57,20 @@ impl Findings {
         let found = self.places.get(&path).map(Vec::as_slice);
         let found = found.unwrap_or_default().iter();
         found.filter_map(|index| self.list.get(*index))
+    }
+
+    /// The places of which something is said in these rows of `table`, by row.
+    pub fn of_rows(&self, table: &'static str, rows: &[Id]) -> BTreeMap<Id, Vec<FieldPath>> {
+        // behind every name of a field
+        const LAST: &str = "~";
+        let places = |row: &Id| {
+            let first = FieldPath::row(table, *row, "");
+            let last = first.sibling(LAST).cell(Year::MAX);
+            let places = self.places.range(first..=last).map(|(at, _)| *at);
+            (*row, places.collect::<Vec<FieldPath>>())
+        };
+        let all = rows.iter().map(places);
+        all.filter(|(_, places)| !places.is_empty()).collect()
     }
 
     /// The years of the field at `path` of which something is said.

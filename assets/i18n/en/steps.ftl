@@ -109,3 +109,8 @@ preview-warnings = Warnings
 preview-ready = The plan has no errors. The document can go to the council.
 preview-draft-only = The plan has errors. The document can only be a draft.
 preview-yours = The program cannot tell whether the texts are true and clear. Please read the document before you hand it on.
+
+services-view = View of services
+services-list = List
+services-grid = Table
+costs-amounts = Enter amounts

@@ -113,3 +113,8 @@ preview-warnings = Ostrzeżenia
 preview-ready = Plan nie ma błędów. Dokument można przekazać radzie.
 preview-draft-only = Plan ma błędy. Dokument nadaje się tylko jako projekt.
 preview-yours = Program nie sprawdzi, czy opisy są prawdziwe i zrozumiałe. Prosimy przeczytać dokument przed przekazaniem.
+
+services-view = Widok usług
+services-list = Lista
+services-grid = Tabela
+costs-amounts = Wpisywanie kwot

@@ -22,6 +22,7 @@ mod walk;
 use egui::{Id, Response, Ui};
 
 pub use figures::figures_ui;
+pub use grid::{Of, grid_ui};
 pub use help::help_ui;
 pub use matrix::{MatrixLook, matrix_ui};
 pub use ready::Ready;

@@ -70,7 +70,18 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
     let groups = keys.filter_map(Id::key);
     let areas = groups.map(|group| Step::new(group, Areas, [Piece::Area(group)]));
     let last = [
-        Step::new("services", Programme, [Piece::Rows(SERVICES)]).wide(),
+        Step::new(
+            "services",
+            Programme,
+            [Piece::Tabs(
+                "services-view",
+                &[
+                    ("services-list", &[Piece::Rows(SERVICES)]),
+                    ("services-grid", &[Piece::Grid("services")]),
+                ],
+            )],
+        )
+        .wide(),
         Step::new(
             "actions",
             Programme,
@@ -105,6 +116,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                             "costs-by-action",
                             &[Piece::View("costs-by-action", "costs-empty")],
                         ),
+                        ("costs-amounts", &[Piece::Grid("costs")]),
                     ],
                 ),
                 Piece::Beside(

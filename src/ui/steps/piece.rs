@@ -7,7 +7,8 @@ use super::{
         charts::{ASIDE, fact_ui, stack_ui},
         cx::{Aside, Cx, Note},
         form::{
-            MatrixLook, Ready, RowsLook, choose_row, figures_ui, matrix_ui, record_ui, rows_ui,
+            MatrixLook, Of, Ready, RowsLook, choose_row, figures_ui, grid_ui, matrix_ui, record_ui,
+            rows_ui,
         },
         gantt::schedule_ui,
         request::Request,
@@ -36,6 +37,8 @@ pub enum Piece {
     Table(&'static str),
     /// A table of many rows of which more is known.
     Rows(Rows),
+    /// A table of many rows as a grid of cells.
+    Grid(&'static str),
     /// A table of many rows along two of its fields; below it the rows of the chosen cell.
     Matrix(Rows, MatrixLook),
     /// Figures of the diagnosis with the computed indicators of these themes.
@@ -140,6 +143,11 @@ impl Piece {
                 }
             }
             Self::Rows(rows) => rows.ui(cx, plan, ui, Vec::new()),
+            Self::Grid(table) => {
+                let record = Plan::table_info(table).map_or(*table, |info| info.record);
+                let name = cx.texts.attr_or_msg(&format!("record-{record}"), "plural");
+                grid_ui(cx, plan, ui, Of::all(table), &name);
+            }
             Self::Matrix(rows, look) => {
                 let subject = cx.subject(plan);
                 let matrix = coverage::matrix(&subject, &views::outline(&subject));
@@ -191,7 +199,7 @@ impl Piece {
     /// Whether table `table` of the plan is written here.
     pub fn has(&self, table: &str) -> bool {
         match self {
-            Self::Table(own) => *own == table,
+            Self::Table(own) | Self::Grid(own) => *own == table,
             Self::Area(_) => path!(areas).table == table,
             Self::Rows(rows) | Self::Matrix(rows, _) => rows.table == table,
             Self::Own(own, _) => own.contains(&table),

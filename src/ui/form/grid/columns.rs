@@ -98,6 +98,8 @@ pub struct Columns {
     pub list: Vec<Column>,
     /// Width of the whole grid, in points.
     pub width: f32,
+    /// How far the number and the first column have moved to stay in sight, in points.
+    shift: f32,
 }
 
 /// Whether the field stands in a cell; longer things are details of a row.
@@ -182,7 +184,36 @@ impl Columns {
         Self {
             list,
             width: left + MENU,
+            shift: 0.0,
         }
+    }
+
+    /// Keeps the numbers and the first column in sight of `clip` in a grid that begins at `left`;
+    /// not where they would take half of what is seen.
+    pub fn pin(&mut self, left: f32, clip: Rect) {
+        let Some(first) = self.list.first_mut() else {
+            return;
+        };
+        if NUMBER + first.width < clip.width() / 2.0 {
+            self.shift = (clip.left() - left).max(0.0);
+            first.left += self.shift;
+        }
+    }
+
+    /// The place of the number of `row`.
+    pub fn number(&self, row: Rect) -> Rect {
+        let left = row.left() + self.shift;
+        Rect::from_min_max(
+            pos2(left, row.top()),
+            pos2(left + NUMBER, row.bottom()),
+        )
+    }
+
+    /// What is seen of column `index` within `clip`: nothing below the first one.
+    pub fn clip(&self, index: usize, row: Rect, clip: Rect) -> Rect {
+        let first = self.list.first().filter(|_| index > 0);
+        let from = first.map_or(clip.left(), |first| first.place(row).right());
+        Rect::from_min_max(pos2(clip.left().max(from), clip.top()), clip.max)
     }
 
     /// Those that are typed into.
@@ -200,8 +231,10 @@ impl Columns {
             .accessibility_role(Role::Row);
         let ui = &ui.new_child(builder);
         ui.painter().rect_filled(rect, 0, tokens.sheet);
+        let seen = ui.clip_rect();
         for (index, column) in self.list.iter().enumerate() {
             let place = column.place(rect);
+            let painter = ui.painter().with_clip_rect(self.clip(index, rect, seen));
             let right = column.is_number();
             let put = |words: &str, step: Type, bottom: f32| {
                 let mut job = step.job(words, tokens.ink2, place.width() - PAD);
@@ -209,7 +242,7 @@ impl Columns {
                 if right {
                     job.halign = Align::RIGHT;
                 }
-                let galley = ui.painter().layout_job(job);
+                let galley = painter.layout_job(job);
                 let x = if right {
                     place.right() - PAD
                 } else {
@@ -217,7 +250,7 @@ impl Columns {
                 };
                 let at = pos2(x, bottom - galley.size().y);
                 let tall = galley.size().y;
-                ui.painter().galley(at, galley, tokens.ink2);
+                painter.galley(at, galley, tokens.ink2);
                 tall
             };
             let mut bottom = place.bottom() - 5.0;

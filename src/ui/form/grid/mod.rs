@@ -8,6 +8,8 @@ mod columns;
 mod row;
 mod sums;
 
+use std::collections::BTreeMap;
+
 use egui::{Event, Id, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{
@@ -18,6 +20,7 @@ use super::{
         theme::{Tokens, Type, size},
         widgets::{Button, Empty, TextField, empty_state, line, sideways, text},
     },
+    findings_ui,
     paste::{height, paste},
     rows::{Begin, add_words},
     take,
@@ -47,7 +50,6 @@ pub struct Of {
 
 impl Of {
     /// All rows of `table`.
-    #[expect(dead_code, reason = "steps show whole tables next")]
     pub fn all(table: &'static str) -> Self {
         Self {
             table,
@@ -100,7 +102,7 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
         return;
     }
     let rows = filtered(cx, plan, ui, of, &all);
-    let columns = Columns::of(cx, plan, of, &all, ui.available_width());
+    let mut columns = Columns::of(cx, plan, of, &all, ui.available_width());
     paste_block(cx, plan, ui, of, &rows, &columns);
     let clip = ui.clip_rect();
     let left = sideways(ui, of.id().with("area"), |ui| {
@@ -116,6 +118,7 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
                 node.set_column_count(columns.list.len());
             });
             let top = ui.cursor().min;
+            columns.pin(top.x, ui.clip_rect());
             ui.allocate_exact_size(vec2(columns.width, HEAD), Sense::hover());
             let left = rows_ui(cx, plan, ui, of, &rows, &columns);
             sums::sums_ui(cx, plan, ui, (of, all.len()), &rows, &columns);
@@ -131,6 +134,7 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
     if let Some(left) = left {
         go(ui, of, &rows, &columns, &left);
     }
+    said_ui(cx, ui, of, &rows);
     if !cx.read_only {
         ui.add_space(8.0);
         let add = add_words(cx, info.record);
@@ -140,6 +144,25 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
         }
     }
     ui.add_space(6.0);
+}
+
+/// Most rows whose findings stand below the grid.
+const SAID: usize = 6;
+
+/// What is said of the rows, below the grid: of the one with the focus first.
+fn said_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId]) {
+    let here = cx.focused.get().filter(|at| at.table == of.table);
+    let here = here.and_then(|at| at.row);
+    let said: BTreeMap<RowId, Vec<FieldPath>> = cx.findings.of_rows(of.table, rows);
+    let first = here.and_then(|row| said.get_key_value(&row));
+    let others = rows.iter().filter(|row| Some(**row) != here);
+    let others = others.filter_map(|row| said.get_key_value(row));
+    ui.add_space(if said.is_empty() { 0.0 } else { 6.0 });
+    for (_, places) in first.into_iter().chain(others).take(SAID) {
+        for place in places {
+            findings_ui(cx, ui, *place);
+        }
+    }
 }
 
 fn empty_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, record: &str) {

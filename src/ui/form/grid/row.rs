@@ -12,8 +12,8 @@ use super::super::super::{
     theme::{Tokens, Type, radius, size},
     widgets::{TextField, checkbox, icon_button, line, menu_item, text},
 };
-use super::super::{Field, Kind, edit, field_ui, notes_ui, paste, pick, unit_of, walk};
-use super::columns::{Column, Columns, Holds, NUMBER, PAD, in_cell};
+use super::super::{Field, Kind, edit, field_ui, paste, pick, unit_of, walk};
+use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
 use crate::{
     base::{Id as RowId, IdSource, Reading, reading},
@@ -81,11 +81,14 @@ pub(super) fn row_ui(
         .accessibility_role(Role::Row);
     let mut left = None;
     let mut focused = false;
-    ui.scope_builder(builder, |ui| {
-        number_ui(ui, here, rect, &title);
+    {
+        let ui = &mut ui.new_child(builder);
+        let seen = ui.clip_rect();
+        number_ui(ui, here, columns.number(rect), &title);
         let mut input = 0;
-        for column in &columns.list {
+        for (index, column) in columns.list.iter().enumerate() {
             let place = column.place(rect);
+            ui.set_clip_rect(columns.clip(index, rect, seen));
             match column.holds {
                 Holds::Unit => unit_ui(cx, plan, ui, here, column, place),
                 Holds::Total => total_ui(cx, plan, ui, here, (column, &title), place),
@@ -118,7 +121,7 @@ pub(super) fn row_ui(
             let mut child = ui.new_child(UiBuilder::new().id_salt("menu").max_rect(corner));
             menu_ui(cx, plan, &mut child, here, (&title, !details.is_empty()));
         }
-    });
+    }
     ui.painter().hline(
         rect.x_range(),
         rect.bottom() - 0.5,
@@ -130,7 +133,6 @@ pub(super) fn row_ui(
     if is_open(ui, here.of.table, here.row) {
         details_ui(cx, plan, ui, here, &details);
     }
-    said_ui(cx, ui, here, columns, rect.top());
     left
 }
 
@@ -159,9 +161,8 @@ fn aim(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, columns: &Columns, details: &[&'st
     cx.target.set(of_field.or(cells.first()).copied());
 }
 
-fn number_ui(ui: &Ui, here: &Here<'_>, rect: Rect, title: &str) {
+fn number_ui(ui: &Ui, here: &Here<'_>, place: Rect, title: &str) {
     let tokens = Tokens::of(ui);
-    let place = Rect::from_min_size(rect.min, vec2(NUMBER, rect.height()));
     let number = (here.index + 1).to_string();
     let mut job = Type::Micro.job(&number, tokens.ink3, f32::INFINITY);
     job.halign = Align::RIGHT;
@@ -542,18 +543,4 @@ fn details_ui(
                 text(ui, Type::Small, tokens.ink2, &cx.msg("ui-search-none"));
             }
         });
-}
-
-/// What is said of the row and of its cells, in the margin or below it.
-fn said_ui(cx: &Cx<'_>, ui: &mut Ui, here: &Here<'_>, columns: &Columns, top: f32) {
-    notes_ui(cx, ui, here.path(""), top);
-    let mut last = None;
-    for column in columns.inputs() {
-        let path = column.path(here.of.table, here.row);
-        if last != Some(path.whole()) && path.cell.is_some() {
-            notes_ui(cx, ui, path.whole(), top);
-        }
-        last = Some(path.whole());
-        notes_ui(cx, ui, path, top);
-    }
 }
