@@ -158,7 +158,8 @@ pub(super) fn key_ui(
         // a closed cell shows its own entry: a table of cells makes no list for each of them
         let names = [match key.as_str() {
             "" => String::new(),
-            key => cx.entry_name(kind, key),
+            key => (cx.catalog.short_of(kind, key, cx.texts.lang().code()))
+                .unwrap_or_else(|| cx.entry_name(kind, key)),
         }];
         list_ui(cx, ui, field, names.as_slice().into(), Some(0));
         return false;

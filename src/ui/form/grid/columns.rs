@@ -203,10 +203,7 @@ impl Columns {
     /// The place of the number of `row`.
     pub fn number(&self, row: Rect) -> Rect {
         let left = row.left() + self.shift;
-        Rect::from_min_max(
-            pos2(left, row.top()),
-            pos2(left + NUMBER, row.bottom()),
-        )
+        Rect::from_min_max(pos2(left, row.top()), pos2(left + NUMBER, row.bottom()))
     }
 
     /// What is seen of column `index` within `clip`: nothing below the first one.

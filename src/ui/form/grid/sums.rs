@@ -88,8 +88,9 @@ pub(super) fn sums_ui(
     rows: &[RowId],
     columns: &Columns,
 ) {
-    let summed = columns.list.iter().filter(|column| adds_up(column)).count();
-    if rows.len() < 2 || summed == 0 {
+    let mut summed = columns.list.iter().filter(|column| adds_up(column));
+    let any = summed.any(|column| !Sum::of(plan, of, rows, column).words(cx).is_empty());
+    if rows.len() < 2 || !any {
         return;
     }
     let tokens = Tokens::of(ui);
