@@ -166,19 +166,19 @@ heading-signs = Znaki w tabelach
 view-costs-by-source = Koszty według źródeł
     .title = Koszty według źródeł finansowania (zł)
 view-costs-by-action = Koszty działań
-    .title = Koszty działań według lat i źródeł finansowania (zł)
+    .title = Koszty działań według lat i źródeł finansowania (zł)
 view-actions = Działania
-    .title = Działania w obszarach
+    .title = Działania w obszarach
 view-schedule = Harmonogram
     .title = Harmonogram działań
 view-coverage = Pokrycie
-    .title = Macierz pokrycia: obszary i kierunki działań (kody kart działań)
+    .title = Macierz pokrycia: obszary i kierunki działań (kody kart działań)
 view-monitoring = Wskaźniki działań
     .title = Wskaźniki monitorowania
 view-figures = Liczby diagnozy
     .title = Liczby diagnozy
 view-indicators = Wskaźniki obliczone
-    .title = Wskaźniki obliczone z liczb diagnozy
+    .title = Wskaźniki obliczone z liczb diagnozy
 
 ## Wprowadzenie
 
