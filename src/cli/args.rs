@@ -57,6 +57,21 @@ pub(super) fn command(texts: &Texts) -> Command {
             usage,
         )
     };
+    let out = || {
+        Arg::new("out")
+            .short('o')
+            .long("out")
+            .value_name("OUT")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .help(t("cli-arg-out"))
+    };
+    let date = || {
+        Arg::new("date")
+            .long("date")
+            .value_name("YYYY-MM-DD")
+            .help(t("cli-arg-date"))
+    };
     let ids = || report::DOCUMENTS.iter().map(|document| document.id);
     let listed: Vec<String> = ids()
         .map(|id| format!("{id} – {}", t(&format!("document-{id}"))))
@@ -103,15 +118,7 @@ pub(super) fn command(texts: &Texts) -> Command {
     .subcommand(
         sub("pdf", " <PLAN> -o <OUT>")
             .arg(plan().required(true))
-            .arg(
-                Arg::new("out")
-                    .short('o')
-                    .long("out")
-                    .value_name("OUT")
-                    .required(true)
-                    .value_parser(value_parser!(PathBuf))
-                    .help(t("cli-arg-out")),
-            )
+            .arg(out())
             .arg(
                 Arg::new("document")
                     .long("document")
@@ -120,12 +127,13 @@ pub(super) fn command(texts: &Texts) -> Command {
                     .hide_possible_values(true)
                     .help(documents),
             )
-            .arg(
-                Arg::new("date")
-                    .long("date")
-                    .value_name("YYYY-MM-DD")
-                    .help(t("cli-arg-date")),
-            ),
+            .arg(date()),
+    )
+    .subcommand(
+        sub("xlsx", " <PLAN> -o <OUT>")
+            .arg(plan().required(true))
+            .arg(out())
+            .arg(date()),
     )
     .subcommand(sub("fields", "").arg(format(["md", "json"])))
     .subcommand(sub("figures", "").arg(format(["md", "json"])))

@@ -20,6 +20,7 @@ use clap::ArgMatches;
 use crate::base::{IdSource, clock::Clock};
 use crate::i18n::{Args, Lang, Texts};
 use crate::model::Plan;
+use crate::session::Output;
 use crate::store::{self, Lineage, OpenError, Opened, Over, ReadOnly, SaveError};
 
 /// Everything went well.
@@ -98,7 +99,10 @@ fn run_in(
     let code = match matches.subcommand() {
         Some(("new", matches)) => new(matches, texts, streams)?,
         Some(("check", matches)) => check::run(matches, texts, clock, streams)?,
-        Some(("pdf", matches)) => pdf::run(matches, (texts, lang), clock, streams)?,
+        Some(("pdf", matches)) => pdf::run(Output::Pdf, matches, (texts, lang), clock, streams)?,
+        Some(("xlsx", matches)) => {
+            pdf::run(Output::Workbook, matches, (texts, lang), clock, streams)?
+        }
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
         Some(("figures", matches)) => figures::run(matches, texts, streams)?,
         Some(("sources", matches)) => sources::run(matches, texts, streams)?,

@@ -1,4 +1,4 @@
-//! `lpdi pdf`: the document of a plan.
+//! `lpdi pdf` and `lpdi xlsx`: the document of a plan, and its tables.
 
 use std::io;
 use std::sync::Arc;
@@ -14,10 +14,11 @@ use crate::checks::Severity;
 use crate::i18n::{Lang, Texts};
 use crate::model::{Plan, Status};
 use crate::report;
-use crate::session::{Derived, Printed, Printing};
+use crate::session::{Derived, Output, Printed, Printing};
 use crate::store::{self, Over};
 
 pub(super) fn run(
+    output: Output,
     matches: &ArgMatches,
     (texts, lang): (&Texts, Option<Lang>),
     clock: &dyn Clock,
@@ -46,10 +47,11 @@ pub(super) fn run(
         return Ok(PLAN_HAS_ERRORS);
     }
     let lang = lang.unwrap_or_else(|| report::language(&plan));
-    write(plan, (lang, date), matches, texts, streams)
+    write(output, plan, (lang, date), matches, texts, streams)
 }
 
 fn write(
+    output: Output,
     plan: Plan,
     (lang, date): (Lang, Date),
     matches: &ArgMatches,
@@ -57,7 +59,7 @@ fn write(
     streams: &mut Streams<'_>,
 ) -> io::Result<u8> {
     let out = path_of(matches, "out");
-    let id = matches.get_one::<String>("document");
+    let id = matches.try_get_one::<String>("document").ok().flatten();
     let document = id.and_then(|id| report::document(id));
     let document = document.unwrap_or(&report::PLAN);
     let printing = Printing {
@@ -67,11 +69,11 @@ fn write(
         lang,
         date,
     };
-    let Printed { pages, bytes } = match printing.pdf() {
+    let Printed { pages, bytes } = match printing.file(output) {
         Ok(printed) => printed,
         Err(error) => {
             let args = [("reason", error.to_string().into())];
-            problem(streams, texts, &out, None, ("pdf-failed", &args))?;
+            problem(streams, texts, &out, None, (output.failed(), &args))?;
             return Ok(UNUSABLE);
         }
     };
@@ -89,6 +91,10 @@ fn write(
         ("pages", pages.into()),
         ("size_kb", bytes.len().div_ceil(1024).into()),
     ];
-    writeln!(streams.err, "{}", texts.msg_with("cli-written", &args))?;
+    let key = match output {
+        Output::Pdf => "cli-written",
+        Output::Workbook => "cli-written-xlsx",
+    };
+    writeln!(streams.err, "{}", texts.msg_with(key, &args))?;
     Ok(OK)
 }

@@ -1,7 +1,7 @@
 //! The printed document: composition, layout and PDF.
 //!
 //! `compose` says what a plan's document contains, `doc` is that meaning, `layout` gives it places
-//! on pages, `pdf` writes them; `style` holds the tokens all three share. Nothing here knows a
+//! on pages, `pdf` writes them; `xlsx` writes the views of a plan as a workbook; `style` holds the tokens all three share. Nothing here knows a
 //! window.
 
 mod compose;
@@ -11,6 +11,7 @@ pub mod layout;
 pub mod pdf;
 pub mod sections;
 pub mod style;
+pub mod xlsx;
 
 pub use compose::{Inputs, compose};
 pub use documents::{DOCUMENTS, DocumentDef, PLAN, document, language};

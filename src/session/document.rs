@@ -1,4 +1,4 @@
-//! The document of a plan: composed, laid out, and written as PDF on demand.
+//! The document of a plan: composed, laid out, and written as PDF on demand; and its workbook.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use crate::report::doc::Doc;
 use crate::report::layout::frame::Page;
 use crate::report::layout::{Laid, Warning, layout};
 use crate::report::pdf::{self, PdfError};
+use crate::report::xlsx::{Workbook, workbook};
 use crate::report::{DocumentDef, Inputs};
 use crate::store::{self, Over, SaveError};
 
@@ -35,17 +36,7 @@ impl Document {
         lang: Lang,
         date: Date,
     ) -> Result<Self, SaveError> {
-        let derived = Derived::of(plan, catalog);
-        let doc = (def.compose)(&Inputs {
-            plan,
-            catalog,
-            projection: &derived.projection,
-            findings: &derived.findings,
-            texts: Texts::get(lang),
-            date,
-            fingerprint: &store::fingerprint(plan)?,
-            schema: store::SCHEMA,
-        });
+        let doc = with_inputs(plan, catalog, (lang, date), def.compose)?;
         let Laid {
             pages, warnings, ..
         } = layout(&doc);
@@ -62,7 +53,54 @@ impl Document {
     }
 }
 
-/// Why there is no PDF.
+/// Runs `make` on what a document of `plan` is made from.
+fn with_inputs<T>(
+    plan: &Plan,
+    catalog: &Catalog,
+    (lang, date): (Lang, Date),
+    make: impl FnOnce(&Inputs<'_>) -> T,
+) -> Result<T, SaveError> {
+    let derived = Derived::of(plan, catalog);
+    Ok(make(&Inputs {
+        plan,
+        catalog,
+        projection: &derived.projection,
+        findings: &derived.findings,
+        texts: Texts::get(lang),
+        date,
+        fingerprint: &store::fingerprint(plan)?,
+        schema: store::SCHEMA,
+    }))
+}
+
+/// What kind of file is made of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// A document as PDF.
+    Pdf,
+    /// The tables of the plan as a workbook.
+    Workbook,
+}
+
+impl Output {
+    /// How the name of such a file ends.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Workbook => "xlsx",
+        }
+    }
+
+    /// The message that says why there is none.
+    pub fn failed(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf-failed",
+            Self::Workbook => "xlsx-failed",
+        }
+    }
+}
+
+/// Why there is no file.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The document could not be made.
@@ -79,7 +117,7 @@ pub struct Printing {
     pub plan: Arc<Plan>,
     /// The catalogue.
     pub catalog: &'static Catalog,
-    /// Which document.
+    /// Which document, where it is one.
     pub document: &'static DocumentDef,
     /// Language of the document.
     pub lang: Lang,
@@ -87,9 +125,9 @@ pub struct Printing {
     pub date: Date,
 }
 
-/// A document as PDF.
+/// A document as PDF, or a workbook.
 pub struct Printed {
-    /// How many pages it has.
+    /// How many pages or sheets it has.
     pub pages: usize,
     /// The file.
     pub bytes: Vec<u8>,
@@ -118,9 +156,29 @@ impl Printing {
         Ok(Printed { pages, bytes })
     }
 
-    /// Writes the PDF to `path` over what is allowed there.
-    pub fn export(&self, path: &Path, over: Over) -> Result<Printed, ExportError> {
-        let printed = self.pdf()?;
+    /// The tables of the plan as a workbook.
+    pub fn workbook(&self) -> Result<Printed, ExportError> {
+        let made = with_inputs(&self.plan, self.catalog, (self.lang, self.date), workbook)
+            .map_err(|error| ExportError::Document(error.to_string()))?;
+        let Workbook { sheets, bytes } =
+            made.map_err(|error| ExportError::Document(error.to_string()))?;
+        Ok(Printed {
+            pages: sheets,
+            bytes,
+        })
+    }
+
+    /// The file of this kind.
+    pub fn file(&self, output: Output) -> Result<Printed, ExportError> {
+        match output {
+            Output::Pdf => self.pdf(),
+            Output::Workbook => self.workbook(),
+        }
+    }
+
+    /// Writes the file of this kind to `path` over what is allowed there.
+    pub fn export(&self, output: Output, path: &Path, over: Over) -> Result<Printed, ExportError> {
+        let printed = self.file(output)?;
         store::write_output(path, &printed.bytes, over)?;
         Ok(printed)
     }

@@ -24,7 +24,7 @@ use crate::model::{Plan, Status};
 use crate::store::{Lineage, Opened, Over, ReadOnly, Stamp};
 
 pub use derived::Derived;
-pub use document::{Document, ExportError, Printed, Printing};
+pub use document::{Document, ExportError, Output, Printed, Printing};
 pub use edit::Edit;
 pub use history::{Step, UNDO_LIMIT};
 pub use unread::{Entry, Unread};

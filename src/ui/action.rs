@@ -12,6 +12,7 @@ use super::{
     text_edit::{can_edit_text, edit_text, select_text},
     widgets::walk_headings,
 };
+use crate::session::Output;
 
 /// A menu of the header; its word is the message `menu-{key}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,14 +143,21 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: Some(Menu::File),
         keys: &[ctrl(Key::E)],
         enabled: has_plan,
-        run: |app, ctx| app.pick_export(ctx),
+        run: |app, ctx| app.pick_export(ctx, Output::Pdf),
     },
     ActionDef {
         id: "export-path",
         menu: Some(Menu::File),
         keys: &[],
         enabled: has_plan,
-        run: |app, _| app.type_path(PathFor::Export, None),
+        run: |app, _| app.type_path(PathFor::Export(Output::Pdf), None),
+    },
+    ActionDef {
+        id: "export-xlsx",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, ctx| app.pick_export(ctx, Output::Workbook),
     },
     ActionDef {
         id: "close",

@@ -15,14 +15,17 @@ use super::{
     unread::unread_ui,
     widgets::{Answer, Button, TextField, column, confirm, heading, line, modal_node, text},
 };
-use crate::{base::Id as RowId, field::FieldPath, i18n::Texts, projection::applies};
+use crate::{
+    base::Id as RowId, field::FieldPath, i18n::Texts, projection::applies, session::Output,
+};
 
 /// The message that asks for a path.
 fn path_key(path_for: PathFor) -> &'static str {
     match path_for {
         PathFor::Open => "dialog-path-open",
         PathFor::Save => "dialog-path-save",
-        PathFor::Export => "dialog-path-export",
+        PathFor::Export(Output::Pdf) => "dialog-path-export",
+        PathFor::Export(Output::Workbook) => "dialog-path-export-xlsx",
     }
 }
 

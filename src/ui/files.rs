@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     path, report,
-    session::{Edit, ExportError, Printed, Printing, Session, Unread},
+    session::{Edit, ExportError, Output, Printed, Printing, Session, Unread},
     store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written},
 };
 
@@ -149,16 +149,18 @@ impl App {
             });
     }
 
-    pub(super) fn pick_export(&mut self, ctx: &Context) {
-        let name = format!("{}{}.pdf", self.work.file_stem(), report::PLAN.suffix);
-        let (pick, title) = (
-            Arc::clone(&self.services.env.pick),
-            self.texts().msg("pick-export"),
-        );
+    pub(super) fn pick_export(&mut self, ctx: &Context, output: Output) {
+        let (stem, ending) = (self.work.file_stem(), output.ending());
+        let (suffix, title) = match output {
+            Output::Pdf => (report::PLAN.suffix, "pick-export"),
+            Output::Workbook => ("", "pick-export-xlsx"),
+        };
+        let name = format!("{stem}{suffix}.{ending}");
+        let (pick, title) = (Arc::clone(&self.services.env.pick), self.texts().msg(title));
         self.services
             .jobs
             .start(ctx, "pick", self.work.number, move || {
-                Done::Picked(PathFor::Export, pick.save(&title, &name, "pdf"))
+                Done::Picked(PathFor::Export(output), pick.save(&title, &name, ending))
             });
     }
 
@@ -170,7 +172,11 @@ impl App {
             PathFor::Save => known
                 .map(Path::to_owned)
                 .or_else(|| self.proposed(EXTENSION)),
-            PathFor::Export => known.map(pdf_beside).or_else(|| self.proposed("pdf")),
+            PathFor::Export(output) => {
+                let ending = output.ending();
+                let beside = known.map(|known| beside(known, ending));
+                beside.or_else(|| self.proposed(ending))
+            }
         };
         let text = proposed.map(|path| path.display().to_string());
         self.view.dialog = Some(Dialog::Path {
@@ -209,7 +215,7 @@ impl App {
     /// Writes the plan or its document, whatever cells were not taken.
     pub(super) fn write_to(&mut self, ctx: &Context, path_for: PathFor, path: PathBuf, over: Over) {
         match path_for {
-            PathFor::Export => self.export_to(ctx, path, over),
+            PathFor::Export(output) => self.export_to(ctx, output, path, over),
             PathFor::Save | PathFor::Open => self.save_to(ctx, path, over),
         }
     }
@@ -249,8 +255,8 @@ impl App {
             });
     }
 
-    pub(super) fn export_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
-        if self.asks_unread(Next::Write(PathFor::Export, path.clone(), over)) {
+    pub(super) fn export_to(&mut self, ctx: &Context, output: Output, path: PathBuf, over: Over) {
+        if self.asks_unread(Next::Write(PathFor::Export(output), path.clone(), over)) {
             return;
         }
         let Some(session) = &mut self.work.session else {
@@ -267,8 +273,8 @@ impl App {
         self.services
             .jobs
             .start(ctx, "export", self.work.number, move || {
-                let result = printing.export(&path, over);
-                Done::Exported(path, result)
+                let result = printing.export(output, &path, over);
+                Done::Exported(output, path, result)
             });
     }
 
@@ -280,10 +286,10 @@ impl App {
                 let over = self.over_picked(&path, &named);
                 self.save_to(ctx, named, over);
             }
-            (PathFor::Export, Picked::Path(path)) => {
-                let named = with_ending(path.clone(), "pdf");
+            (PathFor::Export(output), Picked::Path(path)) => {
+                let named = with_ending(path.clone(), output.ending());
                 let over = self.over_picked(&path, &named);
-                self.export_to(ctx, named, over);
+                self.export_to(ctx, output, named, over);
             }
             (PathFor::Save, Picked::Nothing) => self.work.after_save = None,
             (_, Picked::Nothing) => {}
@@ -414,7 +420,12 @@ impl App {
         }
     }
 
-    pub(super) fn exported(&mut self, path: &Path, result: Result<Printed, ExportError>) {
+    pub(super) fn exported(
+        &mut self,
+        output: Output,
+        path: &Path,
+        result: Result<Printed, ExportError>,
+    ) {
         match result {
             Ok(Printed { pages, bytes }) => {
                 let args = [
@@ -422,11 +433,15 @@ impl App {
                     ("pages", pages.into()),
                     ("size", bytes.len().div_ceil(1024).into()),
                 ];
-                let words = self.texts().msg_with("toast-exported", &args);
+                let key = match output {
+                    Output::Pdf => "toast-exported",
+                    Output::Workbook => "toast-exported-xlsx",
+                };
+                let words = self.texts().msg_with(key, &args);
                 self.say(words);
             }
             Err(ExportError::File(error @ SaveError::Taken)) => {
-                self.ask_replace(PathFor::Export, path, &error);
+                self.ask_replace(PathFor::Export(output), path, &error);
             }
             Err(error) => {
                 let (title, text) = match error {
@@ -435,7 +450,7 @@ impl App {
                     }
                     ExportError::Document(reason) => self
                         .services
-                        .error_words("pdf-failed", &[("reason", reason.into())]),
+                        .error_words(output.failed(), &[("reason", reason.into())]),
                 };
                 self.services.events.push(title.clone());
                 self.view.dialog = Some(Dialog::Said { title, text });
@@ -492,13 +507,13 @@ impl App {
     }
 }
 
-fn pdf_beside(path: &Path) -> PathBuf {
+fn beside(path: &Path, ending: &str) -> PathBuf {
     let name = file_name(path);
     let stem = name
         .strip_suffix(EXTENSION)
         .unwrap_or(&name)
         .trim_end_matches('.');
-    path.with_file_name(format!("{stem}.pdf"))
+    path.with_file_name(format!("{stem}.{ending}"))
 }
 
 pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {

@@ -54,10 +54,13 @@ impl App {
                 let over = self.over(&path);
                 self.save_to(ctx, path, over);
             }
-            Request::Typed(PathFor::Export, path) => {
-                self.export_to(ctx, with_ending(path, "pdf"), Over::Nothing);
+            Request::Typed(PathFor::Export(output), path) => {
+                let path = with_ending(path, output.ending());
+                self.export_to(ctx, output, path, Over::Nothing);
             }
-            Request::Replace(PathFor::Export, path) => self.export_to(ctx, path, Over::Anything),
+            Request::Replace(PathFor::Export(output), path) => {
+                self.export_to(ctx, output, path, Over::Anything);
+            }
             Request::Replace(_, path) => self.save_to(ctx, path, Over::Anything),
             Request::AskMute(index) => {
                 self.view.dialog = Some(Dialog::Mute {
@@ -158,10 +161,10 @@ impl App {
         let ours = of == self.work.number;
         match done {
             // a place was chosen for a plan that has been left
-            Done::Picked(PathFor::Save | PathFor::Export, Picked::Path(path)) if !ours => {
+            Done::Picked(PathFor::Save | PathFor::Export(_), Picked::Path(path)) if !ours => {
                 self.told_late("late-picked", &path);
             }
-            Done::Picked(PathFor::Save | PathFor::Export, _) if !ours => {}
+            Done::Picked(PathFor::Save | PathFor::Export(_), _) if !ours => {}
             Done::Picked(path_for, picked) => self.picked(ctx, path_for, picked),
             Done::Opened(number, path, result) => self.opened(number, &path, *result),
             Done::Saved(save, result) if ours => self.saved(ctx, &save, result),
@@ -171,8 +174,8 @@ impl App {
                 self.told_late("late-saved", &save.path);
             }
             Done::Saved(Save { path, .. }, Err(_)) => self.failed_late(&path),
-            Done::Exported(path, Err(_)) if !ours => self.failed_late(&path),
-            Done::Exported(path, result) => self.exported(&path, result),
+            Done::Exported(_, path, Err(_)) if !ours => self.failed_late(&path),
+            Done::Exported(output, path, result) => self.exported(output, &path, result),
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
             Done::Journaled(_, _, Err(error)) if ours => {
                 self.services.events.push(error.to_string())

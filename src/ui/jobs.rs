@@ -15,7 +15,7 @@ use super::pick::{PathFor, Picked};
 use crate::{
     i18n::Lang,
     report::layout::frame::Page,
-    session::{ExportError, Printed},
+    session::{ExportError, Output, Printed},
     store::{OpenError, Opened, SaveError, Written, journal::Journal},
 };
 
@@ -27,8 +27,8 @@ pub enum Done {
     Opened(u64, PathBuf, Box<Result<Opened, OpenError>>),
     /// The plan was written, or not.
     Saved(Save, Result<Written, SaveError>),
-    /// The PDF was written, or why not.
-    Exported(PathBuf, Result<Printed, ExportError>),
+    /// A file made of the plan was written, or why not.
+    Exported(Output, PathBuf, Result<Printed, ExportError>),
     /// Edits of a revision were kept aside.
     Journaled(Arc<Journal>, u64, Result<(), SaveError>),
     /// The work of this name broke: a defect of the program.

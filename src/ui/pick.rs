@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Once;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::session::Output;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
 /// What a path is wanted for.
@@ -13,8 +14,8 @@ pub enum PathFor {
     Open,
     /// A place for the plan.
     Save,
-    /// A place for the PDF.
-    Export,
+    /// A place for a file made of the plan.
+    Export(Output),
 }
 
 /// What came of a dialog.

@@ -7,6 +7,8 @@ use super::{
     pick::PathFor,
     widgets::{Answer, confirm},
 };
+use crate::session::Output;
+
 /// How many of the texts the question quotes.
 const QUOTED: usize = 3;
 
@@ -72,7 +74,8 @@ pub(super) fn unread_ui(app: &mut App, ctx: &Context, next: Next, opening: bool)
         ("typed", quoted.join(", ").into()),
     ];
     let act = match &next {
-        Next::Write(PathFor::Export, ..) => "export",
+        Next::Write(PathFor::Export(Output::Pdf), ..) => "export",
+        Next::Write(PathFor::Export(Output::Workbook), ..) => "export-xlsx",
         Next::Write(..) => "save",
         Next::Leave(_) => "leave",
     };

@@ -28,3 +28,4 @@ mod surplus;
 mod texts;
 mod ui;
 mod views;
+mod xlsx;

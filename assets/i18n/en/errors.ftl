@@ -97,6 +97,8 @@ late-unsaved = “{ $file }” was not saved
 
 pdf-failed = The PDF could not be made: { $reason }
     .hint = The plan was left as it is. Check the place and save the PDF again.
+xlsx-failed = The XLSX workbook could not be made: { $reason }
+    .hint = The plan is unchanged. Check where it is to be written and save the XLSX again.
 program-broke = The program stopped because of a defect of its own; { $kept ->
         [edits] changes that are in no file were kept aside in “{ $folder }” – start the program again and choose “Restore”
         [nothing] all changes are in the file – start the program again
@@ -106,7 +108,7 @@ work-broke = A defect of the program cut short { $name ->
         [pick] the choice of a file
         [open] the reading of a file
         [save] the saving of the plan
-        [export] the saving of the PDF
+        [export] the saving of the PDF or XLSX
         [journal] the keeping aside of changes
        *[preview] the making of the preview
     }
@@ -120,6 +122,7 @@ cli-about = Local plan for the deinstitutionalisation of social services: a wind
 cli-new = Makes an empty plan in a new file
 cli-check = Checks a plan and lists the findings; exit code: 0 no errors, 1 errors, 2 the file is unusable
 cli-pdf = Saves the plan's document as an accessible PDF
+cli-xlsx = Saves the tables of the plan as an XLSX workbook
 cli-fields = Lists all fields of a plan: path, type, unit, bounds and label
 cli-arg-plan = File of the plan (.lpdi.ron)
 cli-arg-out = File to be made; “-” is the output of the command
@@ -132,6 +135,10 @@ cli-bad-date = “{ $value }” is not a date
 cli-output-failed = The result could not be written out: { $reason }
 cli-exists = The file { $file } exists and was left as it is
     .hint = Give another name or move the existing file first.
+cli-written-xlsx = Wrote { $path }: { $pages ->
+        [one] { $pages } sheet
+       *[other] { $pages } sheets
+    }, { $size_kb } kB
 cli-written = Wrote { $path }: { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages

@@ -162,6 +162,13 @@ heading-signs = Signs in tables
 
 ## Sheets of the workbook
 
+workbook-about = Plan
+workbook-status = Status of the plan
+workbook-version = Version
+workbook-digest = Fingerprint of the plan
+workbook-producer = Program
+head-formula = Formula
+
 # The name of a sheet has at most 31 characters.
 view-costs-by-source = Costs by source
     .title = Costs by funding source (zł)

@@ -16,6 +16,7 @@ action-save = Save
 action-save-as = Save as…
 action-save-path = Save under a typed path…
 action-export = Save PDF…
+action-export-xlsx = Save tables as XLSX…
 action-export-path = Save PDF under a typed path…
 action-close = Close plan
 action-quit = Quit
@@ -86,6 +87,7 @@ dialog-unread = { $count ->
     .back = Show the entry
     .save = Save all the same
     .export = Save the PDF all the same
+    .export-xlsx = Save the XLSX all the same
     .leave = Leave all the same
 save-unread = { $count ->
         [one] { $count } entry not read
@@ -168,8 +170,13 @@ search-count = { $count ->
 
 pick-open = Open a plan
 pick-save = Save the plan
+pick-export-xlsx = Save tables as XLSX
 pick-export = Save the PDF
 
+toast-exported-xlsx = XLSX “{ $file }” saved: { $pages ->
+    [one] { $pages } sheet
+   *[other] { $pages } sheets
+}, { $size } kB
 toast-exported = PDF “{ $file }” saved: { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
@@ -192,6 +199,7 @@ dialog-path-open = Open a file from a typed path
     .go = Open
 dialog-path-save = Save the plan under a typed path
     .go = Save
+dialog-path-export-xlsx = Save the XLSX under a typed path
 dialog-path-export = Save the PDF under a typed path
     .go = Save PDF
 dialog-path-why = The system showed no file dialog. Type the full path, for example copied from the address bar of a folder.

@@ -103,6 +103,8 @@ late-unsaved = Nie zapisano „{ $file }”
 
 pdf-failed = Nie udało się przygotować pliku PDF: { $reason }
     .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz PDF ponownie.
+xlsx-failed = Nie udało się przygotować skoroszytu XLSX: { $reason }
+    .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz XLSX ponownie.
 program-broke = Program zatrzymał się przez własny błąd; { $kept ->
         [edits] zmiany, których nie ma w pliku, odłożono w „{ $folder }” – uruchom program jeszcze raz i wybierz „Przywróć”
         [nothing] wszystkie zmiany są w pliku – uruchom program jeszcze raz
@@ -112,7 +114,7 @@ work-broke = Błąd programu przerwał { $name ->
         [pick] wybór pliku
         [open] odczyt pliku
         [save] zapis planu
-        [export] zapis PDF
+        [export] zapis PDF albo XLSX
         [journal] odkładanie zmian
        *[preview] przygotowanie podglądu
     }
@@ -126,6 +128,7 @@ cli-about = Lokalny plan deinstytucjonalizacji usług społecznych: okno do pisa
 cli-new = Tworzy pusty plan w nowym pliku
 cli-check = Sprawdza plan i wypisuje uwagi; kod wyjścia: 0 bez błędów, 1 są błędy, 2 pliku nie da się użyć
 cli-pdf = Zapisuje dokument planu jako dostępny PDF
+cli-xlsx = Zapisuje tabele planu jako skoroszyt XLSX
 cli-fields = Wypisuje wszystkie pola planu: ścieżkę, rodzaj, jednostkę miary, granice i etykietę
 cli-arg-plan = Plik planu (.lpdi.ron)
 cli-arg-out = Plik, który powstanie; „-” to wyjście polecenia
@@ -138,6 +141,12 @@ cli-bad-date = „{ $value }” nie jest datą
 cli-output-failed = Nie udało się wypisać wyniku: { $reason }
 cli-exists = Plik { $file } już istnieje i nie został zmieniony
     .hint = Podaj inną nazwę albo najpierw przenieś istniejący plik.
+cli-written-xlsx = Zapisano { $path }: { $pages ->
+        [one] { $pages } arkusz
+        [few] { $pages } arkusze
+        [many] { $pages } arkuszy
+       *[other] { $pages } arkusza
+    }, { $size_kb } kB
 cli-written = Zapisano { $path }: { $pages ->
         [one] { $pages } strona
         [few] { $pages } strony

@@ -162,6 +162,13 @@ heading-signs = Znaki w tabelach
 
 ## Arkusze skoroszytu
 
+workbook-about = Plan
+workbook-status = Stan planu
+workbook-version = Wersja
+workbook-digest = Skrót treści planu
+workbook-producer = Program
+head-formula = Wzór
+
 # Nazwa arkusza ma najwyżej 31 znaków.
 view-costs-by-source = Koszty według źródeł
     .title = Koszty według źródeł finansowania (zł)

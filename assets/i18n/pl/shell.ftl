@@ -16,6 +16,7 @@ action-save = Zapisz
 action-save-as = Zapisz jako…
 action-save-path = Zapisz pod podaną ścieżką…
 action-export = Zapisz PDF…
+action-export-xlsx = Zapisz tabele jako XLSX…
 action-export-path = Zapisz PDF pod podaną ścieżką…
 action-close = Zamknij plan
 action-quit = Zakończ
@@ -88,6 +89,7 @@ dialog-unread = { $count ->
     .back = Pokaż wpis
     .save = Zapisz mimo to
     .export = Zapisz PDF mimo to
+    .export-xlsx = Zapisz XLSX mimo to
     .leave = Zakończ mimo to
 save-unread = { $count ->
         [one] { $count } wpis nieodczytany
@@ -175,8 +177,15 @@ search-count = { $count ->
 
 pick-open = Otwórz plan
 pick-save = Zapisz plan
+pick-export-xlsx = Zapisz tabele jako XLSX
 pick-export = Zapisz PDF
 
+toast-exported-xlsx = Zapisano XLSX „{ $file }”: { $pages ->
+    [one] { $pages } arkusz
+    [few] { $pages } arkusze
+    [many] { $pages } arkuszy
+   *[other] { $pages } arkusza
+}, { $size } kB
 toast-exported = Zapisano PDF „{ $file }”: { $pages ->
     [one] { $pages } strona
     [few] { $pages } strony
@@ -203,6 +212,7 @@ dialog-path-open = Otworzyć plik z podanej ścieżki
     .go = Otwórz
 dialog-path-save = Zapisać plan pod podaną ścieżką
     .go = Zapisz
+dialog-path-export-xlsx = Zapisać XLSX pod podaną ścieżką
 dialog-path-export = Zapisać PDF pod podaną ścieżką
     .go = Zapisz PDF
 dialog-path-why = System nie pokazał okna wyboru pliku. Wpisz pełną ścieżkę, na przykład skopiowaną z paska adresu folderu.

@@ -1,0 +1,115 @@
+//! The workbook: what is in it, read without the code that writes it.
+
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::sync::Arc;
+
+use flate2::read::DeflateDecoder;
+use jiff::civil::date;
+use lpdi::catalog::Catalog;
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::Plan;
+use lpdi::report;
+use lpdi::session::{Output, Printing};
+use lpdi::views::VIEWS;
+
+use crate::support::example;
+
+fn workbook(plan: &Plan, lang: Lang) -> Vec<u8> {
+    let printing = Printing {
+        plan: Arc::new(plan.clone()),
+        catalog: Catalog::embedded(),
+        document: &report::PLAN,
+        lang,
+        date: date(2026, 4, 20),
+    };
+    printing.file(Output::Workbook).unwrap().bytes
+}
+
+/// The files of an archive, walked from header to header.
+fn files(archive: &[u8]) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut left = archive;
+    while left.starts_with(b"PK\x03\x04") {
+        let number = |at: usize, bytes: usize| {
+            let field = left[at..at + bytes].iter().rev();
+            field.fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte))
+        };
+        let (packed, size, name) = (number(18, 4), number(22, 4), number(26, 2));
+        let begin = 30 + name + number(28, 2);
+        let mut content = String::new();
+        DeflateDecoder::new(&left[begin..begin + packed])
+            .read_to_string(&mut content)
+            .unwrap();
+        assert_eq!(content.len(), size);
+        let name = String::from_utf8(left[30..30 + name].to_vec()).unwrap();
+        assert!(files.insert(name, content).is_none());
+        left = &left[begin + packed..];
+    }
+    files
+}
+
+#[test]
+fn a_workbook_has_a_sheet_for_every_view_in_its_language() {
+    let plan = example("powiat-miechowski.lpdi.ron");
+    for lang in Lang::ALL {
+        let files = files(&workbook(&plan, lang));
+        let sheets = files.keys().filter(|name| name.contains("worksheets/"));
+        assert_eq!(sheets.count(), VIEWS.len() + 1);
+        let book = &files["xl/workbook.xml"];
+        for view in VIEWS {
+            let name = Texts::get(lang).msg(&format!("view-{}", view.id));
+            assert!(book.contains(&format!("<sheet name=\"{name}\"")), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_same_plan_gives_the_same_workbook() {
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
+    assert_eq!(workbook(&plan, Lang::Pl), workbook(&plan, Lang::Pl));
+}
+
+#[test]
+fn a_blank_plan_gives_a_workbook_that_says_which_plan_it_is() {
+    let files = files(&workbook(&Plan::default(), Lang::Pl));
+    let sheets = files.keys().filter(|name| name.contains("worksheets/"));
+    assert_eq!(sheets.count(), 1);
+}
+
+/// Amounts are numbers, sums are formulas, and no text of a user is read as either or breaks the
+/// file.
+#[test]
+fn what_a_user_wrote_is_a_text_and_what_is_counted_a_number() {
+    let mut plan = example("gmina-sarnia-gora.lpdi.ron");
+    let (id, _) = plan.actions.iter().next().unwrap();
+    let name = "=HYPERLINK(\"http://x\") <b>&\u{b}_x0041_";
+    plan.actions.get_mut(id).unwrap().name = name.to_owned();
+    let files = files(&workbook(&plan, Lang::Pl));
+    let all: String = files.values().map(String::as_str).collect();
+    let escaped = "=HYPERLINK(&quot;http://x&quot;) &lt;b&gt;&amp;_x000B__x005F_x0041_";
+    assert!(all.contains(escaped));
+    let costs = &files["xl/worksheets/sheet2.xml"];
+    let formulas: Vec<&str> = (costs.split("<f>").skip(1))
+        .filter_map(|part| part.split("</f>").next())
+        .collect();
+    assert!(formulas.len() > 10, "{formulas:?}");
+    for formula in formulas {
+        let inner = formula
+            .strip_prefix("SUM(")
+            .and_then(|rest| rest.strip_suffix(')'));
+        let plain =
+            |sign: char| sign.is_ascii_uppercase() || sign.is_ascii_digit() || ":,".contains(sign);
+        assert!(
+            inner.is_some_and(|inner| inner.chars().all(plain)),
+            "{formula}"
+        );
+    }
+    assert!(costs.contains("<v>264680</v>"), "an amount is a number");
+    let texts = costs.split("<t xml:space=\"preserve\">").skip(1);
+    let mut texts = texts.filter_map(|part| part.split("</t>").next());
+    assert!(
+        !texts.any(|text| text.trim().parse::<f64>().is_ok()),
+        "no number stands as a text"
+    );
+}
