@@ -24,7 +24,7 @@ use crate::{
 
 /// Least width of the heads of rows and of a cell, in points.
 const LEAST: [f32; 2] = [170.0, 92.0];
-/// Heights of the head and of a row, in points.
+/// Heights of the head, at least, and of a row, in points.
 const HEIGHTS: [f32; 2] = [48.0, 36.0];
 
 /// Keys of a row and of a column.
@@ -105,7 +105,8 @@ pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) {
                 label,
                 cell: (width - label) / columns.max(1) as f32,
             };
-            let (_, head) = ui.allocate_space(vec2(width, HEIGHTS[0]));
+            let tall = head_height(cx, ui, matrix, frame(Rect::ZERO).cell);
+            let (_, head) = ui.allocate_space(vec2(width, tall));
             head_ui(cx, ui, matrix, &frame(head));
             rows_ui(cx, ui, look, matrix, |ui| {
                 frame(ui.allocate_space(vec2(width, HEIGHTS[1])).1)
@@ -171,13 +172,27 @@ fn row_ui(ui: &mut Ui, line: usize, rect: Rect) -> Ui {
     ui.new_child(builder)
 }
 
+/// Words over a column `width` points wide.
+fn head_job(ui: &Ui, name: &str, width: f32) -> egui::text::LayoutJob {
+    let mut job = Type::Small.job(name, Tokens::of(ui).ink2, width - 8.0);
+    job.halign = Align::Center;
+    job
+}
+
+/// Height of the head: as much as the longest words over a column need.
+fn head_height(cx: &Cx<'_>, ui: &Ui, matrix: &Matrix, cell: f32) -> f32 {
+    let jobs = matrix.directions.iter();
+    let jobs = jobs.map(|(_, name)| head_job(ui, &cx.words(name), cell));
+    let heights = jobs.map(|job| ui.painter().layout_job(job).size().y);
+    heights.fold(HEIGHTS[0] - 12.0, f32::max) + 12.0
+}
+
 fn head_ui(cx: &Cx<'_>, ui: &mut Ui, matrix: &Matrix, frame: &Frame) {
     let tokens = Tokens::of(ui);
     let ui = &row_ui(ui, usize::MAX, frame.rect);
     for (index, (_, name)) in matrix.directions.iter().enumerate() {
         let (name, rect) = (cx.words(name), frame.column(index));
-        let mut job = Type::Small.job(&name, tokens.ink2, rect.width() - 8.0);
-        job.halign = Align::Center;
+        let job = head_job(ui, &name, rect.width());
         let galley = ui.painter().layout_job(job);
         let at = pos2(rect.center().x, rect.bottom() - 6.0 - galley.size().y);
         ui.painter().galley(at, galley, tokens.ink2);
