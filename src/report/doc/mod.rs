@@ -345,8 +345,8 @@ pub enum Inline {
 /// A list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct List {
-    /// Numbers (`1.`) instead of dots.
-    pub ordered: bool,
+    /// Number of the first item, where items are numbered (`1.`) and not dotted.
+    pub first: Option<u32>,
     /// The items.
     pub items: Vec<RichText>,
 }

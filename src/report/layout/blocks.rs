@@ -413,25 +413,26 @@ fn list(cx: &mut Ctx<'_>, list: &List, out: &mut Vec<Strip>) {
         cx.parent,
         Tag {
             kind: TagKind::L,
-            ordered: Some(list.ordered),
+            ordered: Some(list.first.is_some()),
             ..Tag::default()
         },
     );
     let style = cx.body;
     let (x, from) = (cx.page.text_x, out.len());
-    let indent = if list.items.len() > 9 && list.ordered {
-        21.0
-    } else {
-        15.0
+    let count = u32::try_from(list.items.len()).unwrap_or(u32::MAX);
+    let last = list.first.map(|first| first.saturating_add(count));
+    let indent = match last {
+        Some(101..) => 27.0,
+        Some(11..) => 21.0,
+        _ => 15.0,
     };
-    for (index, item) in list.items.iter().enumerate() {
+    for (index, item) in (0..).zip(&list.items) {
         let li = cx.tags.kind(node, TagKind::Li);
         let label = cx.tags.kind(li, TagKind::Lbl);
         let body = cx.tags.kind(li, TagKind::LBody);
-        let sign = if list.ordered {
-            format!("{}. ", index + 1)
-        } else {
-            "• ".to_owned()
+        let sign = match list.first {
+            Some(first) => format!("{}. ", first.saturating_add(index)),
+            None => "• ".to_owned(),
         };
         let lines = set(cx, item, style, cx.page.measure() - indent, Some(body));
         let mut strips = line_strips(cx, &lines, Owner::Node(body), x + indent, style);

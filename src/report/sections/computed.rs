@@ -19,7 +19,7 @@ pub fn blocks(cx: &Cx<'_>, id: &str, themes: &[IndicatorTheme]) -> Vec<Block> {
         Block::from(BlockKind::Table(table)).named(format!("indicators-{id}")),
         Block::plain_heading(4, cx.msg("heading-definitions")),
         BlockKind::List(List {
-            ordered: false,
+            first: None,
             items: rows.filter_map(|row| definition(cx, row)).collect(),
         })
         .into(),

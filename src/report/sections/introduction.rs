@@ -91,10 +91,7 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
     let mut list = |key: &str, items: Vec<RichText>| {
         if !items.is_empty() {
             out.push(Block::para(cx.msg(key)).at(at));
-            let list = List {
-                ordered: false,
-                items,
-            };
+            let list = List { first: None, items };
             out.push(Block::from(BlockKind::List(list)).at(at));
         }
     };

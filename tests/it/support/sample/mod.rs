@@ -213,7 +213,7 @@ fn front() -> Vec<Block> {
         ),
         Block::para("O tym, czy usługa jest środowiskowa, rozstrzygają pytania:"),
         BlockKind::List(List {
-            ordered: true,
+            first: Some(1),
             items: vec![
                 "Czy wsparcie jest dopasowane do osoby i odbywa się w warunkach zbliżonych do domowych?".into(),
                 "Czy osoba zachowuje kontrolę nad swoim życiem i nad decyzjami, które jej dotyczą?".into(),
