@@ -6,7 +6,7 @@ use crate::base::{Id, Year};
 
 /// Where something stands in a plan: a table, a row, a field, a cell.
 ///
-/// Text form: `unit.teryt`, `actions/7f3a9b12.owner`,
+/// Text form: `local_government.teryt`, `actions/7f3a9b12.owner`,
 /// `figures/ludnosc.counted[2025]`, or `actions` for a table as a whole. `model::Plan::locate` reads it back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldPath {

@@ -7,11 +7,11 @@ mod actions;
 mod area;
 mod cleaning;
 mod diagnosis;
-mod muting;
 mod patch;
 mod path;
 mod preparation;
 mod services;
+mod set_aside;
 mod units;
 mod vocab;
 
@@ -19,14 +19,14 @@ pub use actions::{Action, ActionIndicator, CostLine};
 pub use area::Area;
 pub use cleaning::cleaned;
 pub use diagnosis::{Basis, Diagnosis, FigureRow};
-pub use muting::SetAside;
 pub use patch::{Op, Patch};
 pub use preparation::{Edition, Introduction, LocalGovernment};
 pub use services::ServicePlan;
+pub use set_aside::SetAside;
 pub use units::expected;
 pub use vocab::{
     Commissioning, Direction, DocumentLanguage, Figure, FigureChapter, Funding, IndicatorKind,
-    LegalRule, Measure, Service, Status, TargetGroup, UnitKind,
+    LegalRule, LocalGovernmentKind, Measure, Service, Status, TargetGroup,
 };
 
 use crate::base::{Id, Year};

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{DocumentLanguage, LegalRule, Status, UnitKind};
+use super::{DocumentLanguage, LegalRule, LocalGovernmentKind, Status};
 use crate::base::Year;
 use crate::field::{Keys, optional, required};
 
@@ -11,7 +11,7 @@ crate::record! {
     /// a resolution and its annex need.
     pub struct LocalGovernment = "local_government" {
         /// Kind of the unit.
-        kind: Option<UnitKind> = required().group("unit"),
+        kind: Option<LocalGovernmentKind> = required().group("unit"),
         /// Name in the nominative: *Gmina Lipowa*.
         name: String = required().max_chars(160),
         /// Name in the genitive: *Gminy Lipowa*.

@@ -4,7 +4,7 @@ use crate::field::CatalogKind;
 
 crate::choice! {
     /// Kind of the local government unit (*rodzaj jednostki*).
-    pub enum UnitKind = "unit_kind" {
+    pub enum LocalGovernmentKind = "local_government_kind" {
         /// Gmina: urban, rural or mixed.
         Gmina = "gmina",
         /// Powiat without its cities with powiat rights.

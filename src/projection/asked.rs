@@ -3,15 +3,17 @@
 use crate::base::Id;
 use crate::catalog::{Catalog, Level, TargetGroup};
 use crate::field::{FieldInfo, FieldPath, Kind, NO, Value, Whose, YES};
-use crate::model::{Plan, UnitKind};
+use crate::model::{LocalGovernmentKind, Plan};
 
 /// The levels of self-government whose tasks the unit of `plan` has. A unit whose kind is not
 /// known yet counts as a gmina; a city with powiat rights and a joint plan have the tasks of both.
 pub fn levels(plan: &Plan) -> &'static [Level] {
     match plan.local_government.kind {
-        Some(UnitKind::Powiat) => &[Level::Powiat],
-        Some(UnitKind::City | UnitKind::Joint) => &[Level::Gmina, Level::Powiat],
-        Some(UnitKind::Gmina) | None => &[Level::Gmina],
+        Some(LocalGovernmentKind::Powiat) => &[Level::Powiat],
+        Some(LocalGovernmentKind::City | LocalGovernmentKind::Joint) => {
+            &[Level::Gmina, Level::Powiat]
+        }
+        Some(LocalGovernmentKind::Gmina) | None => &[Level::Gmina],
     }
 }
 

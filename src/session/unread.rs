@@ -188,6 +188,9 @@ mod tests {
             assert!(unread.set(at, Some(Entry { text, why }), None));
         }
         assert_eq!(Unread::from_lines(&unread.to_lines()), unread);
-        assert!(Unread::from_lines("nowhere\textra\t1\nunit.teryt\tnothing\t2\n").is_empty());
+        assert!(
+            Unread::from_lines("nowhere\textra\t1\nlocal_government.teryt\tnothing\t2\n")
+                .is_empty()
+        );
     }
 }

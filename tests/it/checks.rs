@@ -8,7 +8,7 @@ use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Link};
 use lpdi::i18n::Lang;
-use lpdi::model::{Area, Basis, FigureRow, Plan, SetAside, Status, UnitKind};
+use lpdi::model::{Area, Basis, FigureRow, LocalGovernmentKind, Plan, SetAside, Status};
 use lpdi::session::Derived;
 
 use crate::support::example;
@@ -411,7 +411,7 @@ fn a_blank_field_is_progress_and_a_wrong_one_is_to_fix() {
     assert_eq!(state(&plan), State::Untouched);
     plan.local_government.name = "Gmina Lipowa".to_owned();
     assert_eq!(state(&plan), State::Started);
-    plan.local_government.kind = Some(UnitKind::Gmina);
+    plan.local_government.kind = Some(LocalGovernmentKind::Gmina);
     plan.local_government.teryt = "143902".to_owned();
     assert_eq!(state(&plan), State::ToFix);
     assert_eq!(state(&ready()), State::Ready);
@@ -466,7 +466,7 @@ fn what_was_counted_in_a_year_to_come_is_told_at_its_place_and_a_forecast_is_not
 #[test]
 fn a_joint_plan_gives_the_code_of_each_of_its_units_and_each_is_checked() {
     let mut plan = ready();
-    plan.local_government.kind = Some(UnitKind::Joint);
+    plan.local_government.kind = Some(LocalGovernmentKind::Joint);
     let mut told = |codes: &str| {
         codes.clone_into(&mut plan.local_government.teryt);
         let findings = derived(&plan).findings.into_iter();
@@ -482,7 +482,7 @@ fn a_joint_plan_gives_the_code_of_each_of_its_units_and_each_is_checked() {
         wrong[0].1.contains("120803") && wrong[1].1.contains("1399"),
         "{wrong:?}"
     );
-    plan.local_government.kind = Some(UnitKind::Powiat);
+    plan.local_government.kind = Some(LocalGovernmentKind::Powiat);
     "1208,1209".clone_into(&mut plan.local_government.teryt);
     let rule = |finding: &Finding| finding.rule == "teryt-format";
     assert!(

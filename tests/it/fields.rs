@@ -6,7 +6,7 @@ use lpdi::base::{Id, Year};
 use lpdi::catalog::{Catalog, TextPlace};
 use lpdi::field::{Key, Kind, NO, Rows, TableInfo, Value, Whose, YES};
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::{Plan, ServicePlan, UnitKind};
+use lpdi::model::{LocalGovernmentKind, Plan, ServicePlan};
 use lpdi::path;
 use lpdi::projection::{Narrowing, applies};
 
@@ -149,9 +149,9 @@ fn choices_are_narrowed_by_what_is_chosen_and_by_the_unit() {
         !of_gmina.contains(&"rodzina-zastepcza"),
         "a task of the powiat"
     );
-    plan.local_government.kind = Some(UnitKind::Powiat);
+    plan.local_government.kind = Some(LocalGovernmentKind::Powiat);
     assert!(fitting(&plan).contains(&"rodzina-zastepcza"));
-    plan.local_government.kind = Some(UnitKind::Gmina);
+    plan.local_government.kind = Some(LocalGovernmentKind::Gmina);
     if let Some(service) = plan.services.get_mut(row) {
         service.group = Key::new("homeless");
     }

@@ -10,7 +10,7 @@ use lpdi::base::Decimal;
 use lpdi::catalog::{Catalog, Level};
 use lpdi::checks::{self, Finding, Scope, Severity, Subject};
 use lpdi::field::{FieldPath, Value};
-use lpdi::model::{Commissioning, Plan, Status, UnitKind};
+use lpdi::model::{Commissioning, LocalGovernmentKind, Plan, Status};
 use lpdi::projection::{Column, Projection};
 use lpdi::store;
 
@@ -157,8 +157,8 @@ fn services_are_tasks_of_the_unit_or_shared_by_an_agreement() {
     for name in names() {
         let plan = plan(&name);
         let level = match plan.local_government.kind.expect("a kind of unit") {
-            UnitKind::Powiat => Level::Powiat,
-            UnitKind::Gmina => Level::Gmina,
+            LocalGovernmentKind::Powiat => Level::Powiat,
+            LocalGovernmentKind::Gmina => Level::Gmina,
             other => panic!("{name}: no level for {other:?}"),
         };
         for (_, row) in plan.services.iter() {
@@ -216,7 +216,10 @@ fn the_search_for_numbers_of_persons_finds_them() {
 #[test]
 fn the_powiat_reproduces_the_ratios_of_the_data_set() {
     let plan = plan(MIECHOWSKI);
-    assert_eq!(plan.local_government.kind, Some(UnitKind::Powiat));
+    assert_eq!(
+        plan.local_government.kind,
+        Some(LocalGovernmentKind::Powiat)
+    );
     assert_eq!(plan.edition.status, Some(Status::Draft));
     let catalog = Catalog::embedded();
     let projection = Projection::of(&plan, catalog);

@@ -169,7 +169,7 @@ fn no_message_lies_about_unused() {
         .map(|table| format!("{}-", table.record))
         .collect();
     let choices = [
-        "unit_kind-",
+        "local_government_kind-",
         "status-",
         "document_language-",
         "indicator_kind-",

@@ -69,10 +69,10 @@ group-scope = Time and reach
 
 ## Options
 
-unit_kind-gmina = Gmina (municipality)
-unit_kind-powiat = Powiat (county)
-unit_kind-city = City with powiat rights
-unit_kind-joint = Joint plan
+local_government_kind-gmina = Gmina (municipality)
+local_government_kind-powiat = Powiat (county)
+local_government_kind-city = City with powiat rights
+local_government_kind-joint = Joint plan
 
 document_language-pl = Polish
 document_language-en = English

@@ -68,10 +68,10 @@ group-scope = Termin i zasięg
 
 ## Opcje do wyboru
 
-unit_kind-gmina = Gmina
-unit_kind-powiat = Powiat
-unit_kind-city = Miasto na prawach powiatu
-unit_kind-joint = Plan wspólny
+local_government_kind-gmina = Gmina
+local_government_kind-powiat = Powiat
+local_government_kind-city = Miasto na prawach powiatu
+local_government_kind-joint = Plan wspólny
 
 document_language-pl = polski
 document_language-en = angielski

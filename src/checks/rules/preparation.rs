@@ -2,7 +2,7 @@
 
 use crate::base::Arg;
 use crate::checks::{Rule, Severity};
-use crate::model::{Plan, UnitKind};
+use crate::model::{LocalGovernmentKind, Plan};
 use crate::path;
 
 /// A TERYT code has 7 digits for a gmina and 4 for a powiat or a city with powiat rights.
@@ -37,18 +37,18 @@ pub const TERYT_FORMAT: Rule = Rule {
 /// The codes of the unit, or of the units of a joint plan.
 fn codes(plan: &Plan) -> Vec<&str> {
     let typed = plan.local_government.teryt.trim();
-    let joint = plan.local_government.kind == Some(UnitKind::Joint);
+    let joint = plan.local_government.kind == Some(LocalGovernmentKind::Joint);
     let parts = |c: char| joint && (c.is_whitespace() || ",;".contains(c));
     typed.split(parts).filter(|code| !code.is_empty()).collect()
 }
 
 /// Lengths a code may have; none where the kind of the unit is not known.
-fn digits_expected(kind: Option<UnitKind>) -> Option<&'static [usize]> {
+fn digits_expected(kind: Option<LocalGovernmentKind>) -> Option<&'static [usize]> {
     match kind? {
-        UnitKind::Gmina => Some(&[7]),
-        UnitKind::Powiat => Some(&[4]),
-        UnitKind::City => Some(&[4, 7]),
-        UnitKind::Joint => Some(&[7, 4]),
+        LocalGovernmentKind::Gmina => Some(&[7]),
+        LocalGovernmentKind::Powiat => Some(&[4]),
+        LocalGovernmentKind::City => Some(&[4, 7]),
+        LocalGovernmentKind::Joint => Some(&[7, 4]),
     }
 }
 
@@ -73,7 +73,7 @@ pub const TERYT_UNIT: Rule = Rule {
 /// Whether the digits of `code`, as far as they were typed, can name a unit of this kind:
 /// voivodeships have even numbers 02–32, cities with powiat rights have powiat numbers from 61
 /// and are their only gmina, number 01 of kind 1; the kind of other gminas is 1, 2 or 3.
-fn fits(kind: UnitKind, code: &str) -> bool {
+fn fits(kind: LocalGovernmentKind, code: &str) -> bool {
     let number = |from: usize, to: usize| code.get(from..to)?.parse::<u32>().ok();
     let (Some(voivodeship), Some(powiat)) = (number(0, 2), number(2, 4)) else {
         return false;
@@ -88,10 +88,10 @@ fn fits(kind: UnitKind, code: &str) -> bool {
         && voivodeship.is_multiple_of(2)
         && powiat > 0
         && match kind {
-            UnitKind::Gmina => land_gmina,
-            UnitKind::Powiat => land,
-            UnitKind::City => city,
-            UnitKind::Joint => land_gmina || city,
+            LocalGovernmentKind::Gmina => land_gmina,
+            LocalGovernmentKind::Powiat => land,
+            LocalGovernmentKind::City => city,
+            LocalGovernmentKind::Joint => land_gmina || city,
         }
 }
 
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn a_code_fits_the_units_of_the_register_and_no_others() {
-        use UnitKind::{City, Gmina, Joint, Powiat};
+        use LocalGovernmentKind::{City, Gmina, Joint, Powiat};
         let fitting = [
             (Gmina, "0201011"),
             (Gmina, "0201022"),

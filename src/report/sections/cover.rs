@@ -198,7 +198,7 @@ fn foot(cx: &Cx<'_>) -> Vec<(String, RichText)> {
             foot.push((cx.msg(key), text));
         }
     };
-    if plan.local_government.kind == Some(crate::model::UnitKind::Joint) {
+    if plan.local_government.kind == Some(crate::model::LocalGovernmentKind::Joint) {
         add(
             "cover-members",
             prose::inline(&plan.local_government.members),

@@ -129,7 +129,7 @@ fn f6_walks_from_region_to_region() {
     let expected = [
         "step-review",
         "tasks-part-preparation",
-        "unit_kind-powiat",
+        "local_government_kind-powiat",
         "step-review",
     ];
     assert_eq!(reached, expected.map(|key| texts().msg(key)));
@@ -165,7 +165,7 @@ fn every_step_opens_with_the_focus_on_its_title() {
     go(&mut window, "unit");
     window.key_press(Key::Tab);
     window.run();
-    assert_eq!(focused(&window), texts().msg("unit_kind-gmina"));
+    assert_eq!(focused(&window), texts().msg("local_government_kind-gmina"));
 }
 
 /// The focus goes back to where a question took it from.
@@ -198,11 +198,11 @@ fn arrows_choose_among_few_options() {
     window.key_press(Key::Tab);
     window.run();
     for (key, option) in [
-        (Key::ArrowDown, "unit_kind-powiat"),
-        (Key::ArrowRight, "unit_kind-city"),
-        (Key::ArrowLeft, "unit_kind-powiat"),
-        (Key::ArrowUp, "unit_kind-gmina"),
-        (Key::ArrowUp, "unit_kind-joint"),
+        (Key::ArrowDown, "local_government_kind-powiat"),
+        (Key::ArrowRight, "local_government_kind-city"),
+        (Key::ArrowLeft, "local_government_kind-powiat"),
+        (Key::ArrowUp, "local_government_kind-gmina"),
+        (Key::ArrowUp, "local_government_kind-joint"),
     ] {
         window.key_press(key);
         window.run();

@@ -3,7 +3,7 @@
 use crate::field::required;
 
 crate::record! {
-    /// A warning or hint set aside with a reason. Errors cannot be muted.
+    /// A warning or hint set aside with a reason. Errors cannot be set aside.
     pub struct SetAside = "set_aside" {
         /// The check's name.
         rule: String = required().max_chars(80).unprinted(),
