@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use lpdi::report::doc::{
-    Block, BlockKind, Card, Cell, Chart, Column, ColumnKind, Content, Cover, Doc, Figure, Heading,
+    Block, BlockKind, Card, Cell, Chart, Column, ColumnKind, Content, Cover, Doc, Graphic, Heading,
     Inline, KeyValues, List, Mark, Notes, Numbering, RichText, Row, RowKind, Table,
 };
 
@@ -97,7 +97,7 @@ impl Markup {
                 self.grid(figures.len(), cells);
             }
             BlockKind::Goal(text) => self.line(&format!("#goal[{}]", rich(text))),
-            BlockKind::Figure(figure) => self.figure(figure, label),
+            BlockKind::Graphic(figure) => self.figure(figure, label),
             BlockKind::Signatures(places) => {
                 let cells = places
                     .iter()
@@ -121,7 +121,7 @@ impl Markup {
             BlockKind::TableList => {
                 self.line("#outline(title: none, target: figure.where(kind: table))");
             }
-            BlockKind::FigureList => {
+            BlockKind::GraphicList => {
                 self.line("#outline(title: none, target: figure.where(kind: \"chart\"))");
             }
         }
@@ -245,7 +245,7 @@ impl Markup {
         }
     }
 
-    fn figure(&mut self, figure: &Figure, label: &str) {
+    fn figure(&mut self, figure: &Graphic, label: &str) {
         self.line(&format!(
             "#figure(kind: \"chart\", supplement: chart-word, alt: {}, caption: [{}], rect(width: 100%, height: {}pt)){label}",
             string(&plain(&figure.alt)),

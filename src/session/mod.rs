@@ -95,18 +95,19 @@ impl Session {
     }
 
     /// A blank plan without a file that is the one of `lineage`: what its file held is gone.
-    pub fn lost(lineage: Lineage, catalog: &'static Catalog, ids: IdSource) -> Self {
+    pub fn lost(lineage: &Lineage, catalog: &'static Catalog, ids: IdSource) -> Self {
         let mut session = Self::new(Plan::default(), catalog, ids);
         // no file holds any state of it
         session.lineage = Lineage {
             state: None,
-            ..lineage
+            ..lineage.clone()
         };
         session
     }
 
     /// A plan of its own without a file that begins with what stands in this one, as a draft that
     /// no council has seen.
+    #[must_use]
     pub fn successor(&self, ids: IdSource) -> Self {
         let mut plan = self.plan.clone();
         plan.edition.status = Some(Status::Draft);

@@ -18,7 +18,7 @@ const STATES: usize = 20;
 const PLANS: usize = 50;
 
 /// How long a state is remembered after it was read or written last.
-const REMEMBERED: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+const REMEMBERED: Duration = Duration::from_hours(30 * 24);
 
 /// Where a plan comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -94,7 +94,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         ),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
         Dialog::Mute { index, reason } => {
-            mute_ui(texts, &app.work, &mut app.view, ctx, index, reason, opening)
+            mute_ui(texts, &app.work, &mut app.view, ctx, index, reason, opening);
         }
         Dialog::Said { title, text } => {
             if opening {

@@ -119,7 +119,7 @@ impl App {
                 self.take_session(session, SaveState::Nothing);
             }
             Err(error) => {
-                self.view.open_error = Some(self.services.error_words(error.key(), &error.args()))
+                self.view.open_error = Some(self.services.error_words(error.key(), &error.args()));
             }
         }
     }
@@ -481,22 +481,19 @@ impl App {
             .filter(|(_, opened)| opened.read_only.is_none())
             // and so is another plan that has taken its place
             .filter(|(_, opened)| opened.lineage.id == left.lineage.id);
-        let mut session = match file {
-            Some((origin, opened)) => {
-                // a file that somebody wrote in between is not the one these edits are of
-                let stamp = origin.stamp.unwrap_or(opened.stamp);
-                let opened = Opened { stamp, ..opened };
-                Session::opened(
-                    opened,
-                    &origin.path,
-                    self.services.catalog,
-                    (self.services.env.ids)(),
-                )
-            }
-            None => {
-                let ids = (self.services.env.ids)();
-                Session::lost(left.lineage.clone(), self.services.catalog, ids)
-            }
+        let mut session = if let Some((origin, opened)) = file {
+            // a file that somebody wrote in between is not the one these edits are of
+            let stamp = origin.stamp.unwrap_or(opened.stamp);
+            let opened = Opened { stamp, ..opened };
+            Session::opened(
+                opened,
+                &origin.path,
+                self.services.catalog,
+                (self.services.env.ids)(),
+            )
+        } else {
+            let ids = (self.services.env.ids)();
+            Session::lost(&left.lineage, self.services.catalog, ids)
         };
         let patch = session.plan().patch_to(&left.plan);
         let at = crate::path!(local_government);

@@ -38,7 +38,7 @@ impl App {
                 self.view.target.set(Some(at));
             }
             Request::RemoveRow(table, row) => {
-                self.view.dialog = Some(Dialog::RemoveRow { table, row })
+                self.view.dialog = Some(Dialog::RemoveRow { table, row });
             }
             Request::MoveRow(table, row, steps) => {
                 if let Some(session) = &mut self.work.session {
@@ -178,7 +178,7 @@ impl App {
             Done::Exported(output, path, result) => self.exported(output, &path, result),
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
             Done::Journaled(_, _, Err(error)) if ours => {
-                self.services.events.push(error.to_string())
+                self.services.events.push(error.to_string());
             }
             Done::Journaled(journal, ..) => self.work.keeper.kept_late(&journal),
             Done::Broke(name) => self.work_broke(name, ours),

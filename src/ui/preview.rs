@@ -81,11 +81,11 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             Stroke::new(1.0, tokens.line),
         );
         ui.scope_builder(place(rect, "thumbs"), |ui| {
-            thumbs_ui(services.texts(), &mut view.preview, ui)
+            thumbs_ui(services.texts(), &mut view.preview, ui);
         });
     }
     ui.scope_builder(place(middle, "page"), |ui| {
-        page_ui(services, view, ui, panel == 0.0)
+        page_ui(services, view, ui, panel == 0.0);
     });
     if panel > 0.0 {
         let rect = Rect::from_min_max(pos2(middle.right(), full.top()), full.max);

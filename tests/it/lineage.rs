@@ -10,6 +10,11 @@ use lpdi::model::{Plan, Status};
 use lpdi::session::Session;
 use lpdi::store::{self, Bases, Lineage, Opened, Over};
 
+/// Now, as the file system tells it of a folder that was just made.
+fn now(folder: &Path) -> SystemTime {
+    folder.metadata().unwrap().modified().unwrap()
+}
+
 fn plan(name: &str) -> Plan {
     let mut plan = Plan::default();
     plan.local_government.name = name.to_owned();
@@ -80,7 +85,7 @@ fn the_last_states_are_remembered_and_the_oldest_forgotten() {
     let bases = Bases::new(kept.clone());
     let id = PlanId::from_number(5);
     let mut states = vec![Lineage::new(id)];
-    let begun = SystemTime::now() - Duration::from_secs(3600);
+    let begun = now(folder.path()) - Duration::from_hours(1);
     for number in 0..30 {
         let written = store::save_over(
             &path,
@@ -117,7 +122,7 @@ fn states_are_forgotten_after_thirty_days() {
     let (path, kept) = (folder.path().join("a.ron"), folder.path().join("stany"));
     let bases = Bases::new(kept.clone());
     let lineage = Lineage::new(PlanId::from_number(5));
-    let days = |days: u64| SystemTime::now() - Duration::from_secs(days * 24 * 60 * 60);
+    let days = |days: u64| now(folder.path()) - Duration::from_hours(days * 24);
     let remember = |name: &str, lineage: &Lineage| {
         let written = store::save_over(&path, &plan(name), lineage, Over::Anything).unwrap();
         bases.remember(&written.lineage, &written.bytes).unwrap();

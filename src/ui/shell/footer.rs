@@ -33,7 +33,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
                 .max_rect(counts.shrink2(vec2(20.0, 0.0)))
                 .layout(Layout::left_to_right(Align::Center));
             ui.scope_builder(builder, |ui| {
-                counts_ui(&app.services, &app.work, &app.view, ui)
+                counts_ui(&app.services, &app.work, &app.view, ui);
             });
             counts.right()
         }
@@ -90,7 +90,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
             .max_rect(middle)
             .layout(Layout::left_to_right(Align::Center));
         ui.scope_builder(builder, |ui| {
-            save_ui(&app.services, &app.work, &app.view, ui, cut)
+            save_ui(&app.services, &app.work, &app.view, ui, cut);
         });
     });
 }
