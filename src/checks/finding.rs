@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::intrinsic::REQUIRED;
-use super::rules::{AREA_MISSING, FIGURE_MISSING};
+use super::rules::MISSING;
 use crate::base::{Arg, Id};
 use crate::catalog::Catalog;
 use crate::field::{AnyTable, FieldPath, Rows};
@@ -55,7 +55,7 @@ pub struct Finding {
 impl Finding {
     /// Whether it only says that an answer is missing: that is work in progress and not a fault.
     pub fn is_missing(&self) -> bool {
-        [REQUIRED, FIGURE_MISSING.id, AREA_MISSING.id].contains(&self.rule)
+        self.rule == REQUIRED || MISSING.iter().any(|rule| rule.id == self.rule)
     }
 
     /// Key of its message.

@@ -7,13 +7,13 @@ use crate::model::Plan;
 /// State of a task of the wizard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Nobody has typed anything (*nietknięty*).
+    /// Nobody has typed anything (*nierozpoczęte*).
     Untouched,
     /// Begun, and something required is still blank (*w toku*).
     Started,
     /// Something typed is wrong (*do poprawy*).
     ToFix,
-    /// Nothing required is missing and nothing is wrong (*gotowy*).
+    /// Nothing is missing and nothing is wrong (*gotowe*): no box stays in the document.
     Ready,
 }
 
@@ -31,9 +31,11 @@ impl State {
 
 /// The state of the task in which the places that `owns` tells of are edited.
 pub fn state_of(plan: &Plan, findings: &[Finding], owns: impl Fn(FieldPath) -> bool) -> State {
-    let mut errors = findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error && owns(finding.at));
+    // what is missing is missing however much it matters, until somebody sets it aside
+    let mut errors = findings.iter().filter(|finding| {
+        let open = finding.is_missing() && finding.muted.is_none();
+        (finding.severity == Severity::Error || open) && owns(finding.at)
+    });
     let tables = Plan::TABLES.iter();
     let untouched = tables
         .flat_map(|info| rows_of(plan, info))

@@ -51,6 +51,12 @@ impl FieldPath {
         }
     }
 
+    /// Where rows of `table` are added that belong to row `row` of `parent`: no field of the row,
+    /// and called as the table is.
+    pub const fn rows_of(parent: &'static str, row: Id, table: &'static str) -> Self {
+        Self::row(parent, row, table)
+    }
+
     /// The value of `year` in this field.
     #[must_use]
     pub const fn cell(self, year: Year) -> Self {

@@ -86,11 +86,15 @@ impl Plan {
 
     /// Key of the message that names the field at `path`, or its record when the path has none.
     pub fn message_key(path: FieldPath) -> String {
-        let record = Self::table_info(path.table).map_or(path.table, |info| info.record);
-        if path.field.is_empty() {
-            format!("record-{record}")
-        } else {
-            format!("{record}-{}", path.field)
+        let info = Self::table_info(path.table);
+        let record = info.map_or(path.table, |info| info.record);
+        let is_field = info.is_some_and(|info| info.field(path.field).is_some());
+        // a place for rows of another table is called as they are
+        let rows = Self::table_info(path.field).filter(|_| !is_field);
+        match rows {
+            Some(rows) => format!("record-{}.plural", rows.record),
+            None if path.field.is_empty() => format!("record-{record}"),
+            None => format!("{record}-{}", path.field),
         }
     }
 
@@ -145,7 +149,11 @@ impl Plan {
         };
         let field = match field {
             "" => "",
-            name => info.field(name)?.name,
+            name => match info.field(name) {
+                Some(field) => field.name,
+                // a place where rows of another table are added
+                None => Self::table_info(name)?.name,
+            },
         };
         Some(FieldPath {
             table: info.name,

@@ -25,7 +25,8 @@ impl SourceCost {
         self.reaches(last.shift(1))
     }
 
-    fn reaches(&self, year: Year) -> bool {
+    /// Whether the source is known to give in `year`.
+    pub fn reaches(&self, year: Year) -> bool {
         self.outlook.reaches(year.get())
     }
 }

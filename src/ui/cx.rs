@@ -14,6 +14,7 @@ use super::{
     widgets::{FieldState, Focus, Tone, describe, focus},
 };
 use crate::{
+    base::Year,
     catalog::Catalog,
     checks::{Scope, place},
     field::{CatalogKind as _, Datum, FieldPath},
@@ -76,6 +77,17 @@ pub enum Note {
     Aside(Aside),
 }
 
+/// A cell that asks which of two readings of its text is meant.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// The readings, in words.
+    pub readings: [String; 2],
+    /// The unit of both; may be empty.
+    pub unit: String,
+    /// A number nearby that gives the scale, as a sentence; may be empty.
+    pub scale: String,
+}
+
 /// What a screen may read, and where it reports.
 pub struct Cx<'a> {
     /// Words.
@@ -104,8 +116,8 @@ pub struct Cx<'a> {
     pub unread: &'a Unread,
     /// Texts that this frame kept (or let go) as not taken.
     pub noted: RefCell<Vec<(FieldPath, Option<Entry>)>>,
-    /// The two readings of cells that ask which one is meant, in words.
-    pub asked: RefCell<BTreeMap<FieldPath, [String; 2]>>,
+    /// The cells that ask which of two readings is meant.
+    pub asked: RefCell<BTreeMap<FieldPath, Question>>,
     /// Notes collected while the sheet is laid out: wanted height and note.
     pub notes: RefCell<Vec<(f32, Note)>>,
     /// What the screen asks for.
@@ -147,6 +159,34 @@ impl Cx<'_> {
     /// Keeps what is typed at `path` as not taken, or with `None` lets it go.
     pub fn keep_unread(&self, path: FieldPath, entry: Option<Entry>) {
         self.noted.borrow_mut().push((path, entry));
+    }
+
+    /// Tells the cell at `path`, where it asks, its unit and a value that gives the scale: that of
+    /// the year before it, or else the one the plan has.
+    pub fn explain(
+        &self,
+        path: FieldPath,
+        unit: &str,
+        scale: impl FnOnce() -> (Option<Year>, String),
+    ) {
+        let mut asked = self.asked.borrow_mut();
+        let Some(question) = asked.get_mut(&path) else {
+            return;
+        };
+        unit.clone_into(&mut question.unit);
+        question.scale = match scale() {
+            (_, value) if value.is_empty() => String::new(),
+            (year, value) => {
+                let value = format!("{value} {unit}");
+                let value = ("value", value.trim().into());
+                match year {
+                    Some(year) => {
+                        self.msg_with("unread-scale-year", &[("year", year.into()), value])
+                    }
+                    None => self.msg_with("unread-scale", &[value]),
+                }
+            }
+        };
     }
 
     /// Puts `datum` at `path` and says so, where that changes anything.

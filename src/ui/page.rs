@@ -103,8 +103,9 @@ fn parts_ui(ui: &mut Ui, id: egui::Id, parts: &[Part], fields: &mut Fields<'_>) 
                 let response = ui.interact(rect, id, Sense::hover());
                 response.widget_info(|| egui::WidgetInfo::labeled(*role, true, words));
                 if let Some(level) = level {
-                    ui.ctx()
-                        .accesskit_node_builder(id, |node| node.set_level(*level));
+                    ui.ctx().accesskit_node_builder(id, |node| {
+                        node.set_level(super::widgets::level(*level))
+                    });
                 }
             }
         }

@@ -41,7 +41,7 @@ fn older(plan: &mut Plan) -> &mut Area {
     plan.areas.row_mut(group("older"))
 }
 
-type Trip = fn(&mut Plan);
+pub type Trip = fn(&mut Plan);
 
 /// Year of assessment of the ready plan.
 fn base() -> Year {
@@ -58,9 +58,10 @@ fn count(plan: &mut Plan, key: &str, value: i64) {
 }
 
 /// Check → a change of the ready plan that must trip it.
-const TRIPS: &[(&str, Trip)] = &[
+pub const TRIPS: &[(&str, Trip)] = &[
     ("year-to-come", |plan| plan.diagnosis.base_year = year(2027)),
     ("resolution-to-come", |plan| {
+        plan.edition.status = Some(Status::Adopted);
         plan.edition.resolution_date = Some(date(2026, 11, 27));
     }),
     ("required", |plan| plan.local_government.name.clear()),
@@ -98,6 +99,17 @@ const TRIPS: &[(&str, Trip)] = &[
         // a village of 300 is a slip more often than a gmina
         *plan.figures.row_mut(Id::of_key("ludnosc").unwrap()) = FigureRow::default();
         count(plan, "ludnosc", 300);
+    }),
+    ("whole-below-parts", |plan| {
+        count(plan, "ludnosc", 900);
+        count(plan, "ludnosc-kobiety", 950);
+        count(plan, "ludnosc-0-17", 910);
+    }),
+    ("supply-year-missing", |plan| {
+        let last = plan.edition.last_year.unwrap();
+        let id = plan.services.iter().next().unwrap().0;
+        let row = plan.services.get_mut(id).unwrap();
+        row.planned.set(last, Quantity::Blank);
     }),
     ("parts-do-not-add-up", |plan| {
         count(plan, "ludnosc", 9_000);
@@ -149,6 +161,7 @@ const TRIPS: &[(&str, Trip)] = &[
         plan.indicators.get_mut(id).unwrap().base_year = year(2059);
     }),
     ("resolution-date", |plan| {
+        plan.edition.status = Some(Status::Adopted);
         plan.edition.resolution_date = Some(date(1999, 1, 1));
     }),
     ("horizon-long", |plan| plan.edition.last_year = year(2031)),
@@ -365,8 +378,13 @@ fn warnings_are_set_aside_with_a_reason_and_errors_are_not() {
         place: place.into(),
         reason: "znane radzie".into(),
     };
+    let findings = derived(&plan).findings;
+    let mut cliffs = findings
+        .iter()
+        .filter(|finding| finding.rule == "grant-cliff");
+    let cliff = cliffs.next().unwrap().at.to_string();
     plan.set_aside
-        .insert(Id::from_number(1), mute("grant-cliff", "costs"));
+        .insert(Id::from_number(1), mute("grant-cliff", &cliff));
     plan.set_aside.insert(
         Id::from_number(2),
         mute("required", "local_government.name"),

@@ -3,8 +3,8 @@ plan-title = Plan { $whose }
 plan-title-untitled = Nowy plan
 
 # Stany zadań kreatora.
-state-untouched = nietknięty
+state-untouched = nierozpoczęte
 state-started = w toku
 state-to_fix = do poprawy
-state-ready = gotowy
-state-left_out = pominięty
+state-ready = gotowe
+state-left_out = pominięte

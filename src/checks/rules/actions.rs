@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::{Arg, Id};
 use crate::checks::{Rule, Severity};
+use crate::field::FieldPath;
 use crate::model::{Action, Plan};
 use crate::path;
 
@@ -19,7 +20,12 @@ fn actions(plan: &Plan) -> impl Iterator<Item = (Id, &Action)> {
     plan.actions.iter()
 }
 
-/// A programme without actions is no programme.
+/// Where rows of `table` are added to the action `id`.
+pub(super) fn rows(id: Id, table: FieldPath) -> FieldPath {
+    FieldPath::rows_of(path!(actions).table, id, table.table)
+}
+
+/// An area that has a goal has actions: without them a programme is no programme.
 pub const ACTIONS_NONE: Rule = Rule {
     id: "actions-none",
     severity: Severity::Error,
@@ -73,11 +79,12 @@ pub const ACTION_WITHOUT_INDICATOR: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let rows = subject.plan.indicators.iter();
-        let measured: BTreeSet<Id> = rows.filter_map(|(_, row)| row.action.id()).collect();
+        let indicators = subject.plan.indicators.iter();
+        let measured: BTreeSet<Id> = indicators.filter_map(|(_, row)| row.action.id()).collect();
         for (id, action) in actions(subject.plan) {
             if !measured.contains(&id) {
-                out.at(path!(actions[id].name), &[("action", name(action))]);
+                let at = rows(id, path!(indicators));
+                out.at(at, &[("action", name(action))]);
             }
         }
     },

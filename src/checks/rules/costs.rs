@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::actions::name;
+use super::actions::{name, rows};
 use crate::base::Money;
 use crate::checks::{Rule, Severity};
 use crate::path;
@@ -16,7 +16,7 @@ pub const ACTION_WITHOUT_COST: Rule = Rule {
         for (id, action) in subject.plan.actions.iter() {
             let cost = subject.projection.costs.of_action(id);
             if cost.is_none_or(|cost| cost.sources.is_empty()) {
-                out.at(path!(actions[id].name), &[("action", name(action))]);
+                out.at(rows(id, path!(costs)), &[("action", name(action))]);
             }
         }
     },
@@ -67,8 +67,14 @@ pub const COST_YEARS_WITHOUT_MONEY: Rule = Rule {
                 .through(last)
                 .filter(|year| cost.by_year.get(*year).is_none())
             {
+                // money is written into a year of a cost, where the plan has that year
+                let mut lines = subject.plan.costs.iter();
+                let line = lines.find(|(_, line)| line.action.id() == Some(id));
+                let at = line
+                    .filter(|_| subject.plan.years().contains(&year))
+                    .map(|(line, _)| path!(costs[line].amounts).cell(year));
                 out.at(
-                    path!(actions[id].last_year),
+                    at.unwrap_or(path!(actions[id].last_year)),
                     &[("action", name(action)), ("year", year.into())],
                 );
             }
@@ -102,9 +108,21 @@ pub const GRANT_CLIFF: Rule = Rule {
             return;
         };
         let ending = subject.projection.costs.without_future(last);
-        if ending > Money::ZERO {
+        // one goes to the first of the costs that end, where another source can be chosen
+        let ends = |source: &str| {
+            let mut known = subject.projection.costs.sources.iter();
+            known.any(|known| known.source == source && !known.reaches(last.shift(1)))
+        };
+        let mut lines = subject.plan.costs.iter();
+        let first = lines.find(|(_, line)| {
+            let amount = line.amounts.get(last);
+            ends(line.source.as_str()) && amount.is_some_and(|amount| amount > Money::ZERO)
+        });
+        if ending > Money::ZERO
+            && let Some((id, _)) = first
+        {
             out.at(
-                path!(costs),
+                path!(costs[id].source),
                 &[("year", last.shift(1).into()), ("amount", ending.into())],
             );
         }

@@ -1,5 +1,7 @@
 //! Checks of figures of the diagnosis. What they hold follows from the figures' catalogue entries.
 
+use std::collections::BTreeMap;
+
 use crate::base::{Arg, Decimal, Quantity, Year};
 use crate::catalog::{Figure, Strictness};
 use crate::checks::{Out, Rule, Severity, Subject, place};
@@ -152,19 +154,36 @@ pub const PART_EXCEEDS_WHOLE: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        each_cell(subject, |figure, basis, year, value| {
-            let Some((whole, of)) = whole_of(subject, figure, basis, year) else {
-                return;
-            };
-            if value > of {
+        for ((whole, basis, year), parts) in exceeded(subject) {
+            if let [part] = parts.as_slice() {
                 let args = [
-                    ("part", name(figure)),
-                    ("whole", name(whole)),
+                    ("part", named(subject, part)),
+                    ("whole", named(subject, &whole)),
                     ("year", year.into()),
                 ];
-                out.at(cell(&figure.key, basis, year), &args);
+                out.at(cell(part, basis, year), &args);
             }
-        });
+        }
+    },
+};
+
+/// Where several parts are larger than their whole, it is the whole that is wrong: it is told once
+/// there, and not at each of them.
+pub const WHOLE_BELOW_PARTS: Rule = Rule {
+    id: "whole-below-parts",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for ((whole, basis, year), parts) in exceeded(subject) {
+            if parts.len() > 1 {
+                let args = [
+                    ("whole", named(subject, &whole)),
+                    ("parts", names(subject, &parts)),
+                    ("year", year.into()),
+                ];
+                out.at(cell(&whole, basis, year), &args);
+            }
+        }
     },
 };
 
@@ -174,7 +193,12 @@ pub const PARTS_DO_NOT_ADD_UP: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
+        let told = exceeded(subject);
         each_cell(subject, |figure, basis, year, whole| {
+            // a whole that is less than one of its parts is told of already
+            if told.contains_key(&(figure.key.clone(), basis, year)) {
+                return;
+            }
             for parts in &figure.parts {
                 let known: Vec<Decimal> = parts
                     .iter()
@@ -290,12 +314,19 @@ pub const SOURCE_YEAR_MISSING: Rule = Rule {
 };
 
 fn limits(subject: &Subject<'_>, out: &mut Out, strictness: Strictness) {
+    let mut wrong = exceeded(subject);
+    wrong.retain(|_, parts| parts.len() > 1);
     each_cell(subject, |figure, basis, year, value| {
         for limit in figure
             .limits
             .iter()
             .filter(|limit| limit.strictness == strictness)
         {
+            // nothing is measured by a number that is itself told to be wrong
+            let mut of = limit.of.iter();
+            if of.any(|key| wrong.contains_key(&(key.clone(), basis, year))) {
+                continue;
+            }
             let of = limit.of.iter().try_fold(Decimal::default(), |sum, key| {
                 sum.checked_add(quantity(subject, key, basis, year).number()?)
             });
@@ -318,6 +349,23 @@ fn limits(subject: &Subject<'_>, out: &mut Out, strictness: Strictness) {
             }
         }
     });
+}
+
+/// Key of a figure, and where and when it says something.
+type Told = (String, Basis, Year);
+
+/// The wholes that are less than one of their parts, with these parts.
+fn exceeded(subject: &Subject<'_>) -> BTreeMap<Told, Vec<String>> {
+    let mut found: BTreeMap<Told, Vec<String>> = BTreeMap::new();
+    each_cell(subject, |figure, basis, year, value| {
+        if let Some((whole, of)) = whole_of(subject, figure, basis, year)
+            && value > of
+        {
+            let whole = (whole.key.clone(), basis, year);
+            found.entry(whole).or_default().push(figure.key.clone());
+        }
+    });
+    found
 }
 
 /// The nearest whole of `figure` that has a number in this year.
@@ -380,6 +428,12 @@ fn cell(key: &str, basis: Basis, year: Year) -> FieldPath {
 
 fn name(figure: &Figure) -> Arg {
     place::words(figure.short())
+}
+
+/// The name of the figure `key`.
+fn named(subject: &Subject<'_>, key: &str) -> Arg {
+    let figure = subject.catalog.figures.get(key);
+    figure.map_or_else(|| Arg::Text(key.to_owned()), name)
 }
 
 /// Names of figures, as a list.

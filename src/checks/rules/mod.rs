@@ -8,8 +8,17 @@ mod preparation;
 mod programme;
 
 use super::Rule;
-pub(super) use figures::FIGURE_MISSING;
-pub(super) use programme::AREA_MISSING;
+
+/// The checks that only say that something is not there yet: the document prints a box for it.
+pub(super) const MISSING: &[&Rule] = &[
+    &figures::FIGURE_MISSING,
+    &programme::AREA_MISSING,
+    &programme::AREA_WITHOUT_ACTION,
+    &programme::SUPPLY_YEAR_MISSING,
+    &actions::ACTIONS_NONE,
+    &actions::ACTION_WITHOUT_INDICATOR,
+    &costs::ACTION_WITHOUT_COST,
+];
 
 /// All checks, in the order they run.
 pub const RULES: &[&Rule] = &[
@@ -27,24 +36,26 @@ pub const RULES: &[&Rule] = &[
     &plausible::YEAR_TO_COME,
     &figures::BASE_YEAR_AFTER_PLAN,
     &figures::FORECAST_ORDER,
-    &FIGURE_MISSING,
+    &figures::FIGURE_MISSING,
     &figures::FIGURE_UNNAMED,
     &figures::FIGURE_FRACTION,
     &figures::FIGURE_NEGATIVE,
     &figures::FIGURE_UNUSUAL,
     &figures::PART_EXCEEDS_WHOLE,
+    &figures::WHOLE_BELOW_PARTS,
     &figures::PARTS_DO_NOT_ADD_UP,
     &figures::FIGURE_LIMIT,
     &figures::FIGURE_RATIO,
     &figures::FIGURE_JUMP,
     &figures::SOURCE_MISSING,
     &figures::SOURCE_YEAR_MISSING,
-    &AREA_MISSING,
+    &programme::AREA_MISSING,
     &programme::AREAS_NONE,
     &programme::AREA_LEFT_OUT_USED,
     &programme::AREA_GOAL_WITHOUT_NUMBER,
     &programme::AREA_WITHOUT_ACTION,
     &programme::SERVICE_COMMUNITY_TEST,
+    &programme::SUPPLY_YEAR_MISSING,
     &programme::SERVICE_NOTHING_GROWS,
     &programme::CARE_FARM,
     &actions::ACTIONS_NONE,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::base::{Arg, Decimal, Expect, Quantity, Sign, Year};
 use crate::checks::{Rule, Severity, Subject, place};
 use crate::field::{CatalogKind as _, FieldPath, Kind, Rows, Value};
-use crate::model::{Basis, Plan, TargetGroup};
+use crate::model::{Basis, Plan, Status, TargetGroup};
 use crate::path;
 use crate::projection::{self, Column};
 
@@ -117,7 +117,9 @@ pub const RESOLUTION_DATE: Rule = Rule {
             last.is_some_and(|last| i64::from(date.year()) > last.get())
         };
         // the state strategy that asks for such plans is of 2022
-        if let Some(date) = edition.resolution_date
+        // only an adopted plan shows the field
+        let adopted = edition.status == Some(Status::Adopted);
+        if let Some(date) = edition.resolution_date.filter(|_| adopted)
             && (date.year() < 2022 || late(date))
         {
             out.at(path!(edition.resolution_date), &[("date", shown(date))]);
@@ -131,7 +133,9 @@ pub const RESOLUTION_TO_COME: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        let date = subject.plan.edition.resolution_date;
+        let edition = &subject.plan.edition;
+        let adopted = edition.status == Some(Status::Adopted);
+        let date = edition.resolution_date.filter(|_| adopted);
         if let (Some(date), Some(today)) = (date, subject.today)
             && date > today
         {

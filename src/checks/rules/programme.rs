@@ -133,23 +133,46 @@ pub const SERVICE_COMMUNITY_TEST: Rule = Rule {
     },
 };
 
+/// A service says what it will supply in every year of the plan.
+pub const SUPPLY_YEAR_MISSING: Rule = Rule {
+    id: "supply-year-missing",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let years = subject.plan.years();
+        for (id, row) in subject.plan.services.iter() {
+            // one that says nothing of any year is told so once
+            if row.planned.0.is_empty() {
+                continue;
+            }
+            let at = path!(services[id].planned);
+            for year in years
+                .iter()
+                .filter(|year| row.planned.get(**year).is_blank())
+            {
+                out.at(at.cell(*year), &[("year", (*year).into())]);
+            }
+        }
+    },
+};
+
 /// At least one community service grows during the plan.
 pub const SERVICE_NOTHING_GROWS: Rule = Rule {
     id: "service-nothing-grows",
     severity: Severity::Warning,
     basis: Some("str-nie-zamykanie"),
     run: |subject, out| {
-        let mut community = community_services(subject).peekable();
-        if community.peek().is_some() && !community.any(grows) {
-            out.at(path!(services), &[]);
+        let first = community_services(subject).next();
+        let grows = community_services(subject).any(|(_, row)| grows(row));
+        if let Some((id, _)) = first.filter(|_| !grows) {
+            out.at(path!(services[id].planned), &[]);
         }
     },
 };
 
-fn community_services<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a ServicePlan> {
+fn community_services<'a>(subject: &Subject<'a>) -> impl Iterator<Item = (Id, &'a ServicePlan)> {
     let catalog = subject.catalog;
-    let rows = subject.plan.services.iter().map(|(_, row)| row);
-    rows.filter(move |row| {
+    subject.plan.services.iter().filter(move |(_, row)| {
         let service = catalog.services.get(row.service.as_str());
         service.is_some_and(|service| !service.kind.is_residential())
     })

@@ -28,12 +28,12 @@ pub(super) fn amounts_ui(
     years: &[Year],
 ) -> bool {
     let dot = edit::decimal_dot(cx);
-    let years = &with_others(years, amounts.0.keys());
+    let (planned, years) = (years, &with_others(years, amounts.0.keys()));
     let changed = years_ui(
         cx,
         ui,
         field,
-        years,
+        (planned, years),
         |value: &Option<Money>| value.map(|amount| cx.texts.money_plain(amount)),
         |text| reading::money(text, dot).map(Some),
         |year, new| {
@@ -45,13 +45,21 @@ pub(super) fn amounts_ui(
         },
     );
     if years.len() > 1 {
-        let args = [("sum", amounts.total().into())];
-        text(
-            ui,
-            Type::Small,
-            Tokens::of(ui).ink2,
-            &cx.msg_with("ui-sum", &args),
-        );
+        // what is seen is added; what lies outside the plan's years is told apart
+        let outside: Money = amounts
+            .0
+            .iter()
+            .filter(|(year, _)| !planned.is_empty() && !planned.contains(year))
+            .map(|(_, amount)| *amount)
+            .sum();
+        let args = [("sum", amounts.total().into()), ("outside", outside.into())];
+        let key = if outside > Money::ZERO {
+            "ui-sum-outside"
+        } else {
+            "ui-sum"
+        };
+        let words = cx.msg_with(key, &args);
+        text(ui, Type::Small, Tokens::of(ui).ink2, &words);
     }
     changed
 }
@@ -63,12 +71,12 @@ pub(super) fn figures_by_year_ui(
     figures: &mut Quantities,
     years: &[Year],
 ) -> bool {
-    let years = &with_others(years, figures.0.keys());
+    let (planned, years) = (years, &with_others(years, figures.0.keys()));
     years_ui(
         cx,
         ui,
         field,
-        years,
+        (planned, years),
         |figure| Some(cx.texts.figure(*figure)),
         edit::expecting(cx, field.expect),
         |year, new| {
@@ -88,17 +96,21 @@ fn with_others<'a>(years: &'a [Year], filled: impl Iterator<Item = &'a Year>) ->
     all.into_iter().collect()
 }
 
-/// The cells; `at` gives the value of a year and stores another one, where there is one.
+/// The cells of `years`, those of the plan and others; `at` gives the value of a year and stores
+/// another one, where there is one.
 fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     cx: &Cx<'_>,
     ui: &mut Ui,
     field: &Field<'_>,
-    years: &[Year],
+    (planned, years): (&[Year], &[Year]),
     format: impl Fn(&T) -> Option<String>,
     read: impl Fn(&str) -> Reading<T>,
     mut at: impl FnMut(Year, Option<T>) -> T,
 ) -> bool {
     let tokens = Tokens::of(ui);
+    // a plan without years has none outside them
+    let others = years.iter().filter(|year| !planned.contains(year));
+    let outside: BTreeSet<Year> = others.filter(|_| !planned.is_empty()).copied().collect();
     if years.is_empty() {
         text(ui, Type::Small, tokens.ink3, &cx.msg("ui-years-first"));
         return false;
@@ -122,7 +134,12 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
             let path = place(*year);
             column(ui, CELL, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                line(ui, Type::Micro, tokens.ink3, &year.to_string());
+                if outside.contains(year) {
+                    let words = format!("{year}, {}", cx.msg("ui-year-outside"));
+                    line(ui, Type::Micro, tokens.error, &words);
+                } else {
+                    line(ui, Type::Micro, tokens.ink3, &year.to_string());
+                }
                 let value = at(*year, None);
                 let state = match cx.state_at(ui, path) {
                     FieldState::Rest if value == T::default() => field.state,
@@ -137,7 +154,19 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
                     &read,
                     |input| input.width(CELL).right().state(state),
                 );
-                let name = format!("{} {year}", field.name);
+                let outside = outside.contains(year);
+                let name = match outside {
+                    true => format!("{} {year}, {}", field.name, cx.msg("ui-year-outside")),
+                    false => format!("{} {year}", field.name),
+                };
+                cx.explain(path, field.unit, || {
+                    let before = years.iter().rev().filter(|other| *other < year);
+                    let mut before = before.filter_map(|year| {
+                        let words = format(&at(*year, None)).unwrap_or_default();
+                        (!words.is_empty()).then_some((Some(*year), words))
+                    });
+                    before.next().unwrap_or_default()
+                });
                 let response = typed.response.accessible_name(name);
                 cx.after_input(ui, path, &response);
                 if let Some(new) = typed.value {

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{
     super::{
-        cx::Cx,
+        cx::{Cx, Question},
         widgets::{FieldState, TextField},
     },
     paste::refuse_block,
@@ -129,9 +129,11 @@ pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         && let Reading::Either(one, other) = reading(&text)
         && answer.is_none()
     {
-        cx.asked
-            .borrow_mut()
-            .insert(path, [format(&one), format(&other)]);
+        let question = Question {
+            readings: [format(&one), format(&other)],
+            ..Question::default()
+        };
+        cx.asked.borrow_mut().insert(path, question);
         asked = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if asked {
             ui.data_mut(|data| data.insert_temp(question_id(path), true));

@@ -14,6 +14,7 @@ mod matrix;
 mod numbered;
 mod paste;
 mod pick;
+mod question;
 mod ready;
 mod ready_texts;
 mod rows;
@@ -36,7 +37,8 @@ use super::{
     findings::Shown,
     theme::{Tokens, Type, size},
     widgets::{
-        Button, FieldState, Finding, TextField, Tone, column, describe, finding_note, section, text,
+        FieldState, Finding, TextField, Tone, column, describe, finding_note, finding_note_with,
+        section, text,
     },
 };
 use crate::{
@@ -369,46 +371,27 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
 /// What is said of a text that was not taken; where it has two readings, both stand there as
 /// buttons.
 fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
-    let answers = cx.asked.borrow().get(&path).cloned();
-    let asked = answers.is_some().then(|| cx.unread.get(path)).flatten();
-    let question =
-        asked.map(|entry| cx.msg_with("unread-question", &[("typed", entry.text.as_str().into())]));
-    finding_note(
-        ui,
-        &Finding {
-            tone: if question.is_some() {
-                Tone::Warning
-            } else {
-                Tone::Error
-            },
-            title: question.as_ref().unwrap_or(&finding.title),
+    let asked = cx.asked.borrow().get(&path).cloned();
+    let entry = cx.unread.get(path);
+    let Some((question, entry)) = asked.zip(entry) else {
+        let note = Finding {
+            tone: Tone::Error,
+            title: &finding.title,
             text: &finding.text,
             links: &[],
-        },
-    );
-    let Some(answers) = answers else { return };
-    let unit = (Plan::field_info(path).and_then(|info| info.spec.unit))
-        .map(|unit| cx.msg(&format!("measure-{unit}")))
-        .unwrap_or_default();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        for (index, answer) in answers.iter().enumerate() {
-            let words = match answer.as_str() {
-                "." => format!("{answer} {}", cx.msg("mark-no_data")),
-                answer => format!("{answer} {unit}"),
-            };
-            let button = ui.add(Button::secondary(words.trim()).small());
-            let wanted = index == 0
-                && ui.data_mut(|data| data.remove_temp::<bool>(edit::question_id(path)).is_some());
-            if wanted {
-                button.request_focus();
-            }
-            if button.clicked() {
-                ui.data_mut(|data| data.insert_temp(edit::answer_id(path), index));
-                ui.memory_mut(|memory| memory.request_focus(Cx::field_id(path)));
-                ui.ctx().request_repaint_after(std::time::Duration::ZERO);
-            }
-        }
+        };
+        finding_note(ui, &note);
+        return;
+    };
+    let typed = [("typed", entry.text.as_str().into())];
+    let note = Finding {
+        tone: Tone::Warning,
+        title: &cx.msg_with("unread-question", &typed),
+        text: &cx.msg("unread-either"),
+        links: &[],
+    };
+    finding_note_with(ui, &note, |ui| {
+        question::question_ui(cx, ui, path, &question)
     });
 }
 
@@ -438,9 +421,15 @@ fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     format: impl Fn(&T) -> String,
     read: impl Fn(&str) -> Reading<T>,
 ) -> bool {
+    let before = format(value);
     let typed = edit::typed(cx, ui, field.path, value, format, read, |input| {
-        input.width(width).unit(field.unit).state(field.state)
+        input
+            .width(width)
+            .unit(field.unit)
+            .right()
+            .state(field.state)
     });
+    cx.explain(field.path, field.unit, || (None, before));
     field.finish(cx, ui, typed.response);
     typed.value.map(|new| *value = new).is_some()
 }

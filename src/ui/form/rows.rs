@@ -85,6 +85,9 @@ pub fn rows_ui(
         .filter(|id| holds(plan, (table, *id), &look.given))
         .collect();
     let presets = || look.given.clone();
+    if look.given.is_empty() {
+        orphans_ui(cx, plan, ui, table, info.record);
+    }
     ready_ui(cx, ui, table, &look.ready, &look.given);
     if ids.is_empty() {
         let key = format!("record-{}", info.record);
@@ -97,7 +100,11 @@ pub fn rows_ui(
             primary: if cx.read_only { "" } else { &add },
             secondary: "",
         };
-        if empty_state(ui, &empty).is_some() {
+        let (chosen, begin) = empty_state(ui, &empty);
+        if let Some(begin) = begin {
+            cx.after_input(ui, FieldPath::table(table), &begin);
+        }
+        if chosen.is_some() {
             cx.ask(Request::AddRow(table, presets()));
         }
         return;
@@ -208,14 +215,7 @@ fn list_ui(
     }
     if !cx.read_only {
         ui.add_space(10.0);
-        if ui
-            .add(
-                Button::secondary(&add_words(cx, record))
-                    .leading(Icon::Plus)
-                    .small(),
-            )
-            .clicked()
-        {
+        if add_ui(cx, ui, record, FieldPath::table(table)) {
             cx.ask(Request::AddRow(table, presets()));
         }
     }
@@ -330,6 +330,37 @@ fn detail_ui(
     }
 }
 
+/// Rows of tables that belong to rows of `parent`, and to none that there is: somebody must be
+/// able to see them, and to say where they belong.
+fn orphans_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, parent: &str, record: &str) {
+    let children: Vec<_> = Plan::TABLES
+        .iter()
+        .filter_map(|info| Some((info, info.parent_field(record)?)))
+        .collect();
+    for (info, link) in children {
+        let lost = |id: &Id| {
+            let at = FieldPath::row(info.name, *id, link);
+            let to = match plan.value(at) {
+                Some(Value::Link(to)) => to,
+                _ => None,
+            };
+            let rows = plan.table(parent);
+            to.is_none_or(|to| rows.is_none_or(|rows| rows.get(Some(to)).is_none()))
+        };
+        let rows = plan.table(info.name).map(crate::field::AnyTable::rows);
+        let ids: Vec<Id> = rows
+            .unwrap_or_default()
+            .into_iter()
+            .flatten()
+            .filter(lost)
+            .collect();
+        for (index, id) in ids.iter().enumerate() {
+            super::field_ui(cx, plan, ui, FieldPath::row(info.name, *id, link));
+            card_ui(cx, plan, ui, (info.name, info.record), *id, index + 1);
+        }
+    }
+}
+
 fn row_buttons_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
@@ -385,11 +416,11 @@ fn children_ui(
     let as_grid = Plan::table_info(table)
         .and_then(|info| info.field(link))
         .is_some_and(|link| link.spec.grid);
+    let of = Of {
+        table,
+        parent: Some((link, parent)),
+    };
     if as_grid {
-        let of = Of {
-            table,
-            parent: Some((link, parent)),
-        };
         grid_ui(cx, plan, ui, of, &many);
         return;
     }
@@ -401,18 +432,20 @@ fn children_ui(
     for (index, id) in ids.iter().enumerate() {
         card_ui(cx, plan, ui, (table, record), *id, index + 1);
     }
-    if !cx.read_only
-        && ui
-            .add(
-                Button::secondary(&add_words(cx, record))
-                    .leading(Icon::Plus)
-                    .small(),
-            )
-            .clicked()
-    {
+    if !cx.read_only && add_ui(cx, ui, record, of.place()) {
         let values = vec![(link, Datum::Link(Some(parent)))];
         cx.ask(Request::AddRow(table, values));
     }
+}
+
+/// The button that adds a row: the field to mend for one who is told at `place` that there is none.
+pub(super) fn add_ui(cx: &Cx<'_>, ui: &mut Ui, record: &str, place: FieldPath) -> bool {
+    let top = ui.cursor().top();
+    let words = add_words(cx, record);
+    let response = ui.add(Button::secondary(&words).leading(Icon::Plus).small());
+    cx.after_input(ui, place, &response);
+    super::notes_ui(cx, ui, place, top);
+    response.clicked()
 }
 
 /// What a card of a row holds, in one sentence: "Koszt 1: EFS+, 118 000 zł".

@@ -286,8 +286,10 @@ fn tabs_ui(
     let id = Id::unique(("tabs", name));
     let kept = ui.data(|data| data.get_temp::<usize>(id));
     let mut chosen = kept.unwrap_or_default();
-    if let Some((owner, _)) = sent(cx, plan) {
-        // one was sent to a row: where it can be written, and here if it can
+    // one was sent to a row, or to where one is added
+    let owner = cx.target.get().map(|target| plan.owner(target));
+    if let Some(owner) = owner {
+        // where it can be written, and here if it can
         let shows = |tab: &usize| {
             let pieces = tabs.get(*tab).map_or(&[][..], |(_, pieces)| pieces);
             pieces.iter().any(|piece| piece.shows(plan, ui, owner))
@@ -319,7 +321,7 @@ fn empty_ui(cx: &Cx<'_>, ui: &mut Ui, words: &str, (go, step): (&str, &'static s
         primary: &cx.msg(go),
         secondary: "",
     };
-    if empty_state(ui, &empty).is_some() {
+    if empty_state(ui, &empty).0.is_some() {
         cx.ask(Request::Go(Route::Step(step)));
     }
 }

@@ -5,7 +5,7 @@ use egui::{
     vec2,
 };
 
-use super::{describe, focus_ring};
+use super::{describe, focus_ring, tip};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -27,6 +27,7 @@ pub struct Button<'a> {
     leading: Option<Icon>,
     trailing: Option<Icon>,
     shortcut: Option<&'a str>,
+    key: Option<&'a str>,
     small: bool,
     enabled: bool,
     width: Option<f32>,
@@ -51,6 +52,7 @@ impl<'a> Button<'a> {
             leading: None,
             trailing: None,
             shortcut: None,
+            key: None,
             small: false,
             enabled: true,
             width: None,
@@ -94,6 +96,12 @@ impl<'a> Button<'a> {
     /// Shows the keys that do the same, at the right.
     pub const fn shortcut(mut self, keys: &'a str) -> Self {
         self.shortcut = Some(keys);
+        self
+    }
+
+    /// Shows the one key that presses it, framed before the words.
+    pub const fn key(mut self, key: &'a str) -> Self {
+        self.key = Some(key);
         self
     }
 
@@ -183,6 +191,7 @@ impl Widget for Button<'_> {
             (16.0, 8.0, 16.0)
         };
         let icons = [self.leading, self.trailing].into_iter().flatten().count() as f32;
+        let icons = icons + f32::from(self.key.is_some());
         let content = galley.size().x + icons * (side + gap);
         let keys_width = keys.as_ref().map_or(0.0, |keys| keys.size().x + 24.0);
         let height = self.height.unwrap_or(if self.small {
@@ -198,7 +207,11 @@ impl Widget for Button<'_> {
         };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.words));
-        describe(ui, response.id, self.shortcut.unwrap_or_default());
+        describe(
+            ui,
+            response.id,
+            self.shortcut.or(self.key).unwrap_or_default(),
+        );
         if ui.is_rect_visible(rect) {
             let hovered = self.enabled && (response.hovered() || self.shown == Shown::Hovered);
             let (fill, edge, ink) = self.colours(tokens, hovered);
@@ -223,6 +236,17 @@ impl Widget for Button<'_> {
             };
             if let Some(icon) = self.leading {
                 icons::paint(ui.painter(), slot(x), icon, ink, fill);
+                x += side + gap;
+            }
+            if let Some(key) = self.key {
+                let frame = slot(x).expand2(vec2(1.0, 3.0));
+                let edge = Stroke::new(1.0, tokens.line);
+                ui.painter()
+                    .rect_stroke(frame, radius::TAG, edge, StrokeKind::Inside);
+                let job = Type::Small.job(key, tokens.ink2, f32::INFINITY);
+                let galley = ui.painter().layout_job(job);
+                let at = frame.center() - galley.size() / 2.0;
+                ui.painter().galley(at, galley, tokens.ink2);
                 x += side + gap;
             }
             let text_pos = egui::pos2(x, rect.center().y - galley.size().y / 2.0);
@@ -309,9 +333,7 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, enabled: bool) -> Respon
         focus_ring(ui, rect.shrink(2.0), radius::BUTTON);
     }
     if enabled {
-        response
-            .on_hover_cursor(CursorIcon::PointingHand)
-            .on_hover_text(name)
+        tip(response.on_hover_cursor(CursorIcon::PointingHand), name)
     } else {
         response
     }

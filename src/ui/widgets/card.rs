@@ -1,7 +1,8 @@
 //! What stands on the desk or in a list: findings, help, empty states.
 
 use egui::{
-    Color32, Frame, Margin, Rect, Role, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2,
+    Color32, Frame, Margin, Rect, Response, Role, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    pos2,
 };
 
 use super::{Button, column, describe, heading, icon, icon_button, link, take_focus, text};
@@ -56,6 +57,15 @@ pub struct Finding<'a> {
 
 /// A margin note about a field. Gives the index of a link that was followed.
 pub fn finding_note(ui: &mut Ui, finding: &Finding<'_>) -> Option<usize> {
+    finding_note_with(ui, finding, |_| {})
+}
+
+/// A [`finding_note`] with more below its words.
+pub fn finding_note_with(
+    ui: &mut Ui,
+    finding: &Finding<'_>,
+    more: impl FnOnce(&mut Ui),
+) -> Option<usize> {
     let tokens = Tokens::of(ui);
     let (color, tint) = finding.tone.colours(tokens);
     let mut followed = None;
@@ -83,6 +93,7 @@ pub fn finding_note(ui: &mut Ui, finding: &Finding<'_>) -> Option<usize> {
                 if !finding.text.is_empty() {
                     text(ui, Type::Small, tokens.ink, finding.text);
                 }
+                more(ui);
                 if !finding.links.is_empty() {
                     ui.add_space(4.0);
                     ui.horizontal_wrapped(|ui| {
@@ -195,10 +206,11 @@ pub struct Empty<'a> {
     pub secondary: &'a str,
 }
 
-/// A dashed frame where rows will stand. Gives 0 for the primary way to begin, 1 for the other.
-pub fn empty_state(ui: &mut Ui, empty: &Empty<'_>) -> Option<usize> {
+/// A dashed frame where rows will stand. Gives 0 for the primary way to begin, 1 for the other,
+/// where one was chosen, and the button of the first way.
+pub fn empty_state(ui: &mut Ui, empty: &Empty<'_>) -> (Option<usize>, Option<Response>) {
     let tokens = Tokens::of(ui);
-    let mut chosen = None;
+    let (mut chosen, mut begin) = (None, None);
     let shown = Frame::new()
         .inner_margin(Margin::symmetric(16, 12))
         .show(ui, |ui| {
@@ -213,14 +225,19 @@ pub fn empty_state(ui: &mut Ui, empty: &Empty<'_>) -> Option<usize> {
                     (empty.secondary, Button::secondary(empty.secondary)),
                 ];
                 for (index, (words, button)) in buttons.into_iter().enumerate() {
-                    if !words.is_empty() && ui.add(button.small()).clicked() {
+                    if words.is_empty() {
+                        continue;
+                    }
+                    let response = ui.add(button.small());
+                    if response.clicked() {
                         chosen = Some(index);
                     }
+                    begin.get_or_insert(response);
                 }
             });
         });
     dashed_frame(ui, shown.response.rect, tokens.edge);
-    chosen
+    (chosen, begin)
 }
 
 fn dashed_frame(ui: &Ui, rect: Rect, color: Color32) {

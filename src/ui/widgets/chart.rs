@@ -6,6 +6,7 @@ use egui::{
     Color32, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
+use super::tip;
 use crate::ui::theme::{Tokens, Type};
 
 /// Colours that a chart has before they begin anew.
@@ -105,7 +106,7 @@ pub fn bar_chart(ui: &mut Ui, bars: &[Bar], height: f32, name: &str) -> Response
                 node.widget_info(|| {
                     WidgetInfo::labeled(Role::GraphicsSymbol, true, &segment.spoken)
                 });
-                node.on_hover_text(&segment.spoken);
+                tip(node, &segment.spoken);
             }
             y -= tall;
         }

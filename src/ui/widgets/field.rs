@@ -1,8 +1,8 @@
 //! The frame of a text field: unit, states and focus ring.
 
 use egui::{
-    Align2, Color32, CursorIcon, Frame, Id, Margin, Response, Role, Sense, Shape, Stroke,
-    StrokeKind, TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
+    Align2, CursorIcon, Frame, Id, Margin, Response, Role, Sense, Shape, Stroke, StrokeKind,
+    TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
 };
 
 use super::{describe, text_focus};
@@ -116,8 +116,7 @@ impl<'a> TextField<'a> {
         self
     }
 
-    /// A cell of a table: dense, without a frame while nothing is said or typed, and selected as
-    /// a whole when the keyboard comes to it.
+    /// A cell of a table: dense, a line to write on while nothing is said or typed.
     pub fn cell(mut self) -> Self {
         self.dense = true;
         self.cell = true;
@@ -200,20 +199,18 @@ impl<'a> TextField<'a> {
         describe(ui, self.id, &unit_words);
         let select = self.rows == 1 && !self.keep_cursor;
         text_focus::seen(ui, &response, (letters, before), select);
-        let (mut stroke, mut fill) = look(tokens, self.state, focused, &response);
-        if self.rows > 1 {
-            fill = tokens.raised;
+        let mut stroke = look(tokens, self.state, focused, &response);
+        let fill = tokens.raised;
+        // at rest a cell is a place to write on: paper with a line below, as in a printed form
+        let line = self.cell && !focused && self.state == FieldState::Rest;
+        if line && !response.hovered() {
+            stroke = Stroke::new(1.0, tokens.line);
         }
-        if self.cell && !focused {
-            if self.state == FieldState::Rest {
-                stroke = Stroke::NONE;
-            }
-            fill = if response.hovered() {
-                tokens.accent_tint
-            } else {
-                Color32::TRANSPARENT
-            };
-        }
+        let frame = if self.cell && !focused {
+            rect.shrink2(vec2(2.0, 1.0))
+        } else {
+            rect
+        };
         let mut shapes = Vec::new();
         if focused {
             shapes.push(Shape::Rect(RectShape::stroke(
@@ -224,12 +221,17 @@ impl<'a> TextField<'a> {
             )));
         }
         shapes.push(Shape::Rect(RectShape::new(
-            rect,
+            frame,
             radius::FIELD,
             fill,
             stroke,
             StrokeKind::Inside,
         )));
+        if line {
+            let x = frame.x_range().shrink(3.0);
+            let edge = Stroke::new(1.0, tokens.edge);
+            shapes.push(Shape::hline(x, frame.bottom() - 0.5, edge));
+        }
         ui.painter().set(background, Shape::Vec(shapes));
         if let Some(unit) = unit {
             let pos = egui::pos2(
@@ -258,24 +260,16 @@ pub(super) fn cursor_to_end(ui: &Ui, id: Id, text: &str) {
     state.store(ui.ctx(), id);
 }
 
-fn look(
-    tokens: &Tokens,
-    state: FieldState,
-    focused: bool,
-    response: &Response,
-) -> (Stroke, Color32) {
-    let fill = if response.hovered() && !focused && state == FieldState::Rest {
-        tokens.accent_tint
-    } else {
-        tokens.raised
-    };
-    let stroke = match state {
+/// The frame. Under the pointer it is the colour of what can be done: a tint is what computed and
+/// closed fields have.
+fn look(tokens: &Tokens, state: FieldState, focused: bool, response: &Response) -> Stroke {
+    match state {
         FieldState::Error => Stroke::new(2.0, tokens.error),
         FieldState::Warning => Stroke::new(2.0, tokens.warning),
         FieldState::Rest if focused => Stroke::new(2.0, tokens.accent),
+        FieldState::Rest if response.hovered() => Stroke::new(1.0, tokens.accent),
         FieldState::Rest => Stroke::new(1.0, tokens.edge),
-    };
-    (stroke, fill)
+    }
 }
 
 /// A value nobody types: computed (`faint` false), or not open yet (`faint` true).

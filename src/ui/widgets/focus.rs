@@ -149,6 +149,11 @@ pub fn walk_headings(ctx: &egui::Context, back: bool) {
 ///
 /// Asked at the end of an area's content, once for every widget there is; `scope` names the area.
 pub fn keep_in_sight(ui: &Ui, scope: Id) {
+    keep_beside(ui, scope, 0.0);
+}
+
+/// [`keep_in_sight`] where `left` points at the left of the area are covered.
+fn keep_beside(ui: &Ui, scope: Id, left: f32) {
     let key = scope.with("in sight");
     let Some(focused) = ui.memory(egui::Memory::focused) else {
         ui.data_mut(|data| data.remove::<Id>(key));
@@ -171,17 +176,31 @@ pub fn keep_in_sight(ui: &Ui, scope: Id) {
     // a press of the mouse moves nothing under itself
     let pressed = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
     let around = if pressed { 0.0 } else { AROUND };
-    ui.scroll_to_rect(rect.expand2(vec2(0.0, around)), None);
+    let mut rect = rect.expand2(vec2(0.0, around));
+    if left > 0.0 {
+        rect.min.x = (rect.left() - left).max(ui.min_rect().left());
+    }
+    ui.scroll_to_rect(rect, None);
 }
 
 /// Content that scrolls sideways where it is too wide.
 pub fn sideways<R>(ui: &mut Ui, salt: Id, content: impl FnOnce(&mut Ui) -> R) -> R {
+    sideways_below(ui, salt, 0.0, content)
+}
+
+/// [`sideways`], below a column of `names` points that stays at the left.
+pub fn sideways_below<R>(
+    ui: &mut Ui,
+    salt: Id,
+    names: f32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
     ScrollArea::horizontal()
         .id_salt(salt)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             let result = content(ui);
-            keep_in_sight(ui, salt);
+            keep_beside(ui, salt, names);
             result
         })
         .inner

@@ -21,15 +21,18 @@ mod tally;
 mod text_focus;
 
 pub use button::{Button, icon_button, link};
-pub use card::{Empty, Finding, HelpCard, Tone, empty_state, finding_note, help_card, help_id};
+pub use card::{
+    Empty, Finding, HelpCard, Tone, empty_state, finding_note, finding_note_with, help_card,
+    help_id,
+};
 pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{checkbox, radios, segments};
 pub use combo::{ComboLook, Options, combo, walk_list};
 pub use field::{FieldState, TextField, locked_field};
 pub use focus::{
-    Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, take_focus, walk_headings,
-    want_focus,
+    Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, sideways_below, take_focus,
+    walk_headings, want_focus,
 };
 pub use grid::{ColumnLook, Grid, GridCell, GridColumn, GridRow, RowLook, grid_ui};
 pub(crate) use margin::TALL;
@@ -38,7 +41,7 @@ pub use menu::menu_item;
 pub use overlay::{Answer, confirm, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};
-pub use spoken::{describe, listed, modal_node};
+pub use spoken::{describe, level, listed, modal_node, tip};
 pub use stop::{Stop, Walk};
 pub use tally::tally;
 pub use text_focus::{in_text, select_all, settle_text_focus};
@@ -110,8 +113,9 @@ pub(crate) fn heading_sensing(
         ui.add(Label::new(galley))
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_level(level.into()));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_level(spoken::level(level.into()))
+    });
     response
 }
 

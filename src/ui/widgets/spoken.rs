@@ -1,6 +1,6 @@
 //! What a screen reader is told beside role and name.
 
-use egui::{Id, Ui};
+use egui::{Id, Response, Ui};
 
 /// Adds `words` to the description of the node `id`; what is said already stays before them.
 pub fn describe(ui: &Ui, id: Id, words: &str) {
@@ -23,12 +23,31 @@ pub fn modal_node(ui: &Ui) {
         .accesskit_node_builder(ui.layer_id().id, egui::accesskit::Node::set_modal);
 }
 
-/// Says that `id` is one of `count` in a list, at `index` from 0, and whether it is the chosen one.
+/// The level of a heading counted from 1, as AccessKit counts it: from 0.
+pub fn level(level: usize) -> usize {
+    level.saturating_sub(1)
+}
+
+/// Shows `words` under the pointer; a reader is not told again what the name says.
+pub fn tip(response: Response, words: &str) -> Response {
+    let response = response.on_hover_text(words);
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        if node.description() == Some(words) && node.label() == Some(words) {
+            node.clear_description();
+        }
+    });
+    response
+}
+
+/// Says that `id` is one of `count` in the list painted by `ui`, at `index` from 0, and whether it
+/// is the chosen one.
 pub fn listed(ui: &Ui, id: Id, (index, count): (usize, usize), chosen: bool) {
+    // a reader takes the count from the list
+    ui.ctx()
+        .accesskit_node_builder(ui.unique_id(), |node| node.set_size_of_set(count));
     ui.ctx().accesskit_node_builder(id, |node| {
         node.clear_toggled();
         node.set_selected(chosen);
-        node.set_position_in_set(index + 1);
-        node.set_size_of_set(count);
+        node.set_position_in_set(index);
     });
 }

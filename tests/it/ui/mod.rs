@@ -4,6 +4,7 @@
 
 mod areas;
 mod files;
+mod findings;
 mod grid;
 mod keys;
 mod late;

@@ -165,7 +165,14 @@ fn undo_lets_go_of_what_was_not_taken() {
 fn two_readings_are_asked_about_and_answered_by_keys() {
     let (mut window, names) = at_amounts();
     let before = amounts(&window);
-    for (answer, kept) in [(0, "1234"), (1, "1.23")] {
+    let ways: [(&[Key], &str); 5] = [
+        (&[Key::Enter], "1234"),
+        (&[Key::Tab, Key::Enter], "1.23"),
+        (&[Key::Num1], "1234"),
+        (&[Key::Num2], "1.23"),
+        (&[Key::ArrowRight, Key::Enter], "1.23"),
+    ];
+    for (keys, kept) in ways {
         enter(&mut window, &names[0], "1,234");
         assert_eq!(unread(&window), 1);
         window.key_press(Key::Enter);
@@ -176,13 +183,19 @@ fn two_readings_are_asked_about_and_answered_by_keys() {
             "1\u{a0}234 z\u{142}",
             "Enter leads to the question"
         );
-        if answer == 1 {
-            window.key_press(Key::Tab);
-            window.run();
-        }
+        // Esc goes back to the cell and leaves the question
+        window.key_press(Key::Escape);
+        window.run();
+        window.run();
+        assert_eq!((&focused(&window), unread(&window)), (&names[0], 1));
         window.key_press(Key::Enter);
         window.run();
         window.run();
+        for key in keys {
+            window.key_press(*key);
+            window.run();
+            window.run();
+        }
         assert_eq!(amounts(&window)[0], kept.parse().ok());
         assert_eq!(amounts(&window)[1..], before[1..]);
         assert_eq!(unread(&window), 0);

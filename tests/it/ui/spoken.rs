@@ -189,7 +189,7 @@ fn ctrl_with_arrows_goes_from_heading_to_heading() {
     go(&mut window, "unit");
     let groups: Vec<String> = window
         .query_all_by_role(Role::Heading)
-        .filter(|node| node.accesskit_node().level() == Some(2))
+        .filter(|node| node.accesskit_node().level() == Some(1))
         .map(|node| node.accesskit_node().label().unwrap_or_default())
         .collect();
     assert!(groups.len() > 1, "{groups:?}");

@@ -4,12 +4,13 @@ use egui::{Align, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::{
     cx::Cx,
-    theme::{Tokens, Type},
+    theme::{Tokens, Type, size},
 };
+use super::entry::Entries;
 use crate::{
-    base::Year,
+    base::{Quantity, Year},
     field::FieldPath,
-    model::{Basis, Plan},
+    model::{Basis, FigureRow, Plan},
     projection::Column,
 };
 
@@ -44,43 +45,90 @@ pub struct Grid {
     pub cell: f32,
     pub source: f32,
     pub columns: Vec<Head>,
+    /// How far the columns are scrolled to the left below the names, in points.
+    aside: f32,
 }
 
-/// Below this width, in points, names, units and sources give room to the years.
-const TIGHT: f32 = 705.0;
+/// Width of a digit in a cell, in points: all digits of Lato are the same.
+const DIGIT: f32 = 8.2;
+/// Width of a space, a comma or a sign in a cell, in points.
+const SIGN: f32 = 4.0;
+/// Narrowest and widest cell, in points.
+const CELL: (f32, f32) = (66.0, 140.0);
+/// Narrowest and widest column of names, in points.
+const LABEL: (f32, f32) = (150.0, 360.0);
+/// Height of the line of words in the head below the years, in points.
+const WORD: f32 = 16.0;
 
 impl Grid {
-    /// The columns of the diagnosis, and every other year of which one of `rows` says something:
-    /// what a plan holds is never out of reach.
-    pub fn of(cx: &Cx<'_>, plan: &Plan, rows: &[FieldPath], width: f32) -> Self {
-        let columns = heads(cx, plan, rows);
+    /// The columns of the diagnosis, and every other year of which one of `entries` says
+    /// something: what a plan holds is never out of reach. No number is wider than its cell; what
+    /// is wider than `width` altogether scrolls below the names.
+    pub fn of(cx: &Cx<'_>, plan: &Plan, ui: &Ui, entries: &Entries, width: f32) -> Self {
+        let rows = || entries.groups.iter().flat_map(|group| &group.entries);
+        let known = || rows().filter_map(|entry| plan.figures.row(entry.path.row?));
+        let columns = heads(cx, known());
+        let cell = known()
+            .flat_map(|row| [&row.counted, &row.expected])
+            .flat_map(|figures| figures.0.values())
+            .map(|quantity| cell_width(*quantity))
+            .fold(CELL.0, f32::max)
+            .min(CELL.1);
+        let unit = rows()
+            .flat_map(|entry| entry.unit.split(' '))
+            .map(|word| {
+                let job = Type::Micro.job(word, egui::Color32::PLACEHOLDER, f32::INFINITY);
+                ui.painter().layout_job(job).size().x
+            })
+            .fold(36.0, f32::max)
+            .min(96.0)
+            .ceil()
+            + 8.0;
         let many = columns.len() > 4;
-        let (unit, source) = match (width < TIGHT, many) {
-            (true, _) => (60.0, 78.0),
-            (false, true) => (72.0, 90.0),
-            (false, false) => (72.0, 112.0),
-        };
-        let least = match (width < 560.0, width < TIGHT, many) {
-            (true, _, _) => 150.0,
-            (false, true, true) => 184.0,
-            (false, false, true) => 210.0,
-            (false, _, false) => 250.0,
-        };
-        let count = columns.len().max(1) as f32;
-        let cell = ((width - least - unit - source) / count)
-            .clamp(66.0, 84.0)
-            .floor();
+        let source = if many { 84.0 } else { 112.0 };
+        let cells = cell * columns.len() as f32;
+        let label = (width - unit - source - cells).clamp(LABEL.0, LABEL.1);
         // a wide sheet gives its room to the sources, so that names and figures stay together
-        let spare = (width - unit - cell * count - 360.0 - source).max(0.0);
-        let source = source + spare;
-        let label = (width - unit - source - cell * count).max(least);
+        let source = (width - label - unit - cells).max(source);
         Self {
             label,
             unit,
             cell,
             source,
             columns,
+            aside: 0.0,
         }
+    }
+
+    /// The grid in an area that is scrolled sideways: the names stay.
+    pub fn scrolled(mut self, ui: &Ui) -> Self {
+        self.aside = (ui.clip_rect().left() - ui.cursor().left()).max(0.0);
+        self
+    }
+
+    /// Where the names of a row stand that lies in `rect`.
+    pub fn names(&self, rect: Rect) -> Rect {
+        let left = rect.left() + self.aside;
+        Rect::from_min_max(
+            pos2(left, rect.top()),
+            pos2(left + self.label, rect.bottom()),
+        )
+    }
+
+    /// Covers what is scrolled below the names of a row, and takes no press there.
+    pub fn cover(&self, ui: &Ui, rect: Rect, color: egui::Color32) {
+        if self.aside <= 0.0 {
+            return;
+        }
+        let names = self.names(rect);
+        ui.painter().rect_filled(names, 0, color);
+        ui.painter().vline(
+            names.right() - 0.5,
+            names.y_range(),
+            Stroke::new(1.0, Tokens::of(ui).line),
+        );
+        let id = ui.unique_id().with(("names", rect.top() as i32));
+        ui.interact(names, id, Sense::CLICK);
     }
 
     pub fn width(&self) -> f32 {
@@ -110,17 +158,28 @@ impl Grid {
     }
 }
 
+/// Width that a cell needs for `quantity`, in points.
+fn cell_width(quantity: Quantity) -> f32 {
+    let Some(number) = quantity.number() else {
+        return 0.0;
+    };
+    let size = number.to_f64().abs().max(1.0);
+    let digits = size.log10().floor() as f32 + 1.0;
+    let places = number.places() as f32;
+    let mut signs = ((digits - 1.0) / 3.0).floor();
+    signs += f32::from(number.is_negative()) * 2.0 + f32::from(places > 0.0);
+    // the room of the frame on both sides, and the cursor
+    ((digits + places) * DIGIT + signs * SIGN + 22.0).ceil()
+}
+
 /// The years to show, counted ones first, each in the order of time.
-fn heads(cx: &Cx<'_>, plan: &Plan, rows: &[FieldPath]) -> Vec<Head> {
+fn heads<'r>(cx: &Cx<'_>, rows: impl Iterator<Item = &'r FigureRow>) -> Vec<Head> {
     let mut years: std::collections::BTreeMap<(Basis, Year), Option<Column>> =
         std::collections::BTreeMap::new();
     for (column, year) in cx.projection.columns.present() {
         years.insert((column.basis(), year), Some(column));
     }
     for row in rows {
-        let Some(row) = row.row.and_then(|id| plan.figures.row(id)) else {
-            continue;
-        };
         for basis in [Basis::Counted, Basis::Expected] {
             for year in row.of(basis).0.keys() {
                 years.entry((basis, *year)).or_default();
@@ -142,63 +201,73 @@ fn heads(cx: &Cx<'_>, plan: &Plan, rows: &[FieldPath]) -> Vec<Head> {
         .collect()
 }
 
-/// The head of the table.
-pub fn head_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid) {
-    let tokens = Tokens::of(ui);
-    let words: Vec<_> = grid
-        .columns
+/// Takes the room of the head; it is painted last, over the rows that scroll away below it.
+pub fn head_room(ui: &mut Ui, grid: &Grid) -> Rect {
+    let tallest = words_of(ui, grid)
         .iter()
+        .map(|[_, word]| word.size().y)
+        .fold(WORD, f32::max);
+    ui.allocate_space(vec2(grid.width(), tallest + 26.0)).1
+}
+
+/// The years and what they are, as they are set in the head.
+fn words_of(ui: &Ui, grid: &Grid) -> Vec<[std::sync::Arc<egui::Galley>; 2]> {
+    let tokens = Tokens::of(ui);
+    let right = |step: Type, words: &str| {
+        let mut job = step.job(words, tokens.ink2, grid.cell - 6.0);
+        job.halign = Align::RIGHT;
+        ui.painter().layout_job(job)
+    };
+    let heads = grid.columns.iter();
+    heads
         .map(|head| {
-            let right = |step: Type, words: &str| {
-                let mut job = step.job(words, tokens.ink2, grid.cell - 6.0);
-                job.halign = Align::RIGHT;
-                ui.painter().layout_job(job)
-            };
-            (
+            [
                 right(Type::SmallBold, &head.year.to_string()),
                 right(Type::Micro, &head.word),
-            )
+            ]
         })
-        .collect();
-    let tallest = words
-        .iter()
-        .map(|(_, word)| word.size().y)
-        .fold(16.0, f32::max);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(grid.width(), tallest + 26.0), Sense::hover());
+        .collect()
+}
+
+/// The head of the table, in the room that was taken for it or, where that is scrolled out of
+/// `seen`, at its top while any of the rows down to `bottom` is seen.
+pub fn head_ui(cx: &Cx<'_>, ui: &Ui, grid: &Grid, room: Rect, (seen, bottom): (Rect, f32)) {
+    let tokens = Tokens::of(ui);
+    let lowest = (bottom - room.height() - size::ROW).max(room.top());
+    let top = seen.top().clamp(room.top(), lowest);
+    let rect = room.translate(vec2(0.0, top - room.top()));
+    let response = ui.interact(rect, ui.unique_id().with("head"), Sense::CLICK);
     let years = grid.columns.iter();
     let years = years.map(|head| format!("{} {}", head.year, head.word));
     let [row, unit, source] =
         ["ui-figures-row", "ui-figures-unit", "ui-figures-source"].map(|key| cx.msg(key));
-    let heads: Vec<String> = [row, unit]
+    let heads: Vec<String> = [row.clone(), unit.clone()]
         .into_iter()
         .chain(years)
-        .chain([source])
+        .chain([source.clone()])
         .collect();
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, heads.join(", ")));
+    ui.painter().rect_filled(rect, 0, tokens.sheet);
     grid.zebra(ui, rect);
     let baseline = rect.bottom() - 6.0;
-    let put = |ui: &Ui, x: f32, words: &str| {
+    let put = |x: f32, words: &str| {
         let galley =
             ui.painter()
                 .layout_job(Type::SmallBold.job(words, tokens.ink2, f32::INFINITY));
         ui.painter()
             .galley(pos2(x, baseline - galley.size().y), galley, tokens.ink2);
     };
-    put(ui, rect.left() + 4.0, &cx.msg("ui-figures-row"));
-    put(ui, rect.left() + grid.label, &cx.msg("ui-figures-unit"));
-    put(
-        ui,
-        rect.right() - grid.source + 8.0,
-        &cx.msg("ui-figures-source"),
-    );
-    for (index, (year, word)) in words.into_iter().enumerate() {
+    put(rect.left() + grid.label, &unit);
+    put(rect.right() - grid.source + 8.0, &source);
+    for (index, [year, word]) in words_of(ui, grid).into_iter().enumerate() {
         let right = grid.cell_x(rect.left(), index) + grid.cell - 8.0;
         let top = baseline - word.size().y;
         ui.painter().galley(pos2(right, top), word, tokens.ink2);
         ui.painter()
             .galley(pos2(right, top - year.size().y + 2.0), year, tokens.ink2);
     }
+    grid.cover(ui, rect, tokens.sheet);
+    put(grid.names(rect).left() + 4.0, &row);
     ui.painter().hline(
         rect.x_range(),
         rect.bottom() - 0.5,

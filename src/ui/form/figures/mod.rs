@@ -16,7 +16,7 @@ use super::{
         cx::Cx,
         request::Request,
         theme::{Tokens, Type},
-        widgets::{legend_mark, line, link, sideways, text},
+        widgets::{legend_mark, line, link, sideways_below, text},
     },
     computed::computed_ui,
     edit,
@@ -68,15 +68,20 @@ pub fn figures_ui(
         .flat_map(|group| &group.entries)
         .map(|entry| entry.path)
         .collect();
-    let grid = Grid::of(cx, plan, &paths, ui.available_width());
+    let grid = Grid::of(cx, plan, ui, &entries, ui.available_width());
     paste_block(cx, plan, ui, &grid, &entries);
-    let done = sideways(ui, Id::unique(("figures", table)), |ui| {
+    let (seen, names) = (ui.clip_rect(), grid.label);
+    let (done, grid) = sideways_below(ui, Id::unique(("figures", table)), names, |ui| {
+        let grid = grid.scrolled(ui);
         ui.set_width(grid.width());
         ui.spacing_mut().item_spacing.y = 0.0;
-        grid::head_ui(cx, ui, &grid);
+        let head = grid::head_room(ui, &grid);
         let done = rows_ui(cx, plan, ui, &grid, &entries, &paths);
+        let bottom = ui.min_rect().bottom();
+        // what is computed has a head of its own over the same columns
         computed_ui(cx, plan, ui, &grid, themes);
-        done
+        grid::head_ui(cx, ui, &grid, head, (seen, bottom));
+        (done, grid)
     });
     match done {
         Some(Done::Left(from, column, step)) => {

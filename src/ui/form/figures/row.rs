@@ -14,7 +14,11 @@ use super::super::{
 use super::entry::{Entry, Group};
 use super::grid::{Grid, Head};
 use super::{Done, source};
-use crate::{base::reading, field::Datum, model::Plan};
+use crate::{
+    base::reading,
+    field::Datum,
+    model::{Basis, Plan},
+};
 
 /// The heading of a group, with what is missing in it.
 pub fn group_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, grid: &Grid, group: &Group) {
@@ -29,7 +33,7 @@ pub fn group_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, grid: &Grid, group: &Grou
         let x = if right {
             rect.right() - 8.0 - galley.size().x
         } else {
-            rect.left() + 4.0
+            grid.names(rect).left() + 4.0
         };
         let at = pos2(x, y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, color);
@@ -77,7 +81,11 @@ pub fn row_ui(
     let name =
         ui.painter()
             .layout_job(step.job(&entry.short, tokens.ink, grid.label - indent - 30.0));
-    let height = (name.size().y + 8.0).max(size::ROW);
+    let mut unit_job = Type::Micro.job(&entry.unit, tokens.ink3, grid.unit() - 4.0);
+    unit_job.wrap.max_rows = 2;
+    let unit = ui.painter().layout_job(unit_job);
+    let tallest = name.size().y.max(unit.size().y);
+    let height = (tallest + 8.0).max(size::ROW);
     let (rect, response) = ui.allocate_exact_size(vec2(grid.width(), height), Sense::hover());
     let open = source::is_open(ui, path);
     if !ui.is_rect_visible(rect.expand(4.0 * height)) && !open && !concerns(cx, ui, grid, entry) {
@@ -97,19 +105,6 @@ pub fn row_ui(
         rect.bottom() - 0.5,
         Stroke::new(1.0, tokens.line),
     );
-    let name_at = pos2(
-        rect.left() + 4.0 + indent,
-        rect.center().y - name.size().y / 2.0,
-    );
-    let mark_x = name_at.x + name.size().x + 14.0;
-    ui.painter().galley(name_at, name, tokens.ink);
-    if !entry.own {
-        let spot = Rect::from_center_size(pos2(mark_x, rect.center().y), vec2(20.0, 20.0));
-        label::help_button(cx, ui, path, &entry.name, spot);
-    }
-    let mut unit_job = Type::Micro.job(&entry.unit, tokens.ink3, grid.unit() - 4.0);
-    unit_job.wrap.max_rows = 1;
-    let unit = ui.painter().layout_job(unit_job);
     let unit_at = pos2(
         rect.left() + grid.label,
         rect.center().y - unit.size().y / 2.0,
@@ -127,6 +122,18 @@ pub fn row_ui(
             done = Some(Done::Left(path, index, step));
         }
     }
+    grid.cover(ui, rect.shrink2(vec2(0.0, 1.0)), tokens.sheet);
+    let names = grid.names(rect);
+    let name_at = pos2(
+        names.left() + 4.0 + indent,
+        rect.center().y - name.size().y / 2.0,
+    );
+    let mark_x = name_at.x + name.size().x + 14.0;
+    ui.painter().galley(name_at, name, tokens.ink);
+    if !entry.own {
+        let spot = Rect::from_center_size(pos2(mark_x, rect.center().y), vec2(20.0, 20.0));
+        label::help_button(cx, ui, path, &entry.name, spot);
+    }
     let corner = Rect::from_min_max(pos2(rect.right() - grid.source + 8.0, rect.top()), rect.max);
     let mut child = ui.new_child(
         UiBuilder::new()
@@ -139,7 +146,8 @@ pub fn row_ui(
     }
     let known = path.row.and_then(|id| plan.figures.row(id));
     source::button(cx, &mut child, entry, known);
-    if open && source::details_ui(cx, plan, ui, entry, lacking) {
+    // one who was sent to the source has just opened it
+    if source::is_open(ui, path) && source::details_ui(cx, plan, ui, entry, lacking) {
         done = Some(Done::Spread(path));
     }
     said_ui(cx, ui, entry, grid, rect.top());
@@ -255,7 +263,20 @@ fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head
         "{}, {}, {}, {}",
         entry.name, head.year, head.word, entry.unit
     );
+    cx.explain(place, &entry.unit, || {
+        let row = place.row.and_then(|id| plan.figures.row(id));
+        let of = |basis| row.map(|row| row.of(basis).0.range(..head.year));
+        let counted = of(head.basis).and_then(|mut before| before.next_back());
+        let known = counted.or_else(|| of(Basis::Counted)?.next_back());
+        known.map_or_else(Default::default, |(year, value)| {
+            (Some(*year), cx.texts.figure(*value))
+        })
+    });
     let response = typed.response.accessible_name(name);
+    if wanted {
+        ui.ctx()
+            .accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
+    }
     cx.after_input(ui, place, &response);
     if let Some(quantity) = typed.value {
         cx.set(plan, place, Datum::Quantity(quantity));

@@ -18,17 +18,17 @@ use super::{
         icons::Icon,
         request::Request,
         theme::{Tokens, Type, size},
-        widgets::{Button, Empty, TextField, empty_state, line, sideways, text},
+        widgets::{Empty, TextField, empty_state, line, sideways, text},
     },
     findings_ui,
     paste::{height, paste},
-    rows::{Begin, add_words},
+    rows::{Begin, add_ui, add_words},
     take,
     walk::Step,
 };
 use crate::{
     base::{Id as RowId, IdSource},
-    field::{Datum, FieldPath, Value},
+    field::{Datum, FieldPath, Kind, Value},
     i18n::fold,
     model::{Op, Patch, Plan},
 };
@@ -73,6 +73,21 @@ impl Of {
             })
         };
         table.rows().into_iter().flatten().filter(belongs).collect()
+    }
+
+    /// Where a row is added: the place of a finding that says there is none.
+    pub fn place(self) -> FieldPath {
+        let owner = self.parent.and_then(|(link, row)| {
+            let info = Plan::table_info(self.table)?.field(link)?;
+            match info.kind {
+                Kind::Link(record) => Some((Plan::table_of(record)?.name, row)),
+                _ => None,
+            }
+        });
+        match owner {
+            Some((owner, row)) => FieldPath::rows_of(owner, row, self.table),
+            None => FieldPath::table(self.table),
+        }
     }
 
     /// What a new row begins with.
@@ -137,9 +152,7 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
     said_ui(cx, ui, of, &rows);
     if !cx.read_only {
         ui.add_space(8.0);
-        let add = add_words(cx, info.record);
-        let button = Button::secondary(&add).leading(Icon::Plus).small();
-        if ui.add(button).clicked() {
+        if add_ui(cx, ui, info.record, of.place()) {
             cx.ask(Request::AddRow(of.table, of.begin()));
         }
     }
@@ -172,8 +185,7 @@ fn empty_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, record: &str) {
     let clicked = if of.parent.is_some() {
         text(ui, Type::Small, Tokens::of(ui).ink2, &hint);
         ui.add_space(6.0);
-        let button = Button::secondary(&add).leading(Icon::Plus).small();
-        !cx.read_only && ui.add(button).clicked()
+        !cx.read_only && add_ui(cx, ui, record, of.place())
     } else {
         let empty = Empty {
             title: &cx.texts.attr_or_msg(&key, "plural"),
@@ -181,7 +193,11 @@ fn empty_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, record: &str) {
             primary: if cx.read_only { "" } else { &add },
             secondary: "",
         };
-        empty_state(ui, &empty).is_some()
+        let (chosen, begin) = empty_state(ui, &empty);
+        if let Some(begin) = begin {
+            cx.after_input(ui, of.place(), &begin);
+        }
+        chosen.is_some()
     };
     if clicked {
         cx.ask(Request::AddRow(of.table, of.begin()));

@@ -17,7 +17,7 @@ use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
 use crate::{
     base::{Id as RowId, IdSource, Reading, reading},
-    field::{Datum, FieldInfo, FieldPath},
+    field::{Datum, FieldInfo, FieldPath, Value},
     model::{Op, Patch, Plan},
     projection,
 };
@@ -205,7 +205,7 @@ fn total_ui(
 ) {
     let tokens = Tokens::of(ui);
     let words = match plan.value(here.path(column.info.name)) {
-        Some(crate::field::Value::Amounts(amounts)) if !amounts.0.is_empty() => {
+        Some(Value::Amounts(amounts)) if !amounts.0.is_empty() => {
             cx.texts.money_plain(amounts.total())
         }
         _ => String::new(),
@@ -334,6 +334,9 @@ fn cell_ui(
         Datum::Link(value) => pick::link_ui(cx, ui, &field, value, &links),
         Datum::Keys(_) | Datum::Amounts(_) | Datum::Quantities(_) => false,
     };
+    if cx.asked.borrow().contains_key(&path) {
+        explain(cx, plan, path);
+    }
     if changed {
         let chosen = matches!(datum, Datum::Choice(_) | Datum::Key(_) | Datum::Link(_));
         if chosen && cx.unread.get(path).is_some() {
@@ -342,6 +345,25 @@ fn cell_ui(
         cx.set(plan, path, datum);
     }
     walked
+}
+
+/// Tells the cell at `path`, which asks, its unit and the year before it.
+fn explain(cx: &Cx<'_>, plan: &Plan, path: FieldPath) {
+    cx.explain(path, &unit_of(cx, plan, path), || {
+        let years = plan.value(path).map(|value| value.years());
+        let mut before = years.unwrap_or_default().into_iter().rev();
+        let before = path
+            .cell
+            .and_then(|year| before.find(|other| *other < year));
+        let at = before.map_or(path, |year| path.cell(year));
+        let words = match plan.at(at) {
+            Some(Value::Money(Some(amount))) => cx.texts.money_plain(amount),
+            Some(Value::Quantity(quantity)) => cx.texts.figure(quantity),
+            Some(Value::Count(Some(count))) => cx.texts.count(i64::from(count)),
+            _ => String::new(),
+        };
+        (before, words)
+    });
 }
 
 fn number<T: Clone + PartialEq + Default + Send + Sync + 'static>(

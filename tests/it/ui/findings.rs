@@ -1,0 +1,56 @@
+//! Findings lead to what mends them.
+
+use std::collections::BTreeSet;
+
+use egui::{Key, Role};
+use egui_kittest::Node;
+use egui_kittest::kittest::NodeT as _;
+
+use super::*;
+use crate::checks::TRIPS;
+use crate::support::example;
+
+/// Whether something can be typed, chosen or added there.
+fn mends(node: &Node<'_>) -> bool {
+    matches!(
+        node.accesskit_node().role(),
+        Role::TextInput
+            | Role::MultilineTextInput
+            | Role::CheckBox
+            | Role::RadioButton
+            | Role::ComboBox
+            | Role::Button
+    )
+}
+
+#[test]
+fn every_finding_leads_to_a_field_in_which_it_can_be_mended() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(1366.0, 900.0, no_dialogs());
+    let (mut untold, mut stuck) = (BTreeSet::new(), Vec::new());
+    for (rule, trip) in TRIPS {
+        let mut plan = example(EXAMPLE);
+        trip(&mut plan);
+        let path = folder.path().join(format!("{rule}.lpdi.ron"));
+        lpdi::store::save(&path, &plan).unwrap();
+        open(&mut window, &path);
+        let derived = window.state().session().unwrap().derived();
+        let places: Vec<(&str, String)> = (derived.active())
+            .map(|finding| (finding.rule, finding.at.to_string()))
+            .collect();
+        untold.extend(places.iter().all(|(told, _)| told != rule).then_some(*rule));
+        // the walk begins with the first finding of the step one is in
+        for _ in 0..places.len().min(4) {
+            window.key_press(Key::F8);
+            window.run();
+            window.run();
+            let found = everything(&window).into_iter().find(Node::is_focused);
+            let name = focused(&window);
+            if !found.is_some_and(|node| mends(&node)) {
+                stuck.push(format!("{rule}: at «{name}»; {places:?}"));
+            }
+        }
+    }
+    assert_eq!(untold, BTreeSet::new());
+    assert!(stuck.is_empty(), "{}", stuck.join("\n"));
+}
