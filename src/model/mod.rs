@@ -6,6 +6,7 @@
 mod actions;
 mod area;
 mod cleaning;
+mod delivery;
 mod diagnosis;
 mod patch;
 mod path;
@@ -18,6 +19,7 @@ mod vocab;
 pub use actions::{Action, ActionIndicator, CostLine};
 pub use area::Area;
 pub use cleaning::cleaned;
+pub use delivery::Delivery;
 pub use diagnosis::{Basis, Diagnosis, FigureRow};
 pub use patch::{Op, Patch};
 pub use preparation::{Edition, Introduction, LocalGovernment};
@@ -57,6 +59,8 @@ crate::plan! {
         costs: Many<CostLine>,
         /// Output and result indicators of actions.
         indicators: Many<ActionIndicator>,
+        /// How the plan is carried out, watched and agreed with people.
+        delivery: One<Delivery>,
         /// Warnings and hints set aside with a reason.
         set_aside: Many<SetAside>,
     }

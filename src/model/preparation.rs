@@ -47,6 +47,8 @@ crate::record! {
         resolution_date: Option<Date> = required().when("status", &["adopted"]),
         /// Language of the printed documents; Polish where none is chosen.
         language: Option<DocumentLanguage> = optional().unprinted(),
+        /// Why the council adopts the plan, for the reasons of the draft resolution.
+        reasons: String = optional().texts(&["reasons"]).lines(4).max_chars(8_000).unprinted(),
         /// Who prepared the plan: roles and units, never names.
         prepared_by: String = required().lines(2).max_chars(600),
     }

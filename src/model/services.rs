@@ -28,6 +28,8 @@ crate::record! {
         waiting: Quantity = optional().unit("persons").min(0),
         /// Supply planned for each year of the plan, in the service's unit.
         planned: Quantities = required().unit_from("service").min(0),
+        /// Share of the cost that people pay themselves, in percent.
+        paid_share: Quantity = optional().unit("percent").min(0).max(100),
         /// What limits or helps the service here.
         note: String = optional().lines(3).max_chars(2_000),
         /// Services are individual and close to home conditions.

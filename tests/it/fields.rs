@@ -131,6 +131,15 @@ fn neighbours_that_give_units_and_narrow_choices_exist() {
     }
 }
 
+/// What the catalogue has ready to be written can be inserted somewhere.
+#[test]
+fn every_place_of_ready_texts_is_a_field_of_the_plan() {
+    let fields = Plan::TABLES.iter().flat_map(|table| table.fields);
+    let offered: BTreeSet<&str> = fields.flat_map(|field| field.spec.texts).copied().collect();
+    let places: BTreeSet<&str> = TextPlace::ALL.iter().map(|place| place.key()).collect();
+    assert_eq!(offered, places);
+}
+
 /// What fits what is chosen, and is a task of the unit, is offered first.
 #[test]
 fn choices_are_narrowed_by_what_is_chosen_and_by_the_unit() {

@@ -31,6 +31,7 @@ section-services = Services today and in the years of the plan
 section-schedule = Schedule
 section-costs = Costs and sources of funding
 section-monitoring = Monitoring and evaluation
+section-delivery = Delivery of the plan
 section-lists = Tables and figures
 section-identity = Signatures and identity of the document
 

@@ -31,6 +31,7 @@ section-services = Usługi dziś i w latach planu
 section-schedule = Harmonogram
 section-costs = Koszty i źródła finansowania
 section-monitoring = Monitorowanie i ocena
+section-delivery = Realizacja planu
 section-lists = Spis tabel i wykresów
 section-identity = Podpisy i tożsamość dokumentu
 

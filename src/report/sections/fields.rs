@@ -199,6 +199,17 @@ pub fn prose_field(cx: &Cx<'_>, field: &Printed<'_>) -> Vec<Block> {
         .collect()
 }
 
+/// The fields of a table with a single row as a chapter: each prose under its label.
+pub fn chapter(cx: &Cx<'_>, table: &'static str) -> Vec<Block> {
+    let fields = printed(cx, table, None, &[]);
+    let parts = fields.iter().map(|field| {
+        let body = prose_field(cx, field);
+        let head = Block::heading(2, label(cx, field.path));
+        (!body.is_empty()).then(|| std::iter::once(head).chain(body))
+    });
+    parts.flatten().flatten().collect()
+}
+
 /// Path of a row as a whole, the anchor of a table row that prints all its fields.
 pub fn row_anchor(table: &'static str, row: Id) -> FieldPath {
     FieldPath::row(table, row, "")

@@ -25,7 +25,9 @@ mod services;
 mod view;
 
 use super::doc::Block;
+use crate::path;
 pub use cx::Cx;
+use fields::chapter;
 
 /// Where a section stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +122,11 @@ pub const SECTIONS: &[Section] = &[
     body("schedule", PROGRAMME, schedule::compose).skeleton(),
     body("costs", PROGRAMME, costs::compose).skeleton(),
     body("monitoring", PROGRAMME, monitoring::compose).skeleton(),
+    body("delivery", PROGRAMME, |cx| {
+        chapter(cx, path!(delivery).table)
+    })
+    .prints(&["delivery"])
+    .skeleton(),
     Section {
         compose: Compose::After(|cx, blocks| back::lists(cx, blocks)),
         ..body("lists", Place::Plain, |_| Vec::new())

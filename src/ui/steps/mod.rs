@@ -127,6 +127,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
         )
         .tells(&["costs"])
         .wide(),
+        Step::new("delivery", Programme, [Piece::Table("delivery")]),
         Step::new("review", Document, [Piece::Own(&["set_aside"], review::ui)]).wide(),
         Step::new("preview", Document, []).wide().own_head(),
     ];

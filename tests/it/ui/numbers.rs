@@ -448,3 +448,29 @@ fn supply_is_read_in_the_unit_of_its_service() {
         ("4\u{a0}472".to_owned(), 0)
     );
 }
+
+/// A share of a cost: with or without its sign, and not above the whole.
+#[test]
+fn a_share_is_read_in_percent_and_not_taken_above_a_hundred() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "services");
+    show_inputs(&mut window);
+    let name = texts().msg("service-paid_share");
+    let share = |window: &Harness<'static, App>| {
+        let plan = window.state().session().unwrap().plan();
+        plan.services.iter().next().unwrap().1.paid_share.number()
+    };
+    for (typed, kept) in [("12,5 %", "12.5"), ("40", "40"), ("7%", "7")] {
+        enter(&mut window, &name, typed);
+        leave(&mut window);
+        assert_eq!(share(&window), kept.parse().ok(), "{typed}");
+    }
+    enter(&mut window, &name, "140");
+    leave(&mut window);
+    let session = window.state().session().unwrap();
+    let above = session
+        .derived()
+        .active()
+        .filter(|finding| finding.rule == "max");
+    assert_eq!(above.count(), 1, "more than the whole is an error");
+}
