@@ -1,8 +1,10 @@
 //! Layout: what stands on the pages of the sample document.
 
-use crate::support::sample;
+use crate::compose::document;
+use crate::support::{example, sample};
 use lpdi::base::Id;
 use lpdi::field::FieldPath;
+use lpdi::i18n::Lang;
 use lpdi::report::doc::{Block, BlockKind, Doc, Stage};
 use lpdi::report::layout::frame::{Artifact, Item, Page, Path, TagEvent, TextRun};
 use lpdi::report::layout::{Warning, layout};
@@ -305,5 +307,18 @@ fn words_of_a_run_stand_where_they_are_painted() {
             assert_eq!(words.len(), expected, "{:?}", run.text);
             assert!(words.windows(2).all(|w| w[0].0 < w[1].0));
         }
+    }
+}
+
+/// A card begins where the one before it ends: nothing of a page stays white for its sake.
+#[test]
+fn action_cards_share_their_pages() {
+    for plan in ["gmina-sarnia-gora.lpdi.ron", "powiat-miechowski.lpdi.ron"] {
+        let mut doc = document(&example(plan), Lang::Pl);
+        doc.cover = None;
+        doc.blocks
+            .retain(|block| matches!(block.kind, BlockKind::Card(_)));
+        let (cards, pages) = (doc.blocks.len(), layout(&doc).pages.len());
+        assert!(pages <= cards, "{plan}: {cards} cards take {pages} pages");
     }
 }

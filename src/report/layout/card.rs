@@ -1,10 +1,10 @@
 //! The action card: motif, code and title, facts, fields, tables.
 
-use super::boxes::{Ctx, Keep, Mark, Owner, Strip, heading_kind};
+use super::boxes::{Ctx, Keep, Mark, Owner, Strip, heading_kind, line_strips};
 use super::flow::Sheets;
 use super::frame::{Tag, TagKind};
 use super::furniture::motif;
-use super::inline::{put, set_block};
+use super::inline::{put, set, set_block};
 use super::{table, table_draw, text};
 use crate::report::doc::{Card, CardField, Fact, RichText};
 use crate::report::style::{
@@ -30,19 +30,19 @@ const FIELD: TextStyle = TextStyle {
     ..CELL_DENSE
 };
 
-/// The strips of a card; it breaks, if it must, only before one of its tables.
+/// The strips of a card. It begins where the one before it ends and breaks between lines of its
+/// fields, as paragraphs do, and between its tables; its head stays with the first field.
 pub fn strips(cx: &mut Ctx<'_>, card: &Card, sheets: Sheets) -> Vec<Strip> {
     let mut out = vec![head(cx, card)];
     if !card.facts.is_empty() {
         out.push(facts(cx, &card.facts));
     }
-    fields(cx, &card.fields, &mut out);
     for strip in &mut out {
         strip.keep = Keep::Hard;
     }
+    fields(cx, &card.fields, &mut out);
     for inner in &card.tables {
         if let Some(last) = out.last_mut() {
-            last.keep = Keep::Soft;
             last.after = last.after.max(12.0);
         }
         let plan = table::plan(cx, inner, sheets.portrait.full(), sheets.portrait.full());
@@ -50,7 +50,7 @@ pub fn strips(cx: &mut Ctx<'_>, card: &Card, sheets: Sheets) -> Vec<Strip> {
         let count = strips.len();
         for (index, strip) in strips.iter_mut().enumerate() {
             strip.keep = if index + 1 == count {
-                Keep::Soft
+                Keep::Free
             } else {
                 Keep::Hard
             };
@@ -207,7 +207,7 @@ fn fields(cx: &mut Ctx<'_>, fields: &[CardField], out: &mut Vec<Strip>) {
         let item = cx.tags.kind(list, TagKind::Li);
         let label = cx.tags.kind(item, TagKind::Lbl);
         let body = cx.tags.kind(item, TagKind::LBody);
-        let mut strip = Strip::new(cx, 0.0);
+        let mut beside = Vec::new();
         let name = FIELD.face(Face::Semibold).color(ACCENT);
         let words: RichText = format!("{} ", field.name).into();
         let left = set_block(
@@ -218,22 +218,33 @@ fn fields(cx: &mut Ctx<'_>, fields: &[CardField], out: &mut Vec<Strip>) {
             0.0,
             page.text_x - page.label_x - 4.0,
             Owner::Node(label),
-            &mut strip.marks,
+            &mut beside,
         );
-        let right = set_block(
-            cx,
-            &field.text,
-            FIELD,
-            page.text_x,
-            0.0,
-            page.right - page.text_x,
-            Owner::Node(body),
-            &mut strip.marks,
-        );
-        strip.height = left.max(right);
-        strip.before = 7.5;
-        strip.field(cx, field.anchor);
-        out.push(strip);
+        let lines = set(cx, &field.text, FIELD, page.right - page.text_x, Some(body));
+        let mut strips = line_strips(cx, &lines, Owner::Node(body), page.text_x, FIELD);
+        if strips.is_empty() {
+            strips.push(Strip::new(cx, 0.0));
+        }
+        // as much of the text as the name is high stays beside it
+        let mut height = 0.0;
+        let count = strips.len();
+        for (index, strip) in strips.iter_mut().enumerate() {
+            height += strip.height;
+            if height < left && index + 1 < count {
+                strip.keep = Keep::Hard;
+            }
+        }
+        if let Some(first) = strips.first_mut() {
+            first.before = 7.5;
+            first.marks.splice(0..0, beside);
+        }
+        if let Some(last) = strips.last_mut() {
+            last.height += (left - height).max(0.0);
+        }
+        for strip in &mut strips {
+            strip.field(cx, field.anchor);
+        }
+        out.extend(strips);
     }
     if let Some(last) = out.last_mut() {
         last.after = 12.0;
