@@ -57,21 +57,6 @@ pub(super) fn command(texts: &Texts) -> Command {
             usage,
         )
     };
-    let out = || {
-        Arg::new("out")
-            .short('o')
-            .long("out")
-            .value_name("OUT")
-            .required(true)
-            .value_parser(value_parser!(PathBuf))
-            .help(t("cli-arg-out"))
-    };
-    let date = || {
-        Arg::new("date")
-            .long("date")
-            .value_name("YYYY-MM-DD")
-            .help(t("cli-arg-date"))
-    };
     let ids = || report::DOCUMENTS.iter().map(|document| document.id);
     let listed: Vec<String> = ids()
         .map(|id| format!("{id} – {}", t(&format!("document-{id}"))))
@@ -118,7 +103,7 @@ pub(super) fn command(texts: &Texts) -> Command {
     .subcommand(
         sub("pdf", " <PLAN> -o <OUT>")
             .arg(plan().required(true))
-            .arg(out())
+            .arg(out(texts))
             .arg(
                 Arg::new("document")
                     .long("document")
@@ -127,17 +112,36 @@ pub(super) fn command(texts: &Texts) -> Command {
                     .hide_possible_values(true)
                     .help(documents),
             )
-            .arg(date()),
+            .arg(date(texts)),
     )
     .subcommand(
         sub("xlsx", " <PLAN> -o <OUT>")
             .arg(plan().required(true))
-            .arg(out())
-            .arg(date()),
+            .arg(out(texts))
+            .arg(date(texts)),
     )
     .subcommand(sub("fields", "").arg(format(["md", "json"])))
     .subcommand(sub("figures", "").arg(format(["md", "json"])))
     .subcommand(sub("sources", "").arg(format(["md", "json"])))
+}
+
+/// Where to write.
+fn out(texts: &Texts) -> Arg {
+    Arg::new("out")
+        .short('o')
+        .long("out")
+        .value_name("OUT")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help(texts.msg("cli-arg-out"))
+}
+
+/// The day of a document.
+fn date(texts: &Texts) -> Arg {
+    Arg::new("date")
+        .long("date")
+        .value_name("YYYY-MM-DD")
+        .help(texts.msg("cli-arg-date"))
 }
 
 /// Headings and templates in the language of the texts; clap's own are English.

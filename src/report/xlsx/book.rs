@@ -34,6 +34,10 @@ pub(super) enum Line {
 
 /// The look of a cell; colours are 0xRRGGBB.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a look is a set of independent switches"
+)]
 pub(super) struct Style {
     pub bold: bool,
     pub italic: bool,

@@ -340,11 +340,7 @@ fn rows_ui(
         ui.ctx()
             .accesskit_node_builder(ui.unique_id(), |node| node.set_row_index(index + 1));
         row_back_ui(ui, grid, widths, row, rect);
-        if let Some((about, true)) = &row.about {
-            let galley = said(ui, about, widths);
-            let at = pos2(whole.left() + SIGN, rect.bottom() + 4.0);
-            ui.painter().galley(at, galley, Tokens::of(ui).ink2);
-        }
+        about_ui(ui, row, widths, rect);
         for (column, cell) in row.cells.iter().enumerate() {
             let place = widths.cell(column, rect);
             let Some(first) = first else {
@@ -405,6 +401,15 @@ fn rows_ui(
     }
     stop.walk(ui);
     followed
+}
+
+/// What is said of a row, below it where that is open.
+fn about_ui(ui: &Ui, row: &GridRow, widths: &Widths, rect: Rect) {
+    if let Some((about, true)) = &row.about {
+        let galley = said(ui, about, widths);
+        let at = pos2(rect.left() + SIGN, rect.bottom() + 4.0);
+        ui.painter().galley(at, galley, Tokens::of(ui).ink2);
+    }
 }
 
 fn row_back_ui(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow, rect: Rect) {
