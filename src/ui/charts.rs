@@ -30,7 +30,8 @@ pub fn stack_ui(cx: &Cx<'_>, ui: &mut Ui, stack: &Stack, aside: bool) {
             line(ui, Type::Small, tokens.ink2, &hint);
         });
     }
-    bar_chart(ui, &bars, HEIGHTS[usize::from(aside)], &title);
+    let [height, height_aside] = HEIGHTS;
+    bar_chart(ui, &bars, if aside { height_aside } else { height }, &title);
     ui.horizontal_wrapped(|ui| {
         // lines of a legend stand closer than lines of buttons
         ui.spacing_mut().interact_size.y = 16.0;

@@ -104,7 +104,7 @@ fn parts_ui(ui: &mut Ui, id: egui::Id, parts: &[Part], fields: &mut Fields<'_>) 
                 response.widget_info(|| egui::WidgetInfo::labeled(*role, true, words));
                 if let Some(level) = level {
                     ui.ctx().accesskit_node_builder(id, |node| {
-                        node.set_level(super::widgets::level(*level))
+                        node.set_level(super::widgets::level(*level));
                     });
                 }
             }

@@ -420,8 +420,7 @@ fn list(cx: &mut Ctx<'_>, list: &List, out: &mut Vec<Strip>) {
     let style = cx.body;
     let (x, from) = (cx.page.text_x, out.len());
     let count = u32::try_from(list.items.len()).unwrap_or(u32::MAX);
-    let last = list.first.map(|first| first.saturating_add(count));
-    let indent = match last {
+    let indent = match list.first.map(|first| first.saturating_add(count)) {
         Some(101..) => 27.0,
         Some(11..) => 21.0,
         _ => 15.0,

@@ -155,9 +155,10 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
                     |input| input.width(CELL).right().state(state),
                 );
                 let outside = outside.contains(year);
-                let name = match outside {
-                    true => format!("{} {year}, {}", field.name, cx.msg("ui-year-outside")),
-                    false => format!("{} {year}", field.name),
+                let name = if outside {
+                    format!("{} {year}, {}", field.name, cx.msg("ui-year-outside"))
+                } else {
+                    format!("{} {year}", field.name)
                 };
                 cx.explain(path, field.unit, || {
                     let before = years.iter().rev().filter(|other| *other < year);

@@ -391,7 +391,7 @@ fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
         links: &[],
     };
     finding_note_with(ui, &note, |ui| {
-        question::question_ui(cx, ui, path, &question)
+        question::question_ui(cx, ui, path, &question);
     });
 }
 

@@ -71,11 +71,11 @@ pub fn paste(
 /// How many rows `cells` must have, so that the block pasted into the focused one fits.
 pub(super) fn height(ui: &Ui, cells: &[Vec<FieldPath>]) -> usize {
     let lines = ui.input(|input| {
-        let blocks = input.events.iter().filter_map(|event| match event {
+        let mut blocks = input.events.iter().rev().filter_map(|event| match event {
             Event::Paste(text) => Some(block(text)),
             _ => None,
         });
-        blocks.last().unwrap_or_default()
+        blocks.next().unwrap_or_default()
     });
     let column = lines.iter().all(|line| line.len() == 1);
     match focused_cell(ui, cells) {

@@ -51,12 +51,12 @@ fn chosen(cx: &Cx<'_>, plan: &Plan, info: &FieldInfo, text: &str) -> Result<Datu
         let keys = cx.catalog.keys_of(kind).into_iter();
         let mut found = keys.filter(|key| {
             let short = cx.catalog.short_of(kind, key, lang);
-            let names = [
+            let words = [
                 Some((*key).to_owned()),
                 Some(cx.entry_name(kind, key)),
                 short,
             ];
-            names
+            words
                 .into_iter()
                 .flatten()
                 .any(|name| fold(&name) == wanted)

@@ -30,6 +30,7 @@ use piece::Rows;
 pub static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| steps(Catalog::embedded()));
 
 /// All steps of a program with this catalogue, in the order of the wizard.
+#[expect(clippy::too_many_lines, reason = "a list, one entry a step")]
 pub fn steps(catalog: &Catalog) -> Vec<Step> {
     use IndicatorTheme::{CarePotential, Demography, Services};
     use Part::{Areas, Diagnosis, Document, Preparation, Programme};

@@ -234,15 +234,13 @@ impl Piece {
 fn view_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, id: &str, empty: &str) {
     let subject = cx.subject(plan);
     let view = views::VIEWS.iter().find(|view| view.id == id);
-    match view.and_then(|view| (view.table)(&subject, &views::outline(&subject))) {
-        Some(table) => {
-            let name = cx.texts.attr_or_msg(&format!("view-{id}"), "title");
-            table_ui(cx, ui, Id::unique(("view", id)), &name, &table, None);
-        }
-        None => {
-            let words = cx.words(&Words::message(empty));
-            text(ui, Type::Body, Tokens::of(ui).ink2, &words);
-        }
+    let table = view.and_then(|view| (view.table)(&subject, &views::outline(&subject)));
+    if let Some(table) = table {
+        let name = cx.texts.attr_or_msg(&format!("view-{id}"), "title");
+        table_ui(cx, ui, Id::unique(("view", id)), &name, &table, None);
+    } else {
+        let words = cx.words(&Words::message(empty));
+        text(ui, Type::Body, Tokens::of(ui).ink2, &words);
     }
 }
 

@@ -113,8 +113,7 @@ fn least(info: &FieldInfo) -> (f32, bool) {
         Kind::Text => (150.0, true),
         Kind::Key(_) | Kind::Link(_) => (170.0, true),
         Kind::Choice(..) => (116.0, false),
-        Kind::Money | Kind::Amounts => (98.0, false),
-        Kind::Date => (98.0, false),
+        Kind::Money | Kind::Amounts | Kind::Date => (98.0, false),
         Kind::Year => (64.0, false),
         Kind::Flag => (52.0, false),
         Kind::Count | Kind::Quantity | Kind::Quantities => (78.0, false),
@@ -171,12 +170,12 @@ impl Columns {
         let taken: f32 = list.iter().map(|column| column.width).sum();
         let spare = (available - taken - NUMBER - MENU).max(0.0);
         let wide = |column: &Column| column.holds == Holds::Input(None) && least(column.info).1;
-        let share = list.iter().filter(|column| wide(column)).count().max(1) as f32;
+        let sharers = list.iter().filter(|column| wide(column)).count().max(1) as f32;
         let mut left = NUMBER;
         for column in &mut list {
             if wide(column) {
                 // names and numbers stay together
-                column.width += (spare / share).min(190.0).floor();
+                column.width += (spare / sharers).min(190.0).floor();
             }
             column.left = left;
             left += column.width;

@@ -226,6 +226,10 @@ fn total_ui(
 }
 
 /// The input of a cell.
+#[expect(
+    clippy::too_many_lines,
+    reason = "a match with one arm a kind of value"
+)]
 fn cell_ui(
     cx: &Cx<'_>,
     plan: &mut Plan,
@@ -414,7 +418,10 @@ enum Act {
     Remove,
 }
 
-const ACTS: [(Act, &str, Option<(Modifiers, Key)>); 5] = [
+/// The keys that do something.
+type Keys = (Modifiers, Key);
+
+const ACTS: [(Act, &str, Option<Keys>); 5] = [
     (Act::Details, "grid-details", None),
     (
         Act::Double,
@@ -523,7 +530,7 @@ fn double(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) {
     let mut patch = Patch::new();
     patch.push(Op::Add { table, row: new });
     let record = rows.get(Some(here.row));
-    for info in record.map(|record| record.infos()).unwrap_or_default() {
+    for info in record.map(AnyRecord::infos).unwrap_or_default() {
         if let Some(value) = plan.value(here.path(info.name)) {
             patch.set(FieldPath::row(table, new, info.name), value.into());
         }
