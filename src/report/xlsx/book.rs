@@ -276,7 +276,7 @@ impl Book {
             };
             // the first font, border and the first two fills belong to cells without a look
             let (font, fill) = (at + 1, at + 2);
-            let side = if style.right {
+            let align = if style.right {
                 " horizontal=\"right\""
             } else {
                 ""
@@ -291,7 +291,7 @@ impl Book {
                 "<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" \
                  borderId=\"{font}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" \
                  applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\
-                 <alignment vertical=\"top\"{side}{indent}{wrap}/></xf>"
+                 <alignment vertical=\"top\"{align}{indent}{wrap}/></xf>"
             )
             .ok();
         }

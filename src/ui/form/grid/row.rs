@@ -17,7 +17,7 @@ use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
 use crate::{
     base::{Id as RowId, IdSource, Reading, reading},
-    field::{Datum, FieldInfo, FieldPath, Value},
+    field::{AnyRecord, Datum, FieldInfo, FieldPath, Value},
     model::{Op, Patch, Plan},
     projection,
 };
