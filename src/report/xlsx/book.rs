@@ -418,9 +418,10 @@ impl Sheet {
         if !columns.is_empty() {
             columns = format!("<cols>{columns}</cols>");
         }
-        let merged: String = (self.merged.iter())
-            .map(|range| format!("<mergeCell ref=\"{range}\"/>"))
-            .collect();
+        let mut merged = String::new();
+        for range in &self.merged {
+            write!(merged, "<mergeCell ref=\"{range}\"/>").ok();
+        }
         let merged = match self.merged.len() {
             0 => merged,
             count => format!("<mergeCells count=\"{count}\">{merged}</mergeCells>"),

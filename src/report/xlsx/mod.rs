@@ -316,7 +316,8 @@ impl<'a> Sheet<'a> {
             if merged {
                 paper.merge(at, place, place + over);
             }
-            let value = self.value(cell, lead, self.table.sum_of(group, line, column));
+            let sum = self.table.sum_of(group, line, column);
+            let value = self.value(cell, lead, sum.as_ref());
             let value = match value {
                 Shown::Blank => Put::Blank,
                 Shown::Words(words) => {
@@ -360,10 +361,10 @@ impl<'a> Sheet<'a> {
     }
 
     /// What a sheet shows for `cell`, whose words are `lead`.
-    fn value(&self, cell: &Cell, lead: &str, of: Option<SumOf>) -> Shown {
+    fn value(&self, cell: &Cell, lead: &str, of: Option<&SumOf>) -> Shown {
         let number = |value: Option<Decimal>, places: u32| {
             match value.filter(|value| book::is_exact(*value)) {
-                Some(value) => Shown::Number(value, pattern(places), of.clone()),
+                Some(value) => Shown::Number(value, pattern(places), of.cloned()),
                 // what a number of the format would hold only nearly is written as it is said
                 None => Shown::Sign(self.shown(cell)),
             }

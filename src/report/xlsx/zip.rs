@@ -58,7 +58,10 @@ impl Archive {
         self.index.extend([0; 10]);
         self.index.extend(offset.to_le_bytes());
         self.index.extend(name.as_bytes());
-        self.files = self.files.checked_add(1).ok_or_else(too_large)?;
+        self.files = self
+            .files
+            .checked_add(1)
+            .ok_or(io::ErrorKind::FileTooLarge)?;
         Ok(())
     }
 
@@ -78,13 +81,13 @@ impl Archive {
 }
 
 fn size(length: usize) -> io::Result<u32> {
-    u32::try_from(length).map_err(|_| too_large())
+    u32::try_from(length).map_err(too_large)
 }
 
 fn short(length: usize) -> io::Result<u16> {
-    u16::try_from(length).map_err(|_| too_large())
+    u16::try_from(length).map_err(too_large)
 }
 
-fn too_large() -> io::Error {
-    io::ErrorKind::FileTooLarge.into()
+fn too_large(error: std::num::TryFromIntError) -> io::Error {
+    io::Error::new(io::ErrorKind::FileTooLarge, error)
 }

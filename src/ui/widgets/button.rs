@@ -173,6 +173,10 @@ impl<'a> Button<'a> {
 }
 
 impl Widget for Button<'_> {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one look after another, top to bottom"
+    )]
     fn ui(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
         let step = if self.small { Type::Table } else { Type::Body };

@@ -144,6 +144,10 @@ impl<'a> TextField<'a> {
         clippy::disallowed_methods,
         reason = "the one place that may build a TextEdit"
     )]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one look after another, top to bottom"
+    )]
     pub fn show(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
         let step = if self.dense { Type::Table } else { Type::Body };

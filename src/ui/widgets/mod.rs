@@ -114,7 +114,7 @@ pub(crate) fn heading_sensing(
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_level(spoken::level(level.into()))
+        node.set_level(spoken::level(level.into()));
     });
     response
 }
