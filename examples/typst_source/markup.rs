@@ -153,7 +153,7 @@ impl Markup {
     }
 
     fn list(&mut self, list: &List) {
-        let function = if list.ordered { "enum" } else { "list" };
+        let function = if list.first.is_some() { "enum" } else { "list" };
         let items: Vec<String> = list
             .items
             .iter()
