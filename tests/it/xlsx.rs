@@ -98,10 +98,10 @@ fn what_a_user_wrote_is_a_text_and_what_is_counted_a_number() {
         let inner = formula
             .strip_prefix("SUM(")
             .and_then(|rest| rest.strip_suffix(')'));
-        let plain =
+        let simple =
             |sign: char| sign.is_ascii_uppercase() || sign.is_ascii_digit() || ":,".contains(sign);
         assert!(
-            inner.is_some_and(|inner| inner.chars().all(plain)),
+            inner.is_some_and(|inner| inner.chars().all(simple)),
             "{formula}"
         );
     }
