@@ -56,7 +56,7 @@ const SIGN: f32 = 4.0;
 /// Narrowest and widest cell, in points.
 const CELL: (f32, f32) = (66.0, 140.0);
 /// Narrowest and widest column of names, in points.
-const LABEL: (f32, f32) = (150.0, 360.0);
+const LABEL: (f32, f32) = (210.0, 360.0);
 /// Height of the line of words in the head below the years, in points.
 const WORD: f32 = 16.0;
 
@@ -81,7 +81,7 @@ impl Grid {
                 ui.painter().layout_job(job).size().x
             })
             .fold(36.0, f32::max)
-            .min(96.0)
+            .min(64.0)
             .ceil()
             + 8.0;
         let many = columns.len() > 4;
