@@ -1,7 +1,9 @@
-//! How long a plan of 10, 60 and 300 pages takes from its file to its PDF, and a frame of the
-//! window on the longest one. Results and targets: `docs/performance.md`.
+//! How long a plan of 10, 60 and 300 pages takes from its file to its PDF, a frame of the window
+//! on the longest one and on tables of 300 rows, and what an edit and its undo cost. Results and
+//! targets: `docs/performance.md`.
 //!
-//! `cargo bench --bench plan` prints the real page counts first.
+//! `cargo bench --bench plan` prints the real page counts first. Allocations are counted beside
+//! the time of every row.
 #![expect(
     clippy::expect_used,
     clippy::print_stdout,
@@ -11,11 +13,14 @@
 mod support;
 mod window;
 
-use divan::Bencher;
+use divan::{AllocProfiler, Bencher};
+use lpdi::base::{Id, IdSource};
 use lpdi::catalog::Catalog;
+use lpdi::model::Plan;
+use lpdi::path;
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
-use lpdi::session::Derived;
+use lpdi::session::{Derived, Session, UNDO_LIMIT};
 use lpdi::store;
 use lpdi::ui::STEPS;
 use support::Size;
@@ -23,6 +28,12 @@ use window::Window;
 
 /// A file of this length holds the longest real plans.
 const LARGE_FILE: usize = 200 * 1024;
+
+/// The step whose table of figures has [`support::ROWS`] rows.
+const TABLE: &str = "other_figures";
+
+#[global_allocator]
+static ALLOCATOR: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     for size in Size::ALL {
@@ -36,6 +47,14 @@ fn main() {
             pages.len()
         );
     }
+    let busy = busy();
+    println!(
+        "tables: {} actions, {} cost lines, {} figures, {} findings",
+        busy.actions.len(),
+        busy.costs.len(),
+        busy.figures.iter().count(),
+        Derived::of(&busy, Catalog::embedded()).findings.len(),
+    );
     divan::main();
 }
 
@@ -111,9 +130,109 @@ fn frame_of_action_list(bencher: Bencher<'_, '_>) {
 fn frame_of_action_list_typing(bencher: Bencher<'_, '_>) {
     let mut window = action_list();
     window.focus_prose();
+    typing(bencher, window);
+}
+
+/// One frame of each step with tables of 300 rows and at least 500 findings.
+#[divan::bench(args = STEPS.iter().map(|step| step.id))]
+fn rows(bencher: Bencher<'_, '_>, step: &str) {
+    let mut window = Window::open(&busy());
+    window.go(step);
+    bencher.bench_local(|| window.frame(Vec::new()));
+}
+
+/// A frame of the table of 300 figures in which a digit is typed.
+#[divan::bench]
+fn rows_typing_figures(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(&busy());
+    window.go(TABLE);
+    window.focus_cell(", 2023, ");
+    typing(bencher, window);
+}
+
+/// A frame of the form of one of 300 actions in which a digit is typed.
+#[divan::bench]
+fn rows_typing_actions(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(&busy());
+    window.go("actions");
+    window.press("actions-list");
+    window.focus_prose();
+    typing(bencher, window);
+}
+
+/// The last of as many edits as undo keeps, each a letter in the description of an action:
+/// what they take up is the largest sum of allocations.
+#[divan::bench(args = Size::ALL, sample_count = 3, sample_size = 1)]
+fn undo_500(bencher: Bencher<'_, '_>, size: Size) {
+    let plan = size.plan();
+    let session = || Session::new(plan.clone(), Catalog::embedded(), IdSource::Counted(0));
+    bencher
+        .with_inputs(session)
+        .bench_local_values(|mut session| {
+            let actions: Vec<Id> = session.plan().actions.iter().map(|(id, _)| id).collect();
+            for (step, id) in actions.iter().cycle().take(UNDO_LIMIT).enumerate() {
+                // far enough apart to be steps of their own
+                edit(&mut session, *id, step as f64 * 60.0);
+                session.tick();
+            }
+            session
+        });
+}
+
+/// What one edit copies: the row it changes and the list of rows it stands in.
+#[divan::bench(args = Size::ALL)]
+fn edit_of_one(bencher: Bencher<'_, '_>, size: Size) {
+    let plan = size.plan();
+    let (id, _) = plan.actions.iter().next().expect("an action");
+    bencher.bench_local(|| {
+        let mut edited = plan.clone();
+        edited
+            .actions
+            .get_mut(id)
+            .expect("it is there")
+            .description
+            .push('a');
+        edited
+    });
+}
+
+/// An edit with everything that follows from it: snapshot, checks, sums.
+#[divan::bench(args = Size::ALL)]
+fn edit_and_derive(bencher: Bencher<'_, '_>, size: Size) {
+    let mut session = Session::new(size.plan(), Catalog::embedded(), IdSource::Counted(0));
+    let (id, _) = session.plan().actions.iter().next().expect("an action");
+    bencher.bench_local(|| {
+        edit(&mut session, id, 0.0);
+        session.tick();
+    });
+}
+
+/// Types a letter into action `id`, or takes it back, so that it does not grow.
+fn edit(session: &mut Session, id: Id, now_secs: f64) {
+    let action = session.plan_mut().actions.get_mut(id).expect("it is there");
+    if action.description.ends_with('¬') {
+        action.description.pop();
+    } else {
+        action.description.push('¬');
+    }
+    session.touched(path!(actions[id].description), now_secs);
+}
+
+fn typing(bencher: Bencher<'_, '_>, mut window: Window) {
     let before = window.revision();
     bencher.bench_local(|| window.type_or_erase());
-    assert!(window.revision() > before, "the letters reached the plan");
+    assert!(
+        window.revision() > before,
+        "what was typed reached the plan"
+    );
+}
+
+fn busy() -> Plan {
+    let step = STEPS
+        .iter()
+        .find(|step| step.id == TABLE)
+        .expect("this step");
+    support::busy(|chapter| step.figures().any(|figures| figures.shows(chapter)))
 }
 
 fn action_list() -> Window {

@@ -1,6 +1,6 @@
 //! Plans of any length for measuring, grown from the example plan.
 //!
-//! Shared by the benches and by `examples/typst_source.rs`. Rows are real rows of the example
+//! Shared by the benches and by `examples/typst_source`. Rows are real rows of the example
 //! under new identities, spread over all areas; nothing is random, so every run measures the same
 //! plan.
 
@@ -8,11 +8,11 @@ use std::fmt;
 use std::path::Path;
 
 use jiff::civil::{Date, date};
-use lpdi::base::Id;
+use lpdi::base::{Id, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::field::{Key, Link, Many, One};
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::{Plan, Status};
+use lpdi::model::{Basis, FigureRow, Plan, Status};
 use lpdi::report::doc::Doc;
 use lpdi::report::{Inputs, compose};
 use lpdi::session::Derived;
@@ -78,6 +78,57 @@ pub fn example() -> Plan {
 /// The example with `count` actions, each with its costs and indicators.
 pub fn with_actions(count: usize) -> Plan {
     grow(&example(), count)
+}
+
+/// Rows of the longest tables a window is measured with.
+pub const ROWS: usize = 300;
+
+/// A plan with [`ROWS`] actions and a table of [`ROWS`] figures in the chapters that `shows` tells
+/// of. There are half persons, and every second row has no source, so that findings stand
+/// everywhere.
+pub fn busy(shows: impl Fn(&str) -> bool) -> Plan {
+    let mut plan = with_actions(ROWS);
+    let chapters = &Catalog::embedded().chapters;
+    let own = chapters.keys().find(|chapter| shows(chapter));
+    let own = own.expect("one of the chapters").to_owned();
+    let figures = Catalog::embedded().figures.iter();
+    let known = figures.filter(|figure| shows(&figure.chapter));
+    let known = known.map(|figure| (figure.key.clone(), FigureRow::default()));
+    let further = (0..).map(|number| {
+        let row = FigureRow {
+            name: format!("Wielkość {number}"),
+            chapter: Key::new(&*own),
+            ..FigureRow::default()
+        };
+        (format!("wlasna-{number}"), row)
+    });
+    let year = |year| Year::new(year).expect("a year");
+    for (index, (key, mut row)) in known.chain(further).take(ROWS).enumerate() {
+        let number = |text: String| text.parse::<Quantity>().expect("a number");
+        row.set(
+            Basis::Counted,
+            year(2023),
+            number(format!("{}", index + 40)),
+        );
+        row.set(
+            Basis::Counted,
+            year(2024),
+            number(format!("{}.5", index + 40)),
+        );
+        row.set(
+            Basis::Expected,
+            year(2030),
+            number(format!("{}", index + 41)),
+        );
+        row.expected_source = "prognoza".to_owned();
+        row.expected_year = Some(year(2024));
+        if index % 2 == 0 {
+            row.source = "sprawozdanie".to_owned();
+            row.source_year = Some(year(2024));
+        }
+        plan.figures.insert(Id::of_key(&key).expect("a key"), row);
+    }
+    plan
 }
 
 /// The shortest document: one action of an adopted plan without figures, so that no empty chapter

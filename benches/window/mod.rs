@@ -89,11 +89,11 @@ impl Window {
             .sum()
     }
 
-    /// A frame in which a letter is typed into the field with the focus, or taken back.
+    /// A frame in which a digit is typed into the field with the focus, or taken back.
     pub fn type_or_erase(&mut self) -> usize {
         self.odd = !self.odd;
         let events = if self.odd {
-            vec![Event::Text("a".to_owned())]
+            vec![Event::Text("1".to_owned())]
         } else {
             vec![key(Key::Backspace, Modifiers::NONE)]
         };
@@ -149,6 +149,13 @@ impl Window {
     /// Puts the focus into the first field of many lines.
     pub fn focus_prose(&mut self) {
         self.ask(Action::Focus, |role, _| role == Role::MultilineTextInput);
+    }
+
+    /// Puts the focus into the first field of one line whose name holds `part`.
+    pub fn focus_cell(&mut self, part: &str) {
+        self.ask(Action::Focus, |role, label| {
+            role == Role::TextInput && label.is_some_and(|label| label.contains(part))
+        });
     }
 
     /// Does what a screen reader would ask of the first node that fits.

@@ -57,11 +57,12 @@ fn check(
     let Some(value) = record.value(info.name) else {
         return;
     };
-    let name = ("field", place::name(subject.catalog, subject.plan, at));
+    // most fields are in order, and then nobody asks what they are called
+    let name = || ("field", place::name(subject.catalog, subject.plan, at));
     if value.is_blank() {
         if info.spec.required {
             out.begin_intrinsic(REQUIRED, Severity::Error, info.spec.law);
-            out.at(at, &[name]);
+            out.at(at, &[name()]);
         }
         return;
     }
@@ -70,7 +71,7 @@ fn check(
             length(info, text, at, &name, out);
             if text.contains(BLANK) {
                 out.begin_intrinsic("blank-left", Severity::Error, None);
-                out.at(at, &[name]);
+                out.at(at, &[name()]);
             }
         }
         Value::Count(Some(count)) => bounds(info, Decimal::whole(i64::from(count)), at, &name, out),
@@ -94,7 +95,7 @@ fn check(
             let target = Plan::table_of(record).and_then(|info| subject.plan.table(info.name));
             if target.is_none_or(|table| table.get(Some(id)).is_none()) {
                 out.begin_intrinsic("broken-link", Severity::Error, None);
-                out.at(at, &[name]);
+                out.at(at, &[name()]);
             }
         }
         Value::Count(None)
@@ -110,21 +111,24 @@ fn check(
 
 type Name = (&'static str, Arg);
 
-fn length(info: &FieldInfo, text: &str, at: FieldPath, name: &Name, out: &mut Out) {
+fn length(info: &FieldInfo, text: &str, at: FieldPath, name: &dyn Fn() -> Name, out: &mut Out) {
     let Some(max) = info.spec.max_chars else {
         return;
     };
     let count = text.chars().count();
     if count > max {
         out.begin_intrinsic("max-chars", Severity::Error, None);
-        out.at(
-            at,
-            &[name.clone(), ("max", max.into()), ("count", count.into())],
-        );
+        out.at(at, &[name(), ("max", max.into()), ("count", count.into())]);
     }
 }
 
-fn bounds(info: &FieldInfo, value: Option<Decimal>, at: FieldPath, name: &Name, out: &mut Out) {
+fn bounds(
+    info: &FieldInfo,
+    value: Option<Decimal>,
+    at: FieldPath,
+    name: &dyn Fn() -> Name,
+    out: &mut Out,
+) {
     let Some(value) = value else {
         return;
     };
@@ -147,7 +151,7 @@ fn bounds(info: &FieldInfo, value: Option<Decimal>, at: FieldPath, name: &Name, 
     {
         let (limit, value) = bound(min);
         out.begin_intrinsic("min", Severity::Error, None);
-        out.at(at, &[name.clone(), ("min", limit), value]);
+        out.at(at, &[name(), ("min", limit), value]);
     }
     if let Some(max) = info
         .spec
@@ -156,7 +160,7 @@ fn bounds(info: &FieldInfo, value: Option<Decimal>, at: FieldPath, name: &Name, 
     {
         let (limit, value) = bound(max);
         out.begin_intrinsic("max", Severity::Error, None);
-        out.at(at, &[name.clone(), ("max", limit), value]);
+        out.at(at, &[name(), ("max", limit), value]);
     }
 }
 
@@ -180,7 +184,7 @@ fn known_key(
     info: &FieldInfo,
     key: &str,
     at: FieldPath,
-    name: &Name,
+    name: &dyn Fn() -> Name,
     out: &mut Out,
 ) {
     let (Kind::Key(kind) | Kind::Keys(kind)) = info.kind else {
@@ -188,6 +192,6 @@ fn known_key(
     };
     if subject.catalog.name_of(kind, key, "pl").is_none() {
         out.begin_intrinsic("unknown-key", Severity::Error, None);
-        out.at(at, &[name.clone(), ("value", key.into())]);
+        out.at(at, &[name(), ("value", key.into())]);
     }
 }

@@ -19,7 +19,7 @@ pub use intrinsic::IDS as INTRINSIC;
 pub use rule::{Out, Rule, Subject};
 pub use rules::RULES;
 pub use scope::Scope;
-pub use state::{State, state_of};
+pub use state::{State, states_of};
 
 /// Id of the error that a text which was typed and not taken is; the session reports it.
 pub const UNREAD: &str = "unread";

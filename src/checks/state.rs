@@ -1,7 +1,7 @@
 //! How far a group of tables has come: computed, never stored.
 
 use super::{Finding, Severity};
-use crate::field::{AnyRecord, FieldPath, Rows, TableInfo};
+use crate::field::{FieldPath, Rows, TableInfo};
 use crate::model::Plan;
 
 /// State of a task of the wizard.
@@ -29,38 +29,57 @@ impl State {
     }
 }
 
-/// The state of the task in which the places that `owns` tells of are edited.
-pub fn state_of(plan: &Plan, findings: &[Finding], owns: impl Fn(FieldPath) -> bool) -> State {
-    // what is missing is missing however much it matters, until somebody sets it aside
-    let mut errors = findings.iter().filter(|finding| {
-        let open = finding.is_missing() && finding.muted.is_none();
-        (finding.severity == Severity::Error || open) && owns(finding.at)
-    });
-    let tables = Plan::TABLES.iter();
-    let untouched = tables
-        .flat_map(|info| rows_of(plan, info))
-        .all(|(at, blank)| blank || !owns(at));
-    if untouched {
-        return State::Untouched;
-    }
-    // What is merely blank is work in progress; anything else that is an error was typed.
-    let (mut missing, mut wrong) = (false, false);
-    for error in &mut errors {
-        if error.is_missing() {
-            missing = true;
-        } else {
-            wrong = true;
-        }
-    }
-    match (wrong, missing) {
-        (true, _) => State::ToFix,
-        (false, true) => State::Started,
-        (false, false) => State::Ready,
-    }
+/// What was seen of a task.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    touched: bool,
+    missing: bool,
+    wrong: bool,
 }
 
-/// The rows of a table, and whether each says nothing. Adding a row is saying something.
-fn rows_of(plan: &Plan, info: &'static TableInfo) -> Vec<(FieldPath, bool)> {
+/// The states of `tasks` tasks; `task` tells in which of them a place is edited. Rows that people
+/// add to one table are edited in one task.
+pub fn states_of(
+    plan: &Plan,
+    findings: &[Finding],
+    tasks: usize,
+    task: impl Fn(FieldPath) -> Option<usize>,
+) -> Vec<State> {
+    let mut seen = vec![Seen::default(); tasks];
+    let mut see = |at: FieldPath, set: fn(&mut Seen)| {
+        if let Some(seen) = task(at).and_then(|task| seen.get_mut(task)) {
+            set(seen);
+        }
+    };
+    for info in Plan::TABLES {
+        for at in filled(plan, info) {
+            see(at, |seen| seen.touched = true);
+        }
+    }
+    // What is merely blank is work in progress; anything else that is an error was typed.
+    for finding in findings {
+        // what is missing is missing however much it matters, until somebody sets it aside
+        if finding.is_missing() {
+            let open = finding.severity == Severity::Error || finding.muted.is_none();
+            if open {
+                see(finding.at, |seen| seen.missing = true);
+            }
+        } else if finding.severity == Severity::Error {
+            see(finding.at, |seen| seen.wrong = true);
+        }
+    }
+    let state = |seen: &Seen| match (seen.touched, seen.wrong, seen.missing) {
+        (false, _, _) => State::Untouched,
+        (true, true, _) => State::ToFix,
+        (true, false, true) => State::Started,
+        (true, false, false) => State::Ready,
+    };
+    seen.iter().map(state).collect()
+}
+
+/// The rows of a table that say something, of a table of many the first one: adding a row is
+/// saying something.
+fn filled(plan: &Plan, info: &'static TableInfo) -> Vec<FieldPath> {
     let Some(table) = plan.table(info.name) else {
         return Vec::new();
     };
@@ -68,10 +87,11 @@ fn rows_of(plan: &Plan, info: &'static TableInfo) -> Vec<(FieldPath, bool)> {
         row,
         ..FieldPath::table(info.name)
     };
-    let blank = |row| match info.rows {
-        Rows::One => table.get(row).is_none_or(AnyRecord::is_blank),
-        Rows::Many | Rows::Keyed(_) => false,
-    };
-    let rows = table.rows().into_iter();
-    rows.map(|row| (of(row), blank(row))).collect()
+    let mut rows = table.rows();
+    match info.rows {
+        Rows::One => rows.retain(|row| table.get(*row).is_some_and(|record| !record.is_blank())),
+        Rows::Many => rows.truncate(1),
+        Rows::Keyed(_) => {}
+    }
+    rows.into_iter().map(of).collect()
 }

@@ -1,5 +1,7 @@
 //! What follows from a plan: sums, indicators, findings, states of tasks.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::catalog::Catalog;
@@ -16,8 +18,9 @@ pub struct Derived {
     pub projection: Projection,
     /// Whom the plan is for.
     pub scope: Scope,
-    /// All findings, muted ones included, in the order of the plan.
-    pub findings: Vec<Finding>,
+    /// All findings, muted ones included, in the order of the plan. Shared, because whoever puts
+    /// them into words does so later.
+    pub findings: Arc<Vec<Finding>>,
 }
 
 impl Derived {
@@ -40,7 +43,7 @@ impl Derived {
         Self {
             projection,
             scope,
-            findings,
+            findings: Arc::new(findings),
         }
     }
 
@@ -52,8 +55,11 @@ impl Derived {
         unread: &Unread,
     ) -> Self {
         let mut derived = Self::on(today, plan, catalog);
-        derived.findings.extend(unread.findings(catalog, plan));
-        checks::sort(&mut derived.findings, plan, catalog);
+        if !unread.is_empty() {
+            let findings = Arc::make_mut(&mut derived.findings);
+            findings.extend(unread.findings(catalog, plan));
+            checks::sort(findings, plan, catalog);
+        }
         derived
     }
 
@@ -77,8 +83,13 @@ impl Derived {
             .count()
     }
 
-    /// State of the task in which the places that `owns` tells of are edited.
-    pub fn state(&self, plan: &Plan, owns: impl Fn(FieldPath) -> bool) -> State {
-        checks::state_of(plan, &self.findings, owns)
+    /// States of `tasks` tasks; `task` tells in which of them a place is edited.
+    pub fn states(
+        &self,
+        plan: &Plan,
+        tasks: usize,
+        task: impl Fn(FieldPath) -> Option<usize>,
+    ) -> Vec<State> {
+        checks::states_of(plan, &self.findings, tasks, task)
     }
 }

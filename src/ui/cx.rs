@@ -271,7 +271,7 @@ impl Cx<'_> {
         if !findings.is_empty() {
             let words: Vec<String> = findings
                 .iter()
-                .map(|finding| format!("{}. {}", finding.title, finding.text))
+                .map(|finding| format!("{}. {}", finding.title(), finding.text()))
                 .collect();
             let faulty = findings.iter().any(|finding| finding.tone == Tone::Error);
             describe(ui, response.id, &words.join(" "));

@@ -363,7 +363,7 @@ fn mute_ui(
     let what = work
         .findings
         .get(index)
-        .map(|finding| finding.matter.clone())
+        .map(|finding| finding.matter().to_owned())
         .unwrap_or_default();
     let mut answer = None;
     modal(ctx, &texts.msg("dialog-mute"), |ui| {

@@ -1,18 +1,22 @@
-//! Findings in words, prepared once per change of the plan.
+//! What the window shows of a plan's derived data: findings, found by their place, and the states
+//! of tasks. Made once per change of the plan; words are made when somebody looks.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::widgets::Tone;
 use crate::{
     base::{Id, Year},
-    checks::{Finding, Severity},
+    checks::{Finding, Severity, State},
     field::FieldPath,
     i18n::Texts,
+    model::Plan,
+    session::Derived,
 };
 
-/// A finding ready to be shown.
-#[derive(Clone, Debug)]
+/// A finding as it is shown.
 pub struct Shown {
     /// Its position among the findings of the plan.
     pub index: usize,
@@ -22,25 +26,60 @@ pub struct Shown {
     pub tone: Tone,
     /// Where.
     pub at: FieldPath,
-    /// Word and reason: "Błąd: brakuje cyfry".
-    pub title: String,
-    /// What is the matter.
-    pub matter: String,
-    /// What is the matter and what to do.
-    pub text: String,
-    /// What to do.
-    pub hint: String,
+    /// Number of the task in which that is edited.
+    pub task: Option<usize>,
     /// Whether it only says that an answer is missing.
     pub blank: bool,
     /// Why it was set aside, where it was.
     pub muted: Option<String>,
+    all: Arc<Vec<Finding>>,
+    texts: &'static Texts,
+    words: OnceCell<Words>,
 }
 
-/// All findings of a plan in words, in its order, found by their place.
-#[derive(Debug, Default)]
+#[derive(Default)]
+struct Words {
+    title: String,
+    matter: String,
+    text: String,
+    hint: String,
+}
+
+impl Shown {
+    /// Word and reason: "Błąd: brakuje cyfry".
+    pub fn title(&self) -> &str {
+        &self.words().title
+    }
+
+    /// What is the matter.
+    pub fn matter(&self) -> &str {
+        &self.words().matter
+    }
+
+    /// What is the matter and what to do.
+    pub fn text(&self) -> &str {
+        &self.words().text
+    }
+
+    /// What to do.
+    pub fn hint(&self) -> &str {
+        &self.words().hint
+    }
+
+    fn words(&self) -> &Words {
+        self.words.get_or_init(|| {
+            let finding = self.all.get(self.index);
+            finding.map_or_else(Words::default, |finding| in_words(finding, self.texts))
+        })
+    }
+}
+
+/// All findings of a plan, muted ones included, in its order, and the states of its tasks.
+#[derive(Default)]
 pub struct Findings {
     list: Vec<Shown>,
     places: BTreeMap<FieldPath, Vec<usize>>,
+    states: Vec<State>,
 }
 
 impl Deref for Findings {
@@ -52,11 +91,50 @@ impl Deref for Findings {
 }
 
 impl Findings {
+    /// What is shown of `derived`, which follows from `plan`; `task` tells which of `tasks` tasks a
+    /// place is edited in.
+    pub fn of(
+        (plan, derived): (&Plan, &Derived),
+        texts: &'static Texts,
+        tasks: usize,
+        task: impl Fn(FieldPath) -> Option<usize>,
+    ) -> Self {
+        let shown = |(index, finding): (usize, &Finding)| Shown {
+            index,
+            rule: finding.rule,
+            tone: tone(finding.severity),
+            at: finding.at,
+            task: task(finding.at),
+            blank: finding.is_missing(),
+            muted: finding.muted.clone(),
+            all: Arc::clone(&derived.findings),
+            texts,
+            words: OnceCell::new(),
+        };
+        let list: Vec<Shown> = derived.findings.iter().enumerate().map(shown).collect();
+        let mut places: BTreeMap<FieldPath, Vec<usize>> = BTreeMap::new();
+        for (index, finding) in list.iter().enumerate() {
+            places.entry(finding.at).or_default().push(index);
+        }
+        Self {
+            list,
+            places,
+            states: derived.states(plan, tasks, &task),
+        }
+    }
+
     /// Findings at exactly this place, muted ones included.
     pub fn at(&self, path: FieldPath) -> impl Iterator<Item = &Shown> {
         let found = self.places.get(&path).map(Vec::as_slice);
-        let found = found.unwrap_or_default().iter();
-        found.filter_map(|index| self.list.get(*index))
+        self.known(found.unwrap_or_default())
+    }
+
+    /// Findings in row `row` of table `table`, muted ones included.
+    pub fn in_row(&self, table: &'static str, row: Id) -> impl Iterator<Item = &Shown> {
+        // the row as a whole comes before its fields
+        let rest = self.places.range(FieldPath::row(table, row, "")..);
+        let here = rest.take_while(move |(at, _)| at.table == table && at.row == Some(row));
+        here.flat_map(|(_, found)| self.known(found))
     }
 
     /// The places of which something is said in these rows of `table`, by row.
@@ -78,43 +156,37 @@ impl Findings {
         let years = path.cell(Year::MIN)..=path.cell(Year::MAX);
         self.places.range(years).map(|(at, _)| *at)
     }
+
+    /// How far task number `task` is.
+    pub fn state(&self, task: usize) -> Option<State> {
+        self.states.get(task).copied()
+    }
+
+    fn known<'a>(&'a self, indexes: &'a [usize]) -> impl Iterator<Item = &'a Shown> {
+        indexes.iter().filter_map(|index| self.list.get(*index))
+    }
 }
 
-/// All findings in words, muted ones included, in the order of the plan.
-pub fn in_words(findings: &[Finding], texts: &Texts) -> Findings {
-    let shown = |(index, finding): (usize, &Finding)| {
-        let word = texts.msg(&format!("severity-{}", finding.severity.key()));
-        let reason = finding.reason(texts);
-        let title = if reason.is_empty() {
-            word
-        } else {
-            format!("{word}: {reason}")
-        };
-        let (matter, hint) = (finding.text(texts), finding.hint(texts));
-        let stop = if matter.ends_with(['.', '?']) {
-            ""
-        } else {
-            "."
-        };
-        Shown {
-            index,
-            rule: finding.rule,
-            tone: tone(finding.severity),
-            at: finding.at,
-            title,
-            text: format!("{matter}{stop} {hint}").trim().to_owned(),
-            matter,
-            hint,
-            blank: finding.is_missing(),
-            muted: finding.muted.clone(),
-        }
+fn in_words(finding: &Finding, texts: &Texts) -> Words {
+    let word = texts.msg(&format!("severity-{}", finding.severity.key()));
+    let reason = finding.reason(texts);
+    let title = if reason.is_empty() {
+        word
+    } else {
+        format!("{word}: {reason}")
     };
-    let list: Vec<Shown> = findings.iter().enumerate().map(shown).collect();
-    let mut places: BTreeMap<FieldPath, Vec<usize>> = BTreeMap::new();
-    for (index, finding) in list.iter().enumerate() {
-        places.entry(finding.at).or_default().push(index);
+    let (matter, hint) = (finding.text(texts), finding.hint(texts));
+    let stop = if matter.ends_with(['.', '?']) {
+        ""
+    } else {
+        "."
+    };
+    Words {
+        title,
+        text: format!("{matter}{stop} {hint}").trim().to_owned(),
+        matter,
+        hint,
     }
-    Findings { list, places }
 }
 
 /// The tone of a severity.

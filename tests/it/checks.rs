@@ -421,9 +421,8 @@ fn an_action_without_a_name_is_called_so() {
 #[test]
 fn a_blank_field_is_progress_and_a_wrong_one_is_to_fix() {
     let state = |plan: &Plan| {
-        derived(plan).state(plan, |at| {
-            ["local_government", "edition"].contains(&at.table)
-        })
+        let owns = |table| ["local_government", "edition"].contains(&table);
+        derived(plan).states(plan, 1, |at| owns(at.table).then_some(0))[0]
     };
     let mut plan = Plan::default();
     assert_eq!(state(&plan), State::Untouched);
@@ -470,7 +469,7 @@ fn what_was_counted_in_a_year_to_come_is_told_at_its_place_and_a_forecast_is_not
     let row = figure(&mut plan, "ludnosc-80-plus");
     row.set(Basis::Expected, next, Quantity::count(700));
     let told = |plan: &Plan| {
-        let findings = derived(plan).findings.into_iter();
+        let findings = Vec::clone(&derived(plan).findings).into_iter();
         let told = findings.filter(|finding| finding.rule == "year-to-come");
         told.map(|finding| finding.at.to_string())
             .collect::<Vec<_>>()
@@ -487,7 +486,7 @@ fn a_joint_plan_gives_the_code_of_each_of_its_units_and_each_is_checked() {
     plan.local_government.kind = Some(LocalGovernmentKind::Joint);
     let mut told = |codes: &str| {
         codes.clone_into(&mut plan.local_government.teryt);
-        let findings = derived(&plan).findings.into_iter();
+        let findings = Vec::clone(&derived(&plan).findings).into_iter();
         let told = findings.filter(|finding| finding.rule.starts_with("teryt-"));
         told.map(|finding| (finding.rule, finding.text(lpdi::i18n::Texts::get(Lang::Pl))))
             .collect::<Vec<_>>()

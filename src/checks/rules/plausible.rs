@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::base::{Arg, Decimal, Expect, Quantity, Sign, Year};
 use crate::checks::{Rule, Severity, Subject, place};
-use crate::field::{CatalogKind as _, FieldPath, Kind, Rows, Value};
+use crate::field::{CatalogKind as _, FieldInfo, FieldPath, Kind, Rows, Value};
 use crate::model::{Basis, Plan, Status, TargetGroup};
 use crate::path;
 use crate::projection::{self, Column};
@@ -194,7 +194,9 @@ fn each_quantity(subject: &Subject<'_>, mut look: impl FnMut(Expect, FieldPath, 
             let Some(record) = table.get(row) else {
                 continue;
             };
-            for field in record.infos() {
+            let counted =
+                |field: &&&FieldInfo| matches!(field.kind, Kind::Quantity | Kind::Quantities);
+            for field in record.infos().iter().filter(counted) {
                 let at = FieldPath {
                     table: info.name,
                     row,

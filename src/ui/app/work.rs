@@ -6,8 +6,9 @@ use jiff::civil::Date;
 
 use super::{
     super::{
-        findings::{Findings, in_words},
+        findings::Findings,
         pick::PathFor,
+        steps::{STEPS, owners},
     },
     keeper::Keeper,
 };
@@ -174,7 +175,9 @@ impl Work {
         session.set_today(today);
         let state = Some((session.revision(), lang, today));
         if self.findings_of != state {
-            self.findings = in_words(&session.derived().findings, texts);
+            let of = (session.plan(), session.derived());
+            let task = owners(session.catalog(), session.plan());
+            self.findings = Findings::of(of, texts, STEPS.len(), task);
             self.findings_of = state;
         }
     }

@@ -170,8 +170,8 @@ pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
         let links: &[&str] = if mutable { &[&mute] } else { &[] };
         let note = Finding {
             tone: finding.tone,
-            title: &finding.title,
-            text: &finding.text,
+            title: finding.title(),
+            text: finding.text(),
             links,
         };
         if finding_note(ui, &note).is_some() {
@@ -376,8 +376,8 @@ fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
     let Some((question, entry)) = asked.zip(entry) else {
         let note = Finding {
             tone: Tone::Error,
-            title: &finding.title,
-            text: &finding.text,
+            title: finding.title(),
+            text: finding.text(),
             links: &[],
         };
         finding_note(ui, &note);

@@ -200,11 +200,8 @@ fn list_ui(
             .detail
             .map(|detail| detail(plan, *id))
             .unwrap_or_default();
-        let faulty = cx.findings.iter().any(|finding| {
-            finding.at.table == table
-                && finding.at.row == Some(*id)
-                && finding.tone == super::Tone::Error
-        });
+        let mut said = cx.findings.in_row(table, *id);
+        let faulty = said.any(|finding| finding.tone == super::Tone::Error);
         let said = (title.as_str(), detail.as_str());
         if list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty)) {
             choose_row(ui.ctx(), table, *id);

@@ -9,7 +9,7 @@ mod lines;
 mod piece;
 pub(super) mod review;
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 pub use piece::Piece;
 pub(super) use piece::pieces_ui;
@@ -167,6 +167,22 @@ pub(super) fn position(route: Route) -> Option<usize> {
 /// The step in which the place `at` is edited.
 pub(super) fn of(catalog: &Catalog, plan: &Plan, at: FieldPath) -> Option<&'static Step> {
     STEPS.iter().find(|step| step.owns(catalog, plan, at))
+}
+
+/// Tells in which step, by its number, a place of `plan` is edited; made once for many places.
+pub(super) fn owners<'a>(
+    catalog: &'a Catalog,
+    plan: &'a Plan,
+) -> impl Fn(FieldPath) -> Option<usize> + 'a {
+    let shown_by = |chapter: &'a str| {
+        let shows = |step: &Step| step.figures().any(|figures| figures.shows(chapter));
+        Some((chapter, STEPS.iter().position(shows)?))
+    };
+    let chapters: BTreeMap<&str, usize> = catalog.chapters.keys().filter_map(shown_by).collect();
+    move |at| match at.row.filter(|_| at.table == path!(figures).table) {
+        Some(row) => chapters.get(chapter_of(catalog, plan, row)).copied(),
+        None => STEPS.iter().position(|step| step.owns(catalog, plan, at)),
+    }
 }
 
 /// A part of the task list; its word is the message `tasks-part-{key}`.

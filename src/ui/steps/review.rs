@@ -10,7 +10,7 @@ use super::super::{
     theme::{Tokens, Type},
     widgets::{Button, TextField, Tone, column, heading, icon, line, rule, segments, tally, text},
 };
-use super::{STEPS, of};
+use super::STEPS;
 use crate::{i18n::fold, model::Plan};
 
 /// Tones with their keys, most serious first.
@@ -40,9 +40,9 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
         let words = cx.msg(if clean { "review-clean" } else { "review-none" });
         text(ui, Type::Body, Tokens::of(ui).ink2, &words);
     } else if filter.by_step {
-        for step in STEPS.iter() {
+        for (task, step) in STEPS.iter().enumerate() {
             let title = step.title(cx.texts, cx.catalog);
-            let mine = |finding: &Shown| step.owns(cx.catalog, plan, finding.at);
+            let mine = |finding: &Shown| finding.task == Some(task);
             group_ui(cx, plan, ui, (&title, "", ink), &shown, mine);
         }
     } else {
@@ -115,12 +115,12 @@ fn passes(cx: &Cx<'_>, plan: &Plan, filter: &Filter, finding: &Shown) -> bool {
     let says = |text: &str| fold(text).contains(&words);
     finding.muted.is_some() == filter.muted
         && filter.tone.is_none_or(|tone| tone == finding.tone)
-        && (words.is_empty() || says(&finding.text) || says(&place_words(cx, plan, finding)))
+        && (words.is_empty() || says(finding.text()) || says(&place_words(cx, plan, finding)))
 }
 
 /// Step and field of a finding.
 fn place_words(cx: &Cx<'_>, plan: &Plan, finding: &Shown) -> String {
-    let step = of(cx.catalog, plan, finding.at);
+    let step = finding.task.and_then(|task| STEPS.get(task));
     let step = step.map(|step| step.name(cx.texts, cx.catalog));
     let step = step.unwrap_or_default();
     if finding.at.field.is_empty() {
@@ -178,7 +178,7 @@ fn finding_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, finding: &Shown) {
         let sides = if wide { 2.0 * SIDE } else { 0.0 };
         column(ui, width - 44.0 - sides, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
-            text(ui, Type::Label, tokens.ink, &finding.matter);
+            text(ui, Type::Label, tokens.ink, finding.matter());
             let because = |reason: &String| {
                 cx.msg_with(
                     "review-muted-because",
@@ -186,7 +186,7 @@ fn finding_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, finding: &Shown) {
                 )
             };
             let muted = finding.muted.as_ref().map(because);
-            let second = muted.as_ref().unwrap_or(&finding.hint);
+            let second = muted.as_deref().unwrap_or_else(|| finding.hint());
             text(ui, Type::Small, tokens.ink2, second);
             if !wide {
                 text(ui, Type::Micro, tokens.ink3, &place);
@@ -210,7 +210,7 @@ fn finding_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, finding: &Shown) {
 
 fn buttons_ui(cx: &Cx<'_>, ui: &mut Ui, finding: &Shown) {
     let asks = |ui: &mut Ui, button: Button<'_>, words: &str, request: Request| {
-        let spoken = format!("{words}: {}", finding.matter);
+        let spoken = format!("{words}: {}", finding.matter());
         if ui.add(button.small()).accessible_name(spoken).clicked() {
             cx.ask(request);
         }
