@@ -13,6 +13,7 @@ pub mod cli;
 pub mod field;
 pub mod i18n;
 pub mod model;
+pub mod pack;
 pub mod projection;
 pub mod report;
 pub mod session;

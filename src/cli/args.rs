@@ -52,7 +52,7 @@ pub(super) fn command(texts: &Texts) -> Command {
     let sub = |name: &'static str, rest: &str| {
         let usage = format!("lpdi {name} [{options}]{rest}");
         styled(
-            Command::new(name).about(t(&format!("cli-{name}"))),
+            Command::new(name).about(t(&format!("cli-{}", name.replace(' ', "-")))),
             texts,
             usage,
         )
@@ -94,7 +94,67 @@ pub(super) fn command(texts: &Texts) -> Command {
     .disable_help_subcommand(true)
     .arg(plan())
     .arg(lang)
-    .subcommand(sub("new", " <PLAN>").arg(plan().required(true)))
+    .subcommand(
+        sub("new", " <PLAN>")
+            .arg(plan().required(true))
+            .arg(
+                Arg::new("unit")
+                    .long("unit")
+                    .value_name("TERYT")
+                    .action(ArgAction::Append)
+                    .help(t("cli-arg-unit")),
+            )
+            .arg(
+                Arg::new("pack")
+                    .long("pack")
+                    .value_name("PACK")
+                    .requires("unit")
+                    .value_parser(value_parser!(PathBuf))
+                    .help(t("cli-arg-pack")),
+            ),
+    )
+    .subcommand(
+        sub("data", " <build|list>")
+            .subcommand_required(true)
+            .disable_help_subcommand(true)
+            .subcommand(
+                sub("data build", " <FILE>… -o <PACK>")
+                    .name("build")
+                    .arg(
+                        Arg::new("files")
+                            .value_name("FILE")
+                            .required(true)
+                            .num_args(1..)
+                            .value_parser(value_parser!(PathBuf))
+                            .help(t("cli-arg-tables")),
+                    )
+                    .arg(
+                        Arg::new("out")
+                            .short('o')
+                            .long("out")
+                            .value_name("PACK")
+                            .required(true)
+                            .value_parser(value_parser!(PathBuf))
+                            .help(t("cli-arg-out")),
+                    ),
+            )
+            .subcommand(
+                sub("data list", " [PACK]")
+                    .name("list")
+                    .arg(
+                        Arg::new("pack")
+                            .value_name("PACK")
+                            .value_parser(value_parser!(PathBuf))
+                            .help(t("cli-arg-pack")),
+                    )
+                    .arg(
+                        Arg::new("find")
+                            .long("find")
+                            .value_name("TEXT")
+                            .help(t("cli-arg-find")),
+                    ),
+            ),
+    )
     .subcommand(
         sub("check", " <PLAN>")
             .arg(plan().required(true))

@@ -6,6 +6,7 @@
 
 mod args;
 mod check;
+mod data;
 mod fields;
 mod figures;
 mod pdf;
@@ -17,9 +18,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::base::{IdSource, clock::Clock};
+use crate::base::{IdSource, clock::Clock, reading};
 use crate::i18n::{Args, Lang, Texts};
-use crate::model::Plan;
+use crate::model::{Patch, Plan};
+use crate::pack::Pack;
 use crate::session::Output;
 use crate::store::{self, Lineage, OpenError, Opened, Over, ReadOnly, SaveError};
 
@@ -105,6 +107,7 @@ fn run_in(
         }
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
         Some(("figures", matches)) => figures::run(matches, texts, streams)?,
+        Some(("data", matches)) => data::run(matches, texts, streams)?,
         Some(("sources", matches)) => sources::run(matches, texts, streams)?,
         _ => {
             let plan = matches.get_one::<PathBuf>("plan").cloned();
@@ -118,7 +121,16 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
     let path = path_of(matches, "plan");
     let file = ("file", path.display().to_string().into());
     let lineage = Lineage::new(IdSource::Random.draw_plan());
-    match store::save_over(&path, &Plan::default(), &lineage, Over::Nothing) {
+    let mut plan = Plan::default();
+    let codes: Vec<&String> = matches.get_many("unit").into_iter().flatten().collect();
+    if !codes.is_empty() {
+        match of_units(&codes, matches, texts, streams)? {
+            // every place is one of the plan's own
+            Some(patch) => drop(patch.apply(&mut plan)),
+            None => return Ok(UNUSABLE),
+        }
+    }
+    match store::save_over(&path, &plan, &lineage, Over::Nothing) {
         Ok(_) => {
             writeln!(streams.err, "{}", texts.msg_with("cli-created", &[file]))?;
             Ok(OK)
@@ -132,6 +144,31 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
             Ok(UNUSABLE)
         }
     }
+}
+
+/// What a data pack knows of the units with these codes; none, and told, where one is in no pack.
+fn of_units(
+    codes: &[&String],
+    matches: &ArgMatches,
+    texts: &Texts,
+    streams: &mut Streams<'_>,
+) -> io::Result<Option<Patch>> {
+    let named = matches.get_one::<PathBuf>("pack").map(PathBuf::as_path);
+    let Some((_, pack)) = data::open(named, texts, streams)? else {
+        return Ok(None);
+    };
+    let mut units = Vec::new();
+    for code in codes {
+        let Some(unit) = pack.unit(&reading::code(code)) else {
+            let args = [("code", code.as_str().into())];
+            writeln!(streams.err, "{}", texts.msg_with("cli-unit-unknown", &args))?;
+            return Ok(None);
+        };
+        writeln!(streams.err, "{}", Pack::label(unit, texts))?;
+        units.push(unit);
+    }
+    let offers = units.first().map(|unit| pack.offers(unit));
+    Ok(Some(Pack::patch(&units, &offers.unwrap_or_default())))
 }
 
 fn path_of(matches: &ArgMatches, name: &str) -> PathBuf {

@@ -11,6 +11,7 @@ pub mod journal;
 mod limits;
 mod lineage;
 mod migrate;
+pub mod packs;
 pub mod prefs;
 mod rights;
 mod scan;

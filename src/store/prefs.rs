@@ -25,6 +25,8 @@ pub struct Prefs {
     pub zoom_percent: u16,
     /// Whether the window filled the screen when it was last used.
     pub maximized: bool,
+    /// A data pack, or the folder of one, for example on a share.
+    pub data: Option<PathBuf>,
     /// Plans opened lately, the newest first.
     pub recent: Vec<PathBuf>,
 }
@@ -36,6 +38,7 @@ impl Default for Prefs {
             theme: "light".to_owned(),
             zoom_percent: 100,
             maximized: false,
+            data: None,
             recent: Vec::new(),
         }
     }

@@ -370,3 +370,53 @@ fn a_document_is_written_in_the_language_of_its_plan() {
     assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE));
     assert!(lpdi(&["pdf", "--help"]).out.contains("plan – Plan"));
 }
+
+#[test]
+fn a_data_pack_is_made_shown_and_begins_a_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let table = |name: &str| {
+        let path = crate::support::root()
+            .join("tests/fixtures/data")
+            .join(name);
+        path.to_str().unwrap().to_owned()
+    };
+    let (pack, plan) = (at("dane-2026.lpdi-dane"), at("plan.lpdi.ron"));
+    let (register, people) = (
+        table("TERC_Urzedowy_2026-01-01.csv"),
+        table("ludnosc_2024.csv"),
+    );
+    let made = lpdi(&["data", "build", &register, &people, "-o", &pack]);
+    assert_eq!(made.outcome, Outcome::Exit(cli::OK), "{}", made.err);
+    assert!(made.err.contains("ludnosc_2024.csv:3:4: "), "{}", made.err);
+    let shown = lpdi(&["data", "list", &pack]);
+    assert!(shown.out.contains("2026-01-01"), "{}", shown.out);
+    assert!(shown.out.contains("ludnosc, 2024: "), "{}", shown.out);
+    let found = lpdi(&["data", "list", &pack, "--find", "kamien"]).out;
+    assert!(found.contains("(1207052)"), "{found}");
+    let begun = lpdi(&["new", "--unit", "0201", "--pack", &pack, &plan]);
+    assert_eq!(begun.outcome, Outcome::Exit(cli::OK), "{}", begun.err);
+    let opened = store::open(std::path::Path::new(&plan)).unwrap().plan;
+    assert_eq!(opened.local_government.name, "Powiat Bolesławiecki");
+    assert_eq!(
+        opened.local_government.council,
+        "Rada Powiatu Bolesławieckiego"
+    );
+
+    let unknown = lpdi(&[
+        "new",
+        "--unit",
+        "0299",
+        "--pack",
+        &pack,
+        &at("inny.lpdi.ron"),
+    ]);
+    assert_eq!(unknown.outcome, Outcome::Exit(cli::UNUSABLE));
+    assert!(unknown.err.contains("0299"), "{}", unknown.err);
+    let invoices = table("faktury.csv");
+    let none = lpdi(&["data", "build", &invoices, "-o", &at("pusta.lpdi-dane")]);
+    assert_eq!(none.outcome, Outcome::Exit(cli::UNUSABLE));
+    let broken = lpdi(&["data", "list", &invoices]);
+    assert_eq!(broken.outcome, Outcome::Exit(cli::UNUSABLE));
+    assert!(!broken.err.contains('⟨'), "{}", broken.err);
+}

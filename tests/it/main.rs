@@ -17,6 +17,7 @@ mod compose;
 mod edits;
 mod fields;
 mod lineage;
+mod pack;
 mod pages;
 mod pdf;
 mod plans;

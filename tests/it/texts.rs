@@ -140,6 +140,7 @@ const BUILT: &[&str] = &[
     "chart-part-",
     "document-",
     "continuity-",
+    "pack-",
     "example-",
     "review-",
     "tasks-part-",

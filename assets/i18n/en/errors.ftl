@@ -143,3 +143,14 @@ cli-written = Wrote { $path }: { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
     }, { $size_kb } kB
+
+open-pack-not = This is not a data pack of LPDI
+    .hint = Choose a file that ends in .lpdi-dane, or make one with “lpdi data build”.
+open-pack-newer = The data pack was written by a newer program (version { $version })
+    .hint = Update the program, or ask for a pack of this version.
+open-pack-cut = The data pack is not whole: its end is missing
+    .hint = Copy it again.
+open-pack-changed = The data pack was changed after it was written and cannot be trusted
+    .hint = Copy it again from its source.
+open-pack-damaged = The data pack is damaged in line { $line }
+    .hint = Make it again.

@@ -1,2 +1,35 @@
 # Shape of dates.
 date-long = { $day } { $month } { $year }
+
+pack-name-urban = Gmina Miejska { $name }
+pack-name-rural = Gmina { $name }
+pack-name-mixed = Gmina { $name }
+pack-name-city = Miasto { $name }
+pack-name-powiat = Powiat { $name }
+pack-genitive-urban = Gminy Miejskiej { $name }
+pack-genitive-rural = Gminy { $name }
+pack-genitive-mixed = Gminy { $name }
+pack-genitive-city = Miasta { $name }
+pack-genitive-powiat = Powiatu { $name }
+pack-council-urban = Rada Miejska { $name }
+pack-council-rural = Rada Gminy { $name }
+pack-council-mixed = Rada Miejska { $name }
+pack-council-city = Rada Miejska { $name }
+pack-council-powiat = Rada Powiatu { $name }
+pack-council-genitive-urban = Rady Miejskiej { $name }
+pack-council-genitive-rural = Rady Gminy { $name }
+pack-council-genitive-mixed = Rady Miejskiej { $name }
+pack-council-genitive-city = Rady Miejskiej { $name }
+pack-council-genitive-powiat = Rady Powiatu { $name }
+pack-organ-urban = Burmistrz { $name }
+pack-organ-rural = Wójt Gminy { $name }
+pack-organ-mixed = Burmistrz { $name }
+pack-organ-city = Prezydent Miasta { $name }
+pack-organ-powiat = Zarząd Powiatu { $name }
+pack-hit-urban = { $name } – urban gmina, powiat { $powiat }, { $voivodeship } ({ $code })
+pack-hit-rural = { $name } – rural gmina, powiat { $powiat }, { $voivodeship } ({ $code })
+pack-hit-mixed = { $name } – urban-rural gmina, powiat { $powiat }, { $voivodeship } ({ $code })
+pack-hit-city = { $name } – city with powiat rights, { $voivodeship } ({ $code })
+pack-hit-powiat = powiat { $name }, { $voivodeship } ({ $code })
+pack-source = GUS
+pack-source-census = { $title } (census: { $census })

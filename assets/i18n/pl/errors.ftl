@@ -153,3 +153,14 @@ cli-written = Zapisano { $path }: { $pages ->
         [many] { $pages } stron
        *[other] { $pages } strony
     }, { $size_kb } kB
+
+open-pack-not = To nie jest paczka danych programu LPDI
+    .hint = Wybierz plik z końcówką .lpdi-dane albo zbuduj paczkę poleceniem „lpdi data build”.
+open-pack-newer = Paczkę danych zapisał nowszy program (wersja { $version })
+    .hint = Zaktualizuj program albo poproś o paczkę dla tej wersji.
+open-pack-cut = Paczka danych jest niepełna: brakuje jej końca
+    .hint = Skopiuj ją jeszcze raz.
+open-pack-changed = Paczka danych zmieniła się po zapisaniu i nie można jej zaufać
+    .hint = Skopiuj ją jeszcze raz ze źródła.
+open-pack-damaged = Paczka danych jest uszkodzona w wierszu { $line }
+    .hint = Zbuduj ją ponownie.

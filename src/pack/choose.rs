@@ -1,0 +1,204 @@
+//! Choosing a unit: finding it by the first letters, and what it fills in.
+
+use super::names::Titles;
+use super::{Kind, Pack, Source, Unit};
+use crate::base::{Id, Quantities, Quantity, Year, reading};
+use crate::field::{Choice as _, Datum, FieldPath};
+use crate::i18n::{Lang, Texts, fold};
+use crate::model::{LocalGovernmentKind, Op, Patch};
+use crate::path;
+
+/// A figure that the pack knows of a unit, to accept or to leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Catalogue key of the figure.
+    pub key: String,
+    /// The year it was counted.
+    pub year: Year,
+    /// Its value, in the unit of the catalogue.
+    pub value: i64,
+    /// The words of its source, with the census where that is known.
+    pub source: String,
+}
+
+impl Pack {
+    /// Units whose name begins so, then those with a later word that does, `limit` at most. Case
+    /// and Polish marks do not matter; a kind may stand before the name («powiat mie»), digits are
+    /// the beginning of a code.
+    pub fn find(&self, typed: &str, limit: usize) -> Vec<&Unit> {
+        let typed = fold(typed);
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Vec::new();
+        }
+        let code = reading::code(typed);
+        if code.bytes().all(|byte| byte.is_ascii_digit()) {
+            let now = self.former.get(&code).unwrap_or(&code);
+            let units = self.units.iter();
+            let found = units.filter(|unit| unit.code.starts_with(now.as_str()));
+            return found.take(limit).collect();
+        }
+        let (kinds, name) = narrowed(typed);
+        let mut hits: Vec<(u8, &Unit)> = self
+            .units
+            .iter()
+            .zip(&self.folded)
+            .filter(|(unit, _)| kinds.contains(&unit.kind))
+            .filter_map(|(unit, folded)| {
+                let whole = folded == name;
+                let later = || {
+                    let mut words = folded.split([' ', '-']).skip(1);
+                    words.any(|word| word.starts_with(name))
+                };
+                let rank = match folded.starts_with(name) {
+                    true if whole => 0,
+                    true => 1,
+                    false if later() => 2,
+                    false => return None,
+                };
+                Some((rank, unit))
+            })
+            .collect();
+        hits.sort_by_key(|(rank, _)| *rank);
+        hits.into_iter().map(|(_, unit)| unit).take(limit).collect()
+    }
+
+    /// A unit so that it cannot be taken for another of its name: with kind, powiat, voivodeship.
+    pub fn label(unit: &Unit, texts: &Texts) -> String {
+        let key = format!("pack-hit-{}", unit.kind.key());
+        let args = [
+            ("name", unit.name.as_str().into()),
+            ("powiat", unit.powiat.as_str().into()),
+            ("voivodeship", unit.voivodeship.as_str().into()),
+            ("code", unit.code.as_str().into()),
+        ];
+        texts.msg_with(&key, &args)
+    }
+
+    /// What the pack knows of a unit: of each figure the newest year.
+    pub fn offers(&self, unit: &Unit) -> Vec<Offer> {
+        let mut offers: Vec<Offer> = Vec::new();
+        for (column, value) in self.columns.iter().zip(&unit.values) {
+            let (Some(source), Some(value)) = (self.sources.get(column.source), value) else {
+                continue;
+            };
+            let offer = Offer {
+                key: column.key.clone(),
+                year: source.year,
+                value: *value,
+                source: source.words(),
+            };
+            match offers.iter_mut().find(|known| known.key == offer.key) {
+                Some(known) if known.year < offer.year => *known = offer,
+                Some(_) => {}
+                None => offers.push(offer),
+            }
+        }
+        offers
+    }
+
+    /// The patch that makes these units the plan's, with the figures accepted of the one: one step
+    /// of undo, called after [`AT`](Self::AT). Several units are a joint plan without figures.
+    pub fn patch(units: &[&Unit], accepted: &[Offer]) -> Patch {
+        let mut patch = Patch::new();
+        let mut text = |path: FieldPath, said: String| {
+            if !said.is_empty() {
+                patch.set(path, Datum::Text(said));
+            }
+        };
+        let titles = |unit: &Unit| Titles::of(unit.kind, &unit.name, &unit.cases);
+        let kind = match units {
+            [] => return patch,
+            [unit] => {
+                let titles = titles(unit);
+                text(path!(local_government.name), titles.name);
+                text(path!(local_government.name_genitive), titles.name_genitive);
+                text(path!(local_government.council), titles.council);
+                text(
+                    path!(local_government.council_genitive),
+                    titles.council_genitive,
+                );
+                text(path!(local_government.teryt), code(unit).to_owned());
+                text(path!(local_government.place), titles.place);
+                unit.kind.unit_kind()
+            }
+            several => {
+                let names: Vec<String> = several.iter().map(|unit| titles(unit).name).collect();
+                text(path!(local_government.members), names.join("\n"));
+                let codes: Vec<&str> = several.iter().map(|unit| code(unit)).collect();
+                text(path!(local_government.teryt), codes.join(", "));
+                LocalGovernmentKind::Joint
+            }
+        };
+        patch.set(
+            path!(local_government.kind),
+            Datum::Choice(Some(kind.key().to_owned())),
+        );
+        if units.len() == 1 {
+            for offer in accepted {
+                figure(&mut patch, offer);
+            }
+        }
+        patch
+    }
+
+    /// Where to look after [`Pack::patch`], and what undo is called after.
+    pub const AT: FieldPath = FieldPath::one("local_government", "name");
+}
+
+/// The code a plan bears: of a city the first 4 digits.
+fn code(unit: &Unit) -> &str {
+    let digits = if unit.kind == Kind::City { 4 } else { 7 };
+    unit.code.get(..digits).unwrap_or(&unit.code)
+}
+
+/// A figure as a row of the diagnosis, with its source and the year of it.
+fn figure(patch: &mut Patch, offer: &Offer) {
+    let Some(row) = Id::of_key(&offer.key) else {
+        return;
+    };
+    let table = path!(figures).table;
+    let mut counted = Quantities::default();
+    counted.set(offer.year, Quantity::count(offer.value));
+    let at = |field| FieldPath::row(table, row, field);
+    patch.push(Op::Add { table, row });
+    patch.set(at("counted"), Datum::Quantities(counted));
+    patch.set(at("source"), Datum::Text(offer.source.clone()));
+    patch.set(at("source_year"), Datum::Year(Some(offer.year)));
+}
+
+/// Kinds that the first word names, and the rest.
+fn narrowed(typed: &str) -> (&'static [Kind], &str) {
+    const GMINAS: [Kind; 4] = [Kind::Urban, Kind::Rural, Kind::Mixed, Kind::City];
+    const CITIES: [Kind; 3] = [Kind::Urban, Kind::Mixed, Kind::City];
+    let words: [(&str, &'static [Kind]); 4] = [
+        ("gmina ", &GMINAS),
+        ("miasto ", &CITIES),
+        ("powiat ", &[Kind::Powiat]),
+        ("", &Kind::ALL),
+    ];
+    let found = words.into_iter().find_map(|(word, kinds)| {
+        let rest = typed.strip_prefix(word)?.trim();
+        (!rest.is_empty()).then_some((kinds, rest))
+    });
+    found.unwrap_or((&Kind::ALL, typed))
+}
+
+impl Source {
+    /// What is printed as the source of a figure, in the language of plans.
+    pub fn words(&self) -> String {
+        let texts = Texts::get(Lang::Pl);
+        let title = if self.title.is_empty() {
+            texts.msg("pack-source")
+        } else {
+            self.title.clone()
+        };
+        match self.census {
+            Some(census) => texts.msg_with(
+                "pack-source-census",
+                &[("title", title.into()), ("census", census.into())],
+            ),
+            None => title,
+        }
+    }
+}
