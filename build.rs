@@ -11,6 +11,9 @@ fn main() {
             .set_icon("assets/icons/lpdi.ico")
             .set_manifest_file("assets/icons/lpdi.manifest")
             .set("FileDescription", "Kreator LPDI")
+            .set("CompanyName", "LPDI")
+            .set("LegalCopyright", "MIT OR Apache-2.0")
+            .set("OriginalFilename", "lpdi.exe")
             .set_language(0x0415);
         // A machine without a resource compiler still builds a program, one without an icon.
         if let Err(error) = resource.compile() {

@@ -18,11 +18,22 @@ fn main() -> ExitCode {
     };
     match cli::run(std::env::args_os(), &SystemClock, &mut streams) {
         Ok(Outcome::Exit(code)) => ExitCode::from(code),
-        Ok(Outcome::Window { plan, lang }) => {
+        Ok(Outcome::Window {
+            plan,
+            lang,
+            renderer,
+        }) => {
             let texts = Texts::get(lang.unwrap_or_default());
-            let (sentence, code) = match ui::run(RunOptions { file: plan, lang }) {
+            let (sentence, code) = match ui::run(RunOptions {
+                file: plan,
+                lang,
+                renderer,
+            }) {
                 Ok(()) => return ExitCode::from(cli::OK),
-                Err(RunError::NoWindow(_)) => (texts.msg("no-display"), cli::NO_WINDOW),
+                Err(error @ RunError::NoWindow(_)) => {
+                    let detail = [("detail", error.to_string().into())];
+                    (texts.msg_with("no-display", &detail), cli::NO_WINDOW)
+                }
                 Err(RunError::Broken(broken)) => (broken.sentence(texts), cli::BROKEN),
             };
             writeln!(io::stderr(), "{sentence}").ok();

@@ -11,6 +11,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use super::{OK, Streams, UNUSABLE};
 use crate::i18n::{Lang, Texts};
 use crate::report;
+use crate::store::drawing::Renderer;
 
 /// The language asked for anywhere on the line; needed before the line can be read, because
 /// the words of its help depend on it.
@@ -73,6 +74,12 @@ pub(super) fn command(texts: &Texts) -> Command {
         .global(true)
         .help_heading(heading)
         .help(t("cli-arg-lang"));
+    let renderer = Arg::new("renderer")
+        .long("renderer")
+        .value_name("auto|opengl|cpu")
+        .value_parser(PossibleValuesParser::new(Renderer::ALL.map(Renderer::code)))
+        .hide_possible_values(true)
+        .help(t("cli-arg-renderer"));
     let command = texts.msg("cli-usage-command");
     let usage = format!("lpdi [{options}] [PLAN]\n       lpdi <{command}> [{options}]");
     styled(
@@ -93,6 +100,7 @@ pub(super) fn command(texts: &Texts) -> Command {
     .args_conflicts_with_subcommands(true)
     .disable_help_subcommand(true)
     .arg(plan())
+    .arg(renderer)
     .arg(lang)
     .subcommand(
         sub("new", " <PLAN>")

@@ -23,6 +23,7 @@ use crate::i18n::{Args, Lang, Texts};
 use crate::model::{Patch, Plan};
 use crate::pack::Pack;
 use crate::session::Output;
+use crate::store::drawing::Renderer;
 use crate::store::{self, Lineage, OpenError, Opened, Over, ReadOnly, SaveError};
 
 /// Everything went well.
@@ -31,7 +32,7 @@ pub const OK: u8 = 0;
 pub const PLAN_HAS_ERRORS: u8 = 1;
 /// The command or a file cannot be used.
 pub const UNUSABLE: u8 = 2;
-/// There is no display or no OpenGL.
+/// There is no display that a window could be drawn on.
 pub const NO_WINDOW: u8 = 3;
 /// The program broke: a defect of its own.
 pub const BROKEN: u8 = 4;
@@ -47,6 +48,8 @@ pub enum Outcome {
         plan: Option<PathBuf>,
         /// The language, where one was asked for.
         lang: Option<Lang>,
+        /// What is to draw it, where something was asked for.
+        renderer: Option<Renderer>,
     },
 }
 
@@ -111,7 +114,12 @@ fn run_in(
         Some(("sources", matches)) => sources::run(matches, texts, streams)?,
         _ => {
             let plan = matches.get_one::<PathBuf>("plan").cloned();
-            return Ok(Outcome::Window { plan, lang });
+            let renderer = matches.get_one::<String>("renderer");
+            return Ok(Outcome::Window {
+                plan,
+                lang,
+                renderer: renderer.and_then(|code| code.parse().ok()),
+            });
         }
     };
     Ok(Outcome::Exit(code))

@@ -5,6 +5,7 @@
 
 mod atomic;
 mod damage;
+pub mod drawing;
 mod envelope;
 mod error;
 pub mod journal;

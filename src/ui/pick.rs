@@ -1,11 +1,9 @@
 //! Choosing files: by the system's dialogs, by a typed path where they cannot open, or by a test.
 
 use std::path::PathBuf;
-use std::sync::Once;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::ear;
 use crate::session::Output;
-use log::{Level, LevelFilter, Log, Metadata, Record};
 
 /// What a path is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,12 +41,7 @@ pub struct SystemPick(());
 impl SystemPick {
     /// The dialogs, with an ear for their failures.
     pub fn new() -> Self {
-        static LISTEN: Once = Once::new();
-        LISTEN.call_once(|| {
-            if log::set_logger(&FAILURES).is_ok() {
-                log::set_max_level(LevelFilter::Error);
-            }
-        });
+        ear::listen();
         Self(())
     }
 }
@@ -79,31 +72,12 @@ impl Pick for SystemPick {
 /// rfd answers `None` both when one cancels and when there is no dialog at all (X without a
 /// desktop portal), and tells the two apart only in the log.
 fn heard(show: impl FnOnce() -> Option<PathBuf>) -> Picked {
-    let before = FAILURES.0.load(Ordering::SeqCst);
+    let before = ear::failed_dialogs();
     match show() {
         Some(path) => Picked::Path(path),
-        None if FAILURES.0.load(Ordering::SeqCst) > before => Picked::NoDialog,
+        None if ear::failed_dialogs() > before => Picked::NoDialog,
         None => Picked::Nothing,
     }
-}
-
-/// Counts the errors that rfd logs; keeps nothing and passes nothing on.
-struct Failures(AtomicUsize);
-
-static FAILURES: Failures = Failures(AtomicUsize::new(0));
-
-impl Log for Failures {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.level() == Level::Error && metadata.target().starts_with("rfd")
-    }
-
-    fn log(&self, record: &Record<'_>) {
-        if self.enabled(record.metadata()) {
-            self.0.fetch_add(1, Ordering::SeqCst);
-        }
-    }
-
-    fn flush(&self) {}
 }
 
 #[cfg(test)]
@@ -112,26 +86,17 @@ mod tests {
 
     #[test]
     fn a_dialog_that_fails_is_not_one_that_was_cancelled() {
-        let log = |target: &str| {
-            let error = format_args!("no portal");
-            let record = Record::builder()
-                .level(Level::Error)
-                .target(target)
-                .args(error)
-                .build();
-            FAILURES.log(&record);
-        };
         assert_eq!(heard(|| None), Picked::Nothing);
         assert_eq!(
             heard(|| {
-                log("winit::window");
+                ear::say("winit::window", "no window");
                 None
             }),
             Picked::Nothing
         );
         assert_eq!(
             heard(|| {
-                log("rfd::backend::xdg_desktop_portal");
+                ear::say("rfd::backend::xdg_desktop_portal", "no portal");
                 None
             }),
             Picked::NoDialog

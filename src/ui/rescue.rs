@@ -100,6 +100,14 @@ impl Rescue {
         }
     }
 
+    /// The program cannot go on, for a reason that is no panic: edits are kept aside as after one.
+    pub(super) fn broken(&self, words: String) -> Broken {
+        Broken {
+            words,
+            kept: self.write(),
+        }
+    }
+
     /// Does `work` on this thread; should it panic, edits are kept aside before anything is torn
     /// down. Panics of other threads are left to those who wait for them.
     pub fn guard<T>(&self, work: impl FnOnce() -> T) -> Result<T, Broken> {

@@ -403,6 +403,10 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
                     text(ui, Type::Body, tokens.ink, &texts.msg(key));
                     ui.add_space(10.0);
                 }
+                if let Some(drawn) = &app.services.drawn {
+                    text(ui, Type::Body, tokens.ink, &drawn.sentence(texts));
+                    ui.add_space(10.0);
+                }
                 let back = texts.msg(if app.work.session.is_some() {
                     "about-back"
                 } else {

@@ -97,8 +97,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// Rooms of `src/ui`, a file or a folder each, from the ground up: one may use those below it.
 const UI_LAYERS: &[&[&str]] = &[
-    // looks
-    &["icons", "theme"],
+    // looks, and what is known of the window itself
+    &["drawn", "ear", "icons", "theme"],
     // what is painted everywhere
     &["widgets"],
     // what is said to the application and comes back to it
@@ -127,13 +127,16 @@ const UI_LAYERS: &[&[&str]] = &[
     &["dialogs", "preview", "search", "welcome"],
     &["shell"],
     &["frame"],
-    &["run"],
+    &["start"],
 ];
 
 /// Crate (or path) → where it may stand.
 const MONOPOLIES: &[(&[&str], &[&str])] = &[
     (&["egui", "rfd"], &["ui/"]),
-    (&["eframe"], &["ui/run"]), // the application itself does not know who draws it
+    // the application itself does not know who draws it; the ear hears how it fails
+    (&["eframe"], &["ui/start/", "ui/ear"]),
+    (&["egui_winit"], &["ui/start/"]),
+    (&["softbuffer", "x11rb"], &["ui/start/cpu/screen/"]),
     (&["printpdf", "lopdf"], &["report/pdf/"]),
     (&["ron"], &["store/", "catalog/", "ui/theme"]),
     (&["std::fs"], &["store/", "cli/"]),

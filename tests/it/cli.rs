@@ -6,7 +6,7 @@ use jiff::civil::date;
 use lpdi::base::clock::FixedClock;
 use lpdi::cli::{self, Outcome, Streams};
 use lpdi::model::{DocumentLanguage, Plan};
-use lpdi::store;
+use lpdi::store::{self, drawing::Renderer};
 
 struct Said {
     outcome: Outcome,
@@ -44,13 +44,22 @@ fn without_a_command_the_window_opens_on_the_plan() {
         lpdi(&[]).outcome,
         Outcome::Window {
             plan: None,
-            lang: None
+            lang: None,
+            renderer: None,
         }
     );
     let plan = Some(PathBuf::from("a b.lpdi.ron"));
     assert_eq!(
-        lpdi(&["a b.lpdi.ron"]).outcome,
-        Outcome::Window { plan, lang: None }
+        lpdi(&["--renderer", "cpu", "a b.lpdi.ron"]).outcome,
+        Outcome::Window {
+            plan,
+            lang: None,
+            renderer: Some(Renderer::Cpu),
+        }
+    );
+    assert_eq!(
+        lpdi(&["--renderer", "gpu"]).outcome,
+        Outcome::Exit(cli::UNUSABLE)
     );
 }
 

@@ -113,7 +113,7 @@ work-broke = A defect of the program cut short { $name ->
        *[preview] the making of the preview
     }
     .hint = The plan stayed open and as it was. Save it now, under another name too, and report the defect.
-no-display = The window cannot be opened because this computer has no display or OpenGL; the document is written by the command: lpdi pdf PLAN -o FILE.pdf
+no-display = The window cannot be opened because this computer has no display that can be drawn on ({ $detail }); the document is written by the command: lpdi pdf PLAN -o FILE.pdf
     .hint = The other commands are shown by: lpdi --help
 
 ## Command line
@@ -128,6 +128,7 @@ cli-arg-plan = File of the plan (.lpdi.ron)
 cli-arg-out = File to be made; “-” is the output of the command
 cli-arg-document = Document: { $documents } (plan if not given)
 cli-arg-date = Date of the document, YYYY-MM-DD; today if left out
+cli-arg-renderer = What draws the window: auto chooses by itself, opengl is the graphics card, cpu is the processor; the choice is remembered on this computer
 cli-arg-lang = Language of messages and of the document: pl or en; without it a document is in the plan’s language
 cli-arg-format = Form of the output
 cli-bad-date = “{ $value }” is not a date

@@ -161,6 +161,17 @@ about-what = The program helps a gmina or powiat to write a local plan for the d
 about-offline = The program does not use the internet. A plan is one text file that can be copied, sent and opened on another computer.
 about-law = Law and amounts come from the catalogue inside the program. Every entry has a source and a date; entries not confirmed in the published text are marked as not confirmed.
 about-parts = Typeface Lato: SIL Open Font License 1.1. Program: MIT or Apache 2.0.
+about-drawn = The window is drawn by { $rung ->
+        [opengl] the graphics card (OpenGL)
+       *[cpu] the computer’s processor
+    }{ $why ->
+        [asked] , because this was chosen when the program was started on this computer (--renderer)
+        [remote] , because this is a remote session; the picture is the same, and server and driver are spared
+        [hung] , because the OpenGL driver showed no window at the last start; the program will try it again after a month or an update
+        [failed] , because the first way did not work: { $detail }
+        [lost] , because the first way stopped working: { $detail }
+       *[first] {""}
+    }.
 about-back = Back to the plan
 about-start = Back to the start
 

@@ -119,7 +119,7 @@ work-broke = Błąd programu przerwał { $name ->
        *[preview] przygotowanie podglądu
     }
     .hint = Plan pozostał otwarty i bez zmian. Zapisz go teraz, także pod inną nazwą, i zgłoś ten błąd.
-no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu albo OpenGL; dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
+no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu, na którym da się rysować ({ $detail }); dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
     .hint = Pozostałe polecenia pokazuje: lpdi --help
 
 ## Wiersz poleceń
@@ -134,6 +134,7 @@ cli-arg-plan = Plik planu (.lpdi.ron)
 cli-arg-out = Plik, który powstanie; „-” to wyjście polecenia
 cli-arg-document = Dokument: { $documents } (bez tej opcji: plan)
 cli-arg-date = Data dokumentu, RRRR-MM-DD; bez niej – dzisiejsza
+cli-arg-renderer = Co rysuje okno: auto wybiera samo, opengl to karta graficzna, cpu to procesor; wybór jest pamiętany na tym komputerze
 cli-arg-lang = Język komunikatów i dokumentu: pl albo en; bez tej opcji dokument ma język planu
 cli-arg-format = Postać wyniku
 cli-bad-date = „{ $value }” nie jest datą

@@ -167,6 +167,17 @@ about-what = Program pomaga gminie albo powiatowi ułożyć lokalny plan deinsty
 about-offline = Program nie łączy się z internetem. Plan jest jednym plikiem tekstowym, który można kopiować, wysłać i otworzyć na innym komputerze.
 about-law = Przepisy i kwoty pochodzą z katalogu dołączonego do programu. Każdy wpis ma źródło i datę; wpisy bez potwierdzenia w tekście ogłoszonym są oznaczone słowem „niepotwierdzone”.
 about-parts = Pismo Lato: licencja SIL Open Font License 1.1. Program: licencja MIT albo Apache 2.0.
+about-drawn = Okno rysuje { $rung ->
+        [opengl] karta graficzna (OpenGL)
+       *[cpu] procesor komputera
+    }{ $why ->
+        [asked] , bo tak wybrano przy uruchomieniu na tym komputerze (--renderer)
+        [remote] , bo to sesja zdalna; obraz jest taki sam, a serwer i sterownik odpoczywają
+        [hung] , bo przy poprzednim uruchomieniu sterownik OpenGL nie pokazał okna; program spróbuje go znów po miesiącu albo po aktualizacji
+        [failed] , bo pierwszy sposób nie zadziałał: { $detail }
+        [lost] , bo pierwszy sposób przestał działać: { $detail }
+       *[first] {""}
+    }.
 about-back = Wróć do planu
 about-start = Wróć na początek
 

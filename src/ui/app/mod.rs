@@ -43,15 +43,19 @@ pub struct App {
 impl App {
     /// The application over `env`, with the welcome screen.
     pub fn new(ctx: &Context, env: Env) -> Self {
-        theme::install(ctx);
-        landing::land(ctx);
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        dress(ctx);
         let work = Work::new(Keeper::new(env.journal_folder.as_deref()));
         Self {
             services: Services::new(ctx, env),
             work,
             view: View::default(),
         }
+    }
+
+    /// Goes on in the window of `ctx`, with all that is open.
+    pub(super) fn adopt(&mut self, ctx: &Context) {
+        dress(ctx);
+        self.services.adopt(ctx);
     }
 
     /// The words of the chosen language.
@@ -132,6 +136,13 @@ impl App {
             None => name,
         }
     }
+}
+
+/// Makes a window ready for the application.
+fn dress(ctx: &Context) {
+    theme::install(ctx);
+    landing::land(ctx);
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
 }
 
 /// The name of a file without its folders.

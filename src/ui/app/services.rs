@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::super::{
+    drawn::Drawn,
     jobs::{Jobs, Runner},
     pick::Pick,
     rescue::Rescue,
@@ -61,6 +62,8 @@ pub struct Services {
     pub events: Vec<String>,
     /// Whether the window is dark, once it was told.
     applied_theme: Option<bool>,
+    /// What draws the window, where there is one.
+    pub drawn: Option<Drawn>,
 }
 
 impl Services {
@@ -74,8 +77,15 @@ impl Services {
             jobs: Jobs::new(Arc::clone(&env.runner)),
             events: Vec::new(),
             applied_theme: None,
+            drawn: None,
             env,
         }
+    }
+
+    /// Goes on in the window of `ctx`.
+    pub fn adopt(&mut self, ctx: &Context) {
+        self.ctx = ctx.clone();
+        self.applied_theme = None;
     }
 
     /// The words of the chosen language.
