@@ -120,10 +120,10 @@ pub fn busy(shows: impl Fn(&str) -> bool) -> Plan {
             year(2030),
             number(format!("{}", index + 41)),
         );
-        row.expected_source = "prognoza".to_owned();
+        "prognoza".clone_into(&mut row.expected_source);
         row.expected_year = Some(year(2024));
         if index % 2 == 0 {
-            row.source = "sprawozdanie".to_owned();
+            "sprawozdanie".clone_into(&mut row.source);
             row.source_year = Some(year(2024));
         }
         plan.figures.insert(Id::of_key(&key).expect("a key"), row);

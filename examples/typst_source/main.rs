@@ -11,6 +11,7 @@
 
 mod markup;
 #[path = "../../benches/support/mod.rs"]
+#[expect(dead_code, reason = "the example sets the long plan alone")]
 mod support;
 
 use std::path::Path;

@@ -30,6 +30,7 @@ pub(super) fn lang_of(args: &[OsString]) -> Option<Lang> {
     None
 }
 
+#[expect(clippy::too_many_lines, reason = "a list, one entry a command")]
 pub(super) fn command(texts: &Texts) -> Command {
     let t = |key: &str| texts.msg(key);
     let heading = t("cli-heading-options");

@@ -134,7 +134,7 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
     if !codes.is_empty() {
         match of_units(&codes, matches, texts, streams)? {
             // every place is one of the plan's own
-            Some(patch) => drop(patch.apply(&mut plan)),
+            Some(filled) => drop(filled.apply(&mut plan)),
             None => return Ok(UNUSABLE),
         }
     }

@@ -268,7 +268,7 @@ impl Builder {
         let (kind, name) = (of("rodz"), of("nazwa"));
         let code = format!("{voivodeship}{powiat}");
         if self.pack.state.is_empty() {
-            self.pack.state = of("stan_na").to_owned();
+            of("stan_na").clone_into(&mut self.pack.state);
         }
         if powiat.is_empty() {
             self.voivodeships

@@ -74,8 +74,9 @@ fn cells(line: &str, mark: char) -> Vec<String> {
         }
     }
     out.push(cell);
-    out.iter_mut()
-        .for_each(|cell| *cell = cell.trim().to_owned());
+    for cell in &mut out {
+        *cell = cell.trim().to_owned();
+    }
     out
 }
 

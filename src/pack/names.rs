@@ -42,9 +42,8 @@ impl Kind {
         }
         let is_city = code.get(2..3).is_some_and(|digit| digit >= "6");
         match (code.len(), code.get(6..)) {
-            (4, _) if is_city => Some(Self::City),
+            (4, _) | (7, Some("1")) if is_city => Some(Self::City),
             (4, _) => Some(Self::Powiat),
-            (7, Some("1")) if is_city => Some(Self::City),
             (7, Some("1")) => Some(Self::Urban),
             (7, Some("2")) => Some(Self::Rural),
             (7, Some("3")) => Some(Self::Mixed),

@@ -116,9 +116,8 @@ impl Facts {
 /// The sum of bands from `from` to `to` without gap and overlap, the narrowest first.
 fn tiles(parts: &[(Band, i64)], from: u8, to: Option<u8>) -> Option<i64> {
     let fits = |band: Band| match (band.to, to) {
-        (None, None) => true,
+        (_, None) => true,
         (None, Some(_)) => false,
-        (Some(_), None) => true,
         (Some(end), Some(to)) => end <= to,
     };
     let mut next: Vec<&(Band, i64)> = parts

@@ -295,9 +295,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_or_written_is_no_error() {
+        use super::super::Fs as _;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("renderer.ron");
-        use super::super::Fs as _;
         Disk.overwrite(&path, b"[(plac").unwrap();
         let drawing = at(&path, "PC", false, 1);
         assert_eq!(drawing.choice(), Renderer::Auto);

@@ -36,11 +36,11 @@ fn whole() -> Built {
 fn value(pack: &Pack, code: &str, key: &str, year: i64) -> Option<i64> {
     let unit = pack.unit(code).unwrap();
     let columns = pack.columns.iter().zip(&unit.values);
-    let of_year = columns.filter(|(column, _)| {
+    let mut of_year = columns.filter(|(column, _)| {
         let source = &pack.sources[column.source];
         column.key == key && source.year.get() == year
     });
-    of_year.filter_map(|(_, value)| *value).next()
+    of_year.find_map(|(_, value)| *value)
 }
 
 #[test]
@@ -185,14 +185,19 @@ fn a_pack_is_read_as_it_was_written_and_anything_else_is_refused_without_a_panic
 
 #[test]
 fn a_hostile_pack_with_a_right_sum_is_refused_in_its_line() {
+    use std::fmt::Write as _;
+
     use sha2::{Digest as _, Sha256};
     let good = to_text(&whole().pack);
     let (body, _) = good.trim_end().rsplit_once('\n').unwrap();
     let sealed = |body: &str| {
         let body = format!("{body}\n");
         let sum = Sha256::digest(body.as_bytes());
-        let sum: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
-        read(format!("{body}end\t{sum}\n").as_bytes())
+        let mut hex = String::new();
+        for byte in sum {
+            write!(hex, "{byte:02x}").unwrap();
+        }
+        read(format!("{body}end\t{hex}\n").as_bytes())
     };
     assert!(sealed(body).is_ok());
     for (from, to) in [
@@ -442,33 +447,15 @@ fn a_pack_is_found_where_a_preference_says_and_the_newest_of_a_folder() {
     let places = [folder.path().join("nie-ma"), folder.path().to_owned()];
     assert_eq!(packs::find(&places), None);
     for name in ["dane-2025.lpdi-dane", "dane-2026.lpdi-dane", "zapiski.txt"] {
-        std::fs::write(folder.path().join(name), "").unwrap();
+        lpdi::store::write_file(&folder.path().join(name), b"").unwrap();
     }
     let newest = folder.path().join("dane-2026.lpdi-dane");
     assert_eq!(packs::find(&places), Some(newest));
     let chosen = folder.path().join("zapiski.txt");
     assert_eq!(
-        packs::find(&[chosen.clone()]),
+        packs::find(std::slice::from_ref(&chosen)),
         Some(chosen),
         "as it was chosen"
     );
     assert_eq!(packs::places(Some(folder.path()))[0], folder.path());
-}
-
-/// `LPDI_PACK=… cargo test --release --test it pack -- --ignored --nocapture`
-#[test]
-#[ignore = "measures a pack of all Poland, which is no part of the project"]
-#[expect(clippy::print_stdout, reason = "speaks to whoever measures")]
-fn how_long_a_pack_of_all_poland_takes() {
-    let path = std::env::var_os("LPDI_PACK").unwrap();
-    let bytes = lpdi::store::packs::read(std::path::Path::new(&path)).unwrap();
-    let timed = |what: &str, work: &dyn Fn()| {
-        let began = std::time::Instant::now();
-        (0..20).for_each(|_| work());
-        println!("{what}: {:?}", began.elapsed() / 20);
-    };
-    timed("open", &|| drop(read(&bytes).unwrap()));
-    let pack = read(&bytes).unwrap();
-    timed("find", &|| assert!(!pack.find("b", 40).is_empty()));
-    println!("{} KiB, {} units", bytes.len() / 1024, pack.units.len());
 }

@@ -75,6 +75,10 @@ fn told(failures: &[(Rung, String)]) -> String {
 }
 
 /// What is tried, in this order, and why the first of it.
+#[expect(
+    clippy::fn_params_excessive_bools,
+    reason = "two facts about this computer"
+)]
 fn ladder(choice: Renderer, remote: bool, hung: bool) -> (&'static [Rung], Why) {
     match choice {
         Renderer::OpenGl => (&[Rung::OpenGl, Rung::Cpu], Why::Asked),
@@ -85,10 +89,13 @@ fn ladder(choice: Renderer, remote: bool, hung: bool) -> (&'static [Rung], Why) 
     }
 }
 
+/// Makes the application once there is a window for it.
+type MakeApp = Box<dyn FnOnce(&egui::Context) -> App>;
+
 /// The application between windows: made for the first one, taken over by the next.
 struct Stage {
     app: RefCell<Option<App>>,
-    make: RefCell<Option<Box<dyn FnOnce(&egui::Context) -> App>>>,
+    make: RefCell<Option<MakeApp>>,
     drawn: RefCell<Drawn>,
     /// Whether there is a window now.
     open: Arc<AtomicBool>,
@@ -338,10 +345,13 @@ pub fn say_aloud(sentence: &str) {
 mod tests {
     use super::*;
 
+    /// Rungs in their order, and why each.
+    type Tried = Vec<(Rung, Option<Why>)>;
+
     /// Climbs rungs that do what `does` says; tells what was tried and why, and what came of it.
     fn climbed(
         does: impl Fn(Rung, &AtomicBool) -> Result<(), String>,
-    ) -> (Vec<(Rung, Option<Why>)>, Result<(), Failures>) {
+    ) -> (Tried, Result<(), Failures>) {
         let (open, mut tried) = (Arc::new(AtomicBool::new(false)), Vec::new());
         let seen = Arc::clone(&open);
         let done = climb(&[Rung::OpenGl, Rung::Cpu], &open, &mut |rung, why| {
@@ -351,6 +361,10 @@ mod tests {
         (tried, done)
     }
 
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "a rung that opens, beside those that fail"
+    )]
     fn opens(open: &AtomicBool) -> Result<(), String> {
         open.store(true, Ordering::SeqCst);
         Ok(())

@@ -82,7 +82,8 @@ mod tests {
         assert_eq!((gone.left(), gone.right()), (198.0, 212.0));
         let mut recoloured = before.clone();
         recoloured[0] = square(0.0, Color32::WHITE);
-        assert_eq!(between(&before, &recoloured).unwrap().right(), 12.0);
+        let damage = between(&before, &recoloured).unwrap();
+        assert_eq!((damage.left(), damage.right()), (damage.left(), 12.0));
         assert!(between(&[], &before).is_some());
     }
 

@@ -288,7 +288,7 @@ impl OpenWindow {
         let window = egui_winit::create_window(&ctx, event_loop, &viewport)
             .map_err(|error| error.to_string())?;
         let window = Rc::new(window);
-        let mut state = egui_winit::State::new(
+        let mut input = egui_winit::State::new(
             ctx.clone(),
             ViewportId::ROOT,
             event_loop,
@@ -296,7 +296,7 @@ impl OpenWindow {
             window.theme(),
             Some(MAX_TEXTURE_SIDE),
         );
-        state.init_accesskit(event_loop, &window, proxy.clone());
+        input.init_accesskit(event_loop, &window, proxy.clone());
         let mut info = egui::ViewportInfo::default();
         egui_winit::update_viewport_info(&mut info, &ctx, &window, true);
         let screen = Screen::new(&window)?;
@@ -305,7 +305,7 @@ impl OpenWindow {
         ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
         Ok(Self {
             ctx,
-            state,
+            state: input,
             info,
             actions: Vec::new(),
             screen,

@@ -413,6 +413,10 @@ fn crossing(upper: Corner, lower: Corner, y: f32) -> f32 {
 
 /// Whether left top, right top, left bottom and right bottom are the corners of an upright
 /// rectangle of one colour, in space and in the texture.
+#[expect(
+    clippy::float_cmp,
+    reason = "corners of one rectangle are copies of its edges"
+)]
 fn is_upright(corners: &[Corner; 4]) -> bool {
     let [a, b, c, d] = corners;
     let upright = |near: (f32, f32), right: (f32, f32), below: (f32, f32), far: (f32, f32)| {
@@ -476,6 +480,10 @@ impl Slopes {
 
 impl Texture {
     /// The colour at a place in texels.
+    #[expect(
+        clippy::many_single_char_names,
+        reason = "places and channels, as everywhere"
+    )]
     fn at(&self, u: f32, v: f32) -> Color32 {
         let [wide, high] = self.size;
         let texel = |x: f32, y: f32| {
@@ -530,8 +538,8 @@ fn over(pixel: u32, color: Color32) -> u32 {
     };
     // colours that only add light may go past 255 and stay there
     let sum = |pair: u32| {
-        let past = pair & 0x0100_0100;
-        (pair | (past - (past >> 8))) & PAIR
+        let above = pair & 0x0100_0100;
+        (pair | (above - (above >> 8))) & PAIR
     };
     let added = bits(color);
     let red_blue = sum(part(pixel) + (added & PAIR));

@@ -55,9 +55,7 @@ impl Screen {
             return Err(format!("a screen of {depth} bits"));
         }
         let said = |error: x11rb::errors::ReplyOrIdError| error.to_string();
-        let context = connection
-            .generate_id()
-            .map_err(|error| said(error.into()))?;
+        let context = connection.generate_id().map_err(said)?;
         connection
             .create_gc(context, window, &CreateGCAux::new())
             .map_err(|error| said(error.into()))?;
