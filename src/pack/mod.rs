@@ -1,6 +1,6 @@
 //! The data pack: what public registers and statistics know of every gmina and powiat.
 //!
-//! One file, made from official downloads by [`build`] and read by [`read`], so that a new plan
+//! One file, made from official downloads by [`build()`] and read by [`read`], so that a new plan
 //! begins with its unit's code, names, council and figures instead of blank fields. It knows no
 //! file system and no window; a chosen unit becomes a [`Patch`](crate::model::Patch). Without a
 //! pack, [`names::complete`] helps by rule.
