@@ -148,6 +148,32 @@ fn a_row_is_doubled_moved_and_removed_by_keys_and_each_is_one_step_of_undo() {
     assert_eq!(costs(&window), before);
 }
 
+/// Names alone once were all there while the rows were painted over each other.
+#[test]
+fn rows_stand_below_each_other() {
+    let mut window = at_costs();
+    let first = cells(&window)[0].clone();
+    focus(&mut window, &first);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::D);
+    window.run();
+    let wanted = cells(&window);
+    let mut tops: Vec<f32> = everything(&window)
+        .into_iter()
+        .filter(|node| {
+            let name = node.accesskit_node().label();
+            name.is_some_and(|name| wanted.contains(&name))
+        })
+        .map(|node| node.rect().top())
+        .collect();
+    tops.sort_by(f32::total_cmp);
+    tops.dedup();
+    assert!(tops.len() > 1);
+    assert_eq!(tops.len(), costs(&window).len(), "a height for each row");
+    for pair in tops.windows(2) {
+        assert!(pair[1] - pair[0] >= 20.0, "{tops:?}");
+    }
+}
+
 #[test]
 fn sums_below_are_those_of_the_plan() {
     let window = at_costs();
