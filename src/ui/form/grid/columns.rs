@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{Align, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2};
 
 use super::super::super::{
     cx::Cx,
@@ -74,6 +74,24 @@ impl Column {
                 | Kind::Quantities
         );
         number && self.holds != Holds::Unit
+    }
+
+    /// Paints what is computed in the column, at the right edge of its `place`.
+    pub fn result_ui(
+        &self,
+        painter: &Painter,
+        place: Rect,
+        step: Type,
+        (words, tokens): (&str, &Tokens),
+    ) {
+        if self.holds == Holds::Total {
+            painter.rect_filled(place, 0, tokens.accent_tint);
+        }
+        let mut job = step.job(words, tokens.ink, f32::INFINITY);
+        job.halign = Align::RIGHT;
+        let galley = painter.layout_job(job);
+        let top = place.center().y - galley.size().y / 2.0;
+        painter.galley(pos2(place.right() - PAD, top), galley, tokens.ink);
     }
 
     /// Head and unit as they are heard.

@@ -210,15 +210,7 @@ fn total_ui(
         }
         _ => String::new(),
     };
-    ui.painter().rect_filled(place, 0, tokens.accent_tint);
-    let mut job = Type::Table.job(&words, tokens.ink, f32::INFINITY);
-    job.halign = Align::RIGHT;
-    let galley = ui.painter().layout_job(job);
-    let at = pos2(
-        place.right() - PAD,
-        place.center().y - galley.size().y / 2.0,
-    );
-    ui.painter().galley(at, galley, tokens.ink);
+    column.result_ui(ui.painter(), place, Type::Table, (&words, tokens));
     let id = ui.unique_id().with((column.info.name, "total"));
     let response = ui.interact(place, id, Sense::hover());
     let spoken = format!("{words}, {title}, {}", column.spoken());

@@ -1,13 +1,13 @@
 //! The last row of a grid: sums of what is shown, where all of a column is of one unit.
 
-use egui::{Align, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::super::{
     cx::Cx,
     theme::{Tokens, Type, size},
 };
 use super::Of;
-use super::columns::{Column, Columns, Holds, NUMBER, PAD};
+use super::columns::{Column, Columns, NUMBER, PAD};
 use crate::{
     base::{Decimal, Id as RowId, Money, Quantity},
     field::{Kind, Value},
@@ -102,6 +102,7 @@ pub(super) fn sums_ui(
     let ui = &ui.new_child(builder);
     let edge = Stroke::new(1.0, tokens.edge);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, edge);
+    let seen = ui.clip_rect();
     let mut lacking = 0;
     for (index, column) in columns.list.iter().enumerate() {
         if !adds_up(column) {
@@ -111,17 +112,9 @@ pub(super) fn sums_ui(
         lacking = lacking.max(sum.lacking);
         let words = sum.words(cx);
         let place = column.place(rect);
-        if column.holds == Holds::Total {
-            ui.painter().rect_filled(place, 0, tokens.accent_tint);
-        }
-        let mut job = Type::TableBold.job(&words, tokens.ink, f32::INFINITY);
-        job.halign = Align::RIGHT;
-        let galley = ui.painter().layout_job(job);
-        let at = pos2(
-            place.right() - PAD,
-            place.center().y - galley.size().y / 2.0,
-        );
-        ui.painter().galley(at, galley, tokens.ink);
+        // what scrolls below the first column is not seen, as in the rows
+        let painter = (ui.painter()).with_clip_rect(columns.clip(index, rect, seen));
+        column.result_ui(&painter, place, Type::TableBold, (&words, tokens));
         let spoken = cx.msg_with(
             "grid-sum-spoken",
             &[("sum", words.into()), ("column", column.spoken().into())],
@@ -149,10 +142,7 @@ pub(super) fn sums_ui(
     let mut job = Type::TableBold.job(&words, tokens.ink, room);
     job.wrap.max_rows = 1;
     let galley = ui.painter().layout_job(job);
-    let place = Rect::from_min_size(
-        pos2(rect.left() + NUMBER, rect.top()),
-        vec2(room, rect.height()),
-    );
+    let place = Rect::from_min_size(columns.number(rect).right_top(), vec2(room, rect.height()));
     let at = pos2(place.left() + PAD, place.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, tokens.ink);
     let response = ui.interact(place, ui.unique_id().with("label"), Sense::hover());
