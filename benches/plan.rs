@@ -30,7 +30,7 @@ use window::Window;
 const LARGE_FILE: usize = 200 * 1024;
 
 /// The step whose table of figures has [`support::ROWS`] rows.
-const TABLE: &str = "other_figures";
+const TABLE: &str = "support";
 
 #[global_allocator]
 static ALLOCATOR: AllocProfiler = AllocProfiler::system();
@@ -232,7 +232,7 @@ fn busy() -> Plan {
         .iter()
         .find(|step| step.id == TABLE)
         .expect("this step");
-    support::busy(|chapter| step.figures().any(|figures| figures.shows(chapter)))
+    support::busy(|chapter| step.shows_figures_of(chapter))
 }
 
 fn action_list() -> Window {

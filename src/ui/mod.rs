@@ -26,6 +26,7 @@ mod page;
 mod page_tree;
 pub mod parts;
 mod pick;
+mod pieces;
 mod preview;
 mod request;
 mod rescue;

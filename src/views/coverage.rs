@@ -2,41 +2,14 @@
 
 use super::{
     AreaView, Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Words,
-    roman_of,
+    matrix::{Held, Matrix, MatrixRow},
+    outline, roman_of,
 };
 use crate::base::Id;
 
-/// Areas as rows, directions as columns.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Matrix {
-    /// The directions, in the order of the catalogue: key and name.
-    pub directions: Vec<(String, Words)>,
-    /// The areas, in the order of the catalogue.
-    pub rows: Vec<MatrixRow>,
-}
-
-/// The row of one area.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MatrixRow {
-    /// Catalogue key of the area's group.
-    pub group: String,
-    /// Roman number of the area; empty for one that the plan leaves out.
-    pub roman: String,
-    /// Name of the area.
-    pub name: Words,
-    /// One cell for every direction.
-    pub cells: Vec<Coverage>,
-}
-
-/// What a plan does in one area and direction.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Coverage {
-    /// These actions: identity and code of the card.
-    Actions(Vec<(Id, String)>),
-    /// Nothing, where something may be expected.
-    Missing,
-    /// Nothing, where the catalogue expects nothing.
-    Unusual,
+/// The matrix of what `subject` does.
+pub fn of_subject(subject: &Subject<'_>) -> Matrix {
+    matrix(subject, &outline(subject))
 }
 
 /// The matrix of `areas` over the directions of the catalogue and the groups the plan works for; a
@@ -64,22 +37,22 @@ pub fn matrix(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Matrix {
                 .map(|view| (view.id, view.code.clone()))
                 .collect();
             if !found.is_empty() {
-                Coverage::Actions(found)
+                Held::Rows(found)
             } else if kept.is_none() || direction.unusual_for.contains(&group.key) {
-                Coverage::Unusual
+                Held::Unusual
             } else {
-                Coverage::Missing
+                Held::Missing
             }
         });
         MatrixRow {
-            group: group.key.clone(),
+            key: group.key.clone(),
             name: Words::entry("groups", &group.key, Naming::Short),
             cells: cells.collect(),
-            roman: kept.clone().unwrap_or_default(),
+            mark: kept.clone().unwrap_or_default(),
         }
     });
     Matrix {
-        directions: directions.collect(),
+        columns: directions.collect(),
         rows: rows.collect(),
     }
 }
@@ -93,13 +66,13 @@ pub fn of_plan(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Option<Table> {
 /// The matrix as a table: codes of actions, or the word for a gap.
 pub fn table(matrix: &Matrix) -> Table {
     let mut columns = vec![Column::new(Words::message("head-group"), ColumnKind::Words)];
-    let directions = matrix.directions.iter();
+    let directions = matrix.columns.iter();
     columns.extend(directions.map(|(_, name)| Column::new(name.clone(), ColumnKind::Short)));
     let rows = matrix.rows.iter().map(|row| {
         let numbered = Words::message("row-area")
-            .with("roman", row.roman.as_str())
+            .with("roman", row.mark.as_str())
             .with("name", row.name.clone());
-        let left_out = row.roman.is_empty();
+        let left_out = row.mark.is_empty();
         let title = if left_out { row.name.clone() } else { numbered };
         let mut cells = vec![Cell::words(title)];
         cells.extend(row.cells.iter().map(cell));
@@ -116,16 +89,16 @@ pub fn table(matrix: &Matrix) -> Table {
     }
 }
 
-fn cell(coverage: &Coverage) -> Cell {
+fn cell(coverage: &Held) -> Cell {
     match coverage {
-        Coverage::Actions(actions) => {
+        Held::Rows(actions) => {
             let codes = actions.iter().map(|(_, code)| code.as_str().into());
             Cell::words(Words::Joined(codes.collect(), ", "))
         }
-        Coverage::Missing => Cell {
+        Held::Missing => Cell {
             warns: true,
             ..Cell::words(Words::message("coverage-gap"))
         },
-        Coverage::Unusual => Cell::words(Words::message("actions-unusual")),
+        Held::Unusual => Cell::words(Words::message("actions-unusual")),
     }
 }

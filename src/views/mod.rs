@@ -12,6 +12,7 @@ pub mod coverage;
 mod fact;
 pub mod figures;
 pub mod indicators;
+pub mod matrix;
 pub mod monitoring;
 mod outline;
 pub mod schedule;

@@ -116,6 +116,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // screens
     &["charts", "gantt", "shown"],
     &["form"],
+    &["pieces"],
     &["steps"],
     // what is open, where one is
     &["app"],

@@ -96,7 +96,7 @@ fn printed(plan: &Plan, catalog: &Catalog) -> (Vec<String>, String) {
 
 fn areas_of(steps: &[Step]) -> Vec<&str> {
     let steps = steps.iter().filter(|step| step.part == Part::Areas);
-    steps.filter_map(Step::group).collect()
+    steps.filter_map(|step| step.group).collect()
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_new_group_gives_a_step_a_section_and_checks() {
     assert!(catalog.groups.keys().eq(areas_of(&steps)));
     let step = steps
         .iter()
-        .find(|step| step.group() == Some(SEVENTH))
+        .find(|step| step.group == Some(SEVENTH))
         .unwrap();
     let texts = Texts::get(Lang::Pl);
     assert_eq!(step.title(texts, &catalog), "Cudzoziemcy (skrót)");
@@ -150,7 +150,7 @@ fn a_new_group_gives_a_step_a_section_and_checks() {
     let areas = views::outline(&subject);
     assert_eq!(areas[6].actions[0].code, "VII.1");
     assert_eq!(
-        views::coverage::matrix(&subject, &areas).rows[6].roman,
+        views::coverage::matrix(&subject, &areas).rows[6].mark,
         "VII"
     );
 }

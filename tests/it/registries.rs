@@ -7,7 +7,16 @@ use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::report::DOCUMENTS;
 use lpdi::report::sections::SECTIONS;
-use lpdi::ui::{ACTIONS, STEPS};
+use lpdi::ui::{ACTIONS, STEPS, Step};
+
+#[test]
+fn every_computed_indicator_is_shown_in_exactly_one_step() {
+    for indicator in Catalog::embedded().indicators.iter() {
+        let shows = |step: &&Step| step.shows_indicators_of(indicator.theme);
+        let steps: Vec<&str> = STEPS.iter().filter(shows).map(|step| step.id).collect();
+        assert_eq!(steps.len(), 1, "{}: {steps:?}", indicator.key);
+    }
+}
 
 #[test]
 fn every_table_of_the_plan_is_written_in_exactly_one_step() {
@@ -17,7 +26,7 @@ fn every_table_of_the_plan_is_written_in_exactly_one_step() {
         .collect();
     let mut areas: Vec<&str> = Vec::new();
     for step in STEPS.iter() {
-        areas.extend(step.group());
+        areas.extend(step.group);
         for table in step.tables() {
             let owner = owners
                 .get_mut(table)
@@ -33,9 +42,7 @@ fn every_table_of_the_plan_is_written_in_exactly_one_step() {
     );
     owners.remove(lpdi::path!(figures).table);
     for chapter in Catalog::embedded().chapters.keys() {
-        let steps = STEPS
-            .iter()
-            .filter(|step| step.figures().any(|figures| figures.shows(chapter)));
+        let steps = STEPS.iter().filter(|step| step.shows_figures_of(chapter));
         owners.insert(chapter, steps.map(|step| step.id).collect());
     }
     for (table, steps) in owners {

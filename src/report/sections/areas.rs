@@ -9,8 +9,11 @@ use crate::report::doc::{
     Block, BlockKind, Cell, Column, Content, Group, Inline, RichText, Row, RowKind, Table,
     TableLook,
 };
-use crate::views::coverage::{self, Coverage, MatrixRow};
 use crate::views::{ActionView, AreaView, actions};
+use crate::views::{
+    coverage,
+    matrix::{Held, MatrixRow},
+};
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -81,10 +84,10 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
         cx.areas.iter().any(|area| {
             let own = area
                 .row
-                .is_some_and(|own| own.key() == Some(row.group.as_str()));
+                .is_some_and(|own| own.key() == Some(row.key.as_str()));
             let own = own && has_content(cx, area);
             let mut actions = area.actions.iter();
-            own || actions.any(|view| view.action.group.as_str() == row.group)
+            own || actions.any(|view| view.action.group.as_str() == row.key)
         })
     };
     let areas: Vec<&MatrixRow> = matrix.rows.iter().filter(told).collect();
@@ -95,15 +98,15 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
     let mut head = vec![Cell::text(cx.msg("head-direction"))];
     let mut columns = vec![Column::text()];
     for area in &areas {
-        let roman = [("roman", area.roman.as_str().into())];
-        head.push(Cell::text(match area.roman.as_str() {
+        let roman = [("roman", area.mark.as_str().into())];
+        head.push(Cell::text(match area.mark.as_str() {
             "" => cx.words(&area.name),
             _ => cx.say("card-area", &roman),
         }));
         columns.push(Column::short());
     }
     let (texts, catalog) = (cx.inputs.texts, cx.inputs.catalog);
-    let directions = matrix.directions.iter().enumerate();
+    let directions = matrix.columns.iter().enumerate();
     let rows = directions.map(|(at, (_, name))| {
         let mut cells = vec![Cell::text(name.say_short(texts, catalog))];
         let covers = areas.iter().filter_map(|area| area.cells.get(at));
@@ -125,9 +128,9 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
     ]
 }
 
-fn covered(cx: &Cx<'_>, cell: &Coverage) -> Cell {
+fn covered(cx: &Cx<'_>, cell: &Held) -> Cell {
     match cell {
-        Coverage::Actions(actions) => {
+        Held::Rows(actions) => {
             let mut codes = RichText::new();
             for (id, code) in actions {
                 if !codes.is_empty() {
@@ -140,8 +143,8 @@ fn covered(cx: &Cx<'_>, cell: &Coverage) -> Cell {
             }
             Content::Covered(codes).into()
         }
-        Coverage::Missing => Content::Gap(cx.msg("coverage-gap")).into(),
-        Coverage::Unusual => Content::Quiet(cx.msg("actions-unusual")).into(),
+        Held::Missing => Content::Gap(cx.msg("coverage-gap")).into(),
+        Held::Unusual => Content::Quiet(cx.msg("actions-unusual")).into(),
     }
 }
 

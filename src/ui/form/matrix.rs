@@ -19,7 +19,7 @@ use crate::{
     base::Id,
     field::Datum,
     model::Plan,
-    views::coverage::{Coverage, Matrix},
+    views::matrix::{Held, Matrix},
 };
 
 /// Least width of the heads of rows and of a cell, in points.
@@ -84,7 +84,7 @@ pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) {
     let tokens = Tokens::of(ui);
     text(ui, Type::Body, tokens.ink2, &look.words(cx, "hint"));
     ui.add_space(6.0);
-    let columns = matrix.directions.len();
+    let columns = matrix.columns.len();
     let least = LEAST[0] + LEAST[1] * columns as f32;
     sideways(ui, look.id().with("area"), |ui| {
         let width = ui.available_width().max(least);
@@ -122,12 +122,12 @@ fn rows_ui(
     matrix: &Matrix,
     frame: impl Fn(&mut Ui) -> Frame,
 ) {
-    let columns = matrix.directions.len();
+    let columns = matrix.columns.len();
     let kept = ui.data(|data| data.get_temp::<Place>(look.id()));
     let places: Vec<Place> = (matrix.rows.iter())
         .flat_map(|row| {
-            let columns = matrix.directions.iter();
-            columns.map(|(column, _)| [row.group.clone(), column.clone()])
+            let columns = matrix.columns.iter();
+            columns.map(|(column, _)| [row.key.clone(), column.clone()])
         })
         .collect();
     let chosen = places.iter().position(|place| kept.as_ref() == Some(place));
@@ -140,7 +140,7 @@ fn rows_ui(
         let ui = &row_ui(ui, line, frame.rect);
         let name = cx.words(&row.name);
         row_head_ui(ui, &frame, &name);
-        let cells = matrix.directions.iter().zip(&row.cells);
+        let cells = matrix.columns.iter().zip(&row.cells);
         for (index, ((_, column), covered)) in cells.enumerate() {
             let at = line * columns + index;
             let response = stop.place(ui, at, frame.column(index));
@@ -181,7 +181,7 @@ fn head_job(ui: &Ui, name: &str, width: f32) -> egui::text::LayoutJob {
 
 /// Height of the head: as much as the longest words over a column need.
 fn head_height(cx: &Cx<'_>, ui: &Ui, matrix: &Matrix, cell: f32) -> f32 {
-    let jobs = matrix.directions.iter();
+    let jobs = matrix.columns.iter();
     let jobs = jobs.map(|(_, name)| head_job(ui, &cx.words(name), cell));
     let heights = jobs.map(|job| ui.painter().layout_job(job).size().y);
     heights.fold(HEIGHTS[0] - 12.0, f32::max) + 12.0
@@ -190,7 +190,7 @@ fn head_height(cx: &Cx<'_>, ui: &Ui, matrix: &Matrix, cell: f32) -> f32 {
 fn head_ui(cx: &Cx<'_>, ui: &mut Ui, matrix: &Matrix, frame: &Frame) {
     let tokens = Tokens::of(ui);
     let ui = &row_ui(ui, usize::MAX, frame.rect);
-    for (index, (_, name)) in matrix.directions.iter().enumerate() {
+    for (index, (_, name)) in matrix.columns.iter().enumerate() {
         let (name, rect) = (cx.words(name), frame.column(index));
         let job = head_job(ui, &name, rect.width());
         let galley = ui.painter().layout_job(job);
@@ -219,14 +219,14 @@ fn cell_ui(
     ui: &Ui,
     look: &MatrixLook,
     response: Response,
-    (name, covered, chosen): (&str, &Coverage, bool),
+    (name, covered, chosen): (&str, &Held, bool),
 ) -> bool {
     let tokens = Tokens::of(ui);
     let rect = response.rect;
     let words = match covered {
-        Coverage::Actions(rows) => rows.len().to_string(),
-        Coverage::Missing => look.words(cx, "missing"),
-        Coverage::Unusual => look.words(cx, "unusual"),
+        Held::Rows(rows) => rows.len().to_string(),
+        Held::Missing => look.words(cx, "missing"),
+        Held::Unusual => look.words(cx, "unusual"),
     };
     let spoken = format!("{name}: {words}");
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &spoken));
@@ -235,13 +235,13 @@ fn cell_ui(
     let inside = rect.shrink(1.0);
     if chosen || response.hovered() {
         ui.painter().rect_filled(inside, 0, tokens.accent_tint);
-    } else if *covered == Coverage::Unusual {
+    } else if *covered == Held::Unusual {
         ui.painter().rect_filled(inside, 0, tokens.zebra);
     }
     match covered {
-        Coverage::Actions(_) => centred(ui, rect, Type::BodyBold, &words, tokens.ink),
-        Coverage::Unusual => centred(ui, rect, Type::Micro, &words, tokens.ink3),
-        Coverage::Missing => missing_ui(ui, rect, &words),
+        Held::Rows(_) => centred(ui, rect, Type::BodyBold, &words, tokens.ink),
+        Held::Unusual => centred(ui, rect, Type::Micro, &words, tokens.ink3),
+        Held::Missing => missing_ui(ui, rect, &words),
     }
     if chosen {
         let frame = Stroke::new(2.0, tokens.accent);

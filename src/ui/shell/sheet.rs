@@ -9,7 +9,8 @@ use super::super::{
     cx::{Cut, Cx, Note},
     form::{findings_ui, help_ui},
     landing,
-    steps::{self, Step, pieces_ui},
+    pieces::pieces_ui,
+    steps::{self, Step},
     theme::{Tokens, Type},
     widgets::{TALL, keep_in_sight, line, place_notes, text},
 };

@@ -334,7 +334,7 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
 
 /// Why the plan leaves out the area of `step`, where it does.
 fn why_left_out<'a>(app: &'a App, step: &Step, state: Option<TaskState>) -> Option<&'a str> {
-    let group = (step.group()).filter(|_| state == Some(TaskState::LeftOut))?;
+    let group = (step.group).filter(|_| state == Some(TaskState::LeftOut))?;
     let area = app.work.session.as_ref()?.plan().areas.get(group)?;
     Some(area.reason.trim())
 }

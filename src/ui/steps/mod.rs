@@ -6,15 +6,15 @@
 
 mod area;
 mod lines;
-mod piece;
 pub(super) mod review;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-pub use piece::Piece;
-pub(super) use piece::pieces_ui;
-
-use super::{form::MatrixLook, route::Route};
+use super::{
+    form::MatrixLook,
+    pieces::{Piece, Rows},
+    route::Route,
+};
 use crate::{
     base::Id,
     catalog::{Catalog, IndicatorTheme},
@@ -22,9 +22,8 @@ use crate::{
     i18n::Texts,
     model::Plan,
     path,
-    views::{self, chart, costs},
+    views::{self, chart, costs, coverage},
 };
-use piece::Rows;
 
 /// All steps, in the order of the wizard: [`steps`] of the catalogue inside the program.
 pub static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| steps(Catalog::embedded()));
@@ -32,7 +31,7 @@ pub static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| steps(Catalog::embedded
 /// All steps of a program with this catalogue, in the order of the wizard.
 #[expect(clippy::too_many_lines, reason = "a list, one entry a step")]
 pub fn steps(catalog: &Catalog) -> Vec<Step> {
-    use IndicatorTheme::{CarePotential, Demography, Services};
+    use IndicatorTheme as Theme;
     use Part::{Areas, Diagnosis, Document, Preparation, Programme};
     let first = [
         Step::new(
@@ -46,30 +45,52 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             Diagnosis,
             [
                 Piece::Table("diagnosis"),
-                Piece::Figures(
-                    Figures::Chapters(&["demografia"]),
-                    &[Demography, CarePotential],
-                ),
+                Piece::Figures(&["demografia"], &[Theme::Demography, Theme::CarePotential]),
                 Piece::Aside(chart::older_people),
             ],
+        ),
+        Step::new(
+            "assistance",
+            Diagnosis,
+            [Piece::Figures(
+                &["pomoc-spoleczna", "kadra", "wspolpraca"],
+                &[Theme::SocialAssistance, Theme::Cooperation, Theme::General],
+            )],
+        ),
+        Step::new(
+            "surroundings",
+            Diagnosis,
+            [Piece::Figures(
+                &["finanse", "praca-i-mieszkania", "gminy-powiatu"],
+                &[Theme::Finance, Theme::LabourAndHousing],
+            )],
         ),
         Step::new(
             "care",
             Diagnosis,
             [Piece::Figures(
-                Figures::Chapters(&["osoby-starsze", "opieka-stacjonarna"]),
-                &[Services],
+                &["osoby-starsze", "opieka-stacjonarna"],
+                &[Theme::Services, Theme::Residential],
             )],
         ),
         Step::new(
-            "other_figures",
+            "support",
             Diagnosis,
-            [Piece::Figures(Figures::Rest, &[])],
+            [Piece::Figures(
+                &["zdrowie-psychiczne", "niepelnosprawnosc", "bezdomnosc"],
+                &[Theme::MentalHealth, Theme::Disability, Theme::Homelessness],
+            )],
+        ),
+        Step::new(
+            "family_figures",
+            Diagnosis,
+            [Piece::Figures(&["rodzina"], &[Theme::Family])],
         ),
     ];
     let keys = catalog.groups.keys().filter_map(Id::of_key);
     let groups = keys.filter_map(Id::key);
-    let areas = groups.map(|group| Step::new(group, Areas, [Piece::Area(group)]));
+    let area = |group| Piece::Row(path!(areas).table, group, area::ui);
+    let areas = groups.map(|group| Step::new(group, Areas, [area(group)]).of_group(group));
     let last = [
         Step::new(
             "services",
@@ -89,7 +110,10 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             [Piece::Tabs(
                 "actions-view",
                 &[
-                    ("actions-matrix", &[Piece::Matrix(ACTIONS, COVERAGE)]),
+                    (
+                        "actions-matrix",
+                        &[Piece::Matrix(ACTIONS, COVERAGE, coverage::of_subject)],
+                    ),
                     ("actions-list", &[Piece::Rows(ACTIONS)]),
                     ("actions-schedule", &[Piece::Schedule]),
                     (
@@ -175,7 +199,7 @@ pub(super) fn owners<'a>(
     plan: &'a Plan,
 ) -> impl Fn(FieldPath) -> Option<usize> + 'a {
     let shown_by = |chapter: &'a str| {
-        let shows = |step: &Step| step.figures().any(|figures| figures.shows(chapter));
+        let shows = |step: &Step| step.shows_figures_of(chapter);
         Some((chapter, STEPS.iter().position(shows)?))
     };
     let chapters: BTreeMap<&str, usize> = catalog.chapters.keys().filter_map(shown_by).collect();
@@ -222,33 +246,6 @@ impl Part {
     }
 }
 
-/// Which chapters of figures a step shows. Every chapter is shown by exactly one step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Figures {
-    /// These.
-    Chapters(&'static [&'static str]),
-    /// Those that no other step shows.
-    Rest,
-}
-
-impl Figures {
-    /// The chapters of `catalog` shown.
-    fn chapters(self, catalog: &Catalog) -> Vec<&str> {
-        let keys = catalog.chapters.keys();
-        keys.filter(|chapter| self.shows(chapter)).collect()
-    }
-
-    /// Whether the figures of `chapter` are shown.
-    pub fn shows(self, chapter: &str) -> bool {
-        match self {
-            Self::Chapters(chapters) => chapters.contains(&chapter),
-            Self::Rest => !STEPS.iter().flat_map(Step::figures).any(
-                |shown| matches!(shown, Self::Chapters(chapters) if chapters.contains(&chapter)),
-            ),
-        }
-    }
-}
-
 /// The chapter of the figure named `row`; of a figure of the plan's own that names none, the first.
 fn chapter_of<'a>(catalog: &'a Catalog, plan: &'a Plan, row: Id) -> &'a str {
     let known = row.key().and_then(|key| catalog.figures.get(key));
@@ -271,6 +268,8 @@ pub struct Step {
     pub part: Part,
     /// What it shows, from the top.
     pub pieces: Vec<Piece>,
+    /// The target group whose area is written here.
+    pub group: Option<&'static str>,
     /// Tables of the plan that are written elsewhere and looked after here.
     pub tells: &'static [&'static str],
     /// Whether the sheet takes the place of the margin too.
@@ -285,9 +284,17 @@ impl Step {
             id,
             part,
             pieces: pieces.into(),
+            group: None,
             tells: &[],
             wide: false,
             own_head: false,
+        }
+    }
+
+    fn of_group(self, group: &'static str) -> Self {
+        Self {
+            group: Some(group),
+            ..self
         }
     }
 
@@ -317,41 +324,37 @@ impl Step {
         })
     }
 
-    /// The figures of the diagnosis it owns.
-    pub fn figures(&self) -> impl Iterator<Item = Figures> {
-        self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Figures(figures, _) => Some(*figures),
-            _ => None,
-        })
+    /// Whether the computed indicators of `theme` are shown here.
+    pub fn shows_indicators_of(&self, theme: IndicatorTheme) -> bool {
+        (self.pieces.iter())
+            .any(|piece| matches!(piece, Piece::Figures(_, themes) if themes.contains(&theme)))
     }
 
-    /// The target group whose area is written in this step.
-    pub fn group(&self) -> Option<&'static str> {
-        self.pieces.iter().find_map(|piece| match piece {
-            Piece::Area(group) => Some(*group),
-            _ => None,
-        })
+    /// Whether the figures of `chapter` are written here.
+    pub fn shows_figures_of(&self, chapter: &str) -> bool {
+        self.pieces.iter().any(
+            |piece| matches!(piece, Piece::Figures(chapters, _) if chapters.contains(&chapter)),
+        )
     }
 
     /// Whether the place `at` is edited in this step.
     pub fn owns(&self, catalog: &Catalog, plan: &Plan, at: FieldPath) -> bool {
         let row = at.row.filter(|_| at.table == path!(figures).table);
         if let Some(row) = row {
-            let chapter = chapter_of(catalog, plan, row);
-            return self.figures().any(|figures| figures.shows(chapter));
+            return self.shows_figures_of(chapter_of(catalog, plan, row));
         }
         self.tells.contains(&at.table) || self.pieces.iter().any(|piece| piece.owns(at))
     }
 
     /// Whether the step is about an area that `plan` leaves out.
     pub fn is_left_out(&self, plan: &Plan) -> bool {
-        self.group().is_some_and(|group| plan.leaves_out(group))
+        self.group.is_some_and(|group| plan.leaves_out(group))
     }
 
     /// Its title.
     pub fn title(&self, texts: &Texts, catalog: &Catalog) -> String {
         let lang = texts.lang().code();
-        let group = self.group().and_then(|group| catalog.groups.get(group));
+        let group = self.group.and_then(|group| catalog.groups.get(group));
         group.map_or_else(
             || texts.msg(&format!("step-{}", self.id)),
             |group| group.short.get(lang).to_owned(),
@@ -366,7 +369,7 @@ impl Step {
 
     /// What stands below its title, where anything does.
     pub fn intro(&self, texts: &Texts, catalog: &Catalog, plan: &Plan) -> Option<String> {
-        let Some(group) = self.group().and_then(|group| catalog.groups.get(group)) else {
+        let Some(group) = self.group.and_then(|group| catalog.groups.get(group)) else {
             return texts.attr(&format!("step-{}", self.id), "intro");
         };
         let name = group.name.get(texts.lang().code());
@@ -379,7 +382,7 @@ impl Step {
     /// What stands above its title: its part, of an area with its number in the plan.
     pub fn place(&self, texts: &Texts, catalog: &Catalog, plan: &Plan) -> String {
         let part = texts.msg(&format!("tasks-part-{}", self.part.key()));
-        let group = self.group();
+        let group = self.group;
         match group.and_then(|group| views::roman_of(plan, catalog, group)) {
             Some(roman) => texts.msg_with("area-place", &[("roman", roman.into())]),
             None => part,

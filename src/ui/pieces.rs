@@ -1,31 +1,29 @@
 //! Pieces: what a step can be put together from, and how each is shown.
+//!
+//! A piece knows the plan by names of its tables and fields, and no step.
 
 use egui::{Id, Ui};
 
 use super::{
-    super::{
-        charts::{ASIDE, fact_ui, stack_ui},
-        cx::{Aside, Cx, Note},
-        form::{
-            MatrixLook, Of, Ready, RowsLook, choose_row, figures_ui, grid_ui, matrix_ui, record_ui,
-            rows_ui,
-        },
-        gantt::schedule_ui,
-        request::Request,
-        route::Route,
-        shown::table_ui,
-        theme::{Tokens, Type},
-        widgets::{Button, Empty, column, empty_state, segments, text},
+    charts::{ASIDE, fact_ui, stack_ui},
+    cx::{Aside, Cx, Note},
+    form::{
+        MatrixLook, Of, Ready, RowsLook, choose_row, figures_ui, grid_ui, matrix_ui, record_ui,
+        rows_ui,
     },
-    Figures, area,
+    gantt::schedule_ui,
+    request::Request,
+    route::Route,
+    shown::table_ui,
+    theme::{Tokens, Type},
+    widgets::{Button, Empty, column, empty_state, segments, text},
 };
 use crate::{
     base::Id as RowId,
     catalog::{Catalog, IndicatorTheme},
     field::{Datum, FieldPath, TableInfo},
     model::Plan,
-    path,
-    views::{self, Fact, Stack, Subject, Words, coverage},
+    views::{self, Fact, Stack, Subject, Words, matrix::Matrix},
 };
 
 /// From this width on, two pieces stand beside each other.
@@ -40,9 +38,9 @@ pub enum Piece {
     /// A table of many rows as a grid of cells.
     Grid(&'static str),
     /// A table of many rows along two of its fields; below it the rows of the chosen cell.
-    Matrix(Rows, MatrixLook),
-    /// Figures of the diagnosis with the computed indicators of these themes.
-    Figures(Figures, &'static [IndicatorTheme]),
+    Matrix(Rows, MatrixLook, fn(&Subject<'_>) -> Matrix),
+    /// Figures of these chapters, with the computed indicators of these themes.
+    Figures(&'static [&'static str], &'static [IndicatorTheme]),
     /// A table that is computed, by its id in [`views::VIEWS`], and the message that says that there
     /// is nothing to show.
     View(&'static str, &'static str),
@@ -69,13 +67,17 @@ pub enum Piece {
     Beside(&'static [Piece], &'static [Piece]),
     /// Pieces of which one lot is looked at: message of what is chosen, and of each lot.
     Tabs(&'static str, &'static [(&'static str, &'static [Piece])]),
-    /// The area of a target group in its five steps.
-    Area(&'static str),
+    /// A row of a table whose rows are named by the catalogue: table, key, and what shows it.
+    Row(&'static str, &'static str, PaintRow),
     /// What no other piece can show, with the tables of the plan that are written there.
     Own(&'static [&'static str], fn(&Cx<'_>, &mut Plan, &mut Ui)),
 }
 
+/// Shows the row of a catalogue's key.
+type PaintRow = fn(&Cx<'_>, &mut Plan, &mut Ui, &'static str);
+
 /// What is known of a table of many rows.
+#[derive(Clone, Copy)]
 pub struct Rows {
     /// Its name.
     pub table: &'static str,
@@ -148,20 +150,15 @@ impl Piece {
                 let name = cx.texts.attr_or_msg(&format!("record-{record}"), "plural");
                 grid_ui(cx, plan, ui, Of::all(table), &name);
             }
-            Self::Matrix(rows, look) => {
-                let subject = cx.subject(plan);
-                let matrix = coverage::matrix(&subject, &views::outline(&subject));
-                matrix_ui(cx, ui, look, &matrix);
+            Self::Matrix(rows, look, matrix) => {
+                matrix_ui(cx, ui, look, &matrix(&cx.subject(plan)));
                 ui.add_space(16.0);
                 if let Some(given) = look.chosen(ui.ctx()) {
                     rows.ui(cx, plan, ui, given);
                 }
             }
-            Self::Figures(figures, themes) => {
-                let chapters = figures.chapters(cx.catalog);
-                figures_ui(cx, plan, ui, &chapters, themes);
-            }
-            Self::Area(group) => area::ui(cx, plan, ui, group),
+            Self::Figures(chapters, themes) => figures_ui(cx, plan, ui, chapters, themes),
+            Self::Row(_, key, paint) => paint(cx, plan, ui, key),
             Self::View(id, empty) => view_ui(cx, plan, ui, id, empty),
             Self::Schedule => {
                 let subject = cx.subject(plan);
@@ -199,9 +196,8 @@ impl Piece {
     /// Whether table `table` of the plan is written here.
     pub fn has(&self, table: &str) -> bool {
         match self {
-            Self::Table(own) | Self::Grid(own) => *own == table,
-            Self::Area(_) => path!(areas).table == table,
-            Self::Rows(rows) | Self::Matrix(rows, _) => rows.table == table,
+            Self::Table(own) | Self::Grid(own) | Self::Row(own, ..) => *own == table,
+            Self::Rows(rows) | Self::Matrix(rows, ..) => rows.table == table,
             Self::Own(own, _) => own.contains(&table),
             Self::Beside(left, right) => left.iter().chain(*right).any(|piece| piece.has(table)),
             Self::Tabs(_, tabs) => tabs
@@ -214,7 +210,7 @@ impl Piece {
     /// Whether the place `at` is written here.
     pub fn owns(&self, at: FieldPath) -> bool {
         match self {
-            Self::Area(group) => self.has(at.table) && at.row.and_then(RowId::key) == Some(group),
+            Self::Row(_, key, _) => self.has(at.table) && at.row.and_then(RowId::key) == Some(key),
             _ => self.has(at.table),
         }
     }
@@ -222,7 +218,7 @@ impl Piece {
     /// Whether the row at `at` can be written here as the piece stands now.
     fn shows(&self, plan: &Plan, ui: &Ui, at: FieldPath) -> bool {
         match self {
-            Self::Matrix(_, look) => {
+            Self::Matrix(_, look, _) => {
                 let row = at.row.filter(|_| self.has(at.table));
                 row.is_some_and(|row| look.shows(plan, ui.ctx(), row))
             }
