@@ -24,6 +24,7 @@ step-support = Mental health, disability, homelessness
     .short = Three groups
     .intro = What is known of people with mental disorders, adults with disabilities and people in the crisis of homelessness.
 step-family_figures = Family and foster care
+    .short = Family
     .intro = Children in foster care by its forms, support of families and independence.
 step-services = Services
     .intro = Services there are today and in the years of the plan.
