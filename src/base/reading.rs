@@ -328,6 +328,30 @@ pub fn code(text: &str) -> String {
     text.chars().filter(|c| !is_gap(*c)).collect()
 }
 
+/// Groups of a code that is written with spaces are shorter than this; from it on each is a code.
+const WHOLE_CODE: usize = 4;
+
+/// Codes parted by commas, semicolons or, where each is long enough to be one, by spaces: each
+/// without spaces of its own, parted by a comma and a space.
+pub fn codes(text: &str) -> String {
+    let mut codes = Vec::new();
+    for part in text.split([',', ';']) {
+        let groups: Vec<&str> = part
+            .split(is_gap)
+            .filter(|group| !group.is_empty())
+            .collect();
+        if groups
+            .iter()
+            .all(|group| group.chars().count() >= WHOLE_CODE)
+        {
+            codes.extend(groups.into_iter().map(str::to_owned));
+        } else {
+            codes.push(groups.concat());
+        }
+    }
+    codes.join(", ")
+}
+
 fn is_gap(c: char) -> bool {
     c.is_whitespace()
         || matches!(
@@ -538,6 +562,20 @@ mod tests {
 
     fn d(text: &str) -> Decimal {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn codes_stay_apart_and_lose_spaces_of_their_own() {
+        for (typed, kept) in [
+            ("1208012 1208022\u{a0}1208", "1208012, 1208022, 1208"),
+            ("1208012,1208022; 1208", "1208012, 1208022, 1208"),
+            ("12 08 01 2", "1208012"),
+            ("1208 012", "1208012"),
+            ("12 08 012, 1208", "1208012, 1208"),
+            ("", ""),
+        ] {
+            assert_eq!(codes(typed), kept, "{typed}");
+        }
     }
 
     fn zl(text: &str) -> Reading<Money> {

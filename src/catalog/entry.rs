@@ -225,12 +225,17 @@ pub trait Traits {
     fn suggests(&self, _kind: &str) -> Vec<&str> {
         Vec::new()
     }
+
+    /// Key of the figure of the diagnosis that says `what` of it.
+    fn figure(&self, _what: &str) -> Option<&str> {
+        None
+    }
 }
 
 /// Implements [`Entry`] and [`Traits`] for a struct with a `key: String` field that serde skips:
 /// `entry!(Service, "services", Files, name, short = short, unit = unit)`. What stands after the
 /// name is said by a field: `short`, `source`, `unit`, `sort`, `groups`, `levels`, and `table`, which keeps
-/// the stem of the table where that matters; `suggests` by a function.
+/// the stem of the table where that matters; `suggests` and `figure` by a function.
 macro_rules! entry {
     ($type:ty, $place:literal, $shape:ident, $name:ident $(, $what:ident = $value:ident)*) => {
         impl $crate::catalog::Entry for $type {
@@ -300,6 +305,11 @@ macro_rules! said {
     (levels, $field:ident) => {
         fn levels(&self) -> &[$crate::catalog::Level] {
             &self.$field
+        }
+    };
+    (figure, $function:ident) => {
+        fn figure(&self, what: &str) -> Option<&str> {
+            self.$function(what)
         }
     };
     (suggests, $function:ident) => {

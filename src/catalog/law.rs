@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Level;
 use super::entry::{AsOf, Source, Standing, Text, entry};
 
 /// An act, regulation or government resolution.
@@ -64,6 +65,9 @@ pub struct LegalRule {
     pub name: Text,
     /// What the rule says, in one to three sentences.
     pub summary: Text,
+    /// Levels whose plans are proposed to name it among their bases, whatever their services.
+    #[serde(default)]
+    pub proposed: Vec<Level>,
     /// Whether the text was read and says this.
     pub standing: Standing,
     /// Legal state of the text read.

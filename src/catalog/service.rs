@@ -156,6 +156,16 @@ pub struct CostHint {
     pub source: Source,
 }
 
+/// Figures of the diagnosis that say of a service what a plan would else write twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ServiceFigures {
+    /// Key of the figure that is its supply, in its unit.
+    pub supply: Option<String>,
+    /// Key of the figure that is the number of persons waiting for it.
+    pub waiting: Option<String>,
+}
+
 /// One service of the catalogue.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -179,6 +189,9 @@ pub struct Service {
     pub direction: String,
     /// Key of the unit in which supply is counted.
     pub unit: String,
+    /// Figures of the diagnosis about it.
+    #[serde(default)]
+    pub figures: ServiceFigures,
     /// Keys of the rules it rests on; empty where no act names it.
     pub legal_basis: Vec<String>,
     /// Bounds on its size.
@@ -213,7 +226,8 @@ entry!(
     sort = kind,
     groups = groups,
     levels = levels,
-    suggests = companions
+    suggests = companions,
+    figure = figure_of
 );
 
 impl Service {
@@ -238,6 +252,15 @@ impl Service {
             .flatten()
             .map(String::as_str)
             .collect()
+    }
+
+    /// The figure that says `what` of it: its `supply` or who is `waiting`.
+    fn figure_of(&self, what: &str) -> Option<&str> {
+        match what {
+            "supply" => self.figures.supply.as_deref(),
+            "waiting" => self.figures.waiting.as_deref(),
+            _ => None,
+        }
     }
 
     /// Whether the service is meant for the target group with this key.

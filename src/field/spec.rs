@@ -34,6 +34,20 @@ pub struct When {
     pub options: &'static [&'static str],
 }
 
+/// Where the value of a blank field comes from, so that nobody types it twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follows {
+    /// From this field of the single row of this table.
+    One(&'static str, &'static str),
+    /// From the catalogue entry chosen in this field of the same row: what it goes with first.
+    Entry(&'static str),
+    /// From the diagnosis: the figure that the catalogue entry chosen in this field of the same
+    /// row names for the field, in the year of assessment.
+    Figure(&'static str),
+    /// From a rule of this name, which says itself what it reads.
+    Rule(&'static str),
+}
+
 /// Refinements of a field; the type says what it is, the spec says what is expected of it.
 ///
 /// Built from [`required`] or [`optional`]; every refinement is an ordinary `const fn`, so a
@@ -79,6 +93,8 @@ pub struct Spec {
     pub width: Width,
     /// Whether the form leaves unsaid that the field may stay blank, because its place says it.
     pub aside: bool,
+    /// Where a blank field takes its value from.
+    pub follows: Option<Follows>,
 }
 
 /// A field that must be filled in before the plan is ready.
@@ -109,6 +125,7 @@ pub const fn optional() -> Spec {
         grid: false,
         width: Width::Auto,
         aside: false,
+        follows: None,
     }
 }
 
@@ -255,6 +272,13 @@ impl Spec {
     #[must_use]
     pub const fn aside(mut self) -> Self {
         self.aside = true;
+        self
+    }
+
+    /// A blank field has the value that follows; typing replaces it, clearing brings it back.
+    #[must_use]
+    pub const fn follows(mut self, from: Follows) -> Self {
+        self.follows = Some(from);
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Direction, Funding, IndicatorKind, Measure, Service, TargetGroup};
 use crate::base::{Amounts, Quantities, Quantity, Year};
-use crate::field::{Key, Link, optional, required};
+use crate::field::{Follows, Key, Link, optional, required};
 
 crate::record! {
     /// An action (*działanie*): who does what for whom, when.
@@ -18,7 +18,7 @@ crate::record! {
         /// What will be done.
         description: String = required().lines(5).max_chars(6_000),
         /// Who answers for it: a unit or a role, never a person's name.
-        owner: String = required().group("doers").max_chars(300),
+        owner: String = required().group("doers").max_chars(300).follows(Follows::One("local_government", "name")),
         /// Partners.
         partners: String = optional().max_chars(600),
         /// First year.

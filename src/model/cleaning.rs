@@ -4,10 +4,11 @@ use super::{Patch, Plan};
 use crate::base::{clean, reading};
 use crate::field::{Datum, FieldPath, Spec, Value, Width};
 
-/// A text as it is kept in a field of this spec: running text, one line, or a code without spaces.
+/// A text as it is kept in a field of this spec: running text, one line, or codes without spaces of
+/// their own.
 pub fn cleaned(text: &str, spec: &Spec) -> String {
     match (spec.width, spec.lines) {
-        (Width::Code, _) => reading::code(&clean::line(text)),
+        (Width::Code, _) => reading::codes(&clean::line(text)),
         (_, 0..=1) => clean::line(text),
         (_, _) => clean::prose(text),
     }

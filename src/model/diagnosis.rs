@@ -2,7 +2,7 @@
 
 use super::FigureChapter;
 use crate::base::{Quantities, Quantity, Year};
-use crate::field::{Key, optional, required};
+use crate::field::{Follows, Key, optional, required};
 
 crate::record! {
     /// The years the diagnosis speaks of, as in the annual resource assessment (OZPS).
@@ -13,7 +13,7 @@ crate::record! {
         /// Year of assessment: the newest year with counted figures.
         base_year: Option<Year> = required().group("years").min(2010).max(2060).law("ups-ozps"),
         /// Year of the forecast.
-        forecast_year: Option<Year> = required().min(2010).max(2070),
+        forecast_year: Option<Year> = required().min(2010).max(2070).follows(Follows::One("edition", "last_year")),
         /// Year of a second, later forecast.
         later_forecast_year: Option<Year> = optional().min(2010).max(2080),
     }

@@ -4,27 +4,36 @@ use jiff::civil::Date;
 
 use super::{DocumentLanguage, LegalRule, LocalGovernmentKind, Status};
 use crate::base::Year;
-use crate::field::{Keys, optional, required};
+use crate::field::{Follows, Keys, optional, required};
+
+/// What the name and the code tell without any table.
+const BY_RULE: Follows = Follows::Rule("unit-names");
 
 crate::record! {
     /// The local government unit (*jednostka*) and its council, with the grammatical cases that
     /// a resolution and its annex need.
     pub struct LocalGovernment = "local_government" {
         /// Kind of the unit.
-        kind: Option<LocalGovernmentKind> = required().group("unit"),
+        kind: Option<LocalGovernmentKind> = required().group("unit").follows(BY_RULE),
         /// Name in the nominative: *Gmina Lipowa*.
         name: String = required().max_chars(160),
         /// Name in the genitive: *Gminy Lipowa*.
-        name_genitive: String = required().max_chars(160),
+        name_genitive: String = required().max_chars(160).follows(BY_RULE),
         /// Units of a joint plan, in the nominative, one per line.
         members: String = required().lines(3).max_chars(2_000).when("kind", &["joint"]),
         /// Council in the nominative: *Rada Gminy Lipowa*.
-        council: String = required().max_chars(160).law("usg-nazwa"),
+        council: String = required().max_chars(160).law("usg-nazwa").follows(BY_RULE),
         /// Council in the genitive: *Rady Gminy Lipowa*.
-        council_genitive: String = required().max_chars(160),
+        council_genitive: String = required().max_chars(160).follows(BY_RULE),
+        /// Executive in the nominative: *Wójt Gminy Lipowa*, *Zarząd Powiatu Lipowskiego*.
+        organ: String = optional().max_chars(160).follows(BY_RULE),
         /// TERYT code: 7 digits of a gmina, 4 of a powiat (the first 4 of a city); of a joint plan
         /// the codes of all its units, parted by commas.
         teryt: String = required().code().max_chars(400),
+        /// Name of the powiat a gmina lies in, as an adjective: *lipowski*.
+        powiat: String = optional().max_chars(80).when("kind", &["gmina"]),
+        /// Name of the voivodeship: *mazowieckie*.
+        voivodeship: String = optional().max_chars(40),
         /// Seat, printed beside the date.
         place: String = required().max_chars(80),
     }
@@ -60,7 +69,7 @@ crate::record! {
         /// Why the plan is made and for whom.
         purpose: String = required().lines(6).max_chars(8_000).texts(&["introduction", "principles"]),
         /// Legal acts and rules the plan stands on.
-        basis: Keys<LegalRule> = required(),
+        basis: Keys<LegalRule> = required().follows(Follows::Rule("legal-basis")),
         /// How the diagnosis was made: data, participation, limits.
         method: String = required().lines(6).max_chars(8_000),
         /// How the plan agrees with the strategies of the unit, the region and the state.

@@ -2,7 +2,7 @@
 
 use super::{Commissioning, Service, TargetGroup};
 use crate::base::{Quantities, Quantity};
-use crate::field::{Key, Spec, optional, required};
+use crate::field::{Follows, Key, Spec, optional, required};
 
 /// The four questions of the community test: asked of services with a stay day and night.
 const fn asked_of_stays() -> Spec {
@@ -17,15 +17,15 @@ crate::record! {
         /// The service.
         service: Key<Service> = required().group("service").narrowed_by(&["group"]),
         /// The group it is for here.
-        group: Key<TargetGroup> = required(),
+        group: Key<TargetGroup> = required().follows(Follows::Entry("service")),
         /// Who provides it: units and kinds of entities, never names of people.
         provider: String = optional().max_chars(300),
         /// How it is provided.
         commissioning: Option<Commissioning> = optional(),
         /// Supply in the year of assessment, in the service's unit.
-        supply: Quantity = required().group("supply").unit_from("service").min(0),
+        supply: Quantity = required().group("supply").unit_from("service").min(0).follows(Follows::Figure("service")),
         /// Persons waiting in the year of assessment.
-        waiting: Quantity = optional().unit("persons").min(0),
+        waiting: Quantity = optional().unit("persons").min(0).follows(Follows::Figure("service")),
         /// Supply planned for each year of the plan, in the service's unit.
         planned: Quantities = required().unit_from("service").min(0),
         /// Share of the cost that people pay themselves, in percent.

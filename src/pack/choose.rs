@@ -118,7 +118,15 @@ impl Pack {
                     path!(local_government.council_genitive),
                     titles.council_genitive,
                 );
+                text(path!(local_government.organ), titles.organ);
                 text(path!(local_government.teryt), code(unit).to_owned());
+                if unit.kind.unit_kind() == LocalGovernmentKind::Gmina {
+                    text(path!(local_government.powiat), unit.powiat.clone());
+                }
+                text(
+                    path!(local_government.voivodeship),
+                    unit.voivodeship.clone(),
+                );
                 text(path!(local_government.place), titles.place);
                 unit.kind.unit_kind()
             }

@@ -153,7 +153,9 @@ impl Titles {
         let (nominative, of_name, council, organ) = match kind {
             Kind::Powiat => (Some(titled(name)), big(), big(), big()),
             Kind::Rural => (plain(), plain(), plain(), plain()),
-            Kind::Urban | Kind::Mixed => (plain(), plain(), seat(), genitive()),
+            // some cities in powiats have a prezydent: only their statutes tell
+            Kind::Urban => (plain(), plain(), seat(), None),
+            Kind::Mixed => (plain(), plain(), seat(), genitive()),
             Kind::City => (plain(), genitive(), seat(), genitive()),
         };
         // A rural gmina may be seated elsewhere, in a city for example; a powiat says nothing.
@@ -244,6 +246,7 @@ pub fn complete(known: &LocalGovernment) -> Patch {
     if from_code.is_none() && kind.unit_kind() == LocalGovernmentKind::Gmina {
         // Only the code tells whether the council is that of a gmina or of a city in it.
         (titles.council, titles.council_genitive) = (String::new(), String::new());
+        titles.organ.clear();
     }
     titles.place.clear();
     fill(&mut patch, known, &titles);
@@ -252,7 +255,7 @@ pub fn complete(known: &LocalGovernment) -> Patch {
 
 /// Sets the names that are blank and that the titles know.
 fn fill(patch: &mut Patch, known: &LocalGovernment, titles: &Titles) {
-    let places: [(FieldPath, &str, &str); 5] = [
+    let places: [(FieldPath, &str, &str); 6] = [
         (path!(local_government.name), &known.name, &titles.name),
         (
             path!(local_government.name_genitive),
@@ -269,6 +272,7 @@ fn fill(patch: &mut Patch, known: &LocalGovernment, titles: &Titles) {
             &known.council_genitive,
             &titles.council_genitive,
         ),
+        (path!(local_government.organ), &known.organ, &titles.organ),
         (path!(local_government.place), &known.place, &titles.place),
     ];
     for (path, before, title) in places {

@@ -1,11 +1,13 @@
 //! What follows from a plan by arithmetic: years of columns, computed indicators, sums of costs.
 //!
 //! Nothing here is stored and nothing here is a judgement (that is `checks`) or a sentence
-//! (that is `report`). Start from [`Projection::of`].
+//! (that is `report`). Start from [`filled`], which puts what follows in the place of blanks, and
+//! [`Projection::of`].
 
 mod asked;
 mod columns;
 mod costs;
+mod follows;
 mod indicators;
 mod units;
 
@@ -15,6 +17,7 @@ use crate::model::Plan;
 pub use asked::{Narrowing, applies, levels};
 pub use columns::{Column, Columns};
 pub use costs::{ActionCost, Costs, SourceCost};
+pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
 pub use units::{expected, unit_of};
 

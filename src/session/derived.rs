@@ -8,12 +8,15 @@ use crate::catalog::Catalog;
 use crate::checks::{self, Finding, Scope, Severity, State, Subject};
 use crate::field::FieldPath;
 use crate::model::Plan;
-use crate::projection::Projection;
+use crate::projection::{Projection, filled};
 
 use super::Unread;
 
 /// Derived data of one state of a plan.
 pub struct Derived {
+    /// The plan with every value that follows in the place of a blank one ([`filled`]): what is
+    /// checked, summed up, shown and printed.
+    pub plan: Arc<Plan>,
     /// Sums and computed indicators.
     pub projection: Projection,
     /// Whom the plan is for.
@@ -31,16 +34,18 @@ impl Derived {
 
     /// Derives everything from `plan`, checked on the day `today`.
     pub fn on(today: Option<Date>, plan: &Plan, catalog: &Catalog) -> Self {
-        let projection = Projection::of(plan, catalog);
-        let scope = Scope::of(plan);
+        let plan = filled(catalog, plan);
+        let projection = Projection::of(&plan, catalog);
+        let scope = Scope::of(&plan);
         let findings = checks::run(&Subject {
-            plan,
+            plan: &plan,
             catalog,
             projection: &projection,
             scope: &scope,
             today,
         });
         Self {
+            plan: Arc::new(plan),
             projection,
             scope,
             findings: Arc::new(findings),

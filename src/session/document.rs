@@ -62,7 +62,7 @@ fn with_inputs<T>(
 ) -> Result<T, SaveError> {
     let derived = Derived::of(plan, catalog);
     Ok(make(&Inputs {
-        plan,
+        plan: &derived.plan,
         catalog,
         projection: &derived.projection,
         findings: &derived.findings,

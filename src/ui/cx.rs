@@ -19,8 +19,8 @@ use crate::{
     checks::{Scope, place},
     field::{CatalogKind as _, Datum, FieldPath},
     i18n::{Args, Texts},
-    model::{Plan, TargetGroup},
-    projection::Projection,
+    model::{Figure, Plan, TargetGroup},
+    projection::{self, Origin, Projection},
     session::{Entry, Unread},
     views::Speech,
 };
@@ -88,12 +88,24 @@ pub struct Question {
     pub scale: String,
 }
 
+/// What a blank field has because it follows from something else.
+pub struct Followed {
+    /// The value.
+    pub datum: Datum,
+    /// The value in words.
+    pub words: String,
+    /// Where it comes from, as a line below the field.
+    pub from: String,
+}
+
 /// What a screen may read, and where it reports.
 pub struct Cx<'a> {
     /// Words.
     pub texts: &'a Texts,
     /// Services, indicators, sources and laws.
     pub catalog: &'a Catalog,
+    /// The plan with what follows in the place of blanks, as of the last edit: what views show.
+    pub filled: &'a Plan,
     /// What is computed from the plan.
     pub projection: &'a Projection,
     /// Whom the plan is for.
@@ -300,6 +312,39 @@ impl Cx<'_> {
             catalog: self.catalog,
             plan,
         }
+    }
+
+    /// What the field at `path` has while it is blank in `plan`, where anything follows.
+    pub fn followed(&self, plan: &Plan, path: FieldPath) -> Option<Followed> {
+        let info = Plan::field_info(path).filter(|info| info.spec.follows.is_some())?;
+        if !plan.value(path)?.is_blank() {
+            return None;
+        }
+        let (datum, origin) = projection::followed(self.catalog, self.filled, path)?;
+        let value = self.filled.value(path)?;
+        let from = match origin {
+            Origin::Field(at) => {
+                let name = self.msg(&Plan::message_key(at));
+                self.msg_with("follows-field", &[("name", name.into())])
+            }
+            Origin::Entry(kind, key) => {
+                let lang = self.texts.lang().code();
+                let short = self.catalog.short_of(kind, &key, lang);
+                let name = short.unwrap_or_else(|| self.entry_name(kind, &key));
+                self.msg_with("follows-entry", &[("name", name.into())])
+            }
+            Origin::Figure(key, year) => {
+                let name = self.entry_name(Figure::NAME, &key);
+                let args = [("name", name.into()), ("year", year.into())];
+                self.msg_with("follows-figure", &args)
+            }
+            Origin::Rule(rule) => self.msg(&format!("follows-{rule}")),
+        };
+        Some(Followed {
+            datum,
+            words: self.speech(self.filled).value(info.kind, value),
+            from,
+        })
     }
 
     /// Puts a note into the margin, or tells that there is none.

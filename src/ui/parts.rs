@@ -193,6 +193,7 @@ fn fields_ui(ui: &mut Ui, theme: Theme) {
                 width: 150.0,
                 state: FieldState::Rest,
                 cell: false,
+                quiet: false,
             },
         );
         field.accessible_name("Kind");

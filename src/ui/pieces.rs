@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     base::Id as RowId,
-    catalog::{Catalog, IndicatorTheme},
+    catalog::IndicatorTheme,
     field::{Datum, FieldPath, TableInfo},
     model::Plan,
     views::{self, Fact, Stack, Subject, Words, matrix::Matrix},
@@ -83,20 +83,20 @@ pub struct Rows {
     pub table: &'static str,
     /// Says the second line of a row in the list.
     pub line: fn(&Subject<'_>, RowId) -> Option<Words>,
-    /// Rows of the catalogue to begin with, in a language.
-    pub ready: fn(&Catalog, &str) -> Vec<Ready>,
+    /// Rows to begin with, of the catalogue or of what the plan says elsewhere, in a language.
+    pub ready: fn(&Subject<'_>, &str) -> Vec<Ready>,
 }
 
 impl Rows {
     fn ui(&self, cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, given: Vec<(&'static str, Datum)>) {
-        let line = |plan: &Plan, id: RowId| {
-            let words = (self.line)(&cx.subject(plan), id);
+        let line = |id: RowId| {
+            let words = (self.line)(&cx.subject(), id);
             words.map(|words| cx.words(&words)).unwrap_or_default()
         };
         let look = RowsLook {
             detail: Some(&line),
             given,
-            ready: (self.ready)(cx.catalog, cx.texts.lang().code()),
+            ready: (self.ready)(&cx.subject(), cx.texts.lang().code()),
         };
         rows_ui(cx, plan, ui, self.table, &look);
     }
@@ -107,14 +107,14 @@ pub fn pieces_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, pieces: &[Piece]) {
     let mut top = ui.cursor().top();
     for (index, piece) in pieces.iter().enumerate() {
         if let Piece::Needs(holds, words, go) = piece {
-            if !holds(&cx.subject(plan)) {
+            if !holds(&cx.subject()) {
                 empty_ui(cx, ui, words, *go);
                 return;
             }
             continue;
         }
         if let Piece::Aside(stack) = piece {
-            aside_ui(cx, ui, top, stack(&cx.subject(plan)));
+            aside_ui(cx, ui, top, stack(&cx.subject()));
             continue;
         }
         if index > 0 && piece.is_painted() {
@@ -151,7 +151,7 @@ impl Piece {
                 grid_ui(cx, plan, ui, Of::all(table), &name);
             }
             Self::Matrix(rows, look, matrix) => {
-                matrix_ui(cx, ui, look, &matrix(&cx.subject(plan)));
+                matrix_ui(cx, ui, look, &matrix(&cx.subject()));
                 ui.add_space(16.0);
                 if let Some(given) = look.chosen(ui.ctx()) {
                     rows.ui(cx, plan, ui, given);
@@ -159,19 +159,19 @@ impl Piece {
             }
             Self::Figures(chapters, themes) => figures_ui(cx, plan, ui, chapters, themes),
             Self::Row(_, key, paint) => paint(cx, plan, ui, key),
-            Self::View(id, empty) => view_ui(cx, plan, ui, id, empty),
+            Self::View(id, empty) => view_ui(cx, ui, id, empty),
             Self::Schedule => {
-                let subject = cx.subject(plan);
+                let subject = cx.subject();
                 let schedule = views::schedule::schedule(&subject, &views::outline(&subject));
                 schedule_ui(cx, ui, Id::unique("schedule"), &schedule);
             }
             Self::Chart(stack) => {
-                if let Some(stack) = stack(&cx.subject(plan)) {
+                if let Some(stack) = stack(&cx.subject()) {
                     stack_ui(cx, ui, &stack, false);
                 }
             }
             Self::Fact(fact, go) => {
-                let fact = fact(&cx.subject(plan));
+                let fact = fact(&cx.subject());
                 if fact.is_some_and(|fact| fact_ui(cx, ui, &fact)) {
                     ui.add_space(10.0);
                     let (words, step) = *go;
@@ -227,8 +227,8 @@ impl Piece {
     }
 }
 
-fn view_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, id: &str, empty: &str) {
-    let subject = cx.subject(plan);
+fn view_ui(cx: &Cx<'_>, ui: &mut Ui, id: &str, empty: &str) {
+    let subject = cx.subject();
     let view = views::VIEWS.iter().find(|view| view.id == id);
     let table = view.and_then(|view| (view.table)(&subject, &views::outline(&subject)));
     if let Some(table) = table {

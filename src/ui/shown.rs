@@ -14,10 +14,10 @@ use crate::{
 };
 
 impl Cx<'_> {
-    /// What views of `plan` are made from.
-    pub fn subject<'s>(&'s self, plan: &'s crate::model::Plan) -> Subject<'s> {
+    /// What views are made from.
+    pub fn subject(&self) -> Subject<'_> {
         Subject {
-            plan,
+            plan: self.filled,
             catalog: self.catalog,
             projection: self.projection,
         }

@@ -11,7 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &["base", "field"]),
     ("i18n", &["base"]),
     ("catalog", &["base"]),
-    ("projection", &["base", "field", "model", "catalog"]),
+    ("projection", &["base", "field", "model", "catalog", "pack"]),
     (
         "checks",
         &["base", "field", "model", "catalog", "projection", "i18n"],

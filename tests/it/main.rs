@@ -16,6 +16,7 @@ mod cli;
 mod compose;
 mod edits;
 mod fields;
+mod follows;
 mod lineage;
 mod pack;
 mod pages;

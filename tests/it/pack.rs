@@ -387,7 +387,8 @@ fn without_a_pack_names_follow_by_rule_where_they_are_sure() {
             "powiat",
             "Powiatu Miechowskiego",
             "Rada Powiatu Miechowskiego",
-            "Rady Powiatu Miechowskiego"
+            "Rady Powiatu Miechowskiego",
+            "Zarząd Powiatu Miechowskiego"
         ]
     );
     assert_eq!(
@@ -396,7 +397,8 @@ fn without_a_pack_names_follow_by_rule_where_they_are_sure() {
             "gmina",
             "Gminy Lipowa",
             "Rada Gminy Lipowa",
-            "Rady Gminy Lipowa"
+            "Rady Gminy Lipowa",
+            "Wójt Gminy Lipowa"
         ]
     );
     // without the code nobody knows whether the council is that of a city

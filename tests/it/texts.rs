@@ -147,6 +147,7 @@ const BUILT: &[&str] = &[
     "unread-",
     "cover-mark-",
     "doc-",
+    "follows-",
     "head-",
     "kind-of-service-",
     "line-",

@@ -21,7 +21,6 @@ pack-council-genitive-rural = Rady Gminy { $name }
 pack-council-genitive-mixed = Rady Miejskiej { $name }
 pack-council-genitive-city = Rady Miejskiej { $name }
 pack-council-genitive-powiat = Rady Powiatu { $name }
-pack-organ-urban = Burmistrz { $name }
 pack-organ-rural = Wójt Gminy { $name }
 pack-organ-mixed = Burmistrz { $name }
 pack-organ-city = Prezydent Miasta { $name }

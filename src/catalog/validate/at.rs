@@ -92,6 +92,20 @@ impl At<'_> {
         self.refers(field, set, std::slice::from_ref(key));
     }
 
+    /// A figure that is counted in `unit`, where one is named.
+    pub(super) fn figure(&mut self, field: &str, key: Option<&str>, unit: &str) {
+        let Some(key) = key else { return };
+        match self.catalog.figures.get(key) {
+            None => self.problem(format!(
+                "{field} refers to `{key}`, which is not in figures"
+            )),
+            Some(figure) if figure.unit != unit => self.problem(format!(
+                "{field} names `{key}`, which is not counted in `{unit}`"
+            )),
+            Some(_) => {}
+        }
+    }
+
     pub(super) fn measures(&mut self, field: &str, keys: &[String], kind: MeasureKind) {
         self.refers(field, |catalog| &catalog.measures, keys);
         let catalog = self.catalog;

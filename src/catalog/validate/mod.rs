@@ -117,6 +117,9 @@ pub(super) fn rule_holds(at: &mut At<'_>, rule: &LegalRule) {
         }
         _ => at.problem("needs either an act or a source"),
     }
+    if !rule.proposed.is_empty() && (!rule.standing.is_verified() || rule.act.is_none()) {
+        at.problem("proposed, but no verified rule of an act");
+    }
 }
 
 pub(super) fn service_holds(at: &mut At<'_>, service: &Service) {
@@ -130,6 +133,16 @@ pub(super) fn service_holds(at: &mut At<'_>, service: &Service) {
         &service.direction,
     );
     at.refers_one("unit", |catalog| &catalog.units, &service.unit);
+    at.figure(
+        "figures.supply",
+        service.figures.supply.as_deref(),
+        &service.unit,
+    );
+    at.figure(
+        "figures.waiting",
+        service.figures.waiting.as_deref(),
+        "person",
+    );
     at.refers(
         "legal_basis",
         |catalog| &catalog.rules,

@@ -11,17 +11,11 @@ use super::{
     },
     figures::Grid,
 };
-use crate::{catalog::IndicatorTheme, model::Plan, views::indicators};
+use crate::{catalog::IndicatorTheme, views::indicators};
 
 /// The computed indicators of `themes`, under the columns of `grid`.
-pub(super) fn computed_ui(
-    cx: &Cx<'_>,
-    plan: &Plan,
-    ui: &mut Ui,
-    grid: &Grid,
-    themes: &[IndicatorTheme],
-) {
-    let Some(table) = indicators::of_themes(&cx.subject(plan), themes) else {
+pub(super) fn computed_ui(cx: &Cx<'_>, ui: &mut Ui, grid: &Grid, themes: &[IndicatorTheme]) {
+    let Some(table) = indicators::of_themes(&cx.subject(), themes) else {
         return;
     };
     let tokens = Tokens::of(ui);

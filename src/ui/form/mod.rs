@@ -33,12 +33,12 @@ pub(super) use rows::choose_row;
 pub use rows::{RowsLook, rows_ui};
 
 use super::{
-    cx::{Cx, Note},
+    cx::{Cx, Followed, Note},
     findings::Shown,
     theme::{Tokens, Type, size},
     widgets::{
         FieldState, Finding, TextField, Tone, column, describe, finding_note, finding_note_with,
-        section, text,
+        line, section, text,
     },
 };
 use crate::{
@@ -52,6 +52,8 @@ use crate::{
 const GAP: f32 = 16.0;
 /// From this limit of characters on, a nearly full text says how full it is.
 const ROOMY: usize = 200;
+/// A code of up to as many characters stands in a narrow field.
+const SHORT_CODE: usize = 14;
 /// A form is never wider, in points.
 const WIDEST: f32 = 880.0;
 
@@ -209,6 +211,7 @@ fn input_ui(
         });
     let blank = || Datum::blank(info.kind);
     let mut datum = plan.value(path).map_or_else(blank, Datum::from);
+    let follows = cx.followed(plan, path);
     let field = Field {
         path,
         id,
@@ -219,6 +222,7 @@ fn input_ui(
         info,
         expect,
         cell: false,
+        follows: follows.as_ref(),
     };
     // edited as a copy, so that painting a form unshares nothing of the plan
     let dot = edit::decimal_dot(cx);
@@ -277,6 +281,9 @@ fn input_ui(
         Datum::Amounts(amounts) => cells::amounts_ui(cx, ui, &field, amounts, &years),
         Datum::Quantities(figures) => cells::figures_by_year_ui(cx, ui, &field, figures, &years),
     };
+    if let Some(follows) = &follows {
+        line(ui, Type::Micro, Tokens::of(ui).ink3, &follows.from);
+    }
     if !info.spec.texts.is_empty()
         && let Datum::Text(text) = &datum
     {
@@ -290,8 +297,10 @@ fn input_ui(
 
 /// The value of a field that may not be changed.
 fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, path: FieldPath, kind: Kind) {
-    let shown = plan
+    let shown = cx
+        .filled
         .value(path)
+        .or_else(|| plan.value(path))
         .map(|value| cx.speech(plan).value(kind, value))
         .unwrap_or_default();
     text(
@@ -315,6 +324,8 @@ struct Field<'a> {
     expect: Expect,
     /// Whether it is painted as a cell of a table.
     cell: bool,
+    /// What it has while it is blank.
+    follows: Option<&'a Followed>,
 }
 
 impl Field<'_> {
@@ -329,8 +340,18 @@ impl Field<'_> {
             ui.ctx()
                 .accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
         }
+        if let Some(follows) = self.follows {
+            // a placeholder is not read
+            let said = [follows.words.as_str(), &follows.from];
+            describe(ui, response.id, &said.join(", "));
+        }
         cx.after_input(ui, self.path, &response);
         response
+    }
+
+    /// What stands in the blank input, in quiet ink.
+    fn quiet(&self) -> &str {
+        self.follows.map_or("", |follows| follows.words.as_str())
     }
 }
 
@@ -340,7 +361,8 @@ fn words_of<T>(value: Option<&T>, words: impl Fn(&T) -> String) -> String {
 
 fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> bool {
     let spec = &field.info.spec;
-    let width = if spec.width == Width::Code {
+    // several codes need the room of a text
+    let width = if spec.width == Width::Code && value.chars().count() <= SHORT_CODE {
         150.0
     } else {
         f32::INFINITY
@@ -350,6 +372,7 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
         .rows(usize::from(spec.lines))
         .width(width)
         .unit(field.unit)
+        .placeholder(field.quiet())
         .state(field.state)
         .show(ui);
     let response = field.finish(cx, ui, response);
@@ -426,6 +449,7 @@ fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         input
             .width(width)
             .unit(field.unit)
+            .placeholder(field.quiet())
             .right()
             .state(field.state)
     });

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     base::Id,
-    field::{FieldPath, Kind},
+    field::{Datum, FieldPath, Kind},
     model::Plan,
     projection::Narrowing,
 };
@@ -47,8 +47,15 @@ pub(super) fn choice_ui(
         .iter()
         .map(|key| cx.msg(&format!("{name}-{key}")))
         .collect();
+    // what follows looks chosen: a press chooses it for good
+    let follows = field.follows.map(|follows| &follows.datum);
+    let followed = match follows {
+        Some(Datum::Choice(key)) => key.as_deref(),
+        _ => None,
+    };
     let selected = choice
         .as_deref()
+        .or(followed)
         .and_then(|key| keys.iter().position(|known| *known == key));
     let letters: usize = options.iter().map(|option| option.chars().count()).sum();
     if field.cell {
@@ -92,6 +99,7 @@ fn list_ui(
         width: f32::INFINITY,
         state: field.state,
         cell: field.cell,
+        quiet: field.follows.is_some(),
     };
     let (response, chosen) = combo(ui, field.id, options, selected, &cx.list_words(), look);
     field.finish(cx, ui, response);
@@ -157,7 +165,7 @@ pub(super) fn key_ui(
     if field.cell && !is_wanted(ui, field) {
         // a closed cell shows its own entry: a table of cells makes no list for each of them
         let names = [match key.as_str() {
-            "" => String::new(),
+            "" => field.quiet().to_owned(),
             key => (cx.catalog.short_of(kind, key, cx.texts.lang().code()))
                 .unwrap_or_else(|| cx.entry_name(kind, key)),
         }];
@@ -168,7 +176,11 @@ pub(super) fn key_ui(
     if !key.is_empty() && !offer.keys.contains(key) {
         offer.put_first(key.clone(), cx.entry_name(kind, key));
     }
-    if !field.info.spec.required {
+    if let Some(follows) = field.follows {
+        offer.put_first(String::new(), follows.words.clone());
+    } else if field.info.spec.follows.is_some() {
+        offer.put_first(String::new(), cx.msg("follows-again"));
+    } else if !field.info.spec.required {
         offer.put_first(String::new(), cx.msg("ui-none"));
     }
     let selected = offer.keys.iter().position(|known| known == key);
@@ -226,6 +238,14 @@ pub(super) fn keys_ui(
         return boxes_ui(cx, ui, field, (kind, keys));
     }
     let tokens = Tokens::of(ui);
+    // whoever changes what follows begins with it
+    let ink = match field.follows.map(|follows| &follows.datum) {
+        Some(Datum::Keys(followed)) => {
+            keys.clone_from(followed);
+            tokens.ink3
+        }
+        _ => tokens.ink,
+    };
     let mut removed = None;
     ui.spacing_mut().item_spacing.y = 2.0;
     for (index, key) in keys.iter().enumerate() {
@@ -235,7 +255,7 @@ pub(super) fn keys_ui(
             let width = ui.available_width() - 32.0;
             column(ui, width, |ui| {
                 ui.add_space(4.0);
-                text(ui, Type::Table, tokens.ink, &name)
+                text(ui, Type::Table, ink, &name)
             });
             let remove = cx.msg_with("ui-remove-one", &[("name", name.as_str().into())]);
             if icon_button(ui, Icon::Close, &remove, true).clicked() {

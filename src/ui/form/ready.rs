@@ -61,6 +61,7 @@ pub(super) fn ready_ui(
         width: 420.0,
         state: FieldState::Rest,
         cell: false,
+        quiet: false,
     };
     let (field, chosen) = combo(
         ui,

@@ -28,7 +28,7 @@ const SIDE_BY_SIDE: f32 = 860.0;
 const LIST: f32 = 300.0;
 
 /// Says the second line of a row.
-type Detail<'a> = &'a dyn Fn(&Plan, Id) -> String;
+type Detail<'a> = &'a dyn Fn(Id) -> String;
 /// A field and what it begins with.
 pub(super) type Begin = (&'static str, Datum);
 
@@ -196,10 +196,7 @@ fn list_ui(
     let stop = Stop::of(ui, stop_id, Walk::List, ids.len(), position);
     for (index, id) in ids.iter().enumerate() {
         let title = cx.speech(plan).row(table, *id);
-        let detail = look
-            .detail
-            .map(|detail| detail(plan, *id))
-            .unwrap_or_default();
+        let detail = look.detail.map(|detail| detail(*id)).unwrap_or_default();
         let mut said = cx.findings.in_row(table, *id);
         let faulty = said.any(|finding| finding.tone == super::Tone::Error);
         let said = (title.as_str(), detail.as_str());

@@ -73,6 +73,7 @@ fn step_ui(
     let cx = Cx {
         texts: services.texts(),
         catalog: services.catalog,
+        filled: &derived.plan,
         projection: &derived.projection,
         scope: &derived.scope,
         findings: &work.findings,

@@ -43,7 +43,7 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, group: &'static str)
     leave_out_ui(cx, ui, row);
     let record = FieldPath::row(path!(areas).table, row, "");
     numbered_ui(cx, plan, ui, record, &WRITTEN, ALL);
-    actions_ui(cx, plan, ui, group);
+    actions_ui(cx, ui, group);
 }
 
 /// Offers to leave the area out.
@@ -86,8 +86,8 @@ fn left_out_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, row: Id) {
 }
 
 /// The last step: the actions of the group.
-fn actions_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, group: &'static str) {
-    let subject = cx.subject(plan);
+fn actions_ui(cx: &Cx<'_>, ui: &mut Ui, group: &'static str) {
+    let subject = cx.subject();
     let areas = views::outline(&subject);
     let area = (areas.iter()).find(|area| area.row.and_then(Id::key) == Some(group));
     let table = area.and_then(actions::of_area);

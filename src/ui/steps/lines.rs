@@ -2,8 +2,8 @@
 
 use crate::{
     base::{Id, Quantity},
-    catalog::Catalog,
     field::Datum,
+    projection::services_of,
     ui::form::Ready,
     views::{Subject, Words},
 };
@@ -39,9 +39,27 @@ pub fn action(subject: &Subject<'_>, id: Id) -> Option<Words> {
     Some(Words::Joined(both.collect(), " · "))
 }
 
+/// Services that actions build or extend and that have no row yet.
+pub fn ready_services(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
+    let has_row = |key: &str| {
+        let mut rows = subject.plan.services.iter();
+        rows.any(|(_, row)| row.service.as_str() == key)
+    };
+    let missing = services_of(subject.plan).into_iter();
+    let ready = missing.filter(|key| !has_row(key)).filter_map(|key| {
+        let entry = subject.catalog.services.get(key)?;
+        Some(Ready {
+            name: entry.name.get(lang).to_owned(),
+            fields: vec![("service", Datum::Key(key.to_owned()))],
+            also: Vec::new(),
+        })
+    });
+    ready.collect()
+}
+
 /// The ready actions of the catalogue in language `lang`.
-pub fn ready_actions(catalog: &Catalog, lang: &str) -> Vec<Ready> {
-    let actions = catalog.actions.iter();
+pub fn ready_actions(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
+    let actions = subject.catalog.actions.iter();
     let ready = actions.map(|ready| {
         let list = |words: Vec<&str>, mark: &str| words.join(mark);
         let steps = ready.steps.iter().map(|step| step.get(lang)).collect();

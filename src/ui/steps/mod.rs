@@ -164,7 +164,7 @@ const TO_ACTIONS: (&str, &str) = ("costs-go-actions", "actions");
 const SERVICES: Rows = Rows {
     table: "services",
     line: lines::service,
-    ready: |_, _| Vec::new(),
+    ready: lines::ready_services,
 };
 
 const ACTIONS: Rows = Rows {

@@ -53,6 +53,8 @@ pub struct ComboLook {
     pub state: FieldState,
     /// Whether it is a cell of a table, without a border at rest.
     pub cell: bool,
+    /// Whether what it shows was not chosen but follows from something else.
+    pub quiet: bool,
 }
 
 /// A field that opens a list; long lists are searched. Gives the field and a newly chosen index.
@@ -315,12 +317,13 @@ fn paint_combo(ui: &Ui, response: &Response, current: &str, (look, open): (Combo
     } else {
         (Type::Body, 10.0, 13.0)
     };
-    let mut job = step.job(current, tokens.ink, rect.width() - 24.0 - 2.0 * pad);
+    let ink = if look.quiet { tokens.ink3 } else { tokens.ink };
+    let mut job = step.job(current, ink, rect.width() - 24.0 - 2.0 * pad);
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
     let galley = ui.painter().layout_job(job);
     let pos = pos2(rect.left() + pad, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(pos, galley, tokens.ink);
+    ui.painter().galley(pos, galley, ink);
     let slot = Rect::from_center_size(
         pos2(rect.right() - 8.0 - pad, rect.center().y),
         Vec2::splat(sign),

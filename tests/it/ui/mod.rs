@@ -5,6 +5,7 @@
 mod areas;
 mod files;
 mod findings;
+mod follows;
 mod grid;
 mod keys;
 mod late;

@@ -79,7 +79,7 @@ pub fn figures_ui(
         let done = rows_ui(cx, plan, ui, &grid, &entries, &paths);
         let bottom = ui.min_rect().bottom();
         // what is computed has a head of its own over the same columns
-        computed_ui(cx, plan, ui, &grid, themes);
+        computed_ui(cx, ui, &grid, themes);
         grid::head_ui(cx, ui, &grid, head, (seen, bottom));
         (done, grid)
     });

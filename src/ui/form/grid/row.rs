@@ -256,6 +256,7 @@ fn cell_ui(
         .at(path)
         .map_or_else(|| Datum::blank(info.kind), Datum::from);
     let id = Cx::field_id(path);
+    let follows = cx.followed(plan, path);
     let field = Field {
         path,
         id,
@@ -266,6 +267,7 @@ fn cell_ui(
         info,
         expect,
         cell: true,
+        follows: follows.as_ref(),
     };
     let before = walk::cursor_at(ui, id);
     let dot = edit::decimal_dot(cx);
@@ -274,7 +276,8 @@ fn cell_ui(
         Datum::Text(value) => {
             paste::clean(ui, id, &info.spec);
             let cell = TextField::new(id, value).cell();
-            let response = cell.width(f32::INFINITY).state(field.state).show(ui);
+            let cell = cell.width(f32::INFINITY).placeholder(field.quiet());
+            let response = cell.state(field.state).show(ui);
             let response = field.finish(cx, ui, response);
             walked = walk::step(ui, &response, before, false);
             response.changed()
@@ -372,7 +375,8 @@ fn number<T: Clone + PartialEq + Default + Send + Sync + 'static>(
 ) -> bool {
     let before = walk::cursor_at(ui, field.id);
     let typed = edit::typed(cx, ui, field.path, value, format, read, |cell| {
-        cell.cell().right().width(f32::INFINITY).state(field.state)
+        let cell = cell.cell().right().width(f32::INFINITY);
+        cell.placeholder(field.quiet()).state(field.state)
     });
     let response = field.finish(cx, ui, typed.response);
     *walked = walk::step(ui, &response, before, typed.asked);
