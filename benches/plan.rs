@@ -17,6 +17,7 @@ use divan::{AllocProfiler, Bencher};
 use lpdi::base::{Id, IdSource};
 use lpdi::catalog::Catalog;
 use lpdi::model::Plan;
+use lpdi::pack::{self, Pack};
 use lpdi::path;
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
@@ -205,6 +206,28 @@ fn edit_and_derive(bencher: Bencher<'_, '_>, size: Size) {
         edit(&mut session, id, 0.0);
         session.tick();
     });
+}
+
+/// From the bytes of a data pack of all Poland to units that can be searched.
+#[divan::bench]
+fn pack_open(bencher: Bencher<'_, '_>) {
+    let bytes = support::pack_bytes();
+    bencher.bench(|| pack::read(&bytes));
+}
+
+/// What the letters of a name find in it: one frame must hold it.
+#[divan::bench(args = ["w", "nowa", "powiat mie", "1465"])]
+fn pack_find(bencher: Bencher<'_, '_>, typed: &str) {
+    let pack = pack::read(&support::pack_bytes()).expect("our own pack opens");
+    bencher.bench(|| pack.find(typed, 30).len());
+}
+
+/// Choosing a unit: what it fills in, and what is known of it.
+#[divan::bench]
+fn pack_choose(bencher: Bencher<'_, '_>) {
+    let pack = pack::read(&support::pack_bytes()).expect("our own pack opens");
+    let unit = pack.units.last().expect("a unit");
+    bencher.bench(|| (Pack::patch(&[unit], &[]), pack.offers(unit)));
 }
 
 /// Types a letter into action `id`, or takes it back, so that it does not grow.

@@ -13,6 +13,7 @@ use lpdi::catalog::Catalog;
 use lpdi::field::{Key, Link, Many, One};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Basis, FigureRow, Plan, Status};
+use lpdi::pack::{Column, Pack, Source, Unit, names, to_text};
 use lpdi::report::doc::Doc;
 use lpdi::report::{Inputs, compose};
 use lpdi::session::Derived;
@@ -213,4 +214,57 @@ pub fn doc_of(plan: &Plan) -> Doc {
     let derived = Derived::of(plan, Catalog::embedded());
     let fingerprint = store::fingerprint(plan).expect("plans can be written");
     document(plan, &derived, &fingerprint)
+}
+
+/// Where a real pack of all Poland lies, for those who have one.
+const PACK: &str = "LPDI_PACK";
+/// Gminas and powiats of Poland.
+const GMINAS: usize = 2479;
+/// See [`GMINAS`].
+const POWIATS: usize = 380;
+/// Figures of a unit in a real pack.
+const FIGURES: usize = 14;
+
+/// The bytes of the data pack that `LPDI_PACK` names, or of one as large as that of all Poland,
+/// whose names and numbers are made up.
+pub fn pack_bytes() -> Vec<u8> {
+    let given = std::env::var_os(PACK);
+    if let Some(bytes) = given.and_then(|path| std::fs::read(path).ok()) {
+        return bytes;
+    }
+    let mut pack = Pack::default();
+    pack.sources.push(Source {
+        title: "GUS".to_owned(),
+        year: Year::new(2024).expect("a year"),
+        census: Year::new(2021),
+    });
+    let catalog = Catalog::embedded();
+    let keys = catalog.figures.keys().take(FIGURES);
+    pack.columns.extend(keys.map(|key| Column {
+        key: key.to_owned(),
+        source: 0,
+    }));
+    for index in 0..GMINAS + POWIATS {
+        let powiat = index % POWIATS;
+        let place = format!("{:02}{:02}", 2 + 2 * (powiat / 24), 1 + powiat % 24);
+        let code = match index / POWIATS {
+            _ if index >= GMINAS => place,
+            row => format!("{place}{:02}2", row + 1),
+        };
+        let letter = char::from(b'A' + u8::try_from(index % 26).expect("a letter"));
+        pack.units.push(Unit {
+            kind: names::Kind::of_code(&code).expect("a kind"),
+            code,
+            name: format!("{letter}owa Wieś Górna {index}"),
+            powiat: format!("nadrzeczny {powiat}"),
+            voivodeship: "mazowieckie".to_owned(),
+            cases: names::Cases {
+                genitive: format!("{letter}owej Wsi Górnej {index}"),
+                ..names::Cases::default()
+            },
+            values: vec![i64::try_from(index).ok(); FIGURES],
+        });
+    }
+    "2026-01-01".clone_into(&mut pack.state);
+    to_text(&pack).into_bytes()
 }

@@ -57,6 +57,7 @@ impl Window {
             prefs_path: None,
             bases_folder: None,
             journal_folder: None,
+            packs: Vec::new(),
             runner: Arc::new(AtOnce),
             rescue: Rescue::default(),
             ids: || IdSource::Counted(0),

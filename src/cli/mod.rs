@@ -140,7 +140,12 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
     }
     match store::save_over(&path, &plan, &lineage, Over::Nothing) {
         Ok(_) => {
-            writeln!(streams.err, "{}", texts.msg_with("cli-created", &[file]))?;
+            let key = if codes.is_empty() {
+                "cli-created"
+            } else {
+                "cli-begun"
+            };
+            writeln!(streams.err, "{}", texts.msg_with(key, &[file]))?;
             Ok(OK)
         }
         Err(SaveError::Taken) => {

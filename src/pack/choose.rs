@@ -2,10 +2,10 @@
 
 use super::names::Titles;
 use super::{Kind, Pack, Source, Unit};
-use crate::base::{Id, Quantities, Quantity, Year, reading};
+use crate::base::{Id, Quantity, Year, reading};
 use crate::field::{Choice as _, Datum, FieldPath};
 use crate::i18n::{Lang, Texts, fold};
-use crate::model::{LocalGovernmentKind, Op, Patch};
+use crate::model::{FigureRow, LocalGovernmentKind, Op, Patch, Plan};
 use crate::path;
 
 /// A figure that the pack knows of a unit, to accept or to leave.
@@ -19,6 +19,12 @@ pub struct Offer {
     pub value: i64,
     /// The words of its source, with the census where that is known.
     pub source: String,
+    /// Index of its source among those of the pack.
+    pub of: usize,
+    /// The words of its source alone.
+    pub title: String,
+    /// The census its numbers start from, where the source says so.
+    pub census: Option<Year>,
 }
 
 impl Pack {
@@ -75,6 +81,17 @@ impl Pack {
         texts.msg_with(&key, &args)
     }
 
+    /// The newest value of the figure `key` that the pack has of a unit.
+    pub fn newest(&self, unit: &Unit, key: &str) -> Option<i64> {
+        let columns = self.columns.iter().zip(&unit.values);
+        let known = columns.filter(|(column, _)| column.key == key);
+        let known = known.filter_map(|(column, value)| {
+            let source = self.sources.get(column.source)?;
+            Some((source.year, (*value)?))
+        });
+        known.max_by_key(|(year, _)| *year).map(|(_, value)| value)
+    }
+
     /// What the pack knows of a unit: of each figure the newest year.
     pub fn offers(&self, unit: &Unit) -> Vec<Offer> {
         let mut offers: Vec<Offer> = Vec::new();
@@ -87,6 +104,9 @@ impl Pack {
                 year: source.year,
                 value: *value,
                 source: source.words(),
+                of: column.source,
+                title: source.name(),
+                census: source.census,
             };
             match offers.iter_mut().find(|known| known.key == offer.key) {
                 Some(known) if known.year < offer.year => *known = offer,
@@ -144,8 +164,18 @@ impl Pack {
         );
         if units.len() == 1 {
             for offer in accepted {
-                figure(&mut patch, offer);
+                figure(&mut patch, None, offer);
             }
+        }
+        patch
+    }
+
+    /// The patch that takes these figures into `plan`, each with its source and year; what the
+    /// plan knows of other years stays, with its source.
+    pub fn accept(plan: &Plan, offers: &[&Offer]) -> Patch {
+        let mut patch = Patch::new();
+        for offer in offers {
+            figure(&mut patch, plan.figures.get(&offer.key), offer);
         }
         patch
     }
@@ -160,18 +190,39 @@ fn code(unit: &Unit) -> &str {
     unit.code.get(..digits).unwrap_or(&unit.code)
 }
 
-/// A figure as a row of the diagnosis, with its source and the year of it.
-fn figure(patch: &mut Patch, offer: &Offer) {
+/// Characters that the source of a figure may have.
+const SOURCE: usize = 300;
+
+/// A figure as a row of the diagnosis, with its source and the year of it, beside what the plan
+/// has in `known`.
+fn figure(patch: &mut Patch, known: Option<&FigureRow>, offer: &Offer) {
     let Some(row) = Id::of_key(&offer.key) else {
         return;
     };
     let table = path!(figures).table;
-    let mut counted = Quantities::default();
-    counted.set(offer.year, Quantity::count(offer.value));
     let at = |field| FieldPath::row(table, row, field);
     patch.push(Op::Add { table, row });
-    patch.set(at("counted"), Datum::Quantities(counted));
-    patch.set(at("source"), Datum::Text(offer.source.clone()));
+    let counted = at("counted").cell(offer.year);
+    patch.set(counted, Datum::Quantity(Quantity::count(offer.value)));
+    // a row has one source: numbers of other years keep theirs before ours
+    let others = known.filter(|known| {
+        let mut years = known.counted.0.keys();
+        !known.source.trim().is_empty() && years.any(|year| *year != offer.year)
+    });
+    let ours = offer.source.as_str();
+    let source = match others.map(|known| known.source.trim()) {
+        Some(theirs) if !theirs.contains(ours) => {
+            let both = format!("{theirs}; {}: {ours}", offer.year);
+            if both.chars().count() <= SOURCE {
+                both
+            } else {
+                ours.to_owned()
+            }
+        }
+        Some(theirs) => theirs.to_owned(),
+        None => ours.to_owned(),
+    };
+    patch.set(at("source"), Datum::Text(source));
     patch.set(at("source_year"), Datum::Year(Some(offer.year)));
 }
 
@@ -193,14 +244,19 @@ fn narrowed(typed: &str) -> (&'static [Kind], &str) {
 }
 
 impl Source {
+    /// What it is called, in the language of plans.
+    pub fn name(&self) -> String {
+        if self.title.is_empty() {
+            Texts::get(Lang::Pl).msg("pack-source")
+        } else {
+            self.title.clone()
+        }
+    }
+
     /// What is printed as the source of a figure, in the language of plans.
     pub fn words(&self) -> String {
         let texts = Texts::get(Lang::Pl);
-        let title = if self.title.is_empty() {
-            texts.msg("pack-source")
-        } else {
-            self.title.clone()
-        };
+        let title = self.name();
         match self.census {
             Some(census) => texts.msg_with(
                 "pack-source-census",

@@ -309,7 +309,7 @@ impl Session {
 
     /// The plan's title in a few words: whose, and for which years.
     pub fn title(&self, texts: &Texts) -> String {
-        title(&self.plan, texts)
+        title(&self.derived.plan, texts)
     }
 }
 

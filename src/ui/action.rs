@@ -251,6 +251,13 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.walk_steps(-1),
     },
     ActionDef {
+        id: "known",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.go_step("known"),
+    },
+    ActionDef {
         id: "review",
         menu: Some(Menu::View),
         keys: &[],

@@ -20,6 +20,7 @@ use crate::{
     field::{CatalogKind as _, Datum, FieldPath},
     i18n::{Args, Texts},
     model::{Figure, Plan, TargetGroup},
+    pack::Pack,
     projection::{self, Origin, Projection},
     session::{Entry, Unread},
     views::Speech,
@@ -104,6 +105,10 @@ pub struct Cx<'a> {
     pub texts: &'a Texts,
     /// Services, indicators, sources and laws.
     pub catalog: &'a Catalog,
+    /// What public data know of units, where there is a data pack.
+    pub pack: Option<&'a Pack>,
+    /// Figures of the data pack that were left, by key and year.
+    pub left: &'a RefCell<BTreeSet<(String, Year)>>,
     /// The plan with what follows in the place of blanks, as of the last edit: what views show.
     pub filled: &'a Plan,
     /// What is computed from the plan.

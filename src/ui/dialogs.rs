@@ -23,6 +23,7 @@ use crate::{
 fn path_key(path_for: PathFor) -> &'static str {
     match path_for {
         PathFor::Open => "dialog-path-open",
+        PathFor::Pack => "dialog-path-pack",
         PathFor::Save => "dialog-path-save",
         PathFor::Export(Output::Pdf) => "dialog-path-export",
         PathFor::Export(Output::Workbook) => "dialog-path-export-xlsx",
@@ -40,7 +41,7 @@ impl App {
 
     pub(super) fn show_about(&mut self) {
         if self.view.route != Route::About {
-            self.view.before_about = self.view.route;
+            self.view.before = self.view.route;
             self.go(Route::About);
         }
     }

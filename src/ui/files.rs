@@ -6,13 +6,16 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::{
-    app::{After, App, Dialog, Next, SaveState, file_name},
+    app::{After, App, Begin, Dialog, Next, SaveState, Wanted, file_name},
     examples,
     jobs::{Done, Save},
     pick::{PathFor, Picked},
     route::Route,
 };
 use crate::{
+    base::reading,
+    model::Patch,
+    pack::Pack,
     path, report,
     session::{Edit, ExportError, Output, Printed, Printing, Session, Unread},
     store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written},
@@ -20,7 +23,16 @@ use crate::{
 
 impl App {
     pub(super) fn ask_new(&mut self) {
-        self.ask_leave(After::New);
+        if self.view.route == Route::Begin {
+            return;
+        }
+        // the open plan stays open until the new one is made
+        self.view.before = self.view.route;
+        self.view.begin = Begin {
+            wants: Wanted::Input,
+            ..Begin::default()
+        };
+        self.go(Route::Begin);
     }
 
     pub(super) fn ask_new_from(&mut self) {
@@ -78,10 +90,7 @@ impl App {
 
     fn leave_without_window(&mut self, after: &After) {
         match after {
-            After::New => {
-                let session = self.services.blank();
-                self.take_session(session, SaveState::Nothing);
-            }
+            After::New(patch) => self.begin_with(patch),
             After::NewFrom => self.begin_from_this(),
             After::Example(index) => self.open_example(*index),
             After::Close => {
@@ -89,6 +98,29 @@ impl App {
                 self.go(Route::Welcome);
             }
             After::Open(_) | After::Quit => {}
+        }
+    }
+
+    /// Begins a new plan; where public data know something of its unit, that comes first.
+    fn begin_with(&mut self, patch: &Patch) {
+        let now = self.services.ctx.input(|input| input.time);
+        let mut session = self.services.blank();
+        if !patch.is_empty() {
+            let patch = patch.clone();
+            session.apply(
+                Edit::Apply {
+                    patch,
+                    at: Pack::AT,
+                },
+                now,
+            );
+        }
+        let code = reading::code(&session.plan().local_government.teryt);
+        let unit = self.services.pack.get().and_then(|pack| pack.unit(&code));
+        let known = unit.is_some();
+        self.take_session(session, SaveState::Nothing);
+        if known {
+            self.go_step("known");
         }
     }
 
@@ -136,6 +168,16 @@ impl App {
             });
     }
 
+    pub(super) fn pick_pack(&mut self, ctx: &Context) {
+        let pick = Arc::clone(&self.services.env.pick);
+        let title = self.texts().msg("begin-pick");
+        self.services
+            .jobs
+            .start(ctx, "pick", self.work.number, move || {
+                Done::Picked(PathFor::Pack, pick.open(&title))
+            });
+    }
+
     pub(super) fn pick_save(&mut self, ctx: &Context) {
         let name = format!("{}.{EXTENSION}", self.work.file_stem());
         let (pick, title) = (
@@ -168,7 +210,7 @@ impl App {
     pub(super) fn type_path(&mut self, path_for: PathFor, why: Option<String>) {
         let known = self.work.session.as_ref().and_then(Session::path);
         let proposed = match path_for {
-            PathFor::Open => None,
+            PathFor::Open | PathFor::Pack => None,
             PathFor::Save => known
                 .map(Path::to_owned)
                 .or_else(|| self.proposed(EXTENSION)),
@@ -216,7 +258,7 @@ impl App {
     pub(super) fn write_to(&mut self, ctx: &Context, path_for: PathFor, path: PathBuf, over: Over) {
         match path_for {
             PathFor::Export(output) => self.export_to(ctx, output, path, over),
-            PathFor::Save | PathFor::Open => self.save_to(ctx, path, over),
+            PathFor::Save | PathFor::Open | PathFor::Pack => self.save_to(ctx, path, over),
         }
     }
 
@@ -280,6 +322,7 @@ impl App {
 
     pub(super) fn picked(&mut self, ctx: &Context, path_for: PathFor, picked: Picked) {
         match (path_for, picked) {
+            (PathFor::Pack, Picked::Path(path)) => self.services.read_pack(Some(path)),
             (PathFor::Open, Picked::Path(path)) => self.leave_for(ctx, After::Open(path)),
             (PathFor::Save, Picked::Path(path)) => {
                 let named = with_ending(path.clone(), EXTENSION);

@@ -8,7 +8,7 @@ use super::{
     steps::{self, STEPS},
     widgets::{help_id, want_focus},
 };
-use crate::{field::FieldPath, session::Session};
+use crate::{field::FieldPath, path, session::Session};
 
 impl App {
     /// Takes `session` as the open plan and goes to its first step.
@@ -162,7 +162,9 @@ impl App {
         let what = self.place_words(at);
         let words = self.texts().msg_with(key, &[("what", what.into())]);
         self.view.tell(words);
-        if self.route_of(at).is_some() {
+        // figures that were accepted are taken back where one is
+        let accepted = self.view.route == Route::Step("known") && at.table == path!(figures).table;
+        if self.route_of(at).is_some() && !accepted {
             self.go_to(at);
         }
     }

@@ -5,16 +5,17 @@ use std::path::Path;
 use egui::Context;
 
 use super::{
-    app::{After, App, Dialog, SaveState, file_name},
+    app::{After, App, Dialog, PackState, SaveState, file_name},
     files::with_ending,
     form,
-    jobs::{Done, Save},
+    jobs::{Done, Refusal, Save},
     pick::{PathFor, Picked},
     request::{ActionId, Request},
 };
 use crate::{
     field::Datum,
     model::Op,
+    pack::Pack,
     path,
     session::Edit,
     store::{EXTENSION, Over},
@@ -48,6 +49,9 @@ impl App {
             Request::Open(path) | Request::Typed(PathFor::Open, path) => {
                 self.leave_for(ctx, After::Open(path));
             }
+            Request::Begin(patch) => self.leave_for(ctx, After::New(patch)),
+            Request::PickPack => self.pick_pack(ctx),
+            Request::Typed(PathFor::Pack, path) => self.services.read_pack(Some(path)),
             Request::OpenExample(index) => self.leave_for(ctx, After::Example(index)),
             Request::Typed(PathFor::Save, path) => {
                 let path = with_ending(path, EXTENSION);
@@ -181,9 +185,38 @@ impl App {
                 self.services.events.push(error.to_string());
             }
             Done::Journaled(journal, ..) => self.work.keeper.kept_late(&journal),
+            Done::Pack(asked, path, read) => self.pack_read(asked, &path, read),
             Done::Broke(name) => self.work_broke(name, ours),
             Done::Previewed(of, pages) if ours => self.view.preview.take(of, pages),
-            Done::Previewed(..) => {}
+            Done::NoPack | Done::Previewed(..) => {}
+        }
+    }
+
+    /// Takes in a data pack; one that was asked for is remembered for next time.
+    fn pack_read(&mut self, asked: bool, path: &Path, read: Result<Box<Pack>, Refusal>) {
+        match read {
+            Ok(pack) => {
+                self.services.pack = PackState::Ready(pack);
+                if asked {
+                    self.services.prefs.data = Some(path.to_owned());
+                    self.services.keep_prefs();
+                    self.told_late("begin-loaded", path);
+                }
+            }
+            Err((key, args)) => {
+                let (title, text) = self.services.error_words(key, &args);
+                self.services
+                    .events
+                    .push(format!("{}: {title}", file_name(path)));
+                if asked {
+                    self.view.alarm(format!("{title}. {text}"));
+                }
+                if self.services.pack.get().is_none() {
+                    self.services.pack = PackState::Failed(title, text);
+                } else if asked {
+                    self.view.dialog = Some(Dialog::Said { title, text });
+                }
+            }
         }
     }
 

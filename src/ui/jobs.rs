@@ -13,11 +13,16 @@ use egui::Context;
 
 use super::pick::{PathFor, Picked};
 use crate::{
+    base::Arg,
     i18n::Lang,
+    pack::Pack,
     report::layout::frame::Page,
     session::{ExportError, Output, Printed},
     store::{OpenError, Opened, SaveError, Written, journal::Journal},
 };
+
+/// The message that says why a file is of no use, and its arguments.
+pub type Refusal = (&'static str, Vec<(&'static str, Arg)>);
 
 /// What came of a piece of work.
 pub enum Done {
@@ -33,6 +38,10 @@ pub enum Done {
     Journaled(Arc<Journal>, u64, Result<(), SaveError>),
     /// The work of this name broke: a defect of the program.
     Broke(&'static str),
+    /// No data pack was found.
+    NoPack,
+    /// A data pack was read, or why not; whether it was asked for, and where it lies.
+    Pack(bool, PathBuf, Result<Box<Pack>, Refusal>),
     /// The pages of a revision were laid out.
     Previewed((u64, Lang), Result<Vec<Page>, String>),
 }

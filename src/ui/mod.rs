@@ -6,6 +6,7 @@
 
 mod action;
 mod app;
+mod begin;
 mod charts;
 mod cx;
 mod dialogs;
@@ -21,6 +22,7 @@ mod go;
 mod handle;
 pub mod icons;
 mod jobs;
+mod known;
 mod landing;
 mod page;
 mod page_tree;

@@ -10,6 +10,8 @@ use crate::session::Output;
 pub enum PathFor {
     /// A plan to open.
     Open,
+    /// A data pack.
+    Pack,
     /// A place for the plan.
     Save,
     /// A place for a file made of the plan.
@@ -56,7 +58,7 @@ impl Pick for SystemPick {
     fn open(&self, title: &str) -> Picked {
         let dialog = rfd::FileDialog::new()
             .set_title(title)
-            .add_filter("LPDI", &["ron"]);
+            .add_filter("LPDI", &["ron", crate::pack::EXTENSION]);
         heard(|| dialog.pick_file())
     }
 

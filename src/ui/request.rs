@@ -32,6 +32,10 @@ pub enum Request {
     RemoveRow(&'static str, Id),
     /// Move a row by places, up when negative.
     MoveRow(&'static str, Id, i32),
+    /// Begin a new plan with what this patch fills in.
+    Begin(Patch),
+    /// Choose a data pack.
+    PickPack,
     /// Open a plan file.
     Open(PathBuf),
     /// Open an example as a copy, by its position.

@@ -6,6 +6,8 @@ pub enum Route {
     /// No plan is looked at.
     #[default]
     Welcome,
+    /// A new plan is asked whose it is.
+    Begin,
     /// The step of this name.
     Step(&'static str),
     /// What the program is and what it is made of.

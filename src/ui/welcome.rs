@@ -416,7 +416,7 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
                     .add(Button::secondary(&back).leading(Icon::Left))
                     .clicked()
                 {
-                    app.view.ask(Request::Go(app.view.before_about));
+                    app.view.ask(Request::Go(app.view.before));
                 }
             });
     });

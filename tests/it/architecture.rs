@@ -114,7 +114,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // what a screen may read
     &["cx"],
     // screens
-    &["charts", "gantt", "shown"],
+    &["charts", "gantt", "known", "shown"],
     &["form"],
     &["pieces"],
     &["steps"],
@@ -125,7 +125,7 @@ const UI_LAYERS: &[&[&str]] = &[
     &["files"],
     &["action", "handle"],
     // what is painted around the screens
-    &["dialogs", "preview", "search", "welcome"],
+    &["begin", "dialogs", "preview", "search", "welcome"],
     &["shell"],
     &["frame"],
     &["start"],

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::date;
 use lpdi::base::clock::FixedClock;
 use lpdi::cli::{self, Outcome, Streams};
+use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{DocumentLanguage, Plan};
 use lpdi::store::{self, drawing::Renderer};
 
@@ -405,6 +406,8 @@ fn a_data_pack_is_made_shown_and_begins_a_plan() {
     assert!(found.contains("(1207052)"), "{found}");
     let begun = lpdi(&["new", "--unit", "0201", "--pack", &pack, &plan]);
     assert_eq!(begun.outcome, Outcome::Exit(cli::OK), "{}", begun.err);
+    let told = Texts::get(Lang::Pl).msg_with("cli-begun", &[("file", plan.as_str().into())]);
+    assert!(begun.err.contains(&told), "{}", begun.err);
     let opened = store::open(std::path::Path::new(&plan)).unwrap().plan;
     assert_eq!(opened.local_government.name, "Powiat Bolesławiecki");
     assert_eq!(

@@ -24,3 +24,134 @@ follows-unit-names = z nazwy i kodu TERYT; wpisana wartość ją zastąpi
 follows-legal-basis = propozycja: rodzaj jednostki i usługi planu; pierwsza zmiana zapisze listę w planie
 follows-again = Jak wynika z planu
 ready-services = Usługi z działań, których nie ma jeszcze na liście
+
+## Pierwsze pytanie nowego planu
+
+begin-title = Czyj to będzie plan?
+begin-intro = Wystarczą pierwsze litery nazwy. Formy nazwy, kod i organ program wpisze sam – do sprawdzenia.
+begin-intro-manual = Wpisz nazwę i kod. Co z nich wynika, program wpisze sam – do sprawdzenia.
+begin-for = Plan dla
+begin-for-one = jednej jednostki
+begin-for-several = kilku jednostek – plan wspólny
+begin-chosen = Jednostki w planie: { $count }
+begin-joint-hint = Plan wspólny obejmuje co najmniej dwie jednostki.
+begin-leads = Prowadzi: { $name }
+begin-leads-hint = Zaznaczona jednostka prowadzi plan i stoi na początku listy.
+begin-unit = Jednostka
+begin-add = Dodaj jednostkę
+begin-other = Inna jednostka
+begin-unit-hint = gmina, powiat albo miasto
+begin-placeholder = nazwa albo kod TERYT
+begin-found = { $count ->
+    [0] nic nie pasuje
+    [one] { $count } pasująca
+    [few] { $count } pasujące
+    [many] { $count } pasujących
+   *[other] { $count } pasującej
+}
+begin-found-more = pierwsze { $count }; wpisz więcej liter
+begin-none = Nie ma takiej nazwy. Sprawdź pisownię albo wpisz jednostkę ręcznie.
+begin-keys = ↑ ↓ wybór · Enter dodaje · Esc zamyka
+begin-missing = Nie ma na liście?
+begin-manual = Wpisz jednostkę ręcznie
+begin-manual-hint = np. po zmianie nazwy
+begin-from-pack = Wybierz jednostkę z paczki danych
+begin-kind-urban = gmina miejska
+begin-kind-rural = gmina wiejska
+begin-kind-mixed = gmina miejsko-wiejska
+begin-kind-city = miasto na prawach powiatu
+begin-kind-powiat = powiat
+begin-powiat = powiat { $name }
+begin-place = powiat { $powiat }, { $voivodeship }
+begin-place-region = województwo { $voivodeship }
+begin-persons = { $count } os.
+begin-cancel = Anuluj
+begin-create = Utwórz plan
+begin-file = Plik powstanie przy pierwszym zapisie
+begin-needs-unit = wybierz jednostkę
+begin-needs-second = brakuje drugiej jednostki
+begin-pack = Paczka danych z { $state }
+begin-pack-text = Leży na tym komputerze. Program nie łączy się z internetem.
+begin-load = Wczytaj paczkę danych…
+begin-load-newer = Wczytaj nowszą…
+begin-no-pack = Bez paczki danych
+begin-no-pack-text = Nazwę, formy, kod i liczby wpisuje się ręcznie. Reszta programu działa tak samo. Paczkę danych przygotowuje administrator poleceniem „lpdi data build”.
+begin-fills = { $name }: co program wpisze
+begin-fills-pack = Formy nazwy z paczki danych. Każdą można zmienić w kroku „Jednostka i plan”.
+begin-fills-rule = Wynika z nazwy i kodu. Każdą wartość można zmienić w kroku „Jednostka i plan”.
+begin-same = { $count ->
+    [one] { $count } jednostka o nazwie { $name }
+    [few] { $count } jednostki o nazwie { $name }
+    [many] { $count } jednostek o nazwie { $name }
+   *[other] { $count } jednostki o nazwie { $name }
+}
+begin-same-text = Różnią się rodzajem, powiatem i kodem.
+begin-pick = Wybierz paczkę danych
+begin-loaded = Wczytano paczkę danych: { $file }
+
+## Co już wiadomo
+
+step-known = Co już wiadomo
+    .intro = Liczby o jednostce z urzędowych źródeł. Żadna nie wejdzie do planu bez decyzji.
+action-known = Co już wiadomo o jednostce
+known-no-pack = Nie ma paczki danych
+    .hint = Paczka zawiera liczby GUS o każdej gminie i każdym powiecie. Bez niej liczby wpisuje się w krokach diagnozy.
+known-no-code = Nie wiadomo, czyj to plan
+    .hint = Wpisz kod TERYT jednostki: po nim program znajdzie jej liczby w paczce danych.
+known-no-unit = Paczka danych nie zna tej jednostki
+    .hint = Sprawdź kod TERYT. Plan wspólny kilku jednostek nie ma w paczce własnych liczb: wpisz je w krokach diagnozy.
+known-go-unit = Przejdź do kodu TERYT
+known-filter = Pokaż
+known-filter-open = Do decyzji { $count }
+known-filter-all = Wszystkie { $count }
+known-table = Liczby z paczki danych
+known-head-figure = Wielkość
+known-head-unit = Jedn.
+known-head-year = Rok
+known-head-pack = W paczce
+known-head-plan = W planie
+known-head-census = Spis
+known-head-decision = Decyzja
+known-source = { $title } ({ $year })
+known-group = { $count ->
+    [one] { $count } liczba
+    [few] { $count } liczby
+    [many] { $count } liczb
+   *[other] { $count } liczby
+}, do decyzji { $open }
+known-accept = Przyjmij
+known-leave = Zostaw
+known-accept-all = Przyjmij wszystkie z tego źródła
+known-same = = zgodne
+known-left = zostawione
+known-open = do decyzji
+known-census-none = nie podano
+known-spoken = { $name }, { $year }, w paczce { $value } ({ $unit }), w planie { $plan }, spis { $census }, { $state }
+known-count = { $count } z { $all } liczb w planie
+known-counts = w planie { $same } · zostawione { $left } · do decyzji { $open }
+known-differs = Wskazówka: dwie różne liczby
+known-differs-text = { $name }, { $year }: w planie { $plan }, w paczce { $value }. Przyjęcie zastąpi liczbę i dopisze źródło.
+known-older = Ostrzeżenie: inny spis
+known-older-text = { $name }, { $year }: liczba oparta na spisie z { $census } r., pozostałe na nowszym. Udziały można porównać, liczb osób nie.
+known-from = Skąd ta liczba
+known-printed = W dokumencie: { $source }, { $year }
+known-of = Jednostka: { $unit }. Stan paczki: { $state }. Klawisze: P przyjmuje, Z zostawia, strzałki chodzą po wierszach, Ctrl+Z cofa.
+known-all-decided = O każdej liczbie już zdecydowano.
+known-lacks = Czego paczka nie zna
+known-lacks-count = { $count ->
+    [one] { $count } liczba, o którą plan jest pytany – gdzie ją znaleźć
+    [few] { $count } liczby, o które plan jest pytany – gdzie je znaleźć
+    [many] { $count } liczb, o które plan jest pytany – gdzie je znaleźć
+   *[other] { $count } liczby, o które plan jest pytany – gdzie je znaleźć
+}
+known-type = Wpisz liczbę
+known-said-accepted = Przyjęto: { $name }, { $year }
+known-said-left = Zostawiono: { $name }, { $year }
+known-said-all = { $count ->
+    [one] Przyjęto { $count } liczbę
+    [few] Przyjęto { $count } liczby
+    [many] Przyjęto { $count } liczb
+   *[other] Przyjęto { $count } liczby
+}
+cli-begun = Utworzono plan z danymi z paczki: { $file }
+dialog-path-pack = Wczytać paczkę danych z podanej ścieżki

@@ -22,8 +22,8 @@ use crate::{
     session::Session,
 };
 
-pub use services::{Env, Services};
-pub use view::{Dialog, Hit, Place, Preview, Search, Toast, View};
+pub use services::{Env, PackState, Services};
+pub use view::{Begin, Dialog, Hit, Place, Preview, Search, Toast, View, Wanted};
 pub use work::{After, Next, SaveState, Work};
 
 use keeper::Keeper;
@@ -45,8 +45,10 @@ impl App {
     pub fn new(ctx: &Context, env: Env) -> Self {
         dress(ctx);
         let work = Work::new(Keeper::new(env.journal_folder.as_deref()));
+        let mut services = Services::new(ctx, env);
+        services.read_pack(None);
         Self {
-            services: Services::new(ctx, env),
+            services,
             work,
             view: View::default(),
         }

@@ -7,7 +7,7 @@ use egui::Context;
 
 use super::super::{
     drawn::Drawn,
-    jobs::{Jobs, Runner},
+    jobs::{Done, Jobs, Runner},
     pick::Pick,
     rescue::Rescue,
 };
@@ -16,8 +16,9 @@ use crate::{
     catalog::Catalog,
     i18n::{Lang, Texts},
     model::Plan,
+    pack::{self, Pack},
     session::Session,
-    store::{Bases, prefs::Prefs},
+    store::{Bases, packs, prefs::Prefs},
     views::Speech,
 };
 
@@ -38,12 +39,36 @@ pub struct Env {
     pub bases_folder: Option<PathBuf>,
     /// Where unsaved edits are kept aside; `None` keeps none.
     pub journal_folder: Option<PathBuf>,
+    /// Folders that are looked through for a data pack, after the one that a preference names.
+    pub packs: Vec<PathBuf>,
     /// What runs work off the window's thread.
     pub runner: Arc<dyn Runner>,
     /// What is saved when the program breaks.
     pub rescue: Rescue,
     /// Where identities of new rows come from.
     pub ids: fn() -> IdSource,
+}
+
+/// The data pack of this computer.
+#[derive(Default)]
+pub enum PackState {
+    /// There is none, or it is being read.
+    #[default]
+    Nothing,
+    /// It was read.
+    Ready(Box<Pack>),
+    /// It cannot be used: what is the matter, and what to do.
+    Failed(String, String),
+}
+
+impl PackState {
+    /// The pack, once it is read.
+    pub fn get(&self) -> Option<&Pack> {
+        match self {
+            Self::Ready(pack) => Some(pack),
+            Self::Nothing | Self::Failed(..) => None,
+        }
+    }
 }
 
 /// What the application works with.
@@ -56,6 +81,8 @@ pub struct Services {
     pub catalog: &'static Catalog,
     /// What somebody chose for the next start.
     pub prefs: Prefs,
+    /// What public data know of units.
+    pub pack: PackState,
     /// Work off the window's thread.
     pub jobs: Jobs,
     /// What happened in this session, oldest first.
@@ -74,6 +101,7 @@ impl Services {
             ctx: ctx.clone(),
             catalog: Catalog::embedded(),
             prefs: prefs.unwrap_or_default(),
+            pack: PackState::Nothing,
             jobs: Jobs::new(Arc::clone(&env.runner)),
             events: Vec::new(),
             applied_theme: None,
@@ -105,6 +133,29 @@ impl Services {
     /// A blank plan without a file.
     pub fn blank(&self) -> Session {
         Session::new(Plan::default(), self.catalog, (self.env.ids)())
+    }
+
+    /// Reads the data pack at `path`, or the one that is found; a pack that was asked for is told.
+    pub fn read_pack(&mut self, path: Option<PathBuf>) {
+        let preferred = self.prefs.data.clone().into_iter();
+        let places: Vec<PathBuf> = match &path {
+            Some(path) => vec![path.clone()],
+            None => preferred.chain(self.env.packs.iter().cloned()).collect(),
+        };
+        if places.is_empty() {
+            return;
+        }
+        let ctx = self.ctx.clone();
+        self.jobs.start(&ctx, "pack", 0, move || {
+            let Some(found) = packs::find(&places) else {
+                return Done::NoPack;
+            };
+            let read = match packs::read(&found) {
+                Ok(bytes) => pack::read(&bytes).map_err(|error| (error.key(), error.args())),
+                Err(error) => Err((error.key(), error.args())),
+            };
+            Done::Pack(path.is_some(), found, read.map(Box::new))
+        });
     }
 
     /// Where the states of plans are remembered.

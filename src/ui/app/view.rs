@@ -16,7 +16,12 @@ use super::{
     },
     work::{After, Next},
 };
-use crate::{base::Id as RowId, field::FieldPath, i18n::Lang, report::layout::frame::Page};
+use crate::{
+    base::{Id as RowId, Year},
+    field::FieldPath,
+    i18n::Lang,
+    report::layout::frame::Page,
+};
 
 /// A short word that something is done.
 pub struct Toast {
@@ -164,13 +169,59 @@ impl Words {
     }
 }
 
+/// A place of the first question that wants the focus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wanted {
+    /// None.
+    #[default]
+    Nothing,
+    /// The first input.
+    Input,
+    /// The button that creates the plan.
+    Create,
+}
+
+impl Wanted {
+    /// Whether it is `this`; it is given once.
+    pub fn take(&mut self, this: Self) -> bool {
+        let is_it = *self == this;
+        if is_it {
+            *self = Self::Nothing;
+        }
+        is_it
+    }
+}
+
+/// What has been answered to the first question of a new plan.
+#[derive(Default)]
+pub struct Begin {
+    /// What wants the focus in the next frame.
+    pub wants: Wanted,
+    /// Whether several units plan together.
+    pub joint: bool,
+    /// Letters typed into the search.
+    pub typed: String,
+    /// Codes of the chosen units; the first one leads.
+    pub chosen: Vec<String>,
+    /// Whether the unit is typed by hand.
+    pub manual: bool,
+    /// Its name then.
+    pub name: String,
+    /// Its code then.
+    pub code: String,
+}
+
 /// Where one is and what is on the screen.
 #[derive(Default)]
 pub struct View {
     /// Where one is.
     pub route: Route,
-    /// Where one was before reading about the program.
-    pub before_about: Route,
+    /// Where one was before reading about the program or beginning a plan.
+    pub before: Route,
+    /// What a new plan begins with.
+    pub begin: Begin,
+    /// Figures of the data pack that were left, by key and year.
+    pub left: RefCell<BTreeSet<(String, Year)>>,
     /// What was asked for in this frame.
     pub requests: RefCell<Vec<Request>>,
     /// Fields somebody has been in, and fields one was sent to.
@@ -231,6 +282,7 @@ impl View {
     /// Begins at the top of another plan.
     pub fn begin(&mut self) {
         self.visited.borrow_mut().clear();
+        self.left.borrow_mut().clear();
         self.help = None;
         self.focused = None;
         self.walked = None;

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     i18n::{Lang, Texts, fold},
+    model::Patch,
     session::{Session, Unread},
     store::Over,
 };
@@ -35,7 +36,8 @@ pub enum SaveState {
 #[derive(Clone, Debug, PartialEq)]
 pub enum After {
     Close,
-    New,
+    /// A new plan that begins with this.
+    New(Patch),
     /// A plan that begins with what stands in this one.
     NewFrom,
     Open(PathBuf),

@@ -83,6 +83,7 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
     } else {
         region(ui, "start", rest, |ui| match app.view.route {
             Route::About => super::welcome::about_ui(app, ui),
+            Route::Begin => super::begin::begin_ui(app, ui),
             Route::Step(_) | Route::Welcome => super::welcome::welcome_ui(app, ui),
         });
     }

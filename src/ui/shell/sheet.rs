@@ -73,6 +73,8 @@ fn step_ui(
     let cx = Cx {
         texts: services.texts(),
         catalog: services.catalog,
+        pack: services.pack.get(),
+        left: &view.left,
         filled: &derived.plan,
         projection: &derived.projection,
         scope: &derived.scope,

@@ -23,7 +23,7 @@ use crate::{checks::State, i18n::Texts};
 
 /// The state of a step; steps without tables have none.
 pub(super) fn state_of(work: &Work, step: &Step) -> Option<TaskState> {
-    if step.part == Part::Document {
+    if step.part == Part::Document || !step.is_written() {
         return None;
     }
     let plan = work.session.as_ref()?.plan();

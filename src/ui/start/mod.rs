@@ -304,6 +304,7 @@ fn make_app(options: RunOptions, rescue: Rescue) -> Box<dyn FnOnce(&egui::Contex
             prefs_path: Prefs::default_path(),
             bases_folder: Bases::default_folder(),
             journal_folder: crate::store::journal::default_folder(),
+            packs: crate::store::packs::places(None),
             runner: Arc::new(Threads),
             rescue,
             ids: || IdSource::Random,

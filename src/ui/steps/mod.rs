@@ -12,6 +12,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use super::{
     form::MatrixLook,
+    known::known_ui,
     pieces::{Piece, Rows},
     route::Route,
 };
@@ -39,6 +40,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             Preparation,
             [Piece::Table("local_government"), Piece::Table("edition")],
         ),
+        Step::new("known", Preparation, [Piece::Own(&[], known_ui)]),
         Step::new("introduction", Preparation, [Piece::Table("introduction")]),
         Step::new(
             "demography",
@@ -322,6 +324,12 @@ impl Step {
         tables.filter(|table| {
             self.tells.contains(table) || self.pieces.iter().any(|piece| piece.has(table))
         })
+    }
+
+    /// Whether anything of the plan is written here, so that it can be ready.
+    pub fn is_written(&self) -> bool {
+        let figures = |piece: &Piece| matches!(piece, Piece::Figures(..));
+        self.tables().next().is_some() || self.pieces.iter().any(figures)
     }
 
     /// Whether the computed indicators of `theme` are shown here.

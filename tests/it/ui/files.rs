@@ -73,8 +73,7 @@ fn unsaved_changes_are_asked_about_before_another_plan() {
         .get_by_role_and_label(Role::TextInput, &name)
         .type_text("X");
     window.run();
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
+    new_plan(&mut window);
     window
         .get_by_label(&texts().attr_or_msg("dialog-unsaved", "back"))
         .click();
@@ -97,8 +96,7 @@ fn edits_of_an_interrupted_session_are_offered_and_restored() {
     };
     let mut first = start();
     first.run();
-    first.key_press_modifiers(Modifiers::CTRL, Key::N);
-    first.run();
+    new_plan(&mut first);
     let name = texts().msg("local_government-name");
     first.get_by_role_and_label(Role::TextInput, &name).focus();
     first.run();
@@ -191,8 +189,7 @@ fn where_the_system_has_no_dialog_a_path_is_asked_for_and_proposed() {
         env.documents = Some(documents);
     });
     window.run();
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
+    new_plan(&mut window);
     edit(&mut window);
     window.key_press_modifiers(Modifiers::CTRL, Key::S);
     window.run();

@@ -1,10 +1,10 @@
 //! What a blank field shows because it follows: in quiet ink, with its origin; typing replaces it.
 
-use egui::{Key, Modifiers, Role};
+use egui::{Key, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lpdi::base::Year;
 
-use super::{everything, go, no_dialogs, texts, window};
+use super::{everything, go, new_plan, no_dialogs, texts, window};
 
 fn described(window: &egui_kittest::Harness<'static, lpdi::ui::App>, label: &str) -> String {
     let field = everything(window).into_iter().find(|node| {
@@ -22,8 +22,7 @@ fn described(window: &egui_kittest::Harness<'static, lpdi::ui::App>, label: &str
 fn the_year_of_the_forecast_follows_the_plan_until_one_types_another() {
     let mut window = window(1366.0, 768.0, no_dialogs());
     window.run();
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
+    new_plan(&mut window);
     let last = texts().msg("edition-last_year");
     let field = |label: &str| texts().msg(label);
     window.get_by_role_and_label(Role::TextInput, &last).focus();
@@ -65,8 +64,7 @@ fn the_year_of_the_forecast_follows_the_plan_until_one_types_another() {
 fn whoever_changes_the_proposed_bases_begins_with_them() {
     let mut window = window(1366.0, 768.0, no_dialogs());
     window.run();
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
+    new_plan(&mut window);
     let kind = texts().msg("local_government_kind-gmina");
     window
         .get_by_role_and_label(Role::RadioButton, &kind)

@@ -103,9 +103,14 @@ impl Slow {
         }
     }
 
+    fn new_plan(&mut self) {
+        self.ctrl(Key::N);
+        self.click(&texts().msg("begin-create"));
+    }
+
     /// Begins a new plan and gives the edits of the open one up.
     fn leave(&mut self) {
-        self.ctrl(Key::N);
+        self.new_plan();
         self.click(&texts().attr_or_msg("dialog-unsaved", "drop"));
         assert_eq!(self.name(), "");
     }
@@ -181,7 +186,7 @@ fn a_file_that_was_read_slowly_does_not_replace_a_plan_chosen_later() {
     let mut slow = Slow::new(no_dialogs());
     store::save(&slow.at("b.lpdi.ron"), &Plan::default()).unwrap();
     slow.open("b.lpdi.ron");
-    slow.ctrl(Key::N);
+    slow.new_plan();
     slow.type_name("C");
     slow.release();
     assert_eq!(slow.name(), "C");
@@ -208,7 +213,7 @@ fn a_place_chosen_for_a_plan_that_was_left_is_not_where_the_next_one_is_saved() 
     slow.window
         .key_press_modifiers(Modifiers::CTRL | Modifiers::SHIFT, Key::S);
     slow.window.run();
-    slow.ctrl(Key::N);
+    slow.new_plan();
     slow.type_name("B");
     slow.release();
     assert!(!place.exists());

@@ -11,8 +11,7 @@ use super::*;
 fn long_list(width: f32, height: f32) -> (Harness<'static, App>, String) {
     let mut window = window(width, height, no_dialogs());
     window.run();
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
+    new_plan(&mut window);
     go(&mut window, "introduction");
     (window, texts().msg("introduction-basis"))
 }

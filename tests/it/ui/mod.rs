@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests may fail loudly")]
 
 mod areas;
+mod begin;
 mod files;
 mod findings;
 mod follows;
@@ -23,7 +24,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::civil::date;
 use lpdi::base::IdSource;
@@ -76,6 +77,7 @@ fn window_with(
                 prefs_path: None,
                 bases_folder: None,
                 journal_folder: None,
+                packs: Vec::new(),
                 runner: Arc::new(AtOnce),
                 rescue: Rescue::default(),
                 ids: || IdSource::Counted(1_000_000),
@@ -110,6 +112,14 @@ fn open(window: &mut Harness<'static, App>, path: &Path) {
         "{} opens",
         path.display()
     );
+}
+
+/// Begins a plan of a unit that nobody has named yet.
+fn new_plan(window: &mut Harness<'static, App>) {
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    window.get_by_label(&texts().msg("begin-create")).click();
+    window.run();
 }
 
 fn texts() -> &'static Texts {

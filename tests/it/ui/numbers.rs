@@ -348,8 +348,7 @@ fn what_was_not_taken_is_asked_about_before_saving_and_survives_a_restart() {
         *first.state().session().unwrap().plan(),
         "the file has the old value"
     );
-    first.key_press_modifiers(Modifiers::CTRL, Key::N);
-    first.run();
+    new_plan(&mut first);
     assert!(says(&first, &question), "leaving asks");
     first
         .get_by_label(&texts().attr_or_msg("dialog-unread", "leave"))

@@ -83,8 +83,7 @@ fn no_word_of_the_welcome_screen_the_menus_and_the_dialogs_is_only_painted() {
     let mut window = window(1366.0, 1000.0, no_dialogs());
     window.run();
     let mut missing = only_painted(&window);
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
+    new_plan(&mut window);
     let open = |window: &mut Harness<'static, App>, menu: &str| {
         // the word of the help stands in the header twice
         let label = texts().msg(menu);

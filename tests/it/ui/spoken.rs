@@ -60,7 +60,7 @@ fn zoom_undo_and_redo_are_said() {
 fn f8_reads_the_finding() {
     let mut window = window(1366.0, 768.0, no_dialogs());
     window.run();
-    press(&mut window, Modifiers::CTRL, Key::N);
+    new_plan(&mut window);
     press(&mut window, Modifiers::NONE, Key::F8);
     let missing = texts().attr("check-required", "reason").unwrap();
     let words = said(&window, Role::Status);

@@ -434,8 +434,7 @@ fn the_tree_of_the_welcome_screen_and_the_first_step_is_as_written_down() {
     let mut welcome = String::new();
     dump(&window.root(), 0, &mut welcome);
     insta::assert_snapshot!("welcome", welcome);
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
+    new_plan(&mut window);
     let mut first = String::new();
     dump(&window.root(), 0, &mut first);
     insta::assert_snapshot!("first_step", first);
@@ -445,8 +444,7 @@ fn the_tree_of_the_welcome_screen_and_the_first_step_is_as_written_down() {
 fn figures_of_2025() -> Harness<'static, App> {
     let mut window = window(1366.0, 4000.0, no_dialogs());
     window.run();
-    window.key_press_modifiers(Modifiers::CTRL, Key::N);
-    window.run();
+    new_plan(&mut window);
     go(&mut window, "demography");
     let year = texts().msg("diagnosis-base_year");
     window.get_by_role_and_label(Role::TextInput, &year).focus();
