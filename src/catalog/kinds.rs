@@ -111,7 +111,7 @@ catalog! {
     directions: Direction => direction_holds,
     /// Ready actions (`actions/*.ron`), by key.
     actions: ActionTemplate => action_holds,
-    /// Ready texts (`texts.ron`).
+    /// Ready texts (`texts/*.ron`, a table for each place).
     texts: TextBlock => text_block_holds,
     /// Abbreviations (`abbreviations.ron`).
     abbreviations: Abbreviation => abbreviation_holds,

@@ -36,7 +36,7 @@ pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, St
 pub use validate::Problem;
 pub use writing::{
     Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock,
-    TextPlace, Unit,
+    Unit,
 };
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
@@ -209,7 +209,7 @@ impl Catalog {
     pub fn texts_for(&self, places: &[&str], group: Option<&str>) -> Vec<&TextBlock> {
         let at_place = || {
             let blocks = self.texts.iter();
-            blocks.filter(|block| places.contains(&block.place.key()))
+            blocks.filter(|block| places.contains(&block.place.as_str()))
         };
         let own = at_place()
             .filter(|block| group.is_some_and(|group| block.groups.iter().any(|key| key == group)));

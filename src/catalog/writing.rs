@@ -125,63 +125,6 @@ entry!(
     groups = groups
 );
 
-/// Where in a plan a ready text belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-pub enum TextPlace {
-    /// Introduction of the plan.
-    Introduction,
-    /// Definition and principles of deinstitutionalisation.
-    Principles,
-    /// Step 1 of an area: key conclusions of the diagnosis.
-    Conclusions,
-    /// Step 2: recommendations.
-    Recommendations,
-    /// Step 3: assumptions of deinstitutionalisation.
-    Assumptions,
-    /// Step 4: specific goal.
-    Goal,
-    /// Coordination of services.
-    Coordination,
-    /// Monitoring and evaluation.
-    Monitoring,
-    /// Consultation and participation.
-    Participation,
-    /// Reasons of the draft resolution.
-    Reasons,
-}
-
-impl TextPlace {
-    /// All places.
-    pub const ALL: [Self; 10] = [
-        Self::Introduction,
-        Self::Principles,
-        Self::Conclusions,
-        Self::Recommendations,
-        Self::Assumptions,
-        Self::Goal,
-        Self::Coordination,
-        Self::Monitoring,
-        Self::Participation,
-        Self::Reasons,
-    ];
-
-    /// Stable key, with which fields of the plan name it.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Introduction => "introduction",
-            Self::Principles => "principles",
-            Self::Conclusions => "conclusions",
-            Self::Recommendations => "recommendations",
-            Self::Assumptions => "assumptions",
-            Self::Goal => "goal",
-            Self::Coordination => "coordination",
-            Self::Monitoring => "monitoring",
-            Self::Participation => "participation",
-            Self::Reasons => "reasons",
-        }
-    }
-}
-
 /// A ready, neutral text to insert and change.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -189,8 +132,10 @@ pub struct TextBlock {
     /// Kebab-case key.
     #[serde(skip)]
     pub key: String,
-    /// Where it belongs.
-    pub place: TextPlace,
+    /// Where in a plan it belongs: the stem of the table it stands in. Fields of the plan name the
+    /// places whose texts they offer.
+    #[serde(skip)]
+    pub place: String,
     /// Keys of target groups; empty for texts that fit any.
     #[serde(default)]
     pub groups: Vec<String>,
@@ -207,10 +152,11 @@ pub struct TextBlock {
 entry!(
     TextBlock,
     "texts",
-    Table,
+    Tables,
     title,
     source = source,
-    groups = groups
+    groups = groups,
+    table = place
 );
 
 /// An abbreviation of the list «Wykaz skrótów».

@@ -3,7 +3,7 @@
 use lpdi::base::{Decimal, Quantity};
 use lpdi::catalog::{
     Asked, Catalog, Entry, Formula, Level, Outlook, ParseError, ServiceKind, Standing, Strictness,
-    TextPlace, validate,
+    validate,
 };
 use lpdi::projection::{Outcome, evaluate};
 
@@ -571,16 +571,11 @@ fn services_for_a_group_begin_with_those_nearest_to_ordinary_life() {
 fn every_group_has_ready_texts_for_every_step() {
     let catalog = Catalog::embedded();
     for group in catalog.groups.keys() {
-        for place in [
-            TextPlace::Conclusions,
-            TextPlace::Recommendations,
-            TextPlace::Assumptions,
-            TextPlace::Goal,
-        ] {
-            let texts = catalog.texts_for(&[place.key()], Some(group));
+        for place in ["conclusions", "recommendations", "assumptions", "goal"] {
+            let texts = catalog.texts_for(&[place], Some(group));
             let own =
                 |block: &&lpdi::catalog::TextBlock| block.groups.iter().any(|key| key == group);
-            assert!(texts.iter().any(own), "{group}: {place:?}");
+            assert!(texts.iter().any(own), "{group}: {place}");
         }
     }
 }
