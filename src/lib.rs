@@ -15,6 +15,7 @@ pub mod i18n;
 pub mod model;
 pub mod pack;
 pub mod projection;
+pub mod ready;
 pub mod report;
 pub mod session;
 pub mod store;

@@ -145,6 +145,10 @@ pub struct Figure {
     /// Whether it may be below zero.
     #[serde(default)]
     pub signed: bool,
+    /// Whether a small count could point at somebody, whatever its groups
+    /// ([`Catalog::hides_small`](super::Catalog::hides_small)).
+    #[serde(default)]
+    pub hides_small: bool,
     /// Smallest number to be expected, in the unit.
     #[serde(default)]
     pub min: Option<i64>,

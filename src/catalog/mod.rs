@@ -19,6 +19,7 @@ mod kinds;
 mod law;
 mod reference;
 mod service;
+mod template;
 mod validate;
 mod writing;
 
@@ -33,6 +34,10 @@ pub use kinds::{Catalog, validate};
 pub use law::{LegalAct, LegalRule, Place};
 pub use reference::Reference;
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
+pub use template::{
+    BadTemplate, Case, Clause, Comparison, Condition, Moment, Named, Operand, Part, SIGNS, Slot,
+    Tally, Template, Wanted as WantedValue, YearOf, is_raw,
+};
 pub use validate::Problem;
 pub use writing::{
     Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock,
@@ -154,6 +159,15 @@ impl Catalog {
         self.figures
             .iter()
             .filter(move |figure| figure.chapter == chapter)
+    }
+
+    /// Whether counts of people from 1 to 4 in `figure` are not told in running text, because they
+    /// could point at somebody: of families, people with mental disorders and homeless people, and
+    /// of residents of care homes by the type of home.
+    pub fn hides_small(&self, figure: &Figure) -> bool {
+        let people = self.unit(&figure.unit).is_some_and(|unit| unit.people);
+        let group = figure.groups.first().and_then(|key| self.groups.get(key));
+        people && (figure.hides_small || group.is_some_and(|group| group.hides_small))
     }
 
     /// Published values of a figure or an indicator, in the order of their table.

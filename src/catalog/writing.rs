@@ -1,13 +1,16 @@
 //! What helps to write a plan: areas, directions, ready actions and texts, words and units.
 //!
-//! Knows nothing of a plan. Texts are neutral suggestions; `[…]` in them marks a place that the
-//! author must fill, so that no ready sentence states a fact nobody checked.
+//! Knows nothing of a plan. Texts are neutral suggestions: what a plan knows stands in them as a
+//! slot, what only the author knows as a question (`template`), so that no ready sentence states
+//! a fact nobody checked.
 
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Source, Text, entry};
+use super::service::Level;
+use super::template::{Condition, Template};
 
-/// A place in a ready text that the author must fill.
+/// A place to be filled in, as older ready texts had it; a plan may still hold it.
 pub const BLANK: &str = "[…]";
 
 /// A strategic goal of the national strategy.
@@ -37,6 +40,10 @@ pub struct TargetGroup {
     /// Goal of the national strategy it serves.
     #[serde(default)]
     pub goal: Option<StrategicGoal>,
+    /// Whether small counts of its people could point at somebody
+    /// ([`Catalog::hides_small`](super::Catalog::hides_small)).
+    #[serde(default)]
+    pub hides_small: bool,
     /// Figure that counts all who may belong to the group, persons on 31 December.
     pub population: String,
     /// Where the group comes from.
@@ -90,20 +97,27 @@ pub struct ActionTemplate {
     pub name: Text,
     /// Keys of target groups, the main one first.
     pub groups: Vec<String>,
+    /// Levels of self-government whose task it is; empty for any.
+    #[serde(default)]
+    pub levels: Vec<Level>,
     /// Key of the direction.
     pub direction: String,
     /// Keys of services the action gives.
     pub services: Vec<String>,
     /// What will be done.
-    pub description: Text,
-    /// Who usually carries it out.
-    pub provider: Text,
+    pub description: Template,
+    /// Which unit of the local government answers for it.
+    pub owner: Template,
     /// With whom, one partner a text.
-    pub partners: Vec<Text>,
+    pub partners: Vec<Template>,
     /// Steps with an outcome each, in their order.
-    pub steps: Vec<Text>,
+    pub steps: Vec<Template>,
     /// Main risk and the answer to it.
-    pub risk: Text,
+    pub risk: Template,
+    /// The smallest scale that makes sense, in a few words.
+    pub minimum: Text,
+    /// The full scale, in a few words.
+    pub full: Text,
     /// Keys of output measures.
     pub outputs: Vec<String>,
     /// Keys of result measures.
@@ -122,7 +136,8 @@ entry!(
     Files,
     name,
     source = source,
-    groups = groups
+    groups = groups,
+    levels = levels
 );
 
 /// A ready, neutral text to insert and change.
@@ -139,10 +154,19 @@ pub struct TextBlock {
     /// Keys of target groups; empty for texts that fit any.
     #[serde(default)]
     pub groups: Vec<String>,
+    /// Levels of self-government whose task it speaks of; empty for any.
+    #[serde(default)]
+    pub levels: Vec<Level>,
+    /// When it is true of a plan: all of these hold.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// When it is true, where only the author can tell; shown beside it.
+    #[serde(default)]
+    pub used_if: Option<Text>,
     /// Title in the list of texts.
     pub title: Text,
     /// The text.
-    pub body: Text,
+    pub body: Template,
     /// Keys of rules the text rests on.
     #[serde(default)]
     pub rules: Vec<String>,
@@ -156,6 +180,7 @@ entry!(
     title,
     source = source,
     groups = groups,
+    levels = levels,
     table = place
 );
 
@@ -206,5 +231,8 @@ pub struct Unit {
     /// Whether it is money: złote with grosze.
     #[serde(default)]
     pub money: bool,
+    /// Whether people are counted in it, or what each of them has one of.
+    #[serde(default)]
+    pub people: bool,
 }
 entry!(Unit, "units", Table, label);

@@ -67,12 +67,12 @@ crate::record! {
     /// Introduction: purpose, legal context and method.
     pub struct Introduction = "introduction" {
         /// Why the plan is made and for whom.
-        purpose: String = required().lines(6).max_chars(8_000).texts(&["introduction", "principles"]),
+        purpose: String = required().lines(6).max_chars(8_000).texts(&["introduction"]),
         /// Legal acts and rules the plan stands on.
         basis: Keys<LegalRule> = required().follows(Follows::Rule("legal-basis")),
         /// How the diagnosis was made: data, participation, limits.
-        method: String = required().lines(6).max_chars(8_000),
+        method: String = required().lines(6).max_chars(8_000).texts(&["method", "limits"]),
         /// How the plan agrees with the strategies of the unit, the region and the state.
-        coherence: String = optional().lines(5).max_chars(8_000),
+        coherence: String = optional().lines(5).max_chars(8_000).texts(&["coherence"]),
     }
 }

@@ -19,7 +19,7 @@ pub use columns::{Column, Columns};
 pub use costs::{ActionCost, Costs, SourceCost};
 pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
-pub use units::{expected, unit_of};
+pub use units::{expected, expected_in, unit_of};
 
 /// Everything derived from one state of a plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -25,7 +25,12 @@ pub fn expected(catalog: &Catalog, record: &dyn AnyRecord, info: &FieldInfo) -> 
     if let Some(unit) = info.spec.unit {
         return model::expected(unit);
     }
-    match unit_of(catalog, record, info) {
+    expected_in(unit_of(catalog, record, info))
+}
+
+/// What a cell holds that counts in `unit`.
+pub fn expected_in(unit: Option<&Unit>) -> Expect {
+    match unit {
         Some(unit) if unit.whole => Expect::WHOLE,
         Some(unit) if unit.money => model::expected("zl"),
         Some(unit) if unit.key == "percent" => Expect::PERCENT,

@@ -20,6 +20,8 @@ pub enum Edit {
         parent: Option<Id>,
         /// What the row begins with, by field.
         values: Vec<(&'static str, Datum)>,
+        /// Rows that belong to the new one: their tables, and what they begin with.
+        rows: Vec<(&'static str, Vec<(&'static str, Datum)>)>,
     },
     /// Does one thing to the plan: moves a row, or removes it with the rows that belong to it.
     One(Op),
@@ -49,7 +51,15 @@ impl Edit {
                 table,
                 parent,
                 values,
-            } => add(plan, ids, table, parent, values),
+                rows,
+            } => {
+                let (mut patch, at) = add(plan, ids, table, parent, values);
+                for (table, values) in rows {
+                    let (row, _) = add(plan, ids, table, at.row, values);
+                    row.ops().iter().for_each(|op| patch.push(op.clone()));
+                }
+                (patch, at)
+            }
             Self::One(op) => {
                 let at = match op {
                     Op::Set(at, _) => at,

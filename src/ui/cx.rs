@@ -22,6 +22,8 @@ use crate::{
     model::{Figure, Plan, TargetGroup},
     pack::Pack,
     projection::{self, Origin, Projection},
+    ready::Filler,
+    report,
     session::{Entry, Unread},
     views::Speech,
 };
@@ -307,6 +309,16 @@ impl Cx<'_> {
         match at.row {
             Some(row) if row.key().is_some() => name(),
             _ => short.unwrap_or_else(name),
+        }
+    }
+
+    /// Fills ready texts from the plan, in the language in which it is printed.
+    pub fn filler(&self) -> Filler<'_> {
+        Filler {
+            plan: self.filled,
+            catalog: self.catalog,
+            projection: self.projection,
+            texts: Texts::get(report::language(self.filled)),
         }
     }
 

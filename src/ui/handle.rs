@@ -17,6 +17,7 @@ use crate::{
     model::Op,
     pack::Pack,
     path,
+    ready::Values,
     session::Edit,
     store::{EXTENSION, Over},
 };
@@ -31,7 +32,10 @@ impl App {
             Request::GoTo(path) => self.go_to(path),
             Request::Help(path) => self.view.help = path,
             Request::Say(words, leads) => self.say_leading(words, leads),
-            Request::AddRow(table, values) => self.add_row(ctx, table, values, now),
+            Request::AddRow(table, values) => self.add_row(ctx, table, (values, Vec::new()), now),
+            Request::AddRows(table, values, rows) => {
+                self.add_row(ctx, table, (values, rows), now);
+            }
             Request::Apply(patch, at) => {
                 if let Some(session) = &mut self.work.session {
                     session.apply(Edit::Apply { patch, at }, now);
@@ -92,7 +96,7 @@ impl App {
         &mut self,
         ctx: &Context,
         table: &'static str,
-        values: Vec<(&'static str, Datum)>,
+        (values, rows): (Values, Vec<(&'static str, Values)>),
         now: f64,
     ) {
         let Some(session) = &mut self.work.session else {
@@ -106,6 +110,7 @@ impl App {
             table,
             parent,
             values,
+            rows,
         };
         let at = session.apply(edit, now);
         if let Some(row) = at.row {

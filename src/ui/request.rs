@@ -7,6 +7,7 @@ use crate::{
     base::Id,
     field::{Datum, FieldPath},
     model::Patch,
+    ready::Values,
 };
 
 /// Names an action of the table [`super::ACTIONS`].
@@ -26,6 +27,8 @@ pub enum Request {
     Help(Option<FieldPath>),
     /// Add a row that begins with these values, by field.
     AddRow(&'static str, Vec<(&'static str, Datum)>),
+    /// Add a row that begins with these values, with the rows that belong to it.
+    AddRows(&'static str, Values, Vec<(&'static str, Values)>),
     /// Change several places at once, as one step of undo; look at the given place afterwards.
     Apply(Patch, FieldPath),
     /// Remove a row with everything that belongs to it.

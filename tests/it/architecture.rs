@@ -13,6 +13,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("catalog", &["base"]),
     ("projection", &["base", "field", "model", "catalog", "pack"]),
     (
+        "ready",
+        &["base", "field", "model", "catalog", "projection", "i18n"],
+    ),
+    (
         "checks",
         &["base", "field", "model", "catalog", "projection", "i18n"],
     ),
@@ -84,6 +88,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "model",
             "catalog",
             "projection",
+            "ready",
             "checks",
             "i18n",
             "views",

@@ -66,6 +66,7 @@ fn an_edit_of_several_places_is_one_step_of_undo() {
             table: "actions",
             parent: None,
             values: begun,
+            rows: Vec::new(),
         },
         1.0,
     );

@@ -22,6 +22,7 @@ mod pack;
 mod pages;
 mod pdf;
 mod plans;
+mod ready;
 mod registries;
 mod rights;
 mod store;

@@ -155,6 +155,8 @@ const BUILT: &[&str] = &[
     "line-",
     "matrix-",
     "measured-",
+    "guide-",
+    "noun-",
     "ready-",
     "sign-",
     "standing-",

@@ -6,14 +6,16 @@
 mod at;
 mod figures;
 mod indicators;
+mod texts;
 
 use at::{At, is_kebab_case};
 pub(super) use figures::{chapter_holds, figure_holds};
 pub(super) use indicators::{indicator_holds, measure_holds, reference_holds};
+pub(super) use texts::{action_holds, text_block_holds};
 
 use super::{
-    Abbreviation, ActionTemplate, Catalog, Direction, Entry, FundingSource, LegalAct, LegalRule,
-    MeasureKind, Service, ServiceKind, Set, Strictness, TargetGroup, Tariff, Term, TextBlock, Unit,
+    Abbreviation, Catalog, Direction, Entry, FundingSource, LegalAct, LegalRule, MeasureKind,
+    Service, ServiceKind, Set, Strictness, TargetGroup, Tariff, Term, Unit,
 };
 
 /// One thing wrong with an entry.
@@ -278,54 +280,6 @@ pub(super) fn direction_holds(at: &mut At<'_>, direction: &Direction) {
         &direction.unusual_for,
     );
     at.source(&direction.source);
-}
-
-pub(super) fn action_holds(at: &mut At<'_>, action: &ActionTemplate) {
-    for (field, text) in [
-        ("name", &action.name),
-        ("description", &action.description),
-        ("provider", &action.provider),
-        ("risk", &action.risk),
-    ] {
-        at.text(field, text);
-    }
-    action
-        .partners
-        .iter()
-        .for_each(|partner| at.text("partners", partner));
-    action.steps.iter().for_each(|step| at.text("steps", step));
-    at.refers("groups", |catalog| &catalog.groups, &action.groups);
-    at.refers_one(
-        "direction",
-        |catalog| &catalog.directions,
-        &action.direction,
-    );
-    at.refers("services", |catalog| &catalog.services, &action.services);
-    at.refers("funding", |catalog| &catalog.funding, &action.funding);
-    at.refers("legal_basis", |catalog| &catalog.rules, &action.legal_basis);
-    at.measures("outputs", &action.outputs, MeasureKind::Output);
-    at.measures("results", &action.results, MeasureKind::Result);
-    // An action without indicators cannot be accounted for.
-    if action.groups.is_empty()
-        || action.outputs.is_empty()
-        || action.results.is_empty()
-        || action.steps.is_empty()
-    {
-        at.problem("needs a group, steps, an output and a result");
-    }
-    at.source(&action.source);
-}
-
-pub(super) fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
-    at.text("title", &block.title);
-    at.text("body", &block.body);
-    at.refers("groups", |catalog| &catalog.groups, &block.groups);
-    at.refers("rules", |catalog| &catalog.rules, &block.rules);
-    at.source(&block.source);
-    let blanks = |text: &str| text.matches(super::BLANK).count();
-    if blanks(&block.body.pl) != blanks(&block.body.en) {
-        at.problem("the languages have different numbers of places to fill");
-    }
 }
 
 pub(super) fn abbreviation_holds(at: &mut At<'_>, abbreviation: &Abbreviation) {

@@ -20,6 +20,8 @@ pub struct Ready {
     pub fields: Vec<Begin>,
     /// Other values of these fields that it fits as well.
     pub also: Vec<Begin>,
+    /// Rows that belong to it: their tables, and what they begin with.
+    pub rows: Vec<(&'static str, Vec<Begin>)>,
 }
 
 impl Ready {
@@ -46,9 +48,9 @@ pub(super) fn ready_ui(
     if cx.read_only {
         return;
     }
-    let (names, mut begins): (Vec<String>, Vec<Vec<Begin>>) = ready
+    let (names, mut begins): (Vec<String>, Vec<(Vec<Begin>, &Ready)>) = ready
         .iter()
-        .filter_map(|ready| Some((ready.name.clone(), ready.begin(given)?)))
+        .filter_map(|ready| Some((ready.name.clone(), (ready.begin(given)?, ready))))
         .unzip();
     if names.is_empty() {
         return;
@@ -74,6 +76,7 @@ pub(super) fn ready_ui(
     field.labelled_by(label.id);
     ui.add_space(10.0);
     if let Some(chosen) = chosen.filter(|chosen| *chosen < begins.len()) {
-        cx.ask(Request::AddRow(table, begins.swap_remove(chosen)));
+        let (values, ready) = begins.swap_remove(chosen);
+        cx.ask(Request::AddRows(table, values, ready.rows.clone()));
     }
 }

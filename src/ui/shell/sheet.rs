@@ -12,12 +12,14 @@ use super::super::{
     pieces::pieces_ui,
     steps::{self, Step},
     theme::{Tokens, Type},
-    widgets::{TALL, keep_in_sight, line, place_notes, text},
+    widgets::{TALL, keep_in_sight, line, link, place_notes, text},
 };
 use crate::{field::FieldPath, model::Plan};
 
 /// Padding of the sheet, in points.
 const PAD: f32 = 32.0;
+/// The guide of a chapter is never wider, in points.
+const GUIDE: f32 = 760.0;
 
 /// Width of the margin beside the sheet of the current step.
 pub(super) fn margin_of(app: &App, cut: Cut) -> Option<f32> {
@@ -173,7 +175,37 @@ fn head_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, step: &Step) {
     if let Some(intro) = step.intro(cx.texts, cx.catalog, plan) {
         text(ui, Type::Body, tokens.ink2, &intro);
     }
+    if !step.is_left_out(plan) {
+        guide_ui(cx, ui, step);
+    }
     ui.add_space(10.0);
+}
+
+/// How the chapter is filled in, below a link that opens it.
+fn guide_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
+    let Some(guide) = step.guide(cx.texts) else {
+        return;
+    };
+    let id = egui::Id::unique(("guide", step.id));
+    let kept = ui.data(|data| data.get_temp::<bool>(id));
+    let mut open = kept.unwrap_or_default();
+    let response = link(ui, &cx.msg("guide-open"));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    if response.clicked() {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(id, open));
+    }
+    if open {
+        let ink = Tokens::of(ui).ink2;
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(GUIDE));
+            for paragraph in guide.split("\n\n") {
+                text(ui, Type::Small, ink, paragraph);
+                ui.add_space(4.0);
+            }
+        });
+    }
 }
 
 /// Notes beside the fields; the open help stands at the top of what is seen.

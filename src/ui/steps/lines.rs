@@ -3,7 +3,10 @@
 use crate::{
     base::{Id, Quantity},
     field::Datum,
+    i18n::Texts,
     projection::services_of,
+    ready::Filler,
+    report,
     ui::form::Ready,
     views::{Subject, Words},
 };
@@ -52,45 +55,29 @@ pub fn ready_services(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
             name: entry.name.get(lang).to_owned(),
             fields: vec![("service", Datum::Key(key.to_owned()))],
             also: Vec::new(),
+            rows: Vec::new(),
         })
     });
     ready.collect()
 }
 
-/// The ready actions of the catalogue in language `lang`.
+/// The ready actions of the catalogue, named in language `lang`, with the plan's years and their
+/// indicators.
 pub fn ready_actions(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
-    let actions = subject.catalog.actions.iter();
-    let ready = actions.map(|ready| {
-        let list = |words: Vec<&str>, mark: &str| words.join(mark);
-        let steps = ready.steps.iter().map(|step| step.get(lang)).collect();
-        let partners = ready.partners.iter().map(|partner| partner.get(lang));
-        let mut description = ready.description.get(lang).to_owned();
-        if !ready.steps.is_empty() {
-            description.push_str("\n\n– ");
-            description.push_str(&list(steps, "\n– "));
-        }
-        let text = |field, words: &str| (field, Datum::Text(words.to_owned()));
-        let key = |field, key: &str| (field, Datum::Key(key.to_owned()));
-        let mut fields = vec![
-            text("name", ready.name.get(lang)),
-            text("description", &description),
-            text("owner", ready.provider.get(lang)),
-            text("partners", &list(partners.collect(), ", ")),
-            text("risk", ready.risk.get(lang)),
-            key("direction", &ready.direction),
-        ];
-        fields.extend(ready.groups.first().map(|group| key("group", group)));
-        fields.extend(
-            ready
-                .services
-                .first()
-                .map(|service| key("service", service)),
-        );
-        let others = ready.groups.iter().skip(1);
+    let filler = Filler {
+        plan: subject.plan,
+        catalog: subject.catalog,
+        projection: subject.projection,
+        texts: Texts::get(report::language(subject.plan)),
+    };
+    let actions = filler.actions().into_iter();
+    let ready = actions.map(|action| {
+        let also = action.also.into_iter();
         Ready {
-            name: ready.name.get(lang).to_owned(),
-            fields,
-            also: others.map(|group| key("group", group)).collect(),
+            name: action.template.name.get(lang).to_owned(),
+            fields: action.values,
+            also: also.map(|group| ("group", Datum::Key(group))).collect(),
+            rows: action.rows,
         }
     });
     ready.collect()

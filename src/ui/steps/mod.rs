@@ -387,6 +387,15 @@ impl Step {
         Some(texts.msg_with("area-intro", &[("area", name.into())]))
     }
 
+    /// How the chapter is filled in, where somebody wrote it down: paragraphs.
+    pub fn guide(&self, texts: &Texts) -> Option<String> {
+        let key = match self.group {
+            Some(_) => "guide-area".to_owned(),
+            None => format!("guide-{}", self.id),
+        };
+        texts.has(&key).then(|| texts.msg(&key))
+    }
+
     /// What stands above its title: its part, of an area with its number in the plan.
     pub fn place(&self, texts: &Texts, catalog: &Catalog, plan: &Plan) -> String {
         let part = texts.msg(&format!("tasks-part-{}", self.part.key()));

@@ -13,6 +13,7 @@ mod late;
 mod lists;
 mod numbers;
 mod painted;
+mod ready;
 mod rescue;
 mod spoken;
 mod steps;

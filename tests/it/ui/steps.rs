@@ -321,7 +321,8 @@ fn a_ready_action_fills_in_a_new_row() {
     let ready = texts().msg("ready-actions");
     window.get_by_role_and_label(Role::ComboBox, &ready).click();
     window.run();
-    let template = Catalog::embedded().actions.iter().next().unwrap();
+    let mut actions = Catalog::embedded().actions.iter();
+    let template = actions.find(|action| action.levels.is_empty()).unwrap();
     let name = template.name.get("pl");
     window
         .get_by_role_and_label(Role::ListBoxOption, name)
@@ -333,6 +334,15 @@ fn a_ready_action_fills_in_a_new_row() {
     assert_eq!(action.name, name);
     assert_eq!(action.direction.as_str(), template.direction);
     assert!(!action.description.is_empty());
+    assert_eq!(action.first_year, plan.edition.first_year);
+    let (id, _) = plan.actions.iter().last().unwrap();
+    let measures = template.outputs.len() + template.results.len();
+    assert_eq!(plan.indicators_of(id).count(), measures);
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+    window.run();
+    let plan = window.state().session().unwrap().plan();
+    assert_eq!(plan.actions.len(), before, "one step of undo");
+    assert!(plan.indicators_of(id).next().is_none());
 }
 
 #[test]

@@ -1,0 +1,423 @@
+//! What a slot of a ready text says of a plan.
+
+use super::Filler;
+use crate::base::{Arg, Decimal, Expect, Money, Year};
+use crate::catalog::{
+    Case, Figure, Formula, FundingSource, Indicator, Measure, Moment, Named, Payer, Slot, Tally,
+    Unit, WantedValue as Wanted, YearOf,
+};
+use crate::model::LocalGovernmentKind;
+use crate::path;
+use crate::projection::Column;
+
+/// Counts of people from 1 to this are not told where they could point at somebody.
+const HIDDEN: i64 = 4;
+
+/// What a slot gives.
+pub(super) enum Got {
+    /// These words.
+    Words(String),
+    /// Nothing: the plan does not say what is named here.
+    Lack(String),
+    /// The author is asked for the value.
+    Asked,
+}
+
+/// What a key of the language names.
+pub(super) enum Meant<'a> {
+    Figure(&'a Figure),
+    Indicator(&'a Indicator),
+    Measure(&'a Measure),
+}
+
+impl<'a> Filler<'a> {
+    /// What `key` names; none for a key that the catalogue does not know.
+    pub(super) fn entry(&self, key: &str) -> Option<Meant<'a>> {
+        let figure = self.catalog.figures.get(key).map(Meant::Figure);
+        let indicator = || self.catalog.indicators.get(key).map(Meant::Indicator);
+        let measure = || self.catalog.measures.get(key).map(Meant::Measure);
+        figure.or_else(indicator).or_else(measure)
+    }
+
+    /// What `key` is called.
+    pub(super) fn name(&self, key: &str) -> String {
+        let name = self.entry(key).map(|entry| match entry {
+            Meant::Figure(figure) => &figure.name,
+            Meant::Indicator(indicator) => &indicator.name,
+            Meant::Measure(measure) => &measure.name,
+        });
+        name.map_or(key, |name| name.get(self.lang())).to_owned()
+    }
+
+    /// The number that the plan has for `wanted`, untouched by any hiding.
+    pub(super) fn number(&self, wanted: &Wanted) -> Option<Decimal> {
+        let columns = self.projection.columns;
+        let column = match wanted.moment {
+            Moment::Base => Some(Column::Base),
+            Moment::Forecast => Some(Column::Forecast),
+            Moment::Target => self.target_column(),
+        };
+        match self.entry(&wanted.key)? {
+            Meant::Figure(figure) => {
+                if wanted.moment == Moment::Target {
+                    let row = self.plan.figures.get(&figure.key)?;
+                    return row.expected.get(self.plan.edition.last_year?).number();
+                }
+                columns.figure(self.plan, &figure.key, column?).number()
+            }
+            Meant::Indicator(indicator) => {
+                let computed = self.projection.indicator(&indicator.key)?;
+                computed.get(column?).value()
+            }
+            Meant::Measure(measure) => {
+                let rows = self.plan.indicators.iter();
+                let mut targets = rows
+                    .filter(|(_, row)| row.indicator.as_str() == measure.key)
+                    .map(|(_, row)| row.target.number());
+                // two actions may count the same persons, so their targets are not added up
+                let only = targets.next()?;
+                only.filter(|_| targets.next().is_none())
+            }
+        }
+    }
+
+    /// The column of a forecast for the last year of the plan.
+    fn target_column(&self) -> Option<Column> {
+        let last = self.plan.edition.last_year?;
+        let mut present = self.projection.columns.present();
+        present.find_map(|(column, year)| (column.is_forecast() && year == last).then_some(column))
+    }
+
+    /// What is read where a value of `key` is typed.
+    pub(super) fn expected(&self, key: &str) -> Expect {
+        let unit = match self.entry(key) {
+            Some(Meant::Figure(figure)) => self.catalog.unit(&figure.unit),
+            Some(Meant::Measure(measure)) => self.catalog.unit(&measure.unit),
+            Some(Meant::Indicator(indicator)) if indicator.unit.pl == "%" => {
+                return Expect::PERCENT;
+            }
+            Some(Meant::Indicator(_)) | None => None,
+        };
+        crate::projection::expected_in(unit)
+    }
+
+    /// `value` of `key` as a sentence says it: percent and złote with their sign, else bare.
+    pub(super) fn shown(&self, key: &str, value: Decimal) -> String {
+        let in_unit = |unit: Option<&Unit>| match unit {
+            Some(unit) if unit.money => {
+                let amount = Money::from_decimal(value);
+                amount.map_or_else(|| self.texts.decimal(value), |it| self.texts.money(it))
+            }
+            Some(unit) if unit.key == "percent" => self.texts.percent(value),
+            _ => self.texts.decimal(value),
+        };
+        match self.entry(key) {
+            Some(Meant::Figure(figure)) => in_unit(self.catalog.unit(&figure.unit)),
+            Some(Meant::Measure(measure)) => in_unit(self.catalog.unit(&measure.unit)),
+            Some(Meant::Indicator(indicator)) => {
+                let places = u32::from(indicator.decimals).max(value.places());
+                let number = self.texts.decimal_places(value, places);
+                let unit = indicator.unit.pl.as_str();
+                let zloty = self.catalog.unit("pln").map(|unit| unit.label.pl.as_str());
+                match unit {
+                    "%" => format!("{number}%"),
+                    unit if zloty.is_some_and(|zloty| unit.starts_with(zloty)) => {
+                        let amount = Money::from_decimal(value.round(2));
+                        amount.map_or(number, |amount| self.texts.money(amount))
+                    }
+                    _ => number,
+                }
+            }
+            None => self.texts.decimal(value),
+        }
+    }
+
+    pub(super) fn slot(&self, slot: &Slot, noun: Option<&str>) -> Got {
+        match slot {
+            Slot::Value(wanted) => self.value(wanted, noun),
+            Slot::Change(key) => self.change(key),
+            Slot::Share {
+                part,
+                whole,
+                moment,
+            } => self.share(part, whole, *moment),
+            Slot::Year(which) => self.year(*which),
+            Slot::Years => {
+                let edition = &self.plan.edition;
+                match (edition.first_year, edition.last_year) {
+                    (Some(first), Some(last)) => Got::Words(self.texts.years(first, last)),
+                    (None, _) => self.lack_field(path!(edition.first_year)),
+                    (_, None) => self.lack_field(path!(edition.last_year)),
+                }
+            }
+            Slot::Name(named, case) => self.named(*named, *case),
+            Slot::Tally(tally) => self.tally(*tally, noun),
+            Slot::Reference { of, area } => self.reference(of, area),
+        }
+    }
+
+    fn lack_field(&self, at: crate::field::FieldPath) -> Got {
+        Got::Lack(self.texts.msg(&crate::model::Plan::message_key(at)))
+    }
+
+    fn value(&self, wanted: &Wanted, noun: Option<&str>) -> Got {
+        let Some(value) = self.number(wanted) else {
+            // what is missing for an indicator is a year or a figure; its own name tells enough
+            return match wanted.moment {
+                Moment::Target => Got::Asked,
+                Moment::Base | Moment::Forecast => Got::Lack(self.name(&wanted.key)),
+            };
+        };
+        if wanted.moment != Moment::Target && self.hides(wanted) {
+            return match self.entry(&wanted.key) {
+                Some(Meant::Figure(_)) if noun.is_none() => {
+                    Got::Words(self.texts.msg("ready-fewer-than-five"))
+                }
+                _ => Got::Lack(String::new()),
+            };
+        }
+        match noun {
+            Some(noun) => Got::Words(self.counted(value, noun)),
+            None => Got::Words(self.shown(&wanted.key, value)),
+        }
+    }
+
+    /// A number with its noun, «3 osoby».
+    fn counted(&self, value: Decimal, noun: &str) -> String {
+        let whole = value.places() == 0;
+        let count = value.to_string().parse().ok().filter(|_| whole);
+        // a fraction takes the last form of the message, whatever its digits
+        let count = count.map_or(Arg::Decimal(value), Arg::Count);
+        let args = [("count", count)];
+        match noun.split_once('.') {
+            Some((noun, form)) => self.texts.attr_with(&format!("noun-{noun}"), form, &args),
+            None => Some(self.texts.msg_with(&format!("noun-{noun}"), &args)),
+        }
+        .unwrap_or_default()
+    }
+
+    /// Whether a value is, or would give away, a count of people that is too small to be told.
+    fn hides(&self, wanted: &Wanted) -> bool {
+        let of = |key: &str| {
+            let moment = wanted.moment;
+            let key = key.to_owned();
+            self.number(&Wanted { key, moment })
+        };
+        match self.entry(&wanted.key) {
+            Some(Meant::Figure(figure)) => self.is_small(figure, of(&figure.key)),
+            Some(Meant::Indicator(indicator)) => {
+                let figures = (indicator.formula.inputs())
+                    .filter_map(|key| self.catalog.figures.get(key))
+                    .filter(|figure| self.catalog.hides_small(figure));
+                let figures: Vec<&Figure> = figures.collect();
+                if (figures.iter()).any(|figure| self.is_small(figure, of(&figure.key))) {
+                    return true;
+                }
+                // of a part and its whole, the rest is known as well
+                let Formula::Ratio { num, den, .. } = &indicator.formula else {
+                    return false;
+                };
+                match (num.as_slice(), den.as_slice()) {
+                    ([part], [whole]) => {
+                        let counted = figures.iter().any(|figure| figure.key == part.key);
+                        counted && is_small(rest(of(&whole.key), of(&part.key)))
+                    }
+                    _ => false,
+                }
+            }
+            Some(Meant::Measure(_)) | None => false,
+        }
+    }
+
+    fn is_small(&self, figure: &Figure, value: Option<Decimal>) -> bool {
+        self.catalog.hides_small(figure) && is_small(value)
+    }
+
+    fn change(&self, key: &str) -> Got {
+        let [base, forecast] = [Moment::Base, Moment::Forecast].map(|moment| Wanted {
+            key: key.to_owned(),
+            moment,
+        });
+        let (Some(before), Some(after)) = (self.number(&base), self.number(&forecast)) else {
+            return Got::Lack(self.name(key));
+        };
+        if self.hides(&base) || self.hides(&forecast) {
+            return Got::Lack(String::new());
+        }
+        let less = before.checked_mul(-1);
+        let difference = less.and_then(|less| after.checked_add(less));
+        let percent = difference.and_then(|difference| Decimal::ratio(difference, before, 100));
+        let unsigned = percent.and_then(|percent| {
+            let sign = if percent.is_negative() { -1 } else { 1 };
+            percent.checked_mul(sign)
+        });
+        unsigned.map_or_else(|| Got::Lack(self.name(key)), |it| self.percent(it))
+    }
+
+    fn share(&self, part: &str, whole: &str, moment: Moment) -> Got {
+        let of = |key: &str| Wanted {
+            key: key.to_owned(),
+            moment,
+        };
+        let (one, all) = (of(part), of(whole));
+        let (Some(number), Some(total)) = (self.number(&one), self.number(&all)) else {
+            let unknown = self.number(&one).is_none();
+            return Got::Lack(self.name(if unknown { part } else { whole }));
+        };
+        let hidden = |wanted: &Wanted| self.hides(wanted);
+        let counts = |key: &str| {
+            let figure = self.catalog.figures.get(key);
+            figure.is_some_and(|figure| self.catalog.hides_small(figure))
+        };
+        let told = counts(part) && is_small(rest(Some(total), Some(number)));
+        if hidden(&one) || hidden(&all) || told {
+            return Got::Lack(String::new());
+        }
+        let share = Decimal::ratio(number, total, 100);
+        share.map_or_else(|| Got::Lack(self.name(whole)), |it| self.percent(it))
+    }
+
+    fn percent(&self, value: Decimal) -> Got {
+        Got::Words(format!("{}%", self.texts.decimal_places(value.round(1), 1)))
+    }
+
+    fn year(&self, which: YearOf) -> Got {
+        let (year, at): (Option<Year>, _) = match which {
+            YearOf::Base => (self.plan.diagnosis.base_year, path!(diagnosis.base_year)),
+            YearOf::Forecast => (
+                self.plan.diagnosis.forecast_year,
+                path!(diagnosis.forecast_year),
+            ),
+            YearOf::First => (self.plan.edition.first_year, path!(edition.first_year)),
+            YearOf::Last => (self.plan.edition.last_year, path!(edition.last_year)),
+        };
+        year.map_or_else(|| self.lack_field(at), |year| Got::Words(year.to_string()))
+    }
+
+    fn named(&self, named: Named, case: Case) -> Got {
+        let unit = &self.plan.local_government;
+        let written = |words: &str, at| match words.trim() {
+            "" => self.lack_field(at),
+            words => Got::Words(words.to_owned()),
+        };
+        match (named, case) {
+            (Named::Unit, Case::Nominative) => written(&unit.name, path!(local_government.name)),
+            (Named::Unit, _) => written(&unit.name_genitive, path!(local_government.name_genitive)),
+            (Named::Council, Case::Nominative) => {
+                written(&unit.council, path!(local_government.council))
+            }
+            (Named::Council, _) => written(
+                &unit.council_genitive,
+                path!(local_government.council_genitive),
+            ),
+            (Named::Welfare, case) => Got::Words(self.generic(self.welfare(), case)),
+            (Named::Family, case) => {
+                let of_city = unit.kind == Some(LocalGovernmentKind::City);
+                let key = if of_city { self.welfare() } else { PCPR };
+                Got::Words(self.generic(key, case))
+            }
+        }
+    }
+
+    /// Which unit of social assistance the local government has.
+    fn welfare(&self) -> &'static str {
+        let centre = Wanted {
+            key: "cus".to_owned(),
+            moment: Moment::Base,
+        };
+        let centre = self.number(&centre);
+        match self.plan.local_government.kind {
+            Some(LocalGovernmentKind::Powiat) => PCPR,
+            _ if centre.is_some_and(|count| count > Decimal::default()) => "ready-cus",
+            _ => "ready-ops",
+        }
+    }
+
+    fn generic(&self, key: &str, case: Case) -> String {
+        match case {
+            Case::Nominative => self.texts.msg(key),
+            Case::Genitive => self.texts.attr_or_msg(key, "genitive"),
+            Case::Locative => self.texts.attr_or_msg(key, "locative"),
+        }
+    }
+
+    /// The number behind a tally: a count, or złote.
+    pub(super) fn tallied(&self, tally: Tally) -> Option<Decimal> {
+        match tally {
+            Tally::Actions => Decimal::whole(i64::try_from(self.plan.actions.len()).ok()?),
+            _ => self.money(tally).decimal(),
+        }
+    }
+
+    fn money(&self, tally: Tally) -> Money {
+        let costs = &self.projection.costs;
+        match tally {
+            Tally::Actions => Money::default(),
+            Tally::CostTotal => costs.total(),
+            Tally::CostOwn => {
+                let own = |source: &FundingSource| source.payer == Payer::LocalGovernment;
+                let lines = costs.sources.iter().filter(|line| {
+                    let source = self.catalog.funding.get(&line.source);
+                    source.is_some_and(own)
+                });
+                lines.map(|line| line.amounts.total()).sum()
+            }
+            Tally::CostAfter => {
+                let last = self.plan.edition.last_year;
+                last.map(|last| costs.without_future(last))
+                    .unwrap_or_default()
+            }
+        }
+    }
+
+    fn tally(&self, tally: Tally, noun: Option<&str>) -> Got {
+        if tally == Tally::Actions {
+            let count = self.tallied(tally).unwrap_or_default();
+            return Got::Words(match noun {
+                Some(noun) => self.counted(count, noun),
+                None => self.texts.decimal(count),
+            });
+        }
+        let amount = self.money(tally);
+        if amount == Money::default() && tally != Tally::CostOwn {
+            return Got::Lack(String::new());
+        }
+        Got::Words(self.texts.money(amount))
+    }
+
+    fn reference(&self, of: &str, area: &str) -> Got {
+        let lang = self.lang();
+        let mut values: Vec<_> = (self.catalog.references_of(of))
+            .filter(|reference| reference.area.pl == area)
+            .filter(|reference| reference.source.standing.is_verified())
+            .collect();
+        values.sort_by_key(|reference| reference.year);
+        let Some(reference) = values.pop() else {
+            return Got::Lack(String::new());
+        };
+        let value = match self.entry(of) {
+            Some(Meant::Indicator(indicator)) => {
+                reference.value.round(u32::from(indicator.decimals))
+            }
+            _ => reference.value,
+        };
+        let args = [
+            ("value", self.shown(of, value).into()),
+            ("year", reference.year.to_string().into()),
+            ("source", reference.source.title.as_str().into()),
+            ("area", reference.area.get(lang).into()),
+        ];
+        Got::Words(self.texts.msg_with("ready-reference", &args))
+    }
+}
+
+const PCPR: &str = "ready-pcpr";
+
+fn is_small(value: Option<Decimal>) -> bool {
+    let bound = Decimal::whole(HIDDEN).unwrap_or_default();
+    value.is_some_and(|value| value > Decimal::default() && value <= bound)
+}
+
+fn rest(whole: Option<Decimal>, part: Option<Decimal>) -> Option<Decimal> {
+    whole?.checked_add(part?.checked_mul(-1)?)
+}

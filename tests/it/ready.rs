@@ -1,0 +1,375 @@
+//! Ready texts and actions, filled from plans: nothing raw is left, nothing untrue is offered, and
+//! nothing is inserted before its questions are answered.
+
+use lpdi::base::{Id, Quantity, Year};
+use lpdi::catalog::{Catalog, TextBlock, is_raw};
+use lpdi::field::{Datum, Many};
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::{Action, Basis, LocalGovernmentKind, Plan};
+use lpdi::projection::Projection;
+use lpdi::ready::{Answer, Answers, Asks, Filler, Offer, Refusal};
+
+use crate::support;
+
+const GMINA: &str = "gmina-sarnia-gora.lpdi.ron";
+const POWIAT: &str = "powiat-miechowski.lpdi.ron";
+
+/// Does something with what fills texts from `plan` in `lang`.
+fn with<R>(plan: &Plan, lang: Lang, done: impl FnOnce(Filler<'_>) -> R) -> R {
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(plan, catalog);
+    done(Filler {
+        plan,
+        catalog,
+        projection: &projection,
+        texts: Texts::get(lang),
+    })
+}
+
+fn block(key: &str) -> &'static TextBlock {
+    Catalog::embedded().texts.get(key).unwrap()
+}
+
+/// Both examples, and blank plans of each kind.
+fn plans() -> Vec<(String, Plan)> {
+    let examples = [GMINA, POWIAT].map(|name| (name.to_owned(), support::example(name)));
+    let kinds = [
+        LocalGovernmentKind::Gmina,
+        LocalGovernmentKind::Powiat,
+        LocalGovernmentKind::City,
+        LocalGovernmentKind::Joint,
+    ];
+    let blank = kinds.map(|kind| {
+        let mut plan = Plan::default();
+        plan.local_government.kind = Some(kind);
+        (format!("blank {kind:?}"), plan)
+    });
+    let mut plans: Vec<_> = examples.into_iter().chain(blank).collect();
+    plans.push(("blank".to_owned(), Plan::default()));
+    plans
+}
+
+/// An answer to every question; numbers are far above any value of a plan.
+fn answers(offer: &Offer<'_>) -> Answers {
+    let answer = |asks: &Asks| match asks {
+        Asks::Line => Answer::Said("odpowiedź autora".to_owned()),
+        Asks::Number(_) => Answer::Said("99999".to_owned()),
+        Asks::Choice(_) => Answer::Chosen(0),
+    };
+    let questions = offer.questions.iter();
+    questions
+        .map(|question| (question.id.clone(), answer(&question.asks)))
+        .collect()
+}
+
+#[test]
+fn every_text_is_filled_without_a_trace_of_its_slots() {
+    let mut filled = std::collections::BTreeSet::new();
+    for (name, plan) in plans() {
+        for lang in Lang::ALL {
+            with(&plan, lang, |filler| {
+                for block in Catalog::embedded().texts.iter() {
+                    let at = format!("{name}, {lang}: {}", block.key);
+                    let Ok(offer) = filler.offer(block) else {
+                        continue;
+                    };
+                    let all = offer.text(&answers(&offer));
+                    let text = all.unwrap_or_else(|why| format!("{at} {why:?} {{"));
+                    assert!(!is_raw(&text), "{at}: {text}");
+                    assert!(text.ends_with('.'), "{at}: {text}");
+                    assert!(!text.contains('⟨'), "{at}: {text}");
+                    for wrong in ["  ", " .", " ,", "..", "( )"] {
+                        assert!(!text.contains(wrong), "{at}: {text}");
+                    }
+                    let blank = offer.text(&Answers::new());
+                    let asks = offer.questions.iter().any(|question| question.needed);
+                    assert_eq!(blank.is_err(), asks, "{at}");
+                    let shown = offer.preview(&Answers::new());
+                    assert!(shown.iter().all(|run| !is_raw(&run.words)), "{at}");
+                    filled.insert(block.key.as_str());
+                }
+            });
+        }
+    }
+    for key in [
+        "wstep-po-co",
+        "h-w-ludnosc-spada",
+        "o-c-dzienne",
+        "f-r-zastepcze",
+    ] {
+        assert!(filled.contains(key), "{key} is filled for some plan");
+    }
+}
+
+#[test]
+fn a_blank_plan_is_offered_only_what_needs_nothing_of_it() {
+    with(&Plan::default(), Lang::Pl, |filler| {
+        let offers = filler.offers(&["conclusions"], Some("older"));
+        assert!(offers.offers.is_empty());
+        assert!(!offers.lacking.is_empty(), "and says what is missing");
+        let offers = filler.offers(&["assumptions"], Some("older"));
+        assert!(!offers.offers.is_empty());
+    });
+}
+
+#[test]
+fn a_text_is_offered_only_while_it_is_true() {
+    let mut plan = support::example(GMINA);
+    let base = plan.diagnosis.base_year.unwrap();
+    let forecast = plan.diagnosis.forecast_year.unwrap();
+    let offered =
+        |plan: &Plan, key: &str| with(plan, Lang::Pl, |filler| filler.offer(block(key)).is_ok());
+    let set = |plan: &mut Plan, counted: i64, expected: i64| {
+        let row = plan.figures.row_mut(Id::of_key("ludnosc").unwrap());
+        row.set(Basis::Counted, base, Quantity::count(counted));
+        row.set(Basis::Expected, forecast, Quantity::count(expected));
+    };
+    set(&mut plan, 9000, 8500);
+    assert!(offered(&plan, "h-w-ludnosc-spada"));
+    assert!(!offered(&plan, "h-w-ludnosc-rosnie"));
+    set(&mut plan, 9000, 9100);
+    assert!(!offered(&plan, "h-w-ludnosc-spada"));
+    assert!(offered(&plan, "h-w-ludnosc-rosnie"));
+    set(&mut plan, 9000, 9000);
+    assert!(!offered(&plan, "h-w-ludnosc-spada"));
+    assert!(!offered(&plan, "h-w-ludnosc-rosnie"));
+    let row = plan.figures.row_mut(Id::of_key("ludnosc").unwrap());
+    row.set(Basis::Expected, forecast, Quantity::NoData);
+    let lacking = with(&plan, Lang::Pl, |filler| {
+        filler.offer(block("h-w-ludnosc-spada")).err().unwrap()
+    });
+    assert_eq!(lacking.len(), 1, "what nobody knows makes nothing true");
+}
+
+#[test]
+fn texts_of_a_task_that_is_not_the_units_are_not_offered() {
+    let keys = |plan: &Plan| -> Vec<String> {
+        with(plan, Lang::Pl, |filler| {
+            let offers = filler.offers(&["recommendations"], Some("family"));
+            let offers = offers.offers.iter();
+            offers.map(|offer| offer.block.key.clone()).collect()
+        })
+    };
+    let has = |keys: &[String], key: &str| keys.iter().any(|known| known == key);
+    let gmina = keys(&support::example(GMINA));
+    assert!(has(&gmina, "f-r-asystent") && !has(&gmina, "f-r-zastepcze"));
+    let powiat = keys(&support::example(POWIAT));
+    assert!(!has(&powiat, "f-r-asystent") && has(&powiat, "f-r-zastepcze"));
+}
+
+#[test]
+fn numbers_of_the_plan_stand_in_the_sentence() {
+    let mut plan = support::example(GMINA);
+    let base = plan.diagnosis.base_year.unwrap();
+    let row = plan.figures.row_mut(Id::of_key("dzienne-miejsca").unwrap());
+    row.set(Basis::Counted, base, Quantity::count(12));
+    with(&plan, Lang::Pl, |filler| {
+        let offer = filler.offer(block("o-c-dzienne")).unwrap();
+        let [question] = offer.questions.as_slice() else {
+            panic!("{:?}", offer.questions);
+        };
+        let answer = |said: &str| {
+            let answers = [(question.id.clone(), Answer::Said(said.to_owned()))];
+            offer.text(&Answers::from(answers))
+        };
+        let last = plan.edition.last_year.unwrap();
+        let text = answer("15").unwrap();
+        assert_eq!(
+            text,
+            format!("Do końca {last} r. liczba miejsc dziennego pobytu wzrośnie z 12 do 15.")
+        );
+        assert!(matches!(
+            offer.text(&Answers::new()).unwrap_err().as_slice(),
+            [Refusal::Unanswered(_)]
+        ));
+        assert!(matches!(
+            answer("kilka").unwrap_err().as_slice(),
+            [Refusal::NoNumber(_)]
+        ));
+        let refusals = answer("12").unwrap_err();
+        let [Refusal::Untrue(words)] = refusals.as_slice() else {
+            panic!("«wzrośnie» of a number that does not grow: {refusals:?}");
+        };
+        assert!(words.contains("12"), "{words}");
+    });
+}
+
+#[test]
+fn signs_of_the_language_cannot_be_smuggled_in_by_an_answer() {
+    with(&support::example(GMINA), Lang::Pl, |filler| {
+        let offer = filler.offer(block("m-kto")).unwrap();
+        for said in ["{kto}", "‹kto›", "kierownik […]"] {
+            let answers = [("kto".to_owned(), Answer::Said(said.to_owned()))];
+            let refusals = offer.text(&Answers::from(answers)).unwrap_err();
+            assert_eq!(refusals, [Refusal::Signs("kto".to_owned())]);
+        }
+    });
+}
+
+#[test]
+fn a_question_in_a_part_that_may_drop_out_holds_nothing_up() {
+    let mut plan = support::example(GMINA);
+    let base = plan.diagnosis.base_year.unwrap();
+    let row = plan
+        .figures
+        .row_mut(Id::of_key("uslugi-oczekujacy").unwrap());
+    row.set(Basis::Counted, base, Quantity::Blank);
+    with(&plan, Lang::Pl, |filler| {
+        let offer = filler.offer(block("granice-kolejka")).unwrap();
+        let short = offer.text(&Answers::new()).unwrap();
+        assert!(short.ends_with("Brak wpisu nie oznacza braku potrzeb."));
+        let answers = [(
+            "termin".to_owned(),
+            Answer::Said("marca 2027 r.".to_owned()),
+        )];
+        let long = offer.text(&Answers::from(answers)).unwrap();
+        assert!(
+            long.ends_with("Rejestr powstanie do marca 2027 r."),
+            "{long}"
+        );
+    });
+}
+
+#[test]
+fn small_counts_of_people_are_not_told() {
+    let mut plan = support::example(GMINA);
+    let base = plan.diagnosis.base_year.unwrap();
+    let set = |plan: &mut Plan, key: &str, count: i64| {
+        let row = plan.figures.row_mut(Id::of_key(key).unwrap());
+        row.set(Basis::Counted, base, Quantity::count(count));
+    };
+    set(&mut plan, "suo-psych-osoby", 12);
+    set(&mut plan, "suo-psych-dorosli", 9);
+    let text = |plan: &Plan, key: &str| {
+        with(plan, Lang::Pl, |filler| {
+            let offer = filler.offer(block(key)).unwrap();
+            offer.text(&answers(&offer)).unwrap()
+        })
+    };
+    let told = text(&plan, "p-w-suo");
+    assert!(
+        !told.contains('%'),
+        "the other three could be counted: {told}"
+    );
+    set(&mut plan, "suo-psych-dorosli", 6);
+    assert!(text(&plan, "p-w-suo").contains("50,0%"));
+    set(&mut plan, "suo-psych-osoby", 3);
+    let told = text(&plan, "p-w-suo");
+    assert!(
+        told.contains("wyniosła mniej niż 5.") && !told.contains('%'),
+        "{told}"
+    );
+    set(&mut plan, "dzienne-miejsca", 3);
+    assert!(
+        text(&plan, "o-w-dzienne").contains("wyniosła 3,"),
+        "places are no people"
+    );
+}
+
+#[test]
+fn nouns_follow_their_numbers() {
+    let mut plan = support::example(GMINA);
+    let text = |plan: &Plan| {
+        with(plan, Lang::Pl, |filler| {
+            let offer = filler.offer(block("uzasadnienie-zmiany")).unwrap();
+            offer.text(&answers(&offer)).unwrap()
+        })
+    };
+    for (count, words) in [(1, "1 działanie"), (4, "4 działania"), (12, "12 działań")] {
+        plan.actions = Many::default();
+        for number in 0..count {
+            plan.actions
+                .insert(Id::from_number(number), Action::default());
+        }
+        assert!(text(&plan).starts_with(&format!("Plan obejmuje {words}.")));
+    }
+    let pl = Texts::get(Lang::Pl);
+    let half = [("count", lpdi::base::Arg::Decimal("2.5".parse().unwrap()))];
+    assert_eq!(pl.msg_with("noun-osoba", &half), "2,5 osoby");
+    let one = [("count", 1_i64.into())];
+    assert_eq!(
+        pl.attr_with("noun-osoba", "accusative", &one).unwrap(),
+        "1 osobę"
+    );
+}
+
+#[test]
+fn every_noun_of_a_slot_has_its_forms_in_every_language() {
+    fn nouns(parts: &[lpdi::catalog::Part], out: &mut Vec<String>) {
+        for part in parts {
+            match part {
+                lpdi::catalog::Part::Slot(_, Some(noun)) => out.push(noun.clone()),
+                lpdi::catalog::Part::Optional(inner) => nouns(inner, out),
+                lpdi::catalog::Part::Choose { options, .. } => {
+                    for option in options {
+                        nouns(option, out);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    for lang in Lang::ALL {
+        let mut all = Vec::new();
+        for block in Catalog::embedded().texts.iter() {
+            nouns(block.body.parts(lang.code()), &mut all);
+        }
+        assert!(!all.is_empty());
+        for noun in all {
+            let (noun, form) = noun.split_once('.').unwrap_or((&noun, ""));
+            let texts = Texts::get(lang);
+            let key = format!("noun-{noun}");
+            assert!(texts.has(&key), "{lang}: {key}");
+            assert!(
+                form.is_empty() || texts.attr(&key, form).is_some(),
+                "{lang}: {key}.{form}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_ready_action_brings_the_plans_years_its_unit_and_its_indicators() {
+    for name in [GMINA, POWIAT] {
+        let plan = support::example(name);
+        let (first, last) = (plan.edition.first_year, plan.edition.last_year);
+        with(&plan, Lang::Pl, |filler| {
+            let actions = filler.actions();
+            assert!(!actions.is_empty());
+            for action in actions {
+                let key = action.template.key.as_str();
+                let value = |field: &str| {
+                    let mut values = action.values.iter();
+                    values
+                        .find(|(name, _)| *name == field)
+                        .map(|(_, datum)| datum.clone())
+                };
+                let year = |year: Option<Year>| Some(Datum::Year(year));
+                assert_eq!(value("first_year"), year(first), "{key}");
+                assert_eq!(value("last_year"), year(last), "{key}");
+                let Some(Datum::Text(owner)) = value("owner") else {
+                    panic!("{key} has no owner");
+                };
+                let ours = match name {
+                    GMINA => [
+                        "Ośrodek pomocy społecznej",
+                        "Powiatowe centrum pomocy rodzinie",
+                    ],
+                    _ => ["Powiatowe centrum pomocy rodzinie"; 2],
+                };
+                assert!(ours.contains(&owner.as_str()), "{key}: {owner}");
+                let measures = action.template.outputs.len() + action.template.results.len();
+                assert_eq!(action.rows.len(), measures, "{key}");
+                for (_, datum) in action
+                    .values
+                    .iter()
+                    .chain(action.rows.iter().flat_map(|row| &row.1))
+                {
+                    if let Datum::Text(text) = datum {
+                        assert!(!is_raw(text) && !text.contains('⟨'), "{key}: {text}");
+                    }
+                }
+            }
+        });
+    }
+}
