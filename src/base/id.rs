@@ -1,9 +1,11 @@
 //! Identities of rows, stable across edits, merges and machines.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +20,37 @@ pub struct Id(Repr);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Repr {
     Number(u32),
-    Key(&'static str),
+    Key(Interned),
+}
+
+/// The one copy of a key: equal keys are the same place in memory, so nobody reads them to compare.
+#[derive(Clone, Copy, Debug)]
+struct Interned(&'static str);
+
+impl PartialEq for Interned {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Interned {}
+
+impl Hash for Interned {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.as_ptr().hash(state);
+    }
+}
+
+impl PartialOrd for Interned {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Interned {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(other.0)
+    }
 }
 
 /// Longest key of a catalogue entry, in bytes.
@@ -48,7 +80,7 @@ impl Id {
     /// The key, of an identity that is one.
     pub fn key(self) -> Option<&'static str> {
         match self.0 {
-            Repr::Key(key) => Some(key),
+            Repr::Key(key) => Some(key.0),
             Repr::Number(_) => None,
         }
     }
@@ -56,15 +88,22 @@ impl Id {
 
 /// The one copy of `key`. Identities are copied everywhere, so they hold a reference that lives as
 /// long as the program; the catalogue and files of limited size bound how many there are.
-fn intern(key: &str) -> &'static str {
-    static KEYS: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
-    let mut keys = KEYS.lock().unwrap_or_else(PoisonError::into_inner);
+fn intern(key: &str) -> Interned {
+    type Keys = HashSet<&'static str, foldhash::fast::RandomState>;
+    static KEYS: LazyLock<RwLock<Keys>> = LazyLock::new(RwLock::default);
+    let known = KEYS.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = known.get(key) {
+        return Interned(known);
+    }
+    drop(known);
+    let mut keys = KEYS.write().unwrap_or_else(PoisonError::into_inner);
+    // somebody may have come first
     if let Some(known) = keys.get(key) {
-        return known;
+        return Interned(known);
     }
     let kept: &'static str = Box::leak(key.to_owned().into_boxed_str());
     keys.insert(kept);
-    kept
+    Interned(kept)
 }
 
 fn is_number(text: &str) -> bool {
@@ -75,7 +114,7 @@ impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Repr::Number(number) => write!(f, "{number:08x}"),
-            Repr::Key(key) => f.write_str(key),
+            Repr::Key(key) => f.write_str(key.0),
         }
     }
 }

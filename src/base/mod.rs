@@ -21,3 +21,7 @@ pub use money::{Amounts, Money};
 pub use quantity::{Quantities, Quantity};
 pub use reading::{Expect, Reading, Sign, Why};
 pub use year::Year;
+
+/// A map that keeps the order in which things were put in. Its hash is made for speed: what it
+/// holds is bounded by the catalogue and by the size of a file.
+pub type Map<K, V> = indexmap::IndexMap<K, V, foldhash::fast::RandomState>;

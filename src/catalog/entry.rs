@@ -4,11 +4,10 @@
 
 use std::fmt;
 
-use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Level;
-use crate::base::unique;
+use crate::base::{Map, unique};
 
 /// One text of the catalogue in both languages of the program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -323,11 +322,11 @@ pub(super) use said;
 
 /// Entries in the order of their file (tables) or of their file names (folders), found by key.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Set<T>(IndexMap<String, T>);
+pub struct Set<T>(Map<String, T>);
 
 impl<T> Default for Set<T> {
     fn default() -> Self {
-        Self(IndexMap::new())
+        Self(Map::default())
     }
 }
 
@@ -350,6 +349,11 @@ impl<T: Entry> Set<T> {
     /// All keys, in the same order as [`Self::iter`].
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
         self.0.keys().map(String::as_str)
+    }
+
+    /// The place of the entry with this key in the order of [`Self::iter`].
+    pub fn position(&self, key: &str) -> Option<usize> {
+        self.0.get_index_of(key)
     }
 
     /// Number of entries.
@@ -391,7 +395,7 @@ impl<T: Entry> Set<T> {
 
 impl<'de, T: Entry + Deserialize<'de>> Deserialize<'de> for Set<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut entries: IndexMap<String, T> = unique::map(deserializer)?;
+        let mut entries: Map<String, T> = unique::map(deserializer)?;
         for (key, entry) in &mut entries {
             entry.set_key(key.clone());
         }

@@ -35,6 +35,14 @@ macro_rules! catalog {
                 }
             }
 
+            /// The place of entry `key` among those of `kind`; none where there is no such entry.
+            pub fn position_of(&self, kind: &str, key: &str) -> Option<usize> {
+                match kind {
+                    $($Entry::PLACE => self.$field.position(key),)*
+                    _ => None,
+                }
+            }
+
             /// Name and short name of entry `key` of `kind`.
             fn words_of(&self, kind: &str, key: &str) -> Option<(&Text, Option<&Text>)> {
                 match kind {

@@ -1,12 +1,12 @@
 //! Findings.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::intrinsic::REQUIRED;
 use super::rules::MISSING;
 use crate::base::{Arg, Id};
 use crate::catalog::Catalog;
-use crate::field::{AnyTable, FieldPath, Rows};
+use crate::field::{FieldPath, Rows, TableInfo};
 use crate::i18n::Texts;
 use crate::model::Plan;
 
@@ -85,48 +85,45 @@ impl Finding {
 
 /// Marks findings that the plan sets aside; errors stay.
 pub(super) fn mute(findings: &mut [Finding], plan: &Plan) {
-    for finding in findings
-        .iter_mut()
-        .filter(|finding| finding.severity != Severity::Error)
-    {
-        let place = finding.at.to_string();
-        let mute = plan
-            .set_aside
-            .iter()
-            .find(|(_, mute)| mute.rule == finding.rule && mute.place == place);
-        finding.muted = mute.map(|(_, mute)| mute.reason.clone());
+    if plan.set_aside.is_empty() {
+        return;
+    }
+    let mutes = plan.set_aside.iter();
+    let mutes: HashMap<(&str, &str), &str> = mutes
+        .map(|(_, mute)| ((mute.rule.as_str(), mute.place.as_str()), &*mute.reason))
+        .collect();
+    for finding in findings {
+        if finding.severity != Severity::Error {
+            let place = finding.at.to_string();
+            let reason = mutes.get(&(finding.rule, place.as_str()));
+            finding.muted = reason.map(|reason| (*reason).to_owned());
+        }
     }
 }
 
 /// Sorts by place in the order of the file, the gravest first at one place; rows about entries of
 /// the catalogue stand in its order.
 pub fn sort(findings: &mut [Finding], plan: &Plan, catalog: &Catalog) {
-    let mut rows: BTreeMap<(&str, Id), usize> = BTreeMap::new();
-    for info in Plan::TABLES.iter().filter(|info| info.rows != Rows::One) {
-        let ids = plan
-            .table(info.name)
-            .map(AnyTable::rows)
-            .unwrap_or_default();
-        let known = match info.rows {
-            Rows::Keyed(kind) => catalog.keys_of(kind),
-            Rows::One | Rows::Many => Vec::new(),
-        };
-        let known = known.into_iter().filter_map(Id::of_key);
-        for (index, id) in known.chain(ids.into_iter().flatten()).enumerate() {
-            rows.entry((info.name, id)).or_insert(index);
+    let row = |info: &TableInfo, row: Id| match info.rows {
+        Rows::Keyed(kind) => {
+            let known = row.key().and_then(|key| catalog.position_of(kind, key));
+            // those that the catalogue does not know come last, by their names
+            Some((known.unwrap_or(usize::MAX), known.is_none().then_some(row)))
         }
-    }
+        Rows::One | Rows::Many => {
+            let place = plan.table(info.name)?.position(row)?;
+            Some((place, None))
+        }
+    };
     let place = |at: FieldPath| {
         let table = Plan::TABLES.iter().position(|info| info.name == at.table);
-        let row = at.row.and_then(|row| rows.get(&(at.table, row)));
-        let fields = table
-            .and_then(|table| Plan::TABLES.get(table))
-            .map(|info| info.fields);
+        let info = table.and_then(|table| Plan::TABLES.get(table));
         // A finding about the row as a whole stands before those about its fields.
-        let field = fields
-            .and_then(|fields| fields.iter().position(|info| info.name == at.field))
+        let field = info
+            .and_then(|info| info.fields.iter().position(|info| info.name == at.field))
             .map_or(0, |index| index + 1);
-        (table, row.copied(), field, at.cell)
+        let row = info.zip(at.row).and_then(|(info, id)| row(info, id));
+        (table, row, field, at.cell)
     };
     findings.sort_by_cached_key(|finding| (place(finding.at), finding.severity, finding.rule));
 }

@@ -26,10 +26,7 @@ pub(super) fn run(subject: &Subject<'_>, out: &mut Out) {
         let Some(table) = subject.plan.table(info.name) else {
             continue;
         };
-        for row in table.rows() {
-            let Some(record) = table.get(row) else {
-                continue;
-            };
+        table.each(&mut |row, record| {
             known_row(subject, info, row, out);
             for field in record.infos() {
                 let place = (info.name, row);
@@ -43,7 +40,7 @@ pub(super) fn run(subject: &Subject<'_>, out: &mut Out) {
                     check(subject, record, field, at, out);
                 }
             }
-        }
+        });
     }
 }
 
@@ -171,7 +168,7 @@ fn known_row(subject: &Subject<'_>, info: &TableInfo, row: Option<Id>, out: &mut
     };
     let key = row.key().unwrap_or_default();
     let own = info.field("name").is_some();
-    if !own && subject.catalog.name_of(kind, key, "pl").is_none() {
+    if !own && subject.catalog.position_of(kind, key).is_none() {
         let at = FieldPath::row(info.name, row, "");
         let name = ("field", Arg::Message(Plan::message_key(at)));
         out.begin_intrinsic("unknown-key", Severity::Error, None);
@@ -190,7 +187,7 @@ fn known_key(
     let (Kind::Key(kind) | Kind::Keys(kind)) = info.kind else {
         return;
     };
-    if subject.catalog.name_of(kind, key, "pl").is_none() {
+    if subject.catalog.position_of(kind, key).is_none() {
         out.begin_intrinsic("unknown-key", Severity::Error, None);
         out.at(at, &[name(), ("value", key.into())]);
     }

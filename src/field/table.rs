@@ -1,17 +1,15 @@
 //! Tables: the places of a plan that hold records, one or many.
 
 use std::any::Any;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{AnyRecord, CatalogKind, FieldInfo, Kind, Record};
-use crate::base::{Id, unique};
+use crate::base::{Id, Map, unique};
 
 /// A table of a plan, as its registry lists it.
 #[derive(Clone, Copy, Debug)]
@@ -91,6 +89,10 @@ pub trait AnyTable: Any {
     fn remove(&mut self, row: Id);
     /// Moves row `row` by `steps` places, up when negative.
     fn shift(&mut self, row: Id, steps: i32);
+    /// Calls `look` with every row in order.
+    fn each<'a>(&'a self, look: &mut dyn FnMut(Option<Id>, &'a dyn AnyRecord));
+    /// The place of row `row` in an order that people gave; none in tables without one.
+    fn position(&self, row: Id) -> Option<usize>;
     /// Whether `other` shares all its rows with this table, so that they are equal without a look.
     fn same(&self, other: &dyn AnyTable) -> bool;
 }
@@ -158,6 +160,14 @@ impl<R: Record + Clone + PartialEq> AnyTable for One<R> {
 
     fn shift(&mut self, _row: Id, _steps: i32) {}
 
+    fn each<'a>(&'a self, look: &mut dyn FnMut(Option<Id>, &'a dyn AnyRecord)) {
+        look(None, &*self.0);
+    }
+
+    fn position(&self, _row: Id) -> Option<usize> {
+        None
+    }
+
     fn same(&self, other: &dyn AnyTable) -> bool {
         (other as &dyn Any)
             .downcast_ref::<Self>()
@@ -202,7 +212,7 @@ identity!(Name, Id::of_key, "a key of the catalogue");
 /// Rows, and the list of them, are shared between copies of a plan until one of them is edited: a
 /// copy costs a pointer, an edit one list of pointers and one row.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Many<R>(Arc<IndexMap<Id, Arc<R>>>);
+pub struct Many<R>(Arc<Map<Id, Arc<R>>>);
 
 impl<R> Default for Many<R> {
     fn default() -> Self {
@@ -295,6 +305,16 @@ impl<R: Record + Clone + Default + PartialEq> AnyTable for Many<R> {
         Arc::make_mut(&mut self.0).move_index(from, to);
     }
 
+    fn each<'a>(&'a self, look: &mut dyn FnMut(Option<Id>, &'a dyn AnyRecord)) {
+        for (id, record) in self.0.iter() {
+            look(Some(*id), &**record);
+        }
+    }
+
+    fn position(&self, row: Id) -> Option<usize> {
+        self.0.get_index_of(&row)
+    }
+
     fn same(&self, other: &dyn AnyTable) -> bool {
         (other as &dyn Any)
             .downcast_ref::<Self>()
@@ -307,7 +327,7 @@ impl<R: Record + Clone + Default + PartialEq> AnyTable for Many<R> {
 /// Rows are named by the entry's key and stand in the order of keys. A blank row and an absent one
 /// are the same. Rows are shared like those of [`Many`].
 pub struct Keyed<T, R> {
-    rows: Arc<BTreeMap<Id, Arc<R>>>,
+    rows: Arc<Map<Id, Arc<R>>>,
     kind: PhantomData<fn() -> T>,
 }
 
@@ -369,12 +389,16 @@ impl<T, R: Default + PartialEq> Keyed<T, R> {
 impl<T, R: Clone + Default + PartialEq> Keyed<T, R> {
     /// The row named `id`, for editing; it is added where there is none.
     pub fn row_mut(&mut self, id: Id) -> &mut R {
-        Arc::make_mut(Arc::make_mut(&mut self.rows).entry(id).or_default())
+        let rows = Arc::make_mut(&mut self.rows);
+        if !rows.contains_key(&id) {
+            rows.insert_sorted(id, Arc::default());
+        }
+        Arc::make_mut(rows.entry(id).or_default())
     }
 
     /// Puts `row` in place of what the plan says about the entry `id`.
     pub fn insert(&mut self, id: Id, row: R) {
-        Arc::make_mut(&mut self.rows).insert(id, Arc::new(row));
+        Arc::make_mut(&mut self.rows).insert_sorted(id, Arc::new(row));
     }
 }
 
@@ -388,8 +412,10 @@ impl<'de, T, R: Deserialize<'de>> Deserialize<'de> for Keyed<T, R> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let rows = unique::map::<_, Name, R, Vec<(Name, R)>>(deserializer)?;
         let shared = rows.into_iter().map(|(id, row)| (id.0, Arc::new(row)));
+        let mut rows: Map<Id, Arc<R>> = shared.collect();
+        rows.sort_keys();
         Ok(Self {
-            rows: Arc::new(shared.collect()),
+            rows: Arc::new(rows),
             kind: PhantomData,
         })
     }
@@ -420,10 +446,20 @@ impl<T: CatalogKind + 'static, R: Record + Clone + Default + PartialEq> AnyTable
     }
 
     fn remove(&mut self, row: Id) {
-        Arc::make_mut(&mut self.rows).remove(&row);
+        Arc::make_mut(&mut self.rows).shift_remove(&row);
     }
 
     fn shift(&mut self, _row: Id, _steps: i32) {}
+
+    fn each<'a>(&'a self, look: &mut dyn FnMut(Option<Id>, &'a dyn AnyRecord)) {
+        for (id, record) in self.iter() {
+            look(Some(id), record);
+        }
+    }
+
+    fn position(&self, _row: Id) -> Option<usize> {
+        None
+    }
 
     fn same(&self, other: &dyn AnyTable) -> bool {
         (other as &dyn Any)

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
-
-use crate::base::{Amounts, Id, Money, Year};
+use crate::base::{Amounts, Id, Map, Money, Year};
 use crate::catalog::{Catalog, FundingSource, Outlook};
 use crate::model::{CostLine, Plan};
 
@@ -51,7 +49,7 @@ impl ActionCost {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Costs {
     /// By action, in the order of the plan.
-    pub actions: IndexMap<Id, ActionCost>,
+    pub actions: Map<Id, ActionCost>,
     /// By source, in the order of the catalogue; unknown sources last.
     pub sources: Vec<SourceCost>,
     /// zł by year, all actions and sources.
@@ -66,7 +64,7 @@ impl Costs {
                 lines.entry(action).or_default().push(line);
             }
         }
-        let actions: IndexMap<Id, ActionCost> = plan
+        let actions: Map<Id, ActionCost> = plan
             .actions
             .iter()
             .map(|(id, _)| {

@@ -9,6 +9,7 @@ mod columns;
 mod costs;
 mod follows;
 mod indicators;
+mod numbers;
 mod units;
 
 use crate::catalog::Catalog;
@@ -19,6 +20,7 @@ pub use columns::{Column, Columns};
 pub use costs::{ActionCost, Costs, SourceCost};
 pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
+pub use numbers::Number;
 pub use units::{expected, expected_in, unit_of};
 
 /// Everything derived from one state of a plan.
@@ -30,6 +32,8 @@ pub struct Projection {
     pub indicators: Vec<Computed>,
     /// Costs by action, source and year.
     pub costs: Costs,
+    /// Every number of the records, figures of the diagnosis apart.
+    pub numbers: Vec<Number>,
 }
 
 impl Projection {
@@ -40,6 +44,7 @@ impl Projection {
             columns,
             indicators: indicators::compute(plan, catalog, columns),
             costs: Costs::of(plan, catalog),
+            numbers: numbers::of(plan, catalog),
         }
     }
 

@@ -22,10 +22,10 @@ pub fn unit_of<'a>(
 
 /// What a cell of the field `info` of `record` holds.
 pub fn expected(catalog: &Catalog, record: &dyn AnyRecord, info: &FieldInfo) -> Expect {
-    if let Some(unit) = info.spec.unit {
-        return model::expected(unit);
+    match info.spec.unit {
+        Some(unit) => model::expected(unit),
+        None => expected_in(unit_of(catalog, record, info)),
     }
-    expected_in(unit_of(catalog, record, info))
 }
 
 /// What a cell holds that counts in `unit`.

@@ -307,3 +307,16 @@ fn gaps_of(blocks: &[Block]) -> Vec<FieldPath> {
     }
     gaps
 }
+
+#[test]
+fn an_adopted_plan_is_not_asked_for_a_group_that_came_later() {
+    let catalog = Catalog::embedded();
+    let mut plan = Plan::default();
+    plan.edition.status = Some(lpdi::model::Status::Adopted);
+    let missing = |plan: &Plan| places(&findings(plan, catalog), "area-missing").len();
+    assert_eq!(missing(&plan), 6, "nothing is written yet");
+    plan.areas.row_mut(row("older")).goal = "Do 2029 r. 10 osób".to_owned();
+    assert_eq!(missing(&plan), 0);
+    plan.edition.status = Some(lpdi::model::Status::Draft);
+    assert_eq!(missing(&plan), 5);
+}

@@ -74,7 +74,7 @@ fn a_new_plan_is_checked_and_has_errors() {
     assert!(
         checked
             .out
-            .contains("Błąd: Brakuje odpowiedzi: „Kod TERYT” [local_government.teryt]"),
+            .contains("Błąd: Nie wypełniono pola: „Kod TERYT” [local_government.teryt]"),
         "{}",
         checked.out
     );

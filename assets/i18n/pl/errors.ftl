@@ -65,7 +65,7 @@ open-remarks = W pliku { $count ->
         [few] są { $count } uwagi, których
         [many] jest { $count } uwag, których
        *[other] jest { $count } uwagi, których
-    } zapis planu by nie zachował; pierwsza stoi w wierszu { $line }: „{ $first }”
+    } zapis planu by nie zachował; pierwsza znajduje się w wierszu { $line }: „{ $first }”
     .hint = Plan otwarto tylko do odczytu, aby uwagi nie zginęły. Aby pracować dalej, zapisz plan pod inną nazwą: nowy plik będzie bez uwag, a ten pozostanie bez zmian.
 
 ## Zapisywanie

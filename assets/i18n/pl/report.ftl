@@ -8,7 +8,7 @@ doc-title-undated = Lokalny plan deinstytucjonalizacji usług społecznych { $un
 doc-short-title = LPDI { $unit } { $years }
 doc-short-title-undated = LPDI { $unit }
 doc-subject = Lokalny plan deinstytucjonalizacji usług społecznych
-doc-version-line = z { $date } · skrót planu { $digest }
+doc-version-line = z { $date } · suma kontrolna planu { $digest }
 doc-producer = Kreator LPDI, wersja { $version }
 
 report-blank = do uzupełnienia
@@ -24,16 +24,16 @@ section-contents = Spis treści
 section-abbreviations = Wykaz skrótów i znaków
 section-introduction = Wprowadzenie
 section-demography = Mieszkańcy i ich potrzeby
-section-care = Opieka nad osobami starszymi dziś
+section-care = Opieka nad osobami starszymi – stan obecny
 section-other = Pozostałe dane
 section-areas = Obszary działań
-section-services = Usługi dziś i w latach planu
+section-services = Usługi: stan obecny i plan
 section-schedule = Harmonogram
 section-costs = Koszty i źródła finansowania
 section-monitoring = Monitorowanie i ocena
 section-delivery = Realizacja planu
 section-lists = Spis tabel i wykresów
-section-identity = Podpisy i tożsamość dokumentu
+section-identity = Podpisy i metryka dokumentu
 
 ## Strona tytułowa
 
@@ -55,7 +55,7 @@ cover-version = wersja z { $date }
 cover-resolution = uchwała Nr { $number } z dnia { $date }
 cover-members = Jednostki
 cover-prepared-by = Opracowanie
-cover-place = Miejsce
+cover-place = Miejscowość
 cover-place-and-date = { $place }, { $date }
 
 ## Słowa stałe
@@ -108,7 +108,7 @@ head-outside = Poza latami planu
 head-service = Usługa
 head-today = Dziś
 head-today-year = Stan { $year }
-head-waiting = Czeka (os.)
+head-waiting = Oczekujący (os.)
 head-planned = plan { $year }
 head-change = Zmiana
 head-base = Baza
@@ -150,9 +150,9 @@ sign-no-data = brak informacji
     .sign = .
 sign-not-applicable = wypełnienie niemożliwe lub niecelowe
     .sign = x
-sign-blank = jeszcze nie wpisano; puste pole nie oznacza zera i przed uchwaleniem zostaje uzupełnione
+sign-blank = jeszcze nie wpisano; puste pole nie oznacza zera i przed uchwaleniem należy je uzupełnić
     .sign = puste pole w ramce
-sign-part = wiersz wcięty jest częścią wiersza, pod którym stoi
+sign-part = wiersz wcięty jest częścią wiersza, pod którym się znajduje
     .sign = z tego, w tym
 sign-computed = wiersz obliczony przez program według podanej definicji
     .sign = obl.
@@ -193,7 +193,7 @@ view-indicators = Wskaźniki obliczone
 basis-law-intro = Plan opiera się na następujących przepisach:
 basis-act = { $title } ({ $citation }): { $rules }
 basis-rule = { $article } ({ $name })
-basis-programme-intro = Korzysta także z dokumentów i programów:
+basis-programme-intro = Uwzględniono także następujące dokumenty i programy:
 basis-programme = { $name } ({ $source })
 basis-unconfirmed = Do potwierdzenia przed uchwaleniem, dlatego nie podano jako podstawy: { $names }.
 heading-data-sheet = Metryka planu
@@ -231,8 +231,20 @@ change-population-more = Od { $first } do { $last } r. liczba mieszkańców zwi�
    *[many] { $count } osób
 } (o { $percent }).
 change-population-same = Liczba mieszkańców była w { $last } r. taka sama jak w { $first } r. (zmiana: { $count }, { $percent }).
-change-older-less = Liczba osób w wieku 65 lat i więcej zmniejszyła się od { $first } do { $last } r. o { $count } ({ $percent }).
-change-older-more = Liczba osób w wieku 65 lat i więcej zwiększyła się od { $first } do { $last } r. o { $count } ({ $percent }).
+change-older-less =
+    Liczba osób w wieku 65 lat i więcej zmniejszyła się od { $first } do { $last } r. { $count ->
+        [one] o { $count } osobę
+        [few] o { $count } osoby
+        [many] o { $count } osób
+       *[other] o { $count } osoby
+    } (o { $percent }).
+change-older-more =
+    Liczba osób w wieku 65 lat i więcej zwiększyła się od { $first } do { $last } r. { $count ->
+        [one] o { $count } osobę
+        [few] o { $count } osoby
+        [many] o { $count } osób
+       *[other] o { $count } osoby
+    } (o { $percent }).
 change-older-same = Liczba osób w wieku 65 lat i więcej nie zmieniła się od { $first } do { $last } r. (zmiana: { $count }, { $percent }).
 caption-demography = Ludność { $unit } według wieku
     .remark = Liczby osób podano według stanu na 31 grudnia, saldo migracji w ciągu roku.
@@ -248,9 +260,9 @@ definition = { $definition } ({ $basis }).
 definition-own = definicja przyjęta w planie
 definition-source = definicja: { $source }
 
-## Opieka dziś
+## Opieka
 
-intro-care = Tabela pokazuje, z czego osoby starsze i ich rodziny mogą korzystać dziś oraz co przewidywano w prognozach, z których korzysta plan.
+intro-care = Tabela przedstawia obecnie dostępne formy opieki oraz wartości prognozowane.
 caption-care = Opieka nad osobami starszymi na terenie { $unit }
     .remark = Placówki, miejsca i osoby oczekujące podano według stanu na 31 grudnia, osoby korzystające z usług i godziny w ciągu roku.
 caption-other = Pozostałe liczby dotyczące { $unit }
@@ -288,7 +300,7 @@ count-persons = { $count ->
 card-area = Obszar { $roman }
 card-direction = kierunek: { $name }
 card-service = usługa: { $name }
-card-description = Co zrobimy
+card-description = Opis działania
 card-owner = Realizator
 card-partners = Partnerzy
 card-risk = Ryzyko
@@ -307,7 +319,7 @@ fact-cost-own = z tego budżet samorządu { $amount }
 ## Usługi
 
 services-intro = Tabela zestawia podaż usług w roku oceny z podażą planowaną w kolejnych latach. Ostatnia kolumna pokazuje różnicę między ostatnim rokiem planu a stanem dzisiejszym.
-caption-services = Usługi dziś i w latach planu
+caption-services = Usługi: stan obecny i plan
 services-remark = Wielkości podano w jednostce właściwej dla usługi.
 heading-service-notes = Kto prowadzi usługi i co na nie wpływa
 group-none = Bez wskazanej grupy odbiorców
@@ -325,7 +337,7 @@ gantt-milestone = kamień milowy
 
 ## Koszty
 
-costs-intro = Działania kosztują w całym okresie planu { $total }. Kwoty podano w złotych. Puste pole w wierszu źródła oznacza, że w danym roku nie zaplanowano z niego wydatku.
+costs-intro = Łączny koszt działań w okresie planu wynosi { $total }. Kwoty podano w złotych. Puste pole w wierszu źródła oznacza, że w danym roku nie zaplanowano z niego wydatku.
 caption-costs-by-action = Koszty działań według lat i źródeł finansowania (zł)
 caption-costs-by-source = Koszty według źródeł finansowania (zł)
 heading-costs-by-source = Źródła finansowania i ryzyko po zakończeniu planu
@@ -348,7 +360,7 @@ scale-thousand-zl = tys. zł
 
 ## Monitorowanie
 
-monitoring-intro = Tabela zbiera wskaźniki ze wszystkich kart działań. Wartość bazowa opisuje stan przed działaniem, a cel – stan na koniec planu. Pusta wartość bazowa nie oznacza zera.
+monitoring-intro = Tabela zawiera zestawienie wskaźników ze wszystkich kart działań. Wartość bazowa opisuje stan przed działaniem, a cel – stan na koniec planu. Pusta wartość bazowa nie oznacza zera.
 caption-monitoring = Wskaźniki monitorowania
 group-indicators-result = Wskaźniki rezultatu
 group-indicators-output = Wskaźniki produktu

@@ -37,8 +37,8 @@ action-zoom-in = Powiększ
 action-zoom-out = Pomniejsz
 action-zoom-reset = Wielkość 100%
 action-theme = Motyw jasny lub ciemny
-action-language = Język polski lub angielski
-action-events = Zdarzenia
+action-language = Zmień język
+action-events = Dziennik zdarzeń
 action-help = Pomoc
 action-keys = Skróty klawiszowe
 action-about = O programie
@@ -102,7 +102,7 @@ save-unread = { $count ->
 ui-show-first = Pokaż pierwszą
 ui-pasted = { $left ->
         [0] Wklejono { $taken } z { $all } komórek.
-       *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane stoją w swoich komórkach jako błędy, dawne wartości zostały w planie.
+       *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane pozostają w swoich komórkach jako błędy, dawne wartości zostały w planie.
     }{ $beyond ->
         [0] { "" }
        *[other] { " " }Poza tabelą: { $beyond }.
@@ -166,7 +166,7 @@ welcome-version = Wersja { $version }
 about-what = Program pomaga gminie albo powiatowi ułożyć lokalny plan deinstytucjonalizacji usług społecznych: prowadzi przez kroki, sprawdza spójność i tworzy dokument PDF dla rady.
 about-offline = Program nie łączy się z internetem. Plan jest jednym plikiem tekstowym, który można kopiować, wysłać i otworzyć na innym komputerze.
 about-law = Przepisy i kwoty pochodzą z katalogu dołączonego do programu. Każdy wpis ma źródło i datę; wpisy bez potwierdzenia w tekście ogłoszonym są oznaczone słowem „niepotwierdzone”.
-about-parts = Pismo Lato: licencja SIL Open Font License 1.1. Program: licencja MIT albo Apache 2.0.
+about-parts = Krój pisma Lato: licencja SIL Open Font License 1.1. Program: licencja MIT albo Apache 2.0.
 about-drawn = Okno rysuje { $rung ->
         [opengl] karta graficzna (OpenGL)
        *[cpu] procesor komputera

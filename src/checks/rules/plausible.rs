@@ -1,13 +1,16 @@
 //! Checks of values that are possible as numbers and impossible as what they count.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use crate::base::{Arg, Decimal, Expect, Quantity, Sign, Year};
-use crate::checks::{Rule, Severity, Subject, place};
-use crate::field::{CatalogKind as _, FieldInfo, FieldPath, Kind, Rows, Value};
+use crate::base::{Arg, Decimal, Sign, Year};
+use crate::catalog::Figure;
+use crate::checks::{Rule, Severity, place};
+use crate::field::{CatalogKind as _, FieldPath, Kind, Value};
 use crate::model::{Basis, Plan, Status, TargetGroup};
 use crate::path;
-use crate::projection::{self, Column};
+use crate::projection::{Column, Number};
 
 /// Persons, places and facilities are whole.
 pub const NOT_WHOLE: Rule = Rule {
@@ -15,11 +18,14 @@ pub const NOT_WHOLE: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        each_quantity(subject, |expect, at, value| {
-            if expect.decimals == 0 && value.places() > 0 {
-                out.at(at, &[field(at), ("value", value.into())]);
+        for number in &subject.projection.numbers {
+            if number.expect.decimals == 0 && number.value.places() > 0 {
+                out.at(
+                    number.at,
+                    &[field(number.at), ("value", number.value.into())],
+                );
             }
-        });
+        }
     },
 };
 
@@ -30,12 +36,15 @@ pub const PERCENT_RANGE: Rule = Rule {
     basis: None,
     run: |subject, out| {
         let most = Decimal::whole(100);
-        each_quantity(subject, |expect, at, value| {
+        for Number {
+            at, value, expect, ..
+        } in &subject.projection.numbers
+        {
             let share = expect.sign == Sign::Percent;
-            if share && (value.is_negative() || Some(value) > most) {
-                out.at(at, &[field(at), ("value", value.into())]);
+            if share && (value.is_negative() || Some(*value) > most) {
+                out.at(*at, &[field(*at), ("value", (*value).into())]);
             }
-        });
+        }
     },
 };
 
@@ -46,28 +55,30 @@ pub const PEOPLE_EXCEED_GROUP: Rule = Rule {
     severity: Severity::Warning,
     basis: None,
     run: |subject, out| {
-        each_count_of_people(subject, |at, group, value| {
-            let Some(group) = subject.catalog.groups.get(group) else {
-                return;
-            };
-            let columns = subject.projection.columns;
-            let population = columns.figure(subject.plan, &group.population, Column::Base);
-            let figure = subject.catalog.figures.get(&group.population);
-            if let (Some(most), Some(figure)) = (population.number(), figure)
-                && value > most
-            {
-                let name = ("figure", place::words(figure.short()));
-                out.at(
-                    at,
-                    &[
-                        field(at),
-                        ("value", value.into()),
-                        name,
-                        ("most", most.into()),
-                    ],
-                );
-            }
+        let (plan, columns) = (subject.plan, subject.projection.columns);
+        let groups = subject.catalog.groups.iter().filter_map(|group| {
+            let most = columns
+                .figure(plan, &group.population, Column::Base)
+                .number()?;
+            let figure = subject.catalog.figures.get(&group.population)?;
+            Some((group.key.as_str(), (most, figure)))
         });
+        let groups: BTreeMap<&str, (Decimal, &Figure)> = groups.collect();
+        let people = subject.projection.numbers.iter();
+        for Number { at, value, .. } in people.filter(|number| number.people) {
+            let group = group_of(plan, *at).or_else(|| group_of(plan, plan.owner(*at)));
+            let most = group.and_then(|group| groups.get(group));
+            if let Some((most, figure)) = most.filter(|(most, _)| value > most) {
+                let name = ("figure", place::words(figure.short()));
+                let args = [
+                    field(*at),
+                    ("value", (*value).into()),
+                    name,
+                    ("most", (*most).into()),
+                ];
+                out.at(*at, &args);
+            }
+        }
     },
 };
 
@@ -78,12 +89,12 @@ pub const FIGURE_YEAR_OUTSIDE: Rule = Rule {
     basis: None,
     run: |subject, out| {
         let years = subject.plan.years();
-        each_quantity(subject, |_, at, _| {
+        for Number { at, .. } in &subject.projection.numbers {
             let year = at.cell.and_then(|cell| Year::new(i64::from(cell)));
             if let Some(year) = year.filter(|year| !years.is_empty() && !years.contains(year)) {
-                out.at(at, &[field(at), ("year", year.into())]);
+                out.at(*at, &[field(*at), ("year", year.into())]);
             }
-        });
+        }
     },
 };
 
@@ -179,97 +190,6 @@ pub const YEAR_TO_COME: Rule = Rule {
 
 fn field(at: FieldPath) -> (&'static str, Arg) {
     ("field", Arg::Message(Plan::message_key(at)))
-}
-
-/// Calls `look` with every number of the records, figures of the diagnosis apart, and what its
-/// cell holds.
-fn each_quantity(subject: &Subject<'_>, mut look: impl FnMut(Expect, FieldPath, Decimal)) {
-    let tables = Plan::TABLES.iter();
-    // figures of the catalogue have checks of their own
-    for info in tables.filter(|info| !matches!(info.rows, Rows::Keyed(_))) {
-        let Some(table) = subject.plan.table(info.name) else {
-            continue;
-        };
-        for row in table.rows() {
-            let Some(record) = table.get(row) else {
-                continue;
-            };
-            let counted =
-                |field: &&&FieldInfo| matches!(field.kind, Kind::Quantity | Kind::Quantities);
-            for field in record.infos().iter().filter(counted) {
-                let at = FieldPath {
-                    table: info.name,
-                    row,
-                    field: field.name,
-                    cell: None,
-                };
-                let expect = projection::expected(subject.catalog, record, field);
-                let mut number = |at, figure: Quantity| {
-                    if let Some(value) = figure.number() {
-                        look(expect, at, value);
-                    }
-                };
-                match record.value(field.name) {
-                    Some(Value::Quantity(figure)) => number(at, figure),
-                    Some(Value::Quantities(figures)) => {
-                        for (year, figure) in &figures.0 {
-                            number(at.cell(*year), *figure);
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-}
-
-/// Calls `look` with every number of persons in a row that is for a target group, or belongs to one
-/// that is, and with the key of the group.
-fn each_count_of_people(subject: &Subject<'_>, mut look: impl FnMut(FieldPath, &str, Decimal)) {
-    const FIELDS: [&str; 2] = ["persons", "persons_year"];
-    const ROWS: [&str; 3] = ["person", "person-year", "child"];
-    let plan = subject.plan;
-    for info in Plan::TABLES.iter().filter(|info| info.many()) {
-        let Some(table) = plan.table(info.name) else {
-            continue;
-        };
-        for id in table.rows().into_iter().flatten() {
-            let row = FieldPath::row(info.name, id, "");
-            let group = group_of(plan, row).or_else(|| group_of(plan, plan.owner(row)));
-            let (Some(record), Some(group)) = (table.get(Some(id)), group) else {
-                continue;
-            };
-            for field in record.infos() {
-                let own = field.spec.unit;
-                let row_unit = projection::unit_of(subject.catalog, record, field);
-                let in_people = row_unit.is_some_and(|unit| ROWS.contains(&unit.key.as_str()));
-                if !own.map_or(in_people, |unit| FIELDS.contains(&unit)) {
-                    continue;
-                }
-                let at = row.sibling(field.name);
-                match record.value(field.name) {
-                    Some(Value::Count(Some(count))) => {
-                        if let Some(value) = Decimal::whole(i64::from(count)) {
-                            look(at, group, value);
-                        }
-                    }
-                    Some(Value::Quantity(quantity)) => {
-                        if let Some(value) = quantity.number() {
-                            look(at, group, value);
-                        }
-                    }
-                    Some(Value::Quantities(quantities)) => {
-                        for (year, quantity) in &quantities.0 {
-                            if let Some(value) = quantity.number() {
-                                look(at.cell(*year), group, value);
-                            }
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
 }
 
 /// Key of the target group the row at `at` is for.

@@ -3,22 +3,26 @@
 use crate::base::{Id, Quantity};
 use crate::checks::{Rule, Severity, Subject, place};
 use crate::field::{CatalogKind as _, FieldPath, Kind, Value};
-use crate::model::{Area, Plan, ServicePlan, TargetGroup};
+use crate::model::{Plan, ServicePlan, Status, TargetGroup};
 use crate::path;
 
 const AREAS: &str = path!(areas).table;
 const GOAL: &str = path!(areas[].goal).field;
 
-/// Every group of the catalogue has its area, or the plan says why not.
+/// Every group of the catalogue has its area, or the plan says why not. A plan that a council has
+/// adopted is not asked for a group that came later.
 pub const AREA_MISSING: Rule = Rule {
     id: "area-missing",
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
+        let adopted = subject.plan.edition.status == Some(Status::Adopted);
+        let written: Vec<Id> = subject.plan.areas.iter().map(|(id, _)| id).collect();
+        if adopted && !written.is_empty() {
+            return;
+        }
         for group in subject.scope.groups(subject.catalog) {
-            let written = subject.plan.areas.get(&group.key);
-            let blank = written.is_none_or(|area| *area == Area::default());
-            if let Some(id) = Id::of_key(&group.key).filter(|_| blank) {
+            if let Some(id) = Id::of_key(&group.key).filter(|id| !written.contains(id)) {
                 let first = path!(areas[].conclusions).field;
                 let args = [("area", place::words(&group.short))];
                 out.at(FieldPath::row(AREAS, id, first), &args);

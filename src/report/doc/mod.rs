@@ -86,7 +86,7 @@ pub struct Meta {
     pub short_title: String,
     /// Draft, consulted or adopted, with its words.
     pub status: Status,
-    /// The words after the status mark in the footer («z 20 kwietnia 2026 r. · skrót planu 7c1e 94a0»).
+    /// The words after the status mark in the footer («z 20 kwietnia 2026 r. · suma kontrolna planu 7c1e 94a0»).
     pub version_line: String,
     /// Hex digits that identify the plan's content; the file's `/ID` derives from them.
     pub fingerprint: String,

@@ -1,6 +1,6 @@
 //! Tables of many rows: a list, the chosen row's form, and the rows that belong to it.
 
-use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Response, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{
     super::{
@@ -9,7 +9,8 @@ use super::{
         request::Request,
         theme::{Tokens, Type, radius, size},
         widgets::{
-            Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button, text,
+            Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button,
+            listed, text,
         },
     },
     grid::{Of, grid_ui},
@@ -194,16 +195,24 @@ fn list_ui(
     let position = ids.iter().position(|id| *id == chosen).unwrap_or_default();
     let stop_id = chosen_id(table).with("list");
     let stop = Stop::of(ui, stop_id, Walk::List, ids.len(), position);
-    for (index, id) in ids.iter().enumerate() {
-        let title = cx.speech(plan).row(table, *id);
-        let detail = look.detail.map(|detail| detail(*id)).unwrap_or_default();
-        let mut said = cx.findings.in_row(table, *id);
-        let faulty = said.any(|finding| finding.tone == super::Tone::Error);
-        let said = (title.as_str(), detail.as_str());
-        if list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty)) {
-            choose_row(ui.ctx(), table, *id);
+    let builder = UiBuilder::new()
+        .id_salt("list")
+        .accessibility_role(egui::Role::ListBox)
+        .accessibility_label(cx.texts.attr_or_msg(&format!("record-{record}"), "plural"));
+    ui.scope_builder(builder, |ui| {
+        for (index, id) in ids.iter().enumerate() {
+            let title = cx.speech(plan).row(table, *id);
+            let detail = look.detail.map(|detail| detail(*id)).unwrap_or_default();
+            let mut said = cx.findings.in_row(table, *id);
+            let faulty = said.any(|finding| finding.tone == super::Tone::Error);
+            let said = (title.as_str(), detail.as_str());
+            let response = list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty));
+            listed(ui, response.id, (index, ids.len()), *id == chosen);
+            if response.clicked() {
+                choose_row(ui.ctx(), table, *id);
+            }
         }
-    }
+    });
     if let Some(id) = stop.walk(ui).and_then(|index| ids.get(index)) {
         choose_row(ui.ctx(), table, *id);
     }
@@ -220,7 +229,7 @@ fn list_row_ui(
     (stop, index): (&Stop, usize),
     (title, detail): (&str, &str),
     (chosen, faulty): (bool, bool),
-) -> bool {
+) -> Response {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let scale = if chosen { Type::TableBold } else { Type::Table };
@@ -287,9 +296,7 @@ fn list_row_ui(
     if response.has_focus() {
         focus_ring(ui, rect.shrink(4.0), radius::TAG);
     }
-    response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
 fn detail_ui(

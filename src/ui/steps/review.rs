@@ -8,7 +8,10 @@ use super::super::{
     icons::Icon,
     request::Request,
     theme::{Tokens, Type},
-    widgets::{Button, TextField, Tone, column, heading, icon, line, rule, segments, tally, text},
+    widgets::{
+        Button, TextField, Tone, column, heading, icon, line, rule, segments, tally, text,
+        when_near,
+    },
 };
 use super::STEPS;
 use crate::{i18n::fold, model::Plan};
@@ -155,10 +158,13 @@ fn group_ui(
     rule(ui, tokens.edge);
     ui.spacing_mut().item_spacing.y = 0.0;
     for finding in findings {
-        ui.add_space(8.0);
-        finding_ui(cx, plan, ui, finding);
-        ui.add_space(8.0);
-        rule(ui, tokens.line);
+        let which = (finding.rule, finding.at, finding.index);
+        when_near(ui, Id::unique("review list"), which, |ui| {
+            ui.add_space(8.0);
+            finding_ui(cx, plan, ui, finding);
+            ui.add_space(8.0);
+            rule(ui, tokens.line);
+        });
     }
     ui.add_space(18.0);
 }

@@ -13,6 +13,7 @@ mod focus;
 mod grid;
 mod margin;
 mod menu;
+mod near;
 mod overlay;
 mod rows;
 mod spoken;
@@ -38,6 +39,7 @@ pub use grid::{ColumnLook, Grid, GridCell, GridColumn, GridRow, RowLook, grid_ui
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use menu::menu_item;
+pub use near::when_near;
 pub use overlay::{Answer, confirm, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};

@@ -53,7 +53,7 @@ pub fn meta(stage: Stage) -> Meta {
             .into(),
             words: "wersja z 20 kwietnia 2026 r.".into(),
         },
-        version_line: "z 20 kwietnia 2026 r. · skrót planu 7c1e 94a0".into(),
+        version_line: "z 20 kwietnia 2026 r. · suma kontrolna planu 7c1e 94a0".into(),
         fingerprint: "7c1e94a0".into(),
         producer: "LPDI 0.1.0".into(),
         date: Stamp {
@@ -532,7 +532,7 @@ fn card() -> Card {
             Fact { label: "Koszt 2026–2028".into(), value: "950 000 zł".into(), remark: "z tego budżet gminy 91 600 zł".into() },
         ],
         fields: vec![
-            CardField { name: "Co zrobimy".into(), text: "Zaadaptujemy parter dawnej szkoły w Brzeziu na dzienny dom czynny w dni robocze od 7.30 do 16.00: opieka, posiłek, fizjoterapia, dowóz z ośmiu sołectw. Dom będzie też bazą dla opiekunek pracujących w domach podopiecznych.".into(), anchor: Some(FieldPath::row("actions", Id::from_number(2), "description")) },
+            CardField { name: "Opis działania".into(), text: "Zaadaptujemy parter dawnej szkoły w Brzeziu na dzienny dom czynny w dni robocze od 7.30 do 16.00: opieka, posiłek, fizjoterapia, dowóz z ośmiu sołectw. Dom będzie też bazą dla opiekunek pracujących w domach podopiecznych.".into(), anchor: Some(FieldPath::row("actions", Id::from_number(2), "description")) },
             CardField { name: "Realizator".into(), text: "Centrum Usług Społecznych w Olszowcu; do końca 2026 r. – GOPS".into(), anchor: None },
             CardField { name: "Ryzyko".into(), text: "Opóźnienie adaptacji (średnie). Środek zaradczy: od września 2026 r. zajęcia w świetlicy, dwa dni w tygodniu.".into(), anchor: None },
         ],
@@ -695,7 +695,7 @@ fn back() -> Vec<Block> {
         Block::plain_heading(1, "Spis tabel i wykresów"),
         BlockKind::TableList.into(),
         BlockKind::GraphicList.into(),
-        Block::plain_heading(1, "Podpisy i tożsamość dokumentu"),
+        Block::plain_heading(1, "Podpisy i metryka dokumentu"),
         BlockKind::Signatures(vec![
             SignaturePlace {
                 role: "data i podpis Wójta Gminy".into(),
