@@ -1,5 +1,7 @@
 //! Arguments of messages: data now, words later.
 
+use jiff::civil::Date;
+
 use super::{Decimal, Money, Quantity, Year};
 
 /// A value that a message speaks of; `i18n` turns it into words of a language.
@@ -15,6 +17,8 @@ pub enum Arg {
     Money(Money),
     /// A calendar year.
     Year(Year),
+    /// A day of the calendar.
+    Date(Date),
     /// A quantity with its marks.
     Quantity(Quantity),
     /// Another message, by its key, or an attribute of one: `key.attribute`.
@@ -67,6 +71,12 @@ impl From<Money> for Arg {
 impl From<Year> for Arg {
     fn from(year: Year) -> Self {
         Self::Year(year)
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
     }
 }
 

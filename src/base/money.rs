@@ -57,6 +57,12 @@ impl Money {
         Self(self.0.saturating_add(other.0))
     }
 
+    /// What is left of it without `other`; nothing where that is more.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+
     /// `self` as a percentage of `whole`, one place; `None` when `whole` is zero.
     pub fn percent_of(self, whole: Self) -> Option<Decimal> {
         let n = Decimal::whole(i64::try_from(self.0).ok()?)?;

@@ -210,6 +210,11 @@ pub trait Traits {
         None
     }
 
+    /// What else fields may ask of it by name: of a service, the sizes that are bounded.
+    fn marks(&self) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     /// Keys of the target groups it is for; empty for any.
     fn groups(&self) -> &[String] {
         &[]
@@ -234,7 +239,7 @@ pub trait Traits {
 /// Implements [`Entry`] and [`Traits`] for a struct with a `key: String` field that serde skips:
 /// `entry!(Service, "services", Files, name, short = short, unit = unit)`. What stands after the
 /// name is said by a field: `short`, `source`, `unit`, `sort`, `groups`, `levels`, and `table`, which keeps
-/// the stem of the table where that matters; `suggests` and `figure` by a function.
+/// the stem of the table where that matters; `suggests`, `marks` and `figure` by a function.
 macro_rules! entry {
     ($type:ty, $place:literal, $shape:ident, $name:ident $(, $what:ident = $value:ident)*) => {
         impl $crate::catalog::Entry for $type {
@@ -309,6 +314,11 @@ macro_rules! said {
     (figure, $function:ident) => {
         fn figure(&self, what: &str) -> Option<&str> {
             self.$function(what)
+        }
+    };
+    (marks, $function:ident) => {
+        fn marks(&self) -> Vec<&'static str> {
+            self.$function()
         }
     };
     (suggests, $function:ident) => {

@@ -84,6 +84,31 @@ impl Payer {
     }
 }
 
+/// What a largest amount is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub enum CapPer {
+    /// One action, in all its years.
+    Action,
+    /// A place and month.
+    PlaceMonth,
+}
+
+/// A largest amount that a plan can be held against.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cap {
+    /// Grosze; of several amounts for different forms the largest.
+    pub gr: i64,
+    /// For what.
+    pub per: CapPer,
+    /// First year.
+    #[serde(default)]
+    pub from: Option<i16>,
+    /// Last year.
+    #[serde(default)]
+    pub to: Option<i16>,
+}
+
 /// A source of money for actions.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -106,6 +131,9 @@ pub struct FundingSource {
     /// Largest amounts, in words.
     #[serde(default)]
     pub max_amount: Option<Text>,
+    /// The same as numbers, where one can be compared with what a plan says.
+    #[serde(default)]
+    pub caps: Vec<Cap>,
     /// Whether it goes on after the plan.
     pub continuity: Continuity,
     /// Key of the rule or programme it rests on.

@@ -10,9 +10,9 @@ use super::entry::{Entry, Set, Shape, Text, Traits};
 use super::facts::Fact;
 use super::validate::{self, Cx, Problem};
 use super::{
-    Abbreviation, ActionTemplate, Chapter, Direction, Figure, FundingSource, Indicator, LegalAct,
-    LegalRule, Measure, ParseError, Reference, Service, TargetGroup, Tariff, Term, TextBlock, Unit,
-    ron,
+    Abbreviation, ActionTemplate, Chapter, Destination, Direction, Figure, FundingSource,
+    Indicator, LegalAct, LegalRule, Measure, MoratoriumTemplate, ParseError, Reference, Service,
+    TargetGroup, Tariff, Term, TextBlock, Unit, ron,
 };
 
 macro_rules! catalog {
@@ -119,6 +119,10 @@ catalog! {
     directions: Direction => direction_holds,
     /// Ready actions (`actions/*.ron`), by key.
     actions: ActionTemplate => action_holds,
+    /// Where residents of facilities move to (`destinations.ron`).
+    destinations: Destination => destination_holds,
+    /// Ready moratoria (`moratoria.ron`).
+    moratoria: MoratoriumTemplate => moratorium_holds,
     /// Ready texts (`texts/*.ron`, a table for each place).
     texts: TextBlock => text_block_holds,
     /// Abbreviations (`abbreviations.ron`).

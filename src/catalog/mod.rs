@@ -20,13 +20,14 @@ mod law;
 mod reference;
 mod service;
 mod template;
+mod transition;
 mod validate;
 mod writing;
 
 pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Standing, Text, Traits};
 pub use facts::Fact;
 pub use figure::{Asked, Chapter, Figure, Limit, Taken};
-pub use funding::{Amount, Continuity, FundingSource, Outlook, Payer, Tariff};
+pub use funding::{Amount, Cap, CapPer, Continuity, FundingSource, Outlook, Payer, Tariff};
 pub use indicator::{
     Formula, FormulaTerm, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted,
 };
@@ -38,6 +39,7 @@ pub use template::{
     BadTemplate, Case, Clause, Comparison, Condition, Moment, Named, Operand, Part, SIGNS, Slot,
     Tally, Template, Wanted as WantedValue, YearOf, is_raw,
 };
+pub use transition::{Destination, MoratoriumTemplate};
 pub use validate::Problem;
 pub use writing::{
     Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock,

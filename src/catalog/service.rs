@@ -92,7 +92,19 @@ pub enum Quantity {
 }
 
 impl Quantity {
-    /// Stable key for text messages.
+    /// All sizes.
+    pub const ALL: [Self; 8] = [
+        Self::PersonsPerUnit,
+        Self::PlacesPerBuilding,
+        Self::PersonsPerRoom,
+        Self::AreaPerPersonM2,
+        Self::FinancedAreaM2,
+        Self::ClientsPerWorker,
+        Self::HoursPerDay,
+        Self::HoursPerWeek,
+    ];
+
+    /// Stable key for text messages; with `_` for `-` the name of the field of a plan.
     pub fn key(self) -> &'static str {
         match self {
             Self::PersonsPerUnit => "persons-per-unit",
@@ -226,6 +238,7 @@ entry!(
     sort = kind,
     groups = groups,
     levels = levels,
+    marks = bounded,
     suggests = companions,
     figure = figure_of
 );
@@ -237,6 +250,11 @@ impl Service {
             .as_ref()
             .is_none_or(|from| from.year() <= year)
             && self.valid_to.as_ref().is_none_or(|to| year <= to.year())
+    }
+
+    /// Keys of the sizes that are bounded.
+    fn bounded(&self) -> Vec<&'static str> {
+        self.limits.iter().map(|limit| limit.of.key()).collect()
     }
 
     /// Measures and funding sources usually considered with it.

@@ -29,8 +29,8 @@ pub struct When {
     pub whose: Whose,
     /// Name of the deciding field: a choice, a flag (`yes`, `no`) or a catalogue entry.
     pub field: &'static str,
-    /// Options that let the field apply. Of a catalogue entry: its key or its sort, and an empty
-    /// text stands for none chosen.
+    /// Options that let the field apply. Of a catalogue entry: its key, its sort or one of its
+    /// marks, and an empty text stands for none chosen.
     pub options: &'static [&'static str],
 }
 
@@ -74,8 +74,12 @@ pub struct Spec {
     pub group: Option<&'static str>,
     /// The field applies only while this holds.
     pub when: Option<When>,
-    /// Field of the same row whose catalogue entry says the unit.
+    /// Field of the same row whose catalogue entry says the unit; where it names none, a field of
+    /// the row that names a unit of the catalogue.
     pub unit_from: Option<&'static str>,
+    /// Whether the value is for one such unit: [`unit`](Self::unit) for one of
+    /// [`unit_from`](Self::unit_from).
+    pub per_unit: bool,
     /// Fields of the same row, or of the row it belongs to, that narrow the choice: what fits
     /// them is offered first.
     pub narrowed_by: &'static [&'static str],
@@ -117,6 +121,7 @@ pub const fn optional() -> Spec {
         group: None,
         when: None,
         unit_from: None,
+        per_unit: false,
         narrowed_by: &[],
         texts: &[],
         law: None,
@@ -214,6 +219,13 @@ impl Spec {
     #[must_use]
     pub const fn unit_from(mut self, field: &'static str) -> Self {
         self.unit_from = Some(field);
+        self
+    }
+
+    /// The value is for one unit of the entry: `unit("zl").unit_from("service")` is «zł za godzinę».
+    #[must_use]
+    pub const fn per_unit(mut self) -> Self {
+        self.per_unit = true;
         self
     }
 

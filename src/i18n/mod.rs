@@ -199,6 +199,7 @@ impl Texts {
             Arg::Decimal(value) => FluentValue::from(self.decimal(*value)),
             Arg::Money(amount) => FluentValue::from(self.money(*amount)),
             Arg::Year(year) => FluentValue::from(year.to_string()),
+            Arg::Date(date) => FluentValue::from(self.date_short(*date)),
             Arg::Quantity(figure) => FluentValue::from(self.figure(*figure)),
             Arg::Words { pl, en } => FluentValue::from(match self.lang {
                 Lang::Pl => pl.clone(),

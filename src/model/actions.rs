@@ -1,7 +1,7 @@
 //! Actions: the cards of the programme, with their costs and indicators.
 
-use super::{Direction, Funding, IndicatorKind, Measure, Service, TargetGroup};
-use crate::base::{Amounts, Quantities, Quantity, Year};
+use super::{AfterPlan, Direction, Funding, IndicatorKind, Measure, Quarter, Service, TargetGroup};
+use crate::base::{Amounts, Money, Quantities, Quantity, Year};
 use crate::field::{Follows, Key, Link, optional, required};
 
 crate::record! {
@@ -23,14 +23,42 @@ crate::record! {
         partners: String = optional().max_chars(600),
         /// First year.
         first_year: Option<Year> = required().group("scope").min(2022).max(2060),
+        /// Quarter of the first year in which it begins; without one, the first.
+        first_quarter: Option<Quarter> = optional(),
         /// Last year, included.
         last_year: Option<Year> = required().min(2022).max(2060),
+        /// Quarter of the last year in which it ends; without one, the last.
+        last_quarter: Option<Quarter> = optional(),
         /// Persons reached in a year once the action runs fully.
         recipients: Option<u32> = required().unit("persons_year").max(1_000_000),
         /// Places created.
         places: Option<u32> = optional().unit("places").max(100_000),
+        /// What is done at least, if money is short.
+        minimum: String = optional().group("minimum").lines(3).max_chars(2_000),
+        /// Persons reached in a year by the least that is done.
+        minimum_persons: Option<u32> = optional().unit("persons_year").max(1_000_000),
+        /// What the least costs in a year, zł.
+        minimum_cost: Option<Money> = optional().unit("zl_year"),
+        /// Who pays when the grants have ended.
+        after: Option<AfterPlan> = optional().group("after_plan"),
+        /// Which source, or why it may end.
+        after_note: String = required().lines(2).max_chars(1_000).when("after", &["new_source", "ends"]),
         /// What could go wrong and what then.
-        risk: String = optional().lines(3).max_chars(2_000),
+        risk: String = optional().group("risk").lines(3).max_chars(2_000),
+    }
+}
+
+crate::record! {
+    /// A milestone (*kamień milowy*) of an action: what has to be there, and when.
+    pub struct Milestone = "milestone" {
+        /// The action.
+        action: Link<Action> = required().parent().grid(),
+        /// What is there then.
+        name: String = required().max_chars(200),
+        /// Year.
+        year: Option<Year> = required().min(2022).max(2060),
+        /// Quarter by whose end it is there.
+        quarter: Option<Quarter> = required(),
     }
 }
 

@@ -8,27 +8,32 @@ mod area;
 mod cleaning;
 mod delivery;
 mod diagnosis;
+mod fundraising;
 mod patch;
 mod path;
 mod preparation;
 mod services;
 mod set_aside;
+mod transition;
 mod units;
 mod vocab;
 
-pub use actions::{Action, ActionIndicator, CostLine};
+pub use actions::{Action, ActionIndicator, CostLine, Milestone};
 pub use area::Area;
 pub use cleaning::cleaned;
 pub use delivery::Delivery;
 pub use diagnosis::{Basis, Diagnosis, FigureRow};
+pub use fundraising::Application;
 pub use patch::{Op, Patch};
 pub use preparation::{Edition, Introduction, LocalGovernment};
 pub use services::ServicePlan;
 pub use set_aside::SetAside;
+pub use transition::{Moratorium, Move, Transition, TransitionSheet};
 pub use units::expected;
 pub use vocab::{
-    Commissioning, Direction, DocumentLanguage, Figure, FigureChapter, Funding, IndicatorKind,
-    LegalRule, LocalGovernmentKind, Measure, Service, Status, TargetGroup,
+    AfterPlan, Answer, ApplicationState, Commissioning, Destination, Direction, DocumentLanguage,
+    Figure, FigureChapter, Funding, IndicatorKind, LegalRule, LocalGovernmentKind, Measure,
+    Quarter, Service, Status, TargetGroup, Unit,
 };
 
 use crate::base::{Id, Year};
@@ -55,10 +60,22 @@ crate::plan! {
         services: Many<ServicePlan>,
         /// Actions, one card each.
         actions: Many<Action>,
+        /// Milestones of actions.
+        milestones: Many<Milestone>,
         /// Costs of actions by source and year.
         costs: Many<CostLine>,
         /// Output and result indicators of actions.
         indicators: Many<ActionIndicator>,
+        /// Applications for money from outside.
+        applications: Many<Application>,
+        /// How the change from facilities to the community is made.
+        transition: One<Transition>,
+        /// What the unit declares for places with a stay day and night.
+        moratoria: Many<Moratorium>,
+        /// Facilities on the way.
+        transition_sheets: Many<TransitionSheet>,
+        /// Residents of facilities by where they move.
+        moves: Many<Move>,
         /// How the plan is carried out, watched and agreed with people.
         delivery: One<Delivery>,
         /// Warnings and hints set aside with a reason.

@@ -62,6 +62,57 @@ crate::choice! {
     }
 }
 
+crate::choice! {
+    /// An answer to a question that may also stay open.
+    pub enum Answer = "answer" {
+        /// Yes.
+        #[serde(alias = "true")] // what files said while the questions were boxes to tick
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+}
+
+crate::choice! {
+    /// A quarter of a year.
+    pub enum Quarter = "quarter" {
+        /// January to March.
+        First = "q1",
+        /// April to June.
+        Second = "q2",
+        /// July to September.
+        Third = "q3",
+        /// October to December.
+        Fourth = "q4",
+    }
+}
+
+crate::choice! {
+    /// Who pays for an action when the grants of a plan have ended.
+    pub enum AfterPlan = "after_plan" {
+        /// The unit's own budget takes it over.
+        OwnBudget = "own_budget",
+        /// Another source.
+        NewSource = "new_source",
+        /// Nobody: it ends.
+        Ends = "ends",
+    }
+}
+
+crate::choice! {
+    /// How far an application for money is.
+    pub enum ApplicationState = "application_state" {
+        /// It will be made.
+        Planned = "planned",
+        /// It was made.
+        Submitted = "submitted",
+        /// The money was granted.
+        Granted = "granted",
+        /// It was refused.
+        Refused = "refused",
+    }
+}
+
 macro_rules! catalog_kinds {
     ($($(#[$meta:meta])* $Kind:ident = $name:literal,)*) => {
         $($(#[$meta])*
@@ -90,4 +141,8 @@ catalog_kinds! {
     Measure = "measures",
     /// Rules of legal acts.
     LegalRule = "rules",
+    /// Units of supply and cost.
+    Unit = "units",
+    /// Where people move to from a facility.
+    Destination = "destinations",
 }

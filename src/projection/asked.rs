@@ -1,7 +1,7 @@
 //! What a plan is asked: whether a field applies, and which entries of the catalogue fit it.
 
 use crate::base::Id;
-use crate::catalog::{Catalog, Level, TargetGroup};
+use crate::catalog::{Catalog, Level, TargetGroup, Traits};
 use crate::field::{FieldInfo, FieldPath, Kind, NO, Value, Whose, YES};
 use crate::model::{LocalGovernmentKind, Plan};
 
@@ -45,7 +45,13 @@ pub fn applies(
     match plan.value(at) {
         Some(Value::Choice(chosen)) => holds(chosen.unwrap_or_default()),
         Some(Value::Flag(on)) => holds(if on { YES } else { NO }),
-        Some(Value::Key(key)) => holds(key) || sort_of(catalog, at, key).is_some_and(holds),
+        Some(Value::Key(key)) => {
+            let entry = traits_of(catalog, at, key);
+            let said = |entry: &dyn Traits| {
+                entry.sort().is_some_and(holds) || entry.marks().into_iter().any(holds)
+            };
+            holds(key) || entry.is_some_and(said)
+        }
         Some(_) => false,
         // a row about an entry that nobody has written yet is blank
         None => match Plan::field_info(at).map(|info| info.kind) {
@@ -56,11 +62,11 @@ pub fn applies(
     }
 }
 
-fn sort_of(catalog: &Catalog, at: FieldPath, key: &str) -> Option<&'static str> {
+fn traits_of<'a>(catalog: &'a Catalog, at: FieldPath, key: &str) -> Option<&'a dyn Traits> {
     let Kind::Key(kind) = Plan::field_info(at)?.kind else {
         return None;
     };
-    catalog.traits(kind, key)?.sort()
+    catalog.traits(kind, key)
 }
 
 /// What of the values around a field narrows its choice, read once for all its options.

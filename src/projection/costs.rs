@@ -23,6 +23,11 @@ impl SourceCost {
         self.reaches(last.shift(1))
     }
 
+    /// Whether the money has to be won in a call or a project.
+    pub fn is_won(&self) -> bool {
+        !self.source.is_empty() && self.outlook != Outlook::Lasts
+    }
+
     /// Whether the source is known to give in `year`.
     pub fn reaches(&self, year: Year) -> bool {
         self.outlook.reaches(year.get())
@@ -39,6 +44,17 @@ pub struct ActionCost {
 }
 
 impl ActionCost {
+    /// The sources that are not known to give in the year after `last`.
+    pub fn ending(&self, last: Year) -> impl Iterator<Item = &SourceCost> {
+        self.sources.iter().filter(move |line| !line.lasts(last))
+    }
+
+    /// zł of `last` that come from sources not known to give in the year after.
+    pub fn without_future(&self, last: Year) -> Money {
+        let amounts = self.ending(last).filter_map(|line| line.amounts.get(last));
+        amounts.sum()
+    }
+
     /// zł in all years from all sources.
     pub fn total(&self) -> Money {
         self.by_year.total()
@@ -103,6 +119,22 @@ impl Costs {
     /// zł of `last` that come from sources not known to give in the year after.
     pub fn without_future(&self, last: Year) -> Money {
         self.without_source(last, last.shift(1))
+    }
+
+    /// Actions whose money ends with `last` and of which the plan does not say who pays then, with
+    /// the zł of that year.
+    pub fn unanswered<'a>(
+        &'a self,
+        plan: &'a Plan,
+        last: Year,
+    ) -> impl Iterator<Item = (Id, Money)> + 'a {
+        let actions = self.actions.iter();
+        let open = actions.filter(|(id, _)| {
+            let action = plan.actions.get(**id);
+            action.is_some_and(|action| action.after.is_none())
+        });
+        let ending = open.map(move |(id, cost)| (*id, cost.without_future(last)));
+        ending.filter(|(_, amount)| *amount > Money::ZERO)
     }
 
     /// zł of `last` that come from sources not known to give in the later `year`.

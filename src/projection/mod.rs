@@ -7,9 +7,11 @@
 mod asked;
 mod columns;
 mod costs;
+pub mod few;
 mod follows;
 mod indicators;
 mod numbers;
+mod stays;
 mod units;
 
 use crate::catalog::Catalog;
@@ -21,6 +23,7 @@ pub use costs::{ActionCost, Costs, SourceCost};
 pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
 pub use numbers::Number;
+pub use stays::{Stay, moves_of};
 pub use units::{expected, expected_in, unit_of};
 
 /// Everything derived from one state of a plan.

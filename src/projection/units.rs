@@ -1,7 +1,7 @@
 //! In what a field counts: by its definition, or by the catalogue entry that its row names.
 
 use crate::base::Expect;
-use crate::catalog::{Catalog, Unit};
+use crate::catalog::{Catalog, Entry as _, Unit};
 use crate::field::{AnyRecord, FieldInfo, Kind, Value};
 use crate::model;
 
@@ -17,7 +17,20 @@ pub fn unit_of<'a>(
     let (Kind::Key(kind), Some(Value::Key(key))) = (from.kind, record.value(from.name)) else {
         return None;
     };
-    catalog.unit(catalog.traits(kind, key)?.unit()?)
+    match catalog.traits(kind, key) {
+        Some(entry) => catalog.unit(entry.unit()?),
+        // what is no entry of the catalogue names its unit itself
+        None => own_unit(catalog, record),
+    }
+}
+
+fn own_unit<'a>(catalog: &'a Catalog, record: &dyn AnyRecord) -> Option<&'a Unit> {
+    let mut fields = record.infos().iter();
+    let field = fields.find(|field| field.kind == Kind::Key(Unit::PLACE))?;
+    match record.value(field.name) {
+        Some(Value::Key(key)) => catalog.unit(key),
+        _ => None,
+    }
 }
 
 /// What a cell of the field `info` of `record` holds.

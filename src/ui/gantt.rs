@@ -1,6 +1,6 @@
 //! Schedules of `views` as bars over years, group by group; each leads to its row of the plan.
 
-use egui::{CursorIcon, Id, Rect, Response, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Id, Rect, Response, Role, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::{
     cx::Cx,
@@ -10,8 +10,11 @@ use super::{
 };
 use crate::{
     path,
-    views::schedule::{Schedule, ScheduleRow},
+    views::schedule::{QUARTERS, Schedule, ScheduleRow},
 };
+
+/// Half a diagonal of a milestone, in points.
+const MARK: f32 = 6.0;
 
 /// Width of a label and of a year, in points.
 #[derive(Clone, Copy)]
@@ -69,21 +72,38 @@ fn bar_ui(cx: &Cx<'_>, ui: &Ui, response: &Response, row: &ScheduleRow, widths: 
     let name = format!("{} {}", row.code, cx.words(&row.name));
     let period = row.period.as_ref();
     let period = period.map_or_else(|| cx.msg("ui-no-years"), |words| cx.words(words));
-    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, format!("{name}, {period}")));
+    let marks = row.milestones.iter().map(|mark| cx.words(&mark.words));
+    let spoken: Vec<String> = [name.clone(), period].into_iter().chain(marks).collect();
+    let spoken = spoken.join(", ");
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &spoken));
     let mut job = Type::Table.job(&name, tokens.ink, widths.label - 12.0);
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
     let galley = ui.painter().layout_job(job);
     let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, tokens.ink);
+    let quarter = widths.year / f32::from(QUARTERS);
+    let x = |place: u16| rect.left() + widths.label + f32::from(place) * quarter;
+    let y = rect.center().y;
     if let Some((first, last)) = row.run {
-        let x = |year: usize| rect.left() + widths.label + year as f32 * widths.year;
-        let y = rect.center().y;
         let bar = Rect::from_min_max(
             pos2(x(first) + 3.0, y - 6.0),
             pos2(x(last + 1) - 3.0, y + 6.0),
         );
         ui.painter().rect_filled(bar, radius::TAG, tokens.series(1));
+    }
+    for mark in &row.milestones {
+        let center = pos2(x(mark.quarter + 1), y);
+        let corners = [
+            vec2(0.0, -MARK),
+            vec2(MARK, 0.0),
+            vec2(0.0, MARK),
+            vec2(-MARK, 0.0),
+        ];
+        let corners = corners.map(|corner| center + corner).to_vec();
+        let rim = Stroke::new(1.5, tokens.sheet);
+        ui.painter()
+            .add(Shape::convex_polygon(corners, tokens.ink, rim));
     }
     let line = Stroke::new(1.0, tokens.line);
     ui.painter()

@@ -552,17 +552,27 @@ pub struct Cliff {
     pub gap: Money,
     /// The same as a share of the year's costs, in percent; none when they are nothing.
     pub share: Option<Decimal>,
+    /// zł of it of which the plan does not say who pays then.
+    pub open: Money,
+    /// zł of the year's costs.
+    pub all: Money,
 }
 
 impl Cliff {
     /// The same in words.
     pub fn fact(self) -> Fact {
-        let Some(share) = self.share.filter(|_| self.gap > Money::ZERO) else {
+        if self.gap == Money::ZERO {
             return Fact::Calm(Words::message("costs-no-cliff"));
+        }
+        let share = self.open.percent_of(self.all);
+        let Some(share) = share.filter(|_| self.open > Money::ZERO) else {
+            let words = Words::message("costs-cliff-answered");
+            let next = self.last.shift(1);
+            return Fact::Calm(words.with("amount", self.gap).with("year", next));
         };
         Fact::Warning {
             title: Words::message("costs-cliff").with("year", self.last.shift(1)),
-            value: Value::Money(self.gap),
+            value: Value::Money(self.open),
             text: Words::message("costs-cliff-text")
                 .with("share", share.round(0))
                 .with("year", self.last),
@@ -580,6 +590,11 @@ pub fn cliff(subject: &Subject<'_>) -> Option<Cliff> {
         last,
         gap,
         share: gap.percent_of(all),
+        open: costs
+            .unanswered(subject.plan, last)
+            .map(|(_, amount)| amount)
+            .sum(),
+        all,
     })
 }
 

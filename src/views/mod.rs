@@ -13,11 +13,15 @@ mod fact;
 pub mod figures;
 pub mod indicators;
 pub mod matrix;
+pub mod milestones;
+pub mod money;
 pub mod monitoring;
 mod outline;
 pub mod schedule;
+pub mod services;
 mod speech;
 mod table;
+pub mod transition;
 mod words;
 
 pub use chart::{Series, Stack, StackColumn};
@@ -49,40 +53,44 @@ pub struct ViewDef {
     pub id: &'static str,
     /// The table; none while there is nothing to show.
     pub table: fn(&Subject<'_>, &[AreaView<'_>]) -> Option<Table>,
+    /// Whether it stays in the window, because it shows numbers of few people.
+    pub kept_in: bool,
+}
+
+const fn view(
+    id: &'static str,
+    table: fn(&Subject<'_>, &[AreaView<'_>]) -> Option<Table>,
+) -> ViewDef {
+    ViewDef {
+        id,
+        table,
+        kept_in: false,
+    }
 }
 
 /// All tables that stand by themselves, in the order of the workbook.
 pub const VIEWS: &[ViewDef] = &[
+    view("costs-by-source", |subject, _| costs::by_source(subject)),
+    view("costs-by-action", costs::by_action),
+    view("financing", |subject, _| money::financing(subject)),
+    view("after-plan", money::after_plan),
+    view("variants", money::variants),
+    view("applications", money::applications),
+    view("grants", |subject, _| money::grants(subject)),
+    view("actions", |_, areas| actions::of_plan(areas)),
+    view("schedule", |subject, areas| {
+        schedule::table(&schedule::schedule(subject, areas))
+    }),
+    view("milestones", milestones::of_plan),
+    view("coverage", coverage::of_plan),
+    view("monitoring", monitoring::of_plan),
+    view("service-costs", |subject, _| services::costs(subject)),
+    view("moratoria", |subject, _| transition::moratoria(subject)),
+    view("moves", |subject, _| transition::printed(subject)),
     ViewDef {
-        id: "costs-by-source",
-        table: |subject, _| costs::by_source(subject),
+        kept_in: true,
+        ..view("stays", |subject, _| transition::stays(subject))
     },
-    ViewDef {
-        id: "costs-by-action",
-        table: costs::by_action,
-    },
-    ViewDef {
-        id: "actions",
-        table: |_, areas| actions::of_plan(areas),
-    },
-    ViewDef {
-        id: "schedule",
-        table: |subject, areas| schedule::table(&schedule::schedule(subject, areas)),
-    },
-    ViewDef {
-        id: "coverage",
-        table: coverage::of_plan,
-    },
-    ViewDef {
-        id: "monitoring",
-        table: monitoring::of_plan,
-    },
-    ViewDef {
-        id: "figures",
-        table: |subject, _| figures::of_plan(subject),
-    },
-    ViewDef {
-        id: "indicators",
-        table: |subject, _| indicators::of_plan(subject),
-    },
+    view("figures", |subject, _| figures::of_plan(subject)),
+    view("indicators", |subject, _| indicators::of_plan(subject)),
 ];

@@ -1,11 +1,13 @@
 //! The schedule: actions over years.
 
+use super::milestones::{self, quarter_of};
 use super::{
     ActionView, AreaView, Cell, Column, ColumnKind, Group, Row, RowKind, Subject, Table, Value,
     Words,
 };
 use crate::base::{Id, Year};
-use crate::field::FieldPath;
+use crate::field::{Choice as _, FieldPath};
+use crate::model::Quarter;
 use crate::path;
 
 /// Actions over years, area by area.
@@ -39,16 +41,51 @@ pub struct ScheduleRow {
     pub name: Words,
     /// Its years in words; none while it has none.
     pub period: Option<Words>,
-    /// Positions in [`Schedule::years`] of the first and the last year in which it runs; what lies
-    /// outside is cut off. None while it has no years, or none of those shown.
-    pub run: Option<(usize, usize)>,
+    /// Whether both its years are known.
+    pub dated: bool,
+    /// The first and the last quarter in which it runs, counted from the first of
+    /// [`Schedule::years`]; what lies outside is cut off. None while it has no years, or none of
+    /// those shown.
+    pub run: Option<(u16, u16)>,
+    /// Its milestones in the years shown.
+    pub milestones: Vec<Mark>,
 }
 
+/// A milestone in a schedule.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Quarter by whose end it is reached, counted as [`ScheduleRow::run`].
+    pub quarter: u16,
+    /// What is there then, and when.
+    pub words: Words,
+}
+
+/// Quarters of a year.
+pub const QUARTERS: u16 = 4;
+
 impl ActionView<'_> {
+    /// The first and the last quarter, where one of them is told.
+    fn quarters(&self) -> Option<(Quarter, Quarter)> {
+        let (first, last) = (self.action.first_quarter, self.action.last_quarter);
+        let told = first.is_some() || last.is_some();
+        told.then(|| {
+            (
+                first.unwrap_or(Quarter::First),
+                last.unwrap_or(Quarter::Fourth),
+            )
+        })
+    }
+
     /// Years of the action in words; none while it has none.
     pub fn period(&self) -> Option<Words> {
         match (self.action.first_year, self.action.last_year) {
-            (Some(first), Some(last)) => Some(Words::Years(first, last)),
+            (Some(first), Some(last)) => Some(match self.quarters() {
+                Some((from, to)) => {
+                    let ends = vec![quarter_of(from, first), quarter_of(to, last)];
+                    Words::Joined(ends, "–")
+                }
+                None => Words::Years(first, last),
+            }),
             (Some(year), None) => Some(Words::message("period-from").with("year", year)),
             (None, Some(year)) => Some(Words::message("period-to").with("year", year)),
             (None, None) => None,
@@ -62,7 +99,11 @@ pub fn schedule(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Schedule {
     let areas = areas.iter().enumerate().map(|(index, area)| ScheduleArea {
         area: index,
         title: area.row_title.clone(),
-        rows: area.actions.iter().map(|view| row(&years, view)).collect(),
+        rows: area
+            .actions
+            .iter()
+            .map(|view| row(subject, &years, view))
+            .collect(),
     });
     let areas = areas.filter(|area| !area.rows.is_empty()).collect();
     Schedule { years, areas }
@@ -82,20 +123,58 @@ fn years(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Vec<Year> {
     }
 }
 
-fn row(years: &[Year], view: &ActionView<'_>) -> ScheduleRow {
+/// The place of `quarter`, counted from 0 in its year.
+fn place(quarter: Quarter) -> u16 {
+    let place = Quarter::ALL.iter().position(|known| *known == quarter);
+    place
+        .and_then(|place| u16::try_from(place).ok())
+        .unwrap_or_default()
+}
+
+fn row(subject: &Subject<'_>, years: &[Year], view: &ActionView<'_>) -> ScheduleRow {
     let action = view.action;
     let run = action.first_year.zip(action.last_year);
+    let (from, to) = view.quarters().unwrap_or((Quarter::First, Quarter::Fourth));
+    let quarters = |year: usize| u16::try_from(year).unwrap_or(u16::MAX / 8) * QUARTERS;
     let inside = |first: Year, last: Year| {
         let runs = |year: &Year| (first..=last).contains(year);
         let begin = years.iter().position(runs)?;
         let end = years.iter().rposition(runs)?;
-        Some((begin, end))
+        // a year that is cut off is seen as a whole
+        let from = if years.get(begin) == Some(&first) {
+            place(from)
+        } else {
+            0
+        };
+        let to = if years.get(end) == Some(&last) {
+            place(to)
+        } else {
+            QUARTERS - 1
+        };
+        let run = (quarters(begin) + from, quarters(end) + to);
+        (run.0 <= run.1).then_some(run)
     };
+    let marks = milestones::of_action(subject, view.id).filter_map(|(_, row)| {
+        let year = years.iter().position(|year| Some(*year) == row.year)?;
+        let name = match row.name.trim() {
+            "" => Words::message("record-milestone.untitled"),
+            name => name.into(),
+        };
+        let words = Words::message("schedule-milestone")
+            .with("name", name)
+            .with("when", milestones::when(row)?);
+        Some(Mark {
+            quarter: quarters(year) + row.quarter.map_or(QUARTERS - 1, place),
+            words,
+        })
+    });
     ScheduleRow {
         action: view.id,
         code: view.code.clone(),
         name: view.name(),
         period: view.period(),
+        dated: run.is_some(),
+        milestones: marks.collect(),
         run: run.and_then(|(first, last)| inside(first, last)),
     }
 }
@@ -141,8 +220,10 @@ fn table_row(row: &ScheduleRow, years: usize) -> Row {
             .at(Some(path!(actions[id].first_year))),
     ];
     let runs = |year: usize| {
-        row.run
-            .is_some_and(|(first, last)| (first..=last).contains(&year))
+        row.run.is_some_and(|(first, last)| {
+            let years = usize::from(first / QUARTERS)..=usize::from(last / QUARTERS);
+            years.contains(&year)
+        })
     };
     cells.extend((0..years).map(|year| {
         if runs(year) {

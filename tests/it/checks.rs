@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
-use lpdi::base::{Id, Quantity, Year};
+use lpdi::base::{Amounts, Id, Money, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
-use lpdi::field::{Key, Link};
+use lpdi::field::{Key, Keys, Link};
 use lpdi::i18n::Lang;
-use lpdi::model::{Area, Basis, FigureRow, LocalGovernmentKind, Plan, SetAside, Status};
+use lpdi::model::{
+    Answer, Application, ApplicationState, Area, Basis, FigureRow, LocalGovernmentKind, Milestone,
+    Moratorium, Move, Plan, Quarter, ServicePlan, SetAside, Status, TransitionSheet,
+};
 use lpdi::session::Derived;
 
 use crate::support::example;
@@ -201,7 +204,7 @@ pub const TRIPS: &[(&str, Trip)] = &[
     ("service-community-test", |plan| {
         let rows: Vec<Id> = plan.services.iter().map(|(id, _)| id).collect();
         for id in rows {
-            plan.services.get_mut(id).unwrap().own_decisions = false;
+            plan.services.get_mut(id).unwrap().own_decisions = Some(Answer::No);
         }
     }),
     ("service-nothing-grows", |plan| {
@@ -251,7 +254,7 @@ pub const TRIPS: &[(&str, Trip)] = &[
             .get_mut(id)
             .unwrap()
             .amounts
-            .set(Year::MAX, Some(lpdi::base::Money::ZERO));
+            .set(Year::MAX, Some(Money::ZERO));
     }),
     ("cost-years-without-money", |plan| {
         let action = first_action(plan);
@@ -270,9 +273,167 @@ pub const TRIPS: &[(&str, Trip)] = &[
         let id = plan.costs.iter().next().unwrap().0;
         let line = plan.costs.get_mut(id).unwrap();
         line.source = Key::new("efs-plus");
-        line.amounts.set(last, lpdi::base::Money::from_zlote(1_000));
+        line.amounts.set(last, Money::from_zlote(1_000));
+    }),
+    ("size-limit", |plan| {
+        service(plan, "mieszkanie-wspomagane").persons_per_unit = Quantity::count(7);
+    }),
+    ("size-unusual", |plan| {
+        service(plan, "pow").persons_per_unit = Quantity::count(15);
+    }),
+    ("service-cost-undated", |plan| {
+        service(plan, "teleopieka").unit_cost = Money::from_zlote(50);
+    }),
+    ("supply-scale", |plan| {
+        let row = service(plan, "uslugi-opiekuncze");
+        row.supply = Quantity::count(11_400);
+        row.planned
+            .set(Year::new(2027).unwrap(), Quantity::count(52));
+    }),
+    ("milestone-outside", |plan| {
+        let milestone = Milestone {
+            action: Link::to(first_action(plan)),
+            year: year(2035),
+            ..Milestone::default()
+        };
+        plan.milestones.insert(NEW, milestone);
+    }),
+    ("action-quarters", |plan| {
+        let action = action(plan);
+        action.last_year = action.first_year;
+        action.first_quarter = Some(Quarter::Third);
+        action.last_quarter = Some(Quarter::First);
+    }),
+    ("minimum-above-full", |plan| {
+        let action = action(plan);
+        action.minimum_persons = action.recipients.map(|persons| persons + 1);
+    }),
+    ("source-share", |plan| {
+        // the only source of the action, and it gives four fifths at most
+        let first = first_action(plan);
+        let lines: Vec<Id> = plan.costs.iter().map(|(id, _)| id).collect();
+        for id in lines {
+            let line = plan.costs.get_mut(id).unwrap();
+            if line.action.id() == Some(first) {
+                line.source = Key::new("asy");
+            }
+        }
+    }),
+    ("source-cap", |plan| {
+        let line = plan.costs.iter().next().unwrap().0;
+        let line = plan.costs.get_mut(line).unwrap();
+        line.source = Key::new("asy");
+        line.amounts = Amounts::default();
+        line.amounts
+            .set(Year::new(2027).unwrap(), Money::from_zlote(400_001));
+    }),
+    ("source-year", |plan| {
+        let line = plan.costs.iter().next().unwrap().0;
+        let line = plan.costs.get_mut(line).unwrap();
+        line.source = Key::new("bon-senioralny");
+        line.amounts
+            .set(Year::new(2029).unwrap(), Money::from_zlote(1));
+    }),
+    ("application-missing", |plan| {
+        plan.applications = lpdi::field::Many::default()
+    }),
+    ("application-refused", |plan| {
+        let id = plan.applications.iter().next().unwrap().0;
+        plan.applications.get_mut(id).unwrap().state = Some(ApplicationState::Refused);
+    }),
+    ("application-late", |plan| {
+        let id = plan.applications.iter().next().unwrap().0;
+        plan.applications.get_mut(id).unwrap().due = Some(date(2026, 11, 25));
+    }),
+    ("application-own-share", |plan| {
+        let application = Application {
+            source: Key::new("asy"),
+            amount: Money::from_zlote(400_000),
+            own_share: Money::from_zlote(99_999),
+            ..Application::default()
+        };
+        plan.applications.insert(NEW, application);
+    }),
+    ("transition-too-many", |plan| {
+        moves(plan, "wlasne-mieszkanie", 21);
+    }),
+    ("transition-places", |plan| {
+        moves(plan, "rodzinny-dom-pomocy", 2);
+    }),
+    ("transition-talk", |plan| {
+        moves(plan, "wlasne-mieszkanie", 2);
+    }),
+    ("transition-full", |plan| {
+        moves(plan, "wlasne-mieszkanie", 2).residents = Some(31);
+    }),
+    ("transition-moves-none", |plan| {
+        moves(plan, "wlasne-mieszkanie", 2);
+        plan.moves = lpdi::field::Many::default();
+    }),
+    ("transition-posts", |plan| {
+        let sheet = moves(plan, "wlasne-mieszkanie", 2);
+        sheet.posts = Quantity::count(10);
+        sheet.posts_moving = Quantity::count(11);
+    }),
+    ("moratorium-days", |plan| {
+        moratorium(plan).until = Some(date(2026, 12, 31));
+    }),
+    ("moratorium-broken", |plan| {
+        moratorium(plan);
+        let row = service(plan, "pow");
+        row.supply = Quantity::count(14);
+        row.planned
+            .set(Year::new(2028).unwrap(), Quantity::count(15));
     }),
 ];
+
+/// A row that no plan has yet.
+const NEW: Id = Id::from_number(0xf00d);
+
+/// A new row of the service `key`.
+fn service<'p>(plan: &'p mut Plan, key: &str) -> &'p mut ServicePlan {
+    let row = ServicePlan {
+        service: Key::new(key),
+        ..ServicePlan::default()
+    };
+    plan.services.insert(NEW, row);
+    plan.services.get_mut(NEW).unwrap()
+}
+
+fn action(plan: &mut Plan) -> &mut lpdi::model::Action {
+    let first = first_action(plan);
+    plan.actions.get_mut(first).unwrap()
+}
+
+/// A new facility of 20 residents of whom `persons` move to `destination`.
+fn moves<'p>(plan: &'p mut Plan, destination: &str, persons: i64) -> &'p mut TransitionSheet {
+    let sheet = TransitionSheet {
+        residents: Some(20),
+        places: Some(30),
+        ..TransitionSheet::default()
+    };
+    plan.transition_sheets.insert(NEW, sheet);
+    let mut row = Move {
+        sheet: Link::to(NEW),
+        destination: Key::new(destination),
+        ..Move::default()
+    };
+    row.persons
+        .set(Year::new(2028).unwrap(), Quantity::count(persons));
+    plan.moves.insert(NEW, row);
+    plan.transition_sheets.get_mut(NEW).unwrap()
+}
+
+/// A new moratorium for facilities for children, without an end.
+fn moratorium(plan: &mut Plan) -> &mut Moratorium {
+    let row = Moratorium {
+        services: Keys::new(["pow"]),
+        from: Some(date(2027, 1, 1)),
+        ..Moratorium::default()
+    };
+    plan.moratoria.insert(NEW, row);
+    plan.moratoria.get_mut(NEW).unwrap()
+}
 
 #[test]
 fn every_check_has_a_plan_that_trips_it_and_one_that_does_not() {

@@ -106,9 +106,25 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
         Slot::Choice(choice) => {
             // The last option of each choice makes all conditional fields apply.
             let keys = if variant == 0 {
-                ["joint", "adopted", "output", "agreement"]
+                [
+                    "joint",
+                    "adopted",
+                    "output",
+                    "agreement",
+                    "q4",
+                    "ends",
+                    "refused",
+                ]
             } else {
-                ["gmina", "draft", "result", "own"]
+                [
+                    "gmina",
+                    "draft",
+                    "result",
+                    "own",
+                    "q1",
+                    "new_source",
+                    "planned",
+                ]
             };
             for key in keys {
                 choice.set(Some(key));
@@ -131,7 +147,7 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
                 .to_owned(),
             ];
         }
-        Slot::Link(link) => *link = Some(ONLY_ROW),
+        Slot::Link(link) => *link = (variant == 0).then_some(ONLY_ROW),
         Slot::Quantity(figure) => *figure = number(71 + variant),
         Slot::Amounts(amounts) => {
             *amounts = Amounts::default();
@@ -489,7 +505,11 @@ fn a_polish_document_has_no_english_words() {
     assert!(messages.len() > 100, "messages are read");
     let doc = document(&full(), Lang::Pl);
     let text = format!("{doc:?}");
-    for message in &messages {
+    // addresses in the document hold the names of fields
+    let mut fields = Plan::TABLES.iter().flat_map(|table| table.fields);
+    let fields: BTreeSet<&str> = fields.by_ref().map(|field| field.name).collect();
+    let words = messages.iter();
+    for message in words.filter(|message| !fields.contains(message.as_str())) {
         let quoted = format!("\"{message}\"");
         assert!(!text.contains(&quoted), "{message}");
         assert!(

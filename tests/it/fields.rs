@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lpdi::base::{Id, Year};
 use lpdi::catalog::Catalog;
-use lpdi::field::{Key, Kind, NO, Rows, TableInfo, Value, Whose, YES};
+use lpdi::field::{Key, Kind, NO, Record as _, Rows, TableInfo, Value, Whose, YES};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{LocalGovernmentKind, Plan, ServicePlan};
 use lpdi::path;
@@ -96,8 +96,11 @@ fn conditions_name_fields_and_options_that_exist() {
                 Kind::Flag => [YES, NO].contains(option),
                 Kind::Key(kind) => {
                     let keys = catalog.keys_of(kind);
-                    let sort = |key: &&str| catalog.traits(kind, key).unwrap().sort();
-                    let sorted = keys.iter().any(|key| sort(key) == Some(option));
+                    let said = |key: &&str| {
+                        let entry = catalog.traits(kind, key).unwrap();
+                        entry.sort() == Some(*option) || entry.marks().contains(option)
+                    };
+                    let sorted = keys.iter().any(said);
                     option.is_empty() || keys.contains(option) || sorted
                 }
                 _ => false,
@@ -116,7 +119,8 @@ fn neighbours_that_give_units_and_narrow_choices_exist() {
             if let Some(from) = field.spec.unit_from {
                 let from = table.field(from).map(|from| from.kind);
                 assert!(matches!(from, Some(Kind::Key(_))), "{at}");
-                assert!(field.spec.unit.is_none(), "{at} has two units");
+                let both = field.spec.unit.is_some();
+                assert_eq!(both, field.spec.per_unit, "{at} has two units");
             }
             for by in field.spec.narrowed_by {
                 let by = table.field(by).or_else(|| parent_of(table)?.field(by));
@@ -187,6 +191,22 @@ fn a_field_applies_by_the_sort_of_the_entry_its_row_names() {
         let info = Plan::field_info(at).unwrap();
         let applies = applies(catalog, &plan, (at.table, at.row), info);
         assert_eq!(applies, asked);
+    }
+}
+
+/// A size that the catalogue bounds is asked of services that are bounded in it.
+#[test]
+fn every_size_of_the_catalogue_has_its_field() {
+    for size in lpdi::catalog::Quantity::ALL {
+        let name = size.key().replace('-', "_");
+        let mut fields = ServicePlan::INFOS.iter();
+        let field = fields.find(|field| field.name == name);
+        let when = field.and_then(|field| field.spec.when);
+        assert_eq!(
+            when.map(|when| when.options),
+            Some(&[size.key()][..]),
+            "{name}"
+        );
     }
 }
 

@@ -15,6 +15,7 @@ mod checks;
 mod cli;
 mod compose;
 mod edits;
+mod few;
 mod fields;
 mod follows;
 mod lineage;

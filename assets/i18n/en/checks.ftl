@@ -204,7 +204,7 @@ check-same-source-twice = The same source stands twice at the action
     .hint = Join the amounts in one row and delete the other.
     .reason = repeated source
 check-grant-cliff = From { $year } there is no source for { $amount } a year
-    .hint = This much of the last year comes from projects and yearly programmes. Write down who will pay for the services later, or which of them will end.
+    .hint = This much of the last year comes from projects and yearly programmes. Choose with each such action who pays after the plan; the first is “{ $action }”.
     .reason = end of grants
 
 ## Mutes

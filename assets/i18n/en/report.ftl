@@ -303,7 +303,7 @@ group-none = Without a target group
 
 schedule-intro = The schedule shows the years in which the actions run.
 schedule-runs = runs
-schedule-remark = The plan states years, so every action takes whole quarters from its first to its last year.
+schedule-remark = An action without quarters takes whole years. A diamond marks a milestone at the end of a quarter.
 caption-schedule = Schedule of actions { $years }
 caption-schedule-part = Schedule of actions { $years } ({ $part } of { $of })
 gantt-prepare = preparation

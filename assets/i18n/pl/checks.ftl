@@ -216,7 +216,7 @@ check-same-source-twice = To samo źródło wpisano przy działaniu dwukrotnie
     .hint = Połącz kwoty w jednym wierszu i usuń drugi.
     .reason = powtórzone źródło
 check-grant-cliff = Od { $year } r. brak źródła finansowania na kwotę { $amount } rocznie
-    .hint = Tyle w ostatnim roku planu pochodzi z projektów i rocznych programów. Zapisz, kto później opłaci usługi albo które z nich się skończą.
+    .hint = Tyle w ostatnim roku planu pochodzi z projektów i rocznych programów. Przy każdym takim działaniu wybierz, kto płaci po planie; pierwsze to „{ $action }”.
     .reason = koniec dotacji
 
 ## Wyciszenia

@@ -328,7 +328,7 @@ group-none = Bez wskazanej grupy odbiorców
 
 schedule-intro = Harmonogram pokazuje, w których latach działania są prowadzone.
 schedule-runs = trwa
-schedule-remark = Plan podaje lata, dlatego każde działanie zajmuje pełne kwartały od pierwszego do ostatniego roku.
+schedule-remark = Działanie, przy którym nie podano kwartałów, zajmuje całe lata. Romb oznacza kamień milowy na koniec kwartału.
 caption-schedule = Harmonogram działań { $years }
 caption-schedule-part = Harmonogram działań { $years } ({ $part } z { $of })
 gantt-prepare = przygotowanie

@@ -14,8 +14,9 @@ pub(super) use indicators::{indicator_holds, measure_holds, reference_holds};
 pub(super) use texts::{action_holds, text_block_holds};
 
 use super::{
-    Abbreviation, Catalog, Direction, Entry, FundingSource, LegalAct, LegalRule, MeasureKind,
-    Service, ServiceKind, Set, Strictness, TargetGroup, Tariff, Term, Unit,
+    Abbreviation, Catalog, Destination, Direction, Entry, FundingSource, LegalAct, LegalRule,
+    MeasureKind, MoratoriumTemplate, Service, ServiceKind, Set, Strictness, TargetGroup, Tariff, Term,
+    Unit,
 };
 
 /// One thing wrong with an entry.
@@ -233,6 +234,11 @@ pub(super) fn funding_holds(at: &mut At<'_>, source: &FundingSource) {
     {
         at.problem("max_share_percent is not 1–100");
     }
+    for cap in &source.caps {
+        if cap.gr <= 0 {
+            at.problem("a cap is not a positive amount");
+        }
+    }
     if let Some(slot) = source.colour_slot {
         let twins = at
             .catalog
@@ -280,6 +286,31 @@ pub(super) fn direction_holds(at: &mut At<'_>, direction: &Direction) {
         &direction.unusual_for,
     );
     at.source(&direction.source);
+}
+
+pub(super) fn destination_holds(at: &mut At<'_>, destination: &Destination) {
+    at.text("name", &destination.name);
+    at.refers(
+        "services",
+        |catalog| &catalog.services,
+        &destination.services,
+    );
+    at.source(&destination.source);
+}
+
+pub(super) fn moratorium_holds(at: &mut At<'_>, moratorium: &MoratoriumTemplate) {
+    at.text("name", &moratorium.name);
+    at.text("words", &moratorium.words);
+    at.refers(
+        "services",
+        |catalog| &catalog.services,
+        &moratorium.services,
+    );
+    at.refers("rules", |catalog| &catalog.rules, &moratorium.rules);
+    if moratorium.services.is_empty() || moratorium.levels.is_empty() {
+        at.problem("a moratorium names its services and whose decision it may be");
+    }
+    at.source(&moratorium.source);
 }
 
 pub(super) fn abbreviation_holds(at: &mut At<'_>, abbreviation: &Abbreviation) {

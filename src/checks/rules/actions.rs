@@ -103,3 +103,75 @@ pub const INDICATOR_WITHOUT_NAME: Rule = Rule {
         }
     },
 };
+
+/// A milestone lies in the years of its action.
+pub const MILESTONE_OUTSIDE: Rule = Rule {
+    id: "milestone-outside",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        for (id, milestone) in subject.plan.milestones.iter() {
+            let action = milestone.action.id();
+            let action = action.and_then(|action| subject.plan.actions.get(action));
+            let years = action.and_then(|action| action.first_year.zip(action.last_year));
+            if let (Some(year), Some((first, last))) = (milestone.year, years)
+                && !(first..=last).contains(&year)
+            {
+                let args = [
+                    ("milestone", milestone.name.trim().into()),
+                    ("year", year.into()),
+                ];
+                out.at(path!(milestones[id].year), &args);
+            }
+        }
+    },
+};
+
+/// An action of one year does not end in a quarter before the one in which it begins.
+pub const ACTION_QUARTERS: Rule = Rule {
+    id: "action-quarters",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for (id, action) in actions(subject.plan) {
+            if let (Some(first), Some(last)) = (action.first_quarter, action.last_quarter)
+                && action.first_year.is_some()
+                && action.first_year == action.last_year
+                && last < first
+            {
+                let at = path!(actions[id].last_quarter);
+                out.at(at, &[("action", name(action))]);
+            }
+        }
+    },
+};
+
+/// The least that is done is not more than the whole.
+pub const MINIMUM_ABOVE_FULL: Rule = Rule {
+    id: "minimum-above-full",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let last = subject.plan.years().pop();
+        for (id, action) in actions(subject.plan) {
+            let costs = subject.projection.costs.of_action(id).zip(last);
+            let full = costs.and_then(|(costs, last)| costs.by_year.get(last));
+            let more_people = action
+                .minimum_persons
+                .zip(action.recipients)
+                .is_some_and(|(least, full)| least > full);
+            let dearer = action
+                .minimum_cost
+                .zip(full)
+                .is_some_and(|(least, full)| least > full);
+            let at = if more_people {
+                path!(actions[id].minimum_persons)
+            } else if dearer {
+                path!(actions[id].minimum_cost)
+            } else {
+                continue;
+            };
+            out.at(at, &[("action", name(action))]);
+        }
+    },
+};

@@ -98,7 +98,7 @@ pub const SAME_SOURCE_TWICE: Rule = Rule {
     },
 };
 
-/// Money that ends with the plan: what the last year takes from yearly programmes and projects.
+/// Money that ends with the plan, until the plan says of each action who pays then.
 pub const GRANT_CLIFF: Rule = Rule {
     id: "grant-cliff",
     severity: Severity::Warning,
@@ -107,24 +107,17 @@ pub const GRANT_CLIFF: Rule = Rule {
         let Some(last) = subject.plan.years().last().copied() else {
             return;
         };
-        let ending = subject.projection.costs.without_future(last);
-        // one goes to the first of the costs that end, where another source can be chosen
-        let ends = |source: &str| {
-            let mut known = subject.projection.costs.sources.iter();
-            known.any(|known| known.source == source && !known.reaches(last.shift(1)))
-        };
-        let mut lines = subject.plan.costs.iter();
-        let first = lines.find(|(_, line)| {
-            let amount = line.amounts.get(last);
-            ends(line.source.as_str()) && amount.is_some_and(|amount| amount > Money::ZERO)
-        });
-        if ending > Money::ZERO
-            && let Some((id, _)) = first
-        {
-            out.at(
-                path!(costs[id].source),
-                &[("year", last.shift(1).into()), ("amount", ending.into())],
-            );
+        let open = || subject.projection.costs.unanswered(subject.plan, last);
+        let amount: Money = open().map(|(_, amount)| amount).sum();
+        let first = open().next();
+        let first = first.and_then(|(id, _)| Some((id, subject.plan.actions.get(id)?)));
+        if let Some((id, action)) = first {
+            let args = [
+                ("year", last.shift(1).into()),
+                ("amount", amount.into()),
+                ("action", name(action)),
+            ];
+            out.at(path!(actions[id].after), &args);
         }
     },
 };

@@ -3,9 +3,12 @@
 mod actions;
 mod costs;
 mod figures;
+mod funding;
 mod plausible;
 mod preparation;
 mod programme;
+mod services;
+mod transition;
 
 use super::Rule;
 
@@ -54,7 +57,11 @@ pub const RULES: &[&Rule] = &[
     &programme::AREA_LEFT_OUT_USED,
     &programme::AREA_GOAL_WITHOUT_NUMBER,
     &programme::AREA_WITHOUT_ACTION,
-    &programme::SERVICE_COMMUNITY_TEST,
+    &services::SERVICE_COMMUNITY_TEST,
+    &services::SIZE_LIMIT,
+    &services::SIZE_UNUSUAL,
+    &services::SERVICE_COST_UNDATED,
+    &services::SUPPLY_SCALE,
     &programme::SUPPLY_YEAR_MISSING,
     &programme::SERVICE_NOTHING_GROWS,
     &programme::CARE_FARM,
@@ -67,4 +74,22 @@ pub const RULES: &[&Rule] = &[
     &costs::COST_YEARS_WITHOUT_MONEY,
     &costs::SAME_SOURCE_TWICE,
     &costs::GRANT_CLIFF,
+    &actions::MILESTONE_OUTSIDE,
+    &actions::ACTION_QUARTERS,
+    &actions::MINIMUM_ABOVE_FULL,
+    &funding::SOURCE_SHARE,
+    &funding::SOURCE_CAP,
+    &funding::SOURCE_YEAR,
+    &funding::APPLICATION_MISSING,
+    &funding::APPLICATION_REFUSED,
+    &funding::APPLICATION_LATE,
+    &funding::APPLICATION_OWN_SHARE,
+    &transition::TOO_MANY,
+    &transition::PLACES,
+    &transition::TALK,
+    &transition::FULL,
+    &transition::MOVES_NONE,
+    &transition::POSTS,
+    &transition::MORATORIUM_DAYS,
+    &transition::MORATORIUM_BROKEN,
 ];

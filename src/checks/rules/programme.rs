@@ -116,27 +116,6 @@ pub const AREA_GOAL_WITHOUT_NUMBER: Rule = Rule {
     },
 };
 
-/// Residential services answer the four questions of the community test.
-pub const SERVICE_COMMUNITY_TEST: Rule = Rule {
-    id: "service-community-test",
-    severity: Severity::Hint,
-    basis: None,
-    run: |subject, out| {
-        for (id, row) in subject.plan.services.iter() {
-            let Some(service) = subject.catalog.services.get(row.service.as_str()) else {
-                continue;
-            };
-            let passed = row.individual && row.own_decisions && row.not_isolated && row.needs_first;
-            if service.kind.is_residential() && !passed {
-                out.at(
-                    path!(services[id].individual),
-                    &[("service", service.name.pl.clone().into())],
-                );
-            }
-        }
-    },
-};
-
 /// A service says what it will supply in every year of the plan.
 pub const SUPPLY_YEAR_MISSING: Rule = Rule {
     id: "supply-year-missing",

@@ -191,8 +191,8 @@ pub enum GanttRow {
         prepare: Option<(u16, u16)>,
         /// Running.
         run: Option<(u16, u16)>,
-        /// Milestone at the end of a quarter.
-        milestone: Option<u16>,
+        /// Milestones, each at the end of a quarter.
+        milestones: Vec<u16>,
     },
 }
 

@@ -127,12 +127,12 @@ fn column(page: &Geometry) -> f32 {
     204.0_f32.min(page.full() * 0.45)
 }
 
-/// Preparation, running and milestone of an action around the row's middle.
+/// Preparation, running and milestones of an action around the row's middle.
 fn bars(plot: &mut Plot<'_, '_>, row: &GanttRow, middle: f32, left: f32, step: f32) {
     let GanttRow::Action {
         prepare,
         run,
-        milestone,
+        milestones,
         ..
     } = row
     else {
@@ -148,7 +148,7 @@ fn bars(plot: &mut Plot<'_, '_>, row: &GanttRow, middle: f32, left: f32, step: f
     if let Some((x, width)) = run.map(span) {
         plot.part((x, middle - 4.2, width, 8.4), Fill::F1);
     }
-    if let Some(quarter) = milestone {
+    for quarter in milestones {
         plot.diamond(left + step * (f32::from(*quarter) + 1.0), middle);
     }
 }
@@ -179,10 +179,7 @@ fn key(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     if any(|row| {
         matches!(
             row,
-            GanttRow::Action {
-                milestone: Some(_),
-                ..
-            }
+            GanttRow::Action { milestones, .. } if !milestones.is_empty()
         )
     }) {
         plot.diamond(x + 4.0, baseline - 3.2);

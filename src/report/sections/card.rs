@@ -10,13 +10,15 @@ use crate::report::doc::{Block, BlockKind, Card, CardField, Fact};
 use crate::views::{ActionView, AreaView, costs, monitoring};
 
 /// Fields of an action that stand in the title, the subtitle and the facts of its card.
-const TOLD: [&str; 8] = [
+const TOLD: [&str; 10] = [
     "name",
     "group",
     "direction",
     "service",
     "first_year",
+    "first_quarter",
     "last_year",
+    "last_quarter",
     "recipients",
     "places",
 ];

@@ -7,7 +7,7 @@ use crate::report::doc::{
     Axis, Block, BlockKind, Chart, ColumnBar, ColumnChart, Fill, Graphic, Notes, PartOf, RichText,
     Table,
 };
-use crate::views::{Stack, StackColumn, costs};
+use crate::views::{self, Stack, StackColumn, costs, money};
 
 /// Years drawn after the plan at most; all repeat the upkeep of its last year.
 const YEARS_AFTER: i64 = 2;
@@ -44,6 +44,29 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let mut by_source = captioned("caption-costs-by-source", view::table(cx, &by_source));
     by_source.notes.source = Some(cx.with_number("note-source-table", "costs-by-action"));
     out.push(Block::from(BlockKind::Table(by_source)).named("costs-by-source"));
+    let mut further = |id: &str, heading: &str, intro: &str, of_plan: Option<views::Table>| {
+        let Some(of_plan) = of_plan else { return };
+        let table = captioned(&format!("caption-{id}"), view::table(cx, &of_plan));
+        out.push(Block::heading(2, cx.msg(heading)));
+        out.push(Block::para(cx.msg(intro)));
+        out.push(Block::from(BlockKind::Table(table)).named(id));
+    };
+    let financing = money::financing(&subject);
+    further(
+        "financing",
+        "heading-financing",
+        "financing-intro",
+        financing,
+    );
+    let after = money::after_plan(&subject, &cx.areas);
+    further(
+        "after-plan",
+        "heading-after-plan",
+        "after-plan-intro",
+        after,
+    );
+    let variants = money::variants(&subject, &cx.areas);
+    further("variants", "heading-variants", "variants-intro", variants);
     out
 }
 

@@ -17,11 +17,13 @@ mod demography;
 mod fields;
 mod figures;
 mod front;
+mod fundraising;
 mod introduction;
 mod monitoring;
 mod prose;
 mod schedule;
 mod services;
+mod transition;
 mod view;
 
 use super::doc::Block;
@@ -119,8 +121,17 @@ pub const SECTIONS: &[Section] = &[
     body("services", PROGRAMME, services::compose)
         .prints(&["services"])
         .skeleton(),
-    body("schedule", PROGRAMME, schedule::compose).skeleton(),
+    body("schedule", PROGRAMME, schedule::compose)
+        .prints(&["milestones"])
+        .skeleton(),
     body("costs", PROGRAMME, costs::compose).skeleton(),
+    body("fundraising", PROGRAMME, fundraising::compose).prints(&["applications"]),
+    body("transition", PROGRAMME, transition::compose).prints(&[
+        "transition",
+        "moratoria",
+        "transition_sheets",
+        "moves",
+    ]),
     body("monitoring", PROGRAMME, monitoring::compose).skeleton(),
     body("delivery", PROGRAMME, |cx| {
         chapter(cx, path!(delivery).table)

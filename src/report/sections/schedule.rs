@@ -1,9 +1,9 @@
 //! Chapter on the schedule: actions over the years of the plan.
 
-use super::Cx;
+use super::{Cx, view};
 use crate::base::Year;
 use crate::report::doc::{Block, BlockKind, Chart, Gantt, GanttKey, GanttRow, Graphic, Notes};
-use crate::views::Words;
+use crate::views::milestones;
 use crate::views::schedule::{self, Schedule, ScheduleArea, ScheduleRow};
 
 /// Rows of one graphic; a longer schedule is parted between areas.
@@ -17,8 +17,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let schedule = schedule::schedule(&cx.subject(), &cx.areas);
     let Schedule { years, mut areas } = schedule;
     for area in &mut areas {
-        area.rows
-            .retain(|row| matches!(row.period, Some(Words::Years(..))));
+        area.rows.retain(|row| row.dated);
     }
     areas.retain(|area| !area.rows.is_empty());
     if areas.is_empty() || years.is_empty() {
@@ -40,6 +39,12 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![Block::para(cx.msg("schedule-intro"))];
     for (index, areas) in graphics.iter().enumerate() {
         out.push(graphic(cx, &years, areas, (index + 1, of)));
+    }
+    if let Some(of_plan) = milestones::of_plan(&cx.subject(), &cx.areas) {
+        let mut table = view::table(cx, &of_plan);
+        table.caption = Some(cx.msg("caption-milestones").into());
+        out.push(Block::heading(2, cx.msg("heading-milestones")));
+        out.push(Block::from(BlockKind::Table(table)).named("milestones"));
     }
     out
 }
@@ -124,17 +129,12 @@ fn years_of(cx: &Cx<'_>, action: &ScheduleRow) -> String {
     period.map(|words| cx.words(words)).unwrap_or_default()
 }
 
-/// A plan states years, so a bar takes all quarters of the first and of the last one; what lies
-/// outside the plan's years is cut off.
 fn row(cx: &Cx<'_>, action: &ScheduleRow) -> GanttRow {
-    let quarter = |year: usize| u16::try_from(year * QUARTERS.len()).unwrap_or(u16::MAX);
     GanttRow::Action {
         code: action.code.clone(),
         name: cx.words(&action.name),
         prepare: None,
-        run: action
-            .run
-            .map(|(first, last)| (quarter(first), quarter(last).saturating_add(3))),
-        milestone: None,
+        run: action.run,
+        milestones: action.milestones.iter().map(|mark| mark.quarter).collect(),
     }
 }

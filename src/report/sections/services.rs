@@ -1,8 +1,8 @@
 //! Chapter on services: what people get today and in each year of the plan.
 
-use super::Cx;
 use super::fields::{blank_cell, figure_cell, printed, row_anchor, short_label, value_rich};
 use super::figures::note_marks;
+use super::{Cx, view};
 use crate::base::{Decimal, Id, Quantity, Year};
 use crate::model::ServicePlan;
 use crate::path;
@@ -10,9 +10,14 @@ use crate::projection::Column as Ozps;
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Group, Inline, Mark, RichText, Row, RowKind, Table,
 };
+use crate::views::services;
 
 /// Fields that stand in the columns of the table; all others follow as sentences.
-const TOLD: [&str; 5] = ["service", "group", "supply", "waiting", "planned"];
+const TOLD: [&str; 7] = [
+    "service", "name", "unit", "group", "supply", "waiting", "planned",
+];
+/// Fields that the table of costs tells of a service that says what it costs.
+const PRICED: [&str; 3] = ["unit_cost", "cost_year", "cost_source"];
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -34,6 +39,12 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     table.notes.remark = Some(cx.msg("services-remark").into());
     note_marks(cx, &mut table);
     out.push(Block::from(BlockKind::Table(table)).named("services"));
+    if let Some(costs) = services::costs(&cx.subject()) {
+        let mut table = view::table(cx, &costs);
+        table.caption = Some(cx.msg("caption-service-costs").into());
+        out.push(Block::heading(2, cx.msg("heading-service-costs")));
+        out.push(Block::from(BlockKind::Table(table)).named("service-costs"));
+    }
     let notes: Vec<Block> = plan
         .services
         .iter()
@@ -137,23 +148,12 @@ impl Shape {
 }
 
 fn name(cx: &Cx<'_>, row: &ServicePlan) -> String {
-    match row.service.as_str() {
-        "" => cx.inputs.texts.attr_or_msg("record-service", "untitled"),
-        key => cx.speech().entry("services", key),
-    }
+    cx.words(&services::name(row))
 }
 
 fn unit_of(cx: &Cx<'_>, row: &ServicePlan) -> Option<String> {
-    let catalog = cx.inputs.catalog;
-    let service = catalog.services.get(row.service.as_str())?;
-    Some(
-        catalog
-            .units
-            .get(&service.unit)?
-            .label
-            .get(cx.lang)
-            .to_owned(),
-    )
+    let unit = services::unit(&cx.subject(), row)?;
+    Some(unit.label.get(cx.lang).to_owned())
 }
 
 /// The change from today to the last year, with its sign; unknown or pointless where one of them is.
@@ -179,8 +179,9 @@ fn notes(cx: &Cx<'_>, id: Id, row: &ServicePlan) -> Option<Block> {
     let table = path!(services).table;
     let mut text = RichText::from(Inline::Strong(name(cx, row)));
     let before = text.0.len();
+    let priced = row.unit_cost.is_some();
     for field in printed(cx, table, Some(id), &TOLD) {
-        if field.value.is_blank() {
+        if field.value.is_blank() || priced && PRICED.contains(&field.path.field) {
             continue;
         }
         text = text.with(Inline::Break);

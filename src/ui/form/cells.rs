@@ -138,7 +138,9 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
                     let words = format!("{year}, {}", cx.msg("ui-year-outside"));
                     line(ui, Type::Micro, tokens.error, &words);
                 } else {
-                    line(ui, Type::Micro, tokens.ink3, &year.to_string());
+                    // in what one counts stands over each number
+                    let words = format!("{year} {}", field.unit);
+                    line(ui, Type::Micro, tokens.ink3, words.trim_end());
                 }
                 let value = at(*year, None);
                 let state = match cx.state_at(ui, path) {

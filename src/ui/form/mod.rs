@@ -43,6 +43,7 @@ use super::{
 };
 use crate::{
     base::{Expect, Id as RowId, Reading, reading},
+    catalog::Unit,
     field::{Datum, FieldInfo, FieldPath, Kind, Width},
     model::Plan,
     projection,
@@ -54,6 +55,8 @@ const GAP: f32 = 16.0;
 const ROOMY: usize = 200;
 /// A code of up to as many characters stands in a narrow field.
 const SHORT_CODE: usize = 14;
+/// Signs of a unit up to which it stands in the input of a number.
+const UNIT_INSIDE: usize = 12;
 /// A form is never wider, in points.
 const WIDEST: f32 = 880.0;
 
@@ -424,14 +427,25 @@ fn unit_of(cx: &Cx<'_>, plan: &Plan, path: FieldPath) -> String {
     let Some(info) = Plan::field_info(path) else {
         return String::new();
     };
-    if let Some(unit) = info.spec.unit {
-        return cx.msg(&format!("measure-{unit}"));
-    }
     let record = plan.table(path.table).and_then(|rows| rows.get(path.row));
-    let unit = record.and_then(|record| projection::unit_of(cx.catalog, record, info));
+    let entry = || record.and_then(|record| projection::unit_of(cx.catalog, record, info));
+    unit_words(cx, info, entry())
+}
+
+/// The unit of a field in words: its own, that of the entry its row names, or one for the other.
+fn unit_words(cx: &Cx<'_>, info: &FieldInfo, entry: Option<&Unit>) -> String {
     let lang = cx.texts.lang().code();
-    unit.map(|unit| unit.label.get(lang).to_owned())
-        .unwrap_or_default()
+    let own = info
+        .spec
+        .unit
+        .map(|unit| cx.msg(&format!("measure-{unit}")));
+    match (own, entry) {
+        (Some(own), Some(entry)) if info.spec.per_unit => {
+            format!("{own} {}", entry.per.get(lang))
+        }
+        (Some(own), _) => own,
+        (None, entry) => entry.map_or_else(String::new, |unit| unit.label.get(lang).to_owned()),
+    }
 }
 
 /// A single field over a value that is typed.
@@ -445,14 +459,29 @@ fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     read: impl Fn(&str) -> Reading<T>,
 ) -> bool {
     let before = format(value);
-    let typed = edit::typed(cx, ui, field.path, value, format, read, |input| {
-        input
-            .width(width)
-            .unit(field.unit)
-            .placeholder(field.quiet())
-            .right()
-            .state(field.state)
-    });
+    // what takes the room of the number stands beside it
+    let beside = field.unit.chars().count() > UNIT_INSIDE;
+    let unit = if beside { "" } else { field.unit };
+    let input_ui = |ui: &mut Ui| {
+        edit::typed(cx, ui, field.path, value, format, read, |input| {
+            input
+                .width(width)
+                .unit(unit)
+                .placeholder(field.quiet())
+                .right()
+                .state(field.state)
+        })
+    };
+    let typed = if beside {
+        let row = ui.horizontal(|ui| {
+            let typed = input_ui(ui);
+            line(ui, Type::Small, Tokens::of(ui).ink3, field.unit);
+            typed
+        });
+        row.inner
+    } else {
+        input_ui(ui)
+    };
     cx.explain(field.path, field.unit, || (None, before));
     field.finish(cx, ui, typed.response);
     typed.value.map(|new| *value = new).is_some()

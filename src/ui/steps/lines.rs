@@ -1,10 +1,12 @@
 //! What lists of rows say of a row below its title, and the ready rows of the catalogue.
 
+use jiff::civil::Date;
+
 use crate::{
-    base::{Id, Quantity},
+    base::{Id, Quantity, Year},
     field::Datum,
     i18n::Texts,
-    projection::services_of,
+    projection::{levels, services_of},
     ready::Filler,
     report,
     ui::form::Ready,
@@ -79,6 +81,42 @@ pub fn ready_actions(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
             also: also.map(|group| ("group", Datum::Key(group))).collect(),
             rows: action.rows,
         }
+    });
+    ready.collect()
+}
+
+/// Residents and places of a facility.
+pub fn sheet(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let sheet = subject.plan.transition_sheets.get(id)?;
+    let words = Words::message("transition-line")
+        .with("residents", i64::from(sheet.residents?))
+        .with("places", i64::from(sheet.places?));
+    Some(words)
+}
+
+/// The ready moratoria that the unit may declare, in language `lang`, for the years of the plan.
+pub fn ready_moratoria(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
+    let edition = &subject.plan.edition;
+    let day = |year: Option<Year>, month, day| {
+        let year = i16::try_from(year?.get()).ok()?;
+        Date::new(year, month, day).ok()
+    };
+    let from = day(edition.first_year, 1, 1);
+    let until = day(edition.last_year, 12, 31);
+    let ours = levels(subject.plan);
+    let moratoria = subject.catalog.moratoria.iter();
+    let moratoria = moratoria.filter(|ready| ready.levels.iter().any(|level| ours.contains(level)));
+    let ready = moratoria.map(|ready| Ready {
+        name: ready.name.get(lang).to_owned(),
+        fields: vec![
+            ("scope", Datum::Text(ready.name.get(lang).to_owned())),
+            ("words", Datum::Text(ready.words.get(lang).to_owned())),
+            ("services", Datum::Keys(ready.services.clone())),
+            ("from", Datum::Date(from)),
+            ("until", Datum::Date(until)),
+        ],
+        also: Vec::new(),
+        rows: Vec::new(),
     });
     ready.collect()
 }

@@ -102,6 +102,10 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                 &[
                     ("services-list", &[Piece::Rows(SERVICES)]),
                     ("services-grid", &[Piece::Grid("services")]),
+                    (
+                        "services-costs",
+                        &[Piece::View("service-costs", "services-costs-empty")],
+                    ),
                 ],
             )],
         )
@@ -119,13 +123,17 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                     ("actions-list", &[Piece::Rows(ACTIONS)]),
                     ("actions-schedule", &[Piece::Schedule]),
                     (
+                        "actions-milestones",
+                        &[Piece::View("milestones", "milestones-empty")],
+                    ),
+                    (
                         "actions-indicators",
                         &[Piece::View("monitoring", "record-indicator.empty")],
                     ),
                 ],
             )],
         )
-        .tells(&["indicators"])
+        .tells(&["indicators", "milestones"])
         .wide(),
         Step::new(
             "costs",
@@ -143,6 +151,18 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                             "costs-by-action",
                             &[Piece::View("costs-by-action", "costs-empty")],
                         ),
+                        (
+                            "costs-financing",
+                            &[Piece::View("financing", "costs-empty")],
+                        ),
+                        (
+                            "costs-after",
+                            &[Piece::View("after-plan", "after-plan-empty")],
+                        ),
+                        (
+                            "costs-variants",
+                            &[Piece::View("variants", "variants-empty")],
+                        ),
                         ("costs-amounts", &[Piece::Grid("costs")]),
                     ],
                 ),
@@ -153,6 +173,37 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             ],
         )
         .tells(&["costs"])
+        .wide(),
+        Step::new(
+            "fundraising",
+            Programme,
+            [Piece::Tabs(
+                "applications-view",
+                &[
+                    ("applications-grid", &[Piece::Grid("applications")]),
+                    (
+                        "applications-balance",
+                        &[Piece::View("grants", "grants-empty")],
+                    ),
+                ],
+            )],
+        )
+        .wide(),
+        Step::new(
+            "transition",
+            Programme,
+            [Piece::Tabs(
+                "transition-view",
+                &[
+                    ("transition-sheets", &[Piece::Rows(SHEETS)]),
+                    ("transition-stays", &[Piece::View("stays", "stays-empty")]),
+                    ("transition-print", &[Piece::View("moves", "stays-empty")]),
+                    ("transition-moratoria", &[Piece::Rows(MORATORIA)]),
+                    ("transition-rules", &[Piece::Table("transition")]),
+                ],
+            )],
+        )
+        .tells(&["moves"])
         .wide(),
         Step::new("delivery", Programme, [Piece::Table("delivery")]),
         Step::new("review", Document, [Piece::Own(&["set_aside"], review::ui)]).wide(),
@@ -173,6 +224,18 @@ const ACTIONS: Rows = Rows {
     table: "actions",
     line: lines::action,
     ready: lines::ready_actions,
+};
+
+const SHEETS: Rows = Rows {
+    table: "transition_sheets",
+    line: lines::sheet,
+    ready: |_, _| Vec::new(),
+};
+
+const MORATORIA: Rows = Rows {
+    table: "moratoria",
+    line: |_, _| None,
+    ready: lines::ready_moratoria,
 };
 
 const COVERAGE: MatrixLook = MatrixLook {

@@ -169,7 +169,7 @@ impl<'a> TextField<'a> {
         let background = ui.painter().add(Shape::Noop);
         let frame = Frame::new().inner_margin(Margin {
             left: side + icon_width,
-            right: side + unit_width.ceil() as i8,
+            right: (unit_width.ceil() as i8).saturating_add(side),
             top: vertical,
             bottom: vertical,
         });

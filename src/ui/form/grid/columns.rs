@@ -8,6 +8,7 @@ use super::super::super::{
     cx::Cx,
     theme::{Tokens, Type},
 };
+use super::super::unit_words;
 use super::Of;
 use crate::{
     base::{Id as RowId, Year},
@@ -298,23 +299,18 @@ fn years(plan: &Plan, of: Of, rows: &[RowId], info: &FieldInfo) -> Vec<Year> {
 
 /// The unit of the field, where all rows count in the same one.
 fn shared_unit(cx: &Cx<'_>, plan: &Plan, of: Of, rows: &[RowId], info: &FieldInfo) -> String {
-    if let Some(unit) = info.spec.unit {
-        return cx.msg(&format!("measure-{unit}"));
-    }
-    let Some(table) = plan
+    let entries = plan
         .table(of.table)
-        .filter(|_| info.spec.unit_from.is_some())
-    else {
-        return String::new();
+        .filter(|_| info.spec.unit_from.is_some());
+    let Some(table) = entries else {
+        return unit_words(cx, info, None);
     };
     let mut units = rows.iter().map(|row| {
         let record = table.get(Some(*row))?;
         projection::unit_of(cx.catalog, record, info)
     });
     let first = units.next().flatten();
-    let lang = cx.texts.lang().code();
-    first
-        .filter(|first| units.all(|unit| unit.is_some_and(|unit| unit.key == first.key)))
-        .map(|unit| unit.label.get(lang).to_owned())
-        .unwrap_or_default()
+    let shared =
+        first.filter(|first| units.all(|unit| unit.is_some_and(|unit| unit.key == first.key)));
+    unit_words(cx, info, shared)
 }

@@ -95,12 +95,12 @@ pub fn bar_figure() -> Graphic {
 
 /// Sample figure.
 pub fn schedule() -> Graphic {
-    let action = |code: &str, name: &str, prepare, run, milestone| GanttRow::Action {
+    let action = |code: &str, name: &str, prepare, run, milestones: &[u16]| GanttRow::Action {
         code: code.into(),
         name: name.into(),
         prepare,
         run,
-        milestone,
+        milestones: milestones.to_vec(),
     };
     Graphic {
         caption: "Harmonogram działań według kwartałów".into(),
@@ -110,10 +110,10 @@ pub fn schedule() -> Graphic {
             quarters: ["I", "II", "III", "IV"].map(String::from).to_vec(),
             rows: vec![
                 GanttRow::Group("I. Zagadnienia horyzontalne".into()),
-                action("I.1", "Przekształcenie GOPS w centrum usług społecznych", Some((0, 1)), Some((2, 3)), Some(3)),
+                action("I.1", "Przekształcenie GOPS w centrum usług społecznych", Some((0, 1)), Some((2, 3)), &[3]),
                 GanttRow::Group("III. Osoby starsze".into()),
-                action("III.1", "Usługi opiekuńcze", None, Some((0, 11)), None),
-                action("III.2", "Dzienny dom pomocy w Brzeziu (20 miejsc)", Some((0, 3)), Some((4, 11)), Some(4)),
+                action("III.1", "Usługi opiekuńcze", None, Some((0, 11)), &[]),
+                action("III.2", "Dzienny dom pomocy w Brzeziu (20 miejsc)", Some((0, 3)), Some((4, 11)), &[4]),
             ],
             key: GanttKey { prepare: "przygotowanie".into(), run: "realizacja".into(), milestone: "kamień milowy".into() },
         }),

@@ -1,0 +1,27 @@
+//! Chapter on fundraising: who applies for which money, by when.
+
+use super::{Cx, view};
+use crate::report::doc::{Block, BlockKind, Table};
+use crate::views::money;
+
+/// The chapter's blocks.
+pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
+    let subject = cx.subject();
+    let Some(applications) = money::applications(&subject, &cx.areas) else {
+        return Vec::new();
+    };
+    let captioned = |key: &str, table: Table| Table {
+        caption: Some(cx.msg(key).into()),
+        ..table
+    };
+    let applications = captioned("caption-applications", view::table(cx, &applications));
+    let mut out = vec![
+        Block::para(cx.msg("fundraising-intro")),
+        Block::from(BlockKind::Table(applications)).named("applications"),
+    ];
+    out.extend(money::grants(&subject).map(|grants| {
+        let table = captioned("caption-grants", view::table(cx, &grants));
+        Block::from(BlockKind::Table(table)).named("grants")
+    }));
+    out
+}

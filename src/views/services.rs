@@ -1,0 +1,103 @@
+//! What services cost: supply times the cost of one unit.
+
+use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
+use crate::base::{Arg, Decimal, Id, Money, Quantity, Year};
+use crate::catalog::Unit;
+use crate::field::{FieldPath, Record as _};
+use crate::model::ServicePlan;
+use crate::path;
+use crate::projection::unit_of;
+
+/// Months that a price for a month is paid in a year.
+const MONTHS: i64 = 12;
+/// How the keys of units end that count months.
+const MONTHLY: &str = "-month";
+
+/// Name of a service: of the catalogue, its own, or the words for one without.
+pub fn name(row: &ServicePlan) -> Words {
+    match (row.service.as_str(), row.name.trim()) {
+        ("", "") => Words::message("record-service.untitled"),
+        ("", own) => own.into(),
+        (key, _) => Words::entry("services", key, Naming::Full),
+    }
+}
+
+/// The unit in which the supply of `row` is counted.
+pub fn unit<'a>(subject: &Subject<'a>, row: &ServicePlan) -> Option<&'a Unit> {
+    let field = path!(services[].supply).field;
+    let mut infos = ServicePlan::INFOS.iter();
+    let info = infos.find(|info| info.name == field)?;
+    unit_of(subject.catalog, row, info)
+}
+
+/// After a cost: «za godzinę».
+fn per(unit: &Unit) -> Words {
+    Words::Value(Arg::Words {
+        pl: unit.per.pl.clone(),
+        en: unit.per.en.clone(),
+    })
+}
+
+/// Costs by year of every service that says what one unit costs; none while none does.
+pub fn costs(subject: &Subject<'_>) -> Option<Table> {
+    let years = subject.plan.years();
+    let priced = |(_, row): &(Id, &ServicePlan)| row.unit_cost.is_some();
+    let rows: Vec<Row> = (subject.plan.services.iter().filter(priced))
+        .map(|(id, row)| cost_row(subject, &years, id, row))
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let column = |key: &str, kind| Column::new(Words::message(key), kind);
+    let mut columns = vec![
+        column("head-service", ColumnKind::Words),
+        column("head-unit-cost", ColumnKind::Words),
+        column("head-cost-year", ColumnKind::Short),
+    ];
+    let year = |year: &Year| Column::new((*year).into(), ColumnKind::Number);
+    columns.extend(years.iter().map(year));
+    Some(Table {
+        columns,
+        groups: vec![Group { title: None, rows }],
+        remarks: vec![Words::message("note-service-costs")],
+        sources: Vec::new(),
+    })
+}
+
+fn cost_row(subject: &Subject<'_>, years: &[Year], id: Id, row: &ServicePlan) -> Row {
+    let unit = unit(subject, row);
+    let amount = row.unit_cost.unwrap_or_default();
+    let price = match unit {
+        Some(unit) => Words::message("service-cost-per")
+            .with("amount", amount)
+            .with("per", per(unit)),
+        None => amount.into(),
+    };
+    let source = row.cost_source.trim();
+    let price = Cell {
+        below: (!source.is_empty()).then(|| source.into()),
+        ..Cell::words(price).at(Some(path!(services[id].unit_cost)))
+    };
+    let priced = row.cost_year.map(Words::from);
+    let mut cells = vec![
+        Cell::words(name(row)).at(Some(path!(services[id].service))),
+        price,
+        Cell::new(priced.map_or(Value::Blank, Value::Words))
+            .at(Some(path!(services[id].cost_year))),
+    ];
+    let monthly = unit.is_some_and(|unit| unit.key.ends_with(MONTHLY));
+    let planned = path!(services[id].planned);
+    cells.extend(years.iter().map(|year| {
+        let cost = yearly(amount, row.planned.get(*year), monthly);
+        Cell::money(cost).at(Some(planned.cell(*year)))
+    }));
+    Row::new(RowKind::Plain, cells).at(FieldPath::row(path!(services).table, id, ""))
+}
+
+/// What `supply` costs in a year; none where the supply is no number.
+fn yearly(unit: Money, supply: Quantity, monthly: bool) -> Option<Money> {
+    let months = if monthly { MONTHS } else { 1 };
+    let grosze = i64::try_from(unit.grosze()).ok()?.checked_mul(months)?;
+    let cost = Decimal::ratio(supply.number()?, Decimal::whole(100)?, grosze)?;
+    Money::from_decimal(cost.round(2))
+}
