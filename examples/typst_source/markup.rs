@@ -322,7 +322,7 @@ fn align(column: Column) -> &'static str {
 
 fn cell_markup(cell: &Cell, first_of: Option<RowKind>) -> String {
     let words = match &cell.content {
-        Content::Text(text) | Content::Covered(text) => rich(text),
+        Content::Text(text) | Content::Covered(text) | Content::Graded { text, .. } => rich(text),
         Content::Number(number) => escape(&number.shown),
         Content::Mark(mark) => escape(match mark {
             Mark::NoData => ".",

@@ -10,9 +10,10 @@ use super::entry::{Entry, Set, Shape, Text, Traits};
 use super::facts::Fact;
 use super::validate::{self, Cx, Problem};
 use super::{
-    Abbreviation, ActionTemplate, Chapter, Destination, Direction, Figure, FundingSource,
-    Indicator, LegalAct, LegalRule, Measure, MoratoriumTemplate, ParseError, Reference, Service,
-    TargetGroup, Tariff, Term, TextBlock, Unit, ron,
+    Abbreviation, ActionTemplate, Chapter, Destination, Direction, DutyTemplate, Figure,
+    FundingSource, Indicator, LegalAct, LegalDuty, LegalRule, Measure, MessageTemplate,
+    MoratoriumTemplate, ParseError, Reference, RiskTemplate, Service, TargetGroup, Tariff, Term,
+    TextBlock, Threshold, Unit, ron,
 };
 
 macro_rules! catalog {
@@ -119,6 +120,16 @@ catalog! {
     directions: Direction => direction_holds,
     /// Ready actions (`actions/*.ron`), by key.
     actions: ActionTemplate => action_holds,
+    /// Limits of checks and views (`thresholds.ron`).
+    thresholds: Threshold => threshold_holds,
+    /// Ready risks (`risks.ron`).
+    risks: RiskTemplate => risk_holds,
+    /// Duties of the year by law (`duties.ron`), in the order of the calendar.
+    duties: LegalDuty => duty_holds,
+    /// Ready duties of monitoring (`monitoring.ron`).
+    monitoring: DutyTemplate => checkpoint_holds,
+    /// Ready messages (`messages.ron`).
+    messages: MessageTemplate => message_holds,
     /// Where residents of facilities move to (`destinations.ron`).
     destinations: Destination => destination_holds,
     /// Ready moratoria (`moratoria.ron`).

@@ -22,6 +22,7 @@ mod service;
 mod template;
 mod transition;
 mod validate;
+mod watching;
 mod writing;
 
 pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Standing, Text, Traits};
@@ -41,6 +42,7 @@ pub use template::{
 };
 pub use transition::{Destination, MoratoriumTemplate};
 pub use validate::Problem;
+pub use watching::{DutyTemplate, LegalDuty, MessageTemplate, RiskTemplate, Threshold};
 pub use writing::{
     Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock,
     Unit,
@@ -149,6 +151,11 @@ impl Catalog {
             .collect();
         services.sort_by(|a, b| a.kind.cmp(&b.kind).then_with(|| a.key.cmp(&b.key)));
         services
+    }
+
+    /// The number at which something begins to be told, in the unit that its entry says.
+    pub fn threshold(&self, key: &str) -> Option<u32> {
+        Some(self.thresholds.get(key)?.value)
     }
 
     /// The unit with this key.

@@ -190,6 +190,7 @@ pub(super) fn command(texts: &Texts) -> Command {
             .arg(date(texts)),
     )
     .subcommand(sub("fields", "").arg(format(["md", "json"])))
+    .subcommand(sub("checks", "").arg(format(["md", "json"])))
     .subcommand(sub("figures", "").arg(format(["md", "json"])))
     .subcommand(sub("sources", "").arg(format(["md", "json"])))
 }

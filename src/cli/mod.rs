@@ -6,6 +6,7 @@
 
 mod args;
 mod check;
+mod checks;
 mod data;
 mod fields;
 mod figures;
@@ -109,6 +110,7 @@ fn run_in(
             pdf::run(Output::Workbook, matches, (texts, lang), clock, streams)?
         }
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
+        Some(("checks", matches)) => checks::run(matches, texts, streams)?,
         Some(("figures", matches)) => figures::run(matches, texts, streams)?,
         Some(("data", matches)) => data::run(matches, texts, streams)?,
         Some(("sources", matches)) => sources::run(matches, texts, streams)?,

@@ -120,6 +120,16 @@ impl Texts {
         self.msg_with("date-long", &args)
     }
 
+    /// A day of every year, `30 kwietnia`.
+    pub fn day(&self, month: u32, day: u32) -> String {
+        let month = self.msg(&format!("month-{month}"));
+        let args = [
+            ("day", Arg::Text(day.to_string())),
+            ("month", Arg::Text(month)),
+        ];
+        self.msg_with("date-day", &args)
+    }
+
     /// A date in a field, `21.11.2026`.
     pub fn date_short(&self, date: Date) -> String {
         format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())

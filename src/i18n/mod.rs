@@ -164,6 +164,19 @@ impl Texts {
         self.attr(key, name).unwrap_or_else(|| self.msg(key))
     }
 
+    /// Message `key`, or its attribute `attr`, with `…` for everything that it would be told.
+    pub fn outline(&self, key: &str, attr: Option<&str>) -> String {
+        let text = self.find(key, attr, &[]).unwrap_or_else(|| self.msg(key));
+        // what it is not told stands in it as `{$name}`
+        let mut parts = text.split("{$");
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            out.push('…');
+            out.push_str(part.split_once('}').map_or(part, |(_, after)| after));
+        }
+        out
+    }
+
     fn find(&self, key: &str, attr: Option<&str>, args: Args<'_>) -> Option<String> {
         let message = self.bundle.get_message(key)?;
         let pattern = match attr {

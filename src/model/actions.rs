@@ -1,6 +1,8 @@
 //! Actions: the cards of the programme, with their costs and indicators.
 
-use super::{AfterPlan, Direction, Funding, IndicatorKind, Measure, Quarter, Service, TargetGroup};
+use super::{
+    AfterPlan, Direction, Funding, IndicatorKind, Measure, Quarter, Rhythm, Service, TargetGroup,
+};
 use crate::base::{Amounts, Money, Quantities, Quantity, Year};
 use crate::field::{Follows, Key, Link, optional, required};
 
@@ -95,5 +97,9 @@ crate::record! {
         target: Quantity = required().unit_from("indicator"),
         /// Where the value is read from.
         source: String = required().max_chars(200),
+        /// Who reports the value: a unit or a role, never a person's name.
+        owner: String = optional().max_chars(200),
+        /// How often it is reported.
+        rhythm: Option<Rhythm> = optional(),
     }
 }

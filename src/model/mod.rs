@@ -6,12 +6,16 @@
 mod actions;
 mod area;
 mod cleaning;
+mod communication;
+mod consultation;
 mod delivery;
 mod diagnosis;
 mod fundraising;
+mod monitoring;
 mod patch;
 mod path;
 mod preparation;
+mod risks;
 mod services;
 mod set_aside;
 mod transition;
@@ -21,11 +25,15 @@ mod vocab;
 pub use actions::{Action, ActionIndicator, CostLine, Milestone};
 pub use area::Area;
 pub use cleaning::cleaned;
+pub use communication::{Audience, Message, PlainLanguage};
+pub use consultation::{Channel, Consultation, ConsultationWay, Decision, Remark, Sender};
 pub use delivery::Delivery;
 pub use diagnosis::{Basis, Diagnosis, FigureRow};
 pub use fundraising::Application;
+pub use monitoring::{Duty, DutyKind, Rhythm};
 pub use patch::{Op, Patch};
 pub use preparation::{Edition, Introduction, LocalGovernment};
+pub use risks::Risk;
 pub use services::ServicePlan;
 pub use set_aside::SetAside;
 pub use transition::{Moratorium, Move, Transition, TransitionSheet};
@@ -78,6 +86,20 @@ crate::plan! {
         moves: Many<Move>,
         /// How the plan is carried out, watched and agreed with people.
         delivery: One<Delivery>,
+        /// What may go wrong.
+        risks: Many<Risk>,
+        /// Who is told what.
+        messages: Many<Message>,
+        /// How the plan is told in plain language.
+        plain_language: One<PlainLanguage>,
+        /// What is watched when, and by whom.
+        duties: Many<Duty>,
+        /// The course of the consultations.
+        consultation: One<Consultation>,
+        /// Ways in which people were asked.
+        ways: Many<ConsultationWay>,
+        /// Remarks and answers.
+        remarks: Many<Remark>,
         /// Warnings and hints set aside with a reason.
         set_aside: Many<SetAside>,
     }

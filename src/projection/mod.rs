@@ -11,6 +11,7 @@ pub mod few;
 mod follows;
 mod indicators;
 mod numbers;
+pub mod risks;
 mod stays;
 mod units;
 

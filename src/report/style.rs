@@ -35,6 +35,12 @@ pub const INK2: Color = Color::hex(0x4F_5A_56);
 pub const ACCENT: Color = Color::hex(0x17_52_4A);
 /// What is missing; always with words.
 pub const BRICK: Color = Color::hex(0x9C_2A_1B);
+/// Places of a high level.
+pub const BRICK_TINT: Color = Color::hex(0xF7_E6_E1);
+/// A middle level.
+pub const OCHRE: Color = Color::hex(0x7A_4E_00);
+/// Places of a middle level.
+pub const OCHRE_TINT: Color = Color::hex(0xFA_F0_D8);
 /// Table head, fact strip, goal, covered cell.
 pub const TINT: Color = Color::hex(0xE7_EF_EC);
 /// Computed rows, sums, area rows of a schedule.

@@ -5,14 +5,62 @@ use egui::{Frame, Margin, Ui};
 use super::{
     cx::Cx,
     theme::{Tokens, Type, radius},
-    widgets::{Bar, Segment, Tone, bar_chart, heading, icon, legend, line, text},
+    widgets::{
+        Bar, Mark, PointLook, Segment, Tone, bar_chart, heading, icon, legend, line, text, timeline,
+    },
 };
-use crate::views::{Fact, Stack, StackColumn, Value};
+use crate::field::FieldPath;
+use crate::views::{
+    Fact, Stack, StackColumn, Value,
+    timeline::{Tense, Timeline},
+};
 
 /// Height of a chart in the sheet, and of one in the margin, in points.
 const HEIGHTS: [f32; 2] = [220.0, 180.0];
 /// A chart in the margin, or in place of one there, is never wider, in points.
 pub const ASIDE: f32 = 420.0;
+
+/// Shows a course by what is over, now and to come on the day of the window. Gives the place of the
+/// point that was pressed.
+pub fn timeline_ui(cx: &Cx<'_>, ui: &mut Ui, course: &Timeline) -> Option<FieldPath> {
+    let tenses = course.tenses(cx.today);
+    let looks: Vec<PointLook> = (course.points.iter().zip(tenses))
+        .map(|(point, tense)| {
+            let name = cx.words(&point.name);
+            let date = match (point.from, point.until) {
+                (Some(from), Some(until)) => {
+                    let [from, until] = [from, until].map(|day| cx.texts.date_short(day));
+                    format!("{from} – {until}")
+                }
+                (None, Some(day)) | (Some(day), None) => cx.texts.date_short(day),
+                (None, None) => cx.msg("timeline-unknown"),
+            };
+            let fact = point.fact.as_ref().map(|fact| cx.words(fact));
+            let fact = fact.unwrap_or_default();
+            let key = match tense {
+                Tense::Past => "timeline-past",
+                Tense::Now => "timeline-now",
+                Tense::ToCome | Tense::Unknown => "timeline-to-come",
+            };
+            let said = [name.as_str(), &date, &fact, &cx.msg(key)];
+            let said: Vec<&str> = said.into_iter().filter(|said| !said.is_empty()).collect();
+            PointLook {
+                mark: match tense {
+                    Tense::Past => Mark::Past,
+                    Tense::Now => Mark::Now,
+                    Tense::ToCome | Tense::Unknown => Mark::ToCome,
+                },
+                spoken: said.join(", "),
+                name,
+                date,
+                fact,
+            }
+        })
+        .collect();
+    let title = cx.words(&course.title);
+    let pressed = timeline(ui, egui::Id::unique(("timeline", &title)), &title, &looks)?;
+    Some(course.points.get(pressed)?.at)
+}
 
 /// Shows `stack` with its title and legend; smaller where it stands beside something.
 pub fn stack_ui(cx: &Cx<'_>, ui: &mut Ui, stack: &Stack, aside: bool) {

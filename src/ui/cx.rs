@@ -7,6 +7,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use egui::Id;
+use jiff::civil::Date;
 
 use super::{
     findings::{Findings, Shown},
@@ -119,6 +120,8 @@ pub struct Cx<'a> {
     pub scope: &'a Scope,
     /// Findings in words, most serious first.
     pub findings: &'a Findings,
+    /// The day.
+    pub today: Date,
     /// How the window is cut; steps without a margin clear it.
     pub cut: Cut,
     /// Whether labels stand left of their fields now.

@@ -5,7 +5,7 @@
 use egui::{Id, Ui};
 
 use super::{
-    charts::{ASIDE, fact_ui, stack_ui},
+    charts::{ASIDE, fact_ui, stack_ui, timeline_ui},
     cx::{Aside, Cx, Note},
     form::{
         MatrixLook, Of, Ready, RowsLook, choose_row, figures_ui, grid_ui, matrix_ui, record_ui,
@@ -16,14 +16,14 @@ use super::{
     route::Route,
     shown::table_ui,
     theme::{Tokens, Type},
-    widgets::{Button, Empty, column, empty_state, segments, text},
+    widgets::{Button, Empty, column, empty_state, grade_legend, segments, text},
 };
 use crate::{
     base::Id as RowId,
-    catalog::IndicatorTheme,
+    catalog::{Catalog, IndicatorTheme},
     field::{Datum, FieldPath, TableInfo},
     model::Plan,
-    views::{self, Fact, Stack, Subject, Words, matrix::Matrix},
+    views::{self, Fact, Grade, Stack, Subject, Words, matrix::Matrix, timeline::Timeline},
 };
 
 /// From this width on, two pieces stand beside each other.
@@ -39,6 +39,15 @@ pub enum Piece {
     Grid(&'static str),
     /// A table of many rows along two of its fields; below it the rows of the chosen cell.
     Matrix(Rows, MatrixLook, fn(&Subject<'_>) -> Matrix),
+    /// A small table of many rows along two of its fields, to look at; a cell that is pressed chooses
+    /// its first row. Below it stands what the tints of its cells mean.
+    Map(
+        MatrixLook,
+        fn(&Subject<'_>) -> Matrix,
+        fn(&Catalog) -> Vec<(Grade, Words)>,
+    ),
+    /// Days of a course on a line.
+    Timeline(fn(&Subject<'_>) -> Option<Timeline>),
     /// Figures of these chapters, with the computed indicators of these themes.
     Figures(&'static [&'static str], &'static [IndicatorTheme]),
     /// A table that is computed, by its id in [`views::VIEWS`], and the message that says that there
@@ -85,6 +94,8 @@ pub struct Rows {
     pub line: fn(&Subject<'_>, RowId) -> Option<Words>,
     /// Rows to begin with, of the catalogue or of what the plan says elsewhere, in a language.
     pub ready: fn(&Subject<'_>, &str) -> Vec<Ready>,
+    /// The choice by whose options the list is looked through; empty for none.
+    pub by: &'static str,
 }
 
 impl Rows {
@@ -97,6 +108,7 @@ impl Rows {
             detail: Some(&line),
             given,
             ready: (self.ready)(&cx.subject(), cx.texts.lang().code()),
+            by: self.by,
         };
         rows_ui(cx, plan, ui, self.table, &look);
     }
@@ -117,7 +129,9 @@ pub fn pieces_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, pieces: &[Piece]) {
             aside_ui(cx, ui, top, stack(&cx.subject()));
             continue;
         }
-        if index > 0 && piece.is_painted() {
+        let after = index.checked_sub(1).and_then(|before| pieces.get(before));
+        let apart = after.is_some_and(|piece| matches!(piece, Piece::Timeline(_)));
+        if index > 0 && (apart || piece.is_painted()) {
             ui.add_space(18.0);
         }
         top = ui.cursor().top();
@@ -149,6 +163,24 @@ impl Piece {
                 let record = Plan::table_info(table).map_or(*table, |info| info.record);
                 let name = cx.texts.attr_or_msg(&format!("record-{record}"), "plural");
                 grid_ui(cx, plan, ui, Of::all(table), &name);
+            }
+            Self::Map(look, matrix, legend) => {
+                let matrix = matrix(&cx.subject());
+                if let Some(row) = matrix_ui(cx, ui, look, &matrix) {
+                    choose_row(ui.ctx(), look.table, row);
+                }
+                ui.add_space(6.0);
+                let levels = legend(cx.catalog).into_iter();
+                let levels: Vec<_> = levels
+                    .map(|(grade, words)| (grade, cx.words(&words)))
+                    .collect();
+                grade_legend(ui, &levels);
+            }
+            Self::Timeline(course) => {
+                let course = course(&cx.subject());
+                if let Some(at) = course.and_then(|course| timeline_ui(cx, ui, &course)) {
+                    cx.ask(Request::GoTo(at));
+                }
             }
             Self::Matrix(rows, look, matrix) => {
                 matrix_ui(cx, ui, look, &matrix(&cx.subject()));
@@ -190,7 +222,10 @@ impl Piece {
 
     /// Whether it is only looked at, and stands apart from what is above it.
     fn is_painted(&self) -> bool {
-        matches!(self, Self::Chart(_) | Self::Beside(..) | Self::Fact(..))
+        matches!(
+            self,
+            Self::Chart(_) | Self::Beside(..) | Self::Fact(..) | Self::Timeline(_)
+        )
     }
 
     /// Whether table `table` of the plan is written here.
@@ -263,7 +298,12 @@ fn beside_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, left: &[Piece], right: &
         return;
     }
     ui.horizontal_top(|ui| {
-        column(ui, width * 0.62, |ui| pieces_ui(cx, plan, ui, left));
+        // a small table takes what it needs
+        let share = match left {
+            [Piece::Map(..), ..] => 0.36,
+            _ => 0.62,
+        };
+        column(ui, width * share, |ui| pieces_ui(cx, plan, ui, left));
         ui.add_space(24.0);
         let rest = ui.available_width();
         column(ui, rest, |ui| pieces_ui(cx, plan, ui, right));

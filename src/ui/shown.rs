@@ -216,6 +216,10 @@ impl Shown<'_> {
                 spoken,
                 leads: place_of(cell).is_some(),
                 tagged: cell.warns,
+                grade: match cell.value {
+                    Value::Graded(grade) => Some(grade),
+                    _ => None,
+                },
             });
         }
         let about = row.about.as_ref().map(|about| cx.words(about));
@@ -258,6 +262,7 @@ fn shown(cx: &Cx<'_>, cell: &Cell) -> String {
         Value::Blank | Value::Above | Value::Left => String::new(),
         Value::Missing => cx.msg("grid-missing"),
         Value::Words(words) => cx.words(words),
+        Value::Graded(grade) => cx.msg(&format!("grade-{}", grade.key())),
         Value::Quantity(quantity) => cx.texts.figure(*quantity),
         Value::Money(amount) => cx.texts.money_plain(*amount),
         Value::Share(share) => format!("{}%", cx.texts.decimal_places(*share, 1)),

@@ -91,7 +91,7 @@ pub fn table(matrix: &Matrix) -> Table {
 
 fn cell(coverage: &Held) -> Cell {
     match coverage {
-        Held::Rows(actions) => {
+        Held::Rows(actions) | Held::Graded { rows: actions, .. } => {
             let codes = actions.iter().map(|(_, code)| code.as_str().into());
             Cell::words(Words::Joined(codes.collect(), ", "))
         }

@@ -1,6 +1,6 @@
 //! A matrix: what there is, thing by thing, along two lists.
 
-use super::Words;
+use super::{Grade, Words};
 use crate::base::Id;
 
 /// Rows and columns with what stands where they cross.
@@ -34,4 +34,23 @@ pub enum Held {
     Missing,
     /// Nothing, where nothing is expected.
     Unusual,
+    /// These rows, if any, in a place that is graded itself.
+    Graded {
+        /// Identity and number of each.
+        rows: Vec<(Id, String)>,
+        /// Points of the place.
+        points: u32,
+        /// How much they matter.
+        grade: Grade,
+    },
+}
+
+impl Held {
+    /// The rows that stand there.
+    pub fn rows(&self) -> &[(Id, String)] {
+        match self {
+            Self::Rows(rows) | Self::Graded { rows, .. } => rows,
+            Self::Missing | Self::Unusual => &[],
+        }
+    }
 }

@@ -6,7 +6,9 @@
 //! [`VIEWS`] lists the tables that stand by themselves.
 
 pub mod actions;
+pub mod calendar;
 pub mod chart;
+pub mod consultation;
 pub mod costs;
 pub mod coverage;
 mod fact;
@@ -17,10 +19,13 @@ pub mod milestones;
 pub mod money;
 pub mod monitoring;
 mod outline;
+pub mod risks;
+pub mod rows;
 pub mod schedule;
 pub mod services;
 mod speech;
 mod table;
+pub mod timeline;
 pub mod transition;
 mod words;
 
@@ -34,6 +39,13 @@ pub use words::{Naming, Words};
 use crate::catalog::Catalog;
 use crate::model::Plan;
 use crate::projection::Projection;
+pub use crate::projection::risks::Level as Grade;
+
+/// Who is told what, and how; none while nobody is.
+pub fn communication(subject: &Subject<'_>) -> Option<Table> {
+    const FIELDS: &[&str] = &["audience", "about", "channel", "when", "owner"];
+    rows::of(subject, crate::path!(messages).table, FIELDS)
+}
 
 /// What views are made from.
 #[derive(Clone, Copy)]
@@ -91,6 +103,11 @@ pub const VIEWS: &[ViewDef] = &[
         kept_in: true,
         ..view("stays", |subject, _| transition::stays(subject))
     },
+    view("calendar", |subject, _| calendar::of_plan(subject)),
+    view("risks", |subject, _| risks::of_plan(subject)),
+    view("communication", |subject, _| communication(subject)),
+    view("ways", |subject, _| consultation::ways(subject)),
+    view("remarks", |subject, _| consultation::remarks(subject)),
     view("figures", |subject, _| figures::of_plan(subject)),
     view("indicators", |subject, _| indicators::of_plan(subject)),
 ];

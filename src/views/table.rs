@@ -1,6 +1,6 @@
 //! A table as values: columns, groups of rows, cells.
 
-use super::Words;
+use super::{Grade, Words};
 use crate::base::{Decimal, Id, Money, Quantity};
 use crate::field::FieldPath;
 
@@ -159,6 +159,8 @@ pub enum Value {
     Share(Decimal),
     /// A computed number, with so many places.
     Computed(Decimal, u32),
+    /// How much it matters.
+    Graded(Grade),
 }
 
 impl Cell {

@@ -1,8 +1,12 @@
 //! Words of a view before a language is chosen.
 
+use jiff::civil::Date;
+
 use crate::base::{Arg, Year};
 use crate::catalog::Catalog;
+use crate::field::FieldPath;
 use crate::i18n::Texts;
+use crate::model::Plan;
 
 /// Words that a view speaks: data now, a language later.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +17,12 @@ pub enum Words {
     Message(String, Vec<(&'static str, Words)>),
     /// Words after each other, parted by these signs.
     Joined(Vec<Words>, &'static str),
+    /// A date, `21.11.2026`.
+    Date(Date),
+    /// A day of every year: month and day.
+    Day(u32, u32),
+    /// The label of the field at a place, the short one where there is one.
+    Label(FieldPath),
     /// Years from–to.
     Years(Year, Year),
     /// Name of an entry of the catalogue.
@@ -78,6 +88,9 @@ impl Words {
                 let all = all.iter().map(|words| words.spoken(texts, catalog, scarce));
                 all.collect::<Vec<_>>().join(between)
             }
+            Self::Date(date) => texts.date_short(*date),
+            Self::Day(month, day) => texts.day(*month, *day),
+            Self::Label(at) => texts.attr_or_msg(&Plan::message_key(*at), "short"),
             Self::Years(first, last) => texts.years(*first, *last),
             Self::Message(key, args) => {
                 let args: Vec<(&'static str, Arg)> = args

@@ -9,8 +9,9 @@ use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Keys, Link};
 use lpdi::i18n::Lang;
 use lpdi::model::{
-    Answer, Application, ApplicationState, Area, Basis, FigureRow, LocalGovernmentKind, Milestone,
-    Moratorium, Move, Plan, Quarter, ServicePlan, SetAside, Status, TransitionSheet,
+    ActionIndicator, Answer, Application, ApplicationState, Area, Audience, Basis, Decision,
+    DutyKind, FigureRow, IndicatorKind, LocalGovernmentKind, Milestone, Moratorium, Move, Plan,
+    Quarter, Remark, Risk, ServicePlan, SetAside, Status, TransitionSheet,
 };
 use lpdi::session::Derived;
 
@@ -385,6 +386,201 @@ pub const TRIPS: &[(&str, Trip)] = &[
         row.planned
             .set(Year::new(2028).unwrap(), Quantity::count(15));
     }),
+    ("risk-high-without-response", |plan| {
+        add_risk(plan, 900, "Powódź", (5, 5));
+    }),
+    ("risk-without-prevention", |plan| {
+        add_risk(plan, 900, "Powódź", (3, 3));
+    }),
+    ("risks-none", |plan| {
+        plan.risks = lpdi::field::Many::default()
+    }),
+    ("risk-twice", |plan| {
+        add_risk(plan, 900, "Powódź", (1, 1));
+        add_risk(plan, 901, " powódź ", (1, 2));
+    }),
+    ("risks-all-equal", |plan| {
+        plan.risks = lpdi::field::Many::default();
+        for (id, name) in [(1, "a"), (2, "b"), (3, "c"), (4, "d")] {
+            add_risk(plan, id, name, (2, 2));
+        }
+    }),
+    ("duties-none", |plan| {
+        plan.duties = lpdi::field::Many::default()
+    }),
+    ("duty-report-missing", |plan| {
+        drop_duties(plan, DutyKind::Report);
+    }),
+    ("duty-final-missing", |plan| {
+        drop_duties(plan, DutyKind::Final);
+    }),
+    ("duty-outside", |plan| {
+        let id = plan.duties.iter().next().unwrap().0;
+        plan.duties.get_mut(id).unwrap().first = Some(date(2040, 1, 31));
+    }),
+    ("indicator-nothing-changes", |plan| {
+        let row = an_indicator(plan);
+        row.base = Quantity::count(7);
+        row.target = Quantity::count(7);
+    }),
+    ("indicator-step-outside", |plan| {
+        let first = plan.edition.first_year.unwrap();
+        let row = an_indicator(plan);
+        row.base = Quantity::count(7);
+        row.target = Quantity::count(9);
+        row.steps.set(first, Quantity::count(90));
+    }),
+    ("indicator-step-missing", |plan| {
+        let years = plan.years();
+        let row = an_indicator(plan);
+        row.steps.set(years[0], Quantity::count(8));
+        row.steps.set(years[1], Quantity::Blank);
+    }),
+    ("indicator-base-old", |plan| {
+        an_indicator(plan).base_year = year(2015);
+    }),
+    ("indicator-twice", |plan| {
+        let twin = an_indicator(plan).clone();
+        plan.indicators.insert(Id::from_number(1), twin);
+    }),
+    ("indicators-no-result", |plan| {
+        for id in plan.indicators.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+            let row = plan.indicators.get_mut(id).unwrap();
+            row.kind = Some(IndicatorKind::Output);
+        }
+    }),
+    ("communication-none", |plan| {
+        plan.messages = lpdi::field::Many::default();
+    }),
+    ("communication-accessible", |plan| {
+        drop_messages(plan, Audience::HardToReach);
+    }),
+    ("communication-users", |plan| {
+        drop_messages(plan, Audience::Users);
+    }),
+    ("consultation-missing", |plan| {
+        plan.edition.status = Some(Status::Consulted);
+        plan.consultation.opens = None;
+    }),
+    ("consultation-order", |plan| {
+        plan.consultation.opens = Some(date(2026, 11, 5));
+        plan.consultation.closes = Some(date(2026, 11, 4));
+    }),
+    ("consultation-short", |plan| {
+        plan.consultation.opens = Some(date(2026, 11, 5));
+        plan.consultation.closes = Some(date(2026, 11, 8));
+    }),
+    ("consultation-ways-none", |plan| {
+        plan.consultation.opens = Some(date(2026, 11, 5));
+        plan.ways = lpdi::field::Many::default();
+    }),
+    ("consultation-report-missing", |plan| {
+        plan.edition.status = Some(Status::Adopted);
+        plan.consultation.opens = Some(date(2026, 11, 5));
+        plan.consultation.report = None;
+    }),
+    ("consultation-after-resolution", |plan| {
+        plan.edition.status = Some(Status::Adopted);
+        plan.edition.resolution_date = Some(date(2026, 11, 4));
+        plan.consultation.closes = Some(date(2026, 11, 5));
+    }),
+    ("remark-without-reason", |plan| {
+        add_remark(plan, 900, |remark| remark.decision = Some(Decision::Partly));
+    }),
+    ("remark-undecided", |plan| {
+        plan.edition.status = Some(Status::Consulted);
+        add_remark(plan, 900, |remark| remark.decision = Some(Decision::Open));
+    }),
+    ("remark-changed-missing", |plan| {
+        add_remark(plan, 900, |remark| {
+            remark.decision = Some(Decision::Accepted);
+        });
+    }),
+    ("remark-outside", |plan| {
+        plan.consultation.opens = Some(date(2026, 11, 5));
+        add_remark(plan, 900, |remark| {
+            remark.received = Some(date(2026, 11, 4))
+        });
+    }),
+    ("remark-sender-name", |plan| {
+        add_remark(plan, 900, |remark| remark.role = "Jan Kowalski".to_owned());
+    }),
+    ("remark-twice", |plan| {
+        add_remark(plan, 900, |_| {});
+        add_remark(plan, 901, |_| {});
+    }),
+    ("personal-number", |plan| {
+        plan.introduction.method = "Zgłosiła osoba 44051401359.".to_owned();
+    }),
+    ("supply-jump", |plan| {
+        let first = plan.edition.first_year.unwrap();
+        let row = a_service(plan);
+        row.supply = Quantity::count(10);
+        row.planned.set(first, Quantity::count(1_000));
+    }),
+    ("cost-jump", |plan| {
+        let years = plan.years();
+        let id = plan.costs.iter().next().unwrap().0;
+        let line = plan.costs.get_mut(id).unwrap();
+        line.amounts.set(years[0], Money::from_zlote(100));
+        line.amounts.set(years[1], Money::from_zlote(10_000));
+    }),
+    ("service-twice", |plan| {
+        let twin = a_service(plan).clone();
+        plan.services.insert(Id::from_number(1), twin);
+    }),
+    ("action-twice", |plan| {
+        let twin = plan.actions.get(first_action(plan)).unwrap().clone();
+        plan.actions.insert(Id::from_number(1), twin);
+    }),
+    ("action-reaches-nobody", |plan| {
+        let id = first_action(plan);
+        plan.actions.get_mut(id).unwrap().recipients = Some(0);
+    }),
+    ("area-text-copied", |plan| {
+        let text = "Ten sam tekst o potrzebach, który ktoś przepisał do drugiego obszaru.";
+        for key in ["older", "family"] {
+            let area = plan.areas.row_mut(group(key));
+            area.left_out = false;
+            area.conclusions = text.to_owned();
+        }
+    }),
+    ("goal-year-outside", |plan| {
+        older(plan).goal = "Do końca 2035 r. 40 osób".to_owned();
+    }),
+    ("diagnosis-old", |plan| {
+        plan.diagnosis.base_year = year(2015)
+    }),
+    ("version-after-resolution", |plan| {
+        plan.edition.status = Some(Status::Adopted);
+        plan.edition.resolution_date = Some(date(2026, 11, 4));
+        plan.edition.version_date = Some(date(2026, 11, 5));
+    }),
+    ("version-to-come", |plan| {
+        plan.edition.version_date = Some(date(2026, 11, 27));
+    }),
+    ("cost-source-ended", |plan| {
+        plan.edition.last_year = year(2031);
+        let id = plan.costs.iter().next().unwrap().0;
+        let line = plan.costs.get_mut(id).unwrap();
+        line.source = Key::new("asy");
+        let last = Year::new(2031).unwrap();
+        line.amounts.set(last, Money::from_zlote(1_000));
+    }),
+    ("double-voucher", |plan| {
+        two_sources(plan, "bon-senioralny", "opieka-75-plus");
+    }),
+    ("double-housing", |plan| {
+        two_sources(plan, "fundusz-doplat-mieszkania", "efs-plus");
+    }),
+    ("voucher-floor", |plan| {
+        two_sources(plan, "bon-senioralny", "budzet-gminy");
+        let first = plan.edition.first_year.unwrap();
+        let row = a_service(plan);
+        row.service = Key::new("uslugi-opiekuncze");
+        row.supply = Quantity::count(100);
+        row.planned.set(first, Quantity::count(90));
+    }),
 ];
 
 /// A row that no plan has yet.
@@ -435,6 +631,62 @@ fn moratorium(plan: &mut Plan) -> &mut Moratorium {
     plan.moratoria.get_mut(NEW).unwrap()
 }
 
+fn add_risk(plan: &mut Plan, id: u32, name: &str, (likelihood, impact): (u32, u32)) {
+    let risk = Risk {
+        name: name.to_owned(),
+        likelihood: Some(likelihood),
+        impact: Some(impact),
+        ..Risk::default()
+    };
+    plan.risks.insert(Id::from_number(id), risk);
+}
+
+fn add_remark(plan: &mut Plan, id: u32, change: fn(&mut Remark)) {
+    let mut remark = Remark {
+        text: "Więcej spotkań w sołectwach".to_owned(),
+        ..Remark::default()
+    };
+    change(&mut remark);
+    plan.remarks.insert(Id::from_number(id), remark);
+}
+
+fn drop_duties(plan: &mut Plan, kind: DutyKind) {
+    for id in plan.duties.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+        if plan.duties.get(id).unwrap().kind == Some(kind) {
+            plan.table_mut("duties").unwrap().remove(id);
+        }
+    }
+}
+
+fn drop_messages(plan: &mut Plan, audience: Audience) {
+    for id in plan.messages.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+        if plan.messages.get(id).unwrap().audience == Some(audience) {
+            plan.table_mut("messages").unwrap().remove(id);
+        }
+    }
+}
+
+fn an_indicator(plan: &mut Plan) -> &mut ActionIndicator {
+    let id = plan.indicators.iter().next().unwrap().0;
+    plan.indicators.get_mut(id).unwrap()
+}
+
+fn a_service(plan: &mut Plan) -> &mut ServicePlan {
+    let id = plan.services.iter().next().unwrap().0;
+    plan.services.get_mut(id).unwrap()
+}
+
+/// Gives the first action these two sources.
+fn two_sources(plan: &mut Plan, one: &str, other: &str) {
+    let action = first_action(plan);
+    for (id, source) in [(900, one), (901, other)] {
+        let mut line = plan.costs.iter().next().unwrap().1.clone();
+        line.action = Link::to(action);
+        line.source = Key::new(source);
+        plan.costs.insert(Id::from_number(id), line);
+    }
+}
+
 #[test]
 fn every_check_has_a_plan_that_trips_it_and_one_that_does_not() {
     let mut untested: BTreeSet<&str> = RULES
@@ -457,9 +709,9 @@ fn every_check_has_a_plan_that_trips_it_and_one_that_does_not() {
                 .count()
         };
         // What the ready plan is told already must be told once more of the tripped one,
-        // except for the two honest findings it keeps.
+        // except for the honest findings it keeps.
         let before = ids(&ready());
-        let honest = ["grant-cliff", "service-community-test"].contains(id);
+        let honest = ["grant-cliff", "service-community-test", "double-housing"].contains(id);
         assert!(
             ids(&tripped) > before || honest && ids(&tripped) > 0,
             "{id} does not speak"

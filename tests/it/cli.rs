@@ -192,6 +192,26 @@ fn sources_lists_every_fact_with_its_legal_state() {
 }
 
 #[test]
+fn checks_lists_every_check_with_what_to_do() {
+    let listed = lpdi(&["checks"]).out;
+    assert!(!listed.contains('⟨') && !listed.contains("{$"), "{listed}");
+    let rows: serde_json::Value =
+        serde_json::from_str(&lpdi(&["checks", "--format", "json"]).out).unwrap();
+    let rows = rows.as_array().unwrap();
+    for rule in lpdi::checks::RULES {
+        let row = rows.iter().find(|row| row["id"] == rule.id).unwrap();
+        assert_eq!(row["severity"], rule.severity.key());
+        assert_ne!(row["remedy"], "", "{}", rule.id);
+        assert_eq!(row["basis"] != "", rule.basis.is_some(), "{}", rule.id);
+    }
+    let written = std::fs::read_to_string(crate::support::root().join("docs/checks.md")).unwrap();
+    assert!(
+        written == listed,
+        "run: cargo run -- checks > docs/checks.md"
+    );
+}
+
+#[test]
 fn fields_lists_every_field() {
     let fields = Plan::TABLES
         .iter()

@@ -13,7 +13,7 @@ use jiff::civil::date;
 use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Reading, Year, reading};
 use lpdi::catalog::{Catalog, LegalRule};
 use lpdi::checks::{self, Subject};
-use lpdi::field::{FieldPath, Rows, Slot};
+use lpdi::field::{FieldInfo, FieldPath, Kind, Rows, Slot};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Plan, Status};
 use lpdi::projection::{Projection, applies};
@@ -80,7 +80,7 @@ fn full() -> Plan {
             }
             let record = table.get_mut(row).unwrap();
             for field in record.infos() {
-                fill(record.slot(field.name).unwrap(), field.name, 0);
+                fill(record.slot(field.name).unwrap(), field, 0);
             }
         }
     }
@@ -94,7 +94,8 @@ fn full() -> Plan {
 }
 
 /// Puts a value into a field; another `variant` gives another value.
-fn fill(slot: Slot<'_>, name: &str, variant: i64) {
+fn fill(slot: Slot<'_>, field: &FieldInfo, variant: i64) {
+    let name = field.name;
     let number = |n: i64| Quantity::count(n);
     match slot {
         Slot::Text(text) => *text = format!("{name} {variant}"),
@@ -105,29 +106,13 @@ fn fill(slot: Slot<'_>, name: &str, variant: i64) {
         Slot::Flag(flag) => *flag = variant == 0,
         Slot::Choice(choice) => {
             // The last option of each choice makes all conditional fields apply.
-            let keys = if variant == 0 {
-                [
-                    "joint",
-                    "adopted",
-                    "output",
-                    "agreement",
-                    "q4",
-                    "ends",
-                    "refused",
-                ]
-            } else {
-                [
-                    "gmina",
-                    "draft",
-                    "result",
-                    "own",
-                    "q1",
-                    "new_source",
-                    "planned",
-                ]
-            };
-            for key in keys {
-                choice.set(Some(key));
+            if let Kind::Choice(_, options) = field.kind {
+                let option = if variant == 0 {
+                    options.last()
+                } else {
+                    options.first()
+                };
+                choice.set(option.copied());
             }
         }
         // Areas and laws are told apart only where the catalogue knows them.
@@ -247,6 +232,7 @@ fn cell(cell: &Cell) -> String {
         Content::Empty => "–".to_owned(),
         Content::Gap(text) | Content::Quiet(text) => text.clone(),
         Content::Dots { word, .. } => word.clone(),
+        Content::Graded { grade, text } => format!("{} {}", grade.key(), words(text)),
     }
 }
 
@@ -420,7 +406,11 @@ fn a_change_of_any_printed_field_changes_the_document() {
             let mut changed = plan.clone();
             let table = changed.table_mut(path.table).unwrap();
             let record = table.get_mut(path.row).unwrap();
-            fill(record.slot(path.field).unwrap(), path.field, 1);
+            fill(
+                record.slot(path.field).unwrap(),
+                Plan::field_info(*path).unwrap(),
+                1,
+            );
             document(&changed, Lang::Pl).blocks == before.blocks
         })
         .map(|path| path.to_string())

@@ -105,3 +105,15 @@ cli-arg-unit = TERYT code of the unit; several times for a joint plan
 cli-arg-pack = data pack; without it the program looks in its data folder and beside itself
 cli-arg-tables = downloaded tables: TERC, changes of codes, cases of names, GUS tables by gmina, BDL (CSV)
 cli-arg-find = beginning of the name or the code of a unit
+cli-checks = Lists all checks: severity, what they say, what to do and on what basis
+cli-checks-intro =
+    # Checks
+
+    The list is made from the definitions by `lpdi checks`. The sign “…” stands where the program puts names and numbers of the plan. A finding leads to its place in the plan. Errors cannot be set aside; warnings and hints can, with a reason. A basis is only a rule that was compared with the text of the act.
+cli-checks-fields = Of every field: { $count }
+cli-checks-rules = Rules: { $count }
+cli-checks-id = Check
+cli-checks-severity = Severity
+cli-checks-says = What it says
+cli-checks-remedy = What to do
+cli-checks-basis = Basis

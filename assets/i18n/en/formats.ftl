@@ -1,4 +1,5 @@
 # Shape of dates.
+date-day = { $day } { $month }
 date-long = { $day } { $month } { $year }
 
 pack-name-urban = Gmina Miejska { $name }

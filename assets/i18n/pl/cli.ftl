@@ -105,3 +105,15 @@ cli-arg-unit = kod TERYT jednostki; kilka razy dla planu wspólnego
 cli-arg-pack = paczka danych; bez niej program szuka w folderze danych i obok siebie
 cli-arg-tables = pobrane tabele: TERC, zmiany kodów, odmiana nazw, tabele GUS według gmin, BDL (CSV)
 cli-arg-find = początek nazwy albo kodu jednostki
+cli-checks = Wypisuje wszystkie sprawdzenia: wagę, co mówią, co zrobić i na jakiej podstawie
+cli-checks-intro =
+    # Sprawdzenia
+
+    Lista powstaje z definicji poleceniem `lpdi checks`. Znak „…” stoi tam, gdzie program wstawia nazwy i liczby z planu. Uwaga prowadzi do miejsca w planie, którego dotyczy. Błędów nie można wyciszyć; ostrzeżenie i wskazówkę można, z podaniem powodu. Podstawą jest tylko przepis, który porównano z tekstem aktu.
+cli-checks-fields = Każdego pola: { $count }
+cli-checks-rules = Reguły: { $count }
+cli-checks-id = Sprawdzenie
+cli-checks-severity = Waga
+cli-checks-says = Co mówi
+cli-checks-remedy = Co zrobić
+cli-checks-basis = Podstawa

@@ -1,4 +1,5 @@
 # Postać dat.
+date-day = { $day } { $month }
 date-long = { $day } { $month } { $year } r.
 
 pack-name-urban = Gmina Miejska { $name }

@@ -7,16 +7,20 @@ mod at;
 mod figures;
 mod indicators;
 mod texts;
+mod watching;
 
 use at::{At, is_kebab_case};
 pub(super) use figures::{chapter_holds, figure_holds};
 pub(super) use indicators::{indicator_holds, measure_holds, reference_holds};
 pub(super) use texts::{action_holds, text_block_holds};
+pub(super) use watching::{
+    checkpoint_holds, duty_holds, message_holds, risk_holds, threshold_holds,
+};
 
 use super::{
     Abbreviation, Catalog, Destination, Direction, Entry, FundingSource, LegalAct, LegalRule,
-    MeasureKind, MoratoriumTemplate, Service, ServiceKind, Set, Strictness, TargetGroup, Tariff, Term,
-    Unit,
+    MeasureKind, MoratoriumTemplate, Service, ServiceKind, Set, Strictness, TargetGroup, Tariff,
+    Term, Unit,
 };
 
 /// One thing wrong with an entry.

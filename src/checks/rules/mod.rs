@@ -1,12 +1,16 @@
 //! The checks, by topic. A new one is a [`Rule`] in a file here and a line in [`RULES`].
 
 mod actions;
+mod consultation;
 mod costs;
 mod figures;
 mod funding;
+mod honesty;
+mod monitoring;
 mod plausible;
 mod preparation;
 mod programme;
+mod risks;
 mod services;
 mod transition;
 
@@ -21,6 +25,11 @@ pub(super) const MISSING: &[&Rule] = &[
     &actions::ACTIONS_NONE,
     &actions::ACTION_WITHOUT_INDICATOR,
     &costs::ACTION_WITHOUT_COST,
+    &risks::RISKS_NONE,
+    &monitoring::DUTIES_NONE,
+    &monitoring::COMMUNICATION_NONE,
+    &consultation::CONSULTATION_MISSING,
+    &consultation::CONSULTATION_WAYS_NONE,
 ];
 
 /// All checks, in the order they run.
@@ -92,4 +101,49 @@ pub const RULES: &[&Rule] = &[
     &transition::POSTS,
     &transition::MORATORIUM_DAYS,
     &transition::MORATORIUM_BROKEN,
+    &risks::RISK_HIGH_WITHOUT_RESPONSE,
+    &risks::RISK_WITHOUT_PREVENTION,
+    &risks::RISKS_NONE,
+    &risks::RISK_TWICE,
+    &risks::RISKS_ALL_EQUAL,
+    &monitoring::DUTIES_NONE,
+    &monitoring::DUTY_REPORT_MISSING,
+    &monitoring::DUTY_FINAL_MISSING,
+    &monitoring::DUTY_OUTSIDE,
+    &monitoring::INDICATOR_NOTHING_CHANGES,
+    &monitoring::INDICATOR_STEP_OUTSIDE,
+    &monitoring::INDICATOR_STEP_MISSING,
+    &monitoring::INDICATOR_BASE_OLD,
+    &monitoring::INDICATOR_TWICE,
+    &monitoring::INDICATORS_NO_RESULT,
+    &monitoring::COMMUNICATION_NONE,
+    &monitoring::COMMUNICATION_ACCESSIBLE,
+    &monitoring::COMMUNICATION_USERS,
+    &consultation::CONSULTATION_MISSING,
+    &consultation::CONSULTATION_ORDER,
+    &consultation::CONSULTATION_SHORT,
+    &consultation::CONSULTATION_WAYS_NONE,
+    &consultation::CONSULTATION_REPORT_MISSING,
+    &consultation::CONSULTATION_AFTER_RESOLUTION,
+    &consultation::REMARK_WITHOUT_REASON,
+    &consultation::REMARK_UNDECIDED,
+    &consultation::REMARK_CHANGED_MISSING,
+    &consultation::REMARK_OUTSIDE,
+    &consultation::REMARK_SENDER_NAME,
+    &consultation::REMARK_TWICE,
+    &consultation::PERSONAL_NUMBER,
+    &honesty::SUPPLY_JUMP,
+    &honesty::COST_JUMP,
+    &honesty::SERVICE_TWICE,
+    &honesty::ACTION_TWICE,
+    &honesty::ACTION_REACHES_NOBODY,
+    &honesty::AREA_TEXT_COPIED,
+    &honesty::GOAL_YEAR_OUTSIDE,
+    &honesty::DIAGNOSIS_OLD,
+    &honesty::VERSION_AFTER_RESOLUTION,
+    &honesty::VERSION_TO_COME,
+    &honesty::COST_SOURCE_ENDED,
+    &honesty::DOUBLE_VOUCHER,
+    &honesty::DOUBLE_HOUSING,
+    &honesty::VOUCHER_FLOOR,
 ];

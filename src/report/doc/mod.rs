@@ -43,6 +43,7 @@ pub use chart::{
 
 use crate::base::Decimal;
 use crate::field::FieldPath;
+use crate::views::Grade;
 
 /// A whole document, ready to be laid out.
 #[derive(Debug, Clone, PartialEq)]
@@ -465,6 +466,13 @@ pub enum Content {
     Gap(String),
     /// Coverage: the words for «does not apply» in secondary ink.
     Quiet(String),
+    /// A level: its shape and words, on its tint in a matrix.
+    Graded {
+        /// The level.
+        grade: Grade,
+        /// The words beside the shape; in a matrix what stands in the place, which may be nothing.
+        text: RichText,
+    },
     /// Quality: filled dots of three, and the word.
     Dots {
         /// 0–3.

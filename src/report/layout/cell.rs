@@ -3,12 +3,15 @@
 use super::boxes::{Ctx, Mark, Owner, Strip};
 use super::frame::{Path, Shape, Stroke};
 use super::inline::{piece, pieces};
-use super::table::{PAD_X, split_number};
+use super::table::{GRADE, PAD_X, split_number};
 use super::table_draw::Drawer;
 use super::text::{self, Line, Setting};
 use crate::report::doc::Mark as Sign;
 use crate::report::doc::{Cell, ColumnKind, Content, Number, TableLook};
-use crate::report::style::{BRICK, Face, INK, INK2, TINT, TextStyle, WHITE};
+use crate::report::style::{
+    BRICK, BRICK_TINT, Face, INK, INK2, OCHRE, OCHRE_TINT, TINT, TextStyle, WHITE,
+};
+use crate::views::Grade;
 
 /// A cell ready to be placed.
 pub struct CellBox {
@@ -39,6 +42,8 @@ pub enum Extra {
     Covered,
     Gap,
     Dots(u8),
+    /// A level, and whether its place is tinted.
+    Graded(Grade, bool),
 }
 
 impl CellBox {
@@ -61,6 +66,7 @@ pub fn line_x(cell: &CellBox, line: &Line) -> f32 {
     match cell.align {
         Align::Left => match cell.extra {
             Extra::Dots(_) => cell.left + PAD_X + 26.0,
+            Extra::Graded(..) => cell.left + PAD_X + GRADE,
             _ => cell.left + PAD_X,
         },
         Align::Center => cell.left + (cell.width - line.width) / 2.0,
@@ -155,10 +161,20 @@ impl Drawer<'_, '_> {
                 extra = Extra::Dots(*filled);
                 vec![piece(word, style)]
             }
+            Content::Graded { grade, text } => {
+                extra = Extra::Graded(*grade, matrix);
+                align = Align::Left;
+                style = match grade {
+                    Grade::Low => style,
+                    Grade::High | Grade::Middle => style.face(Face::Bold),
+                };
+                pieces(cx, text, style, node)
+            }
             Content::Empty => Vec::new(),
         };
         let room = match extra {
             Extra::Dots(_) => 26.0,
+            Extra::Graded(..) => GRADE,
             _ => 0.0,
         };
         let setting = Setting {
@@ -244,6 +260,7 @@ impl Drawer<'_, '_> {
                     }),
                 }));
             }
+            Extra::Graded(grade, tinted) => self.grade(cell, top, height, (grade, tinted), strip),
             Extra::Dots(filled) => {
                 for i in 0..3_u8 {
                     strip.marks.push(Mark::shape(Shape {
@@ -263,5 +280,51 @@ impl Drawer<'_, '_> {
                 }
             }
         }
+    }
+
+    /// The shape of a level at the left of a cell: a diamond, a triangle, a ring.
+    fn grade(
+        &self,
+        cell: &CellBox,
+        top: f32,
+        height: f32,
+        (grade, tinted): (Grade, bool),
+        strip: &mut Strip,
+    ) {
+        let (color, tint) = match grade {
+            Grade::High => (BRICK, Some(BRICK_TINT)),
+            Grade::Middle => (OCHRE, Some(OCHRE_TINT)),
+            Grade::Low => (INK2, None),
+        };
+        if let Some(tint) = tint.filter(|_| tinted) {
+            let mark = Mark::fill(cell.left, top, cell.width, height, tint);
+            strip.marks.push(mark);
+        }
+        let size = cell.style.size;
+        let (x, y, r) = (
+            cell.left + PAD_X + 4.0,
+            top + self.plan.pad_y + size * 0.45,
+            3.4,
+        );
+        let path = match grade {
+            Grade::High => Path::Polygon(vec![(x, y - r), (x + r, y), (x, y + r), (x - r, y)]),
+            Grade::Middle => Path::Polygon(vec![
+                (x, y - r * 0.9),
+                (x + r, y + r * 0.8),
+                (x - r, y + r * 0.8),
+            ]),
+            Grade::Low => Path::Circle(x, y, r - 0.6),
+        };
+        let ring = grade == Grade::Low;
+        strip.marks.push(Mark::shape(Shape {
+            path,
+            fill: (!ring).then_some(color),
+            stroke: ring.then_some(Stroke {
+                color,
+                width: 0.7,
+                dash: None,
+                round: false,
+            }),
+        }));
     }
 }

@@ -6,6 +6,8 @@ use super::text;
 use crate::report::doc::{Cell, ColumnKind, Content, Number, RowKind, Table, TableLook};
 use crate::report::style::{CELL, CELL_DENSE, Face, TABLE_HEAD, TextStyle};
 
+/// Room for the shape of a level before its words, in points.
+pub const GRADE: f32 = 12.0;
 /// Space left and right of a cell's content.
 pub const PAD_X: f32 = 5.0;
 /// Long text never gets less.
@@ -188,6 +190,14 @@ fn measure_cell(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, extra: f32, m: 
             m.line = m.line.max(width);
             m.word = m.word.max(width);
             m.total += width;
+        }
+        Content::Graded { text: rich, .. } => {
+            // the gravest are set bold
+            let pieces = pieces(cx, rich, style.face(Face::Bold), None);
+            let (line, word) = text::extents(&mut cx.fonts, &cx.rules, &pieces);
+            m.line = m.line.max(line + GRADE + extra);
+            m.word = m.word.max(word + GRADE + extra);
+            m.total += line + GRADE;
         }
         Content::Mark(_) => m.integer = m.integer.max(style.size * 1.7),
         Content::Empty => {}

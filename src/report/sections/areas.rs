@@ -130,7 +130,7 @@ fn coverage(cx: &Cx<'_>) -> Vec<Block> {
 
 fn covered(cx: &Cx<'_>, cell: &Held) -> Cell {
     match cell {
-        Held::Rows(actions) => {
+        Held::Rows(actions) | Held::Graded { rows: actions, .. } => {
             let mut codes = RichText::new();
             for (id, code) in actions {
                 if !codes.is_empty() {

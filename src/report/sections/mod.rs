@@ -9,7 +9,9 @@ mod back;
 mod card;
 mod care;
 mod charts;
+mod communication;
 mod computed;
+mod consultation;
 mod costs;
 pub(super) mod cover;
 mod cx;
@@ -21,6 +23,7 @@ mod fundraising;
 mod introduction;
 mod monitoring;
 mod prose;
+mod risks;
 mod schedule;
 mod services;
 mod transition;
@@ -132,12 +135,24 @@ pub const SECTIONS: &[Section] = &[
         "transition_sheets",
         "moves",
     ]),
-    body("monitoring", PROGRAMME, monitoring::compose).skeleton(),
     body("delivery", PROGRAMME, |cx| {
         chapter(cx, path!(delivery).table)
     })
     .prints(&["delivery"])
     .skeleton(),
+    body("risks", PROGRAMME, risks::compose)
+        .prints(&["risks"])
+        .skeleton(),
+    body("communication", PROGRAMME, communication::compose)
+        .prints(&["messages", "plain_language"]),
+    body("monitoring", PROGRAMME, monitoring::compose)
+        .prints(&["duties"])
+        .skeleton(),
+    body("consultation", PROGRAMME, consultation::compose).prints(&[
+        "consultation",
+        "ways",
+        "remarks",
+    ]),
     Section {
         compose: Compose::After(|cx, blocks| back::lists(cx, blocks)),
         ..body("lists", Place::Plain, |_| Vec::new())

@@ -130,6 +130,11 @@ fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
         Value::Share(share) => {
             Cell::number((*share, format!("{}%", texts.decimal_places(*share, 1))))
         }
+        Value::Graded(grade) => Content::Graded {
+            grade: *grade,
+            text: cx.msg(&format!("grade-{}", grade.key())).into(),
+        }
+        .into(),
         Value::Words(words) => {
             let text = cx.words(words);
             let mut text = RichText::from(match cell.card {

@@ -275,6 +275,7 @@ impl<'a> Sheet<'a> {
             Value::Missing if !self.cx.shows_gaps() => String::new(),
             Value::Missing => self.cx.msg("report-blank"),
             Value::Words(words) => self.cx.words(words),
+            Value::Graded(grade) => self.cx.msg(&format!("grade-{}", grade.key())),
             Value::Quantity(quantity) => texts.figure(*quantity),
             Value::Money(amount) => texts.money_plain(*amount),
             Value::Share(share) => format!("{}%", texts.decimal_places(*share, 1)),
@@ -374,6 +375,7 @@ impl<'a> Sheet<'a> {
             Value::Missing if !self.cx.shows_gaps() => Shown::Blank,
             Value::Missing => Shown::Gap(self.shown(cell)),
             Value::Words(_) | Value::Above => Shown::Words(lead.to_owned()),
+            Value::Graded(_) => Shown::Words(self.shown(cell)),
             Value::Quantity(Quantity::NoData | Quantity::NotApplicable) => {
                 Shown::Sign(self.shown(cell))
             }

@@ -11,21 +11,29 @@ use super::{
         cx::Cx,
         icons::{self, Icon},
         theme::{Tokens, Type, radius},
-        widgets::{Stop, Walk, focus_ring, sideways, text},
+        widgets::{Stop, Walk, focus_ring, grade_colors, numbered_disc, sideways, text},
     },
     rows::{Begin, holds},
 };
 use crate::{
     base::Id,
-    field::Datum,
+    field::{Datum, FieldPath, Kind},
     model::Plan,
-    views::matrix::{Held, Matrix},
+    views::{
+        Grade,
+        matrix::{Held, Matrix},
+    },
 };
 
 /// Least width of the heads of rows and of a cell, in points.
 const LEAST: [f32; 2] = [170.0, 92.0];
 /// Heights of the head, at least, and of a row, in points.
 const HEIGHTS: [f32; 2] = [48.0, 36.0];
+/// The same where cells are graded: their rows and columns are numbers.
+const GRADED: (f32, f32) = (36.0, 62.0);
+const GRADED_HEIGHTS: [f32; 2] = [28.0, 43.0];
+/// Discs in a graded cell; the others are counted.
+const DISCS: usize = 2;
 
 /// Keys of a row and of a column.
 type Place = [String; 2];
@@ -36,7 +44,7 @@ pub struct MatrixLook {
     /// The table whose rows are counted. The message `matrix-{table}` names the matrix; `.hint`
     /// says what it shows, `.missing` and `.unusual` what stands in cells without rows.
     pub table: &'static str,
-    /// The fields of rows and of columns, which hold keys of the catalogue.
+    /// The fields of rows and of columns: entries of the catalogue, choices or numbers.
     pub fields: [&'static str; 2],
 }
 
@@ -59,8 +67,22 @@ impl MatrixLook {
     /// What rows of the chosen cell have in common; none while no cell is chosen.
     pub fn chosen(&self, ctx: &egui::Context) -> Option<Vec<Begin>> {
         let place = ctx.data(|data| data.get_temp::<Place>(self.id()))?;
-        let values = place.into_iter().map(Datum::Key);
-        Some(self.fields.into_iter().zip(values).collect())
+        let fields = self.fields.into_iter().zip(place);
+        Some(
+            fields
+                .map(|(field, key)| (field, self.datum(field, key)))
+                .collect(),
+        )
+    }
+
+    /// The value of `field` that the key of a row or column stands for.
+    fn datum(&self, field: &'static str, key: String) -> Datum {
+        let info = Plan::field_info(FieldPath::one(self.table, field));
+        match info.map(|info| info.kind) {
+            Some(Kind::Count) => Datum::Count(key.parse().ok()),
+            Some(Kind::Choice(..)) => Datum::Choice(Some(key)),
+            _ => Datum::Key(key),
+        }
     }
 }
 
@@ -80,12 +102,20 @@ impl Frame {
 }
 
 /// Paints `matrix`; a cell that is pressed is the [chosen](MatrixLook::chosen) one from then on.
-pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) {
+/// Gives the first row of the cell that was pressed in this frame.
+pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) -> Option<Id> {
     let tokens = Tokens::of(ui);
     text(ui, Type::Body, tokens.ink2, &look.words(cx, "hint"));
     ui.add_space(6.0);
     let columns = matrix.columns.len();
-    let least = LEAST[0] + LEAST[1] * columns as f32;
+    let graded = matrix.rows.iter().flat_map(|row| &row.cells);
+    let graded = graded
+        .into_iter()
+        .any(|cell| matches!(cell, Held::Graded { .. }));
+    let (least_label, least_cell) = if graded { GRADED } else { (LEAST[0], LEAST[1]) };
+    let least = least_label + least_cell * columns as f32;
+    let heights = if graded { GRADED_HEIGHTS } else { HEIGHTS };
+    let mut pressed = None;
     sideways(ui, look.id().with("area"), |ui| {
         let width = ui.available_width().max(least);
         let builder = UiBuilder::new()
@@ -99,20 +129,25 @@ pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) {
                 node.set_row_count(matrix.rows.len() + 1);
                 node.set_column_count(columns + 1);
             });
-            let label = (width * 0.18).max(LEAST[0]);
+            let label = if graded {
+                least_label
+            } else {
+                (width * 0.18).max(least_label)
+            };
             let frame = |rect| Frame {
                 rect,
                 label,
                 cell: (width - label) / columns.max(1) as f32,
             };
-            let tall = head_height(cx, ui, matrix, frame(Rect::ZERO).cell);
+            let tall = head_height(cx, ui, matrix, (frame(Rect::ZERO).cell, heights[0]));
             let (_, head) = ui.allocate_space(vec2(width, tall));
             head_ui(cx, ui, matrix, &frame(head));
-            rows_ui(cx, ui, look, matrix, |ui| {
-                frame(ui.allocate_space(vec2(width, HEIGHTS[1])).1)
+            pressed = rows_ui(cx, ui, look, matrix, |ui| {
+                frame(ui.allocate_space(vec2(width, heights[1])).1)
             });
         });
     });
+    pressed
 }
 
 fn rows_ui(
@@ -121,7 +156,7 @@ fn rows_ui(
     look: &MatrixLook,
     matrix: &Matrix,
     frame: impl Fn(&mut Ui) -> Frame,
-) {
+) -> Option<Id> {
     let columns = matrix.columns.len();
     let kept = ui.data(|data| data.get_temp::<Place>(look.id()));
     let places: Vec<Place> = (matrix.rows.iter())
@@ -146,15 +181,15 @@ fn rows_ui(
             let response = stop.place(ui, at, frame.column(index));
             let name = format!("{name}, {}", cx.words(column));
             if cell_ui(cx, ui, look, response, (&name, covered, chosen == Some(at))) {
-                clicked = places.get(at);
+                clicked = places.get(at).map(|place| (place, covered.rows()));
             }
         }
         rule(ui, frame.rect, Tokens::of(ui).line);
     }
     stop.walk(ui);
-    if let Some(place) = clicked {
-        ui.data_mut(|data| data.insert_temp(look.id(), place.clone()));
-    }
+    let (place, rows) = clicked?;
+    ui.data_mut(|data| data.insert_temp(look.id(), place.clone()));
+    rows.first().map(|(id, _)| *id)
 }
 
 fn rule(ui: &Ui, rect: Rect, color: egui::Color32) {
@@ -180,11 +215,11 @@ fn head_job(ui: &Ui, name: &str, width: f32) -> egui::text::LayoutJob {
 }
 
 /// Height of the head: as much as the longest words over a column need.
-fn head_height(cx: &Cx<'_>, ui: &Ui, matrix: &Matrix, cell: f32) -> f32 {
+fn head_height(cx: &Cx<'_>, ui: &Ui, matrix: &Matrix, (cell, least): (f32, f32)) -> f32 {
     let jobs = matrix.columns.iter();
     let jobs = jobs.map(|(_, name)| head_job(ui, &cx.words(name), cell));
     let heights = jobs.map(|job| ui.painter().layout_job(job).size().y);
-    heights.fold(HEIGHTS[0] - 12.0, f32::max) + 12.0
+    heights.fold(least - 12.0, f32::max) + 12.0
 }
 
 fn head_ui(cx: &Cx<'_>, ui: &mut Ui, matrix: &Matrix, frame: &Frame) {
@@ -227,6 +262,7 @@ fn cell_ui(
         Held::Rows(rows) => rows.len().to_string(),
         Held::Missing => look.words(cx, "missing"),
         Held::Unusual => look.words(cx, "unusual"),
+        Held::Graded { rows, grade, .. } => graded_words(cx, rows, *grade),
     };
     let spoken = format!("{name}: {words}");
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &spoken));
@@ -237,11 +273,16 @@ fn cell_ui(
         ui.painter().rect_filled(inside, 0, tokens.accent_tint);
     } else if *covered == Held::Unusual {
         ui.painter().rect_filled(inside, 0, tokens.zebra);
+    } else if let Held::Graded { grade, .. } = covered
+        && let (_, Some(tint)) = grade_colors(tokens, *grade)
+    {
+        ui.painter().rect_filled(inside, 0, tint);
     }
     match covered {
         Held::Rows(_) => centred(ui, rect, Type::BodyBold, &words, tokens.ink),
         Held::Unusual => centred(ui, rect, Type::Micro, &words, tokens.ink3),
         Held::Missing => missing_ui(ui, rect, &words),
+        Held::Graded { rows, points, .. } => graded_ui(ui, rect, rows, *points),
     }
     if chosen {
         let frame = Stroke::new(2.0, tokens.accent);
@@ -284,4 +325,39 @@ fn missing_ui(ui: &Ui, rect: Rect, words: &str) {
     icons::paint(ui.painter(), spot, Icon::Plus, color, tokens.warning_tint);
     let at = pos2(pill.left() + 22.0, y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, color);
+}
+
+/// What a graded cell says: its level, and the rows that stand there.
+fn graded_words(cx: &Cx<'_>, rows: &[(Id, String)], grade: Grade) -> String {
+    let level = cx.msg(&format!("grade-{}", grade.key()));
+    let numbers: Vec<&str> = rows.iter().map(|(_, number)| number.as_str()).collect();
+    if numbers.is_empty() {
+        return level;
+    }
+    format!("{level}, {}", numbers.join(", "))
+}
+
+/// Points in the corner, and a disc for each of the rows.
+fn graded_ui(ui: &Ui, rect: Rect, rows: &[(Id, String)], points: u32) {
+    let tokens = Tokens::of(ui);
+    let painter = ui.painter();
+    let corner = rect.right_top() + vec2(-5.0, 3.0);
+    let mut job = Type::Micro.job(&points.to_string(), tokens.ink3, f32::INFINITY);
+    job.halign = Align::RIGHT;
+    painter.galley(corner, painter.layout_job(job), tokens.ink3);
+    // where they are too many for the cell, the first and how many more
+    let shown = if rows.len() > DISCS { 1 } else { rows.len() };
+    let more = rows.len() - shown;
+    let mut x = rect.left() + 16.0;
+    let y = rect.bottom() - 15.0;
+    for (_, number) in rows.iter().take(shown) {
+        numbered_disc(ui, pos2(x, y), number, false);
+        x += 27.0;
+    }
+    if more > 0 {
+        let job = Type::Micro.job(&format!("+{more}"), tokens.ink2, f32::INFINITY);
+        let galley = painter.layout_job(job);
+        let at = pos2(x - 10.0, y - galley.size().y / 2.0);
+        painter.galley(at, galley, tokens.ink2);
+    }
 }

@@ -231,6 +231,9 @@ fn input_ui(
     let dot = edit::decimal_dot(cx);
     let changed = match &mut datum {
         Datum::Text(text) => text_ui(cx, ui, &field, text),
+        Datum::Count(value) if pick::scale_of(info).is_some() => {
+            pick::scale_ui(cx, ui, &field, value)
+        }
         Datum::Count(value) => typed_ui(
             cx,
             ui,

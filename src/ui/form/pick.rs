@@ -1,4 +1,6 @@
-//! Inputs that choose: options of the code, entries of the catalogue, other rows, yes or no.
+//! Inputs that choose: options of the code, steps of a scale, entries of the catalogue, other rows, yes or no.
+
+use std::ops::RangeInclusive;
 
 use egui::{Ui, UiBuilder, Vec2};
 
@@ -15,13 +17,15 @@ use super::{
 };
 use crate::{
     base::Id,
-    field::{Datum, FieldPath, Kind},
+    field::{Datum, FieldInfo, FieldPath, Kind},
     model::Plan,
     projection::Narrowing,
 };
 
 /// Up to this many characters in all, few options stand side by side.
 const SHORT: usize = 44;
+/// A number with fewer steps than this is pressed and not typed.
+const STEPS: u32 = 7;
 /// More options than this stand in a list.
 const RADIOS: usize = 6;
 
@@ -78,6 +82,44 @@ pub(super) fn choice_ui(
     let Some(few) = few else { return false };
     cx.after_input(ui, field.path, &few.response);
     take(choice, keys, few.chosen)
+}
+
+/// The steps of a number that has only a few: they are pressed and not typed.
+pub(super) fn scale_of(info: &FieldInfo) -> Option<RangeInclusive<u32>> {
+    let bound = |bound: Option<i64>| u32::try_from(bound?).ok();
+    let (min, max) = (bound(info.spec.min)?, bound(info.spec.max)?);
+    (info.kind == Kind::Count && max.checked_sub(min)? < STEPS).then_some(min..=max)
+}
+
+/// Steps side by side, and what the chosen one means: the attribute `.step{n}` of the field's label.
+pub(super) fn scale_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    value: &mut Option<u32>,
+) -> bool {
+    let Some(steps) = scale_of(field.info) else {
+        return false;
+    };
+    let key = Plan::message_key(field.path);
+    let meaning = |step: u32| cx.texts.attr(&key, &format!("step{step}"));
+    let words: Vec<String> = steps.clone().map(|step| step.to_string()).collect();
+    let selected = value.and_then(|value| steps.clone().position(|step| step == value));
+    let few = ui
+        .horizontal(|ui| {
+            let few = segments(ui, field.id, field.name, &words, selected, false);
+            if let Some(words) = value.and_then(meaning) {
+                ui.add_space(4.0);
+                text(ui, Type::Small, Tokens::of(ui).ink2, &words);
+            }
+            few
+        })
+        .inner;
+    let Some(few) = few else { return false };
+    cx.after_input(ui, field.path, &few.response);
+    let chosen = few.chosen.and_then(|at| steps.clone().nth(at));
+    *value = chosen.or(*value);
+    chosen.is_some()
 }
 
 fn take(choice: &mut Option<String>, keys: &[&'static str], chosen: Option<usize>) -> bool {

@@ -10,7 +10,7 @@ use super::{
         theme::{Tokens, Type, radius, size},
         widgets::{
             Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button,
-            listed, text,
+            listed, segments, text,
         },
     },
     grid::{Of, grid_ui},
@@ -42,6 +42,8 @@ pub struct RowsLook<'a> {
     pub given: Vec<Begin>,
     /// Rows of the catalogue to begin with.
     pub ready: Vec<Ready>,
+    /// The choice by whose options the list is looked through; empty for none.
+    pub by: &'static str,
 }
 
 /// Whether a row has these values.
@@ -85,6 +87,12 @@ pub fn rows_ui(
         .flatten()
         .filter(|id| holds(plan, (table, *id), &look.given))
         .collect();
+    let any = !ids.is_empty();
+    let ids = filter_ui(cx, plan, ui, (table, look.by), ids);
+    if any && ids.is_empty() {
+        text(ui, Type::Body, Tokens::of(ui).ink2, &cx.msg("rows-none"));
+        return;
+    }
     let presets = || look.given.clone();
     if look.given.is_empty() {
         orphans_ui(cx, plan, ui, table, info.record);
@@ -152,6 +160,65 @@ pub(super) fn add_words(cx: &Cx<'_>, record: &str) -> String {
     cx.texts
         .attr(&format!("record-{record}"), "add")
         .unwrap_or_else(|| cx.msg("ui-row-add"))
+}
+
+/// How many of the rows `ids` there are by each option of the choice `by`, as segments; gives those
+/// of the option that is looked at, which is that of the row one was sent to.
+fn filter_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    (table, by): (&'static str, &'static str),
+    ids: Vec<Id>,
+) -> Vec<Id> {
+    let info = Plan::table_info(table).and_then(|info| info.field(by));
+    let Some(Kind::Choice(name, options)) = info.map(|info| info.kind) else {
+        return ids;
+    };
+    if ids.is_empty() {
+        return ids;
+    }
+    let of = |id: &Id| match plan.value(FieldPath::row(table, *id, by)) {
+        Some(Value::Choice(option)) => option,
+        _ => None,
+    };
+    let kept = egui::Id::unique(("rows looked at", table));
+    let mut looked = ui
+        .data(|data| data.get_temp::<Option<&'static str>>(kept))
+        .flatten();
+    let sent = cx.target.get().filter(|target| target.table == table);
+    if let Some(row) = sent.and_then(|target| target.row)
+        && looked.is_some_and(|option| of(&row) != Some(option))
+    {
+        looked = None;
+    }
+    let count = |option: &'static str| ids.iter().filter(|id| of(id) == Some(option)).count();
+    let all = [("count", ids.len().into())];
+    let mut words = vec![cx.msg_with("rows-all", &all)];
+    words.extend(options.iter().map(|option| {
+        let option_words = cx.texts.attr_or_msg(&format!("{name}-{option}"), "short");
+        let args = [
+            ("count", count(option).into()),
+            ("option", option_words.into()),
+        ];
+        cx.msg_with("rows-of", &args)
+    }));
+    let at = looked.and_then(|looked| options.iter().position(|option| *option == looked));
+    let label = cx.msg(&Plan::message_key(FieldPath::one(table, by)));
+    let selected = Some(at.map_or(0, |at| at + 1));
+    let chosen = segments(ui, kept.with("few"), &label, &words, selected, true);
+    if let Some(chosen) = chosen.and_then(|few| few.chosen) {
+        looked = chosen
+            .checked_sub(1)
+            .and_then(|at| options.get(at))
+            .copied();
+    }
+    ui.data_mut(|data| data.insert_temp(kept, looked));
+    ui.add_space(8.0);
+    let shown = ids
+        .iter()
+        .filter(|id| looked.is_none_or(|option| of(id) == Some(option)));
+    shown.copied().collect()
 }
 
 fn chosen_id(table: &str) -> egui::Id {

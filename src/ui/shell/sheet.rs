@@ -81,6 +81,7 @@ fn step_ui(
         projection: &derived.projection,
         scope: &derived.scope,
         findings: &work.findings,
+        today: services.env.clock.today(),
         cut,
         label_left: Cell::new(cut.label_left),
         read_only,

@@ -4,13 +4,14 @@ use jiff::civil::Date;
 
 use crate::{
     base::{Id, Quantity, Year},
-    field::Datum,
+    catalog::Text,
+    field::{Choice as _, Datum},
     i18n::Texts,
-    projection::{levels, services_of},
+    projection::{levels, risks, services_of},
     ready::Filler,
     report,
     ui::form::Ready,
-    views::{Subject, Words},
+    views::{Subject, Words, consultation},
 };
 
 /// Kind of a service, and its supply today and in the last year of the plan.
@@ -119,4 +120,123 @@ pub fn ready_moratoria(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
         rows: Vec::new(),
     });
     ready.collect()
+}
+
+/// A ready row called `name` with these fields.
+fn ready(name: &Text, lang: &str, fields: Vec<(&'static str, Datum)>) -> Ready {
+    Ready {
+        name: name.get(lang).to_owned(),
+        fields,
+        also: Vec::new(),
+        rows: Vec::new(),
+    }
+}
+
+fn said(field: &'static str, text: &Text, lang: &str) -> (&'static str, Datum) {
+    (field, Datum::Text(text.get(lang).to_owned()))
+}
+
+fn chosen(field: &'static str, key: &str) -> (&'static str, Datum) {
+    (field, Datum::Choice(Some(key.to_owned())))
+}
+
+/// Level and points of a risk.
+pub fn risk(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let points = risks::points(subject.plan.risks.get(id)?)?;
+    let grade = risks::level(subject.catalog, points);
+    let level = Words::message(format!("grade-{}", grade.key()));
+    let points = Words::message("risk-points").with("points", Words::from(i64::from(points)));
+    Some(Words::Joined(vec![level, points], ", "))
+}
+
+/// The ready risks of the catalogue.
+pub fn ready_risks(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
+    let risks = subject.catalog.risks.iter().map(|risk| {
+        let fields = vec![
+            said("name", &risk.name, lang),
+            ("likelihood", Datum::Count(Some(risk.likelihood))),
+            ("impact", Datum::Count(Some(risk.impact))),
+            said("prevention", &risk.prevention, lang),
+            said("response", &risk.response, lang),
+            said("signal", &risk.signal, lang),
+        ];
+        ready(&risk.name, lang, fields)
+    });
+    risks.collect()
+}
+
+/// Whom a message is for, and when.
+pub fn message(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let message = subject.plan.messages.get(id)?;
+    let audience = message
+        .audience
+        .map(|audience| Words::message(format!("audience-{}", audience.key())));
+    let when = message.when.trim();
+    let when = (!when.is_empty()).then(|| Words::from(when));
+    Some(Words::Joined(
+        audience.into_iter().chain(when).collect(),
+        " · ",
+    ))
+}
+
+/// The ready messages of the catalogue.
+pub fn ready_messages(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
+    let messages = subject.catalog.messages.iter().map(|message| {
+        let fields = vec![
+            chosen("audience", &message.audience),
+            said("about", &message.about, lang),
+            said("channel", &message.channel, lang),
+            said("when", &message.when, lang),
+        ];
+        ready(&message.about, lang, fields)
+    });
+    messages.collect()
+}
+
+/// How often a duty is due, and from when.
+pub fn duty(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let duty = subject.plan.duties.get(id)?;
+    let rhythm = duty
+        .rhythm
+        .map(|rhythm| Words::message(format!("rhythm-{}", rhythm.key())));
+    let first = duty.first.map(Words::Date);
+    Some(Words::Joined(
+        rhythm.into_iter().chain(first).collect(),
+        " · ",
+    ))
+}
+
+/// The ready duties of the catalogue, from the years of the plan.
+pub fn ready_duties(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
+    let begins = subject.plan.edition.first_year;
+    let duties = subject.catalog.monitoring.iter().map(|duty| {
+        let part = |number: u32| i8::try_from(number).ok();
+        let first = begins.and_then(|year| {
+            let year = i16::try_from(year.get() + i64::from(duty.after)).ok()?;
+            Date::new(year, part(duty.month)?, part(duty.day)?).ok()
+        });
+        let fields = vec![
+            said("name", &duty.name, lang),
+            chosen("kind", &duty.kind),
+            ("first", Datum::Date(first)),
+            chosen("rhythm", &duty.rhythm),
+            said("recipient", &duty.recipient, lang),
+        ];
+        ready(&duty.name, lang, fields)
+    });
+    duties.collect()
+}
+
+/// The number of a remark, its part of the plan and what became of it.
+pub fn remark(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let mut remarks = subject.plan.remarks.iter();
+    let at = remarks.position(|(other, _)| other == id)?;
+    let remark = subject.plan.remarks.get(id)?;
+    let number = Words::message("remark-number").with("number", Words::from((at + 1).to_string()));
+    let part = remark.part.trim();
+    let part = (!part.is_empty()).then(|| Words::from(part));
+    let answer = consultation::answer(remark);
+    let answer = Words::message(format!("decision-{}", answer.key()));
+    let all = [number].into_iter().chain(part).chain([answer]);
+    Some(Words::Joined(all.collect(), " · "))
 }

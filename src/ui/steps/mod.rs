@@ -23,7 +23,7 @@ use crate::{
     i18n::Texts,
     model::Plan,
     path,
-    views::{self, chart, costs, coverage},
+    views::{self, chart, consultation, costs, coverage, risks},
 };
 
 /// All steps, in the order of the wizard: [`steps`] of the catalogue inside the program.
@@ -206,6 +206,75 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
         .tells(&["moves"])
         .wide(),
         Step::new("delivery", Programme, [Piece::Table("delivery")]),
+        Step::new(
+            "risks",
+            Programme,
+            [
+                Piece::Beside(
+                    &[Piece::Map(RISK_MATRIX, risks::matrix, risks::legend)],
+                    &[Piece::View("risks", "record-risk.empty")],
+                ),
+                Piece::Rows(RISKS),
+            ],
+        )
+        .wide(),
+        Step::new(
+            "communication",
+            Programme,
+            [
+                Piece::Tabs(
+                    "messages-view",
+                    &[
+                        ("messages-list", &[Piece::Rows(MESSAGES)]),
+                        ("messages-grid", &[Piece::Grid("messages")]),
+                    ],
+                ),
+                Piece::Table("plain_language"),
+            ],
+        )
+        .wide(),
+        Step::new(
+            "monitoring",
+            Programme,
+            [Piece::Tabs(
+                "monitoring-view",
+                &[
+                    ("monitoring-duties", &[Piece::Rows(DUTIES)]),
+                    (
+                        "monitoring-calendar",
+                        &[Piece::View("calendar", "record-duty.empty")],
+                    ),
+                    (
+                        "monitoring-indicators",
+                        &[Piece::View("monitoring", "record-indicator.empty")],
+                    ),
+                ],
+            )],
+        )
+        .wide(),
+        Step::new(
+            "consultation",
+            Programme,
+            [
+                Piece::Timeline(consultation::course),
+                Piece::Tabs(
+                    "consultation-view",
+                    &[
+                        ("consultation-remarks", &[Piece::Rows(REMARKS)]),
+                        ("consultation-course-tab", &[Piece::Table("consultation")]),
+                        (
+                            "consultation-ways",
+                            &[Piece::View("ways", "record-way.empty"), Piece::Grid("ways")],
+                        ),
+                        (
+                            "consultation-table",
+                            &[Piece::View("remarks", "record-remark.empty")],
+                        ),
+                    ],
+                ),
+            ],
+        )
+        .wide(),
         Step::new("review", Document, [Piece::Own(&["set_aside"], review::ui)]).wide(),
         Step::new("preview", Document, []).wide().own_head(),
     ];
@@ -218,24 +287,61 @@ const SERVICES: Rows = Rows {
     table: "services",
     line: lines::service,
     ready: lines::ready_services,
+    by: "",
 };
 
 const ACTIONS: Rows = Rows {
     table: "actions",
     line: lines::action,
     ready: lines::ready_actions,
+    by: "",
+};
+
+const RISKS: Rows = Rows {
+    table: "risks",
+    line: lines::risk,
+    ready: lines::ready_risks,
+    by: "",
+};
+
+const RISK_MATRIX: MatrixLook = MatrixLook {
+    table: "risks",
+    fields: ["likelihood", "impact"],
+};
+
+const MESSAGES: Rows = Rows {
+    table: "messages",
+    line: lines::message,
+    ready: lines::ready_messages,
+    by: "",
+};
+
+const DUTIES: Rows = Rows {
+    table: "duties",
+    line: lines::duty,
+    ready: lines::ready_duties,
+    by: "",
+};
+
+const REMARKS: Rows = Rows {
+    table: "remarks",
+    line: lines::remark,
+    ready: |_, _| Vec::new(),
+    by: "decision",
 };
 
 const SHEETS: Rows = Rows {
     table: "transition_sheets",
     line: lines::sheet,
     ready: |_, _| Vec::new(),
+    by: "",
 };
 
 const MORATORIA: Rows = Rows {
     table: "moratoria",
     line: |_, _| None,
     ready: lines::ready_moratoria,
+    by: "",
 };
 
 const COVERAGE: MatrixLook = MatrixLook {

@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use egui::{Align, Color32, Galley, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::{Stop, Walk, fill, focus_ring, sideways};
+use super::{GRADE, Stop, Walk, fill, focus_ring, grade_colors, grade_shape, sideways};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
 };
+use crate::views::Grade;
 
 /// Room between the edge of a cell and its words, in points.
 const PAD: f32 = 8.0;
@@ -98,6 +99,8 @@ pub struct GridCell {
     pub leads: bool,
     /// Whether it is framed as a warning.
     pub tagged: bool,
+    /// The level whose shape leads it.
+    pub grade: Option<Grade>,
 }
 
 /// A table that is read.
@@ -136,6 +139,10 @@ impl Widths {
             let chars = cells.map(|cell| cell.shown.chars().count());
             chars.max().unwrap_or_default()
         };
+        let graded = |at: usize| {
+            let mut cells = grid.rows.iter().filter_map(|row| row.cells.get(at));
+            cells.any(|cell| cell.grade.is_some())
+        };
         let fixed: Vec<Option<f32>> = grid
             .columns
             .iter()
@@ -147,7 +154,8 @@ impl Widths {
                 match column.look {
                     ColumnLook::Words => None,
                     ColumnLook::Short | ColumnLook::More => {
-                        Some((chars * 6.6 + 2.0 * PAD + 8.0).clamp(48.0, 160.0))
+                        let shape = if graded(at) { GRADE + 6.0 } else { 0.0 };
+                        Some((chars * 6.6 + shape + 2.0 * PAD + 8.0).clamp(48.0, 160.0))
                     }
                     ColumnLook::Number | ColumnLook::Forecast => {
                         Some((chars * DIGIT + 2.0 * PAD).clamp(64.0, 170.0))
@@ -178,6 +186,39 @@ impl Widths {
     }
 }
 
+/// Lines that words of a cell may take; what is longer is cut.
+const LINES: usize = 5;
+
+/// Height that the words of a row's cells need where they take more than one line, in points.
+fn tallest(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow) -> f32 {
+    /// A character is about as wide, in points: shorter words are not laid out to be measured.
+    const NARROW: f32 = 5.0;
+    let cells = row.cells.iter().enumerate().filter(|(at, cell)| {
+        let column = grid.columns.get(*at);
+        let words = column.is_some_and(|column| column.look == ColumnLook::Words);
+        words && cell.over == 0 && cell.below.is_empty() && !cell.tagged
+    });
+    let heights = cells.map(|(at, cell)| {
+        let (left, right) = widths.0.get(at).copied().unwrap_or_default();
+        let room = right - left - 2.0 * PAD - if at == 0 { 19.0 } else { 0.0 };
+        if cell.shown.chars().count() as f32 * NARROW < room {
+            return 0.0;
+        }
+        let galley = wrapped(ui, &cell.shown, Type::Table, Color32::PLACEHOLDER, room);
+        match galley.rows.len() {
+            0 | 1 => 0.0,
+            _ => galley.size().y + 8.0,
+        }
+    });
+    heights.fold(0.0, f32::max)
+}
+
+fn wrapped(ui: &Ui, words: &str, step: Type, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = step.job(words, color, width);
+    job.wrap.max_rows = LINES;
+    ui.painter().layout_job(job)
+}
+
 /// Where each row begins and ends, in points below the head, and where what is said of it begins.
 fn heights(ui: &Ui, grid: &Grid<'_>, widths: &Widths) -> Vec<(f32, f32, f32)> {
     let mut top = 0.0;
@@ -195,7 +236,7 @@ fn heights(ui: &Ui, grid: &Grid<'_>, widths: &Widths) -> Vec<(f32, f32, f32)> {
                 let (name, below) = named(ui, cell, right - left - SIGN - PAD);
                 (name.size().y + below.map_or(0.0, |below| below.size().y) + 8.0).max(least)
             }
-            _ => least,
+            _ => least.max(tallest(ui, grid, widths, row)),
         };
         let more = match &row.about {
             Some((about, true)) => said(ui, about, widths).size().y + 12.0,
@@ -521,6 +562,23 @@ fn cell_ui(ui: &Ui, grid: &Grid<'_>, row: &GridRow, column: usize, rect: Rect) {
         let at = center - galley.size() / 2.0;
         ui.painter().galley(at, galley, tokens.warning);
         return;
+    }
+    if let Some(grade) = cell.grade {
+        let (color, _) = grade_colors(tokens, grade);
+        let center = pos2(room.left() + 6.0, room.center().y);
+        grade_shape(ui.painter(), center, grade, color);
+        room.min.x += GRADE;
+        line_ui(ui, room, &cell.shown, Type::Small, color, false);
+        return;
+    }
+    if look == ColumnLook::Words && cell.over == 0 && cell.below.is_empty() {
+        let galley = wrapped(ui, &cell.shown, step, color, room.width());
+        // the row is as tall as its words
+        if galley.rows.len() > 1 && galley.size().y <= room.height() {
+            let at = pos2(room.left(), room.center().y - galley.size().y / 2.0);
+            ui.painter().galley(at, galley, color);
+            return;
+        }
     }
     if cell.below.is_empty() {
         line_ui(ui, room, &cell.shown, step, color, right);

@@ -10,6 +10,7 @@ mod choice;
 mod combo;
 mod field;
 mod focus;
+mod grade;
 mod grid;
 mod margin;
 mod menu;
@@ -20,6 +21,7 @@ mod spoken;
 mod stop;
 mod tally;
 mod text_focus;
+mod timeline;
 
 pub use button::{Button, icon_button, link};
 pub use card::{
@@ -35,6 +37,7 @@ pub use focus::{
     Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, sideways_below, take_focus,
     walk_headings, want_focus,
 };
+pub use grade::{GRADE, grade_colors, grade_legend, grade_shape};
 pub use grid::{ColumnLook, Grid, GridCell, GridColumn, GridRow, RowLook, grid_ui};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
@@ -47,6 +50,7 @@ pub use spoken::{describe, level, listed, modal_node, tip};
 pub use stop::{Stop, Walk};
 pub use tally::tally;
 pub use text_focus::{in_text, select_all, settle_text_focus};
+pub use timeline::{Mark, PointLook, timeline};
 
 pub(crate) mod overlay_parts {
     pub(crate) use crate::ui::widgets::overlay::{question_ui, toast_ui};

@@ -1,0 +1,64 @@
+//! What must hold of limits, risks, duties and messages.
+
+use super::at::At;
+use crate::catalog::{DutyTemplate, LegalDuty, MessageTemplate, RiskTemplate, Threshold};
+
+pub(in crate::catalog) fn threshold_holds(at: &mut At<'_>, threshold: &Threshold) {
+    at.text("name", &threshold.name);
+    at.source(&threshold.source);
+}
+
+pub(in crate::catalog) fn risk_holds(at: &mut At<'_>, risk: &RiskTemplate) {
+    at.text("name", &risk.name);
+    at.text("prevention", &risk.prevention);
+    at.text("response", &risk.response);
+    at.text("signal", &risk.signal);
+    at.source(&risk.source);
+    for (field, step) in [("likelihood", risk.likelihood), ("impact", risk.impact)] {
+        if !(1..=5).contains(&step) {
+            at.problem(format!("{field} is not 1–5"));
+        }
+    }
+}
+
+/// A duty that stands in a calendar of law was read in it.
+pub(in crate::catalog) fn duty_holds(at: &mut At<'_>, duty: &LegalDuty) {
+    at.text("name", &duty.name);
+    at.text("owner", &duty.owner);
+    at.text("recipient", &duty.recipient);
+    at.source(&duty.source);
+    at.refers("services", |catalog| &catalog.services, &duty.services);
+    at.refers_one("rule", |catalog| &catalog.rules, &duty.rule);
+    day_holds(at, duty.month, duty.day);
+    if duty.levels.is_empty() {
+        at.problem("levels is empty");
+    }
+    let rule = at.catalog.rules.get(&duty.rule);
+    if rule.is_some_and(|rule| !rule.standing.is_verified()) || !duty.source.standing.is_verified()
+    {
+        at.problem("is not verified");
+    }
+}
+
+pub(in crate::catalog) fn checkpoint_holds(at: &mut At<'_>, duty: &DutyTemplate) {
+    at.text("name", &duty.name);
+    at.text("recipient", &duty.recipient);
+    at.not_empty("kind", &duty.kind);
+    at.not_empty("rhythm", &duty.rhythm);
+    at.source(&duty.source);
+    day_holds(at, duty.month, duty.day);
+}
+
+pub(in crate::catalog) fn message_holds(at: &mut At<'_>, message: &MessageTemplate) {
+    at.not_empty("audience", &message.audience);
+    at.text("about", &message.about);
+    at.text("channel", &message.channel);
+    at.text("when", &message.when);
+    at.source(&message.source);
+}
+
+fn day_holds(at: &mut At<'_>, month: u32, day: u32) {
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        at.problem("is no day of a year");
+    }
+}

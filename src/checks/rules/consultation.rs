@@ -1,0 +1,354 @@
+//! Checks of consultations and of remarks; and that nothing personal is kept.
+
+use std::collections::BTreeMap;
+
+use crate::base::{Arg, Id};
+use crate::checks::{Rule, Severity, place};
+use crate::field::{FieldPath, Value};
+use crate::model::{Decision, Plan, Remark, Sender, Status};
+use crate::path;
+
+/// Whether the status says that the consultations are over.
+fn is_over(plan: &Plan) -> bool {
+    let status = plan.edition.status;
+    matches!(status, Some(Status::Consulted | Status::Adopted))
+}
+
+/// Remarks with their numbers, from 1.
+fn numbered(plan: &Plan) -> impl Iterator<Item = (usize, Id, &Remark)> {
+    let remarks = plan.remarks.iter().enumerate();
+    remarks.map(|(at, (id, remark))| (at + 1, id, remark))
+}
+
+fn number(number: usize) -> (&'static str, Arg) {
+    ("number", number.to_string().into())
+}
+
+/// A plan after consultations says when they were.
+pub const CONSULTATION_MISSING: Rule = Rule {
+    id: "consultation-missing",
+    severity: Severity::Warning,
+    basis: Some("usg-konsultacje"),
+    run: |subject, out| {
+        let consultation = &subject.plan.consultation;
+        if !is_over(subject.plan) {
+            return;
+        }
+        let days = [
+            (consultation.opens, path!(consultation.opens)),
+            (consultation.closes, path!(consultation.closes)),
+        ];
+        for (_, at) in days.into_iter().filter(|(day, _)| day.is_none()) {
+            out.at(at, &[]);
+        }
+    },
+};
+
+/// What follows from something else comes after it.
+pub const CONSULTATION_ORDER: Rule = Rule {
+    id: "consultation-order",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let of = &subject.plan.consultation;
+        let days = [
+            (of.notice, path!(consultation.notice)),
+            (of.opens, path!(consultation.opens)),
+            (of.closes, path!(consultation.closes)),
+            (of.decided, path!(consultation.decided)),
+            (of.report, path!(consultation.report)),
+            (of.session, path!(consultation.session)),
+        ];
+        let known: Vec<_> = days
+            .into_iter()
+            .filter_map(|(day, at)| Some((day?, at)))
+            .collect();
+        for pair in known.windows(2) {
+            if let [(before, earlier), (after, later)] = pair
+                && after < before
+            {
+                let name = |at: FieldPath| Arg::Message(Plan::message_key(at));
+                out.at(
+                    *later,
+                    &[("later", name(*later)), ("earlier", name(*earlier))],
+                );
+            }
+        }
+    },
+};
+
+/// People have time to answer. No act sets a minimum, so it is a hint.
+pub const CONSULTATION_SHORT: Rule = Rule {
+    id: "consultation-short",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        let of = &subject.plan.consultation;
+        let limit = subject.catalog.threshold("konsultacje-dni").map(i64::from);
+        let (Some(opens), Some(closes), Some(limit)) = (of.opens, of.closes, limit) else {
+            return;
+        };
+        let span = opens.until(closes).map(|span| span.get_days());
+        let days = i64::from(span.unwrap_or_default()) + 1;
+        if (1..limit).contains(&days) {
+            let args = [("days", days.into()), ("limit", limit.into())];
+            out.at(path!(consultation.closes), &args);
+        }
+    },
+};
+
+/// Consultations that have dates say how people were asked.
+pub const CONSULTATION_WAYS_NONE: Rule = Rule {
+    id: "consultation-ways-none",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        if plan.consultation.opens.is_some() && plan.ways.is_empty() {
+            out.at(path!(ways), &[]);
+        }
+    },
+};
+
+/// An adopted plan has reported on its consultations.
+pub const CONSULTATION_REPORT_MISSING: Rule = Rule {
+    id: "consultation-report-missing",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        let adopted = plan.edition.status == Some(Status::Adopted);
+        let consulted = plan.consultation.opens.is_some() || !plan.remarks.is_empty();
+        if adopted && consulted && plan.consultation.report.is_none() {
+            out.at(path!(consultation.report), &[]);
+        }
+    },
+};
+
+/// A council decides after people were asked.
+pub const CONSULTATION_AFTER_RESOLUTION: Rule = Rule {
+    id: "consultation-after-resolution",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        let adopted = plan.edition.status == Some(Status::Adopted);
+        let resolved = plan.edition.resolution_date.filter(|_| adopted);
+        if let (Some(resolved), Some(closes)) = (resolved, plan.consultation.closes)
+            && resolved < closes
+        {
+            out.at(path!(consultation.closes), &[]);
+        }
+    },
+};
+
+/// Whoever is not fully heard is told why.
+pub const REMARK_WITHOUT_REASON: Rule = Rule {
+    id: "remark-without-reason",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for (at, id, remark) in numbered(subject.plan) {
+            let owed = matches!(remark.decision, Some(Decision::Partly | Decision::Rejected));
+            if owed && remark.reason.trim().is_empty() {
+                out.at(path!(remarks[id].reason), &[number(at)]);
+            }
+        }
+    },
+};
+
+/// After the consultations every remark is decided.
+pub const REMARK_UNDECIDED: Rule = Rule {
+    id: "remark-undecided",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for (at, id, remark) in numbered(subject.plan) {
+            if is_over(subject.plan) && remark.decision == Some(Decision::Open) {
+                out.at(path!(remarks[id].decision), &[number(at)]);
+            }
+        }
+    },
+};
+
+/// Whoever is heard is told where.
+pub const REMARK_CHANGED_MISSING: Rule = Rule {
+    id: "remark-changed-missing",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        for (at, id, remark) in numbered(subject.plan) {
+            let accepted = remark.decision == Some(Decision::Accepted);
+            if accepted && remark.changed.trim().is_empty() {
+                out.at(path!(remarks[id].changed), &[number(at)]);
+            }
+        }
+    },
+};
+
+/// A remark is of a day on which remarks were taken.
+pub const REMARK_OUTSIDE: Rule = Rule {
+    id: "remark-outside",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        let of = &subject.plan.consultation;
+        for (at, id, remark) in numbered(subject.plan) {
+            let outside = remark.received.is_some_and(|day| {
+                let early = of.opens.is_some_and(|opens| day < opens);
+                early || of.closes.is_some_and(|closes| day > closes)
+            });
+            if outside {
+                out.at(path!(remarks[id].received), &[number(at)]);
+            }
+        }
+    },
+};
+
+/// A role is a role and no name.
+pub const REMARK_SENDER_NAME: Rule = Rule {
+    id: "remark-sender-name",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        for (_, id, remark) in numbered(subject.plan) {
+            // bodies have names of their own, which may be written
+            let body = matches!(
+                remark.sender,
+                Some(Sender::Organisation | Sender::Body | Sender::Public | Sender::Provider)
+            );
+            let role = remark.role.trim();
+            if is_contact(role) || !body && has_name(role) {
+                out.at(path!(remarks[id].role), &[("role", role.into())]);
+            }
+        }
+    },
+};
+
+/// Whether a text holds an e-mail address or a telephone number.
+fn is_contact(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    text.contains('@') || digits >= 7
+}
+
+/// Whether two words beside each other begin with a capital letter and go on with small ones, as
+/// first and last names do.
+fn has_name(text: &str) -> bool {
+    let is_name = |word: &str| {
+        let mut letters = word.trim_matches(|c: char| !c.is_alphabetic()).chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.clone().count() >= 2
+            && letters.all(|c| c.is_lowercase() || c == '-' || c.is_uppercase())
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words
+        .windows(2)
+        .any(|pair| pair.iter().all(|word| is_name(word)))
+}
+
+/// A remark stands in the list once.
+pub const REMARK_TWICE: Rule = Rule {
+    id: "remark-twice",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for (at, id, remark) in numbered(subject.plan) {
+            let text = remark.text.trim().to_lowercase();
+            if text.is_empty() {
+                continue;
+            }
+            if let Some(other) = seen.get(&text) {
+                let other = ("other", other.to_string().into());
+                out.at(path!(remarks[id].text), &[number(at), other]);
+            } else {
+                seen.insert(text, at);
+            }
+        }
+    },
+};
+
+/// No text holds the number of a person.
+pub const PERSONAL_NUMBER: Rule = Rule {
+    id: "personal-number",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        for info in Plan::TABLES {
+            let Some(table) = plan.table(info.name) else {
+                continue;
+            };
+            for row in table.rows() {
+                let Some(record) = table.get(row) else {
+                    continue;
+                };
+                for field in record.infos() {
+                    let at = FieldPath {
+                        table: info.name,
+                        row,
+                        field: field.name,
+                        cell: None,
+                    };
+                    if let Some(Value::Text(text)) = record.value(field.name)
+                        && text.split(|c: char| !c.is_ascii_digit()).any(is_pesel)
+                    {
+                        let name = place::name(subject.catalog, plan, at);
+                        out.at(at, &[("field", name)]);
+                    }
+                }
+            }
+        }
+    },
+};
+
+/// Whether eleven digits hold the date and the check digit of a PESEL.
+fn is_pesel(digits: &str) -> bool {
+    const WEIGHTS: [u32; 11] = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1];
+    let values: Vec<u32> = digits.chars().filter_map(|c| c.to_digit(10)).collect();
+    let [_, _, tens, ones, day_tens, day_ones, ..] = values.as_slice() else {
+        return false;
+    };
+    let month = (tens * 10 + ones) % 20;
+    let day = day_tens * 10 + day_ones;
+    let sum: u32 = values
+        .iter()
+        .zip(WEIGHTS)
+        .map(|(value, weight)| value * weight)
+        .sum();
+    values.len() == WEIGHTS.len()
+        && (1..=12).contains(&month)
+        && (1..=31).contains(&day)
+        && sum.is_multiple_of(10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_told_from_a_role() {
+        for name in ["Jan Kowalski", "pani Anna Nowak-Lis z Dolin"] {
+            assert!(has_name(name), "{name}");
+        }
+        for role in [
+            "sołtys",
+            "mieszkanka, 60+",
+            "Rada sołecka",
+            "kierownik OPS",
+            "koło z Dolin",
+        ] {
+            assert!(!has_name(role), "{role}");
+        }
+        assert!(is_contact("601 202 303") && is_contact("ktos@poczta.example"));
+    }
+
+    #[test]
+    fn a_pesel_is_told_from_other_long_numbers() {
+        // the well-known example of the register's description
+        assert!(is_pesel("44051401359"));
+        for other in ["44051401358", "12345678901", "4405140135", "00000000000"] {
+            assert!(!is_pesel(other), "{other}");
+        }
+    }
+}

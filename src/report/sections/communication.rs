@@ -1,0 +1,20 @@
+//! Chapter on communication: who is told what, and how plainly.
+
+use super::fields::chapter;
+use super::{Cx, view};
+use crate::path;
+use crate::report::doc::{Block, BlockKind};
+use crate::views;
+
+/// The chapter's blocks.
+pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
+    let mut out = Vec::new();
+    if let Some(messages) = views::communication(&cx.subject()) {
+        let mut table = view::table(cx, &messages);
+        table.caption = Some(cx.msg("caption-communication").into());
+        out.push(Block::para(cx.msg("communication-intro")));
+        out.push(Block::from(BlockKind::Table(table)).named("communication"));
+    }
+    out.extend(chapter(cx, path!(plain_language).table));
+    out
+}

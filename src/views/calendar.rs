@@ -1,0 +1,158 @@
+//! The calendar of monitoring: what the plan sets itself and what law asks of its unit, by day.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::{
+    Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words, rows,
+};
+use crate::base::Id;
+use crate::catalog::LegalDuty;
+use crate::field::FieldPath;
+use crate::model::{Duty, Rhythm};
+use crate::path;
+use crate::projection::levels;
+
+const TABLE: &str = path!(duties).table;
+/// Fields that the calendar tells.
+const TOLD: &[&str] = &["name", "owner", "first", "rhythm", "recipient"];
+
+/// The duties of law that the unit of the plan has while the plan runs.
+pub fn of_law<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a LegalDuty> {
+    let (plan, levels) = (subject.plan, levels(subject.plan));
+    let has = move |service: &String| {
+        let mut rows = plan.services.iter();
+        rows.any(|(_, row)| row.service.as_str() == service)
+    };
+    subject.catalog.duties.iter().filter(move |duty| {
+        let begun = |from: u16| {
+            plan.edition
+                .last_year
+                .is_none_or(|last| last.get() >= from.into())
+        };
+        duty.levels.iter().any(|level| levels.contains(level))
+            && (duty.services.is_empty() || duty.services.iter().any(has))
+            && duty.from.is_none_or(begun)
+    })
+}
+
+/// The calendar; none while the plan sets itself no duty.
+pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
+    if subject.plan.duties.is_empty() {
+        return None;
+    }
+    let mut yearly: Vec<((i8, i8), Row)> = Vec::new();
+    let mut single: Vec<(Option<Date>, Row)> = Vec::new();
+    for (id, duty) in subject.plan.duties.iter() {
+        let row = own_row(subject, id, duty);
+        match (duty.rhythm, duty.first) {
+            (Some(Rhythm::Once) | None, first) => single.push((first, row)),
+            // what comes back within a year stands where it is due first in one
+            (Some(_), Some(first)) => yearly.push(((first.month(), first.day()), row)),
+            (Some(_), None) => yearly.push(((0, 0), row)),
+        }
+    }
+    for duty in of_law(subject) {
+        let part = |number: u32| i8::try_from(number).unwrap_or_default();
+        yearly.push(((part(duty.month), part(duty.day)), law_row(duty)));
+    }
+    yearly.sort_by_key(|(day, _)| *day);
+    single.sort_by_key(|(day, _)| *day);
+    let group = |title: &str, rows: Vec<Row>| Group {
+        title: Some(Words::message(title)),
+        rows,
+    };
+    let groups = [
+        group(
+            "calendar-yearly",
+            yearly.into_iter().map(|(_, row)| row).collect(),
+        ),
+        group(
+            "calendar-once",
+            single.into_iter().map(|(_, row)| row).collect(),
+        ),
+    ];
+    let heads = [
+        ("head-due", ColumnKind::Short),
+        ("head-duty", ColumnKind::Words),
+        ("head-doer", ColumnKind::Words),
+        ("head-recipient", ColumnKind::Words),
+        ("head-basis", ColumnKind::Words),
+    ];
+    let heads = heads.into_iter();
+    Some(Table {
+        columns: heads
+            .map(|(head, kind)| Column::new(Words::message(head), kind))
+            .collect(),
+        groups: groups
+            .into_iter()
+            .filter(|group| !group.rows.is_empty())
+            .collect(),
+        remarks: vec![Words::message("calendar-remark")],
+        sources: Vec::new(),
+    })
+}
+
+fn own_row(subject: &Subject<'_>, id: Id, duty: &Duty) -> Row {
+    let at = |field| FieldPath::row(TABLE, id, field);
+    let due = due(duty).map_or(Value::Missing, Value::Words);
+    let name = Cell {
+        told: Some(TOLD),
+        ..rows::cell(subject, (TABLE, id), "name")
+    };
+    let cells = vec![
+        Cell::new(due).at(Some(at("first"))),
+        name,
+        rows::cell(subject, (TABLE, id), "owner"),
+        rows::cell(subject, (TABLE, id), "recipient"),
+        Cell::words(Words::message("calendar-own")),
+    ];
+    Row::new(RowKind::Plain, cells).at(at(""))
+}
+
+fn law_row(duty: &LegalDuty) -> Row {
+    let day = Words::Day(duty.month, duty.day);
+    let due = match duty.from {
+        Some(from) => Words::message("calendar-from")
+            .with("day", day)
+            .with("year", Words::from(from.to_string())),
+        None => day,
+    };
+    let said = |text: &crate::catalog::Text| {
+        Cell::words(Words::Value(crate::base::Arg::Words {
+            pl: text.pl.clone(),
+            en: text.en.clone(),
+        }))
+    };
+    let cells = vec![
+        Cell::words(due),
+        said(&duty.name),
+        said(&duty.owner),
+        said(&duty.recipient),
+        Cell::words(Words::entry("rules", &duty.rule, Naming::Full)),
+    ];
+    Row::new(RowKind::Plain, cells)
+}
+
+/// When a duty is due, in words; none while its first day is blank.
+fn due(duty: &Duty) -> Option<Words> {
+    let first = duty.first?;
+    let day = |date: Date| {
+        let part = |number: i8| u32::try_from(number).unwrap_or_default();
+        Words::Day(part(date.month()), part(date.day()))
+    };
+    Some(match duty.rhythm {
+        None | Some(Rhythm::Once) => Words::Date(first),
+        Some(Rhythm::Yearly) => day(first),
+        Some(Rhythm::HalfYearly) => {
+            let second = first.checked_add(6.months()).unwrap_or(first);
+            Words::message("calendar-twice")
+                .with("first", day(first))
+                .with("second", day(second))
+        }
+        Some(Rhythm::Quarterly) => {
+            Words::message("calendar-quarterly").with("day", Words::Date(first))
+        }
+        Some(Rhythm::Monthly) => Words::message("calendar-monthly").with("day", Words::Date(first)),
+    })
+}
