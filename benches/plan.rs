@@ -255,7 +255,7 @@ fn busy() -> Plan {
         .iter()
         .find(|step| step.id == TABLE)
         .expect("this step");
-    support::busy(|chapter| step.shows_figures_of(chapter))
+    support::busy(|chapter| step.shows_figures_of(Catalog::embedded(), chapter))
 }
 
 fn action_list() -> Window {

@@ -329,6 +329,7 @@ fn cell_markup(cell: &Cell, first_of: Option<RowKind>) -> String {
             Mark::NotApplicable => "x",
             Mark::Zero => "0",
             Mark::Blank => "…",
+            Mark::NoValue => "–",
         }),
         Content::Empty => String::new(),
         Content::Gap(word) => format!("#alarm[{}];", escape(word)),

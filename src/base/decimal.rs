@@ -53,6 +53,14 @@ impl Decimal {
         self.0.checked_mul(factor).map(Self)
     }
 
+    /// The product, rounded half away from zero to four places; `None` on overflow.
+    pub fn checked_times(self, other: Self) -> Option<Self> {
+        let product = i128::from(self.0) * i128::from(other.0);
+        i64::try_from(round_div(product, i128::from(Self::ONE)))
+            .ok()
+            .map(Self)
+    }
+
     /// Rounded half away from zero to `places` places (0–4).
     #[must_use]
     pub fn round(self, places: u32) -> Self {

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::IndicatorTheme;
 use super::entry::{Source, Text, entry};
 use super::service::{Level, Strictness};
 
@@ -17,6 +18,12 @@ pub struct Chapter {
     pub key: String,
     /// Name as a heading.
     pub name: Text,
+    /// The chapters it is shown with: id of their step in the window and of their section in the
+    /// document.
+    pub topic: String,
+    /// The computed indicators that stand below its figures.
+    #[serde(default)]
+    pub themes: Vec<IndicatorTheme>,
 }
 entry!(Chapter, "chapters", Table, name);
 

@@ -167,6 +167,9 @@ pub struct Indicator {
     pub key: String,
     /// Name as printed.
     pub name: Text,
+    /// Which of several published definitions it follows, where there are several.
+    #[serde(default)]
+    pub variant: Option<Text>,
     /// The formula in words; where there is none, [`Catalog::definition_of`] writes it with the
     /// names of its figures.
     ///

@@ -163,6 +163,13 @@ impl Catalog {
         self.units.get(key)
     }
 
+    /// Chapters of figures that are shown together under `topic`, in the order of a plan.
+    pub fn chapters_of<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Chapter> {
+        self.chapters
+            .iter()
+            .filter(move |chapter| chapter.topic == topic)
+    }
+
     /// Figures of a chapter, in the order of its table.
     pub fn figures_of<'a>(&'a self, chapter: &'a str) -> impl Iterator<Item = &'a Figure> {
         self.figures

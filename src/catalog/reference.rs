@@ -18,6 +18,9 @@ pub struct Reference {
     pub of: String,
     /// The country or the voivodeship, as printed.
     pub area: Text,
+    /// The two digits that codes of its units begin with; none where it is the country.
+    #[serde(default)]
+    pub teryt: Option<String>,
     /// Year the value speaks of.
     pub year: i16,
     /// The value as published, in the unit of what it is a value of.

@@ -15,6 +15,7 @@ mod monitoring;
 mod patch;
 mod path;
 mod preparation;
+mod resources;
 mod risks;
 mod services;
 mod set_aside;
@@ -33,15 +34,16 @@ pub use fundraising::Application;
 pub use monitoring::{Duty, DutyKind, Rhythm};
 pub use patch::{Op, Patch};
 pub use preparation::{Edition, Introduction, LocalGovernment};
+pub use resources::{Building, Economy, Facility, Farm, Partner, StaffRole};
 pub use risks::Risk;
 pub use services::ServicePlan;
 pub use set_aside::SetAside;
 pub use transition::{Moratorium, Move, Transition, TransitionSheet};
 pub use units::expected;
 pub use vocab::{
-    AfterPlan, Answer, ApplicationState, Commissioning, Destination, Direction, DocumentLanguage,
-    Figure, FigureChapter, Funding, IndicatorKind, LegalRule, LocalGovernmentKind, Measure,
-    Quarter, Service, Status, TargetGroup, Unit,
+    Accessibility, AfterPlan, Answer, ApplicationState, Commissioning, Destination, Direction,
+    DocumentLanguage, FarmReadiness, Figure, FigureChapter, Funding, IndicatorKind, LegalRule,
+    LocalGovernmentKind, Measure, PartnerKind, Quarter, Runner, Service, Status, TargetGroup, Unit,
 };
 
 use crate::base::{Id, Year};
@@ -62,6 +64,18 @@ crate::plan! {
         diagnosis: One<Diagnosis>,
         /// Figures of the diagnosis, by their keys in the catalogue.
         figures: Keyed<Figure, FigureRow>,
+        /// Facilities and other places of support.
+        facilities: Many<Facility>,
+        /// Roles of the people who give support.
+        staff: Many<StaffRole>,
+        /// Organisations, enterprises and communities that take part or could.
+        partners: Many<Partner>,
+        /// Farms that could become care farms.
+        farms: Many<Farm>,
+        /// Buildings that serve support or could.
+        infrastructure: Many<Building>,
+        /// The economic situation, and what follows from the resources.
+        economy: One<Economy>,
         /// Areas in the five-step pattern, by their groups in the catalogue.
         areas: Keyed<TargetGroup, Area>,
         /// Services today and in the years of the plan.

@@ -74,6 +74,26 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// Who runs a facility (*kto prowadzi*).
+    pub enum Runner = "runner" {
+        /// The unit of the plan itself.
+        Own = "own",
+        /// Another gmina.
+        Gmina = "gmina",
+        /// A powiat, where the plan is of a gmina.
+        Powiat = "powiat",
+        /// The voivodeship.
+        Voivodeship = "voivodeship",
+        /// An association, a foundation, a social enterprise.
+        Organisation = "organisation",
+        /// A church or what belongs to one.
+        Religious = "religious",
+        /// A private person or company.
+        Private = "private",
+    }
+}
+
+crate::choice! {
     /// A quarter of a year.
     pub enum Quarter = "quarter" {
         /// January to March.
@@ -84,6 +104,38 @@ crate::choice! {
         Third = "q3",
         /// October to December.
         Fourth = "q4",
+    }
+}
+
+crate::choice! {
+    /// What a partner is (*rodzaj partnera*).
+    pub enum PartnerKind = "partner_kind" {
+        /// Stowarzyszenie.
+        Association = "association",
+        /// Fundacja.
+        Foundation = "foundation",
+        /// Parafia lub organizacja wyznaniowa.
+        Religious = "religious",
+        /// Przedsiębiorstwo społeczne, spółdzielnia socjalna.
+        SocialEnterprise = "social_enterprise",
+        /// CIS, KIS, ZAZ, WTZ.
+        Reintegration = "reintegration",
+        /// Koło gospodyń wiejskich.
+        RuralWomen = "rural_women",
+        /// Ochotnicza straż pożarna.
+        FireBrigade = "fire_brigade",
+        /// Lokalna grupa działania.
+        ActionGroup = "action_group",
+        /// Neighbours, volunteers, a group without a legal form.
+        Informal = "informal",
+        /// Another public unit: a school, a library, an office.
+        Public = "public",
+        /// Podmiot leczniczy.
+        Health = "health",
+        /// Przedsiębiorca.
+        Business = "business",
+        /// Anything else.
+        Other = "other",
     }
 }
 
@@ -100,6 +152,20 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// How near a farm is to opening as a care farm.
+    pub enum FarmReadiness = "farm_readiness" {
+        /// The farmer wants to know more.
+        Interested = "interested",
+        /// Training or works are under way.
+        Preparing = "preparing",
+        /// An agreement could be made.
+        Ready = "ready",
+        /// It takes people already.
+        Running = "running",
+    }
+}
+
+crate::choice! {
     /// How far an application for money is.
     pub enum ApplicationState = "application_state" {
         /// It will be made.
@@ -110,6 +176,20 @@ crate::choice! {
         Granted = "granted",
         /// It was refused.
         Refused = "refused",
+    }
+}
+
+crate::choice! {
+    /// Whether people with special needs can use a building alone.
+    pub enum Accessibility = "accessibility" {
+        /// All that people need.
+        Full = "full",
+        /// A part of it.
+        Partial = "partial",
+        /// Not at all.
+        None = "none",
+        /// Nobody has checked.
+        Unknown = "unknown",
     }
 }
 

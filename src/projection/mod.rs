@@ -11,6 +11,7 @@ pub mod few;
 mod follows;
 mod indicators;
 mod numbers;
+mod products;
 pub mod risks;
 mod stays;
 mod units;
@@ -24,6 +25,7 @@ pub use costs::{ActionCost, Costs, SourceCost};
 pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
 pub use numbers::Number;
+pub use products::{PRODUCTS, Product};
 pub use stays::{Stay, moves_of};
 pub use units::{expected, expected_in, unit_of};
 

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     base::Id as RowId,
-    catalog::{Catalog, IndicatorTheme},
+    catalog::Catalog,
     field::{Datum, FieldPath, TableInfo},
     model::Plan,
     views::{self, Fact, Grade, Stack, Subject, Words, matrix::Matrix, timeline::Timeline},
@@ -48,8 +48,9 @@ pub enum Piece {
     ),
     /// Days of a course on a line.
     Timeline(fn(&Subject<'_>) -> Option<Timeline>),
-    /// Figures of these chapters, with the computed indicators of these themes.
-    Figures(&'static [&'static str], &'static [IndicatorTheme]),
+    /// Figures of the chapters of this topic (`Catalog::chapters_of`), with the indicators
+    /// computed from them.
+    Figures(&'static str),
     /// A table that is computed, by its id in [`views::VIEWS`], and the message that says that there
     /// is nothing to show.
     View(&'static str, &'static str),
@@ -189,7 +190,7 @@ impl Piece {
                     rows.ui(cx, plan, ui, given);
                 }
             }
-            Self::Figures(chapters, themes) => figures_ui(cx, plan, ui, chapters, themes),
+            Self::Figures(topic) => figures_ui(cx, plan, ui, topic),
             Self::Row(_, key, paint) => paint(cx, plan, ui, key),
             Self::View(id, empty) => view_ui(cx, ui, id, empty),
             Self::Schedule => {

@@ -222,7 +222,11 @@ impl Shown<'_> {
                 },
             });
         }
-        let about = row.about.as_ref().map(|about| cx.words(about));
+        let about = row.about.as_ref().map(|about| {
+            let all = [about].into_iter().chain(&row.help);
+            let all: Vec<String> = all.map(|words| cx.words(words)).collect();
+            all.join("\n")
+        });
         if self.tells {
             let formula = cx.msg("ui-formula");
             out.push(match &about {
@@ -261,6 +265,8 @@ fn shown(cx: &Cx<'_>, cell: &Cell) -> String {
     match &cell.value {
         Value::Blank | Value::Above | Value::Left => String::new(),
         Value::Missing => cx.msg("grid-missing"),
+        Value::Pending => cx.msg("grid-blank"),
+        Value::NoValue => "–".to_owned(),
         Value::Words(words) => cx.words(words),
         Value::Graded(grade) => cx.msg(&format!("grade-{}", grade.key())),
         Value::Quantity(quantity) => cx.texts.figure(*quantity),
@@ -274,6 +280,8 @@ fn spoken(cx: &Cx<'_>, cell: &Cell) -> String {
     match &cell.value {
         Value::Blank | Value::Above | Value::Left => cx.msg("grid-blank"),
         Value::Missing => cx.msg("report-blank"),
+        Value::Pending => cx.msg("grid-pending"),
+        Value::NoValue => cx.msg("report-no-value"),
         Value::Quantity(Quantity::NotApplicable) => cx.msg("report-not-applicable"),
         Value::Quantity(Quantity::NoData) => cx.msg("report-no-data"),
         Value::Money(amount) => cx.texts.money(*amount),

@@ -3,7 +3,7 @@
 use super::figures::year_columns;
 use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
 use crate::base::{Arg, Quantity};
-use crate::catalog::{Indicator, IndicatorTheme, Standing};
+use crate::catalog::{Formula, FormulaTerm, Indicator, IndicatorTheme, Reference, Standing, Text};
 use crate::projection::{Column as Ozps, Computed, Outcome};
 
 /// The usual indicators of `themes` that have a value somewhere; none while there is none.
@@ -18,16 +18,47 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
     table(subject, |indicator| indicator.usual)
 }
 
-fn table(subject: &Subject<'_>, shown: impl Fn(&Indicator) -> bool) -> Option<Table> {
-    let years = year_columns(subject);
-    let computed = subject.projection.indicators.iter();
-    let rows: Vec<Row> = computed
-        .filter(|computed| computed.has_value())
-        .filter_map(|computed| Some((subject.catalog.indicators.get(&computed.key)?, computed)))
-        .filter(|(indicator, _)| shown(indicator))
-        .filter(|(indicator, _)| indicator.is_shown(|group| !subject.plan.leaves_out(group)))
-        .map(|(indicator, computed)| row(subject, indicator, computed, &years))
+/// The chapters whose figures the table [`of_themes`] is computed from, in the order of a plan.
+pub fn chapters_under<'a>(subject: &Subject<'a>, themes: &[IndicatorTheme]) -> Vec<&'a str> {
+    let under = shown(subject, |indicator| {
+        indicator.usual && themes.contains(&indicator.theme)
+    });
+    let under: Vec<&str> = under
+        .flat_map(|(indicator, _)| indicator.formula.inputs())
+        .filter_map(|key| subject.catalog.figures.get(key))
+        .map(|figure| figure.chapter.as_str())
         .collect();
+    let chapters = subject.catalog.chapters.keys();
+    chapters.filter(|chapter| under.contains(chapter)).collect()
+}
+
+/// Those that are `wanted`, have a value somewhere and belong to a group that the plan works for.
+fn shown<'a>(
+    subject: &Subject<'a>,
+    wanted: impl Fn(&Indicator) -> bool,
+) -> impl Iterator<Item = (&'a Indicator, &'a Computed)> {
+    let (plan, catalog) = (subject.plan, subject.catalog);
+    let computed = subject.projection.indicators.iter();
+    computed
+        .filter(|computed| computed.has_value())
+        .filter_map(|computed| Some((catalog.indicators.get(&computed.key)?, computed)))
+        .filter(move |(indicator, _)| wanted(indicator))
+        .filter(|(indicator, _)| indicator.is_shown(|group| !plan.leaves_out(group)))
+}
+
+fn table(subject: &Subject<'_>, wanted: impl Fn(&Indicator) -> bool) -> Option<Table> {
+    let years = year_columns(subject);
+    let mut rows = Vec::new();
+    let mut sources: Vec<Words> = Vec::new();
+    for (indicator, computed) in shown(subject, wanted) {
+        rows.push(row(subject, indicator, computed, &years));
+        for reference in references(subject, indicator) {
+            let source = Words::from(reference.source.title.as_str());
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+    }
     if rows.is_empty() {
         return None;
     }
@@ -36,11 +67,40 @@ fn table(subject: &Subject<'_>, shown: impl Fn(&Indicator) -> bool) -> Option<Ta
         Column::new(Words::message("head-unit"), ColumnKind::Unit),
     ];
     columns.extend(years.into_iter().map(|(_, column)| column));
+    let sources = (!sources.is_empty()).then(|| {
+        let all = Words::Joined(sources, "; ");
+        Words::message("note-references").with("sources", all)
+    });
     Some(Table {
         columns,
         groups: vec![Group { title: None, rows }],
+        sources: sources.into_iter().collect(),
         ..Table::default()
     })
+}
+
+/// What was read in a source of the country and of the voivodeship of the plan, the latest of each.
+fn references<'a>(subject: &Subject<'a>, indicator: &Indicator) -> Vec<&'a Reference> {
+    let (plan, catalog) = (subject.plan, subject.catalog);
+    let unit = plan.local_government.teryt.trim();
+    let ours = |area: Option<&str>| area.is_none_or(|area| unit.starts_with(area));
+    let all = catalog.references.iter().filter(|reference| {
+        reference.of == indicator.key
+            && reference.source.standing == Standing::Verified
+            && ours(reference.teryt.as_deref())
+    });
+    let mut latest: Vec<&Reference> = Vec::new();
+    for reference in all {
+        match latest
+            .iter_mut()
+            .find(|known| known.teryt == reference.teryt)
+        {
+            Some(known) if known.year < reference.year => *known = reference,
+            Some(_) => {}
+            None => latest.push(reference),
+        }
+    }
+    latest
 }
 
 fn row(
@@ -49,29 +109,125 @@ fn row(
     computed: &Computed,
     years: &[(Ozps, Column)],
 ) -> Row {
+    let both = |text: &Text| {
+        Words::Value(Arg::Words {
+            pl: text.pl.clone(),
+            en: text.en.clone(),
+        })
+    };
+    let variant = indicator.variant.as_ref().map(both);
+    let references = references(subject, indicator).into_iter().map(|reference| {
+        Words::message("row-reference")
+            .with("area", both(&reference.area))
+            .with("year", Words::Value(Arg::Text(reference.year.to_string())))
+            .with("value", Words::Value(Arg::Decimal(reference.value)))
+    });
+    let below: Vec<Words> = variant.into_iter().chain(references).collect();
     let mut cells = vec![
-        Cell::words(Words::entry("indicators", &indicator.key, Naming::Full)),
-        Cell::words(Words::Value(Arg::Words {
-            pl: indicator.unit.get("pl").to_owned(),
-            en: indicator.unit.get("en").to_owned(),
-        })),
+        Cell {
+            below: (!below.is_empty()).then_some(Words::Joined(below, "; ")),
+            ..Cell::words(Words::entry("indicators", &indicator.key, Naming::Full))
+        },
+        Cell::words(both(&indicator.unit)),
     ];
     let places = u32::from(indicator.decimals);
     cells.extend(years.iter().map(|(column, _)| {
         Cell::new(match computed.get(*column) {
             Outcome::Value(value) => Value::Computed(*value, places),
             Outcome::NoColumn => Value::Blank,
-            Outcome::Blank(_) => Value::Missing,
+            Outcome::Blank(_) => Value::Pending,
             Outcome::NoData(_) => Value::Quantity(Quantity::NoData),
-            Outcome::NotApplicable(_) | Outcome::ZeroDenominator | Outcome::OutOfRange => {
-                Value::Quantity(Quantity::NotApplicable)
-            }
+            Outcome::NotApplicable(_) => Value::Quantity(Quantity::NotApplicable),
+            Outcome::ZeroDenominator | Outcome::OutOfRange => Value::NoValue,
         })
     }));
+    let example = worked(subject, indicator, computed);
+    let reading = both(&indicator.reading);
+    let lacking = lacking(subject, computed);
     Row {
         about: Some(definition(subject, indicator)),
+        help: example
+            .into_iter()
+            .chain([reading])
+            .chain(lacking)
+            .collect(),
         ..Row::new(RowKind::Computed, cells)
     }
+}
+
+/// The formula with the numbers of the latest counted year that has a value.
+fn worked(subject: &Subject<'_>, indicator: &Indicator, computed: &Computed) -> Option<Words> {
+    let columns = subject.projection.columns;
+    let mut counted = Ozps::ALL
+        .into_iter()
+        .rev()
+        .filter(|column| !column.is_forecast());
+    let (column, value) =
+        counted.find_map(|column| Some((column, computed.get(column).value()?)))?;
+    let sum = |terms: &[FormulaTerm]| {
+        let mut all = Vec::new();
+        for (index, term) in terms.iter().enumerate() {
+            match (term.minus, index) {
+                (true, _) => all.push(Words::from("−")),
+                (false, 0) => {}
+                (false, _) => all.push(Words::from("+")),
+            }
+            let number = columns.figure(subject.plan, &term.key, column).number();
+            all.push(Words::Value(Arg::Decimal(number.unwrap_or_default())));
+        }
+        match all.len() {
+            0 | 1 => all,
+            _ => [vec!["(".into()], all, vec![")".into()]].concat(),
+        }
+    };
+    let Formula::Ratio {
+        num,
+        den,
+        per,
+        over,
+    } = &indicator.formula
+    else {
+        return None;
+    };
+    let mut all = sum(num);
+    all.push("÷".into());
+    all.extend(sum(den));
+    for (sign, by) in [("÷", *over), ("×", *per)] {
+        if by != 1 {
+            all.extend([sign.into(), Words::Value(Arg::Count(i64::from(by)))]);
+        }
+    }
+    let example = Words::message("formula-worked")
+        .with("year", columns.year(column)?)
+        .with("formula", Words::Joined(all, " "))
+        .with("value", Words::Value(Arg::Decimal(value)));
+    Some(example)
+}
+
+/// What is missing in the years that wait for it.
+fn lacking(subject: &Subject<'_>, computed: &Computed) -> Option<Words> {
+    let waiting = subject
+        .projection
+        .columns
+        .present()
+        .filter_map(|(column, year)| {
+            let Outcome::Blank(keys) = computed.get(column) else {
+                return None;
+            };
+            let names = keys.iter();
+            let names = names.map(|key| Words::entry("figures", key, Naming::Short));
+            let names = Words::Joined(names.collect(), ", ");
+            Some(
+                Words::message("formula-lacks-year")
+                    .with("year", year)
+                    .with("figures", names),
+            )
+        });
+    let waiting: Vec<Words> = waiting.collect();
+    (!waiting.is_empty()).then(|| {
+        let years = Words::Joined(waiting, "; ");
+        Words::message("formula-lacks").with("years", years)
+    })
 }
 
 /// How it is computed. The program's own definition is told as adopted in the plan.

@@ -11,6 +11,7 @@ pub mod chart;
 pub mod consultation;
 pub mod costs;
 pub mod coverage;
+pub mod facilities;
 mod fact;
 pub mod figures;
 pub mod indicators;
@@ -44,7 +45,7 @@ pub use crate::projection::risks::Level as Grade;
 /// Who is told what, and how; none while nobody is.
 pub fn communication(subject: &Subject<'_>) -> Option<Table> {
     const FIELDS: &[&str] = &["audience", "about", "channel", "when", "owner"];
-    rows::of(subject, crate::path!(messages).table, FIELDS)
+    rows::of_table(subject, crate::path!(messages).table, FIELDS)
 }
 
 /// What views are made from.
@@ -103,6 +104,7 @@ pub const VIEWS: &[ViewDef] = &[
         kept_in: true,
         ..view("stays", |subject, _| transition::stays(subject))
     },
+    view("facilities", |subject, _| facilities::of_plan(subject)),
     view("calendar", |subject, _| calendar::of_plan(subject)),
     view("risks", |subject, _| risks::of_plan(subject)),
     view("communication", |subject, _| communication(subject)),

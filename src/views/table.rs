@@ -94,6 +94,8 @@ pub struct Row {
     pub series: Option<usize>,
     /// How it came to be: the formula of a computed row.
     pub about: Option<Words>,
+    /// What helps to read it, for those who ask: how it is meant, what it lacks.
+    pub help: Vec<Words>,
     /// Its cells, one for every column.
     pub cells: Vec<Cell>,
 }
@@ -106,6 +108,7 @@ impl Row {
             at: None,
             series: None,
             about: None,
+            help: Vec::new(),
             cells,
         }
     }
@@ -161,6 +164,11 @@ pub enum Value {
     Computed(Decimal, u32),
     /// How much it matters.
     Graded(Grade),
+    /// A computed number that has to wait: what it is computed from is not given. Nobody is asked
+    /// for it here.
+    Pending,
+    /// A computed number that there is not: its denominator is zero, or it is too large.
+    NoValue,
 }
 
 impl Cell {

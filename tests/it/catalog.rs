@@ -5,6 +5,7 @@ use lpdi::catalog::{
     Asked, Catalog, Entry, Formula, Level, Outlook, ParseError, ServiceKind, Standing, Strictness,
     validate,
 };
+use lpdi::i18n::{Lang, Texts};
 use lpdi::projection::{Outcome, evaluate};
 
 /// The guide to the catalogue; its samples are tried below.
@@ -352,6 +353,74 @@ fn indicators_of_the_worked_example_have_their_values() {
             "{key}: {value} instead of {expected}"
         );
     }
+}
+
+/// Counts as published, and what was published of them: Statistics Poland, BDL P2137 of 2020, and
+/// children in foster care of 2020, 2022 and 2023.
+#[test]
+fn published_values_come_out_to_the_printed_digit() {
+    let people = |key: &str| match key {
+        "ludnosc" => 38_265_013,
+        "ludnosc-0-14" => 5_878_334,
+        "ludnosc-15-64" => 25_266_694,
+        "ludnosc-50-64" => 7_285_714,
+        "ludnosc-60-plus" => 9_800_233,
+        "ludnosc-65-plus" => 7_119_985,
+        "ludnosc-80-plus" => 1_683_970,
+        "ludnosc-85-plus" => 818_253,
+        _ => 0,
+    };
+    let care = |institutional: i64, all: i64| {
+        move |key: &str| match key {
+            "piecza-pow-inne" => institutional,
+            "piecza-ogolem" => all,
+            _ => 0,
+        }
+    };
+    let printed = |key: &str, counts: &dyn Fn(&str) -> i64| {
+        let indicator = Catalog::embedded().indicators.get(key).expect(key);
+        let quantity = |key: &str| Quantity::count(counts(key));
+        let value = evaluate(&indicator.formula, quantity, quantity).value();
+        let places = u32::from(indicator.decimals);
+        Texts::get(Lang::Pl).decimal_places(value.expect(key), places)
+    };
+    for (key, published) in [
+        ("starosc-demograficzna", "18,61"),
+        ("podwojne-starzenie", "17,18"),
+        ("indeks-starosci", "121"),
+        ("potencjalne-wsparcie", "355"),
+        ("wsparcie-najstarszych", "11"),
+    ] {
+        assert_eq!(printed(key, &people), published, "{key}");
+    }
+    let share = "piecza-instytucjonalna-udzial";
+    assert_eq!(printed(share, &care(16_029, 71_515)), "22,4");
+    assert_eq!(printed(share, &care(16_572, 72_812)), "22,8");
+    assert_eq!(printed(share, &care(17_100, 75_310)), "22,7");
+}
+
+#[test]
+fn both_published_definitions_of_foster_care_say_which_they_are() {
+    // of 100 children 40 with kin, 10 with others, 10 in a home of the family type, 40 in others
+    let counts = |key: &str| match key {
+        "piecza-ogolem" => 100,
+        "piecza-spokrewnione" | "piecza-pow-inne" => 40,
+        "piecza-niezawodowe" | "piecza-pow-rodzinne" => 10,
+        _ => 0,
+    };
+    let mut variants = Vec::new();
+    for (key, expected) in [
+        ("piecza-rodzinna-udzial", "50"),
+        ("di-pieczy-bez-spokrewnionych", "33.33"),
+    ] {
+        let indicator = Catalog::embedded().indicators.get(key).expect(key);
+        let quantity = |key: &str| Quantity::count(counts(key));
+        let value = evaluate(&indicator.formula, quantity, quantity).value();
+        let value = value.expect(key).round(u32::from(indicator.decimals));
+        assert_eq!(value.to_string(), expected, "{key}");
+        variants.push(&indicator.variant.as_ref().expect("its definition").pl);
+    }
+    assert_ne!(variants[0], variants[1]);
 }
 
 #[test]

@@ -9,9 +9,10 @@ use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Keys, Link};
 use lpdi::i18n::Lang;
 use lpdi::model::{
-    ActionIndicator, Answer, Application, ApplicationState, Area, Audience, Basis, Decision,
-    DutyKind, FigureRow, IndicatorKind, LocalGovernmentKind, Milestone, Moratorium, Move, Plan,
-    Quarter, Remark, Risk, ServicePlan, SetAside, Status, TransitionSheet,
+    Accessibility, ActionIndicator, Answer, Application, ApplicationState, Area, Audience, Basis,
+    Building, Decision, DutyKind, Facility, Farm, FarmReadiness, FigureRow, IndicatorKind,
+    LocalGovernmentKind, Milestone, Moratorium, Move, Plan, Quarter, Remark, Risk, ServicePlan,
+    SetAside, StaffRole, Status, TransitionSheet,
 };
 use lpdi::session::Derived;
 
@@ -35,6 +36,11 @@ fn year(year: i64) -> Option<Year> {
 
 fn first_action(plan: &Plan) -> Id {
     plan.actions.iter().next().unwrap().0
+}
+
+fn first_facility(plan: &mut Plan) -> &mut Facility {
+    let id = plan.facilities.iter().next().unwrap().0;
+    plan.facilities.get_mut(id).unwrap()
 }
 
 fn group(key: &str) -> Id {
@@ -183,6 +189,53 @@ pub const TRIPS: &[(&str, Trip)] = &[
         count(plan, "dps-oplacani", 500);
         let before = Year::new(2023).unwrap();
         figure(plan, "dps-oplacani").set(Basis::Counted, before, Quantity::count(100));
+    }),
+    ("facility-over-places", |plan| {
+        first_facility(plan).places = Quantity::count(1);
+    }),
+    ("facility-own-over-users", |plan| {
+        first_facility(plan).own_users = Quantity::count(1_000);
+    }),
+    ("facility-over-size", |plan| {
+        let facility = first_facility(plan);
+        facility.service = Key::new("rodzinny-dom-pomocy");
+        facility.places = Quantity::count(1_000);
+    }),
+    ("facility-twice", |plan| {
+        let twin = first_facility(plan).clone();
+        plan.facilities.insert(Id::from_number(1), twin);
+    }),
+    ("staff-vacancies", |plan| {
+        let staff = StaffRole {
+            posts: Quantity::count(1),
+            vacancies: Quantity::count(2),
+            ..StaffRole::default()
+        };
+        plan.staff.insert(Id::from_number(1), staff);
+    }),
+    ("staff-few-persons", |plan| {
+        let staff = StaffRole {
+            posts: Quantity::count(3),
+            persons: Quantity::count(2),
+            ..StaffRole::default()
+        };
+        plan.staff.insert(Id::from_number(1), staff);
+    }),
+    ("farm-ready-lacks", |plan| {
+        let farm = Farm {
+            readiness: Some(FarmReadiness::Ready),
+            missing: "dowóz".to_owned(),
+            ..Farm::default()
+        };
+        plan.farms.insert(Id::from_number(1), farm);
+    }),
+    ("building-not-accessible", |plan| {
+        let building = Building {
+            accessibility: Some(Accessibility::None),
+            possible_use: "dzienny dom".to_owned(),
+            ..Building::default()
+        };
+        plan.infrastructure.insert(Id::from_number(1), building);
     }),
     ("area-missing", |plan| {
         plan.areas.insert(group("older"), Area::default());

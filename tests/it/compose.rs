@@ -13,9 +13,9 @@ use jiff::civil::date;
 use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Reading, Year, reading};
 use lpdi::catalog::{Catalog, LegalRule};
 use lpdi::checks::{self, Subject};
-use lpdi::field::{FieldInfo, FieldPath, Kind, Rows, Slot};
+use lpdi::field::{Datum, FieldInfo, FieldPath, Kind, Rows, Slot};
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::{Plan, Status};
+use lpdi::model::{Basis, Plan, Status};
 use lpdi::projection::{Projection, applies};
 use lpdi::report::doc::{
     Block, BlockKind, Cell, Content, Doc, Inline, Mark, RichText, Row, RowKind, Table,
@@ -481,7 +481,9 @@ fn english_messages() -> Vec<String> {
                 continue;
             };
             let same = Texts::get(Lang::Pl).msg(key.trim()) == value;
-            if !line.starts_with([' ', '#']) && !value.contains('{') && !same {
+            // addresses of the document hold names of tables
+            let table = Plan::table_info(value).is_some();
+            if !line.starts_with([' ', '#']) && !value.contains('{') && !same && !table {
                 found.push(value.to_owned());
             }
         }
@@ -513,6 +515,112 @@ fn a_polish_document_has_no_english_words() {
             .iter()
             .any(|message| english.contains(message.as_str()))
     );
+}
+
+/// Places of what the document says is still to be filled in, once for each box. A section that is
+/// nothing but a box has no place.
+fn boxes(doc: &Doc) -> Vec<Option<FieldPath>> {
+    fn alarms(rich: &RichText) -> usize {
+        let blank = Texts::get(Lang::Pl).msg("report-blank");
+        let is_box = |inline: &&Inline| matches!(inline, Inline::Alarm(text) if *text == blank);
+        rich.0.iter().filter(is_box).count()
+    }
+    fn in_table(table: &Table, around: Option<FieldPath>, found: &mut Vec<Option<FieldPath>>) {
+        for row in rows(table) {
+            let boxes = row.cells.iter().map(|cell| match &cell.content {
+                Content::Mark(Mark::Blank) => 1,
+                Content::Text(text) => alarms(text),
+                _ => 0,
+            });
+            // a row that shows no place of the plan must have no box
+            let nowhere = FieldPath::table("nowhere");
+            let place = Some(row.anchor.or(around).unwrap_or(nowhere));
+            found.extend((0..boxes.sum::<usize>()).map(|_| place));
+        }
+    }
+    let mut found = Vec::new();
+    walk(&doc.blocks, &mut |block| match &block.kind {
+        BlockKind::Note(text) | BlockKind::Para(text) | BlockKind::Goal(text) => {
+            found.extend((0..alarms(text)).map(|_| block.anchor));
+        }
+        BlockKind::Table(table) => in_table(table, block.anchor, &mut found),
+        BlockKind::Card(card) => {
+            for field in &card.fields {
+                let place = field.anchor.or(block.anchor);
+                found.extend((0..alarms(&field.text)).map(|_| place));
+            }
+            for table in &card.tables {
+                in_table(table, block.anchor, &mut found);
+            }
+        }
+        _ => {}
+    });
+    found
+}
+
+/// Boxes of the document of `plan` at whose place no finding says that something is missing.
+fn boxes_without_finding(plan: &Plan) -> Vec<String> {
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(plan, catalog);
+    let mut findings = checks::run(&Subject {
+        plan,
+        catalog,
+        projection: &projection,
+        scope: &checks::Scope::of(plan),
+        today: None,
+    });
+    findings.retain(checks::Finding::is_missing);
+    let mut silent = Vec::new();
+    for place in boxes(&document(plan, Lang::Pl)) {
+        let told = findings.iter().any(|finding| {
+            let Some(place) = place else { return true };
+            let row = plan.owner(finding.at);
+            let here = finding.at.table == place.table && finding.at.row == place.row;
+            let around = row.table == place.table && row.row == place.row;
+            let field = place.field.is_empty() || place.field == finding.at.field;
+            (here && field) || (around && place.field.is_empty())
+        });
+        if !told {
+            silent.push(place.map_or_else(|| "a section".to_owned(), |place| place.to_string()));
+        }
+    }
+    silent
+}
+
+#[test]
+fn every_box_of_the_document_is_a_finding_at_its_place() {
+    let examples = ["gmina-sarnia-gora.lpdi.ron", "powiat-miechowski.lpdi.ron"];
+    let mut plans = vec![Plan::default()];
+    plans.extend(examples.map(example));
+    for plan in &plans {
+        assert_eq!(boxes_without_finding(plan), Vec::<String>::new());
+    }
+    // an optional figure that a computed indicator waits for is no box
+    let mut plan = plans.remove(1);
+    let base = plan.diagnosis.base_year.unwrap();
+    let id = Id::of_key("ludnosc-60-plus").unwrap();
+    plan.figures
+        .row_mut(id)
+        .set(Basis::Counted, base, Quantity::Blank);
+    assert_eq!(boxes_without_finding(&plan), Vec::<String>::new());
+    // whatever is taken out of the plan, its box is told of
+    let plan = example(examples[0]);
+    let mut silent = BTreeSet::new();
+    for path in printed_fields(&plan) {
+        let mut changed = plan.clone();
+        let table = changed.table_mut(path.table).unwrap();
+        let record = table.get_mut(path.row).unwrap();
+        let kind = Plan::field_info(path).unwrap().kind;
+        if record.set(path.field, None, Datum::blank(kind)) {
+            let found = boxes_without_finding(&changed);
+            silent.extend(
+                found
+                    .into_iter()
+                    .map(|place| format!("{place} without {path}")),
+            );
+        }
+    }
+    assert_eq!(silent, BTreeSet::new());
 }
 
 #[test]

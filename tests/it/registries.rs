@@ -12,9 +12,20 @@ use lpdi::ui::{ACTIONS, STEPS, Step};
 #[test]
 fn every_computed_indicator_is_shown_in_exactly_one_step() {
     for indicator in Catalog::embedded().indicators.iter() {
-        let shows = |step: &&Step| step.shows_indicators_of(indicator.theme);
+        let shows = |step: &&Step| step.shows_indicators_of(Catalog::embedded(), indicator.theme);
         let steps: Vec<&str> = STEPS.iter().filter(shows).map(|step| step.id).collect();
         assert_eq!(steps.len(), 1, "{}: {steps:?}", indicator.key);
+    }
+}
+
+#[test]
+fn every_topic_of_figures_has_a_step_and_a_section_of_its_name() {
+    for chapter in Catalog::embedded().chapters.iter() {
+        let topic = &chapter.topic;
+        let step = STEPS.iter().find(|step| step.shows_topic(topic));
+        assert_eq!(step.map(|step| step.id), Some(topic.as_str()));
+        let section = SECTIONS.iter().any(|section| section.id == topic);
+        assert!(section, "no section prints the topic {topic}");
     }
 }
 
@@ -42,7 +53,8 @@ fn every_table_of_the_plan_is_written_in_exactly_one_step() {
     );
     owners.remove(lpdi::path!(figures).table);
     for chapter in Catalog::embedded().chapters.keys() {
-        let steps = STEPS.iter().filter(|step| step.shows_figures_of(chapter));
+        let steps = STEPS.iter();
+        let steps = steps.filter(|step| step.shows_figures_of(Catalog::embedded(), chapter));
         owners.insert(chapter, steps.map(|step| step.id).collect());
     }
     for (table, steps) in owners {

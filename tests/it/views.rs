@@ -1,9 +1,9 @@
 //! Views: what is computed for window and document alike.
 
-use lpdi::base::{Amounts, Id, Money};
+use lpdi::base::{Amounts, Id, Money, Quantity};
 use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::Plan;
+use lpdi::model::{Basis, Plan};
 use lpdi::projection::Projection;
 use lpdi::views::{self, Cell, RowKind, Subject, Table, VIEWS, Value, Words, costs};
 use proptest::prelude::*;
@@ -244,7 +244,7 @@ fn every_sum_of_a_view_says_what_it_is_the_sum_of() {
             sums += rows.filter(|row| row.kind == RowKind::Total).count();
         }
     }
-    assert!(sums > 0);
+    assert!(sums > 0, "the examples have totals");
     assert_eq!(registered(&Plan::default()), []);
 }
 
@@ -257,4 +257,49 @@ proptest! {
             assert_sums_are_told(id, &table);
         }
     }
+}
+
+#[test]
+fn a_computed_number_says_why_there_is_none_and_what_others_have() {
+    let mut plan = example("gmina-sarnia-gora.lpdi.ron");
+    let base = plan.diagnosis.base_year.unwrap();
+    let mut set = |key: &str, quantity: Quantity| {
+        let row = plan.figures.row_mut(Id::of_key(key).unwrap());
+        row.set(Basis::Counted, base, quantity);
+    };
+    set("ludnosc-60-plus", Quantity::Blank);
+    set("ludnosc-0-14", Quantity::count(0));
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(&plan, catalog);
+    let subject = Subject {
+        plan: &plan,
+        catalog,
+        projection: &projection,
+    };
+    let table = views::indicators::of_plan(&subject).unwrap();
+    let row = |key: &str| {
+        let name = Words::entry("indicators", key, views::Naming::Full);
+        let mut rows = table.groups.iter().flat_map(|group| &group.rows);
+        rows.find(|row| row.cells[0].value == Value::Words(name.clone()))
+            .unwrap()
+    };
+    let year = Words::from(base);
+    let at = table.columns.iter().position(|column| column.head == year);
+    let value = |key: &str| row(key).cells[at.unwrap()].value.clone();
+    assert_eq!(value("podwojne-starzenie"), Value::Pending);
+    assert_eq!(value("indeks-starosci"), Value::NoValue);
+    let say = |words: &Words| words.say(Texts::get(Lang::Pl), catalog);
+    let help: Vec<String> = row("podwojne-starzenie").help.iter().map(say).collect();
+    assert!(
+        help.iter().any(|help| help.contains(&base.to_string())),
+        "{help:?}"
+    );
+    // of the country and of the voivodeship of the unit, and of no other
+    let below = say(row("starosc-demograficzna").cells[0]
+        .below
+        .as_ref()
+        .unwrap());
+    assert!(below.contains("Polska 2020: 18,61"), "{below}");
+    assert!(below.contains("mazowieckie 2020: 18,55"), "{below}");
+    assert_eq!(below.matches("2020").count(), 2, "{below}");
 }

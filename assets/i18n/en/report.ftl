@@ -25,7 +25,7 @@ section-abbreviations = Abbreviations and signs
 section-introduction = Introduction
 section-demography = Residents and their needs
 section-care = Care for older people today
-section-other = Other figures
+    .intro = The tables show what older people and their families can use today, and what the forecasts used by the plan expect.
 section-areas = Areas of action
 section-services = Services today and in the years of the plan
 section-schedule = Schedule
@@ -139,7 +139,6 @@ note-estimate = { $row } – estimate: { $how }.
 note-estimate-all = All rows – estimate: { $how }.
 note-method = { $row } – forecast: { $how }.
 note-method-all = Forecast: { $how }.
-note-computed-from = computed from table { $n }
 note-source-table = table { $n }
 note-shares = Shares are rounded and may not add up to 100%.
 note-after = It is assumed that after the plan services cost as much a year as in { $year }.
@@ -223,15 +222,12 @@ change-population-same = The number of residents was the same in { $last } as in
 change-older-less = The number of persons aged 65 and more fell from { $first } to { $last } by { $count } ({ $percent }).
 change-older-more = The number of persons aged 65 and more rose from { $first } to { $last } by { $count } ({ $percent }).
 change-older-same = The number of persons aged 65 and more did not change from { $first } to { $last } (change: { $count }, { $percent }).
-caption-demography = Population by age – { $unit }
-    .remark = Persons as of 31 December, balance of migration during the year.
 caption-chart-older = Number of older people by age
 line-ludnosc-65-plus = 65 and more
 line-ludnosc-80-plus = 80 and more
 words-persons = persons
 heading-indicators = Demographic indicators
 indicators-intro = The indicators are computed from the figures above. Forecast columns show what follows from the forecasts used, not facts.
-caption-indicators-demography = Demographic indicators and care potential
 heading-definitions = How the indicators are computed
 definition = { $definition } ({ $basis }).
 definition-own = definition adopted in the plan
@@ -239,12 +235,6 @@ definition-source = definition: { $source }
 
 ## Care today
 
-intro-care = The table shows what older people and their families can use today, and what the forecasts used by the plan expect.
-caption-care = Care for older people – { $unit }
-    .remark = Facilities, places and persons waiting as of 31 December; users of services and hours during the year.
-caption-other = Other figures of { $unit }
-heading-care-indicators = Availability of services
-caption-indicators-care = Indicators of the availability of services
 line-dps-miejsca = care home places
 
 ## Areas and actions

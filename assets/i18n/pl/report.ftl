@@ -25,7 +25,7 @@ section-abbreviations = Wykaz skrótów i znaków
 section-introduction = Wprowadzenie
 section-demography = Mieszkańcy i ich potrzeby
 section-care = Opieka nad osobami starszymi – stan obecny
-section-other = Pozostałe dane
+    .intro = Tabele przedstawiają obecnie dostępne formy opieki oraz wartości prognozowane.
 section-areas = Obszary działań
 section-services = Usługi: stan obecny i plan
 section-schedule = Harmonogram
@@ -139,7 +139,6 @@ note-estimate = { $row } – szacunek: { $how }.
 note-estimate-all = Wszystkie wiersze – szacunek: { $how }.
 note-method = { $row } – prognoza: { $how }.
 note-method-all = Prognoza: { $how }.
-note-computed-from = obliczenia na podstawie tabeli { $n }
 note-source-table = tabela { $n }
 note-shares = Udziały zaokrąglono, mogą nie sumować się do 100%.
 note-after = Przyjęto, że po zakończeniu planu usługi kosztują rocznie tyle, ile w { $year } r.
@@ -246,15 +245,12 @@ change-older-more =
        *[other] o { $count } osoby
     } (o { $percent }).
 change-older-same = Liczba osób w wieku 65 lat i więcej nie zmieniła się od { $first } do { $last } r. (zmiana: { $count }, { $percent }).
-caption-demography = Ludność { $unit } według wieku
-    .remark = Liczby osób podano według stanu na 31 grudnia, saldo migracji w ciągu roku.
 caption-chart-older = Liczba osób starszych według wieku
 line-ludnosc-65-plus = 65 lat i więcej
 line-ludnosc-80-plus = 80 lat i więcej
 words-persons = osoby
 heading-indicators = Wskaźniki demograficzne
 indicators-intro = Wskaźniki obliczono z liczb podanych wyżej. Kolumny prognozy pokazują, co wynika z przyjętych prognoz, a nie stan faktyczny.
-caption-indicators-demography = Wskaźniki demograficzne i potencjał opieki
 heading-definitions = Jak obliczono wskaźniki
 definition = { $definition } ({ $basis }).
 definition-own = definicja przyjęta w planie
@@ -262,12 +258,6 @@ definition-source = definicja: { $source }
 
 ## Opieka
 
-intro-care = Tabela przedstawia obecnie dostępne formy opieki oraz wartości prognozowane.
-caption-care = Opieka nad osobami starszymi na terenie { $unit }
-    .remark = Placówki, miejsca i osoby oczekujące podano według stanu na 31 grudnia, osoby korzystające z usług i godziny w ciągu roku.
-caption-other = Pozostałe liczby dotyczące { $unit }
-heading-care-indicators = Dostępność usług
-caption-indicators-care = Wskaźniki dostępności usług
 line-dps-miejsca = miejsca w DPS
 
 ## Obszary i działania

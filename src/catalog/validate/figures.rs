@@ -8,6 +8,18 @@ pub(in crate::catalog) fn chapter_holds(at: &mut At<'_>, chapter: &Chapter) {
     if at.catalog.figures_of(&chapter.key).next().is_none() {
         at.problem("a chapter without figures");
     }
+    if chapter.topic.is_empty() {
+        at.problem("needs a topic");
+    }
+    let others = at.catalog.chapters.iter();
+    let mut others = others.filter(|other| other.key != chapter.key);
+    let taken = others.find(|other| {
+        let mut themes = other.themes.iter();
+        themes.any(|theme| chapter.themes.contains(theme))
+    });
+    if let Some(other) = taken {
+        at.problem(format!("shares a theme with `{}`", other.key));
+    }
 }
 
 pub(in crate::catalog) fn figure_holds(at: &mut At<'_>, figure: &Figure) {

@@ -11,6 +11,9 @@ pub(in crate::catalog) fn indicator_holds(at: &mut At<'_>, indicator: &Indicator
     }
     at.text("unit", &indicator.unit);
     at.text("reading", &indicator.reading);
+    if let Some(variant) = &indicator.variant {
+        at.text("variant", variant);
+    }
     at.refers("groups", |catalog| &catalog.groups, &indicator.groups);
     if indicator.groups.is_empty() {
         at.problem("needs a group");
@@ -53,6 +56,10 @@ pub(in crate::catalog) fn reference_holds(at: &mut At<'_>, reference: &Reference
         at.problem(format!("`{of}` is neither a figure nor an indicator"));
     }
     at.text("area", &reference.area);
+    let digits = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_digit());
+    if reference.teryt.as_deref().is_some_and(|code| !digits(code)) {
+        at.problem("teryt is not two digits");
+    }
     at.source(&reference.source);
     let catalog = at.catalog;
     let mut same = catalog.references_of(of);

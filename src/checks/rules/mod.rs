@@ -10,6 +10,7 @@ mod monitoring;
 mod plausible;
 mod preparation;
 mod programme;
+mod resources;
 mod risks;
 mod services;
 mod transition;
@@ -61,6 +62,14 @@ pub const RULES: &[&Rule] = &[
     &figures::FIGURE_JUMP,
     &figures::SOURCE_MISSING,
     &figures::SOURCE_YEAR_MISSING,
+    &resources::FACILITY_OVER_PLACES,
+    &resources::FACILITY_OWN_OVER_USERS,
+    &resources::FACILITY_OVER_SIZE,
+    &resources::FACILITY_TWICE,
+    &resources::STAFF_VACANCIES,
+    &resources::STAFF_FEW_PERSONS,
+    &resources::FARM_READY_LACKS,
+    &resources::BUILDING_NOT_ACCESSIBLE,
     &programme::AREA_MISSING,
     &programme::AREAS_NONE,
     &programme::AREA_LEFT_OUT_USED,

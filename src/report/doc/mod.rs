@@ -163,6 +163,8 @@ pub struct Labels {
     pub no_data: String,
     /// Read aloud for [`Mark::NotApplicable`]: «nie dotyczy».
     pub not_applicable: String,
+    /// Read aloud for [`Mark::NoValue`]: «nie da się obliczyć».
+    pub no_value: String,
     /// Read aloud for a footnote's link: «przypis {n}».
     pub footnote: String,
     /// Read aloud for a link inside the document: «przejdź do strony {page}».
@@ -501,6 +503,8 @@ pub enum Mark {
     NotApplicable,
     /// `0`: present, but less than the unit.
     Zero,
+    /// `–`: nothing that could be computed.
+    NoValue,
     /// Not filled in yet: a dashed box, never in an adopted plan.
     Blank,
 }

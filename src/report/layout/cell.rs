@@ -206,6 +206,7 @@ impl Drawer<'_, '_> {
             Sign::NoData => (".", Some(cx.labels.no_data.clone())),
             Sign::NotApplicable => ("x", Some(cx.labels.not_applicable.clone())),
             Sign::Zero => ("0", None),
+            Sign::NoValue => ("–", Some(cx.labels.no_value.clone())),
             Sign::Blank => (" ", Some(cx.labels.blank.clone())),
         };
         let mut piece = piece(shown, style);
@@ -220,7 +221,7 @@ impl Drawer<'_, '_> {
                 piece.dots = Some(style.size * 1.6);
                 piece.node = node;
             }
-            Sign::NotApplicable | Sign::Zero => {}
+            Sign::NotApplicable | Sign::Zero | Sign::NoValue => {}
         }
         piece
     }

@@ -1,31 +1,28 @@
-//! Chapter on care today: supply, use and price, and how places keep up with the oldest residents.
+//! Chapter on care of adults today: supply, use and price, and how places keep up with the oldest
+//! residents.
 
 use super::charts::{self, Line};
-use super::figures::figure_table;
-use super::{Cx, computed};
-use crate::catalog::IndicatorTheme;
+use super::{Cx, topics};
 use crate::report::doc::Block;
-
-/// Chapters of figures printed here.
-const CHAPTERS: &[&str] = &["osoby-starsze", "opieka-stacjonarna"];
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
-    let Some(figures) = figure_table(cx, "care", CHAPTERS) else {
-        return Vec::new();
-    };
-    let mut out = vec![Block::para(cx.msg("intro-care")), figures];
-    let indicators = computed::blocks(cx, "care", &[IndicatorTheme::Services]);
-    if !indicators.is_empty() {
-        out.push(Block::heading(2, cx.msg("heading-care-indicators")));
-        out.extend(indicators);
-        out.extend(chart(cx));
+    let mut out = topics::compose(cx, "care");
+    // the indicator of the chart stands among those of services
+    let table = "indicators-osoby-starsze";
+    if let Some(at) = out
+        .iter()
+        .position(|block| block.id.as_deref() == Some(table))
+        && let Some(chart) = chart(cx, table)
+    {
+        // behind the table, the heading of the definitions and their list
+        out.insert((at + 3).min(out.len()), chart);
     }
     out
 }
 
 /// Places in care homes per 10 000 of the oldest residents.
-fn chart(cx: &Cx<'_>) -> Option<Block> {
+fn chart(cx: &Cx<'_>, table: &str) -> Option<Block> {
     let (indicator, computed) = cx.computed("dps-miejsca", "ludnosc-80-plus")?;
     let columns = cx.inputs.projection.columns.present();
     let points = columns
@@ -40,19 +37,7 @@ fn chart(cx: &Cx<'_>) -> Option<Block> {
         key: "chart-dps-places",
         caption: indicator.name.get(cx.lang).to_owned(),
         unit: indicator.unit.get(cx.lang).to_owned(),
-        table: "indicators-care",
+        table,
     };
     charts::lines(cx, &words, vec![line])
-}
-
-/// The chapters that no other section prints, each with its own table.
-pub fn other(cx: &Cx<'_>) -> Vec<Block> {
-    let chapters: Vec<&str> = cx
-        .inputs
-        .catalog
-        .chapters
-        .keys()
-        .filter(|key| !CHAPTERS.contains(key) && !super::demography::CHAPTERS.contains(key))
-        .collect();
-    figure_table(cx, "other", &chapters).into_iter().collect()
 }

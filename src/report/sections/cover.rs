@@ -132,6 +132,7 @@ pub fn labels(cx: &Cx<'_>) -> Labels {
         blank: cx.msg("report-blank"),
         no_data: cx.msg("report-no-data"),
         not_applicable: cx.msg("report-not-applicable"),
+        no_value: cx.msg("report-no-value"),
         footnote: one("label-footnote"),
         go_to_page: cx.say("label-go-to-page", &[("page", "{page}".into())]),
         data: cx.msg("label-data"),

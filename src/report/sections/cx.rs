@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Place, Section};
 use crate::base::{Arg, Id};
-use crate::catalog::Indicator;
+use crate::catalog::{Chapter, Indicator};
 use crate::field::FieldPath;
 use crate::i18n::NBSP;
 use crate::model::Status;
@@ -138,6 +138,44 @@ impl<'a> Cx<'a> {
             }
             None => text.into(),
         }
+    }
+
+    /// Message `key` whose argument `$n` is the numbers of the blocks called `ids`, as links.
+    pub fn with_numbers(&self, key: &str, ids: &[String]) -> RichText {
+        let text = self.say(key, &[("n", PLACE.into())]);
+        let (before, after) = text.split_once(PLACE).unwrap_or((&text, ""));
+        let mut rich = RichText::new().text(before);
+        for (index, id) in ids.iter().enumerate() {
+            if index > 0 {
+                rich = rich.text(if index + 1 == ids.len() {
+                    self.msg("words-and")
+                } else {
+                    ", ".to_owned()
+                });
+            }
+            rich = rich.with(Inline::NumberOf(id.clone()));
+        }
+        if after.is_empty() {
+            rich
+        } else {
+            rich.text(after)
+        }
+    }
+
+    /// Caption of the table `{what}-{chapter}`: its own, or one made with the name of the chapter.
+    pub fn of_chapter(&self, what: &str, chapter: &Chapter) -> String {
+        let args = [
+            ("chapter", chapter.name.get(self.lang).into()),
+            ("unit", self.unit_genitive().into()),
+        ];
+        let own = format!("caption-{what}-{}", chapter.key);
+        let general = format!("caption-{what}");
+        let key = if self.inputs.texts.has(&own) {
+            own
+        } else {
+            general
+        };
+        self.say(&key, &args)
     }
 
     /// A text alternative, and message `key` with the number of the table called `id`.

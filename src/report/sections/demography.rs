@@ -2,21 +2,24 @@
 
 use super::charts::{self, Line};
 use super::figures::{figure_table, whole};
-use super::{Cx, computed};
+use super::{Cx, computed, topics};
 use crate::base::Quantity;
-use crate::catalog::IndicatorTheme;
 use crate::i18n::Texts;
 use crate::path;
 use crate::projection::Column;
 use crate::report::doc::{Block, BlockKind, KeyFigure};
 
-/// Chapters of figures printed here.
-pub const CHAPTERS: &[&str] = &["demografia"];
+/// The topic of its figures, and the first chapter of it, which it tells of.
+const TOPIC: &str = "demography";
+const CHAPTER: &str = "demografia";
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
-    let table = "demography";
-    let Some(figures) = figure_table(cx, table, CHAPTERS) else {
+    let chapters = || cx.inputs.catalog.chapters_of(TOPIC);
+    let residents = chapters().find(|chapter| chapter.key == CHAPTER);
+    let Some((residents, figures)) =
+        residents.and_then(|chapter| Some((chapter, figure_table(cx, chapter)?)))
+    else {
         return Vec::new();
     };
     let mut out = Vec::new();
@@ -29,15 +32,18 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     out.extend(changes(cx).map(Block::para));
     out.push(figures);
     out.extend(chart(cx));
-    let indicators = computed::blocks(
-        cx,
-        table,
-        &[IndicatorTheme::Demography, IndicatorTheme::CarePotential],
-    );
+    let indicators = computed::blocks(cx, residents);
     if !indicators.is_empty() {
         out.push(Block::heading(2, cx.msg("heading-indicators")));
         out.push(Block::para(cx.msg("indicators-intro")));
         out.extend(indicators);
+    }
+    for other in chapters().filter(|chapter| chapter.key != CHAPTER) {
+        let mut blocks = topics::chapter(cx, other);
+        if !blocks.is_empty() {
+            out.push(Block::heading(2, other.name.get(cx.lang)));
+        }
+        out.append(&mut blocks);
     }
     out
 }
@@ -157,7 +163,7 @@ fn chart(cx: &Cx<'_>) -> Option<Block> {
         key: "chart-older",
         caption: cx.msg("caption-chart-older"),
         unit: cx.msg("words-persons"),
-        table: "figures-demography",
+        table: "figures-demografia",
     };
     charts::lines(cx, &words, lines)
 }

@@ -2,20 +2,20 @@
 
 use super::{Cx, view};
 use crate::base::Quantity;
+use crate::catalog::{Chapter, Taken};
 use crate::field::FieldPath;
 use crate::path;
 use crate::report::doc::{Block, BlockKind, Content, Mark, RichText, RowKind, Table};
-use crate::views::figures;
+use crate::views::{self, figures};
 
-/// The figures of `chapters` as a table named `figures-{id}`: a row for every figure that the plan
-/// knows or is asked for, a column for every year of the diagnosis. None when nothing is known.
-pub fn figure_table(cx: &Cx<'_>, id: &str, chapters: &[&str]) -> Option<Block> {
-    let mut table = view::table(cx, &figures::of_chapters(&cx.subject(), chapters)?);
-    let unit = [("unit", cx.unit_genitive().into())];
-    let caption = format!("caption-{id}");
-    table.caption = Some(cx.say(&caption, &unit).into());
-    if let Some(own) = cx.inputs.texts.attr(&caption, "remark") {
-        let mut remark = RichText::from(own);
+/// The figures of `chapter` as a table named `figures-{chapter}`: a row for every figure that the
+/// plan knows or is asked for, a column for every year of the diagnosis. None when nothing is known.
+pub fn figure_table(cx: &Cx<'_>, chapter: &Chapter) -> Option<Block> {
+    let shown = figures::of_chapters(&cx.subject(), &[&chapter.key])?;
+    let mut table = view::table(cx, &shown);
+    table.caption = Some(cx.of_chapter("figures", chapter).into());
+    if let Some(taken) = taken(cx, &shown) {
+        let mut remark = RichText::from(taken);
         if let Some(more) = table.notes.remark.take() {
             remark = remark.text(" ");
             remark.0.extend(more.0);
@@ -24,7 +24,35 @@ pub fn figure_table(cx: &Cx<'_>, id: &str, chapters: &[&str]) -> Option<Block> {
     }
     let at = FieldPath::table(path!(figures).table);
     let block = Block::from(BlockKind::Table(table));
-    Some(block.at(at).named(format!("figures-{id}")))
+    Some(block.at(at).named(format!("figures-{}", chapter.key)))
+}
+
+/// What moments and times the rows of `table` speak of: that of most of them, then the others with
+/// their rows.
+fn taken(cx: &Cx<'_>, table: &views::Table) -> Option<String> {
+    let catalog = cx.inputs.catalog;
+    let rows = table.groups.iter().flat_map(|group| &group.rows);
+    let keys = rows.filter_map(|row| row.at?.row?.key());
+    let mut times: Vec<(Taken, Vec<&str>)> = Vec::new();
+    for figure in keys.filter_map(|key| catalog.figures.get(key)) {
+        let name = figure.short().get(cx.lang);
+        match times.iter_mut().find(|(taken, _)| *taken == figure.taken) {
+            Some((_, names)) => names.push(name),
+            None => times.push((figure.taken, vec![name])),
+        }
+    }
+    // a stable sort keeps the order of the rows
+    times.sort_by_key(|(_, names)| std::cmp::Reverse(names.len()));
+    let words = times.iter().enumerate().map(|(index, (taken, names))| {
+        let time = cx.msg(&format!("taken-note-{}", taken.key()));
+        if index == 0 {
+            return time;
+        }
+        let args = [("time", time.into()), ("rows", names.join(", ").into())];
+        cx.say("note-taken-rows", &args)
+    });
+    let words: Vec<String> = words.collect();
+    (!words.is_empty()).then(|| cx.say("note-taken", &[("times", words.join("; ").into())]))
 }
 
 /// Writes «Znaki» under `table`: the signs that occur in it and no others.
@@ -40,6 +68,7 @@ pub fn note_marks(cx: &Cx<'_>, table: &mut Table) {
         (Mark::Zero, "mark-note-zero"),
         (Mark::NoData, "mark-note-no-data"),
         (Mark::NotApplicable, "mark-note-not-applicable"),
+        (Mark::NoValue, "mark-note-no-value"),
         (Mark::Blank, "mark-note-blank"),
     ] {
         if occurs(mark) {

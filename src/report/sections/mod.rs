@@ -23,9 +23,11 @@ mod fundraising;
 mod introduction;
 mod monitoring;
 mod prose;
+mod resources;
 mod risks;
 mod schedule;
 mod services;
+mod topics;
 mod transition;
 mod view;
 
@@ -116,8 +118,27 @@ pub const SECTIONS: &[Section] = &[
     body("demography", DIAGNOSIS, demography::compose)
         .prints(&["diagnosis", "figures"])
         .skeleton(),
+    body("assistance", DIAGNOSIS, |cx| {
+        topics::compose(cx, "assistance")
+    }),
+    body("surroundings", DIAGNOSIS, |cx| {
+        topics::compose(cx, "surroundings")
+    }),
     body("care", DIAGNOSIS, care::compose).skeleton(),
-    body("other", DIAGNOSIS, care::other),
+    body("support", DIAGNOSIS, |cx| topics::compose(cx, "support")),
+    body("family_figures", DIAGNOSIS, |cx| {
+        topics::compose(cx, "family_figures")
+    }),
+    body("resources", DIAGNOSIS, resources::compose)
+        .prints(&[
+            "facilities",
+            "staff",
+            "partners",
+            "farms",
+            "infrastructure",
+            "economy",
+        ])
+        .skeleton(),
     body("areas", PROGRAMME, areas::compose)
         .prints(&["areas", "actions", "costs", "indicators"])
         .skeleton(),

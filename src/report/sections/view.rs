@@ -4,7 +4,7 @@ use super::fields::{blank_cell, figure_cell, with_quiet_rest};
 use super::figures::note_marks;
 use super::{Cx, card};
 use crate::report::doc::{
-    Cell, Column, ColumnKind, Content, Group, Inline, RichText, Row, RowKind, Table,
+    Cell, Column, ColumnKind, Content, Group, Inline, Mark, RichText, Row, RowKind, Table,
 };
 use crate::views::{self, Value};
 
@@ -121,6 +121,8 @@ fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
     match &cell.value {
         Value::Blank | Value::Above | Value::Left => Cell::empty(),
         Value::Missing => blank_cell(cx, true),
+        Value::Pending => Cell::empty(),
+        Value::NoValue => Cell::mark(Mark::NoValue),
         Value::Quantity(quantity) => figure_cell(cx, *quantity, false),
         Value::Money(amount) if gap => Cell::text(Inline::Alarm(texts.money_plain(*amount))),
         Value::Money(amount) => Cell::number((*amount, texts.money_plain(*amount))),

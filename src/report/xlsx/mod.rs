@@ -271,7 +271,8 @@ impl<'a> Sheet<'a> {
     fn shown(&self, cell: &Cell) -> String {
         let texts = self.cx.inputs.texts;
         match &cell.value {
-            Value::Blank | Value::Above | Value::Left => String::new(),
+            Value::Blank | Value::Above | Value::Left | Value::Pending => String::new(),
+            Value::NoValue => "–".to_owned(),
             Value::Missing if !self.cx.shows_gaps() => String::new(),
             Value::Missing => self.cx.msg("report-blank"),
             Value::Words(words) => self.cx.words(words),
@@ -371,12 +372,14 @@ impl<'a> Sheet<'a> {
             }
         };
         match &cell.value {
-            Value::Blank | Value::Left | Value::Quantity(Quantity::Blank) => Shown::Blank,
+            Value::Blank | Value::Left | Value::Pending | Value::Quantity(Quantity::Blank) => {
+                Shown::Blank
+            }
             Value::Missing if !self.cx.shows_gaps() => Shown::Blank,
             Value::Missing => Shown::Gap(self.shown(cell)),
             Value::Words(_) | Value::Above => Shown::Words(lead.to_owned()),
             Value::Graded(_) => Shown::Words(self.shown(cell)),
-            Value::Quantity(Quantity::NoData | Quantity::NotApplicable) => {
+            Value::NoValue | Value::Quantity(Quantity::NoData | Quantity::NotApplicable) => {
                 Shown::Sign(self.shown(cell))
             }
             Value::Money(amount) => number(amount.decimal(), self.places),

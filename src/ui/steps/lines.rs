@@ -11,8 +11,30 @@ use crate::{
     ready::Filler,
     report,
     ui::form::Ready,
-    views::{Subject, Words, consultation},
+    views::{Naming, Subject, Words, consultation},
 };
+
+/// Kind of a facility, and its users and places.
+pub fn facility(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let facility = subject.plan.facilities.get(id)?;
+    let kind = facility.service.as_str();
+    let kind = (!kind.is_empty()).then(|| Words::entry("services", kind, Naming::Short));
+    let figures = [facility.users, facility.places].map(|figure| match figure {
+        Quantity::Blank => Words::message("ui-blank"),
+        figure => figure.into(),
+    });
+    let use_of_places = Words::Joined(figures.into(), " / ");
+    Some(Words::Joined(
+        kind.into_iter().chain([use_of_places]).collect(),
+        " · ",
+    ))
+}
+
+/// What a partner is.
+pub fn partner(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let kind = subject.plan.partners.get(id)?.kind?;
+    Some(Words::message(format!("partner_kind-{}", kind.key())))
+}
 
 /// Kind of a service, and its supply today and in the last year of the plan.
 pub fn service(subject: &Subject<'_>, id: Id) -> Option<Words> {

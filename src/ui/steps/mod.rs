@@ -32,7 +32,6 @@ pub static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| steps(Catalog::embedded
 /// All steps of a program with this catalogue, in the order of the wizard.
 #[expect(clippy::too_many_lines, reason = "a list, one entry a step")]
 pub fn steps(catalog: &Catalog) -> Vec<Step> {
-    use IndicatorTheme as Theme;
     use Part::{Areas, Diagnosis, Document, Preparation, Programme};
     let first = [
         Step::new(
@@ -47,46 +46,50 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             Diagnosis,
             [
                 Piece::Table("diagnosis"),
-                Piece::Figures(&["demografia"], &[Theme::Demography, Theme::CarePotential]),
+                Piece::Figures("demography"),
                 Piece::Aside(chart::older_people),
             ],
         ),
-        Step::new(
-            "assistance",
-            Diagnosis,
-            [Piece::Figures(
-                &["pomoc-spoleczna", "kadra", "wspolpraca"],
-                &[Theme::SocialAssistance, Theme::Cooperation, Theme::General],
-            )],
-        ),
-        Step::new(
-            "surroundings",
-            Diagnosis,
-            [Piece::Figures(
-                &["finanse", "praca-i-mieszkania", "gminy-powiatu"],
-                &[Theme::Finance, Theme::LabourAndHousing],
-            )],
-        ),
-        Step::new(
-            "care",
-            Diagnosis,
-            [Piece::Figures(
-                &["osoby-starsze", "opieka-stacjonarna"],
-                &[Theme::Services, Theme::Residential],
-            )],
-        ),
-        Step::new(
-            "support",
-            Diagnosis,
-            [Piece::Figures(
-                &["zdrowie-psychiczne", "niepelnosprawnosc", "bezdomnosc"],
-                &[Theme::MentalHealth, Theme::Disability, Theme::Homelessness],
-            )],
-        ),
+        Step::new("assistance", Diagnosis, [Piece::Figures("assistance")]),
+        Step::new("surroundings", Diagnosis, [Piece::Figures("surroundings")]),
+        Step::new("care", Diagnosis, [Piece::Figures("care")]),
+        Step::new("support", Diagnosis, [Piece::Figures("support")]),
         Step::new(
             "family_figures",
             Diagnosis,
-            [Piece::Figures(&["rodzina"], &[Theme::Family])],
+            [Piece::Figures("family_figures")],
+        ),
+    ];
+    let resources = [
+        Step::new(
+            "facilities",
+            Diagnosis,
+            [Piece::Tabs(
+                "facilities-view",
+                &[
+                    ("facilities-grid", &[Piece::Grid("facilities")]),
+                    ("facilities-list", &[Piece::Rows(FACILITIES)]),
+                ],
+            )],
+        )
+        .wide(),
+        Step::new(
+            "people",
+            Diagnosis,
+            [Piece::Tabs(
+                "people-view",
+                &[
+                    ("people-staff", &[Piece::Grid("staff")]),
+                    ("people-partners", &[Piece::Rows(PARTNERS)]),
+                    ("people-farms", &[Piece::Grid("farms")]),
+                ],
+            )],
+        )
+        .wide(),
+        Step::new(
+            "infrastructure",
+            Diagnosis,
+            [Piece::Table("economy"), Piece::Table("infrastructure")],
         ),
     ];
     let keys = catalog.groups.keys().filter_map(Id::of_key);
@@ -278,10 +281,29 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
         Step::new("review", Document, [Piece::Own(&["set_aside"], review::ui)]).wide(),
         Step::new("preview", Document, []).wide().own_head(),
     ];
-    first.into_iter().chain(areas).chain(last).collect()
+    first
+        .into_iter()
+        .chain(resources)
+        .chain(areas)
+        .chain(last)
+        .collect()
 }
 
 const TO_ACTIONS: (&str, &str) = ("costs-go-actions", "actions");
+
+const FACILITIES: Rows = Rows {
+    table: "facilities",
+    line: lines::facility,
+    ready: |_, _| Vec::new(),
+    by: "",
+};
+
+const PARTNERS: Rows = Rows {
+    table: "partners",
+    line: lines::partner,
+    ready: |_, _| Vec::new(),
+    by: "",
+};
 
 const SERVICES: Rows = Rows {
     table: "services",
@@ -370,7 +392,7 @@ pub(super) fn owners<'a>(
     plan: &'a Plan,
 ) -> impl Fn(FieldPath) -> Option<usize> + 'a {
     let shown_by = |chapter: &'a str| {
-        let shows = |step: &Step| step.shows_figures_of(chapter);
+        let shows = |step: &Step| step.shows_figures_of(catalog, chapter);
         Some((chapter, STEPS.iter().position(shows)?))
     };
     let chapters: BTreeMap<&str, usize> = catalog.chapters.keys().filter_map(shown_by).collect();
@@ -502,23 +524,27 @@ impl Step {
     }
 
     /// Whether the computed indicators of `theme` are shown here.
-    pub fn shows_indicators_of(&self, theme: IndicatorTheme) -> bool {
-        (self.pieces.iter())
-            .any(|piece| matches!(piece, Piece::Figures(_, themes) if themes.contains(&theme)))
+    pub fn shows_indicators_of(&self, catalog: &Catalog, theme: IndicatorTheme) -> bool {
+        let mut chapters = catalog.chapters.iter();
+        chapters.any(|chapter| chapter.themes.contains(&theme) && self.shows_topic(&chapter.topic))
+    }
+
+    /// Whether the chapters of `topic` are shown here.
+    pub fn shows_topic(&self, topic: &str) -> bool {
+        (self.pieces.iter()).any(|piece| matches!(piece, Piece::Figures(own) if *own == topic))
     }
 
     /// Whether the figures of `chapter` are written here.
-    pub fn shows_figures_of(&self, chapter: &str) -> bool {
-        self.pieces.iter().any(
-            |piece| matches!(piece, Piece::Figures(chapters, _) if chapters.contains(&chapter)),
-        )
+    pub fn shows_figures_of(&self, catalog: &Catalog, chapter: &str) -> bool {
+        let topic = catalog.chapters.get(chapter).map(|chapter| &chapter.topic);
+        topic.is_some_and(|topic| self.shows_topic(topic))
     }
 
     /// Whether the place `at` is edited in this step.
     pub fn owns(&self, catalog: &Catalog, plan: &Plan, at: FieldPath) -> bool {
         let row = at.row.filter(|_| at.table == path!(figures).table);
         if let Some(row) = row {
-            return self.shows_figures_of(chapter_of(catalog, plan, row));
+            return self.shows_figures_of(catalog, chapter_of(catalog, plan, row));
         }
         self.tells.contains(&at.table) || self.pieces.iter().any(|piece| piece.owns(at))
     }

@@ -3,7 +3,7 @@
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
-use lpdi::base::{Id, Money, Year};
+use lpdi::base::{Id, Money, Quantity, Year};
 use lpdi::field::{Key as CatalogKey, Link};
 use lpdi::model::{CostLine, Plan};
 use lpdi::ui::App;
@@ -199,6 +199,51 @@ fn sums_below_are_those_of_the_plan() {
             "{wanted}"
         );
     }
+}
+
+#[test]
+fn what_follows_from_a_row_is_a_cell_and_a_sum_and_says_why_it_is_none() {
+    let mut window = window(1366.0, 2400.0, no_dialogs());
+    let plan = root().join("plans/gmina-sarnia-gora.lpdi.ron");
+    open(&mut window, &plan);
+    go(&mut window, "facilities");
+    let plan = window.state().session().unwrap().plan();
+    let column = format!(
+        "{}, {}",
+        texts().attr("facility-yearly", "short").unwrap(),
+        texts().msg("measure-zl_year")
+    );
+    let mut sum = Quantity::count(0);
+    for (_, facility) in plan.facilities.iter() {
+        let numbers = facility.own_users.number().zip(facility.cost.number());
+        let yearly = match numbers {
+            Some((persons, cost)) => {
+                let yearly = persons.checked_times(cost).unwrap().checked_mul(12);
+                let all = sum.number().unwrap().checked_add(yearly.unwrap());
+                sum = Quantity::Number(all.unwrap());
+                Quantity::Number(yearly.unwrap())
+            }
+            // a mark goes on, a blank stays blank
+            None if facility.own_users.is_blank() || facility.cost.is_blank() => Quantity::Blank,
+            None => Quantity::NoData,
+        };
+        let wanted = format!("{}, {}, {column}", texts().figure(yearly), facility.name);
+        let nodes = everything(&window);
+        assert!(
+            nodes.iter().any(|node| words(node).trim() == wanted.trim()),
+            "{wanted}"
+        );
+    }
+    let args = [
+        ("sum", texts().figure(sum).into()),
+        ("column", column.as_str().into()),
+    ];
+    let wanted = texts().msg_with("grid-sum-spoken", &args);
+    let nodes = everything(&window);
+    assert!(
+        nodes.iter().any(|node| words(node).trim() == wanted),
+        "{wanted}"
+    );
 }
 
 /// Three hundred rows of one action: the grid builds those in sight.

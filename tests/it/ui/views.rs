@@ -239,7 +239,8 @@ fn every_computed_value_is_a_cell_named_with_row_and_column_and_tells_its_formul
     assert!(values > 10, "{values}");
     // the formula is in the description at once, and below the row when it is asked for
     let row = &table.groups[0].rows[0];
-    let about = say(row.about.as_ref().unwrap());
+    let about = [row.about.as_ref().unwrap()].into_iter().chain(&row.help);
+    let about = about.map(say).collect::<Vec<_>>().join("\n");
     let described = |window: &Harness<'static, App>| {
         let all = everything(window).into_iter();
         all.filter(|node| node.accesskit_node().description().as_deref() == Some(&about))

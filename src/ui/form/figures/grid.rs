@@ -81,7 +81,7 @@ impl Grid {
                 ui.painter().layout_job(job).size().x
             })
             .fold(36.0, f32::max)
-            .min(64.0)
+            .min(72.0)
             .ceil()
             + 8.0;
         let many = columns.len() > 4;

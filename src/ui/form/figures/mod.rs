@@ -25,7 +25,6 @@ use super::{
 };
 use crate::{
     base::reading,
-    catalog::IndicatorTheme,
     field::{Datum, FieldPath},
     model::{Basis, Patch, Plan},
     projection::Columns,
@@ -44,14 +43,8 @@ enum Done {
     Spread(FieldPath),
 }
 
-/// The figures of the chapters of `table`, and below them the indicators of `themes`.
-pub fn figures_ui(
-    cx: &Cx<'_>,
-    plan: &mut Plan,
-    ui: &mut Ui,
-    table: Chapters<'_>,
-    themes: &[IndicatorTheme],
-) {
+/// The figures of the chapters of `topic`, and below them the indicators computed from them.
+pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, topic: &'static str) {
     if cx.projection.columns == Columns::default() {
         let years = crate::path!(diagnosis.base_year);
         let words = cx.msg("ui-figures-years-first");
@@ -61,6 +54,12 @@ pub fn figures_ui(
         }
         return;
     }
+    let chapters = || cx.catalog.chapters_of(topic);
+    let table: Vec<&str> = chapters().map(|chapter| chapter.key.as_str()).collect();
+    let table: Chapters<'_> = &table;
+    let themes = chapters()
+        .flat_map(|chapter| chapter.themes.clone())
+        .collect::<Vec<_>>();
     let entries = entry::entries(cx, plan, ui, table);
     let paths: Vec<FieldPath> = entries
         .groups
@@ -79,7 +78,7 @@ pub fn figures_ui(
         let done = rows_ui(cx, plan, ui, &grid, &entries, &paths);
         let bottom = ui.min_rect().bottom();
         // what is computed has a head of its own over the same columns
-        computed_ui(cx, ui, &grid, themes);
+        computed_ui(cx, ui, &grid, &themes);
         grid::head_ui(cx, ui, &grid, head, (seen, bottom));
         (done, grid)
     });

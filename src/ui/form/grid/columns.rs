@@ -14,7 +14,7 @@ use crate::{
     base::{Id as RowId, Year},
     field::{FieldInfo, FieldPath, Kind},
     model::Plan,
-    projection,
+    projection::{self, Product},
 };
 
 /// Room between the edge of a cell and its words, in points.
@@ -33,6 +33,8 @@ pub enum Holds {
     Unit,
     /// The sum of the years of the field.
     Total,
+    /// What follows from fields of the row, the field being the last of them.
+    Product(&'static Product),
 }
 
 /// A column.
@@ -85,7 +87,7 @@ impl Column {
         step: Type,
         (words, tokens): (&str, &Tokens),
     ) {
-        if self.holds == Holds::Total {
+        if matches!(self.holds, Holds::Total | Holds::Product(_)) {
             painter.rect_filled(place, 0, tokens.accent_tint);
         }
         let mut job = step.job(words, tokens.ink, f32::INFINITY);
@@ -166,6 +168,12 @@ impl Columns {
             };
             if !matches!(info.kind, Kind::Amounts | Kind::Quantities) {
                 push(Holds::Input(None), head, &unit, width);
+                let products = Product::of_table(of.table);
+                for product in products.filter(|product| product.of.last() == Some(&info.name)) {
+                    let head = cx.texts.attr_or_msg(product.id, "short");
+                    let unit = cx.msg(&format!("measure-{}", product.unit));
+                    push(Holds::Product(product), head, &unit, 104.0);
+                }
                 if fields
                     .iter()
                     .any(|other| other.spec.unit_from == Some(info.name))

@@ -91,7 +91,9 @@ pub(super) fn row_ui(
             ui.set_clip_rect(columns.clip(index, rect, seen));
             match column.holds {
                 Holds::Unit => unit_ui(cx, plan, ui, here, column, place),
-                Holds::Total => total_ui(cx, plan, ui, here, (column, &title), place),
+                Holds::Total | Holds::Product(_) => {
+                    result_ui(cx, plan, ui, here, (column, &title), place);
+                }
                 Holds::Input(_) => {
                     let inside = place.shrink2(vec2(1.0, 1.0));
                     let path = column.path(here.of.table, here.row);
@@ -194,8 +196,8 @@ fn unit_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, here: &Here<'_>, column: &Colu
     line(&mut child, Type::Micro, Tokens::of(ui).ink3, &words);
 }
 
-/// The sum of the years of a field.
-fn total_ui(
+/// What follows from the row: the sum of the years of a field, a product of its fields.
+fn result_ui(
     cx: &Cx<'_>,
     plan: &Plan,
     ui: &Ui,
@@ -204,14 +206,27 @@ fn total_ui(
     place: Rect,
 ) {
     let tokens = Tokens::of(ui);
-    let words = match plan.value(here.path(column.info.name)) {
-        Some(Value::Amounts(amounts)) if !amounts.0.is_empty() => {
-            cx.texts.money_plain(amounts.total())
+    let record = plan
+        .table(here.of.table)
+        .and_then(|rows| rows.get(Some(here.row)));
+    let words = match column.holds {
+        Holds::Product(product) => {
+            let value = record
+                .map(|record| product.value(record))
+                .unwrap_or_default();
+            cx.texts.figure(value)
         }
-        _ => String::new(),
+        _ => match plan.value(here.path(column.info.name)) {
+            Some(Value::Amounts(amounts)) if !amounts.0.is_empty() => {
+                cx.texts.money_plain(amounts.total())
+            }
+            _ => String::new(),
+        },
     };
     column.result_ui(ui.painter(), place, Type::Table, (&words, tokens));
-    let id = ui.unique_id().with((column.info.name, "total"));
+    let id = ui
+        .unique_id()
+        .with((column.info.name, column.head.as_str()));
     let response = ui.interact(place, id, Sense::hover());
     let spoken = format!("{words}, {title}, {}", column.spoken());
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));

@@ -7,7 +7,7 @@ use super::super::super::{
     theme::{Tokens, Type, size},
 };
 use super::Of;
-use super::columns::{Column, Columns, NUMBER, PAD};
+use super::columns::{Column, Columns, Holds, NUMBER, PAD};
 use crate::{
     base::{Decimal, Id as RowId, Money, Quantity},
     field::{Kind, Value},
@@ -28,6 +28,14 @@ impl Sum {
         let mut sum = Self::default();
         for row in rows {
             let path = column.path(of.table, *row);
+            if let Holds::Product(product) = column.holds {
+                let record = plan.table(of.table).and_then(|rows| rows.get(Some(*row)));
+                match record.map(|record| product.value(record)) {
+                    Some(Quantity::Number(number)) => sum.add(Some(number)),
+                    _ => sum.lacking += 1,
+                }
+                continue;
+            }
             match plan.at(path) {
                 Some(Value::Money(Some(amount))) => sum.add_money(amount),
                 Some(Value::Amounts(amounts)) if !amounts.0.is_empty() => {
@@ -69,11 +77,13 @@ impl Sum {
 /// Whether the values of the column may be added at all.
 fn adds_up(column: &Column) -> bool {
     match column.info.kind {
+        _ if matches!(column.holds, Holds::Product(_)) => true,
         Kind::Money | Kind::Amounts => true,
         Kind::Count => !column.unit.is_empty(),
-        // shares and rates do not add up
+        // shares, prices and ways do not add up
         Kind::Quantity | Kind::Quantities => {
-            !column.unit.is_empty() && column.info.spec.unit != Some("percent")
+            let single = matches!(column.info.spec.unit, Some("percent" | "zl_month" | "km"));
+            !column.unit.is_empty() && !single
         }
         _ => false,
     }

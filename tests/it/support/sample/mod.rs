@@ -26,6 +26,7 @@ pub fn labels() -> Labels {
         blank: "do uzupełnienia".into(),
         no_data: "brak informacji".into(),
         not_applicable: "nie dotyczy".into(),
+        no_value: "nie da się obliczyć".into(),
         footnote: "przypis {n}".into(),
         go_to_page: "przejdź do strony {page}".into(),
         data: "dane".into(),

@@ -1,0 +1,34 @@
+# Figures of the diagnosis and indicators computed from them: in the window and in the document.
+
+section-assistance = Social assistance and cooperation
+section-surroundings = Finance, work and housing
+section-support = Mental health, disability and homelessness
+section-family_figures = Family and foster care
+
+caption-figures = { $chapter } – figures of { $unit }
+caption-figures-demografia = Population of { $unit } by age
+caption-indicators = { $chapter } – computed indicators
+caption-indicators-demografia = Demographic indicators and care potential
+
+note-taken = Moment or period: { $times }.
+taken-note-stock = as of 31 December
+taken-note-flow = during the year
+taken-note-price = monthly amount
+taken-note-night = night of the count
+taken-note-census = day of the census
+note-taken-rows = { $time } – { $rows }
+
+note-computed-from = computed from table { $n }
+note-computed-from-several = computed from tables { $n }
+note-references = reference values: { $sources }
+words-and = { " " }and{ "\u00A0" }
+
+# A value of the country or the voivodeship, below the name of the indicator.
+row-reference = { $area } { $year }: { $value }
+report-no-value = cannot be computed
+mark-note-no-value = – – cannot be computed because the denominator is 0
+grid-pending = blank, figures to compute it from are missing
+
+formula-worked = { $year }: { $formula } = { $value }
+formula-lacks = Missing for the computation: { $years }.
+formula-lacks-year = { $year } – { $figures }
