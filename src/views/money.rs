@@ -7,7 +7,7 @@ use super::{
     ActionView, AreaView, Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table,
     Value, Words,
 };
-use crate::base::{Decimal, Id, Money, Year};
+use crate::base::{Id, Money, Year};
 use crate::catalog::Outlook;
 use crate::field::{Choice as _, FieldPath};
 use crate::model::{AfterPlan, Application, ApplicationState};
@@ -378,10 +378,4 @@ fn application_row(areas: &[AreaView<'_>], id: Id, row: &Application) -> Row {
             .at(Some(path!(applications[id].state))),
     ];
     Row::new(RowKind::Plain, cells).at(FieldPath::row(path!(applications).table, id, ""))
-}
-
-/// The largest share of costs that a source may give, in percent.
-pub fn share_of(subject: &Subject<'_>, source: &str) -> Option<Decimal> {
-    let share = subject.catalog.funding.get(source)?.max_share_percent?;
-    Decimal::whole(i64::from(share))
 }

@@ -47,7 +47,7 @@ begin-found = { $count ->
     [one] { $count } match
    *[other] { $count } matches
 }
-begin-found-more = first { $count }; type more letters
+begin-found-more = first { $count }
 begin-none = There is no such name. Check the spelling or type the unit by hand.
 begin-keys = ↑ ↓ choose · Enter adds · Esc closes
 begin-missing = Not in the list?

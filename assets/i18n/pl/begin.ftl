@@ -49,7 +49,7 @@ begin-found = { $count ->
     [many] { $count } pasujących
    *[other] { $count } pasującej
 }
-begin-found-more = pierwsze { $count }; wpisz więcej liter
+begin-found-more = pierwsze { $count }
 begin-none = Nie ma takiej nazwy. Sprawdź pisownię albo wpisz jednostkę ręcznie.
 begin-keys = ↑ ↓ wybór · Enter dodaje · Esc zamyka
 begin-missing = Nie ma na liście?

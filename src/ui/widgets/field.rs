@@ -169,7 +169,8 @@ impl<'a> TextField<'a> {
         let background = ui.painter().add(Shape::Noop);
         let frame = Frame::new().inner_margin(Margin {
             left: side + icon_width,
-            right: (unit_width.ceil() as i8).saturating_add(side),
+            // egui keeps margins in a byte: words wider than that may be typed over
+            right: side.saturating_add(unit_width.ceil() as i8),
             top: vertical,
             bottom: vertical,
         });
@@ -313,4 +314,24 @@ pub fn locked_field(ui: &mut Ui, words: &str, unit: &str, width: f32, faint: boo
     response
         .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{words} {unit}").trim()));
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_of_many_words_breaks_nothing() {
+        let ctx = egui::Context::default();
+        crate::ui::theme::install(&ctx);
+        let mut text = "12".to_owned();
+        let unit = "godziny w roku ".repeat(20);
+        let mut width = 0.0;
+        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+            let field = TextField::new(Id::unique("field"), &mut text);
+            width = field.unit(&unit).width(300.0).show(ui).rect.width();
+        });
+        output.textures_delta.clear();
+        assert!(width >= 299.0, "{width}");
+    }
 }
