@@ -10,10 +10,10 @@ use super::entry::{Entry, Set, Shape, Text, Traits};
 use super::facts::Fact;
 use super::validate::{self, Cx, Problem};
 use super::{
-    Abbreviation, ActionTemplate, Chapter, Destination, Direction, DutyTemplate, Figure,
-    FundingSource, Indicator, LegalAct, LegalDuty, LegalRule, Measure, MessageTemplate,
-    MoratoriumTemplate, ParseError, Reference, RiskTemplate, Service, TargetGroup, Tariff, Term,
-    TextBlock, Threshold, Unit, ron,
+    Abbreviation, Access, ActionTemplate, Chapter, Companion, Destination, Direction, DutyTemplate,
+    Figure, FundingSource, Indicator, LegalAct, LegalDuty, LegalRule, Measure, MessageTemplate,
+    Method, MoratoriumTemplate, ParseError, Principle, Question, Reference, RiskTemplate, Service,
+    TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, ron,
 };
 
 macro_rules! catalog {
@@ -136,6 +136,16 @@ catalog! {
     moratoria: MoratoriumTemplate => moratorium_holds,
     /// Ready texts (`texts/*.ron`, a table for each place).
     texts: TextBlock => text_block_holds,
+    /// Ways in which people take part (`methods.ron`), in the order offered.
+    methods: Method => method_holds,
+    /// What lets more people take part (`access.ron`), in the order offered.
+    access: Access => access_holds,
+    /// Questions of the workshop (`questions.ron`), in the order asked.
+    questions: Question => question_holds,
+    /// Principles (`principles.ron`), in the order offered.
+    principles: Principle => principle_holds,
+    /// Documents a plan agrees with (`companions.ron`), in the order offered.
+    companions: Companion => companion_holds,
     /// Abbreviations (`abbreviations.ron`).
     abbreviations: Abbreviation => abbreviation_holds,
     /// Glossary (`glossary.ron`).

@@ -17,6 +17,7 @@ mod funding;
 mod indicator;
 mod kinds;
 mod law;
+mod participation;
 mod reference;
 mod service;
 mod template;
@@ -34,6 +35,7 @@ pub use indicator::{
 };
 pub use kinds::{Catalog, validate};
 pub use law::{LegalAct, LegalRule, Place};
+pub use participation::{Access, Companion, Method, Principle, Question};
 pub use reference::Reference;
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use template::{

@@ -12,6 +12,8 @@ mod delivery;
 mod diagnosis;
 mod fundraising;
 mod monitoring;
+mod needs;
+mod participation;
 mod patch;
 mod path;
 mod preparation;
@@ -21,6 +23,7 @@ mod services;
 mod set_aside;
 mod transition;
 mod units;
+mod vision;
 mod vocab;
 
 pub use actions::{Action, ActionIndicator, CostLine, Milestone};
@@ -32,6 +35,8 @@ pub use delivery::Delivery;
 pub use diagnosis::{Basis, Diagnosis, FigureRow};
 pub use fundraising::Application;
 pub use monitoring::{Duty, DutyKind, Rhythm};
+pub use needs::{Barrier, Need, Swot};
+pub use participation::{Participation, Survey, Workshop, WorkshopAnswer};
 pub use patch::{Op, Patch};
 pub use preparation::{Edition, Introduction, LocalGovernment};
 pub use resources::{Building, Economy, Facility, Farm, Partner, StaffRole};
@@ -40,10 +45,12 @@ pub use services::ServicePlan;
 pub use set_aside::SetAside;
 pub use transition::{Moratorium, Move, Transition, TransitionSheet};
 pub use units::expected;
+pub use vision::{Coherence, Principle, Vision};
 pub use vocab::{
-    Accessibility, AfterPlan, Answer, ApplicationState, Commissioning, Destination, Direction,
-    DocumentLanguage, FarmReadiness, Figure, FigureChapter, Funding, IndicatorKind, LegalRule,
-    LocalGovernmentKind, Measure, PartnerKind, Quarter, Runner, Service, Status, TargetGroup, Unit,
+    Access, Accessibility, AfterPlan, Answer, ApplicationState, BarrierKind, Commissioning,
+    Companion, Destination, Direction, DocumentLanguage, FarmReadiness, Figure, FigureChapter,
+    Funding, IndicatorKind, LegalRule, LocalGovernmentKind, Measure, Method, PartnerKind, Quarter,
+    Question, Runner, Sampling, Service, ServicePath, Status, SwotKind, TargetGroup, Unit,
 };
 
 use crate::base::{Id, Year};
@@ -60,6 +67,8 @@ crate::plan! {
         edition: One<Edition>,
         /// Why and how the plan was made.
         introduction: One<Introduction>,
+        /// Documents the plan agrees with.
+        coherence: Many<Coherence>,
         /// Years the diagnosis looks at.
         diagnosis: One<Diagnosis>,
         /// Figures of the diagnosis, by their keys in the catalogue.
@@ -76,6 +85,24 @@ crate::plan! {
         infrastructure: Many<Building>,
         /// The economic situation, and what follows from the resources.
         economy: One<Economy>,
+        /// Events and channels by which people took part.
+        participation: Many<Participation>,
+        /// Surveys.
+        surveys: Many<Survey>,
+        /// Workshops of six questions.
+        workshops: Many<Workshop>,
+        /// What was said at workshops.
+        answers: Many<WorkshopAnswer>,
+        /// Needs with their priority.
+        needs: Many<Need>,
+        /// Barriers to the development of services.
+        barriers: Many<Barrier>,
+        /// Strengths, weaknesses, opportunities and threats.
+        swot: Many<Swot>,
+        /// Vision and main goal.
+        vision: One<Vision>,
+        /// Principles the plan holds.
+        principles: Many<Principle>,
         /// Areas in the five-step pattern, by their groups in the catalogue.
         areas: Keyed<TargetGroup, Area>,
         /// Services today and in the years of the plan.

@@ -136,6 +136,11 @@ impl Patch {
         self.ops.push(op);
     }
 
+    /// Adds what `other` does after this.
+    pub fn append(&mut self, other: Self) {
+        self.ops.extend(other.ops);
+    }
+
     /// What it does, in order.
     pub fn ops(&self) -> &[Op] {
         &self.ops

@@ -74,6 +74,20 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// How those who answered a survey were found (*dobór*).
+    pub enum Sampling = "sampling" {
+        /// Drawn by lot from all it is about.
+        Random = "random",
+        /// All were asked.
+        All = "all",
+        /// Whoever wanted answered.
+        Open = "open",
+        /// Chosen on purpose.
+        Chosen = "chosen",
+    }
+}
+
+crate::choice! {
     /// Who runs a facility (*kto prowadzi*).
     pub enum Runner = "runner" {
         /// The unit of the plan itself.
@@ -94,6 +108,20 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// Kind of a barrier to the development of services, as the workshop asks.
+    pub enum BarrierKind = "barrier_kind" {
+        /// Finansowe.
+        Money = "money",
+        /// Organizacyjne.
+        Organisation = "organisation",
+        /// Kadrowe.
+        Staff = "staff",
+        /// Społeczne.
+        Social = "social",
+    }
+}
+
+crate::choice! {
     /// A quarter of a year.
     pub enum Quarter = "quarter" {
         /// January to March.
@@ -104,6 +132,18 @@ crate::choice! {
         Third = "q3",
         /// October to December.
         Fourth = "q4",
+    }
+}
+
+crate::choice! {
+    /// Path of development of services, as the workshop asks; neutral, in its order.
+    pub enum ServicePath = "service_path" {
+        /// Dotychczasowa.
+        Present = "dotychczasowa",
+        /// Nowa – jaka?
+        New = "nowa",
+        /// CUS – dialog ekspercki.
+        Centre = "cus",
     }
 }
 
@@ -193,6 +233,20 @@ crate::choice! {
     }
 }
 
+crate::choice! {
+    /// A field of the SWOT analysis.
+    pub enum SwotKind = "swot_kind" {
+        /// Mocne strony.
+        Strength = "strength",
+        /// Słabe strony.
+        Weakness = "weakness",
+        /// Szanse.
+        Opportunity = "opportunity",
+        /// Zagrożenia.
+        Threat = "threat",
+    }
+}
+
 macro_rules! catalog_kinds {
     ($($(#[$meta:meta])* $Kind:ident = $name:literal,)*) => {
         $($(#[$meta])*
@@ -225,4 +279,12 @@ catalog_kinds! {
     Unit = "units",
     /// Where people move to from a facility.
     Destination = "destinations",
+    /// Ways in which people take part.
+    Method = "methods",
+    /// What lets more people take part.
+    Access = "access",
+    /// Questions of the workshop.
+    Question = "questions",
+    /// Kinds of documents that a plan agrees with.
+    Companion = "companions",
 }

@@ -13,6 +13,7 @@ mod indicators;
 mod numbers;
 mod products;
 pub mod risks;
+mod sampling;
 mod stays;
 mod units;
 
@@ -26,6 +27,7 @@ pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
 pub use numbers::Number;
 pub use products::{PRODUCTS, Product};
+pub use sampling::margin_of_error;
 pub use stays::{Stay, moves_of};
 pub use units::{expected, expected_in, unit_of};
 

@@ -23,6 +23,13 @@ pub enum Edit {
         /// Rows that belong to the new one: their tables, and what they begin with.
         rows: Vec<(&'static str, Vec<(&'static str, Datum)>)>,
     },
+    /// Adds rows to `table` that begin with these values each, by field.
+    AddAll {
+        /// Name of the table.
+        table: &'static str,
+        /// What each row begins with.
+        rows: Vec<Vec<(&'static str, Datum)>>,
+    },
     /// Does one thing to the plan: moves a row, or removes it with the rows that belong to it.
     One(Op),
     /// Sets a finding aside.
@@ -59,6 +66,18 @@ impl Edit {
                     row.ops().iter().for_each(|op| patch.push(op.clone()));
                 }
                 (patch, at)
+            }
+            Self::AddAll { table, rows } => {
+                let mut all = Patch::new();
+                let mut first = FieldPath::table(table);
+                for values in rows {
+                    let (patch, at) = add(plan, ids, table, None, values);
+                    if first.row.is_none() {
+                        first = at;
+                    }
+                    all.append(patch);
+                }
+                (all, first)
             }
             Self::One(op) => {
                 let at = match op {

@@ -36,6 +36,15 @@ impl App {
             Request::AddRows(table, values, rows) => {
                 self.add_row(ctx, table, (values, rows), now);
             }
+            Request::AddAll(table, rows) => {
+                if let Some(session) = &mut self.work.session {
+                    let at = session.apply(Edit::AddAll { table, rows }, now);
+                    if let Some(row) = at.row {
+                        form::choose_row(ctx, table, row);
+                    }
+                    self.view.target.set(Some(at));
+                }
+            }
             Request::Apply(patch, at) => {
                 if let Some(session) = &mut self.work.session {
                     session.apply(Edit::Apply { patch, at }, now);

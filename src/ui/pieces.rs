@@ -8,8 +8,8 @@ use super::{
     charts::{ASIDE, fact_ui, stack_ui, timeline_ui},
     cx::{Aside, Cx, Note},
     form::{
-        MatrixLook, Of, Ready, RowsLook, choose_row, figures_ui, grid_ui, matrix_ui, record_ui,
-        rows_ui,
+        MatrixLook, Of, Ready, RowsLook, choose_row, fields_ui, figures_ui, grid_ui, matrix_ui,
+        record_ui, rows_ui,
     },
     gantt::schedule_ui,
     request::Request,
@@ -33,6 +33,8 @@ const BESIDE: f32 = 760.0;
 pub enum Piece {
     /// A table of the plan as a form: of its only record, or of the chosen row beside the list.
     Table(&'static str),
+    /// These fields of a table with a single record; others of its fields stand in other steps.
+    Fields(&'static str, &'static [&'static str]),
     /// A table of many rows of which more is known.
     Rows(Rows),
     /// A table of many rows as a grid of cells.
@@ -159,6 +161,9 @@ impl Piece {
                     record_ui(cx, plan, ui, table, None);
                 }
             }
+            Self::Fields(table, fields) => {
+                fields_ui(cx, plan, ui, (table, None), Some(fields));
+            }
             Self::Rows(rows) => rows.ui(cx, plan, ui, Vec::new()),
             Self::Grid(table) => {
                 let record = Plan::table_info(table).map_or(*table, |info| info.record);
@@ -232,7 +237,9 @@ impl Piece {
     /// Whether table `table` of the plan is written here.
     pub fn has(&self, table: &str) -> bool {
         match self {
-            Self::Table(own) | Self::Grid(own) | Self::Row(own, ..) => *own == table,
+            Self::Table(own) | Self::Grid(own) | Self::Fields(own, _) | Self::Row(own, ..) => {
+                *own == table
+            }
             Self::Rows(rows) | Self::Matrix(rows, ..) => rows.table == table,
             Self::Own(own, _) => own.contains(&table),
             Self::Beside(left, right) => left.iter().chain(*right).any(|piece| piece.has(table)),
@@ -247,6 +254,14 @@ impl Piece {
     pub fn owns(&self, at: FieldPath) -> bool {
         match self {
             Self::Row(_, key, _) => self.has(at.table) && at.row.and_then(RowId::key) == Some(key),
+            Self::Fields(_, fields) => {
+                self.has(at.table) && (at.field.is_empty() || fields.contains(&at.field))
+            }
+            Self::Beside(left, right) => left.iter().chain(*right).any(|piece| piece.owns(at)),
+            Self::Tabs(_, tabs) => {
+                let mut pieces = tabs.iter().flat_map(|(_, pieces)| pieces.iter());
+                pieces.any(|piece| piece.owns(at))
+            }
             _ => self.has(at.table),
         }
     }

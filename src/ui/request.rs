@@ -29,6 +29,8 @@ pub enum Request {
     AddRow(&'static str, Vec<(&'static str, Datum)>),
     /// Add a row that begins with these values, with the rows that belong to it.
     AddRows(&'static str, Values, Vec<(&'static str, Values)>),
+    /// Add rows that begin with these values each, as one step of undo.
+    AddAll(&'static str, Vec<Vec<(&'static str, Datum)>>),
     /// Change several places at once, as one step of undo; look at the given place afterwards.
     Apply(Patch, FieldPath),
     /// Remove a row with everything that belongs to it.

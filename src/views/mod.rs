@@ -20,11 +20,13 @@ pub mod milestones;
 pub mod money;
 pub mod monitoring;
 mod outline;
+pub mod participation;
 pub mod risks;
 pub mod rows;
 pub mod schedule;
 pub mod services;
 mod speech;
+pub mod swot;
 mod table;
 pub mod timeline;
 pub mod transition;
@@ -104,6 +106,9 @@ pub const VIEWS: &[ViewDef] = &[
         kept_in: true,
         ..view("stays", |subject, _| transition::stays(subject))
     },
+    view("surveys", |subject, _| participation::surveys(subject)),
+    view("answers", |subject, _| participation::answers(subject)),
+    view("swot", |subject, _| swot::of_plan(subject)),
     view("facilities", |subject, _| facilities::of_plan(subject)),
     view("calendar", |subject, _| calendar::of_plan(subject)),
     view("risks", |subject, _| risks::of_plan(subject)),

@@ -11,8 +11,9 @@ use lpdi::i18n::Lang;
 use lpdi::model::{
     Accessibility, ActionIndicator, Answer, Application, ApplicationState, Area, Audience, Basis,
     Building, Decision, DutyKind, Facility, Farm, FarmReadiness, FigureRow, IndicatorKind,
-    LocalGovernmentKind, Milestone, Moratorium, Move, Plan, Quarter, Remark, Risk, ServicePlan,
-    SetAside, StaffRole, Status, TransitionSheet,
+    LocalGovernmentKind, Milestone, Moratorium, Move, Need, Participation, Plan, Quarter, Remark,
+    Risk, Sampling, ServicePlan, SetAside, StaffRole, Status, Survey, Swot, TransitionSheet,
+    Workshop,
 };
 use lpdi::session::Derived;
 
@@ -67,8 +68,90 @@ fn count(plan: &mut Plan, key: &str, value: i64) {
     figure(plan, key).set(Basis::Counted, base(), Quantity::count(value));
 }
 
+/// A new event that nothing can be said against.
+fn event(plan: &mut Plan) -> &mut Participation {
+    let id = Id::from_number(1);
+    let event = Participation {
+        date: Some(date(2026, 3, 2)),
+        users: true,
+        ..Participation::default()
+    };
+    plan.participation.insert(id, event);
+    plan.participation.get_mut(id).unwrap()
+}
+
+/// A new survey of 300 people who were found like this.
+fn survey(plan: &mut Plan, sampling: Sampling) -> &mut Survey {
+    let id = Id::from_number(1);
+    let survey = Survey {
+        respondents: Some(300),
+        sampling: Some(sampling),
+        ..Survey::default()
+    };
+    plan.surveys.insert(id, survey);
+    plan.surveys.get_mut(id).unwrap()
+}
+
+/// A new urgent need that an action answers.
+fn need(plan: &mut Plan, number: u32) -> &mut Need {
+    let id = Id::from_number(number);
+    let action = plan.actions.iter().next().unwrap();
+    let need = Need {
+        group: action.1.group.clone(),
+        priority: Some(1),
+        action: Link::to(action.0),
+        ..Need::default()
+    };
+    plan.needs.insert(id, need);
+    plan.needs.get_mut(id).unwrap()
+}
+
 /// Check → a change of the ready plan that must trip it.
 pub const TRIPS: &[(&str, Trip)] = &[
+    ("participation-to-come", |plan| {
+        event(plan).date = Some(date(2026, 12, 1));
+    }),
+    ("participation-dates", |plan| {
+        event(plan).until = Some(date(2026, 3, 1));
+    }),
+    ("participation-without-users", |plan| {
+        event(plan).users = false
+    }),
+    ("survey-respondents", |plan| {
+        survey(plan, Sampling::Open).population = Some(10);
+    }),
+    ("survey-margin", |plan| {
+        survey(plan, Sampling::Random).respondents = Some(50);
+    }),
+    ("survey-not-all", |plan| {
+        survey(plan, Sampling::All).population = Some(400);
+    }),
+    ("workshop-unanswered", |plan| {
+        plan.workshops
+            .insert(Id::from_number(1), Workshop::default());
+    }),
+    ("need-without-action", |plan| {
+        need(plan, 1).action = Link::default()
+    }),
+    ("need-other-group", |plan| {
+        need(plan, 1).group = Key::new("family")
+    }),
+    ("needs-all-first", |plan| {
+        need(plan, 1);
+        need(plan, 2);
+    }),
+    ("swot-list-empty", |plan| {
+        plan.swot.insert(Id::from_number(1), Swot::default());
+    }),
+    ("main-goal-without-number", |plan| {
+        plan.vision.main_goal = "Więcej usług w domu".to_owned();
+    }),
+    ("principles-count", |plan| {
+        plan.principles = lpdi::field::Many::default();
+    }),
+    ("coherence-strategy", |plan| {
+        plan.coherence = lpdi::field::Many::default();
+    }),
     ("year-to-come", |plan| plan.diagnosis.base_year = year(2027)),
     ("resolution-to-come", |plan| {
         plan.edition.status = Some(Status::Adopted);

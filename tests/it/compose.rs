@@ -121,6 +121,10 @@ fn fill(slot: Slot<'_>, field: &FieldInfo, variant: i64) {
             group.clone_into(key);
         }
         Slot::Key(key) if name == "chapter" => "demografia".clone_into(key),
+        Slot::Key(key) if name == "question" => {
+            let question = if variant == 0 { "bariery" } else { "sciezka" };
+            question.clone_into(key);
+        }
         Slot::Key(key) => *key = format!("{name}-{variant}"),
         Slot::Keys(keys) => {
             *keys = vec![

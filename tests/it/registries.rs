@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use lpdi::catalog::Catalog;
+use lpdi::field::FieldPath;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::report::DOCUMENTS;
@@ -30,38 +31,38 @@ fn every_topic_of_figures_has_a_step_and_a_section_of_its_name() {
 }
 
 #[test]
-fn every_table_of_the_plan_is_written_in_exactly_one_step() {
-    let mut owners: BTreeMap<&str, Vec<&str>> = Plan::TABLES
+fn every_place_of_the_plan_is_written_in_exactly_one_step() {
+    // fields of one record may stand in several steps, so each field is looked for
+    let mut owners: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let catalog = Catalog::embedded();
+    let shared = [lpdi::path!(areas).table, lpdi::path!(figures).table];
+    let plan = Plan::default();
+    for info in Plan::TABLES
         .iter()
-        .map(|info| (info.name, Vec::new()))
-        .collect();
-    let mut areas: Vec<&str> = Vec::new();
-    for step in STEPS.iter() {
-        areas.extend(step.group);
-        for table in step.tables() {
-            let owner = owners
-                .get_mut(table)
-                .unwrap_or_else(|| panic!("{}: no table {table}", step.id));
-            owner.push(step.id);
+        .filter(|info| !shared.contains(&info.name))
+    {
+        for field in info.fields {
+            let at = FieldPath::one(info.name, field.name);
+            let steps = STEPS.iter().filter(|step| step.owns(catalog, &plan, at));
+            owners.insert(at.to_string(), steps.map(|step| step.id).collect());
         }
     }
+    let areas: Vec<&str> = STEPS.iter().filter_map(|step| step.group).collect();
     // areas are shared out by group, figures by chapter
-    owners.remove(lpdi::path!(areas).table);
     assert!(
         Catalog::embedded().groups.keys().eq(areas),
         "a step for every area"
     );
-    owners.remove(lpdi::path!(figures).table);
     for chapter in Catalog::embedded().chapters.keys() {
         let steps = STEPS.iter();
-        let steps = steps.filter(|step| step.shows_figures_of(Catalog::embedded(), chapter));
-        owners.insert(chapter, steps.map(|step| step.id).collect());
+        let steps = steps.filter(|step| step.shows_figures_of(catalog, chapter));
+        owners.insert(chapter.to_owned(), steps.map(|step| step.id).collect());
     }
-    for (table, steps) in owners {
+    for (place, steps) in owners {
         assert_eq!(
             steps.len(),
             1,
-            "table {table} belongs to the steps {steps:?}: add it to one in STEPS"
+            "{place} belongs to the steps {steps:?}: add it to one in STEPS"
         );
     }
 }

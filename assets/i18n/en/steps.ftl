@@ -2,7 +2,7 @@
 
 tasks-part-preparation = Preparation
 tasks-part-diagnosis = Part I · Diagnosis
-tasks-part-areas = Part II · Areas
+tasks-part-areas = Part II · Vision and areas
 tasks-part-programme = Part II · Programme
 tasks-part-document = Document
 

@@ -2,7 +2,7 @@
 
 tasks-part-preparation = Przygotowanie
 tasks-part-diagnosis = Część I · Diagnoza
-tasks-part-areas = Część II · Obszary
+tasks-part-areas = Część II · Wizja i obszary
 tasks-part-programme = Część II · Program
 tasks-part-document = Dokument
 

@@ -6,12 +6,16 @@
 mod at;
 mod figures;
 mod indicators;
+mod participation;
 mod texts;
 mod watching;
 
 use at::{At, is_kebab_case};
 pub(super) use figures::{chapter_holds, figure_holds};
 pub(super) use indicators::{indicator_holds, measure_holds, reference_holds};
+pub(super) use participation::{
+    access_holds, companion_holds, method_holds, principle_holds, question_holds,
+};
 pub(super) use texts::{action_holds, text_block_holds};
 pub(super) use watching::{
     checkpoint_holds, duty_holds, message_holds, risk_holds, threshold_holds,

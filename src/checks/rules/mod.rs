@@ -7,6 +7,7 @@ mod figures;
 mod funding;
 mod honesty;
 mod monitoring;
+mod participation;
 mod plausible;
 mod preparation;
 mod programme;
@@ -62,6 +63,20 @@ pub const RULES: &[&Rule] = &[
     &figures::FIGURE_JUMP,
     &figures::SOURCE_MISSING,
     &figures::SOURCE_YEAR_MISSING,
+    &participation::PARTICIPATION_TO_COME,
+    &participation::PARTICIPATION_DATES,
+    &participation::PARTICIPATION_WITHOUT_USERS,
+    &participation::SURVEY_RESPONDENTS,
+    &participation::SURVEY_MARGIN,
+    &participation::SURVEY_NOT_ALL,
+    &participation::WORKSHOP_UNANSWERED,
+    &participation::NEED_WITHOUT_ACTION,
+    &participation::NEED_OTHER_GROUP,
+    &participation::NEEDS_ALL_FIRST,
+    &participation::SWOT_LIST_EMPTY,
+    &participation::MAIN_GOAL_WITHOUT_NUMBER,
+    &participation::PRINCIPLES_COUNT,
+    &participation::COHERENCE_STRATEGY,
     &resources::FACILITY_OVER_PLACES,
     &resources::FACILITY_OWN_OVER_USERS,
     &resources::FACILITY_OVER_SIZE,

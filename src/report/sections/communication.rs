@@ -15,6 +15,6 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         out.push(Block::para(cx.msg("communication-intro")));
         out.push(Block::from(BlockKind::Table(table)).named("communication"));
     }
-    out.extend(chapter(cx, path!(plain_language).table));
+    out.extend(chapter(cx, path!(plain_language).table, &[]));
     out
 }

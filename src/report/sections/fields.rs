@@ -199,9 +199,10 @@ pub fn prose_field(cx: &Cx<'_>, field: &Printed<'_>) -> Vec<Block> {
         .collect()
 }
 
-/// The fields of a table with a single row as a chapter: each prose under its label.
-pub fn chapter(cx: &Cx<'_>, table: &'static str) -> Vec<Block> {
-    let fields = printed(cx, table, None, &[]);
+/// The fields of a table with a single row as a chapter: each prose under its label, without those
+/// in `handled`.
+pub fn chapter(cx: &Cx<'_>, table: &'static str, handled: &[&str]) -> Vec<Block> {
+    let fields = printed(cx, table, None, handled);
     let parts = fields.iter().map(|field| {
         let body = prose_field(cx, field);
         let head = Block::heading(2, label(cx, field.path));

@@ -1,4 +1,4 @@
-//! Chapter «Wprowadzenie»: purpose, legal basis, coherence, method, and the plan's data sheet.
+//! Chapter «Wprowadzenie»: purpose, legal basis, method, and the plan's data sheet.
 
 use super::Cx;
 use super::fields::{Printed, kv_table, label, printed, prose_field};
@@ -11,7 +11,8 @@ use crate::report::doc::{Block, BlockKind, List, RichText};
 /// field of the record stands under its label.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = Vec::new();
-    let fields = printed(cx, path!(introduction).table, None, &[]);
+    let elsewhere = [path!(introduction.coherence).field];
+    let fields = printed(cx, path!(introduction).table, None, &elsewhere);
     for (index, field) in fields.iter().enumerate() {
         let body = match (field.info.kind, field.value) {
             (Kind::Keys("rules"), Value::Keys(rules)) if !rules.is_empty() => {

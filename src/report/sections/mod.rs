@@ -22,14 +22,18 @@ mod front;
 mod fundraising;
 mod introduction;
 mod monitoring;
+mod needs;
+mod participation;
 mod prose;
 mod resources;
 mod risks;
+mod rows;
 mod schedule;
 mod services;
 mod topics;
 mod transition;
 mod view;
+mod vision;
 
 use super::doc::Block;
 use crate::path;
@@ -115,6 +119,7 @@ pub const SECTIONS: &[Section] = &[
     body("introduction", Place::Numbered, introduction::compose)
         .prints(&["introduction", "local_government", "edition"])
         .skeleton(),
+    body("coherence", Place::Numbered, vision::coherence).prints(&["coherence"]),
     body("demography", DIAGNOSIS, demography::compose)
         .prints(&["diagnosis", "figures"])
         .skeleton(),
@@ -139,6 +144,13 @@ pub const SECTIONS: &[Section] = &[
             "economy",
         ])
         .skeleton(),
+    body("participation", DIAGNOSIS, participation::compose)
+        .prints(&["participation", "surveys", "workshops", "answers"])
+        .skeleton(),
+    body("needs", DIAGNOSIS, needs::compose).prints(&["needs", "barriers", "swot"]),
+    body("vision", PROGRAMME, vision::compose)
+        .prints(&["vision", "principles"])
+        .skeleton(),
     body("areas", PROGRAMME, areas::compose)
         .prints(&["areas", "actions", "costs", "indicators"])
         .skeleton(),
@@ -157,7 +169,8 @@ pub const SECTIONS: &[Section] = &[
         "moves",
     ]),
     body("delivery", PROGRAMME, |cx| {
-        chapter(cx, path!(delivery).table)
+        let elsewhere = [path!(delivery.participation).field];
+        chapter(cx, path!(delivery).table, &elsewhere)
     })
     .prints(&["delivery"])
     .skeleton(),

@@ -18,7 +18,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let sheets = cx.inputs.plan.transition_sheets.iter();
     body.extend(sheets.flat_map(|(id, sheet)| facility(cx, id, sheet)));
     body.extend(moves(cx));
-    body.extend(chapter(cx, path!(transition).table));
+    body.extend(chapter(cx, path!(transition).table, &[]));
     if body.is_empty() {
         return body;
     }

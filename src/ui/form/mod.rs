@@ -68,10 +68,22 @@ pub fn record_ui(
     table: &'static str,
     row: Option<RowId>,
 ) {
+    fields_ui(cx, plan, ui, (table, row), None);
+}
+
+/// Those of the fields `only` of a record that apply, in sections; all of them without `only`.
+pub fn fields_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    (table, row): (&'static str, Option<RowId>),
+    only: Option<&[&str]>,
+) {
     let Some(info) = Plan::table_info(table) else {
         return;
     };
-    for field in info.fields {
+    let wanted = |field: &&&FieldInfo| only.is_none_or(|only| only.contains(&field.name));
+    for field in info.fields.iter().filter(wanted) {
         if field.spec.parent || !projection::applies(cx.catalog, plan, (table, row), field) {
             continue;
         }

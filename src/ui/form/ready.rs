@@ -7,7 +7,7 @@ use super::{
         cx::Cx,
         request::Request,
         theme::{Tokens, Type},
-        widgets::{ComboLook, FieldState, combo, line},
+        widgets::{Button, ComboLook, FieldState, combo, line},
     },
     rows::Begin,
 };
@@ -22,6 +22,9 @@ pub struct Ready {
     pub also: Vec<Begin>,
     /// Rows that belong to it: their tables, and what they begin with.
     pub rows: Vec<(&'static str, Vec<Begin>)>,
+    /// Whether it was said in the plan itself and only has its place here; all such rows can be
+    /// taken at once.
+    pub said: bool,
 }
 
 impl Ready {
@@ -37,7 +40,8 @@ impl Ready {
 }
 
 /// A list of those `ready` rows of `table` that fit the values `given`. The message
-/// `ready-{table}` names it.
+/// `ready-{table}` names it. Rows that were said elsewhere in the plan stand in a list of their
+/// own, `ready-{table}.said`, with a button that takes them all.
 pub(super) fn ready_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
@@ -48,32 +52,67 @@ pub(super) fn ready_ui(
     if cx.read_only {
         return;
     }
-    let (names, mut begins): (Vec<String>, Vec<(Vec<Begin>, &Ready)>) = ready
-        .iter()
-        .filter_map(|ready| Some((ready.name.clone(), (ready.begin(given)?, ready))))
-        .unzip();
-    if names.is_empty() {
-        return;
+    let key = format!("ready-{table}");
+    for said in [false, true] {
+        let fitting = ready.iter().filter(|ready| ready.said == said);
+        let (names, begins): (Vec<String>, Vec<(Vec<Begin>, &Ready)>) = fitting
+            .filter_map(|ready| Some((ready.name.clone(), (ready.begin(given)?, ready))))
+            .unzip();
+        if names.is_empty() {
+            continue;
+        }
+        let words = if said {
+            cx.texts.attr_or_msg(&key, "said")
+        } else {
+            cx.msg(&key)
+        };
+        list_ui(cx, ui, (table, said), &words, &names, begins);
     }
+}
+
+fn list_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    (table, said): (&'static str, bool),
+    words: &str,
+    names: &[String],
+    mut begins: Vec<(Vec<Begin>, &Ready)>,
+) {
     ui.add_space(6.0);
-    let words = cx.msg(&format!("ready-{table}"));
-    let label = line(ui, Type::Label, Tokens::of(ui).ink, &words);
-    let id = egui::Id::unique(("ready rows", table));
+    let label = line(ui, Type::Label, Tokens::of(ui).ink, words);
+    let id = egui::Id::unique(("ready rows", table, said));
     let look = ComboLook {
         width: 420.0,
         state: FieldState::Rest,
         cell: false,
         quiet: false,
     };
-    let (field, chosen) = combo(
-        ui,
-        id,
-        names.as_slice().into(),
-        None,
-        &cx.list_words(),
-        look,
-    );
-    field.labelled_by(label.id);
+    let list = |ui: &mut Ui| {
+        let options = names.into();
+        let (field, chosen) = combo(ui, id, options, None, &cx.list_words(), look);
+        field.labelled_by(label.id);
+        chosen
+    };
+    let count = names.len();
+    let all = cx.msg_with("ready-all", &[("count", count.into())]);
+    let chosen = if said {
+        let row = ui.horizontal(|ui| {
+            let chosen = list(ui);
+            let all = ui.add(Button::secondary(&all).small());
+            (chosen, all.clicked())
+        });
+        let (chosen, all) = row.inner;
+        if all {
+            let all = std::mem::take(&mut begins).into_iter();
+            cx.ask(Request::AddAll(
+                table,
+                all.map(|(values, _)| values).collect(),
+            ));
+        }
+        chosen
+    } else {
+        list(ui)
+    };
     ui.add_space(10.0);
     if let Some(chosen) = chosen.filter(|chosen| *chosen < begins.len()) {
         let (values, ready) = begins.swap_remove(chosen);

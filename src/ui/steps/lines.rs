@@ -52,6 +52,46 @@ pub fn service(subject: &Subject<'_>, id: Id) -> Option<Words> {
     Some(Words::Joined(both.collect(), " · "))
 }
 
+/// Priority and group of a need.
+pub fn need(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let need = subject.plan.needs.get(id)?;
+    let priority = need
+        .priority
+        .map(|priority| Words::message("need-priority-n").with("n", i64::from(priority)));
+    let group = need.group.as_str();
+    let group = (!group.is_empty()).then(|| Words::entry("groups", group, Naming::Short));
+    Some(Words::Joined(
+        priority.into_iter().chain(group).collect(),
+        " · ",
+    ))
+}
+
+/// Kind of a barrier.
+pub fn barrier(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let kind = subject.plan.barriers.get(id)?.kind?;
+    Some(Words::message(format!("barrier_kind-{}", kind.key())))
+}
+
+/// Day of an event, and how many took part.
+pub fn event(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let event = subject.plan.participation.get(id)?;
+    let people = event
+        .participants
+        .map(|count| Words::message("count-participants").with("count", i64::from(count)));
+    let both = event.date.map(Words::from).into_iter().chain(people);
+    Some(Words::Joined(both.collect(), " · "))
+}
+
+/// Day of a workshop, and how many took part.
+pub fn workshop(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let workshop = subject.plan.workshops.get(id)?;
+    let people = workshop
+        .participants()
+        .map(|count| Words::message("count-participants").with("count", i64::from(count)));
+    let both = workshop.date.map(Words::from).into_iter().chain(people);
+    Some(Words::Joined(both.collect(), " · "))
+}
+
 /// Years of an action, and what it costs.
 pub fn action(subject: &Subject<'_>, id: Id) -> Option<Words> {
     let action = subject.plan.actions.get(id)?;
@@ -81,6 +121,7 @@ pub fn ready_services(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
             fields: vec![("service", Datum::Key(key.to_owned()))],
             also: Vec::new(),
             rows: Vec::new(),
+            said: true,
         })
     });
     ready.collect()
@@ -103,6 +144,7 @@ pub fn ready_actions(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
             fields: action.values,
             also: also.map(|group| ("group", Datum::Key(group))).collect(),
             rows: action.rows,
+            said: false,
         }
     });
     ready.collect()
@@ -140,6 +182,7 @@ pub fn ready_moratoria(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
         ],
         also: Vec::new(),
         rows: Vec::new(),
+        said: false,
     });
     ready.collect()
 }
@@ -151,6 +194,7 @@ fn ready(name: &Text, lang: &str, fields: Vec<(&'static str, Datum)>) -> Ready {
         fields,
         also: Vec::new(),
         rows: Vec::new(),
+        said: false,
     }
 }
 

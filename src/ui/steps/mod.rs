@@ -6,6 +6,7 @@
 
 mod area;
 mod lines;
+mod ready;
 pub(super) mod review;
 
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -40,7 +41,22 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             [Piece::Table("local_government"), Piece::Table("edition")],
         ),
         Step::new("known", Preparation, [Piece::Own(&[], known_ui)]),
-        Step::new("introduction", Preparation, [Piece::Table("introduction")]),
+        Step::new(
+            "introduction",
+            Preparation,
+            [Piece::Fields(
+                "introduction",
+                &["purpose", "basis", "method"],
+            )],
+        ),
+        Step::new(
+            "coherence",
+            Preparation,
+            [
+                Piece::Fields("introduction", &["coherence"]),
+                Piece::Rows(COHERENCE),
+            ],
+        ),
         Step::new(
             "demography",
             Diagnosis,
@@ -90,6 +106,68 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             "infrastructure",
             Diagnosis,
             [Piece::Table("economy"), Piece::Table("infrastructure")],
+        ),
+        Step::new(
+            "participation",
+            Diagnosis,
+            [Piece::Tabs(
+                "participation-view",
+                &[
+                    ("table-participation", &[Piece::Rows(EVENTS)]),
+                    (
+                        "table-surveys",
+                        &[
+                            Piece::Table("surveys"),
+                            Piece::View("surveys", "record-survey.empty"),
+                        ],
+                    ),
+                    (
+                        "participation-text",
+                        &[Piece::Fields("delivery", &["participation"])],
+                    ),
+                ],
+            )],
+        )
+        .wide(),
+        Step::new(
+            "workshop",
+            Diagnosis,
+            [Piece::Tabs(
+                "workshop-view",
+                &[
+                    ("table-workshops", &[Piece::Rows(WORKSHOPS)]),
+                    (
+                        "workshop-answers",
+                        &[Piece::View("answers", "record-answer.empty")],
+                    ),
+                ],
+            )],
+        )
+        .tells(&["answers"])
+        .wide(),
+        Step::new(
+            "needs",
+            Diagnosis,
+            [Piece::Tabs(
+                "needs-view",
+                &[
+                    ("table-needs", &[Piece::Rows(NEEDS)]),
+                    ("table-barriers", &[Piece::Rows(BARRIERS)]),
+                    (
+                        "table-swot",
+                        &[
+                            Piece::View("swot", "record-swot.empty"),
+                            Piece::Grid("swot"),
+                        ],
+                    ),
+                ],
+            )],
+        )
+        .wide(),
+        Step::new(
+            "vision",
+            Areas,
+            [Piece::Table("vision"), Piece::Rows(PRINCIPLES)],
         ),
     ];
     let keys = catalog.groups.keys().filter_map(Id::of_key);
@@ -208,7 +286,11 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
         )
         .tells(&["moves"])
         .wide(),
-        Step::new("delivery", Programme, [Piece::Table("delivery")]),
+        Step::new(
+            "delivery",
+            Programme,
+            [Piece::Fields("delivery", &["coordination", "monitoring"])],
+        ),
         Step::new(
             "risks",
             Programme,
@@ -302,6 +384,48 @@ const PARTNERS: Rows = Rows {
     table: "partners",
     line: lines::partner,
     ready: |_, _| Vec::new(),
+    by: "",
+};
+
+const COHERENCE: Rows = Rows {
+    table: "coherence",
+    line: |_, _| None,
+    ready: ready::companions,
+    by: "",
+};
+
+const EVENTS: Rows = Rows {
+    table: "participation",
+    line: lines::event,
+    ready: |_, _| Vec::new(),
+    by: "",
+};
+
+const WORKSHOPS: Rows = Rows {
+    table: "workshops",
+    line: lines::workshop,
+    ready: |_, _| Vec::new(),
+    by: "",
+};
+
+const NEEDS: Rows = Rows {
+    table: "needs",
+    line: lines::need,
+    ready: ready::needs,
+    by: "",
+};
+
+const BARRIERS: Rows = Rows {
+    table: "barriers",
+    line: lines::barrier,
+    ready: ready::barriers,
+    by: "",
+};
+
+const PRINCIPLES: Rows = Rows {
+    table: "principles",
+    line: |_, _| None,
+    ready: ready::principles,
     by: "",
 };
 

@@ -130,7 +130,7 @@ fn a_list_says_its_value_and_which_of_its_rows_is_chosen() {
 
 #[test]
 fn a_list_whose_field_is_scrolled_away_closes() {
-    let (mut window, field) = long_list(1366.0, 400.0);
+    let (mut window, field) = long_list(1366.0, 320.0);
     window.get_by_role_and_label(Role::ComboBox, &field).focus();
     window.run();
     open_by_mouse(&mut window, &field);
@@ -142,7 +142,7 @@ fn a_list_whose_field_is_scrolled_away_closes() {
         phase: egui::TouchPhase::Move,
         modifiers: Modifiers::NONE,
     };
-    window.event(egui::Event::PointerMoved(egui::pos2(320.0, 340.0)));
+    window.event(egui::Event::PointerMoved(egui::pos2(320.0, 250.0)));
     window.event(far);
     window.run();
     window.run();
