@@ -1,4 +1,4 @@
-# What to write in a chapter, why and where to find it: below the title of a step, once opened.
+# What to write in a chapter, why and where to find it: below the fields of a step, once opened.
 
 guide-open = How to fill in this chapter
 

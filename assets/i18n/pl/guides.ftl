@@ -1,4 +1,4 @@
-# Co wpisać w rozdziale, po co i gdzie to znaleźć: tekst pod tytułem kroku, po rozwinięciu.
+# Co wpisać w rozdziale, po co i gdzie to znaleźć: tekst pod polami kroku, po rozwinięciu.
 
 guide-open = Jak wypełnić ten rozdział
 

@@ -153,6 +153,11 @@ fn scrolled_ui(
     child.spacing_mut().item_spacing.y = 4.0;
     head_ui(cx, plan, &mut child, step);
     pieces_ui(cx, plan, &mut child, &step.pieces);
+    // below the fields, so that Tab goes from the title to the first of them
+    if !step.is_left_out(plan) {
+        child.add_space(10.0);
+        guide_ui(cx, &mut child, step);
+    }
     let mut bottom = child.min_rect().bottom() + 24.0;
     if let Some(width) = cx.cut.margin {
         let x = Rangef::new(full.right() - width + 18.0, full.right() - 18.0);
@@ -175,9 +180,6 @@ fn head_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, step: &Step) {
     landing::title(ui, Type::Title, &step.title(cx.texts, cx.catalog));
     if let Some(intro) = step.intro(cx.texts, cx.catalog, plan) {
         text(ui, Type::Body, tokens.ink2, &intro);
-    }
-    if !step.is_left_out(plan) {
-        guide_ui(cx, ui, step);
     }
     ui.add_space(10.0);
 }
