@@ -10,10 +10,11 @@ use super::entry::{Entry, Set, Shape, Text, Traits};
 use super::facts::Fact;
 use super::validate::{self, Cx, Problem};
 use super::{
-    Abbreviation, Access, ActionTemplate, Chapter, Companion, Destination, Direction, DutyTemplate,
-    Figure, FundingSource, Indicator, LegalAct, LegalDuty, LegalRule, Measure, MessageTemplate,
-    Method, MoratoriumTemplate, ParseError, Principle, Question, Reference, RiskTemplate, Service,
-    TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, ron,
+    Abbreviation, Access, ActionTemplate, AgreementKind, CentreRole, CentreWay, Chapter, Companion,
+    Destination, Direction, DutyTemplate, Figure, FundingSource, Indicator, LegalAct, LegalDuty,
+    LegalRule, Measure, MessageTemplate, Method, MoratoriumTemplate, ParseError, Principle,
+    Question, ReadyRow, Reference, RiskTemplate, Service, ServiceArea, ServicePath, TargetGroup,
+    Tariff, Term, TextBlock, Threshold, Unit, ron,
 };
 
 macro_rules! catalog {
@@ -120,6 +121,18 @@ catalog! {
     directions: Direction => direction_holds,
     /// Ready actions (`actions/*.ron`), by key.
     actions: ActionTemplate => action_holds,
+    /// Ready rows of tables of a plan (`ready-rows/*.ron`).
+    ready_rows: ReadyRow => ready_row_holds,
+    /// Ways of developing services (`paths.ron`), in the order of the workshop's question.
+    paths: ServicePath => path_holds,
+    /// Ways of creating a social services centre (`cus-ways.ron`).
+    centre_ways: CentreWay => centre_way_holds,
+    /// Roles in a social services centre (`cus-roles.ron`).
+    centre_roles: CentreRole => centre_role_holds,
+    /// Areas of social services (`service-areas.ron`), in the order of the act.
+    service_areas: ServiceArea => service_area_holds,
+    /// Kinds of agreements (`agreement-kinds.ron`).
+    agreement_kinds: AgreementKind => agreement_kind_holds,
     /// Limits of checks and views (`thresholds.ron`).
     thresholds: Threshold => threshold_holds,
     /// Ready risks (`risks.ron`).

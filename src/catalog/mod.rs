@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
+mod coordination;
 mod entry;
 mod facts;
 mod figure;
@@ -26,6 +27,7 @@ mod validate;
 mod watching;
 mod writing;
 
+pub use coordination::{AgreementKind, CentreRole, CentreWay, ServiceArea, ServicePath};
 pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Standing, Text, Traits};
 pub use facts::Fact;
 pub use figure::{Asked, Chapter, Figure, Limit, Taken};
@@ -46,8 +48,8 @@ pub use transition::{Destination, MoratoriumTemplate};
 pub use validate::Problem;
 pub use watching::{DutyTemplate, LegalDuty, MessageTemplate, RiskTemplate, Threshold};
 pub use writing::{
-    Abbreviation, ActionTemplate, BLANK, Direction, StrategicGoal, TargetGroup, Term, TextBlock,
-    Unit,
+    Abbreviation, ActionTemplate, BLANK, Direction, ReadyRow, StrategicGoal, TargetGroup, Term,
+    TextBlock, Unit,
 };
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");

@@ -4,6 +4,7 @@
 //! slot, what only the author knows as a question (`template`), so that no ready sentence states
 //! a fact nobody checked.
 
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Source, Text, entry};
@@ -139,6 +140,31 @@ entry!(
     groups = groups,
     levels = levels
 );
+
+/// A row of a table of the plan to begin with.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadyRow {
+    /// Kebab-case key.
+    #[serde(skip)]
+    pub key: String,
+    /// Table of the plan.
+    pub table: String,
+    /// What it is called in the list of ready rows.
+    pub name: Text,
+    /// Texts of fields, by their names.
+    #[serde(default)]
+    pub texts: IndexMap<String, Text>,
+    /// Options of choices and keys of entries, by the names of fields.
+    #[serde(default)]
+    pub keys: IndexMap<String, String>,
+    /// Keys of rules the row rests on.
+    #[serde(default)]
+    pub rules: Vec<String>,
+    /// Where the row comes from.
+    pub source: Source,
+}
+entry!(ReadyRow, "ready-rows", Tables, name, source = source);
 
 /// A ready, neutral text to insert and change.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]

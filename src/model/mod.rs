@@ -8,6 +8,8 @@ mod area;
 mod cleaning;
 mod communication;
 mod consultation;
+mod cooperation;
+mod coordination;
 mod delivery;
 mod diagnosis;
 mod fundraising;
@@ -31,6 +33,8 @@ pub use area::Area;
 pub use cleaning::cleaned;
 pub use communication::{Audience, Message, PlainLanguage};
 pub use consultation::{Channel, Consultation, ConsultationWay, Decision, Remark, Sender};
+pub use cooperation::{Agreement, CareFarm, Contract, Party, Procedure, Responsibility, StaffPath};
+pub use coordination::{CentreConcept, CentrePost, CentreStage, Coordination};
 pub use delivery::Delivery;
 pub use diagnosis::{Basis, Diagnosis, FigureRow};
 pub use fundraising::Application;
@@ -47,10 +51,12 @@ pub use transition::{Moratorium, Move, Transition, TransitionSheet};
 pub use units::expected;
 pub use vision::{Coherence, Principle, Vision};
 pub use vocab::{
-    Access, Accessibility, AfterPlan, Answer, ApplicationState, BarrierKind, Commissioning,
-    Companion, Destination, Direction, DocumentLanguage, FarmReadiness, Figure, FigureChapter,
-    Funding, IndicatorKind, LegalRule, LocalGovernmentKind, Measure, Method, PartnerKind, Quarter,
-    Question, Runner, Sampling, Service, ServicePath, Status, SwotKind, TargetGroup, Unit,
+    Access, Accessibility, AfterPlan, AgreementForm, AgreementKind, AgreementState, Answer,
+    ApplicationState, BarrierKind, CentreRole, CentreWay, Commissioning, Companion, ContractMode,
+    ContractState, Destination, Direction, DocumentLanguage, FarmDecision, FarmReadiness, Figure,
+    FigureChapter, Funding, IndicatorKind, LegalRule, LocalGovernmentKind, Measure, Method,
+    PartnerKind, PartyRole, PostOrigin, Quarter, Question, Runner, Sampling, Service, ServiceArea,
+    ServicePath, Status, SwotKind, TargetGroup, Unit, WorkshopPath,
 };
 
 use crate::base::{Id, Year};
@@ -115,6 +121,28 @@ crate::plan! {
         costs: Many<CostLine>,
         /// Output and result indicators of actions.
         indicators: Many<ActionIndicator>,
+        /// By which path services grow and who joins them.
+        coordination: One<Coordination>,
+        /// The concept of a social services centre.
+        cus: One<CentreConcept>,
+        /// Posts of the centre.
+        cus_posts: Many<CentrePost>,
+        /// Stages on the way to the centre.
+        cus_stages: Many<CentreStage>,
+        /// Parties of the cooperation.
+        parties: Many<Party>,
+        /// Procedures of the cooperation.
+        procedures: Many<Procedure>,
+        /// From reintegration to work in services.
+        staff_path: One<StaffPath>,
+        /// Services to be ordered from entities outside.
+        contracts: Many<Contract>,
+        /// The case of a care farm.
+        care_farm: One<CareFarm>,
+        /// Agreements with other units.
+        agreements: Many<Agreement>,
+        /// Who answers for what.
+        responsibilities: Many<Responsibility>,
         /// Applications for money from outside.
         applications: Many<Application>,
         /// How the change from facilities to the community is made.

@@ -74,6 +74,16 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// Where posts of a new unit come from.
+    pub enum PostOrigin = "post_origin" {
+        /// Taken over from a unit that there is.
+        Moved = "moved",
+        /// New.
+        New = "new",
+    }
+}
+
+crate::choice! {
     /// How those who answered a survey were found (*dobór*).
     pub enum Sampling = "sampling" {
         /// Drawn by lot from all it is about.
@@ -84,6 +94,22 @@ crate::choice! {
         Open = "open",
         /// Chosen on purpose.
         Chosen = "chosen",
+    }
+}
+
+crate::choice! {
+    /// The part of a party in the flow from a need to a service.
+    pub enum PartyRole = "party_role" {
+        /// Knows the need, sends people and orders services.
+        Directs = "directs",
+        /// Prepares people for work.
+        Prepares = "prepares",
+        /// Employs them and gives the service.
+        Employs = "employs",
+        /// Gets the service.
+        Uses = "uses",
+        /// Helps the others.
+        Supports = "supports",
     }
 }
 
@@ -137,7 +163,7 @@ crate::choice! {
 
 crate::choice! {
     /// Path of development of services, as the workshop asks; neutral, in its order.
-    pub enum ServicePath = "service_path" {
+    pub enum WorkshopPath = "service_path" {
         /// Dotychczasowa.
         Present = "dotychczasowa",
         /// Nowa – jaka?
@@ -180,6 +206,20 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// How the provider of a service is chosen (*tryb zlecenia*).
+    pub enum ContractMode = "contract_mode" {
+        /// Otwarty konkurs ofert.
+        Contest = "contest",
+        /// Zamówienie publiczne.
+        Procurement = "procurement",
+        /// Zamówienie with social clauses.
+        SocialProcurement = "social-procurement",
+        /// Another way.
+        Other = "other",
+    }
+}
+
+crate::choice! {
     /// Who pays for an action when the grants of a plan have ended.
     pub enum AfterPlan = "after_plan" {
         /// The unit's own budget takes it over.
@@ -206,6 +246,24 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// How far the ordering of a service is.
+    pub enum ContractState = "contract_state" {
+        /// A need of the diagnosis.
+        Need = "need",
+        /// Described, with its cost.
+        Described = "described",
+        /// Talked over with possible providers.
+        Market = "market",
+        /// The provider is being chosen.
+        Chosen = "chosen",
+        /// A contract runs.
+        Running = "running",
+        /// Assessed; to be extended or changed.
+        Assessed = "assessed",
+    }
+}
+
+crate::choice! {
     /// How far an application for money is.
     pub enum ApplicationState = "application_state" {
         /// It will be made.
@@ -216,6 +274,18 @@ crate::choice! {
         Granted = "granted",
         /// It was refused.
         Refused = "refused",
+    }
+}
+
+crate::choice! {
+    /// Whether a plan starts a care farm.
+    pub enum FarmDecision = "farm_decision" {
+        /// It does.
+        Planned = "planned",
+        /// It looks whether to.
+        Considered = "considered",
+        /// It does not.
+        NotPlanned = "not-planned",
     }
 }
 
@@ -234,6 +304,18 @@ crate::choice! {
 }
 
 crate::choice! {
+    /// Form of an agreement.
+    pub enum AgreementForm = "agreement_form" {
+        /// Porozumienie.
+        Agreement = "agreement",
+        /// Umowa.
+        Contract = "contract",
+        /// List intencyjny, without duties.
+        Letter = "letter",
+    }
+}
+
+crate::choice! {
     /// A field of the SWOT analysis.
     pub enum SwotKind = "swot_kind" {
         /// Mocne strony.
@@ -244,6 +326,18 @@ crate::choice! {
         Opportunity = "opportunity",
         /// Zagrożenia.
         Threat = "threat",
+    }
+}
+
+crate::choice! {
+    /// How far an agreement is.
+    pub enum AgreementState = "agreement_state" {
+        /// Planned.
+        Planned = "planned",
+        /// Being negotiated.
+        Negotiated = "negotiated",
+        /// Concluded.
+        Concluded = "concluded",
     }
 }
 
@@ -287,4 +381,14 @@ catalog_kinds! {
     Question = "questions",
     /// Kinds of documents that a plan agrees with.
     Companion = "companions",
+    /// Ways of developing services.
+    ServicePath = "paths",
+    /// Ways of creating a social services centre.
+    CentreWay = "cus-ways",
+    /// Roles in a social services centre.
+    CentreRole = "cus-roles",
+    /// Areas of social services.
+    ServiceArea = "service-areas",
+    /// Kinds of agreements.
+    AgreementKind = "agreement-kinds",
 }

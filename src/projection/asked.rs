@@ -42,6 +42,10 @@ pub fn applies(
         return false;
     };
     let holds = |key: &str| when.options.contains(&key);
+    // what is not asked itself decides as if it were blank
+    if Plan::field_info(at).is_some() && !asks(catalog, plan, at) {
+        return holds("");
+    }
     match plan.value(at) {
         Some(Value::Choice(chosen)) => holds(chosen.unwrap_or_default()),
         Some(Value::Flag(on)) => holds(if on { YES } else { NO }),
@@ -60,6 +64,12 @@ pub fn applies(
             _ => false,
         },
     }
+}
+
+/// Whether the plan is asked for the field at `at`.
+pub fn asks(catalog: &Catalog, plan: &Plan, at: FieldPath) -> bool {
+    let info = Plan::field_info(at);
+    info.is_some_and(|info| applies(catalog, plan, (at.table, at.row), info))
 }
 
 fn traits_of<'a>(catalog: &'a Catalog, at: FieldPath, key: &str) -> Option<&'a dyn Traits> {

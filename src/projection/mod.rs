@@ -7,6 +7,7 @@
 mod asked;
 mod columns;
 mod costs;
+mod farm;
 pub mod few;
 mod follows;
 mod indicators;
@@ -20,9 +21,10 @@ mod units;
 use crate::catalog::Catalog;
 use crate::model::Plan;
 
-pub use asked::{Narrowing, applies, levels};
+pub use asked::{Narrowing, applies, asks, levels};
 pub use columns::{Column, Columns};
 pub use costs::{ActionCost, Costs, SourceCost};
+pub use farm::FarmCase;
 pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
 pub use numbers::Number;

@@ -16,7 +16,7 @@ use super::{
     route::Route,
     shown::table_ui,
     theme::{Tokens, Type},
-    widgets::{Button, Empty, column, empty_state, grade_legend, segments, text},
+    widgets::{Button, Empty, column, empty_state, grade_legend, heading, segments, text},
 };
 use crate::{
     base::Id as RowId,
@@ -56,6 +56,9 @@ pub enum Piece {
     /// A table that is computed, by its id in [`views::VIEWS`], and the message that says that there
     /// is nothing to show.
     View(&'static str, &'static str),
+    /// A table of what the catalogue knows, where there is anything to tell: it is called by its
+    /// caption, the message `caption-{id}`.
+    Told(&'static str, fn(&Subject<'_>) -> Option<views::Table>),
     /// Actions over years.
     Schedule,
     /// A chart.
@@ -198,6 +201,7 @@ impl Piece {
             Self::Figures(topic) => figures_ui(cx, plan, ui, topic),
             Self::Row(_, key, paint) => paint(cx, plan, ui, key),
             Self::View(id, empty) => view_ui(cx, ui, id, empty),
+            Self::Told(id, table) => told_ui(cx, ui, id, *table),
             Self::Schedule => {
                 let subject = cx.subject();
                 let schedule = views::schedule::schedule(&subject, &views::outline(&subject));
@@ -289,6 +293,20 @@ fn view_ui(cx: &Cx<'_>, ui: &mut Ui, id: &str, empty: &str) {
         let words = cx.words(&Words::message(empty));
         text(ui, Type::Body, Tokens::of(ui).ink2, &words);
     }
+}
+
+fn told_ui(cx: &Cx<'_>, ui: &mut Ui, id: &str, table: fn(&Subject<'_>) -> Option<views::Table>) {
+    let Some(table) = table(&cx.subject()) else {
+        return;
+    };
+    let name = cx.msg(&format!("caption-{id}"));
+    heading(ui, Type::Section, 2, &name);
+    table_ui(cx, ui, Id::unique(("told", id)), &name, &table, None);
+    for remark in &table.remarks {
+        ui.add_space(6.0);
+        text(ui, Type::Small, Tokens::of(ui).ink2, &cx.words(remark));
+    }
+    ui.add_space(18.0);
 }
 
 fn aside_ui(cx: &Cx<'_>, ui: &mut Ui, top: f32, stack: Option<Stack>) {

@@ -54,6 +54,7 @@ impl<'t> Shown<'t> {
                 head: cx.words(&column.head),
                 look: match column.kind {
                     ColumnKind::Words => ColumnLook::Words,
+                    ColumnKind::Prose => ColumnLook::Prose,
                     ColumnKind::Short | ColumnKind::Unit => ColumnLook::Short,
                     ColumnKind::Number => ColumnLook::Number,
                     ColumnKind::Forecast => ColumnLook::Forecast,
@@ -164,7 +165,10 @@ impl Shown<'_> {
             .collect();
         let is_words = |column: &Column| {
             let kind = column.kind;
-            matches!(kind, ColumnKind::Words | ColumnKind::Short)
+            matches!(
+                kind,
+                ColumnKind::Words | ColumnKind::Prose | ColumnKind::Short
+            )
         };
         for (cell, lead) in cells.iter().zip(lead.iter_mut()) {
             match &cell.value {

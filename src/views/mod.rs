@@ -9,6 +9,8 @@ pub mod actions;
 pub mod calendar;
 pub mod chart;
 pub mod consultation;
+pub mod cooperation;
+pub mod coordination;
 pub mod costs;
 pub mod coverage;
 pub mod facilities;
@@ -106,6 +108,10 @@ pub const VIEWS: &[ViewDef] = &[
         kept_in: true,
         ..view("stays", |subject, _| transition::stays(subject))
     },
+    view("cus-costs", |subject, _| coordination::costs(subject)),
+    view("flow", |subject, _| cooperation::flow_table(subject)),
+    view("cooperation-aims", |subject, _| cooperation::aims(subject)),
+    view("farm-case", |subject, _| cooperation::farm_case(subject)),
     view("surveys", |subject, _| participation::surveys(subject)),
     view("answers", |subject, _| participation::answers(subject)),
     view("swot", |subject, _| swot::of_plan(subject)),

@@ -22,6 +22,8 @@ pub struct Table {
 pub enum ColumnKind {
     /// Words that may take many lines.
     Words,
+    /// Words that are read whole: a row is as tall as they are.
+    Prose,
     /// A word or two: a code, a kind.
     Short,
     /// The unit of the row; who lacks room says it below the name.

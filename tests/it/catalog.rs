@@ -5,7 +5,9 @@ use lpdi::catalog::{
     Asked, Catalog, Entry, Formula, Level, Outlook, ParseError, ServiceKind, Standing, Strictness,
     validate,
 };
+use lpdi::field::Kind;
 use lpdi::i18n::{Lang, Texts};
+use lpdi::model::Plan;
 use lpdi::projection::{Outcome, evaluate};
 
 /// The guide to the catalogue; its samples are tried below.
@@ -694,5 +696,29 @@ fn formulas_never_divide_into_infinity() {
         };
         let zeros = evaluate(&indicator.formula, zero, zero);
         assert_eq!(zeros, expected, "{}", indicator.key);
+    }
+}
+
+/// A ready row names a table, fields and options that a plan has, and takes the row's name.
+#[test]
+fn every_ready_row_fits_its_table() {
+    let catalog = Catalog::embedded();
+    for row in catalog.ready_rows.iter() {
+        let at = row.key();
+        let table = Plan::table_info(&row.table).unwrap_or_else(|| panic!("{at}: {}", row.table));
+        assert!(table.many(), "{at}");
+        let kind = |field: &str| table.field(field).map(|field| field.kind);
+        assert_eq!(kind("name"), Some(Kind::Text), "{at}");
+        for field in row.texts.keys() {
+            assert_eq!(kind(field), Some(Kind::Text), "{at}: {field}");
+        }
+        for (field, key) in &row.keys {
+            let known = match kind(field) {
+                Some(Kind::Choice(_, keys)) => keys.contains(&key.as_str()),
+                Some(Kind::Key(kind)) => catalog.keys_of(kind).contains(&key.as_str()),
+                _ => false,
+            };
+            assert!(known, "{at}: {field} cannot be {key}");
+        }
     }
 }

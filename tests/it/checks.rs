@@ -9,11 +9,12 @@ use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Keys, Link};
 use lpdi::i18n::Lang;
 use lpdi::model::{
-    Accessibility, ActionIndicator, Answer, Application, ApplicationState, Area, Audience, Basis,
-    Building, Decision, DutyKind, Facility, Farm, FarmReadiness, FigureRow, IndicatorKind,
-    LocalGovernmentKind, Milestone, Moratorium, Move, Need, Participation, Plan, Quarter, Remark,
-    Risk, Sampling, ServicePlan, SetAside, StaffRole, Status, Survey, Swot, TransitionSheet,
-    Workshop,
+    Accessibility, ActionIndicator, Agreement, AgreementForm, AgreementState, Answer, Application,
+    ApplicationState, Area, Audience, Basis, Building, CentrePost, CentreStage, Contract, Decision,
+    DutyKind, Facility, Farm, FarmDecision, FarmReadiness, FigureRow, IndicatorKind,
+    LocalGovernmentKind, Milestone, Moratorium, Move, Need, Participation, Party, Plan, Quarter,
+    Remark, Risk, Sampling, ServicePlan, SetAside, StaffRole, Status, Survey, Swot,
+    TransitionSheet, Workshop,
 };
 use lpdi::session::Derived;
 
@@ -105,6 +106,19 @@ fn need(plan: &mut Plan, number: u32) -> &mut Need {
     plan.needs.insert(id, need);
     plan.needs.get_mut(id).unwrap()
 }
+
+/// Makes it the plan of a gmina that prepares a social services centre, all in order.
+fn centre(plan: &mut Plan) {
+    plan.local_government.kind = Some(LocalGovernmentKind::Gmina);
+    plan.coordination.path = Key::new("cus");
+    plan.cus.way = Key::new("przeksztalcenie");
+    plan.cus.areas = Keys::new(["kultura", "mieszkalnictwo", "zdrowie"]);
+    plan.cus_posts.insert(ONE, CentrePost::default());
+    plan.cus_stages.insert(ONE, CentreStage::default());
+}
+
+/// A row that tests add.
+const ONE: Id = Id::from_number(1);
 
 /// Check → a change of the ready plan that must trip it.
 pub const TRIPS: &[(&str, Trip)] = &[
@@ -352,6 +366,7 @@ pub const TRIPS: &[(&str, Trip)] = &[
         }
     }),
     ("care-farm", |plan| {
+        plan.care_farm.decision = None;
         let farm = |key: &str| key == "gospodarstwo-opiekuncze";
         for id in plan.services.iter().map(|(id, _)| id).collect::<Vec<_>>() {
             let row = plan.services.get_mut(id).unwrap();
@@ -404,6 +419,103 @@ pub const TRIPS: &[(&str, Trip)] = &[
         let (_, line) = plan.costs.iter().next().unwrap();
         let twin = line.clone();
         plan.costs.insert(Id::from_number(1), twin);
+    }),
+    ("cus-population", |plan| {
+        centre(plan);
+        plan.cus.way = Key::new("odrebna-jednostka");
+        count(plan, "ludnosc", 100_000);
+    }),
+    ("cus-areas", |plan| {
+        centre(plan);
+        plan.cus.areas = Keys::new(["kultura"]);
+    }),
+    ("cus-residential", |plan| {
+        centre(plan);
+        plan.cus.services = Keys::new(["rodzinny-dom-pomocy"]);
+    }),
+    ("cus-agreement", |plan| {
+        centre(plan);
+        plan.cus.way = Key::new("porozumienie-gmin");
+    }),
+    ("cus-posts-none", |plan| {
+        centre(plan);
+        plan.cus_posts = lpdi::field::Many::default();
+    }),
+    ("cus-stages-none", |plan| {
+        centre(plan);
+        plan.cus_stages = lpdi::field::Many::default();
+    }),
+    ("cus-stage-order", |plan| {
+        centre(plan);
+        let stage = plan.cus_stages.get_mut(ONE).unwrap();
+        (stage.first_year, stage.last_year) = (year(2028), year(2027));
+    }),
+    ("cus-diagnosis-due", |plan| {
+        centre(plan);
+        plan.cus.diagnosis_year = year(2023);
+    }),
+    ("path-review-outside", |plan| {
+        centre(plan);
+        plan.coordination.review_year = year(2035);
+    }),
+    ("path-without-agreement", |plan| {
+        plan.local_government.kind = Some(LocalGovernmentKind::Gmina);
+        plan.coordination.path = Key::new("nowa");
+        plan.agreements = lpdi::field::Many::default();
+    }),
+    ("flow-broken", |plan| {
+        plan.parties = lpdi::field::Many::default();
+        plan.parties.insert(ONE, Party::default());
+    }),
+    ("staff-path-grows", |plan| {
+        let path = &mut plan.staff_path;
+        path.trained
+            .set(Year::new(2027).unwrap(), Quantity::count(5));
+        path.employed
+            .set(Year::new(2027).unwrap(), Quantity::count(6));
+        path.practised
+            .set(Year::new(2027).unwrap(), Quantity::count(4));
+    }),
+    ("contract-order", |plan| {
+        let contract = Contract {
+            first_year: year(2029),
+            last_year: year(2028),
+            ..Contract::default()
+        };
+        plan.contracts.insert(ONE, contract);
+    }),
+    ("contract-one-year", |plan| {
+        let contract = Contract {
+            social: true,
+            first_year: year(2028),
+            last_year: year(2028),
+            ..Contract::default()
+        };
+        plan.contracts.insert(ONE, contract);
+    }),
+    ("agreement-letter-money", |plan| {
+        let agreement = Agreement {
+            form: Some(AgreementForm::Letter),
+            money: "po połowie".to_owned(),
+            ..Agreement::default()
+        };
+        plan.agreements.insert(ONE, agreement);
+    }),
+    ("agreement-due-outside", |plan| {
+        let agreement = Agreement {
+            state: Some(AgreementState::Planned),
+            due: year(2035),
+            ..Agreement::default()
+        };
+        plan.agreements.insert(ONE, agreement);
+    }),
+    ("farm-loss", |plan| {
+        let zlote = Money::from_zlote;
+        let farm = &mut plan.care_farm;
+        farm.decision = Some(FarmDecision::Planned);
+        (farm.participants, farm.days) = (Some(8), Some(200));
+        farm.fixed_cost = zlote(60_000);
+        (farm.day_cost, farm.day_rate) = (zlote(62), zlote(80));
     }),
     ("grant-cliff", |plan| {
         let last = plan.edition.last_year.unwrap();

@@ -120,6 +120,10 @@ fn fill(slot: Slot<'_>, field: &FieldInfo, variant: i64) {
             let group = if variant == 0 { "older" } else { "horizontal" };
             group.clone_into(key);
         }
+        // the path to a centre is the one on which most is asked
+        Slot::Key(key) if name == "path" => {
+            if variant == 0 { "cus" } else { "nowa" }.clone_into(key);
+        }
         Slot::Key(key) if name == "chapter" => "demografia".clone_into(key),
         Slot::Key(key) if name == "question" => {
             let question = if variant == 0 { "bariery" } else { "sciezka" };

@@ -106,6 +106,19 @@ impl At<'_> {
         }
     }
 
+    /// Rules that are there and were compared with the text they name.
+    pub(super) fn verified_rules(&mut self, field: &str, keys: &[String]) {
+        self.refers(field, |catalog| &catalog.rules, keys);
+        for rule in keys.iter().filter_map(|key| self.catalog.rules.get(key)) {
+            if !rule.standing.is_verified() {
+                self.problem(format!(
+                    "{field} rests on `{}`, which is not verified",
+                    rule.key
+                ));
+            }
+        }
+    }
+
     pub(super) fn measures(&mut self, field: &str, keys: &[String], kind: MeasureKind) {
         self.refers(field, |catalog| &catalog.measures, keys);
         let catalog = self.catalog;

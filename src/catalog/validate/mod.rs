@@ -4,6 +4,7 @@
 //! see them. The kinds and their order stand in `kinds.rs`.
 
 mod at;
+mod coordination;
 mod figures;
 mod indicators;
 mod participation;
@@ -11,6 +12,9 @@ mod texts;
 mod watching;
 
 use at::{At, is_kebab_case};
+pub(super) use coordination::{
+    agreement_kind_holds, centre_role_holds, centre_way_holds, path_holds, service_area_holds,
+};
 pub(super) use figures::{chapter_holds, figure_holds};
 pub(super) use indicators::{indicator_holds, measure_holds, reference_holds};
 pub(super) use participation::{
@@ -23,8 +27,8 @@ pub(super) use watching::{
 
 use super::{
     Abbreviation, Catalog, Destination, Direction, Entry, FundingSource, LegalAct, LegalRule,
-    MeasureKind, MoratoriumTemplate, Service, ServiceKind, Set, Strictness, TargetGroup, Tariff,
-    Term, Unit,
+    MeasureKind, MoratoriumTemplate, ReadyRow, Service, ServiceKind, Set, Strictness, TargetGroup,
+    Tariff, Term, Unit,
 };
 
 /// One thing wrong with an entry.
@@ -319,6 +323,16 @@ pub(super) fn moratorium_holds(at: &mut At<'_>, moratorium: &MoratoriumTemplate)
         at.problem("a moratorium names its services and whose decision it may be");
     }
     at.source(&moratorium.source);
+}
+
+pub(super) fn ready_row_holds(at: &mut At<'_>, row: &ReadyRow) {
+    at.not_empty("table", &row.table);
+    at.text("name", &row.name);
+    for (field, text) in &row.texts {
+        at.text(field, text);
+    }
+    at.refers("rules", |catalog| &catalog.rules, &row.rules);
+    at.source(&row.source);
 }
 
 pub(super) fn abbreviation_holds(at: &mut At<'_>, abbreviation: &Abbreviation) {

@@ -2,6 +2,7 @@
 
 mod actions;
 mod consultation;
+mod coordination;
 mod costs;
 mod figures;
 mod funding;
@@ -98,6 +99,23 @@ pub const RULES: &[&Rule] = &[
     &programme::SUPPLY_YEAR_MISSING,
     &programme::SERVICE_NOTHING_GROWS,
     &programme::CARE_FARM,
+    &coordination::CENTRE_POPULATION,
+    &coordination::CENTRE_AREAS,
+    &coordination::CENTRE_RESIDENTIAL,
+    &coordination::CENTRE_AGREEMENT,
+    &coordination::CENTRE_POSTS,
+    &coordination::CENTRE_STAGES,
+    &coordination::STAGE_ORDER,
+    &coordination::CENTRE_DIAGNOSIS,
+    &coordination::PATH_REVIEW,
+    &coordination::PATH_WITHOUT_AGREEMENT,
+    &coordination::FLOW_BROKEN,
+    &coordination::STAFF_PATH_GROWS,
+    &coordination::CONTRACT_ORDER,
+    &coordination::CONTRACT_SHORT,
+    &coordination::LETTER_WITH_MONEY,
+    &coordination::AGREEMENT_LATE,
+    &coordination::FARM_LOSS,
     &actions::ACTIONS_NONE,
     &actions::ACTION_YEARS_OUTSIDE,
     &actions::ACTION_WITHOUT_INDICATOR,

@@ -190,7 +190,8 @@ pub const CARE_FARM: Rule = Rule {
             .actions
             .iter()
             .any(|(_, row)| row.service.as_str() == CARE_FARM);
-        if !plan.services.is_empty() && !in_services && !in_actions {
+        let decided = plan.care_farm.decision.is_some();
+        if !plan.services.is_empty() && !in_services && !in_actions && !decided {
             out.at(path!(services), &[]);
         }
     },

@@ -9,9 +9,11 @@ mod back;
 mod card;
 mod care;
 mod charts;
+mod columns;
 mod communication;
 mod computed;
 mod consultation;
+mod coordination;
 mod costs;
 pub(super) mod cover;
 mod cx;
@@ -157,6 +159,19 @@ pub const SECTIONS: &[Section] = &[
     body("services", PROGRAMME, services::compose)
         .prints(&["services"])
         .skeleton(),
+    body("coordination", PROGRAMME, coordination::compose)
+        .prints(&["coordination"])
+        .skeleton(),
+    body("cus", PROGRAMME, coordination::centre).prints(&["cus", "cus_posts", "cus_stages"]),
+    body("cooperation", PROGRAMME, coordination::cooperation).prints(&[
+        "parties",
+        "procedures",
+        "staff_path",
+        "contracts",
+        "care_farm",
+    ]),
+    body("agreements", PROGRAMME, coordination::agreements)
+        .prints(&["agreements", "responsibilities"]),
     body("schedule", PROGRAMME, schedule::compose)
         .prints(&["milestones"])
         .skeleton(),

@@ -52,7 +52,7 @@ const SHORT_UNIT: usize = 14;
 
 fn column(cx: &Cx<'_>, view: &views::Table, column: &views::Column) -> Column {
     let kind = match column.kind {
-        views::ColumnKind::Words => ColumnKind::Text,
+        views::ColumnKind::Words | views::ColumnKind::Prose => ColumnKind::Text,
         views::ColumnKind::Unit if !short_units(cx, view) => ColumnKind::Text,
         views::ColumnKind::Short | views::ColumnKind::Unit => ColumnKind::Short,
         views::ColumnKind::Number | views::ColumnKind::Forecast => ColumnKind::Number,

@@ -262,7 +262,7 @@ impl<'a> Sheet<'a> {
         let longest = cells.map(|cell| self.shown(cell).chars().count()).max();
         let longest = longest.unwrap_or_default().max(word) as f64 + 2.0;
         match self.table.columns.get(at).map(|column| column.kind) {
-            Some(ColumnKind::Words) => longest.clamp(20.0, 54.0),
+            Some(ColumnKind::Words | ColumnKind::Prose) => longest.clamp(20.0, 54.0),
             Some(ColumnKind::Short | ColumnKind::Unit) => longest.clamp(8.0, 26.0),
             _ => longest.clamp(11.0, 20.0),
         }

@@ -28,6 +28,8 @@ const SHORT: usize = 44;
 const STEPS: u32 = 7;
 /// More options than this stand in a list.
 const RADIOS: usize = 6;
+/// Up to this many entries of the catalogue stand below each other where one has to be chosen.
+const FEW_ENTRIES: usize = 4;
 
 pub(super) fn flag_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut bool) -> bool {
     let response = checkbox(ui, *value, field.name);
@@ -215,6 +217,10 @@ pub(super) fn key_ui(
         return false;
     }
     let mut offer = Offer::of(cx, plan, field.path, kind, &[]);
+    let few = offer.keys.len() <= FEW_ENTRIES && field.info.spec.required && !field.cell;
+    if few && (key.is_empty() || offer.keys.contains(key)) {
+        return entry_radios_ui(cx, ui, field, &offer, key);
+    }
     if !key.is_empty() && !offer.keys.contains(key) {
         offer.put_first(key.clone(), cx.entry_name(kind, key));
     }
@@ -232,6 +238,25 @@ pub(super) fn key_ui(
         return true;
     }
     false
+}
+
+/// The few entries that one has to choose from, all in sight.
+fn entry_radios_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    field: &Field<'_>,
+    offer: &Offer,
+    key: &mut String,
+) -> bool {
+    let selected = offer.keys.iter().position(|known| known == key);
+    let few = radios(ui, field.id, field.name, &offer.names, selected, 1);
+    let Some(few) = few else { return false };
+    cx.after_input(ui, field.path, &few.response);
+    let chosen = few.chosen.and_then(|index| offer.keys.get(index));
+    if let Some(chosen) = chosen {
+        chosen.clone_into(key);
+    }
+    chosen.is_some()
 }
 
 /// Whether somebody is at the cell and may open its list in this frame.

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use crate::{
     base::{Id, Quantity, Year},
     catalog::Text,
-    field::{Choice as _, Datum},
+    field::{Choice as _, Datum, Kind},
     i18n::Texts,
+    model::Plan,
     projection::{levels, risks, services_of},
     ready::Filler,
     report,
@@ -123,6 +124,83 @@ pub fn ready_services(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
             rows: Vec::new(),
             said: true,
         })
+    });
+    ready.collect()
+}
+
+/// The words of a field, where it says something.
+fn worded(text: &str) -> Option<Words> {
+    (!text.trim().is_empty()).then(|| text.into())
+}
+
+/// Years of a stage, and who answers for it.
+pub fn centre_stage(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let stage = subject.plan.cus_stages.get(id)?;
+    let years = match (stage.first_year, stage.last_year) {
+        (Some(first), Some(last)) => Words::Years(first, last),
+        _ => Words::message("ui-no-years"),
+    };
+    let both = [years].into_iter().chain(worded(&stage.owner));
+    Some(Words::Joined(both.collect(), " · "))
+}
+
+/// The part of a party.
+pub fn party(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let role = subject.plan.parties.get(id)?.role?;
+    Some(Words::message(format!("party_role-{}", role.key())))
+}
+
+/// When a procedure is followed.
+pub fn procedure(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    worded(&subject.plan.procedures.get(id)?.when)
+}
+
+/// With whom an agreement is, and how far it is.
+pub fn agreement(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let agreement = subject.plan.agreements.get(id)?;
+    let state = agreement
+        .state
+        .map(|state| format!("agreement_state-{}", state.key()));
+    let both = worded(&agreement.with)
+        .into_iter()
+        .chain(state.map(Words::message));
+    Some(Words::Joined(both.collect(), " · "))
+}
+
+/// Who answers for a task.
+pub fn responsibility(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    worded(&subject.plan.responsibilities.get(id)?.answers)
+}
+
+/// The ready rows of table `table` in language `lang`; their names go into the field `name`.
+pub fn ready_rows(subject: &Subject<'_>, lang: &str, table: &'static str) -> Vec<Ready> {
+    let rows = subject
+        .catalog
+        .ready_rows
+        .iter()
+        .filter(|row| row.table == table);
+    let known = |name: &str| Plan::table_info(table)?.field(name);
+    let ready = rows.map(|row| {
+        let texts = row.texts.iter().map(|(field, text)| (field.as_str(), text));
+        let texts = [("name", &row.name)].into_iter().chain(texts);
+        let texts = texts.filter_map(|(field, text)| {
+            Some((known(field)?.name, Datum::Text(text.get(lang).to_owned())))
+        });
+        let keys = row.keys.iter().filter_map(|(field, key)| {
+            let field = known(field)?;
+            let key = key.clone();
+            Some(match field.kind {
+                Kind::Choice(..) => (field.name, Datum::Choice(Some(key))),
+                _ => (field.name, Datum::Key(key)),
+            })
+        });
+        Ready {
+            name: row.name.get(lang).to_owned(),
+            fields: texts.chain(keys).collect(),
+            also: Vec::new(),
+            rows: Vec::new(),
+            said: false,
+        }
     });
     ready.collect()
 }

@@ -24,7 +24,7 @@ use crate::{
     i18n::Texts,
     model::Plan,
     path,
-    views::{self, chart, consultation, costs, coverage, risks},
+    views::{self, chart, consultation, coordination, costs, coverage, risks},
 };
 
 /// All steps, in the order of the wizard: [`steps`] of the catalogue inside the program.
@@ -186,6 +186,95 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                     (
                         "services-costs",
                         &[Piece::View("service-costs", "services-costs-empty")],
+                    ),
+                ],
+            )],
+        )
+        .wide(),
+        Step::new(
+            "coordination",
+            Programme,
+            [
+                Piece::Table("coordination"),
+                Piece::Told("paths", coordination::paths),
+            ],
+        )
+        .wide(),
+        Step::new(
+            "cus",
+            Programme,
+            [
+                Piece::Needs(coordination::plans_centre, "cus-not-chosen", TO_PATH),
+                Piece::Tabs(
+                    "cus-view",
+                    &[
+                        (
+                            "cus-concept",
+                            &[
+                                Piece::Told("cus-ways", coordination::ways),
+                                Piece::Table("cus"),
+                            ],
+                        ),
+                        (
+                            "cus-posts",
+                            &[
+                                Piece::Table("cus_posts"),
+                                Piece::View("cus-costs", "costs-none-yet"),
+                            ],
+                        ),
+                        ("cus-stages", &[Piece::Rows(CENTRE_STAGES)]),
+                        (
+                            "cus-law",
+                            &[
+                                Piece::Told("cus-roles", coordination::roles),
+                                Piece::Told("cus-rules", coordination::duties),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
+        )
+        .wide(),
+        Step::new(
+            "cooperation",
+            Programme,
+            [Piece::Tabs(
+                "cooperation-view",
+                &[
+                    (
+                        "cooperation-parties",
+                        &[Piece::View("flow", "flow-empty"), Piece::Rows(PARTIES)],
+                    ),
+                    ("cooperation-procedures", &[Piece::Rows(PROCEDURES)]),
+                    (
+                        "cooperation-staff",
+                        &[
+                            Piece::Table("staff_path"),
+                            Piece::View("cooperation-aims", "aims-empty"),
+                        ],
+                    ),
+                    ("cooperation-contracts", &[Piece::Table("contracts")]),
+                    (
+                        "cooperation-farm",
+                        &[
+                            Piece::Table("care_farm"),
+                            Piece::View("farm-case", "farm-empty"),
+                        ],
+                    ),
+                ],
+            )],
+        )
+        .wide(),
+        Step::new(
+            "agreements",
+            Programme,
+            [Piece::Tabs(
+                "agreements-view",
+                &[
+                    ("agreements-list", &[Piece::Rows(AGREEMENTS)]),
+                    (
+                        "agreements-responsibilities",
+                        &[Piece::Rows(RESPONSIBILITIES)],
                     ),
                 ],
             )],
@@ -428,6 +517,7 @@ const PRINCIPLES: Rows = Rows {
     ready: ready::principles,
     by: "",
 };
+const TO_PATH: (&str, &str) = ("cus-go", "coordination");
 
 const SERVICES: Rows = Rows {
     table: "services",
@@ -487,6 +577,41 @@ const MORATORIA: Rows = Rows {
     table: "moratoria",
     line: |_, _| None,
     ready: lines::ready_moratoria,
+    by: "",
+};
+
+const CENTRE_STAGES: Rows = Rows {
+    table: "cus_stages",
+    line: lines::centre_stage,
+    ready: |subject, lang| lines::ready_rows(subject, lang, "cus_stages"),
+    by: "",
+};
+
+const PARTIES: Rows = Rows {
+    table: "parties",
+    line: lines::party,
+    ready: |subject, lang| lines::ready_rows(subject, lang, "parties"),
+    by: "",
+};
+
+const PROCEDURES: Rows = Rows {
+    table: "procedures",
+    line: lines::procedure,
+    ready: |subject, lang| lines::ready_rows(subject, lang, "procedures"),
+    by: "",
+};
+
+const AGREEMENTS: Rows = Rows {
+    table: "agreements",
+    line: lines::agreement,
+    ready: |_, _| Vec::new(),
+    by: "",
+};
+
+const RESPONSIBILITIES: Rows = Rows {
+    table: "responsibilities",
+    line: lines::responsibility,
+    ready: |subject, lang| lines::ready_rows(subject, lang, "responsibilities"),
     by: "",
 };
 

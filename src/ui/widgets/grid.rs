@@ -21,6 +21,8 @@ const PAD: f32 = 8.0;
 const HEAD: f32 = 42.0;
 /// Height of a row with a second line, in points.
 const TALL: f32 = 42.0;
+/// Height of a single line beside words that are read whole, in points.
+const PROSE_LINE: f32 = 30.0;
 /// Room of the sign before a computed row, in points.
 const SIGN: f32 = 26.0;
 
@@ -29,6 +31,8 @@ const SIGN: f32 = 26.0;
 pub enum ColumnLook {
     /// Words; such columns share the width that is left.
     Words,
+    /// Words that are read whole, in as many lines as they take.
+    Prose,
     /// A word or two.
     Short,
     /// Numbers, right-aligned.
@@ -121,6 +125,11 @@ impl Grid<'_> {
         let column = self.columns.get(column);
         column.is_some_and(|column| column.look == ColumnLook::More)
     }
+
+    fn is_prose(&self, column: usize) -> bool {
+        let column = self.columns.get(column);
+        column.is_some_and(|column| column.look == ColumnLook::Prose)
+    }
 }
 
 /// Left and right edge of each column, in points from the left.
@@ -152,7 +161,7 @@ impl Widths {
                 let head = words.max().unwrap_or_default();
                 let chars = longest(at).max(head) as f32;
                 match column.look {
-                    ColumnLook::Words => None,
+                    ColumnLook::Words | ColumnLook::Prose => None,
                     ColumnLook::Short | ColumnLook::More => {
                         let shape = if graded(at) { GRADE + 6.0 } else { 0.0 };
                         Some((chars * 6.6 + shape + 2.0 * PAD + 8.0).clamp(48.0, 160.0))
@@ -238,6 +247,12 @@ fn heights(ui: &Ui, grid: &Grid<'_>, widths: &Widths) -> Vec<(f32, f32, f32)> {
             }
             _ => least.max(tallest(ui, grid, widths, row)),
         };
+        let prose = row.cells.iter().enumerate().filter_map(|(at, cell)| {
+            let (left, right) = widths.0.get(at).copied().unwrap_or_default();
+            grid.is_prose(at)
+                .then(|| named(ui, cell, right - left - 2.0 * PAD).0.size().y + 12.0)
+        });
+        let own = prose.fold(own, f32::max);
         let more = match &row.about {
             Some((about, true)) => said(ui, about, widths).size().y + 12.0,
             _ => 0.0,
@@ -420,7 +435,7 @@ fn rows_ui(
                 focus_ring(ui, place.shrink(3.0), 0);
             }
             // what may be cut off is shown whole under the pointer
-            let wraps = row.look == RowLook::Computed && column == 0;
+            let wraps = row.look == RowLook::Computed && column == 0 || grid.is_prose(column);
             let cut = !wraps && cell.shown.chars().count() as f32 * 6.0 > room.width();
             let response = if cut {
                 response.on_hover_text(&cell.shown)
@@ -516,6 +531,13 @@ fn cell_ui(ui: &Ui, grid: &Grid<'_>, row: &GridRow, column: usize, rect: Rect) {
     ) else {
         return;
     };
+    // beside words that are read whole everything stands at the top
+    let top = (0..grid.columns.len()).any(|column| grid.is_prose(column));
+    let rect = match look {
+        ColumnLook::Prose => rect,
+        _ if top => Rect::from_min_size(rect.min, vec2(rect.width(), PROSE_LINE)),
+        _ => rect,
+    };
     let right = look.is_number();
     let strong = row.look == RowLook::Sum;
     let color = match (row.look, look) {
@@ -547,6 +569,12 @@ fn cell_ui(ui: &Ui, grid: &Grid<'_>, row: &GridRow, column: usize, rect: Rect) {
         if let Some(below) = below {
             ui.painter().galley(below_at, below, tokens.ink2);
         }
+        return;
+    }
+    if look == ColumnLook::Prose && !cell.tagged {
+        let (words, _) = named(ui, cell, room.width());
+        let at = pos2(room.left(), rect.top() + 6.0);
+        ui.painter().galley(at, words, tokens.ink);
         return;
     }
     if cell.tagged {

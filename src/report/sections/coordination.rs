@@ -1,0 +1,159 @@
+//! Chapters on coordination, the social services centre, cooperation and agreements.
+
+use super::columns::{rows_table, years_table};
+use super::fields::{kv_table, label, printed, prose_field};
+use super::{Cx, view};
+use crate::field::Kind;
+use crate::path;
+use crate::report::doc::{Block, BlockKind};
+use crate::views::{self, cooperation, coordination};
+
+/// The path and who answers for coordination.
+pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
+    let mut out = Vec::new();
+    let subject = cx.subject();
+    let chosen = !cx.inputs.plan.coordination.path.as_str().is_empty();
+    if let Some(paths) = coordination::paths(&subject).filter(|_| chosen) {
+        out.push(Block::para(cx.msg("coordination-compared")));
+        out.push(table(cx, &paths, "paths"));
+    }
+    out.extend(record(cx, path!(coordination).table));
+    out
+}
+
+/// The concept of a social services centre; nothing where the plan prepares none.
+pub fn centre(cx: &Cx<'_>) -> Vec<Block> {
+    let subject = cx.subject();
+    if !coordination::plans_centre(&subject) {
+        return Vec::new();
+    }
+    let shown = |view: Option<views::Table>, id| view.map(|view| table(cx, &view, id));
+    let mut out: Vec<Block> = shown(coordination::ways(&subject), "cus-ways")
+        .into_iter()
+        .collect();
+    out.extend(record(cx, path!(cus).table));
+    let posts = ["role", "posts", "from", "origin"];
+    out.extend(rows_table(
+        cx,
+        path!(cus_posts).table,
+        &posts,
+        &["costs"],
+        "cus-posts",
+    ));
+    out.extend(shown(coordination::costs(&subject), "cus-costs"));
+    let stages = ["name", "first_year", "last_year", "owner", "proof"];
+    out.extend(rows_table(
+        cx,
+        path!(cus_stages).table,
+        &stages,
+        &[],
+        "cus-stages",
+    ));
+    out.push(Block::heading(2, cx.msg("heading-cus-rules")));
+    out.push(Block::para(cx.msg("cus-rules-intro")));
+    out.extend(shown(coordination::roles(&subject), "cus-roles"));
+    out.extend(shown(coordination::duties(&subject), "cus-rules"));
+    out
+}
+
+/// Who works with whom, the way into work, what is ordered, and the care farm.
+pub fn cooperation(cx: &Cx<'_>) -> Vec<Block> {
+    let subject = cx.subject();
+    let shown = |view: Option<views::Table>, id| view.map(|view| table(cx, &view, id));
+    let parties = ["name", "role", "brings", "gains"];
+    let mut out: Vec<Block> = Vec::new();
+    out.extend(rows_table(
+        cx,
+        path!(parties).table,
+        &parties,
+        &[],
+        "parties",
+    ));
+    out.extend(shown(cooperation::flow_table(&subject), "flow"));
+    let procedures = ["name", "who", "when", "document"];
+    out.extend(rows_table(
+        cx,
+        path!(procedures).table,
+        &procedures,
+        &[],
+        "procedures",
+    ));
+    out.extend(years_table(cx, path!(staff_path).table, "staff-path"));
+    out.extend(prose(cx, path!(staff_path).table));
+    let contracts = [
+        "service",
+        "mode",
+        "state",
+        "first_year",
+        "last_year",
+        "amounts",
+    ];
+    out.extend(rows_table(
+        cx,
+        path!(contracts).table,
+        &contracts,
+        &[],
+        "contracts",
+    ));
+    out.extend(shown(cooperation::aims(&subject), "cooperation-aims"));
+    let farm = record(cx, path!(care_farm).table);
+    if !farm.is_empty() {
+        out.push(Block::heading(2, cx.msg("heading-care-farm")));
+        out.extend(farm);
+        out.extend(shown(cooperation::farm_case(&subject), "farm-case"));
+    }
+    out
+}
+
+/// Agreements with other units, and who answers for what.
+pub fn agreements(cx: &Cx<'_>) -> Vec<Block> {
+    let agreements = ["kind", "with", "subject", "form", "state"];
+    let answers = ["name", "answers", "does", "with", "told"];
+    let mut out: Vec<Block> = Vec::new();
+    out.extend(rows_table(
+        cx,
+        path!(agreements).table,
+        &agreements,
+        &[],
+        "agreements",
+    ));
+    out.extend(rows_table(
+        cx,
+        path!(responsibilities).table,
+        &answers,
+        &[],
+        "responsibilities",
+    ));
+    out
+}
+
+/// A view under its caption.
+fn table(cx: &Cx<'_>, view: &views::Table, id: &'static str) -> Block {
+    let mut table = view::table(cx, view);
+    table.caption = Some(cx.msg(&format!("caption-{id}")).into());
+    Block::from(BlockKind::Table(table)).named(id)
+}
+
+/// A single record: what is short as one table, running text under its label.
+fn record(cx: &Cx<'_>, table: &'static str) -> Vec<Block> {
+    let fields = printed(cx, table, None, &[]);
+    let (running, short): (Vec<_>, Vec<_>) = (fields.into_iter())
+        .filter(|field| !field.is_idle() && field.info.kind != Kind::Amounts)
+        .partition(|field| field.info.spec.lines > 1);
+    let mut out: Vec<Block> = kv_table(cx, short).into_iter().collect();
+    for field in running {
+        let body = prose_field(cx, &field);
+        if !body.is_empty() {
+            out.push(Block::heading(3, label(cx, field.path)));
+            out.extend(body);
+        }
+    }
+    out
+}
+
+/// Running texts of a single record, as they stand.
+fn prose(cx: &Cx<'_>, table: &'static str) -> Vec<Block> {
+    let fields = printed(cx, table, None, &[]).into_iter();
+    let running = fields.filter(|field| field.info.kind == Kind::Text);
+    running.flat_map(|field| prose_field(cx, &field)).collect()
+}
