@@ -7,9 +7,9 @@ crate::record! {
     /// The vision and the main goal.
     pub struct Vision = "vision" {
         /// How people will live (*wizja*).
-        vision: String = required().lines(4).max_chars(1_500),
+        vision: String = required().lines(4).max_chars(1_500).texts(&["vision"]),
         /// What the plan is to reach, so that it can be checked (*cel główny*).
-        main_goal: String = required().lines(4).max_chars(1_500),
+        main_goal: String = required().lines(4).max_chars(1_500).texts(&["main_goal"]),
     }
 }
 

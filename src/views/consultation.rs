@@ -14,7 +14,7 @@ use crate::path;
 const TABLE: &str = path!(remarks).table;
 /// Fields that the table of remarks tells.
 const TOLD: &[&str] = &[
-    "text", "sender", "role", "part", "channel", "received", "decision", "reason", "changed",
+    "text", "sender", "role", "part", "channel", "decision", "reason", "changed",
 ];
 
 /// How many remarks have this decision; those without one are still open.
@@ -141,7 +141,7 @@ pub fn ways(subject: &Subject<'_>) -> Option<Table> {
         ("head-people", ColumnKind::Number),
         ("head-remarks", ColumnKind::Number),
     ];
-    Some(table(&heads, rows))
+    (!rows.is_empty()).then(|| table(&heads, rows))
 }
 
 /// Remarks with the answers to them, by number; none while there is none.
@@ -155,8 +155,12 @@ pub fn remarks(subject: &Subject<'_>) -> Option<Table> {
             let place = (TABLE, id);
             let role = remark.role.trim();
             let sender = rows::cell(subject, place, "sender");
-            let sender = match (role, &sender.value) {
-                ("", _) => sender,
+            let sender = match (role, sender.value) {
+                ("", value) => Cell { value, ..sender },
+                (role, Value::Words(kind)) => {
+                    let both = vec![kind, role.into()];
+                    Cell::words(Words::Joined(both, ", ")).at(sender.at)
+                }
                 (role, _) => Cell::words(role.into()).at(sender.at),
             };
             let changed = remark.changed.trim();

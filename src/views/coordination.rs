@@ -35,14 +35,17 @@ fn head(key: &str, kind: ColumnKind) -> Column {
     Column::new(Words::message(key), kind)
 }
 
+/// The head of a row, and what it says of an entry.
+type Said<T> = (&'static str, fn(&Subject<'_>, &T) -> Value);
+
 /// Entries beside each other: a row for each of what is said of them.
 fn compared<T>(
     entries: &[&T],
     name: fn(&T) -> Words,
-    rows: &[(&str, fn(&Subject<'_>, &T) -> Value)],
+    rows: &[Said<T>],
     subject: &Subject<'_>,
 ) -> Table {
-    let mut columns = vec![head("head-way", ColumnKind::Short)];
+    let mut columns = vec![head("head-aspect", ColumnKind::Short)];
     columns.extend((entries.iter()).map(|entry| Column::new(name(entry), ColumnKind::Prose)));
     let rows = rows.iter().map(|(key, value)| {
         let mut cells = vec![Cell::words(Words::message(*key))];
@@ -72,7 +75,7 @@ pub fn plans_centre(subject: &Subject<'_>) -> bool {
 /// The paths beside each other; none for a unit that does not choose.
 pub fn paths(subject: &Subject<'_>) -> Option<Table> {
     let entries: Vec<&ServicePath> = subject.catalog.paths.iter().collect();
-    let rows: &[(&str, fn(&Subject<'_>, &ServicePath) -> Value)] = &[
+    let rows: &[Said<ServicePath>] = &[
         ("row-about", |_, path| Value::Words(text(&path.about))),
         ("row-needs", |_, path| Value::Words(text(&path.needs))),
         ("row-pros", |_, path| Value::Words(text(&path.pros))),
@@ -119,7 +122,7 @@ pub fn residents(subject: &Subject<'_>) -> Option<i64> {
 /// The ways to a centre beside each other; none where the plan prepares none.
 pub fn ways(subject: &Subject<'_>) -> Option<Table> {
     let entries: Vec<&CentreWay> = subject.catalog.centre_ways.iter().collect();
-    let rows: &[(&str, fn(&Subject<'_>, &CentreWay) -> Value)] = &[
+    let rows: &[Said<CentreWay>] = &[
         ("row-open-to", |_, way| Value::Words(text(&way.open_to))),
         ("row-scope", |_, way| Value::Words(text(&way.scope))),
         ("row-pros", |_, way| Value::Words(text(&way.pros))),

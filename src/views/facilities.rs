@@ -44,14 +44,18 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
     let all: Vec<Row> = groups.iter().flat_map(|group| group.rows.clone()).collect();
     let several = groups.len() > 1;
     for group in &mut groups {
-        let sum = shape.sum(RowKind::Sum, Words::message("row-total"), group.rows.iter());
+        let sum = shape.sum(
+            RowKind::Sum,
+            &Words::message("row-total"),
+            &group.rows.iter(),
+        );
         let sum = sum.filter(|_| several && group.rows.len() > 1);
         group.rows.extend(sum);
     }
     let total = shape.sum(
         RowKind::Total,
-        Words::message("row-total-facilities"),
-        all.iter(),
+        &Words::message("row-total-facilities"),
+        &all.iter(),
     );
     let last = groups.last_mut()?;
     last.rows.extend(total.filter(|_| all.len() > 1));

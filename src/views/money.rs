@@ -324,7 +324,7 @@ pub fn applications(subject: &Subject<'_>, areas: &[AreaView<'_>]) -> Option<Tab
     let columns = vec![
         column("head-cost-source", ColumnKind::Words),
         column("head-applicant", ColumnKind::Words),
-        column("head-due", ColumnKind::Short),
+        column("head-by", ColumnKind::Short),
         column("head-amount", ColumnKind::Number),
         column("head-own-share", ColumnKind::Number),
         column("head-state", ColumnKind::Short),

@@ -117,10 +117,7 @@ pub fn answers(subject: &Subject<'_>) -> Option<Table> {
             plan.answers.iter().filter(|row| of(row.1)).collect();
         found.sort_by_key(|(_, answer)| std::cmp::Reverse(answer.votes));
         Group {
-            title: Some(question.map_or_else(
-                || Words::message("question-none"),
-                |question| asked(question),
-            )),
+            title: Some(question.map_or_else(|| Words::message("question-none"), asked)),
             rows: found
                 .into_iter()
                 .map(|(id, answer)| answer_row(plan, id, answer, several))

@@ -92,8 +92,8 @@ impl Shape {
     pub fn sum<'r>(
         &self,
         kind: RowKind,
-        name: Words,
-        rows: impl Iterator<Item = &'r Row> + Clone,
+        name: &Words,
+        rows: &(impl Iterator<Item = &'r Row> + Clone),
     ) -> Option<Row> {
         let sums = self.columns.iter().enumerate().map(|(at, source)| {
             let mut numbers = rows.clone().filter_map(|row| row.cells.get(at)?.number());

@@ -92,7 +92,7 @@ struct Shape {
 
 impl Shape {
     fn of(stays: &[Shown<'_>]) -> Self {
-        let mut years: Vec<Year> = stays.iter().flat_map(|shown| shown.years()).collect();
+        let mut years: Vec<Year> = stays.iter().flat_map(Shown::years).collect();
         years.sort_unstable();
         years.dedup();
         Self { years }

@@ -592,7 +592,7 @@ pub const TRIPS: &[(&str, Trip)] = &[
     }),
     ("application-late", |plan| {
         let id = plan.applications.iter().next().unwrap().0;
-        plan.applications.get_mut(id).unwrap().due = Some(date(2026, 11, 25));
+        plan.applications.get_mut(id).unwrap().due = Some(date(2026, 1, 15));
     }),
     ("application-own-share", |plan| {
         let application = Application {

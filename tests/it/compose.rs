@@ -25,6 +25,8 @@ use lpdi::report::{Inputs, compose};
 use proptest::prelude::*;
 
 use crate::support::{example, generate};
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 
 const DIGEST: &str = "7c1e94a0b2d36f58e1a4c7090f3b5d2877aa41c9e0d6b8f312345678deadbeef";
 
@@ -382,6 +384,33 @@ fn the_example_plan_gives_this_document() {
 #[test]
 fn an_empty_plan_gives_the_skeleton_of_a_draft() {
     insta::assert_snapshot!(dump(&document(&Plan::default(), Lang::Pl)));
+}
+
+#[test]
+fn no_table_of_a_document_is_without_rows() {
+    let mut adopted = Plan::default();
+    adopted.edition.status = Some(Status::Adopted);
+    let examples = ["gmina-sarnia-gora.lpdi.ron", "powiat-miechowski.lpdi.ron"].map(example);
+    let mut runner = TestRunner::deterministic();
+    let mut any = || {
+        generate::any_plan()
+            .new_tree(&mut runner)
+            .unwrap()
+            .current()
+    };
+    let random: Vec<Plan> = (0..12).map(|_| any()).collect();
+    let others = [Plan::default(), adopted, full()].into_iter().chain(random);
+    for plan in examples.into_iter().chain(others) {
+        let doc = document(&plan, Lang::Pl);
+        for (_, table) in tables(&doc) {
+            assert!(
+                rows(table).count() > 0,
+                "{:?}: {:?}",
+                table.caption,
+                table.head
+            );
+        }
+    }
 }
 
 #[test]

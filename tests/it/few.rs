@@ -33,10 +33,8 @@ fn numbers(residents: u32, moves: &[Vec<u32>], told: &Told) -> Vec<(Hidden, u32)
     all.extend(parts.map(|(at, part)| (Hidden::Part(at), part.iter().sum())));
     all.push((Hidden::Residents, residents));
     let seen = |number: &Hidden| match (told, number) {
-        (Told::Years, _) => true,
-        (Told::Few, _) => false,
-        (Told::Joined(_), Hidden::Residents) => true,
-        (Told::Joined(_), Hidden::Year(..)) => false,
+        (Told::Years, _) | (Told::Joined(_), Hidden::Residents) => true,
+        (Told::Few, _) | (Told::Joined(_), Hidden::Year(..)) => false,
         (Told::Joined(Joined { parts, .. }), Hidden::Part(at)) => parts[*at].is_some(),
         (Told::Joined(Joined { staying, .. }), Hidden::Staying(year)) => {
             *year == years - 1 && staying.is_some()

@@ -67,12 +67,8 @@ group-farm_safe = Is it safe
 
 ## Units
 
-measure-posts = posts
-    .long = full-time posts
 measure-days_year = days/year
     .long = days in a year
-measure-zl_year = zł/year
-    .long = złoty a year
 measure-zl_day = zł/day
     .long = złoty a day
 
@@ -459,12 +455,11 @@ view-cooperation-aims = Measures of cooperation
     .title = Three aims of the cooperation and their measures
 view-farm-case = Calculation of the farm
     .title = Calculation of the care farm
-head-way = Compared
+head-aspect = Compared
 head-role = Role
 head-does = What they do
 head-rule = What it is about
 head-says = What the rule says
-head-basis = Basis
 head-post = Cost
 head-aim = Aim
 head-measure = Measure

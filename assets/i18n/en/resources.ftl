@@ -225,12 +225,8 @@ economy-spending = Spending on social services
 economy-conclusions = Conclusions from the resources
     .help = What follows from the resources for the plan: what there is enough of, what is missing, what can be built on.
 
-measure-posts = posts
-    .long = posts
 measure-km = km
     .long = kilometres
-measure-zl_year = zł/year
-    .long = złoty a year
 
 ## Checks
 

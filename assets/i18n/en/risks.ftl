@@ -6,7 +6,6 @@ record-risk = Risk
     .add = Add a risk
     .empty = Here stands the list of risks: what may get in the way of the plan and who prevents it. Usually 6–10 are enough.
     .untitled = Risk without a name
-group-risk = Risk
 group-risk_answer = Answer to the risk
 
 risk-name = What may happen

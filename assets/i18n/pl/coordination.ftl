@@ -67,12 +67,8 @@ group-farm_safe = Czy to jest bezpieczne
 
 ## Jednostki miary
 
-measure-posts = etaty
-    .long = etaty
 measure-days_year = dni/rok
     .long = dni w roku
-measure-zl_year = zł/rok
-    .long = złote rocznie
 measure-zl_day = zł/dzień
     .long = złote za dzień
 
@@ -459,12 +455,11 @@ view-cooperation-aims = Miary współpracy
     .title = Trzy założenia współpracy i ich miary
 view-farm-case = Rachunek gospodarstwa
     .title = Rachunek gospodarstwa opiekuńczego
-head-way = Porównanie
+head-aspect = Porównanie
 head-role = Rola
 head-does = Czym się zajmuje
 head-rule = Czego dotyczy
 head-says = Co mówi przepis
-head-basis = Podstawa
 head-post = Koszt
 head-aim = Założenie
 head-measure = Miara

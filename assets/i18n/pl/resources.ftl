@@ -225,12 +225,8 @@ economy-spending = Wydatki na usługi społeczne
 economy-conclusions = Wnioski z zasobów
     .help = Co z zasobów wynika dla planu: czego jest dość, czego brakuje i na czym można budować.
 
-measure-posts = etaty
-    .long = etaty
 measure-km = km
     .long = kilometry
-measure-zl_year = zł/rok
-    .long = złote rocznie
 
 ## Sprawdzenia
 

@@ -6,7 +6,6 @@ record-risk = Ryzyko
     .add = Dodaj ryzyko
     .empty = Tu stanie lista ryzyk: co może przeszkodzić planowi i kto temu zapobiega. Zwykle wystarcza 6–10 ryzyk.
     .untitled = Ryzyko bez nazwy
-group-risk = Ryzyko
 group-risk_answer = Odpowiedź na ryzyko
 
 risk-name = Co może się zdarzyć

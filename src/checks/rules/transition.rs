@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::base::{Arg, Decimal, Id, Year};
 use crate::catalog::Destination;
 use crate::checks::{Rule, Severity, Subject, place};
+use crate::field::FieldPath;
 use crate::model::{Moratorium, TransitionSheet};
 use crate::path;
 use crate::projection::{Stay, moves_of};
@@ -163,7 +164,8 @@ pub const MOVES_NONE: Rule = Rule {
             let mut rows = moves_of(subject.plan, id);
             let told = rows.any(|(_, row)| !row.persons.0.is_empty());
             if sheet.residents.is_some_and(|residents| residents > 0) && !told {
-                let at = super::actions::rows(id, path!(moves));
+                let sheets = path!(transition_sheets).table;
+                let at = FieldPath::row(sheets, id, path!(moves).table);
                 out.at(at, &[("facility", name(sheet))]);
             }
         }

@@ -3,7 +3,7 @@
 
 use super::fields::{printed, prose_field};
 use super::{Cx, view};
-use crate::field::Value;
+use crate::field::{FieldPath, Value};
 use crate::model::Decision;
 use crate::path;
 use crate::report::doc::{Block, BlockKind, List, RichText};
@@ -68,7 +68,7 @@ fn course(cx: &Cx<'_>) -> Vec<Block> {
             first: None,
             items: days,
         };
-        out.push(Block::from(BlockKind::List(list)).at(path!(consultation.notice)));
+        out.push(Block::from(BlockKind::List(list)).at(FieldPath::one(table, "")));
     }
     out
 }

@@ -181,7 +181,6 @@ pub const SECTIONS: &[Section] = &[
         "transition",
         "moratoria",
         "transition_sheets",
-        "moves",
     ]),
     body("delivery", PROGRAMME, |cx| {
         let elsewhere = [path!(delivery.participation).field];

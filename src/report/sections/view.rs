@@ -119,9 +119,8 @@ fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
     let gap = row.kind == views::RowKind::Gap;
     let texts = cx.inputs.texts;
     match &cell.value {
-        Value::Blank | Value::Above | Value::Left => Cell::empty(),
+        Value::Blank | Value::Above | Value::Left | Value::Pending => Cell::empty(),
         Value::Missing => blank_cell(cx, true),
-        Value::Pending => Cell::empty(),
         Value::NoValue => Cell::mark(Mark::NoValue),
         Value::Quantity(quantity) => figure_cell(cx, *quantity, false),
         Value::Money(amount) if gap => Cell::text(Inline::Alarm(texts.money_plain(*amount))),

@@ -198,6 +198,7 @@ pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
 }
 
 /// The input of a field, by its kind.
+#[expect(clippy::too_many_lines, reason = "one arm a kind of value")]
 fn input_ui(
     cx: &Cx<'_>,
     plan: &mut Plan,

@@ -21,7 +21,7 @@ pub fn when_near(
         let sight = ui.clip_rect().y_range();
         let near = sight.expand(sight.span());
         if part.max < near.min || part.min > near.max {
-            let focus = ui.memory(|memory| memory.focused());
+            let focus = ui.memory(egui::Memory::focused);
             let focus = focus.and_then(|id| ui.ctx().read_response(id));
             if !focus.is_some_and(|focus| part.contains(focus.rect.center().y)) {
                 ui.allocate_space(vec2(width, height));

@@ -83,6 +83,15 @@ fn every_step_tells_of_a_required_field_left_empty() {
         let mut window = opened(1366.0, 4000.0);
         go(&mut window, step.id);
         show_inputs(&mut window);
+        if inputs(&window).is_empty() {
+            // what the one plan is not asked the other one is
+            open(
+                &mut window,
+                &root().join("plans/gmina-sarnia-gora.lpdi.ron"),
+            );
+            go(&mut window, step.id);
+            show_inputs(&mut window);
+        }
         let errors = |window: &Harness<'static, App>| {
             let session = window.state().session().unwrap();
             session.derived().count(lpdi::checks::Severity::Error)
@@ -238,6 +247,7 @@ fn a_warning_is_muted_with_a_reason_and_brought_back() {
     go(&mut window, "review");
     let muted =
         |window: &Harness<'static, App>| window.state().session().unwrap().plan().set_aside.len();
+    let before = muted(&window);
     let mute = texts().msg("review-mute");
     let link = everything(&window)
         .into_iter()
@@ -253,10 +263,10 @@ fn a_warning_is_muted_with_a_reason_and_brought_back() {
         .get_by_role_and_label(Role::Button, &texts().msg("ui-mute"))
         .click();
     window.run();
-    assert_eq!(muted(&window), 1);
+    assert_eq!(muted(&window), before + 1);
     window.key_press_modifiers(Modifiers::CTRL, Key::Z);
     window.run();
-    assert_eq!(muted(&window), 0);
+    assert_eq!(muted(&window), before);
 }
 
 #[test]
