@@ -1,7 +1,7 @@
 //! How far a group of tables has come: computed, never stored.
 
 use super::{Finding, Severity};
-use crate::field::{FieldPath, Rows, TableInfo};
+use crate::field::{FieldInfo, FieldPath, Rows, TableInfo};
 use crate::model::Plan;
 
 /// State of a task of the wizard.
@@ -77,8 +77,8 @@ pub fn states_of(
     seen.iter().map(state).collect()
 }
 
-/// The rows of a table that say something, of a table of many the first one: adding a row is
-/// saying something.
+/// The places of a table that say something: fields of a single record, which may be edited in
+/// several tasks, or rows, of a table of many the first one: adding a row is saying something.
 fn filled(plan: &Plan, info: &'static TableInfo) -> Vec<FieldPath> {
     let Some(table) = plan.table(info.name) else {
         return Vec::new();
@@ -89,7 +89,15 @@ fn filled(plan: &Plan, info: &'static TableInfo) -> Vec<FieldPath> {
     };
     let mut rows = table.rows();
     match info.rows {
-        Rows::One => rows.retain(|row| table.get(*row).is_some_and(|record| !record.is_blank())),
+        Rows::One => {
+            let record = table.get(None);
+            let said = |field: &&&FieldInfo| {
+                let value = record.and_then(|record| record.value(field.name));
+                value.is_some_and(|value| !value.is_blank())
+            };
+            let fields = info.fields.iter().filter(said);
+            return fields.map(|field| of(None).sibling(field.name)).collect();
+        }
         Rows::Many => rows.truncate(1),
         Rows::Keyed(_) => {}
     }

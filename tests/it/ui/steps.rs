@@ -65,6 +65,22 @@ fn texts_stay_inside_the_window_at_every_zoom() {
     }
 }
 
+#[test]
+fn every_task_of_the_complete_example_is_ready() {
+    let mut window = opened(1366.0, 768.0);
+    open(
+        &mut window,
+        &root().join("plans/gmina-sarnia-gora.lpdi.ron"),
+    );
+    let ready = (1..=STEPS.len()).any(|all| {
+        let count = i64::try_from(all).unwrap();
+        let args = [("ready", count.into()), ("all", count.into())];
+        let words = texts().msg_with("tasks-ready", &args);
+        window.query_all_by_label(&words).next().is_some()
+    });
+    assert!(ready, "a task is not ready");
+}
+
 /// Notes beside the form that speak of an error.
 fn told_errors(window: &Harness<'static, App>) -> Vec<String> {
     let told = texts().msg("severity-error");
