@@ -8,7 +8,7 @@ use lpdi::projection::Projection;
 use lpdi::views::{self, Cell, RowKind, Subject, Table, VIEWS, Value, Words, costs};
 use proptest::prelude::*;
 
-use crate::support::{example, generate};
+use crate::support::{complete, example, generate};
 
 /// The costs of `plan`: by source, by action, and of each action.
 fn tables(plan: &Plan) -> Vec<(String, Table)> {
@@ -92,8 +92,8 @@ fn assert_adds_up(name: &str, table: &Table) {
 
 #[test]
 fn every_total_is_the_sum_of_what_is_shown() {
-    for plan in ["powiat-miechowski.lpdi.ron", "gmina-sarnia-gora.lpdi.ron"] {
-        let mut plan = example(plan);
+    for plan in complete() {
+        let mut plan = example(&plan);
         let last = plan.edition.last_year.unwrap();
         for (name, table) in tables(&plan) {
             assert_adds_up(&name, &table);
@@ -186,8 +186,10 @@ fn registered(plan: &Plan) -> Vec<(&'static str, Table)> {
 #[test]
 fn every_view_of_the_list_is_named_in_every_language_and_shown_of_an_example() {
     let listed: Vec<&str> = VIEWS.iter().map(|view| view.id).collect();
-    let plans = ["powiat-miechowski.lpdi.ron", "gmina-sarnia-gora.lpdi.ron"];
-    let tables = plans.map(|plan| registered(&example(plan)));
+    let tables: Vec<_> = complete()
+        .iter()
+        .map(|plan| registered(&example(plan)))
+        .collect();
     for id in &listed {
         let mut tables = tables.iter().flatten();
         assert!(
@@ -237,8 +239,8 @@ fn assert_sums_are_told(id: &str, table: &Table) {
 #[test]
 fn every_sum_of_a_view_says_what_it_is_the_sum_of() {
     let mut sums = 0;
-    for plan in ["powiat-miechowski.lpdi.ron", "gmina-sarnia-gora.lpdi.ron"] {
-        for (id, table) in registered(&example(plan)) {
+    for plan in complete() {
+        for (id, table) in registered(&example(&plan)) {
             assert_sums_are_told(id, &table);
             let rows = table.groups.iter().flat_map(|group| &group.rows);
             sums += rows.filter(|row| row.kind == RowKind::Total).count();
