@@ -5,6 +5,7 @@
 //! Messages go to the error stream and name file, line and column where there are any.
 
 mod args;
+mod calendar;
 mod check;
 mod checks;
 mod data;
@@ -109,6 +110,7 @@ fn run_in(
         Some(("xlsx", matches)) => {
             pdf::run(Output::Workbook, matches, (texts, lang), clock, streams)?
         }
+        Some(("calendar", matches)) => calendar::run(matches, (texts, lang), clock, streams)?,
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
         Some(("checks", matches)) => checks::run(matches, texts, streams)?,
         Some(("figures", matches)) => figures::run(matches, texts, streams)?,

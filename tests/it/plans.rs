@@ -261,7 +261,10 @@ fn the_real_powiat_claims_no_figure_without_the_data_set() {
 
 #[test]
 fn the_fictional_units_say_so_at_every_figure() {
-    let complete = [(SARNIA_GORA, Status::Consulted), (JASNOBRZEG, Status::Adopted)];
+    let complete = [
+        (SARNIA_GORA, Status::Consulted),
+        (JASNOBRZEG, Status::Adopted),
+    ];
     for (name, status) in complete {
         let plan = plan(name);
         assert_eq!(plan.edition.status, Some(status), "{name}");
@@ -307,7 +310,10 @@ fn the_city_plans_for_every_group_and_holds_the_tasks_of_both_levels() {
     }
     for table in Plan::TABLES {
         // a city has no farm; every other table shows how it is filled in
-        let rows = plan.table(table.name).expect("a table of the registry").rows();
+        let rows = plan
+            .table(table.name)
+            .expect("a table of the registry")
+            .rows();
         assert!(!rows.is_empty() || table.name == "farms", "{}", table.name);
     }
 }
@@ -319,7 +325,11 @@ fn the_blank_start_is_what_the_first_question_leaves() {
     typed.local_government.name = start.local_government.name.clone();
     typed.local_government.teryt = start.local_government.teryt.clone();
     let patch = names::complete(&typed.local_government);
-    assert_eq!(patch.apply(&mut typed), [], "the first question is answered");
+    assert_eq!(
+        patch.apply(&mut typed),
+        [],
+        "the first question is answered"
+    );
     typed.local_government.powiat = start.local_government.powiat.clone();
     typed.local_government.voivodeship = start.local_government.voivodeship.clone();
     assert_eq!(start, typed);

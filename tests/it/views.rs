@@ -305,3 +305,42 @@ fn a_computed_number_says_why_there_is_none_and_what_others_have() {
     assert!(below.contains("mazowieckie 2020: 18,55"), "{below}");
     assert_eq!(below.matches("2020").count(), 2, "{below}");
 }
+
+#[test]
+fn duties_become_a_calendar_that_ends_the_year_after_the_plan() {
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(&plan, catalog);
+    let subject = Subject {
+        plan: &plan,
+        catalog,
+        projection: &projection,
+    };
+    let made = jiff::civil::date(2026, 11, 26);
+    let text = lpdi::report::ics::calendar(&subject, Texts::get(Lang::Pl), made);
+    assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"));
+    // every line is short, and unfolding gives the words back
+    assert!(
+        text.split("\r\n")
+            .all(|line| line.len() <= 75 && !line.contains('\n'))
+    );
+    let lines = text.replace("\r\n ", "");
+    let events: Vec<&str> = lines.split("BEGIN:VEVENT").skip(1).collect();
+    let duties = plan.duties.iter().count() + views::calendar::of_law(&subject).count();
+    assert_eq!(events.len(), duties);
+    let find = |words: &str| *events.iter().find(|event| event.contains(words)).unwrap();
+    let report = find("SUMMARY:Sprawozdanie z\u{a0}realizacji planu\\, razem");
+    assert!(report.contains("DTSTART;VALUE=DATE:20280430\r\n"));
+    let rule = "RRULE:FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20301231\r\n";
+    assert!(report.contains(rule), "{report}");
+    assert!(!find("SUMMARY:Ocena końcowa").contains("RRULE"));
+    let law = find("SUMMARY:Ocena zasobów pomocy społecznej");
+    assert!(law.contains("art. 16a"), "{law}");
+    let mut uids: Vec<&str> = lines
+        .split("\r\n")
+        .filter(|line| line.starts_with("UID:"))
+        .collect();
+    uids.sort_unstable();
+    uids.dedup();
+    assert_eq!(uids.len(), duties);
+}

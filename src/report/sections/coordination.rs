@@ -107,16 +107,10 @@ pub fn cooperation(cx: &Cx<'_>) -> Vec<Block> {
 
 /// Agreements with other units, and who answers for what.
 pub fn agreements(cx: &Cx<'_>) -> Vec<Block> {
-    let agreements = ["kind", "with", "subject", "form", "state"];
     let answers = ["name", "answers", "does", "with", "told"];
     let mut out: Vec<Block> = Vec::new();
-    out.extend(rows_table(
-        cx,
-        path!(agreements).table,
-        &agreements,
-        &[],
-        "agreements",
-    ));
+    let agreed = cooperation::agreements(&cx.subject());
+    out.extend(agreed.map(|agreed| table(cx, &agreed, "agreements")));
     out.extend(rows_table(
         cx,
         path!(responsibilities).table,
@@ -125,6 +119,18 @@ pub fn agreements(cx: &Cx<'_>) -> Vec<Block> {
         "responsibilities",
     ));
     out
+}
+
+/// Resolutions that the services ask for, besides the one that adopts the plan.
+pub fn resolutions(cx: &Cx<'_>) -> Vec<Block> {
+    let Some(asked) = views::resolutions::of_plan(&cx.subject()) else {
+        return Vec::new();
+    };
+    vec![
+        Block::heading(2, cx.msg("heading-resolutions")),
+        Block::para(cx.msg("resolutions-intro")),
+        table(cx, &asked, "resolutions"),
+    ]
 }
 
 /// A view under its caption.
