@@ -13,12 +13,16 @@
 mod support;
 mod window;
 
+use std::time::Instant;
+
 use divan::{AllocProfiler, Bencher};
 use lpdi::base::{Id, IdSource};
 use lpdi::catalog::Catalog;
+use lpdi::checks::{self, Out, RULES, Subject};
 use lpdi::model::Plan;
 use lpdi::pack::{self, Pack};
 use lpdi::path;
+use lpdi::projection::{Projection, filled};
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
 use lpdi::session::{Derived, Session, UNDO_LIMIT};
@@ -56,6 +60,9 @@ fn main() {
         busy.figures.iter().count(),
         Derived::of(&busy, Catalog::embedded()).findings.len(),
     );
+    if std::env::args().any(|arg| arg == "derive_part") {
+        print_slowest_checks();
+    }
     divan::main();
 }
 
@@ -72,6 +79,56 @@ fn check(bencher: Bencher<'_, '_>, size: Size) {
     let plan = size.plan();
     let catalog = Catalog::embedded();
     bencher.bench(|| Derived::of(&plan, catalog));
+}
+
+/// What [`check`] is made of, over tables of 300 rows.
+#[divan::bench(args = ["filled", "projection", "checks", "all"])]
+fn derive_part(bencher: Bencher<'_, '_>, part: &str) {
+    let plan = busy();
+    let catalog = Catalog::embedded();
+    let derived = Derived::of(&plan, catalog);
+    let subject = Subject {
+        plan: &derived.plan,
+        catalog,
+        projection: &derived.projection,
+        scope: &derived.scope,
+        today: None,
+    };
+    match part {
+        "filled" => bencher.bench_local(|| filled(catalog, &plan)),
+        "projection" => bencher.bench_local(|| Projection::of(&derived.plan, catalog)),
+        "checks" => bencher.bench_local(|| checks::run(&subject)),
+        _ => bencher.bench_local(|| Derived::of(&plan, catalog)),
+    }
+}
+
+/// The slowest checks over tables of 300 rows, each alone, for whoever makes them faster.
+fn print_slowest_checks() {
+    let plan = busy();
+    let catalog = Catalog::embedded();
+    let derived = Derived::of(&plan, catalog);
+    let subject = Subject {
+        plan: &derived.plan,
+        catalog,
+        projection: &derived.projection,
+        scope: &derived.scope,
+        today: None,
+    };
+    let mut times: Vec<(f64, &str)> = (RULES.iter())
+        .map(|rule| {
+            let start = Instant::now();
+            for _ in 0..20 {
+                (rule.run)(&subject, &mut Out::default());
+            }
+            (start.elapsed().as_secs_f64() / 20.0, rule.id)
+        })
+        .collect();
+    times.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let total: f64 = times.iter().map(|(time, _)| time).sum();
+    println!("{} checks: {:.2} ms", times.len(), total * 1000.0);
+    for (time, id) in times.iter().take(12) {
+        println!("  {:.3} ms {id}", time * 1000.0);
+    }
 }
 
 /// From the plan to the document's meaning, fingerprint included.
@@ -159,6 +216,19 @@ fn rows_typing_actions(bencher: Bencher<'_, '_>) {
     window.press("actions-list");
     window.focus_prose();
     typing(bencher, window);
+}
+
+/// The same together with the frame after it, in which the plan is checked: two frames.
+#[divan::bench]
+fn rows_typing_actions_and_checks(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(&busy());
+    window.go("actions");
+    window.press("actions-list");
+    window.focus_prose();
+    bencher.bench_local(|| {
+        window.type_or_erase();
+        window.frame(Vec::new());
+    });
 }
 
 /// The last of as many edits as undo keeps, each a letter in the description of an action:

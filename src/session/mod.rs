@@ -2,8 +2,9 @@
 //!
 //! The window edits fields in place through [`Session::plan_mut`] and says so with
 //! [`Session::touched`]; rows are added, removed and moved by [`Session::apply`]. Once per frame
-//! [`Session::tick`] takes the snapshot that undo needs and derives findings and sums anew, but
-//! only after a change.
+//! [`Session::follow`] takes the snapshot that undo needs and derives sums anew, and
+//! [`Session::settle`] the findings, which may wait while somebody types; both only after a change.
+//! [`Session::tick`] does both.
 
 mod derived;
 mod document;
@@ -41,7 +42,10 @@ pub struct Session {
     history: History,
     derived: Derived,
     revision: u64,
+    /// Revision of which snapshot and sums are.
     ticked: u64,
+    /// Revision of which the findings are; none once the day has changed.
+    settled: Option<u64>,
     saved: u64,
     path: Option<PathBuf>,
     /// Stamp of the file as it was read or written last.
@@ -67,6 +71,7 @@ impl Session {
             derived,
             revision: 0,
             ticked: 0,
+            settled: Some(0),
             saved: 0,
             path: None,
             stamp: None,
@@ -240,23 +245,40 @@ impl Session {
 
     /// Brings snapshot and derived data up to date, where anything was edited.
     pub fn tick(&mut self) {
+        self.follow();
+        self.settle();
+    }
+
+    /// Brings the snapshot and everything that is derived but the findings up to date, where
+    /// anything was edited. The findings stay those of an earlier state until [`Self::settle`].
+    pub fn follow(&mut self) {
         if self.ticked == self.revision {
             return;
         }
         self.current = Arc::new(self.plan.clone());
         self.unread.keep_to(&self.plan);
-        self.derive();
+        self.derived.follow(&self.plan, self.catalog);
         self.ticked = self.revision;
     }
 
-    fn derive(&mut self) {
-        self.derived = Derived::with(self.today, &self.plan, self.catalog, &self.unread);
+    /// Checks the plan as of the last [`Self::follow`], where its findings are of an earlier one.
+    pub fn settle(&mut self) {
+        if self.is_settled() {
+            return;
+        }
+        self.derived.check(self.today, self.catalog, &self.unread);
+        self.settled = Some(self.ticked);
     }
 
-    /// Says which day it is; a new one derives findings anew.
+    /// Whether the findings are of the plan as of the last [`Self::follow`].
+    pub fn is_settled(&self) -> bool {
+        self.settled == Some(self.ticked)
+    }
+
+    /// Says which day it is; a new one has to be settled.
     pub fn set_today(&mut self, today: Date) {
         if self.today.replace(today) != Some(today) {
-            self.derive();
+            self.settled = None;
         }
     }
 
