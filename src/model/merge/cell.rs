@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Clash, Side, record, text};
 use crate::base::{Id, Year, order};
-use crate::field::{Datum, FieldPath, Kind, TableInfo, Value};
-use crate::model::Plan;
+use crate::field::{Datum, FieldInfo, FieldPath, TableInfo, Value};
+use crate::model::{Plan, cleaned};
 
 /// The plans that are merged.
 #[derive(Clone, Copy)]
@@ -58,11 +58,11 @@ impl<'a> Three<'a> {
 
     /// What becomes of the field at `at`, by year where it holds values by year. Only cells that
     /// differ are given.
-    pub(super) fn cells(self, at: FieldPath, kind: Kind) -> Vec<(FieldPath, Cell)> {
+    pub(super) fn cells(self, at: FieldPath, info: &FieldInfo) -> Vec<(FieldPath, Cell)> {
         let value = |plan: &'a Plan| {
             let record = record(plan, at.table, at.row);
             let value = record.and_then(|record| record.value(at.field));
-            value.unwrap_or_else(|| Value::blank(kind))
+            value.unwrap_or_else(|| Value::blank(info.kind))
         };
         let base = self.base.and_then(|base| match at.row {
             // a row of people’s own that the base lacks was made by both: nothing is known of it
@@ -75,12 +75,12 @@ impl<'a> Three<'a> {
         }
         let years: BTreeSet<Year> = ours.years().into_iter().chain(theirs.years()).collect();
         if years.is_empty() {
-            return vec![(at, cell(base, ours, theirs))];
+            return vec![(at, cell(info, base, ours, theirs))];
         }
         let of_year = |year: Year| {
             let (ours, theirs) = (ours.in_year(year)?, theirs.in_year(year)?);
             let base = base.and_then(|base| base.in_year(year));
-            (ours != theirs).then(|| (at.cell(year), cell(base, ours, theirs)))
+            (ours != theirs).then(|| (at.cell(year), cell(info, base, ours, theirs)))
         };
         years.into_iter().filter_map(of_year).collect()
     }
@@ -102,7 +102,7 @@ impl<'a> Three<'a> {
 }
 
 /// What a value becomes; the three are of one kind.
-fn cell(base: Option<Value<'_>>, ours: Value<'_>, theirs: Value<'_>) -> Cell {
+fn cell(info: &FieldInfo, base: Option<Value<'_>>, ours: Value<'_>, theirs: Value<'_>) -> Cell {
     if ours == theirs {
         return Cell::Ours;
     }
@@ -124,11 +124,12 @@ fn cell(base: Option<Value<'_>>, ours: Value<'_>, theirs: Value<'_>) -> Cell {
     match (base, ours, theirs) {
         (Some(Value::Text(base)), Value::Text(ours), Value::Text(theirs)) => {
             let merged = text::merge(base, ours, theirs);
+            // a paragraph that one cleared and the other stood beside leaves blank lines
+            let clean = |text: &str| Datum::Text(cleaned(text, &info.spec));
             if merged.passages.is_empty() {
-                Cell::Theirs(Datum::Text(merged.ours))
+                Cell::Theirs(clean(&merged.ours))
             } else {
-                let (ours, theirs) = (Datum::Text(merged.ours), Datum::Text(merged.theirs));
-                clash(ours, theirs, merged.passages)
+                clash(clean(&merged.ours), clean(&merged.theirs), merged.passages)
             }
         }
         (Some(Value::Keys(base)), Value::Keys(ours), Value::Keys(theirs))

@@ -178,7 +178,7 @@ fn merge_table(
                 field: field.name,
                 ..at
             };
-            for (at, cell) in plans.cells(at, field.kind) {
+            for (at, cell) in plans.cells(at, field) {
                 match cell {
                     Cell::Ours => {}
                     Cell::Theirs(datum) => patch.set(at, datum),
