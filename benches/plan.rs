@@ -19,7 +19,9 @@ use divan::{AllocProfiler, Bencher};
 use lpdi::base::{Id, IdSource};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{self, Out, RULES, Subject};
+use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
+use lpdi::model::merge::merge;
 use lpdi::pack::{self, Pack};
 use lpdi::path;
 use lpdi::projection::{Projection, filled};
@@ -28,6 +30,7 @@ use lpdi::report::pdf;
 use lpdi::session::{Derived, Session, UNDO_LIMIT};
 use lpdi::store;
 use lpdi::ui::STEPS;
+use lpdi::views::changes::changes;
 use support::Size;
 use window::Window;
 
@@ -283,6 +286,47 @@ fn edit_and_derive(bencher: Bencher<'_, '_>, size: Size) {
 fn pack_open(bencher: Bencher<'_, '_>) {
     let bytes = support::pack_bytes();
     bencher.bench(|| pack::read(&bytes));
+}
+
+/// What changed between two plans of 200 KiB that were read from two files, in words.
+#[divan::bench]
+fn diff(bencher: Bencher<'_, '_>) {
+    let [before, after, _] = three();
+    let catalog = Catalog::embedded();
+    let texts = Texts::get(Lang::Pl);
+    bencher.bench(|| changes(&before, &after, catalog, texts).len());
+}
+
+/// Three plans of 200 KiB that were read from three files, made one.
+#[divan::bench]
+fn merge_three(bencher: Bencher<'_, '_>) {
+    let [base, ours, theirs] = three();
+    bencher.bench(|| merge(Some(&base), &ours, &theirs));
+}
+
+/// A plan and two that were made of it: in each action one wrote something, and both in some.
+fn three() -> [Plan; 3] {
+    let text = text_of(LARGE_FILE);
+    let read = || {
+        store::parse(text.as_bytes())
+            .expect("our own text opens")
+            .plan
+    };
+    let [base, mut ours, mut theirs] = [read(), read(), read()];
+    let actions: Vec<Id> = base.actions.iter().map(|(id, _)| id).collect();
+    for (number, id) in actions.into_iter().enumerate() {
+        for (every, plan) in [(2, &mut ours), (3, &mut theirs)] {
+            let action = plan.actions.get_mut(id).expect("it is there");
+            if number % every == 0 {
+                action
+                    .description
+                    .push_str(if every == 2 { "\n\nA" } else { "\n\nB" });
+            } else {
+                action.name.push_str(if every == 2 { "" } else { "B" });
+            }
+        }
+    }
+    [base, ours, theirs]
 }
 
 /// What the letters of a name find in it: one frame must hold it.

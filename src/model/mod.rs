@@ -13,6 +13,7 @@ mod coordination;
 mod delivery;
 mod diagnosis;
 mod fundraising;
+pub mod merge;
 mod monitoring;
 mod needs;
 mod participation;

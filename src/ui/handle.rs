@@ -177,6 +177,9 @@ impl App {
     /// Takes in the result of finished work for the plan `of`.
     pub(super) fn finished(&mut self, ctx: &Context, of: u64, done: Done) {
         let ours = of == self.work.number;
+        if let Done::Journaled(journal, ..) = &done {
+            self.work.keeper.written(journal);
+        }
         match done {
             // a place was chosen for a plan that has been left
             Done::Picked(PathFor::Save | PathFor::Export(_), Picked::Path(path)) if !ours => {
@@ -240,6 +243,9 @@ impl App {
             .services
             .error_words("work-broke", &[("name", name.into())]);
         self.services.events.push(title.clone());
+        if ours {
+            self.work.keeper.broke();
+        }
         if ours && self.work.save_state == SaveState::Saving {
             (self.work.after_save, self.work.save_again) = (None, false);
             self.work.save_state = SaveState::Failed(title.clone());

@@ -7,6 +7,7 @@
 
 pub mod actions;
 pub mod calendar;
+pub mod changes;
 pub mod chart;
 pub mod consultation;
 pub mod cooperation;
