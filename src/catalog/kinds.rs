@@ -13,8 +13,8 @@ use super::{
     Abbreviation, Access, ActionTemplate, AgreementKind, CentreRole, CentreWay, Chapter, Companion,
     Destination, Direction, DutyTemplate, Figure, FundingSource, Indicator, LegalAct, LegalDuty,
     LegalRule, Measure, MessageTemplate, Method, MoratoriumTemplate, ParseError, Principle,
-    Question, ReadyRow, Reference, RiskTemplate, Service, ServiceArea, ServicePath, TargetGroup,
-    Tariff, Term, TextBlock, Threshold, Unit, ron,
+    Question, ReadyRow, Reference, Resolution, RiskTemplate, Service, ServiceArea, ServicePath,
+    TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, ron,
 };
 
 macro_rules! catalog {
@@ -139,6 +139,8 @@ catalog! {
     risks: RiskTemplate => risk_holds,
     /// Duties of the year by law (`duties.ron`), in the order of the calendar.
     duties: LegalDuty => duty_holds,
+    /// Resolutions that go with services (`resolutions.ron`).
+    resolutions: Resolution => resolution_holds,
     /// Ready duties of monitoring (`monitoring.ron`).
     monitoring: DutyTemplate => checkpoint_holds,
     /// Ready messages (`messages.ron`).

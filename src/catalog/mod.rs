@@ -20,6 +20,7 @@ mod kinds;
 mod law;
 mod participation;
 mod reference;
+mod resolution;
 mod service;
 mod template;
 mod transition;
@@ -39,6 +40,7 @@ pub use kinds::{Catalog, validate};
 pub use law::{LegalAct, LegalRule, Place};
 pub use participation::{Access, Companion, Method, Principle, Question};
 pub use reference::Reference;
+pub use resolution::Resolution;
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use template::{
     BadTemplate, Case, Clause, Comparison, Condition, Moment, Named, Operand, Part, SIGNS, Slot,

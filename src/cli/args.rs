@@ -219,6 +219,11 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .help(t("cli-arg-write")),
         ),
     )
+    .subcommand(
+        sub("calendar", " <PLAN> -o <OUT>")
+            .arg(plan().required(true))
+            .arg(out(texts)),
+    )
     .subcommand(sub("fields", "").arg(format(["md", "json"])))
     .subcommand(sub("checks", "").arg(format(["md", "json"])))
     .subcommand(sub("figures", "").arg(format(["md", "json"])))

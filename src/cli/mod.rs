@@ -5,6 +5,7 @@
 //! Messages go to the error stream and name file, line and column where there are any.
 
 mod args;
+mod calendar;
 mod check;
 mod checks;
 mod data;
@@ -118,6 +119,7 @@ fn run_in(
         Some(("diff", matches)) => diff::run(matches, texts, streams)?,
         Some(("merge", matches)) => merge::run(matches, texts, streams)?,
         Some(("git-setup", matches)) => git::run(matches, texts, streams)?,
+        Some(("calendar", matches)) => calendar::run(matches, (texts, lang), clock, streams)?,
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
         Some(("checks", matches)) => checks::run(matches, texts, streams)?,
         Some(("figures", matches)) => figures::run(matches, texts, streams)?,

@@ -57,7 +57,7 @@ pub use vocab::{
     ContractState, Destination, Direction, DocumentLanguage, FarmDecision, FarmReadiness, Figure,
     FigureChapter, Funding, IndicatorKind, LegalRule, LocalGovernmentKind, Measure, Method,
     PartnerKind, PartyRole, PostOrigin, Quarter, Question, Runner, Sampling, Service, ServiceArea,
-    ServicePath, Status, SwotKind, TargetGroup, Unit, WorkshopPath,
+    ServicePath, Status, SwotKind, TargetGroup, Unit,
 };
 
 use crate::base::{Id, Year};

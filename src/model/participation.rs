@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Access, BarrierKind, Method, Question, Sampling, TargetGroup, WorkshopPath};
+use super::{Access, BarrierKind, Method, Question, Sampling, ServicePath, TargetGroup};
 use crate::field::{Key, Keys, Link, Spec, optional, required};
 
 /// Persons of one kind at a workshop.
@@ -92,7 +92,7 @@ crate::record! {
         /// Kind of the barrier.
         kind: Option<BarrierKind> = required().when("question", &["bariery"]),
         /// The path.
-        path: Option<WorkshopPath> = required().when("question", &["sciezka"]),
+        path: Key<ServicePath> = required().when("question", &["sciezka"]),
         /// How many supported it.
         votes: Option<u32> = optional().max(100_000),
     }

@@ -162,18 +162,6 @@ crate::choice! {
 }
 
 crate::choice! {
-    /// Path of development of services, as the workshop asks; neutral, in its order.
-    pub enum WorkshopPath = "service_path" {
-        /// Dotychczasowa.
-        Present = "dotychczasowa",
-        /// Nowa – jaka?
-        New = "nowa",
-        /// CUS – dialog ekspercki.
-        Centre = "cus",
-    }
-}
-
-crate::choice! {
     /// What a partner is (*rodzaj partnera*).
     pub enum PartnerKind = "partner_kind" {
         /// Stowarzyszenie.

@@ -13,6 +13,7 @@ mod follows;
 mod indicators;
 mod numbers;
 mod products;
+pub mod resolutions;
 pub mod risks;
 mod sampling;
 mod stays;

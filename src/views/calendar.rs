@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::{
     Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words, rows,
 };
-use crate::base::Id;
+use crate::base::{Arg, Id};
 use crate::catalog::LegalDuty;
 use crate::field::FieldPath;
 use crate::model::{Duty, Rhythm};
@@ -119,7 +119,7 @@ fn law_row(duty: &LegalDuty) -> Row {
         None => day,
     };
     let said = |text: &crate::catalog::Text| {
-        Cell::words(Words::Value(crate::base::Arg::Words {
+        Cell::words(Words::Value(Arg::Words {
             pl: text.pl.clone(),
             en: text.en.clone(),
         }))
@@ -155,4 +155,88 @@ fn due(duty: &Duty) -> Option<Words> {
         }
         Some(Rhythm::Monthly) => Words::message("calendar-monthly").with("day", Words::Date(first)),
     })
+}
+
+/// A duty as an appointment: its first day, and how it comes back.
+pub struct Appointment {
+    /// What tells it from every other appointment of any plan.
+    pub uid: String,
+    /// What is due.
+    pub name: Words,
+    /// Who owes it, to whom, and on what ground.
+    pub about: Vec<Words>,
+    /// The first day.
+    pub first: Date,
+    /// Months until it is due again; none where it is due once.
+    pub every_months: Option<i16>,
+    /// The last day of the time in which it comes back.
+    pub until: Date,
+}
+
+/// The duties of the calendar as appointments, by day; those without a first day are left out.
+/// What comes back does so until the end of the year after the plan, in which its last year is
+/// reported on.
+pub fn appointments(subject: &Subject<'_>) -> Vec<Appointment> {
+    let edition = &subject.plan.edition;
+    let (Some(first_year), Some(last_year)) = (edition.first_year, edition.last_year) else {
+        return Vec::new();
+    };
+    let day = |year: i16, month: u32, day: u32| {
+        let part = |number: u32| i8::try_from(number).ok();
+        Date::new(year, part(month)?, part(day)?).ok()
+    };
+    let year = |year: i64| i16::try_from(year).unwrap_or(i16::MAX);
+    let Some(until) = day(year(last_year.get()).saturating_add(1), 12, 31) else {
+        return Vec::new();
+    };
+    let code = subject.plan.local_government.teryt.trim();
+    let mut found: Vec<Appointment> = Vec::new();
+    for (id, duty) in subject.plan.duties.iter() {
+        let Some(first) = duty.first else { continue };
+        let every_months = match duty.rhythm {
+            None | Some(Rhythm::Once) => None,
+            Some(Rhythm::Monthly) => Some(1),
+            Some(Rhythm::Quarterly) => Some(3),
+            Some(Rhythm::HalfYearly) => Some(6),
+            Some(Rhythm::Yearly) => Some(12),
+        };
+        let said = [&duty.owner, &duty.recipient].into_iter();
+        let said = said.filter(|text| !text.trim().is_empty());
+        found.push(Appointment {
+            uid: format!("{id}.{code}@lpdi"),
+            name: Words::from(duty.name.trim()),
+            about: said.map(|text| Words::from(text.trim())).collect(),
+            first,
+            every_months,
+            until,
+        });
+    }
+    for duty in of_law(subject) {
+        let from = duty
+            .from
+            .map_or(first_year.get(), |from| first_year.get().max(from.into()));
+        let Some(first) = day(year(from), duty.month, duty.day) else {
+            continue;
+        };
+        let said = |text: &crate::catalog::Text| {
+            Words::Value(Arg::Words {
+                pl: text.pl.clone(),
+                en: text.en.clone(),
+            })
+        };
+        found.push(Appointment {
+            uid: format!("{}.{code}@lpdi", duty.key),
+            name: said(&duty.name),
+            about: vec![
+                said(&duty.owner),
+                said(&duty.recipient),
+                Words::entry("rules", &duty.rule, Naming::Full),
+            ],
+            first,
+            every_months: Some(12),
+            until,
+        });
+    }
+    found.sort_by(|one, other| (one.first, &one.uid).cmp(&(other.first, &other.uid)));
+    found
 }

@@ -1,6 +1,8 @@
 //! Cooperation in figures: from a need to a service, the aims of the model, the case of a farm.
 
-use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
+use super::{
+    Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words, rows,
+};
 use crate::base::{Decimal, Quantities, Quantity, Year};
 use crate::field::{Choice as _, FieldPath};
 use crate::model::{FarmDecision, PartyRole, StaffPath};
@@ -265,4 +267,22 @@ pub fn farm_case(subject: &Subject<'_>) -> Option<Table> {
         }],
         ..Table::default()
     })
+}
+
+/// Agreements, each with the article that its kind rests on; none while there is none.
+pub fn agreements(subject: &Subject<'_>) -> Option<Table> {
+    const FIELDS: &[&str] = &["kind", "with", "subject", "form", "state"];
+    let mut table = rows::of_table(subject, path!(agreements).table, FIELDS)?;
+    let basis = |kind: &str| {
+        let kind = subject.catalog.agreement_kinds.get(kind)?;
+        Some(Words::entry("rules", kind.rule.as_ref()?, Naming::Full))
+    };
+    table.columns.push(head("head-basis", ColumnKind::Words));
+    let rows = table.groups.iter_mut().flat_map(|group| &mut group.rows);
+    for (row, (_, agreement)) in rows.zip(subject.plan.agreements.iter()) {
+        let basis = basis(agreement.kind.as_str());
+        row.cells
+            .push(Cell::new(basis.map_or(Value::Blank, Value::Words)));
+    }
+    Some(table)
 }

@@ -24,6 +24,7 @@ pub mod money;
 pub mod monitoring;
 mod outline;
 pub mod participation;
+pub mod resolutions;
 pub mod risks;
 pub mod rows;
 pub mod schedule;
@@ -117,6 +118,7 @@ pub const VIEWS: &[ViewDef] = &[
     view("answers", |subject, _| participation::answers(subject)),
     view("swot", |subject, _| swot::of_plan(subject)),
     view("facilities", |subject, _| facilities::of_plan(subject)),
+    view("resolutions", |subject, _| resolutions::of_plan(subject)),
     view("calendar", |subject, _| calendar::of_plan(subject)),
     view("risks", |subject, _| risks::of_plan(subject)),
     view("communication", |subject, _| communication(subject)),

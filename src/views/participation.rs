@@ -145,9 +145,8 @@ fn answer_row(plan: &Plan, id: Id, answer: &WorkshopAnswer, several: bool) -> Ro
     let kind = answer
         .kind
         .map(|kind| Words::message(format!("barrier_kind-{}", kind.key())));
-    let path = answer
-        .path
-        .map(|path| Words::message(format!("service_path-{}", path.key())));
+    let path = Some(answer.path.as_str()).filter(|path| !path.is_empty());
+    let path = path.map(|path| Words::entry("paths", path, Naming::Short));
     let asks = |field: &str| field == answer.question.as_str();
     let kind = match (
         kind.filter(|_| asks("bariery")),

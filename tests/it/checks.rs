@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
-use lpdi::base::{Amounts, Id, Money, Quantity, Year};
+use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Keys, Link};
@@ -508,6 +508,18 @@ pub const TRIPS: &[(&str, Trip)] = &[
             ..Agreement::default()
         };
         plan.agreements.insert(ONE, agreement);
+    }),
+    ("resolution-ahead", |plan| {
+        // a service that begins, and no milestone says when the council decides
+        plan.local_government.kind = Some(LocalGovernmentKind::Gmina);
+        plan.milestones = lpdi::field::Many::default();
+        let service = ServicePlan {
+            service: Key::new("mieszkanie-wspomagane"),
+            supply: Quantity::count(0),
+            planned: Quantities([(plan.edition.first_year.unwrap(), Quantity::count(3))].into()),
+            ..ServicePlan::default()
+        };
+        plan.services.insert(ONE, service);
     }),
     ("farm-loss", |plan| {
         let zlote = Money::from_zlote;

@@ -24,7 +24,7 @@ use lpdi::report::sections::{Place, SECTIONS};
 use lpdi::report::{Inputs, compose};
 use proptest::prelude::*;
 
-use crate::support::{example, generate};
+use crate::support::{complete, example, generate};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
@@ -390,7 +390,7 @@ fn an_empty_plan_gives_the_skeleton_of_a_draft() {
 fn no_table_of_a_document_is_without_rows() {
     let mut adopted = Plan::default();
     adopted.edition.status = Some(Status::Adopted);
-    let examples = ["gmina-sarnia-gora.lpdi.ron", "powiat-miechowski.lpdi.ron"].map(example);
+    let examples: Vec<Plan> = complete().iter().map(|name| example(name)).collect();
     let mut runner = TestRunner::deterministic();
     let mut any = || {
         generate::any_plan()
@@ -626,9 +626,8 @@ fn boxes_without_finding(plan: &Plan) -> Vec<String> {
 
 #[test]
 fn every_box_of_the_document_is_a_finding_at_its_place() {
-    let examples = ["gmina-sarnia-gora.lpdi.ron", "powiat-miechowski.lpdi.ron"];
     let mut plans = vec![Plan::default()];
-    plans.extend(examples.map(example));
+    plans.extend(complete().iter().map(|name| example(name)));
     for plan in &plans {
         assert_eq!(boxes_without_finding(plan), Vec::<String>::new());
     }
@@ -641,7 +640,7 @@ fn every_box_of_the_document_is_a_finding_at_its_place() {
         .set(Basis::Counted, base, Quantity::Blank);
     assert_eq!(boxes_without_finding(&plan), Vec::<String>::new());
     // whatever is taken out of the plan, its box is told of
-    let plan = example(examples[0]);
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
     let mut silent = BTreeSet::new();
     for path in printed_fields(&plan) {
         let mut changed = plan.clone();

@@ -1,7 +1,7 @@
 //! Layout: what stands on the pages of the sample document.
 
 use crate::compose::{document, walk};
-use crate::support::{example, sample};
+use crate::support::{complete, example, sample};
 use lpdi::base::Id;
 use lpdi::field::FieldPath;
 use lpdi::i18n::Lang;
@@ -313,8 +313,8 @@ fn words_of_a_run_stand_where_they_are_painted() {
 /// A card begins where the one before it ends: nothing of a page stays white for its sake.
 #[test]
 fn action_cards_share_their_pages() {
-    for plan in ["gmina-sarnia-gora.lpdi.ron", "powiat-miechowski.lpdi.ron"] {
-        let mut doc = document(&example(plan), Lang::Pl);
+    for plan in complete() {
+        let mut doc = document(&example(&plan), Lang::Pl);
         doc.cover = None;
         doc.blocks
             .retain(|block| matches!(block.kind, BlockKind::Card(_)));

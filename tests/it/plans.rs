@@ -1,5 +1,5 @@
-//! The plans shipped in `plans/`: each opens, saves to the same bytes, has no errors, names no
-//! person, and the real powiat's figures give the ratios of the data set they come from.
+//! The plans shipped in `plans/`: each opens and saves to the same bytes; each complete one has no
+//! errors and names no person, and the real powiat's figures give the ratios of the data set they come from.
 //!
 //! After the file format or a text has changed on purpose, `LPDI_REWRITE_PLANS=1 cargo test
 //! --test it plans` writes the files anew; read the difference before committing it.
@@ -7,11 +7,12 @@
 use std::path::PathBuf;
 
 use lpdi::base::Decimal;
-use lpdi::catalog::{Catalog, Level};
+use lpdi::catalog::Catalog;
 use lpdi::checks::{self, Finding, Scope, Severity, Subject};
 use lpdi::field::{FieldPath, Value};
 use lpdi::model::{Commissioning, LocalGovernmentKind, Plan, ServicePlan, Status};
-use lpdi::projection::{Column, Projection};
+use lpdi::pack::names;
+use lpdi::projection::{Column, Projection, levels};
 use lpdi::store;
 
 use crate::support;
@@ -27,6 +28,7 @@ const MIECHOWSKI_PER_10_000: [(Column, &str); 3] = [
 
 const MIECHOWSKI: &str = "powiat-miechowski.lpdi.ron";
 const SARNIA_GORA: &str = "gmina-sarnia-gora.lpdi.ron";
+const JASNOBRZEG: &str = "miasto-jasnobrzeg.lpdi.ron";
 
 fn path_of(name: &str) -> PathBuf {
     support::root().join("plans").join(name)
@@ -90,10 +92,11 @@ fn texts(plan: &Plan) -> Vec<(FieldPath, String)> {
 }
 
 #[test]
-fn the_folder_holds_the_two_plans() {
+fn the_folder_holds_the_four_plans() {
     let names = names();
-    assert!(names.iter().any(|name| name == MIECHOWSKI), "{names:?}");
-    assert!(names.iter().any(|name| name == SARNIA_GORA), "{names:?}");
+    for name in [MIECHOWSKI, SARNIA_GORA, JASNOBRZEG, support::START] {
+        assert!(names.iter().any(|known| known == name), "{names:?}");
+    }
 }
 
 #[test]
@@ -120,8 +123,8 @@ fn every_plan_saves_to_the_same_bytes() {
 }
 
 #[test]
-fn no_plan_has_errors() {
-    for name in names() {
+fn no_complete_plan_has_errors() {
+    for name in support::complete() {
         let plan = plan(&name);
         let all = findings(&plan);
         let errors: Vec<_> = all
@@ -138,7 +141,7 @@ fn no_plan_has_errors() {
 #[test]
 fn every_rule_and_act_a_plan_stands_on_was_verified() {
     let catalog = Catalog::embedded();
-    for name in names() {
+    for name in support::complete() {
         let plan = plan(&name);
         assert!(!plan.introduction.basis.as_slice().is_empty(), "{name}");
         for key in plan.introduction.basis.as_slice() {
@@ -153,13 +156,9 @@ fn every_rule_and_act_a_plan_stands_on_was_verified() {
 
 #[test]
 fn services_are_tasks_of_the_unit_or_shared_by_an_agreement() {
-    for name in names() {
+    for name in support::complete() {
         let plan = plan(&name);
-        let level = match plan.local_government.kind.expect("a kind of unit") {
-            LocalGovernmentKind::Powiat => Level::Powiat,
-            LocalGovernmentKind::Gmina => Level::Gmina,
-            other => panic!("{name}: no level for {other:?}"),
-        };
+        let levels = levels(&plan);
         let listed = |row: &&ServicePlan| !row.service.as_str().is_empty();
         for row in plan.services.iter().map(|(_, row)| row).filter(listed) {
             let key = row.service.as_str();
@@ -168,10 +167,8 @@ fn services_are_tasks_of_the_unit_or_shared_by_an_agreement() {
                 .get(key)
                 .expect("a service of the catalogue");
             let agreed = row.commissioning == Some(Commissioning::Agreement);
-            assert!(
-                service.levels.contains(&level) || agreed,
-                "{name}: {key} is not a task of this unit"
-            );
+            let task = service.levels.iter().any(|level| levels.contains(level));
+            assert!(task || agreed, "{name}: {key} is not a task of this unit");
         }
     }
 }
@@ -263,16 +260,77 @@ fn the_real_powiat_claims_no_figure_without_the_data_set() {
 }
 
 #[test]
-fn the_fictional_gmina_says_so_at_every_figure() {
-    let plan = plan(SARNIA_GORA);
-    assert_eq!(plan.edition.status, Some(Status::Consulted));
-    assert!(plan.introduction.purpose.contains("fikcyjn"));
-    let mut rows = 0;
-    for (key, row) in plan.figures.iter() {
-        if row.counted.has_numbers() {
-            assert!(row.source.contains("dane fikcyjne"), "{key}");
-            rows += 1;
+fn the_fictional_units_say_so_at_every_figure() {
+    let complete = [
+        (SARNIA_GORA, Status::Consulted),
+        (JASNOBRZEG, Status::Adopted),
+    ];
+    for (name, status) in complete {
+        let plan = plan(name);
+        assert_eq!(plan.edition.status, Some(status), "{name}");
+        assert!(plan.introduction.purpose.contains("fikcyjn"), "{name}");
+        let mut rows = 0;
+        for (key, row) in plan.figures.iter() {
+            if row.counted.has_numbers() {
+                assert!(row.source.contains("dane fikcyjne"), "{name}: {key}");
+                rows += 1;
+            }
         }
+        assert!(rows > 10, "{name}: {rows} rows of figures");
     }
-    assert!(rows > 10, "{rows} rows of figures");
+}
+
+#[test]
+fn the_fictional_units_have_no_warning_and_every_muted_one_has_a_reason() {
+    for name in [SARNIA_GORA, JASNOBRZEG] {
+        let plan = plan(name);
+        let all = findings(&plan);
+        let open = all.iter().filter(|finding| finding.muted.is_none());
+        let warnings: Vec<_> = open
+            .filter(|finding| finding.severity == Severity::Warning)
+            .map(|finding| format!("{} at {}", finding.rule, finding.at))
+            .collect();
+        assert!(warnings.is_empty(), "{name}:\n{}", warnings.join("\n"));
+        // each mute still silences something
+        let muted = all.iter().filter(|finding| finding.muted.is_some());
+        assert_eq!(muted.count(), plan.set_aside.iter().count(), "{name}");
+    }
+}
+
+#[test]
+fn the_city_plans_for_every_group_and_holds_the_tasks_of_both_levels() {
+    let plan = plan(JASNOBRZEG);
+    assert_eq!(plan.local_government.kind, Some(LocalGovernmentKind::City));
+    let catalog = Catalog::embedded();
+    for group in catalog.groups.iter() {
+        assert!(!plan.leaves_out(&group.key), "{}", group.key);
+        let actions = plan.actions.iter().map(|(_, action)| action);
+        let own = actions.filter(|action| action.group.as_str() == group.key);
+        assert!(own.count() >= 4, "{}", group.key);
+    }
+    for table in Plan::TABLES {
+        // a city has no farm; every other table shows how it is filled in
+        let rows = plan
+            .table(table.name)
+            .expect("a table of the registry")
+            .rows();
+        assert!(!rows.is_empty() || table.name == "farms", "{}", table.name);
+    }
+}
+
+#[test]
+fn the_blank_start_is_what_the_first_question_leaves() {
+    let start = plan(support::START);
+    let mut typed = Plan::default();
+    typed.local_government.name = start.local_government.name.clone();
+    typed.local_government.teryt = start.local_government.teryt.clone();
+    let patch = names::complete(&typed.local_government);
+    assert_eq!(
+        patch.apply(&mut typed),
+        [],
+        "the first question is answered"
+    );
+    typed.local_government.powiat = start.local_government.powiat.clone();
+    typed.local_government.voivodeship = start.local_government.voivodeship.clone();
+    assert_eq!(start, typed);
 }

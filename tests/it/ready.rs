@@ -30,9 +30,10 @@ fn block(key: &str) -> &'static TextBlock {
     Catalog::embedded().texts.get(key).unwrap()
 }
 
-/// Both examples, and blank plans of each kind.
+/// The examples, and blank plans of each kind.
 fn plans() -> Vec<(String, Plan)> {
-    let examples = [GMINA, POWIAT].map(|name| (name.to_owned(), support::example(name)));
+    let examples = support::complete().into_iter();
+    let examples = examples.map(|name| (name.clone(), support::example(&name)));
     let kinds = [
         LocalGovernmentKind::Gmina,
         LocalGovernmentKind::Powiat,
@@ -44,7 +45,7 @@ fn plans() -> Vec<(String, Plan)> {
         plan.local_government.kind = Some(kind);
         (format!("blank {kind:?}"), plan)
     });
-    let mut plans: Vec<_> = examples.into_iter().chain(blank).collect();
+    let mut plans: Vec<_> = examples.chain(blank).collect();
     plans.push(("blank".to_owned(), Plan::default()));
     plans
 }

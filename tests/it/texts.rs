@@ -217,3 +217,107 @@ fn polish_plurals_take_all_four_forms() {
         ["1 błąd", "3 błędy", "6 błędów", "22 błędy", "112 błędów"]
     );
 }
+
+/// What a pattern says, without what is filled in.
+fn said(pattern: &ast::Pattern<&str>, out: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => out.push_str(value),
+            ast::PatternElement::Placeable { expression } => {
+                out.push(' ');
+                if let ast::Expression::Select { variants, .. } = expression {
+                    for variant in variants {
+                        said(&variant.value, out);
+                        out.push(' ');
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Every message and attribute of a language, as it is said.
+fn sayings(lang: Lang) -> BTreeMap<String, String> {
+    let mut sayings = BTreeMap::new();
+    for (file, text) in Texts::sources(lang) {
+        let resource = fluent_syntax::parser::parse(text)
+            .unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+        for entry in resource.body {
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
+            let mut add = |key: String, pattern: &ast::Pattern<&str>| {
+                let mut words = String::new();
+                said(pattern, &mut words);
+                sayings.insert(key, words);
+            };
+            if let Some(pattern) = &message.value {
+                add(message.id.name.to_owned(), pattern);
+            }
+            for attribute in &message.attributes {
+                let key = format!("{}.{}", message.id.name, attribute.id.name);
+                add(key, &attribute.value);
+            }
+        }
+    }
+    sayings
+}
+
+/// Words that only the one language has, and that hardly a sentence of it does without.
+const ENGLISH: &[&str] = &[
+    "the", "and", "of", "with", "for", "is", "are", "was", "has", "have", "this", "that", "which",
+    "from", "not", "an", "it", "its", "or", "as", "at", "on", "one", "two", "year", "years",
+    "service", "services", "no", "none", "yes", "file", "save",
+];
+const POLISH: &[&str] = &[
+    "się", "jest", "nie", "albo", "dla", "przez", "oraz", "które", "lub", "jak", "gdy", "przy",
+    "rok", "lata", "usługa", "usługi", "brak", "plik", "otwórz", "zapisz", "tak", "od",
+];
+
+/// Messages of `lang` that hold a word of the other language outside quotation marks: quoted is
+/// what stands on a button, in an act or in the other language on purpose.
+fn in_another_tongue(lang: Lang, foreign: &[&str]) -> Vec<String> {
+    let quoted = |text: &str| {
+        let (mut out, mut depth) = (String::new(), 0_i32);
+        for letter in text.chars() {
+            match letter {
+                '„' | '“' if lang == Lang::En || letter == '„' => depth += 1,
+                '”' => depth -= 1,
+                letter if depth <= 0 => out.push(letter),
+                _ => {}
+            }
+        }
+        out.to_lowercase()
+    };
+    let found = sayings(lang).into_iter().filter_map(|(key, words)| {
+        let text = quoted(&words);
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
+        let word = words.find(|word| foreign.contains(word))?.to_owned();
+        Some(format!("{key}: {word}"))
+    });
+    found.collect()
+}
+
+#[test]
+fn polish_messages_are_polish_and_english_ones_english() {
+    assert_eq!(in_another_tongue(Lang::Pl, ENGLISH), Vec::<String>::new());
+    assert_eq!(in_another_tongue(Lang::En, POLISH), Vec::<String>::new());
+    // the search finds them
+    assert!(in_another_tongue(Lang::En, ENGLISH).len() > 500);
+    assert!(in_another_tongue(Lang::Pl, POLISH).len() > 500);
+}
+
+#[test]
+fn no_sentence_is_the_same_in_both_languages() {
+    let (pl, en) = (sayings(Lang::Pl), sayings(Lang::En));
+    let same = pl.iter().filter(|(key, words)| {
+        let sentence = words
+            .split_whitespace()
+            .filter(|word| word.chars().any(char::is_alphabetic));
+        // names of units are the same in every language
+        let named = key.ends_with(".example") || key.starts_with("example-");
+        !named && sentence.count() >= 3 && en.get(*key) == Some(*words)
+    });
+    let same: Vec<&String> = same.map(|(key, _)| key).collect();
+    assert_eq!(same, Vec::<&String>::new());
+}

@@ -8,7 +8,7 @@ use lpdi::projection::Projection;
 use lpdi::views::{self, Cell, RowKind, Subject, Table, VIEWS, Value, Words, costs};
 use proptest::prelude::*;
 
-use crate::support::{example, generate};
+use crate::support::{complete, example, generate};
 
 /// The costs of `plan`: by source, by action, and of each action.
 fn tables(plan: &Plan) -> Vec<(String, Table)> {
@@ -92,8 +92,8 @@ fn assert_adds_up(name: &str, table: &Table) {
 
 #[test]
 fn every_total_is_the_sum_of_what_is_shown() {
-    for plan in ["powiat-miechowski.lpdi.ron", "gmina-sarnia-gora.lpdi.ron"] {
-        let mut plan = example(plan);
+    for plan in complete() {
+        let mut plan = example(&plan);
         let last = plan.edition.last_year.unwrap();
         for (name, table) in tables(&plan) {
             assert_adds_up(&name, &table);
@@ -186,8 +186,10 @@ fn registered(plan: &Plan) -> Vec<(&'static str, Table)> {
 #[test]
 fn every_view_of_the_list_is_named_in_every_language_and_shown_of_an_example() {
     let listed: Vec<&str> = VIEWS.iter().map(|view| view.id).collect();
-    let plans = ["powiat-miechowski.lpdi.ron", "gmina-sarnia-gora.lpdi.ron"];
-    let tables = plans.map(|plan| registered(&example(plan)));
+    let tables: Vec<_> = complete()
+        .iter()
+        .map(|plan| registered(&example(plan)))
+        .collect();
     for id in &listed {
         let mut tables = tables.iter().flatten();
         assert!(
@@ -237,8 +239,8 @@ fn assert_sums_are_told(id: &str, table: &Table) {
 #[test]
 fn every_sum_of_a_view_says_what_it_is_the_sum_of() {
     let mut sums = 0;
-    for plan in ["powiat-miechowski.lpdi.ron", "gmina-sarnia-gora.lpdi.ron"] {
-        for (id, table) in registered(&example(plan)) {
+    for plan in complete() {
+        for (id, table) in registered(&example(&plan)) {
             assert_sums_are_told(id, &table);
             let rows = table.groups.iter().flat_map(|group| &group.rows);
             sums += rows.filter(|row| row.kind == RowKind::Total).count();
@@ -302,4 +304,43 @@ fn a_computed_number_says_why_there_is_none_and_what_others_have() {
     assert!(below.contains("Polska 2020: 18,61"), "{below}");
     assert!(below.contains("mazowieckie 2020: 18,55"), "{below}");
     assert_eq!(below.matches("2020").count(), 2, "{below}");
+}
+
+#[test]
+fn duties_become_a_calendar_that_ends_the_year_after_the_plan() {
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(&plan, catalog);
+    let subject = Subject {
+        plan: &plan,
+        catalog,
+        projection: &projection,
+    };
+    let made = jiff::civil::date(2026, 11, 26);
+    let text = lpdi::report::ics::calendar(&subject, Texts::get(Lang::Pl), made);
+    assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"));
+    // every line is short, and unfolding gives the words back
+    assert!(
+        text.split("\r\n")
+            .all(|line| line.len() <= 75 && !line.contains('\n'))
+    );
+    let lines = text.replace("\r\n ", "");
+    let events: Vec<&str> = lines.split("BEGIN:VEVENT").skip(1).collect();
+    let duties = plan.duties.iter().count() + views::calendar::of_law(&subject).count();
+    assert_eq!(events.len(), duties);
+    let find = |words: &str| *events.iter().find(|event| event.contains(words)).unwrap();
+    let report = find("SUMMARY:Sprawozdanie z\u{a0}realizacji planu\\, razem");
+    assert!(report.contains("DTSTART;VALUE=DATE:20280430\r\n"));
+    let rule = "RRULE:FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20301231\r\n";
+    assert!(report.contains(rule), "{report}");
+    assert!(!find("SUMMARY:Ocena końcowa").contains("RRULE"));
+    let law = find("SUMMARY:Ocena zasobów pomocy społecznej");
+    assert!(law.contains("art. 16a"), "{law}");
+    let mut uids: Vec<&str> = lines
+        .split("\r\n")
+        .filter(|line| line.starts_with("UID:"))
+        .collect();
+    uids.sort_unstable();
+    uids.dedup();
+    assert_eq!(uids.len(), duties);
 }

@@ -554,3 +554,19 @@ check-agreement-due-outside = The agreement is to be concluded by { $year }, the
 check-farm-loss = The care farm costs { $cost } zł a year, income is { $income } zł
     .hint = Change the rate, the number of participants or the cost, or write who covers the difference.
     .reason = cost above income
+
+# Resolutions
+resolution-lasting = actions longer than a year
+resolution-commissioned = commissioned services
+heading-resolutions = Resolutions that go with the plan
+resolutions-intro = The plan is an internal act. The services planned in it need resolutions of the council of their own, adopted before a service begins.
+resolutions-remark = The list has the resolutions named by rules that were compared with the text of their act. The program does not know which of them the council has adopted.
+caption-resolutions = Resolutions that the services of the plan need
+view-resolutions = Accompanying resolutions
+    .title = Resolutions that the services of the plan need
+head-resolution = Resolution
+head-settles = What it settles
+head-services = For which services
+check-resolution-ahead = “{ $service }” begins in the plan and needs a resolution { $resolution } ({ $basis })
+    .hint = Add a milestone with the resolution to the action. If it is in force already, mute this and give its number.
+    .reason = resolution before the start

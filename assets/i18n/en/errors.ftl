@@ -129,6 +129,7 @@ cli-new = Makes an empty plan in a new file
 cli-check = Checks a plan and lists the findings; exit code: 0 no errors, 1 errors, 2 the file is unusable
 cli-pdf = Saves the plan's document as an accessible PDF
 cli-xlsx = Saves the tables of the plan as an XLSX workbook
+cli-calendar = Saves the duties of monitoring as a calendar file (ICS)
 cli-fields = Lists all fields of a plan: path, type, unit, bounds and label
 cli-arg-plan = File of the plan (.lpdi.ron)
 cli-arg-out = File to be made; “-” is the output of the command
@@ -161,3 +162,8 @@ open-pack-changed = The data pack was changed after it was written and cannot be
     .hint = Copy it again from its source.
 open-pack-damaged = The data pack is damaged in line { $line }
     .hint = Make it again.
+
+cli-written-ics = Wrote { $path }: { $count ->
+        [one] { $count } appointment
+       *[other] { $count } appointments
+    }

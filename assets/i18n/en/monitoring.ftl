@@ -69,6 +69,7 @@ caption-calendar = Dates of the year and single dates
 calendar-intro = Beside the dates that the plan sets itself the calendar names duties of law in which the results of the plan are used.
 
 cli-sources-kind-duties = Dates of law
+cli-sources-kind-resolutions = Accompanying resolutions
 cli-sources-kind-monitoring = Ready duties of monitoring
 
 check-duties-none = The plan has actions and does not say who looks at them and when

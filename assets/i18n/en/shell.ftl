@@ -224,6 +224,10 @@ example-powiat-miechowski = Powiat Miechowski
     .about = Care for older people in a powiat, plan for 2027–2029.
 example-gmina-sarnia-gora = Gmina Sarnia Góra
     .about = A rural gmina with fictional figures: neighbour care, telecare, a day home.
+example-miasto-jasnobrzeg = City of Jasnobrzeg
+    .about = A city with powiat rights, invented data: all areas, a social services centre, the transition.
+example-pusty-poczatek = Blank start
+    .about = The plan of a gmina right after the first question: the unit is known, the rest waits for answers.
 
 save-kept = Changes are kept safe, not yet in the file
 

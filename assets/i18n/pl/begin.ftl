@@ -3,15 +3,15 @@
 ## Jednostka
 
 local_government-organ = Organ wykonawczy
-    .help = Wójt, burmistrz, prezydent miasta albo zarząd powiatu, w mianowniku. Podaj urząd, nigdy nazwisko. Stanie w metryce planu.
+    .help = Wójt, burmistrz, prezydent miasta albo zarząd powiatu, w mianowniku. Podaj urząd, nigdy nazwisko. Pojawi się w metryce planu.
     .hint = mianownik
     .example = Wójt Gminy Sarnia Góra
 local_government-powiat = Powiat
-    .help = Powiat, w którym leży gmina, jako przymiotnik w mianowniku. Stanie w metryce planu.
+    .help = Powiat, w którym leży gmina, jako przymiotnik w mianowniku. Pojawi się w metryce planu.
     .hint = przymiotnik, np. „miechowski”
     .example = nadrzeczny
 local_government-voivodeship = Województwo
-    .help = Województwo, w którym leży jednostka, w mianowniku. Stanie w metryce planu.
+    .help = Województwo, w którym leży jednostka, w mianowniku. Pojawi się w metryce planu.
     .hint = przymiotnik, np. „małopolskie”
     .example = mazowieckie
 

@@ -135,6 +135,7 @@ cli-new = Tworzy pusty plan w nowym pliku
 cli-check = Sprawdza plan i wypisuje uwagi; kod wyjścia: 0 bez błędów, 1 są błędy, 2 pliku nie da się użyć
 cli-pdf = Zapisuje dokument planu jako dostępny PDF
 cli-xlsx = Zapisuje tabele planu jako skoroszyt XLSX
+cli-calendar = Zapisuje obowiązki monitorowania jako plik kalendarza (ICS)
 cli-fields = Wypisuje wszystkie pola planu: ścieżkę, rodzaj, jednostkę miary, granice i etykietę
 cli-arg-plan = Plik planu (.lpdi.ron)
 cli-arg-out = Plik, który powstanie; „-” to wyjście polecenia
@@ -171,3 +172,10 @@ open-pack-changed = Paczka danych zmieniła się po zapisaniu i nie można jej 
     .hint = Skopiuj ją jeszcze raz ze źródła.
 open-pack-damaged = Paczka danych jest uszkodzona w wierszu { $line }
     .hint = Zbuduj ją ponownie.
+
+cli-written-ics = Zapisano { $path }: { $count ->
+        [one] { $count } termin
+        [few] { $count } terminy
+        [many] { $count } terminów
+       *[other] { $count } terminu
+    }

@@ -4,13 +4,13 @@ table-milestones = Kamienie milowe
 record-milestone = Kamień milowy
     .plural = Kamienie milowe
     .add = Dodaj kamień milowy
-    .empty = Tu staną 2–4 daty, po których widać, że działanie idzie zgodnie z planem.
+    .empty = Tu pojawią się 2–4 daty, po których widać, że działanie idzie zgodnie z planem.
     .untitled = Kamień milowy bez nazwy
 table-applications = Wnioski o środki
 record-application = Wniosek
     .plural = Wnioski o środki
     .add = Dodaj wniosek
-    .empty = Tu staną wnioski o pieniądze z zewnątrz: kto składa, gdzie, do kiedy i na jaką kwotę.
+    .empty = Tu pojawią się wnioski o pieniądze z zewnątrz: kto składa, gdzie, do kiedy i na jaką kwotę.
     .untitled = Wniosek bez źródła
 
 group-minimum = Wariant minimum

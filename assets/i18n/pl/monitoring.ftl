@@ -4,7 +4,7 @@ table-duties = Obowiązki monitorowania
 record-duty = Obowiązek
     .plural = Obowiązki monitorowania
     .add = Dodaj obowiązek
-    .empty = Tu staną terminy, które plan sam sobie wyznacza: zbieranie danych, sprawozdanie dla rady, spotkanie z mieszkańcami, ocena. Zwykle wystarcza 5–6.
+    .empty = Tu pojawią się terminy, które plan sam sobie wyznacza: zbieranie danych, sprawozdanie dla rady, spotkanie z mieszkańcami, ocena. Zwykle wystarcza 5–6.
     .untitled = Obowiązek bez nazwy
 
 duty-name = Co trzeba zrobić
@@ -69,6 +69,7 @@ caption-calendar = Terminy w roku i terminy jednorazowe
 calendar-intro = Obok terminów, które plan sam sobie wyznacza, kalendarz wymienia obowiązki ustawowe, przy których wykorzystuje się wyniki planu.
 
 cli-sources-kind-duties = Terminy z przepisów
+cli-sources-kind-resolutions = Uchwały towarzyszące
 cli-sources-kind-monitoring = Gotowe obowiązki monitorowania
 
 check-duties-none = Plan ma działania, a nie mówi, kto i kiedy sprawdza ich wykonanie
@@ -95,7 +96,7 @@ check-indicator-step-missing = Wskaźnik nie ma wartości na { $year } r.
 check-indicator-base-old = Wartość bazowa jest z { $year } r., o ponad { $limit } lata starsza niż początek planu
     .hint = Poszukaj nowszej wartości albo wyjaśnij, dlaczego jej nie ma.
     .reason = stara wartość bazowa
-check-indicator-twice = Ten sam wskaźnik stoi przy działaniu dwa razy
+check-indicator-twice = Ten sam wskaźnik wpisano przy działaniu dwukrotnie
     .hint = Połącz oba wiersze albo nadaj im różne nazwy.
     .reason = powtórzony wskaźnik
 check-indicators-no-result = Plan mierzy tylko to, co powstanie, a nie to, co się zmieni dla ludzi

@@ -237,6 +237,10 @@ example-powiat-miechowski = Powiat Miechowski
     .about = Opieka nad osobami starszymi w powiecie, plan na lata 2027–2029.
 example-gmina-sarnia-gora = Gmina Sarnia Góra
     .about = Gmina wiejska, dane fikcyjne: usługi sąsiedzkie, teleopieka, dzienny dom.
+example-miasto-jasnobrzeg = Miasto Jasnobrzeg
+    .about = Miasto na prawach powiatu, dane fikcyjne: wszystkie obszary, centrum usług społecznych, plan przejścia.
+example-pusty-poczatek = Pusty początek
+    .about = Plan gminy zaraz po pierwszym pytaniu: jednostka jest znana, reszta czeka na odpowiedzi.
 
 save-kept = Zmiany zabezpieczone, jeszcze nie w pliku
 

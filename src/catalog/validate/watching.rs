@@ -1,7 +1,9 @@
-//! What must hold of limits, risks, duties and messages.
+//! What must hold of limits, risks, duties, messages and resolutions.
 
 use super::at::At;
-use crate::catalog::{DutyTemplate, LegalDuty, MessageTemplate, RiskTemplate, Threshold};
+use crate::catalog::{
+    DutyTemplate, LegalDuty, MessageTemplate, Resolution, RiskTemplate, Threshold,
+};
 
 pub(in crate::catalog) fn threshold_holds(at: &mut At<'_>, threshold: &Threshold) {
     at.text("name", &threshold.name);
@@ -36,6 +38,28 @@ pub(in crate::catalog) fn duty_holds(at: &mut At<'_>, duty: &LegalDuty) {
     let rule = at.catalog.rules.get(&duty.rule);
     if rule.is_some_and(|rule| !rule.standing.is_verified()) || !duty.source.standing.is_verified()
     {
+        at.problem("is not verified");
+    }
+}
+
+/// A resolution that is printed as one the law asks for was read in it.
+pub(in crate::catalog) fn resolution_holds(at: &mut At<'_>, resolution: &Resolution) {
+    at.text("name", &resolution.name);
+    at.text("settles", &resolution.settles);
+    at.source(&resolution.source);
+    at.refers(
+        "services",
+        |catalog| &catalog.services,
+        &resolution.services,
+    );
+    at.verified_rules("rule", std::slice::from_ref(&resolution.rule));
+    if resolution.levels.is_empty() {
+        at.problem("levels is empty");
+    }
+    if resolution.services.is_empty() && !resolution.commissioned && !resolution.lasting {
+        at.problem("goes with no service");
+    }
+    if !resolution.source.standing.is_verified() {
         at.problem("is not verified");
     }
 }

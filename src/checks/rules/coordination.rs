@@ -1,10 +1,12 @@
-//! Checks of coordination, the social services centre, cooperation and agreements.
+//! Checks of coordination, the social services centre, cooperation, agreements and resolutions.
 
+use crate::base::Arg;
 use crate::catalog::CentreWay;
 use crate::checks::{Rule, Severity, Subject, place};
 use crate::field::FieldPath;
 use crate::model::{AgreementForm, AgreementState, FarmDecision, PartyRole};
 use crate::path;
+use crate::projection::resolutions::ahead;
 use crate::projection::{self, FarmCase};
 
 /// Whether the plan prepares a social services centre.
@@ -214,7 +216,7 @@ pub const FLOW_BROKEN: Rule = Rule {
         for role in [PartyRole::Directs, PartyRole::Prepares, PartyRole::Employs] {
             if !parties.is_empty() && !has(role) {
                 let role = crate::field::Choice::key(role);
-                let role = crate::base::Arg::Message(format!("party_role-{role}"));
+                let role = Arg::Message(format!("party_role-{role}"));
                 out.at(path!(parties), &[("role", role)]);
             }
         }
@@ -334,6 +336,30 @@ pub const FARM_LOSS: Rule = Rule {
         if let Some(case) = case.filter(|case| case.result.is_negative()) {
             let args = [("cost", case.cost.into()), ("income", case.income.into())];
             out.at(path!(care_farm.day_rate), &args);
+        }
+    },
+};
+
+/// A service that begins has the resolution it cannot begin without among its milestones.
+pub const RESOLUTION_AHEAD: Rule = Rule {
+    id: "resolution-ahead",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        for (id, row, resolution) in ahead(subject.plan, subject.catalog) {
+            let service = subject.catalog.services.get(row.service.as_str());
+            let Some(service) = service else { continue };
+            let rule = |lang: &str| subject.catalog.cite_short(&resolution.rule, lang);
+            let basis = Arg::Words {
+                pl: rule("pl").unwrap_or_default(),
+                en: rule("en").unwrap_or_default(),
+            };
+            let args = [
+                ("service", place::words(&service.name)),
+                ("resolution", place::words(&resolution.name)),
+                ("basis", basis),
+            ];
+            out.at(path!(services[id].service), &args);
         }
     },
 };

@@ -116,6 +116,7 @@ pub const RULES: &[&Rule] = &[
     &coordination::LETTER_WITH_MONEY,
     &coordination::AGREEMENT_LATE,
     &coordination::FARM_LOSS,
+    &coordination::RESOLUTION_AHEAD,
     &actions::ACTIONS_NONE,
     &actions::ACTION_YEARS_OUTSIDE,
     &actions::ACTION_WITHOUT_INDICATOR,

@@ -21,7 +21,6 @@ const CONTRACTS: &[&str] = &[
     "last_year",
     "amounts",
 ];
-const AGREEMENTS: &[&str] = &["kind", "with", "subject", "form", "state"];
 const ANSWERS: &[&str] = &["name", "answers", "does", "with", "told"];
 
 /// The path and who answers for coordination.
@@ -86,9 +85,22 @@ pub fn cooperation(cx: &Cx<'_>) -> Vec<Block> {
 /// Agreements with other units, and who answers for what.
 pub fn agreements(cx: &Cx<'_>) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
-    out.extend(Rows::of(path!(agreements).table, AGREEMENTS).block(cx));
+    let agreed = cooperation::agreements(&cx.subject());
+    out.extend(agreed.map(|agreed| table(cx, &agreed, "agreements")));
     out.extend(Rows::of(path!(responsibilities).table, ANSWERS).block(cx));
     out
+}
+
+/// Resolutions that the services ask for, besides the one that adopts the plan.
+pub fn resolutions(cx: &Cx<'_>) -> Vec<Block> {
+    let Some(asked) = views::resolutions::of_plan(&cx.subject()) else {
+        return Vec::new();
+    };
+    vec![
+        Block::heading(2, cx.msg("heading-resolutions")),
+        Block::para(cx.msg("resolutions-intro")),
+        table(cx, &asked, "resolutions"),
+    ]
 }
 
 /// A view under its caption.

@@ -183,7 +183,9 @@ pub const SECTIONS: &[Section] = &[
     ]),
     body("delivery", PROGRAMME, |cx| {
         let elsewhere = [path!(delivery.participation).field];
-        chapter(cx, path!(delivery).table, &elsewhere)
+        let mut out = chapter(cx, path!(delivery).table, &elsewhere);
+        out.extend(coordination::resolutions(cx));
+        out
     })
     .prints(&["delivery"])
     .skeleton(),

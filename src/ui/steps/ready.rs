@@ -1,5 +1,6 @@
 //! Ready rows: of the catalogue, and of what was said at workshops.
 
+use super::lines::ready_rows;
 use crate::{
     field::Datum,
     i18n::{Lang, Texts},
@@ -99,18 +100,22 @@ fn said(
 pub fn needs(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
     let rows = subject.plan.needs.iter();
     let known: Vec<&str> = rows.map(|(_, row)| row.name.trim()).collect();
-    said(subject, lang, &["priorytety", "uchodzcy"], &known, |_| {
+    let mut ready = said(subject, lang, &["priorytety", "uchodzcy"], &known, |_| {
         vec![key("method", "warsztat")]
-    })
+    });
+    ready.extend(ready_rows(subject, lang, "needs"));
+    ready
 }
 
-/// Barriers that were named at workshops.
+/// Barriers that were named at workshops, then those that are often met.
 pub fn barriers(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
     use crate::field::Choice as _;
     let rows = subject.plan.barriers.iter();
     let known: Vec<&str> = rows.map(|(_, row)| row.name.trim()).collect();
-    said(subject, lang, &["bariery"], &known, |answer| {
+    let mut ready = said(subject, lang, &["bariery"], &known, |answer| {
         let kind = answer.kind.map(|kind| kind.key().to_owned());
         vec![("kind", Datum::Choice(kind))]
-    })
+    });
+    ready.extend(ready_rows(subject, lang, "barriers"));
+    ready
 }

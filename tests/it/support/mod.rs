@@ -30,6 +30,16 @@ pub fn files(folder: &str, ending: &str) -> Vec<std::path::PathBuf> {
     found
 }
 
+/// The example that begins where a new plan begins: its unit is known, and nothing else.
+pub const START: &str = "pusty-poczatek.lpdi.ron";
+
+/// File names of the examples that are written to the end, sorted.
+pub fn complete() -> Vec<String> {
+    let names = files("plans", lpdi::store::EXTENSION).into_iter();
+    let names = names.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned());
+    names.filter(|name| name != START).collect()
+}
+
 /// A plan of `plans/`, by file name.
 pub fn example(name: &str) -> Plan {
     lpdi::store::open(&root().join("plans").join(name))

@@ -1,0 +1,57 @@
+//! Which resolutions of the council the services of a plan ask for, besides the one that adopts it.
+
+use super::levels;
+use crate::base::{Decimal, Id};
+use crate::catalog::{Catalog, Resolution};
+use crate::model::{Commissioning, Plan, ServicePlan};
+
+/// Whether the plan has the service in one of its years.
+fn is_planned(row: &ServicePlan) -> bool {
+    let mut years = row.planned.0.values();
+    years.any(|planned| planned.number().is_some_and(|one| one > Decimal::default()))
+}
+
+/// Whether the service is new: nobody supplies it in the year of assessment.
+fn is_new(row: &ServicePlan) -> bool {
+    row.supply.number() == Some(Decimal::default())
+}
+
+/// The planned services that ask for `resolution`, in the order of the plan.
+pub fn asking<'a>(
+    plan: &'a Plan,
+    resolution: &'a Resolution,
+) -> impl Iterator<Item = (Id, &'a ServicePlan)> {
+    let rows = plan.services.iter().filter(|(_, row)| is_planned(row));
+    rows.filter(|(_, row)| {
+        let given = row.commissioning == Some(Commissioning::Commissioned);
+        let key = row.service.as_str();
+        resolution.services.iter().any(|known| known == key) || (resolution.commissioned && given)
+    })
+}
+
+/// Resolutions that the council of the unit may have to adopt.
+pub fn of_unit<'a>(plan: &Plan, catalog: &'a Catalog) -> impl Iterator<Item = &'a Resolution> {
+    let levels = levels(plan);
+    let all = catalog.resolutions.iter();
+    all.filter(move |entry| entry.levels.iter().any(|level| levels.contains(level)))
+}
+
+/// Services that begin in the plan, each with a resolution that it cannot begin without and that
+/// no milestone of its actions names a day for.
+pub fn ahead<'a>(
+    plan: &'a Plan,
+    catalog: &'a Catalog,
+) -> impl Iterator<Item = (Id, &'a ServicePlan, &'a Resolution)> {
+    let first = of_unit(plan, catalog).filter(|entry| entry.first);
+    let asked = first.flat_map(|entry| {
+        let rows = asking(plan, entry).filter(|(_, row)| is_new(row));
+        rows.map(move |(id, row)| (id, row, entry))
+    });
+    asked.filter(|(_, row, _)| {
+        let mut milestones = plan.milestones.iter();
+        !milestones.any(|(_, milestone)| {
+            let action = milestone.action.id().and_then(|id| plan.actions.get(id));
+            action.is_some_and(|action| action.service == row.service)
+        })
+    })
+}
