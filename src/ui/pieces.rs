@@ -8,8 +8,8 @@ use super::{
     charts::{ASIDE, fact_ui, stack_ui, timeline_ui},
     cx::{Aside, Cx, Note},
     form::{
-        MatrixLook, Of, Ready, RowsLook, choose_row, fields_ui, figures_ui, grid_ui, matrix_ui,
-        record_ui, rows_ui,
+        MatrixLook, Of, Ready, RowsLook, choose_row, chosen_row, fields_ui, figures_ui, grid_ui,
+        matrix_ui, record_ui, rows_ui,
     },
     gantt::schedule_ui,
     request::Request,
@@ -21,7 +21,7 @@ use super::{
 use crate::{
     base::Id as RowId,
     catalog::Catalog,
-    field::{Datum, FieldPath, TableInfo},
+    field::{Datum, FieldPath, Kind, TableInfo},
     model::Plan,
     views::{self, Fact, Grade, Stack, Subject, Words, matrix::Matrix, timeline::Timeline},
 };
@@ -53,6 +53,8 @@ pub enum Piece {
     /// Figures of the chapters of this topic (`Catalog::chapters_of`), with the indicators
     /// computed from them.
     Figures(&'static str),
+    /// A button that shows rows of this table, which belong to the chosen row of another, to a room.
+    Projector(&'static str),
     /// A table that is computed, by its id in [`views::VIEWS`], and the message that says that there
     /// is nothing to show.
     View(&'static str, &'static str),
@@ -225,6 +227,14 @@ impl Piece {
             Self::Beside(left, right) => beside_ui(cx, plan, ui, left, right),
             Self::Tabs(name, tabs) => tabs_ui(cx, plan, ui, name, tabs),
             Self::Own(_, paint) => paint(cx, plan, ui),
+            Self::Projector(table) => {
+                let words = cx.msg(&format!("project-{table}"));
+                let at = projected(ui.ctx(), plan, table);
+                let button = Button::secondary(&words).shortcut("F11").small();
+                if at.is_some() && ui.add(button).clicked() {
+                    cx.ask(Request::Project(at));
+                }
+            }
             // of the pieces around them
             Self::Aside(_) | Self::Needs(..) => {}
         }
@@ -254,6 +264,18 @@ impl Piece {
         }
     }
 
+    /// The table whose rows it shows to a room.
+    pub fn projects(&self) -> Option<&'static str> {
+        match self {
+            Self::Projector(table) => Some(table),
+            Self::Tabs(_, tabs) => {
+                let mut pieces = tabs.iter().flat_map(|(_, pieces)| pieces.iter());
+                pieces.find_map(Self::projects)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether the place `at` is written here.
     pub fn owns(&self, at: FieldPath) -> bool {
         match self {
@@ -280,6 +302,20 @@ impl Piece {
             _ => self.has(at.table),
         }
     }
+}
+
+/// The rows of `table` that belong to the chosen row of another table, or to its first.
+pub fn projected(ctx: &egui::Context, plan: &Plan, table: &'static str) -> Option<FieldPath> {
+    let info = Plan::table_info(table)?;
+    let link = info.fields.iter().find(|field| field.spec.parent)?;
+    let Kind::Link(record) = link.kind else {
+        return None;
+    };
+    let parent = Plan::table_of(record)?.name;
+    let rows = plan.table(parent)?.rows();
+    let chosen = chosen_row(ctx, parent).filter(|row| rows.contains(&Some(*row)));
+    let row = chosen.or_else(|| rows.into_iter().flatten().next())?;
+    Some(FieldPath::rows_of(parent, row, table))
 }
 
 fn view_ui(cx: &Cx<'_>, ui: &mut Ui, id: &str, empty: &str) {

@@ -305,3 +305,23 @@ cli-sources-kind-access = Accessibility
 cli-sources-kind-questions = Questions of the workshop
 cli-sources-kind-principles = Principles
 cli-sources-kind-companions = Documents
+
+## Screen of the room
+
+project-answers = Show on the screen of the room
+action-project = Screen of the room
+projector-question = Question { $n } of { $of }
+projector-kept = Answers go straight into the plan
+projector-close = Leave
+projector-add = Add
+projector-line = Type an answer
+projector-line-part = Type an answer: { $part }
+projector-before = Previous
+projector-next = Next
+projector-questions = Questions
+projector-answer = { $text }, { $count ->
+    [0] no votes, press to add a vote
+    [one] { $count } vote, press to add a vote
+   *[other] { $count } votes, press to add a vote
+}
+projector-none = Nobody has said anything yet

@@ -306,3 +306,24 @@ cli-sources-kind-access = Udogodnienia
 cli-sources-kind-questions = Pytania warsztatu
 cli-sources-kind-principles = Zasady
 cli-sources-kind-companions = Dokumenty
+
+## Ekran dla sali
+
+project-answers = Pokaż na ekranie dla sali
+action-project = Ekran dla sali
+projector-question = Pytanie { $n } z { $of }
+projector-kept = Odpowiedzi trafiają od razu do planu
+projector-close = Zakończ
+projector-add = Dodaj
+projector-line = Wpisz odpowiedź
+projector-line-part = Wpisz odpowiedź: { $part }
+projector-before = Poprzednie
+projector-next = Następne
+projector-questions = Pytania
+projector-answer = { $text }, { $count ->
+    [0] bez głosów, naciśnij, aby dodać głos
+    [one] { $count } głos, naciśnij, aby dodać głos
+    [few] { $count } głosy, naciśnij, aby dodać głos
+   *[other] { $count } głosów, naciśnij, aby dodać głos
+}
+projector-none = Jeszcze nikt nic nie powiedział

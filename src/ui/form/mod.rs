@@ -29,8 +29,8 @@ pub use help::help_ui;
 pub use matrix::{MatrixLook, matrix_ui};
 pub use numbered::{at_right, numbered_ui, part_ui};
 pub use ready::Ready;
-pub(super) use rows::choose_row;
 pub use rows::{RowsLook, rows_ui};
+pub(super) use rows::{choose_row, chosen_row};
 
 use super::{
     cx::{Cx, Followed, Note},

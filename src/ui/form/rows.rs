@@ -118,7 +118,7 @@ pub fn rows_ui(
         }
         return;
     }
-    let chosen = chosen_row(cx, ui, table, &ids);
+    let chosen = shown_row(cx, ui, table, &ids);
     if ui.available_width() >= SIDE_BY_SIDE {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
@@ -230,16 +230,19 @@ pub(in super::super) fn choose_row(ctx: &egui::Context, table: &str, id: Id) {
     ctx.data_mut(|data| data.insert_temp(chosen_id(table), id));
 }
 
-fn chosen_row(cx: &Cx<'_>, ui: &Ui, table: &str, ids: &[Id]) -> Id {
+/// The chosen row of `table`, where one was chosen; it may be gone.
+pub(in super::super) fn chosen_row(ctx: &egui::Context, table: &str) -> Option<Id> {
+    ctx.data(|data| data.get_temp::<Id>(chosen_id(table)))
+}
+
+fn shown_row(cx: &Cx<'_>, ui: &Ui, table: &str, ids: &[Id]) -> Id {
     if let Some(target) = cx.target.get()
         && target.table == table
         && let Some(row) = target.row
     {
         choose_row(ui.ctx(), table, row);
     }
-    let kept = ui
-        .data(|data| data.get_temp::<Id>(chosen_id(table)))
-        .filter(|id| ids.contains(id));
+    let kept = chosen_row(ui.ctx(), table).filter(|id| ids.contains(id));
     kept.or_else(|| ids.first().copied())
         .unwrap_or(Id::from_number(0))
 }

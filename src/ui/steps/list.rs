@@ -122,7 +122,10 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             [Piece::Tabs(
                 "workshop-view",
                 &[
-                    ("table-workshops", &[Piece::Rows(WORKSHOPS)]),
+                    (
+                        "table-workshops",
+                        &[Piece::Projector("answers"), Piece::Rows(WORKSHOPS)],
+                    ),
                     (
                         "workshop-answers",
                         &[Piece::View("answers", "record-answer.empty")],
