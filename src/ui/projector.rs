@@ -9,6 +9,7 @@ use egui::{Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, p
 
 use super::{
     cx::Cx,
+    icons::Icon,
     request::Request,
     theme::{Tokens, Type, radius, size},
     widgets::{
@@ -26,6 +27,11 @@ const SIDE: f32 = 48.0;
 /// Heights of the head and of the foot, in points.
 const HEAD: f32 = 52.0;
 const FOOT: f32 = 76.0;
+/// Height of the buttons that turn the questions, in points.
+const TALL: f32 = 46.0;
+/// Width of the button that adds an answer, and of the number of a question, in points.
+const ADD: f32 = 150.0;
+const NUMBER: f32 = 36.5;
 /// Below this width of the window type is smaller.
 const WIDE: f32 = 1000.0;
 
@@ -124,6 +130,7 @@ pub fn projector_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, at: FieldPath) {
     let (head, rest) = full.split_top_bottom_at_y(full.top() + HEAD);
     let (rest, foot) = rest.split_top_bottom_at_y(rest.bottom() - FOOT);
     let side = if full.width() < WIDE { 16.0 } else { SIDE };
+    ui.painter().rect_filled(head, 0, tokens.desk);
     part_ui(ui, "head", head, side, |ui| head_ui(cx, plan, ui, at));
     let typed_height = if cx.read_only {
         0.0
@@ -164,9 +171,7 @@ pub fn projector_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, at: FieldPath) {
         });
     }
     ui.painter().rect_filled(foot, 0, tokens.desk);
-    part_ui(ui, "foot", foot, side, |ui| {
-        foot_ui(cx, ui, &mut seen, questions.len())
-    });
+    foot_ui(cx, ui, (foot, side), &mut seen, questions.len());
     ui.data_mut(|data| data.insert_temp(id, seen));
 }
 
@@ -203,9 +208,6 @@ fn line_id() -> Id {
 
 fn head_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, at: FieldPath) {
     let tokens = Tokens::of(ui);
-    let back = ui.clip_rect().with_max_y(ui.max_rect().bottom());
-    ui.painter()
-        .rect_filled(back.expand2(vec2(SIDE, 0.0)), 0, tokens.desk);
     ui.horizontal_centered(|ui| {
         let row = at.row.map(|row| cx.speech(plan).row(at.table, row));
         let unit = plan.local_government.name.trim();
@@ -401,7 +403,7 @@ fn typed_ui(
     let mut enter = false;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
-        let room = ui.available_width() - 180.0;
+        let room = ui.available_width() - ADD - 16.0;
         let response = TextField::new(line_id(), &mut seen.typed)
             .width(room)
             .big()
@@ -413,7 +415,7 @@ fn typed_ui(
         if enter || ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
-        let button = Button::primary(&add).shortcut("Enter").height(size::TYPED);
+        let button = Button::primary(&add).shortcut("Enter").width(ADD).height(size::TYPED);
         enter |= ui.add(button).clicked();
     });
     let digit = seen.typed.parse::<usize>().ok().filter(|_| empty);
@@ -439,28 +441,31 @@ fn typed_ui(
 }
 
 /// The questions by their numbers, the one before and the next.
-fn foot_ui(cx: &Cx<'_>, ui: &mut Ui, seen: &mut Seen, questions: usize) {
+fn foot_ui(cx: &Cx<'_>, ui: &mut Ui, (foot, side): (Rect, f32), seen: &mut Seen, questions: usize) {
     let last = questions.saturating_sub(1);
-    ui.horizontal_centered(|ui| {
-        let [before, next] = ["projector-before", "projector-next"].map(|key| cx.msg(key));
-        let back = Button::secondary(&before)
-            .shortcut("PageUp")
-            .enabled(seen.question > 0);
-        if ui.add(back).clicked() {
-            seen.question -= 1;
-        }
-        ui.add_space(24.0);
-        let numbers: Vec<String> = (1..=questions).map(|number| number.to_string()).collect();
+    let [before, next] = ["projector-before", "projector-next"].map(|key| cx.msg(key));
+    part_ui(ui, "before", foot, side, |ui| {
+        ui.horizontal_centered(|ui| {
+            let back = Button::secondary(&before).leading(Icon::Left).height(TALL);
+            if ui.add(back.enabled(seen.question > 0)).clicked() {
+                seen.question -= 1;
+            }
+        });
+    });
+    let numbers: Vec<String> = (1..=questions).map(|number| number.to_string()).collect();
+    let room = vec2(questions as f32 * NUMBER, size::FIELD);
+    let middle = Rect::from_center_size(foot.center(), room);
+    part_ui(ui, "numbers", middle, 0.0, |ui| {
         let name = cx.msg("projector-questions");
         let id = Id::unique("projector questions");
         let few = segments(ui, id, &name, &numbers, Some(seen.question), false);
         seen.question = few.and_then(|few| few.chosen).unwrap_or(seen.question);
+    });
+    part_ui(ui, "next", foot, side, |ui| {
         let right = egui::Layout::right_to_left(egui::Align::Center);
         ui.with_layout(right, |ui| {
-            let on = Button::primary(&next)
-                .shortcut("PageDown")
-                .enabled(seen.question < last);
-            if ui.add(on).clicked() {
+            let on = Button::primary(&next).trailing(Icon::Right).height(TALL);
+            if ui.add(on.enabled(seen.question < last)).clicked() {
                 seen.question += 1;
             }
         });
