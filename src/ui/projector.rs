@@ -415,7 +415,10 @@ fn typed_ui(
         if enter || ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
-        let button = Button::primary(&add).shortcut("Enter").width(ADD).height(size::TYPED);
+        let button = Button::primary(&add)
+            .shortcut("Enter")
+            .width(ADD)
+            .height(size::TYPED);
         enter |= ui.add(button).clicked();
     });
     let digit = seen.typed.parse::<usize>().ok().filter(|_| empty);

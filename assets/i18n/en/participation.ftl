@@ -164,6 +164,9 @@ need-method = How recognised
     .help = How the need was recognised.
 need-heard = Where it was spoken of
     .help = A meeting or talk of the step on participation.
+need-said = Answer of a workshop
+    .help = The answer this entry came from. The program fills it in when an answer is handed on from a workshop.
+    .short = From a workshop
 need-figure = Figure of the diagnosis
     .help = The figure that confirms the need.
 need-evidence = Evidence
@@ -185,6 +188,9 @@ barrier-kind = Kind
     .help = Financial, organisational, staff or social.
 barrier-evidence = Evidence
     .help = How it shows, for example “a grant for a year; in 2025 a break from January to March”.
+barrier-said = Answer of a workshop
+    .help = The answer this entry came from. The program fills it in when an answer is handed on from a workshop.
+    .short = From a workshop
 barrier-answer = Answer of the plan
     .help = What the plan does about it: an action, a change of rules, or a decision to live with it.
 table-swot = Strengths and weaknesses
@@ -325,3 +331,18 @@ projector-answer = { $text }, { $count ->
    *[other] { $count } votes, press to add a vote
 }
 projector-none = Nobody has said anything yet
+
+## Where answers go
+
+workshop-handed = Hand on to chapters
+handed-to = Hand on to: { $place }
+handed-open = Hand on to…
+handed-in = In the plan: { $place }
+handed-row = { $table } – { $row }
+handed-none = First choose the path or add a role among the staff: then there is a place for the answer.
+handed-said = The answer was handed on. Ctrl+Z takes it back.
+handed-passage = { $text } ({ $from })
+answer-votes-n = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
