@@ -30,6 +30,7 @@ impl App {
             Request::Act(action) => self.act(ctx, action),
             Request::Go(route) => self.go(route),
             Request::GoTo(path) => self.go_to(path),
+            Request::Project(at) => self.view.projector = at,
             Request::Help(path) => self.view.help = path,
             Request::Say(words, leads) => self.say_leading(words, leads),
             Request::AddRow(table, values) => self.add_row(ctx, table, (values, Vec::new()), now),

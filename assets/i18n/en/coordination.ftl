@@ -293,6 +293,9 @@ care_farm-decision = Care farm in the plan
 care_farm-reasons = Reasons for the decision
     .help = Why the plan creates a farm, looks into it or has none; where it creates one, in which part of the gmina.
     .short = Reasons
+care_farm-farm = Farm among the resources
+    .help = The farm of the step “Staff and partners” that is meant. Its village is enough, without a name.
+    .short = Farm
 care_farm-partners = Part of the partners
     .help = What the local action group, the agricultural advisory centre, organisations and the social assistance unit do.
     .short = Partners
@@ -472,6 +475,12 @@ row-pros = For
 row-cons = Against
 row-fits = When to consider it
 row-told = Goes into the plan
+row-said = From the workshop
+quoted = “{ $words }”
+said-for-path = { $count ->
+    [one] { $count } answer: { $words }
+   *[other] { $count } answers: { $words }
+}
 row-open-to = For whom
 row-scope = Least scope
 row-basis = Basis
