@@ -1,11 +1,11 @@
 //! One value of three plans: what became of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{Clash, Side, record, text};
 use crate::base::{Id, Year, order};
 use crate::field::{Datum, FieldInfo, FieldPath, TableInfo, Value};
-use crate::model::{Plan, cleaned};
+use crate::model::Plan;
 
 /// The plans that are merged.
 #[derive(Clone, Copy)]
@@ -75,12 +75,12 @@ impl<'a> Three<'a> {
         }
         let years: BTreeSet<Year> = ours.years().into_iter().chain(theirs.years()).collect();
         if years.is_empty() {
-            return vec![(at, cell(info, base, ours, theirs))];
+            return vec![(at, cell(base, ours, theirs))];
         }
         let of_year = |year: Year| {
             let (ours, theirs) = (ours.in_year(year)?, theirs.in_year(year)?);
             let base = base.and_then(|base| base.in_year(year));
-            (ours != theirs).then(|| (at.cell(year), cell(info, base, ours, theirs)))
+            (ours != theirs).then(|| (at.cell(year), cell(base, ours, theirs)))
         };
         years.into_iter().filter_map(of_year).collect()
     }
@@ -102,7 +102,7 @@ impl<'a> Three<'a> {
 }
 
 /// What a value becomes; the three are of one kind.
-fn cell(info: &FieldInfo, base: Option<Value<'_>>, ours: Value<'_>, theirs: Value<'_>) -> Cell {
+fn cell(base: Option<Value<'_>>, ours: Value<'_>, theirs: Value<'_>) -> Cell {
     if ours == theirs {
         return Cell::Ours;
     }
@@ -124,47 +124,48 @@ fn cell(info: &FieldInfo, base: Option<Value<'_>>, ours: Value<'_>, theirs: Valu
     match (base, ours, theirs) {
         (Some(Value::Text(base)), Value::Text(ours), Value::Text(theirs)) => {
             let merged = text::merge(base, ours, theirs);
-            // a paragraph that one cleared and the other stood beside leaves blank lines
-            let clean = |text: &str| Datum::Text(cleaned(text, &info.spec));
             if merged.passages.is_empty() {
-                Cell::Theirs(clean(&merged.ours))
+                Cell::Theirs(Datum::Text(merged.ours))
             } else {
-                clash(clean(&merged.ours), clean(&merged.theirs), merged.passages)
+                let (ours, theirs) = (Datum::Text(merged.ours), Datum::Text(merged.theirs));
+                clash(ours, theirs, merged.passages)
             }
         }
-        (Some(Value::Keys(base)), Value::Keys(ours), Value::Keys(theirs))
-            if [base, ours, theirs].into_iter().all(all_differ) =>
-        {
-            Cell::Theirs(Datum::Keys(keys(base, ours, theirs)))
+        (Some(Value::Keys(base)), Value::Keys(ours), Value::Keys(theirs)) => {
+            match keys(base, ours, theirs) {
+                Some(keys) => Cell::Theirs(Datum::Keys(keys)),
+                None => clash(
+                    Datum::Keys(ours.to_vec()),
+                    Datum::Keys(theirs.to_vec()),
+                    Vec::new(),
+                ),
+            }
         }
         _ => clash(ours.into(), theirs.into(), Vec::new()),
     }
 }
 
-fn all_differ(keys: &[String]) -> bool {
-    keys.iter().collect::<BTreeSet<_>>().len() == keys.len()
+/// Entries that either chose and nobody took away; none where both moved one to different places,
+/// or where one stands twice.
+fn keys(base: &[String], ours: &[String], theirs: &[String]) -> Option<Vec<String>> {
+    let all_differ = |keys: &[String]| keys.iter().collect::<BTreeSet<_>>().len() == keys.len();
+    if ![base, ours, theirs].into_iter().all(all_differ) {
+        return None;
+    }
+    let (base, ours, theirs) = (names(base), names(ours), names(theirs));
+    let order::Merged { order, contested } = order::merged(&base, &ours, &theirs);
+    let chosen = |key: &&str| {
+        let (here, there) = (ours.contains(key), theirs.contains(key));
+        if base.contains(key) {
+            here && there
+        } else {
+            here || there
+        }
+    };
+    let kept = order.into_iter().filter(chosen).map(str::to_owned);
+    contested.is_empty().then(|| kept.collect())
 }
 
-/// Entries that both chose and nobody took away.
-fn keys(base: &[String], ours: &[String], theirs: &[String]) -> Vec<String> {
-    let all = |keys: &'_ [String]| -> Vec<usize> {
-        let place = |key: &String| {
-            let known = [base, ours, theirs].into_iter().flatten();
-            known.into_iter().position(|other| other == key)
-        };
-        keys.iter().filter_map(place).collect()
-    };
-    let names: BTreeMap<usize, &String> = (0..)
-        .zip([base, ours, theirs].into_iter().flatten())
-        .collect();
-    let merged = order::merged(&all(base), &all(ours), &all(theirs));
-    let chosen = |key: &&String| {
-        let (was, here, there) = (base.contains(key), ours.contains(key), theirs.contains(key));
-        if was { here && there } else { here || there }
-    };
-    let named = merged
-        .order
-        .iter()
-        .filter_map(|place| names.get(place).copied());
-    named.filter(chosen).cloned().collect()
+fn names(keys: &[String]) -> Vec<&str> {
+    keys.iter().map(String::as_str).collect()
 }

@@ -32,10 +32,11 @@ const LEVELS: [&str; 2] = ["\n\n", "\n"];
 /// Puts the changes of `ours` and `theirs` into `base`.
 pub(super) fn merge(base: &str, ours: &str, theirs: &str) -> Text {
     let [paragraphs, _] = LEVELS;
-    let cut = |text: &'_ str| {
-        text.split(paragraphs)
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
+    // a text that says nothing has no paragraph, not a blank one
+    let cut = |text: &'_ str| -> Vec<String> {
+        let said = (!text.is_empty()).then_some(text);
+        let parts = said.into_iter().flat_map(|text| text.split(paragraphs));
+        parts.map(str::to_owned).collect()
     };
     let (base, ours, theirs) = (cut(base), cut(ours), cut(theirs));
     let mut passages = Vec::new();
