@@ -13,17 +13,24 @@
 mod support;
 mod window;
 
+use std::time::Instant;
+
 use divan::{AllocProfiler, Bencher};
 use lpdi::base::{Id, IdSource};
 use lpdi::catalog::Catalog;
+use lpdi::checks::{self, Out, RULES, Subject};
+use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
+use lpdi::model::merge::merge;
 use lpdi::pack::{self, Pack};
 use lpdi::path;
+use lpdi::projection::{Projection, filled};
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
 use lpdi::session::{Derived, Session, UNDO_LIMIT};
 use lpdi::store;
 use lpdi::ui::STEPS;
+use lpdi::views::changes::changes;
 use support::Size;
 use window::Window;
 
@@ -56,6 +63,9 @@ fn main() {
         busy.figures.iter().count(),
         Derived::of(&busy, Catalog::embedded()).findings.len(),
     );
+    if std::env::args().any(|arg| arg == "derive_part") {
+        print_slowest_checks();
+    }
     divan::main();
 }
 
@@ -72,6 +82,56 @@ fn check(bencher: Bencher<'_, '_>, size: Size) {
     let plan = size.plan();
     let catalog = Catalog::embedded();
     bencher.bench(|| Derived::of(&plan, catalog));
+}
+
+/// What [`check`] is made of, over tables of 300 rows.
+#[divan::bench(args = ["filled", "projection", "checks", "all"])]
+fn derive_part(bencher: Bencher<'_, '_>, part: &str) {
+    let plan = busy();
+    let catalog = Catalog::embedded();
+    let derived = Derived::of(&plan, catalog);
+    let subject = Subject {
+        plan: &derived.plan,
+        catalog,
+        projection: &derived.projection,
+        scope: &derived.scope,
+        today: None,
+    };
+    match part {
+        "filled" => bencher.bench_local(|| filled(catalog, &plan)),
+        "projection" => bencher.bench_local(|| Projection::of(&derived.plan, catalog)),
+        "checks" => bencher.bench_local(|| checks::run(&subject)),
+        _ => bencher.bench_local(|| Derived::of(&plan, catalog)),
+    }
+}
+
+/// The slowest checks over tables of 300 rows, each alone, for whoever makes them faster.
+fn print_slowest_checks() {
+    let plan = busy();
+    let catalog = Catalog::embedded();
+    let derived = Derived::of(&plan, catalog);
+    let subject = Subject {
+        plan: &derived.plan,
+        catalog,
+        projection: &derived.projection,
+        scope: &derived.scope,
+        today: None,
+    };
+    let mut times: Vec<(f64, &str)> = (RULES.iter())
+        .map(|rule| {
+            let start = Instant::now();
+            for _ in 0..20 {
+                (rule.run)(&subject, &mut Out::default());
+            }
+            (start.elapsed().as_secs_f64() / 20.0, rule.id)
+        })
+        .collect();
+    times.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let total: f64 = times.iter().map(|(time, _)| time).sum();
+    println!("{} checks: {:.2} ms", times.len(), total * 1000.0);
+    for (time, id) in times.iter().take(12) {
+        println!("  {:.3} ms {id}", time * 1000.0);
+    }
 }
 
 /// From the plan to the document's meaning, fingerprint included.
@@ -161,6 +221,19 @@ fn rows_typing_actions(bencher: Bencher<'_, '_>) {
     typing(bencher, window);
 }
 
+/// The same together with the frame after it, in which the plan is checked: two frames.
+#[divan::bench]
+fn rows_typing_actions_and_checks(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(&busy());
+    window.go("actions");
+    window.press("actions-list");
+    window.focus_prose();
+    bencher.bench_local(|| {
+        window.type_or_erase();
+        window.frame(Vec::new());
+    });
+}
+
 /// The last of as many edits as undo keeps, each a letter in the description of an action:
 /// what they take up is the largest sum of allocations.
 #[divan::bench(args = Size::ALL, sample_count = 3, sample_size = 1)]
@@ -213,6 +286,47 @@ fn edit_and_derive(bencher: Bencher<'_, '_>, size: Size) {
 fn pack_open(bencher: Bencher<'_, '_>) {
     let bytes = support::pack_bytes();
     bencher.bench(|| pack::read(&bytes));
+}
+
+/// What changed between two plans of 200 KiB that were read from two files, in words.
+#[divan::bench]
+fn diff(bencher: Bencher<'_, '_>) {
+    let [before, after, _] = three();
+    let catalog = Catalog::embedded();
+    let texts = Texts::get(Lang::Pl);
+    bencher.bench(|| changes(&before, &after, catalog, texts).len());
+}
+
+/// Three plans of 200 KiB that were read from three files, made one.
+#[divan::bench]
+fn merge_three(bencher: Bencher<'_, '_>) {
+    let [base, ours, theirs] = three();
+    bencher.bench(|| merge(Some(&base), &ours, &theirs));
+}
+
+/// A plan and two that were made of it: in each action one wrote something, and both in some.
+fn three() -> [Plan; 3] {
+    let text = text_of(LARGE_FILE);
+    let read = || {
+        store::parse(text.as_bytes())
+            .expect("our own text opens")
+            .plan
+    };
+    let [base, mut ours, mut theirs] = [read(), read(), read()];
+    let actions: Vec<Id> = base.actions.iter().map(|(id, _)| id).collect();
+    for (number, id) in actions.into_iter().enumerate() {
+        for (every, plan) in [(2, &mut ours), (3, &mut theirs)] {
+            let action = plan.actions.get_mut(id).expect("it is there");
+            if number % every == 0 {
+                action
+                    .description
+                    .push_str(if every == 2 { "\n\nA" } else { "\n\nB" });
+            } else {
+                action.name.push_str(if every == 2 { "" } else { "B" });
+            }
+        }
+    }
+    [base, ours, theirs]
 }
 
 /// What the letters of a name find in it: one frame must hold it.

@@ -341,7 +341,7 @@ fn cell_markup(cell: &Cell, first_of: Option<RowKind>) -> String {
     let words = match first_of {
         Some(RowKind::Indented) => format!("#h(8pt);{words}"),
         Some(RowKind::Sum | RowKind::Total) => format!("#strong[{words}];"),
-        Some(RowKind::Plain | RowKind::Computed) | None => words,
+        Some(RowKind::Plain | RowKind::Computed | RowKind::Told) | None => words,
     };
     if cell.col_span > 1 || cell.row_span > 1 {
         format!(

@@ -9,6 +9,7 @@ pub mod clock;
 mod decimal;
 mod id;
 mod money;
+pub mod order;
 mod quantity;
 pub mod reading;
 pub mod unique;

@@ -40,6 +40,12 @@ pub(super) fn command(texts: &Texts) -> Command {
             .value_parser(value_parser!(PathBuf))
             .help(t("cli-arg-plan"))
     };
+    let file = |id: &'static str, name: &'static str| {
+        Arg::new(id)
+            .value_name(name)
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+    };
     let format = |values: [&'static str; 2]| {
         Arg::new("format")
             .long("format")
@@ -188,6 +194,30 @@ pub(super) fn command(texts: &Texts) -> Command {
             .arg(plan().required(true))
             .arg(out(texts))
             .arg(date(texts)),
+    )
+    .subcommand(
+        sub("diff", " <A> <B>")
+            .arg(file("before", "A").help(t("cli-arg-before")))
+            .arg(file("after", "B").help(t("cli-arg-after")))
+            .arg(format(["text", "json"])),
+    )
+    .subcommand(
+        sub("merge", " [BASE] <OURS> <THEIRS> -o <OUT>")
+            .arg(
+                file("plans", "PLAN")
+                    .num_args(2..=3)
+                    .help(t("cli-arg-merged")),
+            )
+            .arg(out(texts))
+            .arg(format(["text", "json"])),
+    )
+    .subcommand(
+        sub("git-setup", "").arg(
+            Arg::new("write")
+                .long("write")
+                .action(ArgAction::SetTrue)
+                .help(t("cli-arg-write")),
+        ),
     )
     .subcommand(
         sub("calendar", " <PLAN> -o <OUT>")

@@ -1,6 +1,6 @@
 //! The command line: everything the window can produce, without a window.
 //!
-//! Exit codes: 0 fine, 1 the plan has errors, 2 the input is unusable, 3 no window can be opened,
+//! Exit codes: 0 fine, 1 the plan has errors (or two plans differ, or do not agree), 2 the input is unusable, 3 no window can be opened,
 //! 4 the program broke.
 //! Messages go to the error stream and name file, line and column where there are any.
 
@@ -9,8 +9,11 @@ mod calendar;
 mod check;
 mod checks;
 mod data;
+mod diff;
 mod fields;
 mod figures;
+mod git;
+mod merge;
 mod pdf;
 mod sources;
 
@@ -19,6 +22,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use serde::Serialize;
 
 use crate::base::{IdSource, clock::Clock, reading};
 use crate::i18n::{Args, Lang, Texts};
@@ -32,6 +36,8 @@ use crate::store::{self, Lineage, OpenError, Opened, Over, ReadOnly, SaveError};
 pub const OK: u8 = 0;
 /// The plan has errors.
 pub const PLAN_HAS_ERRORS: u8 = 1;
+/// Two plans differ, or do not agree on something.
+pub const DIFFERENT: u8 = 1;
 /// The command or a file cannot be used.
 pub const UNUSABLE: u8 = 2;
 /// There is no display that a window could be drawn on.
@@ -110,6 +116,9 @@ fn run_in(
         Some(("xlsx", matches)) => {
             pdf::run(Output::Workbook, matches, (texts, lang), clock, streams)?
         }
+        Some(("diff", matches)) => diff::run(matches, texts, streams)?,
+        Some(("merge", matches)) => merge::run(matches, texts, streams)?,
+        Some(("git-setup", matches)) => git::run(matches, texts, streams)?,
         Some(("calendar", matches)) => calendar::run(matches, (texts, lang), clock, streams)?,
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,
         Some(("checks", matches)) => checks::run(matches, texts, streams)?,
@@ -197,15 +206,18 @@ fn path_of(matches: &ArgMatches, name: &str) -> PathBuf {
 
 /// Opens a plan, or says why it cannot be.
 fn open(path: &Path, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<Option<Plan>> {
+    Ok(open_whole(path, texts, streams)?.map(|opened| opened.plan))
+}
+
+/// [`open`], with what its file says beside the plan.
+fn open_whole(path: &Path, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<Option<Opened>> {
     match store::open(path) {
-        Ok(Opened {
-            plan, read_only, ..
-        }) => {
-            for reason in read_only.iter().flat_map(ReadOnly::reasons) {
+        Ok(opened) => {
+            for reason in opened.read_only.iter().flat_map(ReadOnly::reasons) {
                 let told = (reason.key(), &*reason.args());
                 problem(streams, texts, path, None, told)?;
             }
-            Ok(Some(plan))
+            Ok(Some(opened))
         }
         Err(error) => {
             report_open_error(&error, path, texts, streams)?;
@@ -227,6 +239,18 @@ fn report_open_error(
         error.position(),
         (error.key(), &error.args()),
     )
+}
+
+/// Whether other programs are to read the answer.
+fn wants_json(matches: &ArgMatches) -> bool {
+    let format = matches.get_one::<String>("format");
+    format.is_some_and(|format| format == "json")
+}
+
+/// Writes rows as other programs read them.
+fn write_json(rows: &impl Serialize, streams: &mut Streams<'_>) -> io::Result<()> {
+    let text = serde_json::to_string_pretty(rows).map_err(io::Error::other)?;
+    writeln!(streams.out, "{text}")
 }
 
 /// Writes `file:line:column: message` and the hint below it.

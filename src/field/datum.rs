@@ -42,20 +42,34 @@ pub enum Datum {
 impl Datum {
     /// The blank value of a field of this kind.
     pub fn blank(kind: Kind) -> Self {
-        match kind {
-            Kind::Text => Self::Text(String::new()),
-            Kind::Count => Self::Count(None),
-            Kind::Money => Self::Money(None),
-            Kind::Year => Self::Year(None),
-            Kind::Date => Self::Date(None),
-            Kind::Flag => Self::Flag(false),
-            Kind::Choice(..) => Self::Choice(None),
-            Kind::Key(_) => Self::Key(String::new()),
-            Kind::Keys(_) => Self::Keys(Vec::new()),
-            Kind::Link(_) => Self::Link(None),
-            Kind::Quantity => Self::Quantity(Quantity::Blank),
-            Kind::Amounts => Self::Amounts(Amounts::default()),
-            Kind::Quantities => Self::Quantities(Quantities::default()),
+        Value::blank(kind).into()
+    }
+
+    /// The value, for reading; of an option or a cell that `kind` does not know the blank one.
+    pub fn value(&self, kind: Kind) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Text(text),
+            Self::Count(count) => Value::Count(*count),
+            Self::Money(amount) => Value::Money(*amount),
+            Self::Year(year) => Value::Year(*year),
+            Self::Date(date) => Value::Date(*date),
+            Self::Flag(flag) => Value::Flag(*flag),
+            Self::Choice(key) => {
+                let options = match kind {
+                    Kind::Choice(_, options) => options,
+                    _ => &[],
+                };
+                let known = options
+                    .iter()
+                    .find(|option| key.as_deref() == Some(**option));
+                Value::Choice(known.copied())
+            }
+            Self::Key(key) => Value::Key(key),
+            Self::Keys(keys) => Value::Keys(keys),
+            Self::Link(link) => Value::Link(*link),
+            Self::Quantity(quantity) => Value::Quantity(*quantity),
+            Self::Amounts(amounts) => Value::Amounts(amounts),
+            Self::Quantities(quantities) => Value::Quantities(quantities),
         }
     }
 }

@@ -44,6 +44,9 @@ pub enum Follows {
     /// From the diagnosis: the figure that the catalogue entry chosen in this field of the same
     /// row names for the field, in the year of assessment.
     Figure(&'static str),
+    /// From the row that the link in this field of the same row leads to: the value of its field. A
+    /// number of a figure fills in a count.
+    Linked(&'static str, &'static str),
     /// From a rule of this name, which says itself what it reads.
     Rule(&'static str),
 }

@@ -5,6 +5,7 @@
 //! the rest.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -113,6 +114,29 @@ impl Value<'_> {
             Self::Quantity(figure) => figure.is_blank(),
             Self::Amounts(amounts) => amounts.0.is_empty(),
             Self::Quantities(figures) => figures.0.is_empty(),
+        }
+    }
+}
+
+impl Value<'static> {
+    /// The blank value of a field of this kind.
+    pub fn blank(kind: Kind) -> Self {
+        static NO_AMOUNTS: Amounts = Amounts(BTreeMap::new());
+        static NO_QUANTITIES: Quantities = Quantities(BTreeMap::new());
+        match kind {
+            Kind::Text => Self::Text(""),
+            Kind::Count => Self::Count(None),
+            Kind::Money => Self::Money(None),
+            Kind::Year => Self::Year(None),
+            Kind::Date => Self::Date(None),
+            Kind::Flag => Self::Flag(false),
+            Kind::Choice(..) => Self::Choice(None),
+            Kind::Key(_) => Self::Key(""),
+            Kind::Keys(_) => Self::Keys(&[]),
+            Kind::Link(_) => Self::Link(None),
+            Kind::Quantity => Self::Quantity(Quantity::Blank),
+            Kind::Amounts => Self::Amounts(&NO_AMOUNTS),
+            Kind::Quantities => Self::Quantities(&NO_QUANTITIES),
         }
     }
 }

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use super::{
-    AgreementForm, AgreementKind, AgreementState, ContractMode, ContractState, FarmDecision,
+    AgreementForm, AgreementKind, AgreementState, ContractMode, ContractState, Farm, FarmDecision,
     PartyRole, Service, TargetGroup,
 };
 use crate::base::{Amounts, Money, Quantities, Year};
-use crate::field::{Key, Spec, optional, required};
+use crate::field::{Key, Link, Spec, optional, required};
 
 crate::record! {
     /// A party of the cooperation of social assistance, reintegration and social economy.
@@ -96,6 +96,8 @@ crate::record! {
         /// Why, and where.
         reasons: String = optional().lines(3).max_chars(3_000).texts(&["care-farm"])
             .when("decision", &["planned", "considered", "not-planned"]),
+        /// The farm among the resources.
+        farm: Link<Farm> = of_farms(optional()),
         /// What the local action group, advisers and organisations do in it.
         partners: String = of_farms(required()).lines(2).max_chars(2_000),
         /// Participants.

@@ -1,8 +1,8 @@
 //! The diagnosis in figures: the years it looks at, and what was counted and is expected.
 
-use super::FigureChapter;
+use super::{Computable, FigureChapter};
 use crate::base::{Quantities, Quantity, Year};
-use crate::field::{Follows, Key, optional, required};
+use crate::field::{Follows, Key, Keys, optional, required};
 
 crate::record! {
     /// The years the diagnosis speaks of, as in the annual resource assessment (OZPS).
@@ -16,6 +16,8 @@ crate::record! {
         forecast_year: Option<Year> = required().min(2010).max(2070).follows(Follows::One("edition", "last_year")),
         /// Year of a second, later forecast.
         later_forecast_year: Option<Year> = optional().min(2010).max(2080),
+        /// Indicators beside the usual ones; each stands in the chapter it belongs to.
+        indicators: Keys<Computable> = optional().unprinted(),
     }
 }
 

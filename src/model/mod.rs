@@ -13,6 +13,7 @@ mod coordination;
 mod delivery;
 mod diagnosis;
 mod fundraising;
+pub mod merge;
 mod monitoring;
 mod needs;
 mod participation;
@@ -52,11 +53,11 @@ pub use units::expected;
 pub use vision::{Coherence, Principle, Vision};
 pub use vocab::{
     Access, Accessibility, AfterPlan, AgreementForm, AgreementKind, AgreementState, Answer,
-    ApplicationState, BarrierKind, CentreRole, CentreWay, Commissioning, Companion, ContractMode,
-    ContractState, Destination, Direction, DocumentLanguage, FarmDecision, FarmReadiness, Figure,
-    FigureChapter, Funding, IndicatorKind, LegalRule, LocalGovernmentKind, Measure, Method,
-    PartnerKind, PartyRole, PostOrigin, Quarter, Question, Runner, Sampling, Service, ServiceArea,
-    ServicePath, Status, SwotKind, TargetGroup, Unit,
+    ApplicationState, BarrierKind, CentreRole, CentreWay, Commissioning, Companion, Computable,
+    ContractMode, ContractState, Destination, Direction, DocumentLanguage, FarmDecision,
+    FarmReadiness, Figure, FigureChapter, Funding, IndicatorKind, LegalRule, LocalGovernmentKind,
+    Measure, Method, PartnerKind, PartyRole, PostOrigin, Quarter, Question, Runner, Sampling,
+    Service, ServiceArea, ServicePath, Status, SwotKind, TargetGroup, Unit,
 };
 
 use crate::base::{Id, Year};

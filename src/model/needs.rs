@@ -1,6 +1,8 @@
 //! Needs, barriers, and the strengths and weaknesses a plan begins with.
 
-use super::{Action, BarrierKind, Figure, Method, Participation, SwotKind, TargetGroup};
+use super::{
+    Action, BarrierKind, Figure, Method, Participation, SwotKind, TargetGroup, WorkshopAnswer,
+};
 use crate::base::Quantity;
 use crate::field::{Key, Link, optional, required};
 
@@ -19,6 +21,8 @@ crate::record! {
         method: Key<Method> = optional().group("evidence"),
         /// The event at which it was spoken of.
         heard: Link<Participation> = optional(),
+        /// The answer of a workshop it came from.
+        said: Link<WorkshopAnswer> = optional().unprinted(),
         /// The figure of the diagnosis that shows it.
         figure: Key<Figure> = optional().narrowed_by(&["group"]),
         /// Where it is known from, in words.
@@ -39,6 +43,8 @@ crate::record! {
         kind: Option<BarrierKind> = required(),
         /// How it is known: a barrier without evidence is an opinion.
         evidence: String = required().lines(2).max_chars(600),
+        /// The answer of a workshop it came from.
+        said: Link<WorkshopAnswer> = optional().unprinted(),
         /// What the plan does about it.
         answer: String = required().lines(2).max_chars(800),
     }

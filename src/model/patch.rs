@@ -37,6 +37,19 @@ pub enum Op {
     },
 }
 
+impl Op {
+    /// The place to look at afterwards: of a removed row the table.
+    pub fn at(&self) -> FieldPath {
+        match self {
+            Self::Set(at, _) => *at,
+            Self::Remove { table, .. } => FieldPath::table(table),
+            Self::Add { table, row } | Self::Move { table, row, .. } => {
+                FieldPath::row(table, *row, "")
+            }
+        }
+    }
+}
+
 impl Plan {
     /// The patch that makes this plan equal to `later`, order of rows included.
     pub fn patch_to(&self, later: &Self) -> Patch {
@@ -69,7 +82,8 @@ impl Plan {
         patch
     }
 
-    fn copy_row(&self, at: FieldPath, row: Id, patch: &mut Patch) {
+    /// Adds the row at `at` with all its values to `patch`.
+    pub(super) fn copy_row(&self, at: FieldPath, row: Id, patch: &mut Patch) {
         let table = at.table;
         patch.push(Op::Add { table, row });
         let record = self.table(table).and_then(|rows| rows.get(Some(row)));
@@ -84,7 +98,7 @@ impl Plan {
 
 /// The moves that bring the rows of `before` that stay, and new ones behind them, into the order
 /// of `after`.
-fn moves(table: &'static str, before: &[Option<Id>], after: &[Option<Id>]) -> Vec<Op> {
+pub(super) fn moves(table: &'static str, before: &[Option<Id>], after: &[Option<Id>]) -> Vec<Op> {
     let mut rows: Vec<Id> = before
         .iter()
         .filter(|row| after.contains(row))

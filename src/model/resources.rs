@@ -1,8 +1,10 @@
 //! Resources: what works, who works and who could join, and what the unit can afford.
 
-use super::{Accessibility, FarmReadiness, PartnerKind, Runner, Service, TargetGroup};
+use super::{
+    Accessibility, FarmReadiness, PartnerKind, Runner, Service, TargetGroup, WorkshopAnswer,
+};
 use crate::base::Quantity;
-use crate::field::{Key, Keys, optional, required};
+use crate::field::{Key, Keys, Link, optional, required};
 
 crate::record! {
     /// A facility or another place of support that residents use, wherever it stands.
@@ -61,6 +63,8 @@ crate::record! {
         services: Keys<Service> = optional(),
         /// What it would need for that.
         needs: String = optional().lines(2).max_chars(1_000),
+        /// The answer of a workshop it came from.
+        said: Link<WorkshopAnswer> = optional().unprinted(),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Services: what people get today and what they will get.
 
-use super::{Answer, Commissioning, Funding, Service, TargetGroup, Unit};
+use super::{Answer, Commissioning, Funding, Service, TargetGroup, Unit, WorkshopAnswer};
 use crate::base::{Money, Quantities, Quantity, Year};
-use crate::field::{Follows, Key, Keys, Spec, optional, required};
+use crate::field::{Follows, Key, Keys, Link, Spec, optional, required};
 
 /// The four questions of the community test: asked of services with a stay day and night.
 const fn asked_of_stays() -> Spec {
@@ -53,6 +53,8 @@ crate::record! {
         funding: Keys<Funding> = optional().narrowed_by(&["service"]),
         /// What limits or helps the service here.
         note: String = optional().lines(3).max_chars(2_000),
+        /// The answer of a workshop it came from.
+        said: Link<WorkshopAnswer> = optional().unprinted(),
         /// Most persons in one flat, home or facility.
         persons_per_unit: Quantity = bounded(&["persons-per-unit"]).group("size").unit("persons"),
         /// Most places in one building.

@@ -1,9 +1,9 @@
 //! The transition from facilities to the community: what the unit declares, and a sheet for each
 //! facility. Only numbers of people, never a list of them.
 
-use super::{Destination, Service};
+use super::{Destination, Facility, Service};
 use crate::base::{Quantities, Quantity};
-use crate::field::{Key, Keys, Link, optional, required};
+use crate::field::{Follows, Key, Keys, Link, optional, required};
 use jiff::civil::Date;
 
 crate::record! {
@@ -41,16 +41,20 @@ crate::record! {
 crate::record! {
     /// A facility (*placówka*) on the way: its people, its workers, its building.
     pub struct TransitionSheet = "transition_sheet" {
+        /// The facility among the resources, where it stands there.
+        facility: Link<Facility> = optional().unprinted().group("facility"),
         /// Name of the facility.
-        name: String = required().group("facility").max_chars(200),
+        name: String = required().max_chars(200).follows(Follows::Linked("facility", "name")),
         /// What kind of facility it is.
-        kind: Key<Service> = required(),
+        kind: Key<Service> = required().follows(Follows::Linked("facility", "service")),
         /// Day on which residents and places were counted.
         as_of: Option<Date> = required(),
         /// Places on that day.
-        places: Option<u32> = required().unit("places").max(10_000),
+        places: Option<u32> = required().unit("places").max(10_000)
+            .follows(Follows::Linked("facility", "places")),
         /// Residents on that day for whom the plan is made.
-        residents: Option<u32> = required().unit("persons").max(10_000).unprinted(),
+        residents: Option<u32> = required().unit("persons").max(10_000).unprinted()
+            .follows(Follows::Linked("facility", "users")),
         /// Residents with whom somebody has talked about what they want.
         talked: Option<u32> = optional().unit("persons").max(10_000).unprinted(),
         /// Places at the end of each year of the plan.

@@ -347,6 +347,8 @@ catalog_kinds! {
     TargetGroup = "groups",
     /// Figures of the diagnosis.
     Figure = "figures",
+    /// Indicators that are computed from figures.
+    Computable = "indicators",
     /// Chapters that figures stand in.
     FigureChapter = "chapters",
     /// Directions of action.

@@ -94,27 +94,48 @@ impl Pack {
 
     /// What the pack knows of a unit: of each figure the newest year.
     pub fn offers(&self, unit: &Unit) -> Vec<Offer> {
-        let mut offers: Vec<Offer> = Vec::new();
-        for (column, value) in self.columns.iter().zip(&unit.values) {
-            let (Some(source), Some(value)) = (self.sources.get(column.source), value) else {
-                continue;
-            };
-            let offer = Offer {
+        newest(self.every(unit))
+    }
+
+    /// What the pack knows of several units together: of each figure that `adds` the newest year
+    /// that it knows of every one of them, summed. Shares and means do not add up, and a sum without
+    /// one of the units would pass for the whole.
+    pub fn joint(&self, units: &[&Unit], adds: impl Fn(&str) -> bool) -> Vec<Offer> {
+        let Some((first, others)) = units.split_first() else {
+            return Vec::new();
+        };
+        let others: Vec<Vec<Offer>> = others.iter().map(|unit| self.every(unit)).collect();
+        let summed = self
+            .every(first)
+            .into_iter()
+            .filter(|offer| adds(&offer.key));
+        let summed = summed.filter_map(|mut offer| {
+            for of in &others {
+                let same = |other: &&Offer| other.key == offer.key && other.of == offer.of;
+                let value = of.iter().find(same)?.value;
+                offer.value = offer.value.checked_add(value)?;
+            }
+            Some(offer)
+        });
+        newest(summed.collect())
+    }
+
+    /// What the pack knows of a unit, of every year.
+    pub fn every(&self, unit: &Unit) -> Vec<Offer> {
+        let columns = self.columns.iter().zip(&unit.values);
+        let known = columns.filter_map(|(column, value)| {
+            let (source, value) = (self.sources.get(column.source)?, (*value)?);
+            Some(Offer {
                 key: column.key.clone(),
                 year: source.year,
-                value: *value,
+                value,
                 source: source.words(),
                 of: column.source,
                 title: source.name(),
                 census: source.census,
-            };
-            match offers.iter_mut().find(|known| known.key == offer.key) {
-                Some(known) if known.year < offer.year => *known = offer,
-                Some(_) => {}
-                None => offers.push(offer),
-            }
-        }
-        offers
+            })
+        });
+        known.collect()
     }
 
     /// The patch that makes these units the plan's, with the figures accepted of the one: one step
@@ -265,4 +286,17 @@ impl Source {
             None => title,
         }
     }
+}
+
+/// Of each figure the newest year, in the order of the pack.
+fn newest(all: Vec<Offer>) -> Vec<Offer> {
+    let mut offers: Vec<Offer> = Vec::new();
+    for offer in all {
+        match offers.iter_mut().find(|known| known.key == offer.key) {
+            Some(known) if known.year < offer.year => *known = offer,
+            Some(_) => {}
+            None => offers.push(offer),
+        }
+    }
+    offers
 }

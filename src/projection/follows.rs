@@ -66,6 +66,7 @@ pub fn followed(catalog: &Catalog, plan: &Plan, path: FieldPath) -> Option<(Datu
             (plan.value(at)?.into(), Origin::Field(at))
         }
         Follows::Entry(field) => entry(catalog, plan, path.sibling(field), info)?,
+        Follows::Linked(link, field) => linked(plan, path.sibling(link), field, info)?,
         Follows::Figure(field) => figure(catalog, plan, path.sibling(field), info)?,
         Follows::Rule(name) => (rule(catalog, plan, path, info, name)?, Origin::Rule(name)),
     };
@@ -94,6 +95,29 @@ fn entry(
         Datum::Key(first?.to_owned()),
         Origin::Entry(kind, key.to_owned()),
     ))
+}
+
+/// What stands in `field` of the row that is linked at `at`.
+fn linked(
+    plan: &Plan,
+    at: FieldPath,
+    field: &'static str,
+    info: &FieldInfo,
+) -> Option<(Datum, Origin)> {
+    let (Kind::Link(record), Value::Link(Some(row))) =
+        (Plan::field_info(at)?.kind, plan.value(at)?)
+    else {
+        return None;
+    };
+    let from = FieldPath::row(Plan::table_of(record)?.name, row, field);
+    let datum = match (info.kind, plan.value(from)?) {
+        (Kind::Count, Value::Quantity(Quantity::Number(number))) => {
+            Datum::Count(Some(number.to_string().parse().ok()?))
+        }
+        (Kind::Count, Value::Quantity(_)) => return None,
+        (_, value) => Datum::from(value),
+    };
+    Some((datum, Origin::Field(from)))
 }
 
 /// What the diagnosis counted in the year of assessment.

@@ -31,7 +31,7 @@ pub use indicators::{Computed, Outcome, evaluate};
 pub use numbers::Number;
 pub use products::{PRODUCTS, Product};
 pub use sampling::margin_of_error;
-pub use stays::{Stay, moves_of};
+pub use stays::{Remaining, Stay, moves_of, remaining};
 pub use units::{expected, expected_in, unit_of};
 
 /// Everything derived from one state of a plan.

@@ -6,6 +6,7 @@ use super::few::{Told, told};
 use crate::base::{Decimal, Id, Quantity, Year};
 use crate::catalog::Catalog;
 use crate::model::{Move, Plan, TransitionSheet};
+use crate::path;
 
 /// The residents of a facility over the years.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +81,29 @@ impl Stay {
         let parts: Vec<Vec<u32>> = self.moves.iter().map(|(_, part)| part.clone()).collect();
         told(self.residents, &parts)
     }
+}
+
+/// What remains of a number of a row after its rows have taken from it, year by year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remaining {
+    /// The message that names it.
+    pub label: &'static str,
+    /// By year; none for a year in which more is taken than there was.
+    pub years: Vec<(Year, Option<u64>)>,
+}
+
+/// What the rows of `table` that belong to `parent` leave; none where they take from nothing.
+pub fn remaining(plan: &Plan, catalog: &Catalog, table: &str, parent: Id) -> Option<Remaining> {
+    let sheet = plan.transition_sheets.get(parent)?;
+    if table != path!(moves).table {
+        return None;
+    }
+    let stay = Stay::of(plan, catalog, parent, sheet)?;
+    let staying = stay.staying();
+    Some(Remaining {
+        label: "row-staying",
+        years: stay.years.into_iter().zip(staying).collect(),
+    })
 }
 
 /// The rows of sheet `sheet`.

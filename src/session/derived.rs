@@ -34,38 +34,45 @@ impl Derived {
 
     /// Derives everything from `plan`, checked on the day `today`.
     pub fn on(today: Option<Date>, plan: &Plan, catalog: &Catalog) -> Self {
+        let mut derived = Self::unchecked(plan, catalog);
+        derived.check(today, catalog, &Unread::default());
+        derived
+    }
+
+    fn unchecked(plan: &Plan, catalog: &Catalog) -> Self {
         let plan = filled(catalog, plan);
-        let projection = Projection::of(&plan, catalog);
-        let scope = Scope::of(&plan);
-        let findings = checks::run(&Subject {
-            plan: &plan,
-            catalog,
-            projection: &projection,
-            scope: &scope,
-            today,
-        });
         Self {
+            projection: Projection::of(&plan, catalog),
+            scope: Scope::of(&plan),
             plan: Arc::new(plan),
-            projection,
-            scope,
-            findings: Arc::new(findings),
+            findings: Arc::default(),
         }
     }
 
-    /// [`Derived::on`], with the errors of what was typed and not taken.
-    pub(super) fn with(
-        today: Option<Date>,
-        plan: &Plan,
-        catalog: &Catalog,
-        unread: &Unread,
-    ) -> Self {
-        let mut derived = Self::on(today, plan, catalog);
+    /// Derives everything but the findings anew, from `plan`.
+    pub(super) fn follow(&mut self, plan: &Plan, catalog: &Catalog) {
+        let findings = Arc::clone(&self.findings);
+        *self = Self {
+            findings,
+            ..Self::unchecked(plan, catalog)
+        };
+    }
+
+    /// Checks what was derived, on the day `today`, with the errors of what was typed and not
+    /// taken.
+    pub(super) fn check(&mut self, today: Option<Date>, catalog: &Catalog, unread: &Unread) {
+        let mut findings = checks::run(&Subject {
+            plan: &self.plan,
+            catalog,
+            projection: &self.projection,
+            scope: &self.scope,
+            today,
+        });
         if !unread.is_empty() {
-            let findings = Arc::make_mut(&mut derived.findings);
-            findings.extend(unread.findings(catalog, plan));
-            checks::sort(findings, plan, catalog);
+            findings.extend(unread.findings(catalog, &self.plan));
+            checks::sort(&mut findings, &self.plan, catalog);
         }
-        derived
+        self.findings = Arc::new(findings);
     }
 
     /// Findings that speak of the field at `at`, of one of its cells included, without muted ones.

@@ -80,13 +80,7 @@ impl Edit {
                 (all, first)
             }
             Self::One(op) => {
-                let at = match op {
-                    Op::Set(at, _) => at,
-                    Op::Remove { table, .. } => FieldPath::table(table),
-                    Op::Add { table, row } | Op::Move { table, row, .. } => {
-                        FieldPath::row(table, row, "")
-                    }
-                };
+                let at = op.at();
                 let mut patch = Patch::new();
                 patch.push(op);
                 (patch, at)

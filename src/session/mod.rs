@@ -2,8 +2,9 @@
 //!
 //! The window edits fields in place through [`Session::plan_mut`] and says so with
 //! [`Session::touched`]; rows are added, removed and moved by [`Session::apply`]. Once per frame
-//! [`Session::tick`] takes the snapshot that undo needs and derives findings and sums anew, but
-//! only after a change.
+//! [`Session::follow`] takes the snapshot that undo needs and derives sums anew, and
+//! [`Session::settle`] the findings, which may wait while somebody types; both only after a change.
+//! [`Session::tick`] does both.
 
 mod derived;
 mod document;
@@ -20,8 +21,10 @@ use crate::base::IdSource;
 use crate::catalog::Catalog;
 use crate::field::FieldPath;
 use crate::i18n::Texts;
-use crate::model::{Plan, Status};
-use crate::store::{Lineage, Opened, Over, ReadOnly, Stamp};
+use crate::model::merge::{Conflict, Merged, merge};
+use crate::model::{Op, Plan, Status};
+use crate::store::lock::Lock;
+use crate::store::{Bases, Lineage, Opened, Over, ReadOnly, Stamp};
 
 pub use derived::Derived;
 pub use document::{Document, ExportError, Output, Printed, Printing};
@@ -41,7 +44,10 @@ pub struct Session {
     history: History,
     derived: Derived,
     revision: u64,
+    /// Revision of which snapshot and sums are.
     ticked: u64,
+    /// Revision of which the findings are; none once the day has changed.
+    settled: Option<u64>,
     saved: u64,
     path: Option<PathBuf>,
     /// Stamp of the file as it was read or written last.
@@ -49,6 +55,8 @@ pub struct Session {
     read_only: Option<ReadOnly>,
     lineage: Lineage,
     unread: Unread,
+    /// Whether the plan's file is kept for this session.
+    lock: Option<Lock>,
     /// The day on which the plan is checked.
     today: Option<Date>,
 }
@@ -67,12 +75,14 @@ impl Session {
             derived,
             revision: 0,
             ticked: 0,
+            settled: Some(0),
             saved: 0,
             path: None,
             stamp: None,
             read_only: None,
             lineage,
             unread: Unread::default(),
+            lock: None,
             today: None,
         }
     }
@@ -240,23 +250,40 @@ impl Session {
 
     /// Brings snapshot and derived data up to date, where anything was edited.
     pub fn tick(&mut self) {
+        self.follow();
+        self.settle();
+    }
+
+    /// Brings the snapshot and everything that is derived but the findings up to date, where
+    /// anything was edited. The findings stay those of an earlier state until [`Self::settle`].
+    pub fn follow(&mut self) {
         if self.ticked == self.revision {
             return;
         }
         self.current = Arc::new(self.plan.clone());
         self.unread.keep_to(&self.plan);
-        self.derive();
+        self.derived.follow(&self.plan, self.catalog);
         self.ticked = self.revision;
     }
 
-    fn derive(&mut self) {
-        self.derived = Derived::with(self.today, &self.plan, self.catalog, &self.unread);
+    /// Checks the plan as of the last [`Self::follow`], where its findings are of an earlier one.
+    pub fn settle(&mut self) {
+        if self.is_settled() {
+            return;
+        }
+        self.derived.check(self.today, self.catalog, &self.unread);
+        self.settled = Some(self.ticked);
     }
 
-    /// Says which day it is; a new one derives findings anew.
+    /// Whether the findings are of the plan as of the last [`Self::follow`].
+    pub fn is_settled(&self) -> bool {
+        self.settled == Some(self.ticked)
+    }
+
+    /// Says which day it is; a new one has to be settled.
     pub fn set_today(&mut self, today: Date) {
         if self.today.replace(today) != Some(today) {
-            self.derive();
+            self.settled = None;
         }
     }
 
@@ -289,6 +316,63 @@ impl Session {
                 Over::Known(stamp)
             }
             _ => Over::Nothing,
+        }
+    }
+
+    /// Puts what somebody else wrote into the plan's file together with the edits of this session,
+    /// as one step of undo; `outside` is what the file holds now. What both changed stays as this
+    /// session has it and is given back for somebody to decide ([`Conflict::take`]); the next save
+    /// then writes over the file without a question.
+    pub fn merge_outside(
+        &mut self,
+        outside: Opened,
+        bases: Option<&Bases>,
+        now_secs: f64,
+    ) -> Vec<Conflict> {
+        self.tick();
+        let theirs = (outside.lineage.state, &outside.plan);
+        let lineages = (&self.lineage, &outside.lineage);
+        let base = Bases::shared(bases, lineages, &[theirs]);
+        let Merged { plan, conflicts } = merge(base.as_ref(), &self.plan, &outside.plan);
+        let patch = self.plan.patch_to(&plan);
+        let places = patch.ops().iter().map(Op::at);
+        let changed = conflicts.iter().map(|conflict| conflict.at).chain(places);
+        let at = changed.into_iter().next();
+        let is_new = plan != outside.plan;
+        if !patch.is_empty() {
+            let at = at.unwrap_or(FieldPath::table(crate::path!(local_government).table));
+            self.apply(Edit::Apply { patch, at }, now_secs);
+        }
+        self.lineage = outside.lineage.joined(&self.lineage);
+        self.stamp = Some(outside.stamp);
+        self.read_only = outside.read_only;
+        if !is_new {
+            self.saved = self.revision;
+        } else if self.saved == self.revision {
+            // rows may stand in another order alone
+            self.revision += 1;
+        }
+        conflicts
+    }
+
+    /// Takes in whether the plan's file is kept for this session; what was kept before is let go.
+    pub fn set_lock(&mut self, lock: Option<Lock>) {
+        self.lock = lock;
+    }
+
+    /// Whether the plan's file is kept for this session: none where nobody asked.
+    pub fn lock(&self) -> Option<&Lock> {
+        self.lock.as_ref()
+    }
+
+    /// Says that the plan is still open, about once a minute ([`lock::REFRESH`]). False says that
+    /// somebody else has taken the file over.
+    ///
+    /// [`lock::REFRESH`]: crate::store::lock::REFRESH
+    pub fn refresh_lock(&mut self) -> bool {
+        match &mut self.lock {
+            Some(Lock::Held(held)) => held.refresh(),
+            _ => true,
         }
     }
 

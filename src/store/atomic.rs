@@ -3,6 +3,8 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use super::{SaveError, rights};
 
@@ -45,20 +47,20 @@ impl Fs for Disk {
         builder.prefix(".lpdi-").suffix(".tmp");
         let mut temp = rights::temp_beside(path, &mut builder, folder)?;
         temp.write_all(bytes)?;
-        temp.as_file().sync_all()?;
+        sync(temp.as_file())?;
         let (_, temp) = temp.keep().map_err(|error| error.error)?;
         Ok(temp)
     }
 
     fn replace(&self, temp: &Path, path: &Path) -> io::Result<()> {
-        fs::rename(temp, path)?;
+        patiently(|| fs::rename(temp, path))?;
         sync_folder(path);
         Ok(())
     }
 
     fn copy(&self, path: &Path, backup: &Path) -> io::Result<()> {
         fs::copy(path, backup)?;
-        OpenOptions::new().write(true).open(backup)?.sync_all()
+        sync(&OpenOptions::new().write(true).open(backup)?)
     }
 
     fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -68,7 +70,7 @@ impl Fs for Disk {
             .truncate(true)
             .open(path)?;
         file.write_all(bytes)?;
-        file.sync_all()
+        sync(&file)
     }
 
     fn remove(&self, path: &Path) {
@@ -79,6 +81,44 @@ impl Fs for Disk {
     fn exists(&self, path: &Path) -> bool {
         path.exists()
     }
+}
+
+/// Makes sure that a file reached the disk, where its file system knows how to: some of those that
+/// stand for a server do not, and have the bytes all the same.
+fn sync(file: &File) -> io::Result<()> {
+    use io::ErrorKind::{InvalidInput, Unsupported};
+    match file.sync_all() {
+        Err(error) if matches!(error.kind(), InvalidInput | Unsupported) => Ok(()),
+        done => done,
+    }
+}
+
+/// Tries again for half a second where another program holds the file for a moment, as virus
+/// scanners and programs that copy files to a cloud do.
+fn patiently(mut step: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    const PAUSES_MS: [u64; 4] = [20, 60, 140, 280];
+    for pause in PAUSES_MS {
+        match step() {
+            Err(error) if is_held(&error) => thread::sleep(Duration::from_millis(pause)),
+            done => return done,
+        }
+    }
+    step()
+}
+
+/// Whether another program holds the file. Windows says of a file that is being scanned that it is
+/// denied.
+fn is_held(error: &io::Error) -> bool {
+    /// Access denied, sharing violation, lock violation.
+    const HELD: [i32; 3] = [5, 32, 33];
+    let busy = matches!(
+        error.kind(),
+        io::ErrorKind::ResourceBusy
+            | io::ErrorKind::ExecutableFileBusy
+            | io::ErrorKind::Interrupted
+    );
+    let code = error.raw_os_error();
+    busy || cfg!(windows) && code.is_some_and(|code| HELD.contains(&code))
 }
 
 /// A rename is safe against power loss only once the folder has reached the disk.
@@ -94,7 +134,7 @@ fn sync_folder(path: &Path) {
 }
 
 /// The file behind `path`: links are followed, also to a file that does not exist yet.
-fn target_of(path: &Path) -> io::Result<PathBuf> {
+pub(super) fn target_of(path: &Path) -> io::Result<PathBuf> {
     /// Links followed; more are a circle.
     const LINKS: usize = 40;
     let mut target = path.to_owned();

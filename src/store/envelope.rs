@@ -8,6 +8,7 @@
 //!     app: "0.1.0",
 //!     id: "7f3a…", // which plan it is, 32 digits
 //!     parent: "b02c…", // fingerprint of the state before this one
+//!     older: "93d1… 0be7…", // beginnings of those of earlier states
 //!     plan: ( … ),
 //! )
 //! ```
@@ -19,8 +20,8 @@ use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Damage, Found, Lineage, MAX_BYTES, OpenError, ReadOnly, SaveError, Stamp, Surplus, limits,
-    migrate, surplus,
+    Damage, Found, Lineage, MAX_BYTES, Older, OpenError, ReadOnly, SaveError, Stamp, Surplus,
+    limits, migrate, surplus,
 };
 use crate::base::PlanId;
 use crate::model::Plan;
@@ -55,6 +56,8 @@ struct EnvelopeOut<'a> {
     from: Option<PlanId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     parent: Option<Stamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    older: Option<&'a Older>,
     plan: &'a Plan,
 }
 
@@ -83,6 +86,8 @@ pub(super) struct EnvelopeIn<P> {
     from: Option<PlanId>,
     #[serde(default)]
     parent: Option<Stamp>,
+    #[serde(default)]
+    older: Older,
     pub(super) plan: P,
 }
 
@@ -113,6 +118,9 @@ fn written(plan: &Plan, lineage: Option<&Lineage>) -> Result<String, SaveError> 
         id: lineage.map(|lineage| lineage.id),
         from: lineage.and_then(|lineage| lineage.from),
         parent: lineage.and_then(|lineage| lineage.parent),
+        older: lineage
+            .map(|lineage| &lineage.older)
+            .filter(|older| !older.is_empty()),
         plan,
     };
     let pretty = PrettyConfig::new()
@@ -185,6 +193,7 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, OpenError> {
             id: read.id.unwrap_or_else(|| state.to_plan_id()),
             from: read.from,
             parent: read.parent,
+            older: read.older,
             state: Some(state),
         },
     })
@@ -196,6 +205,7 @@ pub(super) struct Read<P> {
     id: Option<PlanId>,
     from: Option<PlanId>,
     parent: Option<Stamp>,
+    older: Older,
     /// Paths of unknown fields.
     pub(super) fields: Vec<String>,
     /// Options of choices that nobody knows, read as blanks.
@@ -216,6 +226,7 @@ pub(super) fn read<P: for<'de> Deserialize<'de>>(text: &str) -> Result<Read<P>, 
                     id: envelope.id,
                     from: envelope.from,
                     parent: envelope.parent,
+                    older: envelope.older,
                     fields,
                     options,
                 });

@@ -190,6 +190,17 @@ fn io_key(error: &io::Error) -> &'static str {
         io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => "save-busy",
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "save-no-folder",
         io::ErrorKind::IsADirectory => "save-is-folder",
+        io::ErrorKind::InvalidFilename => "save-long-name",
+        io::ErrorKind::FileTooLarge => "save-too-large",
+        io::ErrorKind::TimedOut
+        | io::ErrorKind::HostUnreachable
+        | io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::NetworkDown
+        | io::ErrorKind::NotConnected
+        | io::ErrorKind::ConnectionReset
+        | io::ErrorKind::ConnectionAborted
+        | io::ErrorKind::BrokenPipe
+        | io::ErrorKind::StaleNetworkFileHandle => "save-share-gone",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "save-denied",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "save-full",
         _ => "save-io",

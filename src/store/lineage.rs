@@ -3,13 +3,17 @@
 //! Two copies of one plan share their identity; the states they come from are remembered, so
 //! that what they last had in common can be found.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Disk, OpenError, Opened, Stamp, atomic, open};
 use crate::base::PlanId;
+use crate::model::Plan;
 
 /// States remembered of one plan.
 const STATES: usize = 20;
@@ -29,6 +33,9 @@ pub struct Lineage {
     pub from: Option<PlanId>,
     /// Fingerprint of the state before the one in the file.
     pub parent: Option<Stamp>,
+    /// States before that one, so that two copies find what they last had in common even after
+    /// many saves of each.
+    pub older: Older,
     /// Fingerprint of the state in the file; none where there is no file yet.
     pub state: Option<Stamp>,
 }
@@ -40,6 +47,7 @@ impl Lineage {
             id,
             from: None,
             parent: None,
+            older: Older::default(),
             state: None,
         }
     }
@@ -56,16 +64,92 @@ impl Lineage {
     /// The lineage of the plan once its file holds `state`.
     #[must_use]
     pub fn grown(&self, state: Stamp) -> Self {
+        let (mut parent, mut older) = (self.parent, self.older.clone());
         // a file written anew without a change has the parent it had
-        let parent = match self.state {
-            Some(before) if before != state => Some(before),
-            _ => self.parent,
-        };
+        if let Some(before) = self.state
+            && before != state
+        {
+            older.put(parent.replace(before));
+        }
         Self {
             parent,
+            older,
             state: Some(state),
             ..self.clone()
         }
+    }
+
+    /// The lineage of a plan into which the one of `other` was merged: states of both are its own.
+    #[must_use]
+    pub fn joined(&self, other: &Self) -> Self {
+        let mut joined = self.clone();
+        let known: BTreeSet<Brief> = self.states().collect();
+        let theirs = other.states().filter(|state| !known.contains(state));
+        let theirs: Vec<Brief> = theirs.collect();
+        joined.older.0.splice(0..0, theirs);
+        joined.older.0.truncate(Older::KEPT);
+        joined
+    }
+
+    /// The states it has been in, the latest first.
+    fn states(&self) -> impl Iterator<Item = Brief> + '_ {
+        let last = [self.state, self.parent].into_iter().flatten();
+        last.map(Brief::of).chain(self.older.0.iter().copied())
+    }
+}
+
+/// The beginning of a fingerprint, enough to find a state of one plan by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Brief(u64);
+
+impl Brief {
+    fn of(stamp: Stamp) -> Self {
+        Self(stamp.beginning())
+    }
+}
+
+/// Earlier states of a plan, the latest first: the first 16 digits of each fingerprint, parted by
+/// spaces.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Older(Vec<Brief>);
+
+impl Older {
+    /// States that a file tells of; a line of a kilobyte.
+    const KEPT: usize = 60;
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn put(&mut self, state: Option<Stamp>) {
+        if let Some(state) = state {
+            self.0.insert(0, Brief::of(state));
+            self.0.truncate(Self::KEPT);
+        }
+    }
+}
+
+impl TryFrom<String> for Older {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let brief = |digits: &str| {
+            let number = u64::from_str_radix(digits, 16).ok().map(Brief);
+            let whole = digits.len() == 16 && digits.bytes().all(|b| b.is_ascii_hexdigit());
+            let number = number.filter(|_| whole);
+            number.ok_or_else(|| format!("`{digits}` is not a state of 16 hexadecimal digits"))
+        };
+        let states: Result<Vec<Brief>, String> = text.split(' ').map(brief).collect();
+        states.map(Self)
+    }
+}
+
+impl From<Older> for String {
+    fn from(older: Older) -> Self {
+        let states = older.0.iter().map(|state| format!("{:016x}", state.0));
+        states.collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -105,6 +189,43 @@ impl Bases {
     /// The state `state` of plan `id`, where it is remembered.
     pub fn get(&self, id: PlanId, state: Stamp) -> Result<Opened, OpenError> {
         open(&self.path(id, state))
+    }
+
+    /// The plan that both lineages come from, as late as it can be had: among `at_hand`, states
+    /// with their plans, or among what is remembered. None where they share no state, as two plans
+    /// do that only look alike.
+    pub fn shared(
+        bases: Option<&Self>,
+        (ours, theirs): (&Lineage, &Lineage),
+        at_hand: &[(Option<Stamp>, &Plan)],
+    ) -> Option<Plan> {
+        if ours.id != theirs.id {
+            return None;
+        }
+        let known: BTreeSet<Brief> = ours.states().collect();
+        theirs
+            .states()
+            .filter(|state| known.contains(state))
+            .find_map(|state| {
+                let is_it = |of: &Option<Stamp>| of.map(Brief::of) == Some(state);
+                let there = at_hand.iter().find(|(of, _)| is_it(of));
+                there
+                    .map(|(_, plan)| (*plan).clone())
+                    .or_else(|| bases?.find(ours.id, state))
+            })
+    }
+
+    fn find(&self, id: PlanId, state: Brief) -> Option<Plan> {
+        let entries = fs::read_dir(self.folder.join(id.to_string())).ok()?;
+        let begins = format!("{:016x}", state.0);
+        let mut paths = entries.flatten().map(|entry| entry.path());
+        let path = paths.find(|path| {
+            let name = path.file_name().and_then(|name| name.to_str());
+            name.is_some_and(|name| name.starts_with(&begins))
+        })?;
+        let opened = open(&path).ok()?;
+        let is_whole = opened.lineage.state.map(Brief::of) == Some(state);
+        is_whole.then_some(opened.plan)
     }
 
     fn path(&self, id: PlanId, state: Stamp) -> PathBuf {

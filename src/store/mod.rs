@@ -11,6 +11,7 @@ mod error;
 pub mod journal;
 mod limits;
 mod lineage;
+pub mod lock;
 mod migrate;
 pub mod packs;
 pub mod prefs;
@@ -18,6 +19,7 @@ mod rights;
 mod scan;
 mod stamp;
 mod surplus;
+mod watch;
 
 use std::fs::File;
 use std::io::Read as _;
@@ -28,9 +30,10 @@ pub use damage::Damage;
 pub use envelope::{FORMAT, Opened, SCHEMA, fingerprint, parse, to_file, to_text};
 pub use error::{OpenError, SaveError};
 pub use limits::{MAX_BYTES, MAX_DEPTH};
-pub use lineage::{Bases, Lineage};
+pub use lineage::{Bases, Lineage, Older};
 pub use stamp::{NoStamp, Over, Stamp};
 pub use surplus::{Found, ReadOnly, Surplus};
+pub use watch::{Look, Watch};
 
 use crate::model::Plan;
 

@@ -27,6 +27,12 @@ impl Stamp {
         PlanId::from_number(digits.fold(0, |number, byte| number << 8 | u128::from(*byte)))
     }
 
+    /// The number of its first 16 digits.
+    pub(super) fn beginning(self) -> u64 {
+        let digits = self.0.iter().take(8);
+        digits.fold(0, |number, byte| number << 8 | u64::from(*byte))
+    }
+
     /// The stamp of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())

@@ -272,6 +272,18 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.go_step("preview"),
     },
     ActionDef {
+        id: "project",
+        menu: Some(Menu::View),
+        keys: &[bare(Key::F11)],
+        enabled: |app| app.view.projector.is_some() || app.can_project().is_some(),
+        run: |app, _| {
+            app.view.projector = match app.view.projector {
+                Some(_) => None,
+                None => app.can_project(),
+            };
+        },
+    },
+    ActionDef {
         id: "zoom-in",
         menu: Some(Menu::View),
         keys: &[ctrl(Key::Plus), ctrl(Key::Equals)],

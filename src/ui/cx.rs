@@ -15,7 +15,7 @@ use super::{
     widgets::{FieldState, Focus, Tone, describe, focus},
 };
 use crate::{
-    base::Year,
+    base::{Id as RowId, Year},
     catalog::Catalog,
     checks::{Scope, place},
     field::{CatalogKind as _, Datum, FieldPath},
@@ -332,6 +332,12 @@ impl Cx<'_> {
             catalog: self.catalog,
             plan,
         }
+    }
+
+    /// The title of a row of `plan`; of one that says nothing itself what follows for it.
+    pub fn row_title(&self, plan: &Plan, table: &str, row: RowId) -> String {
+        let typed = self.speech(plan).title(table, row);
+        typed.unwrap_or_else(|| self.speech(self.filled).row(table, row))
     }
 
     /// What the field at `path` has while it is blank in `plan`, where anything follows.

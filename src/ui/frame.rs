@@ -1,6 +1,6 @@
 //! What the window does in every frame.
 
-use egui::Context;
+use egui::{Context, Event};
 
 use super::{app::App, request::Request, shell};
 
@@ -11,13 +11,18 @@ impl App {
         self.services.apply_look(ctx);
         // what was asked for was asked of the plan on the screen, so it comes first
         let requests: Vec<Request> = self.view.requests.borrow_mut().drain(..).collect();
+        if !requests.is_empty() {
+            self.refresh();
+        }
         for request in requests {
             self.handle(ctx, request);
         }
         for (of, done) in self.services.jobs.poll() {
             self.finished(ctx, of, done);
         }
-        self.refresh();
+        let today = self.services.env.clock.today();
+        let texts = self.services.texts();
+        self.work.refresh_unless(is_typing(ctx), texts, today);
         self.work.hold_edits(&self.services.env.rescue);
         self.work.keep_aside(ctx, &mut self.services.jobs);
         let title = self.work.window_title(self.services.texts());
@@ -40,15 +45,28 @@ impl App {
     pub fn show(&mut self, ui: &mut egui::Ui) {
         shell::keys(self, ui);
         shell::shell_ui(self, ui);
-        self.refresh();
-        if !self.view.requests.borrow().is_empty() || self.services.jobs.ready() {
+        let unchecked = self.work.follow();
+        let asked = !self.view.requests.borrow().is_empty();
+        if unchecked || asked || self.services.jobs.ready() {
             // something was asked for in this frame and is done at the start of the next
             ui.ctx().request_repaint_after(std::time::Duration::ZERO);
         }
     }
 
+    /// Brings everything that follows from the plan up to date.
     fn refresh(&mut self) {
         let today = self.services.env.clock.today();
         self.work.refresh(self.services.texts(), today);
     }
+}
+
+/// Whether a letter is typed, or a key held, in this frame.
+fn is_typing(ctx: &Context) -> bool {
+    let types = |event: &Event| {
+        matches!(
+            event,
+            Event::Text(_) | Event::Ime(_) | Event::Key { pressed: true, .. }
+        )
+    };
+    ctx.input(|input| input.events.iter().any(types))
 }

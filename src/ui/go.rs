@@ -4,6 +4,7 @@ use super::{
     app::{App, Dialog, SaveState},
     cx::Cx,
     form, landing,
+    pieces::{Piece, projected},
     route::Route,
     steps::{self, STEPS},
     widgets::{help_id, want_focus},
@@ -11,6 +12,14 @@ use super::{
 use crate::{field::FieldPath, path, session::Session};
 
 impl App {
+    /// What the current step can show to a room.
+    pub(super) fn can_project(&self) -> Option<FieldPath> {
+        let step = steps::on(self.view.route)?;
+        let table = step.pieces.iter().find_map(Piece::projects)?;
+        let plan = self.work.session.as_ref()?.plan();
+        projected(&self.services.ctx, plan, table)
+    }
+
     /// Takes `session` as the open plan and goes to its first step.
     pub(super) fn take_session(&mut self, session: Session, save_state: SaveState) {
         self.part();
@@ -33,6 +42,7 @@ impl App {
             }
         }
         self.view.route = route;
+        self.view.projector = None;
         landing::land(&self.services.ctx);
     }
 

@@ -30,6 +30,7 @@ impl App {
             Request::Act(action) => self.act(ctx, action),
             Request::Go(route) => self.go(route),
             Request::GoTo(path) => self.go_to(path),
+            Request::Project(at) => self.view.projector = at,
             Request::Help(path) => self.view.help = path,
             Request::Say(words, leads) => self.say_leading(words, leads),
             Request::AddRow(table, values) => self.add_row(ctx, table, (values, Vec::new()), now),
@@ -177,6 +178,9 @@ impl App {
     /// Takes in the result of finished work for the plan `of`.
     pub(super) fn finished(&mut self, ctx: &Context, of: u64, done: Done) {
         let ours = of == self.work.number;
+        if let Done::Journaled(journal, ..) = &done {
+            self.work.keeper.written(journal);
+        }
         match done {
             // a place was chosen for a plan that has been left
             Done::Picked(PathFor::Save | PathFor::Export(_), Picked::Path(path)) if !ours => {
@@ -240,6 +244,9 @@ impl App {
             .services
             .error_words("work-broke", &[("name", name.into())]);
         self.services.events.push(title.clone());
+        if ours {
+            self.work.keeper.broke();
+        }
         if ours && self.work.save_state == SaveState::Saving {
             (self.work.after_save, self.work.save_again) = (None, false);
             self.work.save_state = SaveState::Failed(title.clone());

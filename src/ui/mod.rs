@@ -30,6 +30,7 @@ pub mod parts;
 mod pick;
 mod pieces;
 mod preview;
+mod projector;
 mod request;
 mod rescue;
 mod route;

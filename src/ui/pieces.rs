@@ -8,20 +8,20 @@ use super::{
     charts::{ASIDE, fact_ui, stack_ui, timeline_ui},
     cx::{Aside, Cx, Note},
     form::{
-        MatrixLook, Of, Ready, RowsLook, choose_row, fields_ui, figures_ui, grid_ui, matrix_ui,
-        record_ui, rows_ui,
+        Hand, MatrixLook, Of, Ready, RowsLook, choose_row, chosen_row, fields_ui, figures_ui,
+        grid_ui, handed_ui, matrix_ui, notes_of, record_ui, rows_ui,
     },
     gantt::schedule_ui,
     request::Request,
     route::Route,
-    shown::table_ui,
+    shown::{chosen_ui, table_ui},
     theme::{Tokens, Type},
-    widgets::{Button, Empty, column, empty_state, grade_legend, heading, segments, text},
+    widgets::{Button, Empty, column, empty_state, grade_legend, head_id, heading, segments, text},
 };
 use crate::{
     base::Id as RowId,
     catalog::Catalog,
-    field::{Datum, FieldPath, TableInfo},
+    field::{Datum, FieldPath, Kind, TableInfo, Value},
     model::Plan,
     views::{self, Fact, Grade, Stack, Subject, Words, matrix::Matrix, timeline::Timeline},
 };
@@ -53,12 +53,27 @@ pub enum Piece {
     /// Figures of the chapters of this topic (`Catalog::chapters_of`), with the indicators
     /// computed from them.
     Figures(&'static str),
+    /// Rows of this table with what is said of each, and where they are handed on to.
+    Handed(
+        &'static str,
+        fn(&Subject<'_>, RowId) -> Option<Words>,
+        &'static [Hand],
+    ),
+    /// A button that shows rows of this table, which belong to the chosen row of another, to a room.
+    Projector(&'static str),
     /// A table that is computed, by its id in [`views::VIEWS`], and the message that says that there
     /// is nothing to show.
     View(&'static str, &'static str),
     /// A table of what the catalogue knows, where there is anything to tell: it is called by its
     /// caption, the message `caption-{id}`.
     Told(&'static str, fn(&Subject<'_>) -> Option<views::Table>),
+    /// Entries of the catalogue beside each other, of which this field of a table with a single
+    /// record chooses one in the heads; called as [`Piece::Told`].
+    Compared(
+        (&'static str, &'static str),
+        &'static str,
+        fn(&Subject<'_>) -> Option<views::Table>,
+    ),
     /// Actions over years.
     Schedule,
     /// A chart.
@@ -202,6 +217,9 @@ impl Piece {
             Self::Row(_, key, paint) => paint(cx, plan, ui, key),
             Self::View(id, empty) => view_ui(cx, ui, id, empty),
             Self::Told(id, table) => told_ui(cx, ui, id, *table),
+            Self::Compared((table, field), id, entries) => {
+                compared_ui(cx, plan, ui, FieldPath::one(table, field), (id, *entries));
+            }
             Self::Schedule => {
                 let subject = cx.subject();
                 let schedule = views::schedule::schedule(&subject, &views::outline(&subject));
@@ -225,6 +243,15 @@ impl Piece {
             Self::Beside(left, right) => beside_ui(cx, plan, ui, left, right),
             Self::Tabs(name, tabs) => tabs_ui(cx, plan, ui, name, tabs),
             Self::Own(_, paint) => paint(cx, plan, ui),
+            Self::Handed(table, line, hands) => handed_ui(cx, plan, ui, table, *line, hands),
+            Self::Projector(table) => {
+                let words = cx.msg(&format!("project-{table}"));
+                let at = projected(ui.ctx(), plan, table);
+                let button = Button::secondary(&words).shortcut("F11").small();
+                if at.is_some() && ui.add(button).clicked() {
+                    cx.ask(Request::Project(at));
+                }
+            }
             // of the pieces around them
             Self::Aside(_) | Self::Needs(..) => {}
         }
@@ -245,6 +272,7 @@ impl Piece {
                 *own == table
             }
             Self::Rows(rows) | Self::Matrix(rows, ..) => rows.table == table,
+            Self::Compared((own, _), ..) => *own == table,
             Self::Own(own, _) => own.contains(&table),
             Self::Beside(left, right) => left.iter().chain(*right).any(|piece| piece.has(table)),
             Self::Tabs(_, tabs) => tabs
@@ -254,10 +282,23 @@ impl Piece {
         }
     }
 
+    /// The table whose rows it shows to a room.
+    pub fn projects(&self) -> Option<&'static str> {
+        match self {
+            Self::Projector(table) => Some(table),
+            Self::Tabs(_, tabs) => {
+                let mut pieces = tabs.iter().flat_map(|(_, pieces)| pieces.iter());
+                pieces.find_map(Self::projects)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether the place `at` is written here.
     pub fn owns(&self, at: FieldPath) -> bool {
         match self {
             Self::Row(_, key, _) => self.has(at.table) && at.row.and_then(RowId::key) == Some(key),
+            Self::Compared((_, field), ..) => self.has(at.table) && at.field == *field,
             Self::Fields(_, fields) => {
                 self.has(at.table) && (at.field.is_empty() || fields.contains(&at.field))
             }
@@ -282,6 +323,20 @@ impl Piece {
     }
 }
 
+/// The rows of `table` that belong to the chosen row of another table, or to its first.
+pub fn projected(ctx: &egui::Context, plan: &Plan, table: &'static str) -> Option<FieldPath> {
+    let info = Plan::table_info(table)?;
+    let link = info.fields.iter().find(|field| field.spec.parent)?;
+    let Kind::Link(record) = link.kind else {
+        return None;
+    };
+    let parent = Plan::table_of(record)?.name;
+    let rows = plan.table(parent)?.rows();
+    let chosen = chosen_row(ctx, parent).filter(|row| rows.contains(&Some(*row)));
+    let row = chosen.or_else(|| rows.into_iter().flatten().next())?;
+    Some(FieldPath::rows_of(parent, row, table))
+}
+
 fn view_ui(cx: &Cx<'_>, ui: &mut Ui, id: &str, empty: &str) {
     let subject = cx.subject();
     let view = views::VIEWS.iter().find(|view| view.id == id);
@@ -302,6 +357,45 @@ fn told_ui(cx: &Cx<'_>, ui: &mut Ui, id: &str, table: fn(&Subject<'_>) -> Option
     let name = cx.msg(&format!("caption-{id}"));
     heading(ui, Type::Section, 2, &name);
     table_ui(cx, ui, Id::unique(("told", id)), &name, &table, None);
+    for remark in &table.remarks {
+        ui.add_space(6.0);
+        text(ui, Type::Small, Tokens::of(ui).ink2, &cx.words(remark));
+    }
+    ui.add_space(18.0);
+}
+
+fn compared_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    at: FieldPath,
+    (id, entries): (&str, fn(&Subject<'_>) -> Option<views::Table>),
+) {
+    let (Some(table), Some(Kind::Key(kind))) = (
+        entries(&cx.subject()),
+        Plan::field_info(at).map(|info| info.kind),
+    ) else {
+        return;
+    };
+    let top = ui.cursor().top();
+    let name = cx.msg(&Plan::message_key(at));
+    heading(ui, Type::Section, 2, &name);
+    let keys = cx.catalog.keys_of(kind);
+    let chosen = match plan.value(at) {
+        Some(Value::Key(key)) => keys.iter().position(|known| *known == key),
+        _ => None,
+    };
+    let salt = Id::unique(("compared", id));
+    let choice = (!cx.read_only).then_some(chosen);
+    let option = chosen_ui(cx, ui, salt, &name, &table, (None, choice));
+    let stop = head_id(salt).with(chosen.unwrap_or_default());
+    if let Some(response) = ui.ctx().read_response(stop) {
+        cx.after_input(ui, at, &response);
+    }
+    if let Some(key) = option.and_then(|option| keys.get(option)) {
+        cx.set(plan, at, Datum::Key((*key).to_owned()));
+    }
+    notes_of(cx, ui, at, top);
     for remark in &table.remarks {
         ui.add_space(6.0);
         text(ui, Type::Small, Tokens::of(ui).ink2, &cx.words(remark));

@@ -23,6 +23,9 @@ pub enum Request {
     Go(Route),
     /// Go to the step of a field, scroll to it and focus it.
     GoTo(FieldPath),
+    /// Show to a room the rows of a table that belong to a row, as [`FieldPath::rows_of`] names
+    /// them; without one, show the window again.
+    Project(Option<FieldPath>),
     /// Open or close the help of a field.
     Help(Option<FieldPath>),
     /// Add a row that begins with these values, by field.

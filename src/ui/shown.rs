@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 use super::{
     cx::Cx,
     request::Request,
-    widgets::{ColumnLook, Grid, GridCell, GridColumn, GridRow, RowLook, grid_ui},
+    widgets::{ColumnLook, Grid, GridCell, GridColumn, GridRow, Pressed, RowLook, grid_ui},
 };
 use crate::{
     base::Quantity,
@@ -97,6 +97,18 @@ pub(super) fn table_ui(
     table: &Table,
     edges: Option<&[(f32, f32)]>,
 ) {
+    chosen_ui(cx, ui, id, name, table, (edges, None));
+}
+
+/// [`table_ui`] whose heads after the first are chosen from: gives the one that was.
+pub(super) fn chosen_ui(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    table: &Table,
+    (edges, choice): (Option<&[(f32, f32)]>, Option<Option<usize>>),
+) -> Option<usize> {
     let shown = Shown::of(cx, table);
     let columns = &shown.heads;
     let mut rows = Vec::new();
@@ -131,13 +143,13 @@ pub(super) fn table_ui(
         columns,
         rows: &rows,
         edges,
+        choice,
     };
-    let Some((at, column)) = grid_ui(ui, id, &grid) else {
-        return;
+    let (at, column) = match grid_ui(ui, id, &grid)? {
+        Pressed::Head(option) => return Some(option),
+        Pressed::Cell(at, column) => (at, column),
     };
-    let Some(row) = sources.get(at).copied().flatten() else {
-        return;
-    };
+    let row = sources.get(at).copied().flatten()?;
     match shown.cells(row).get(column) {
         Some(cell) => {
             if let Some(at) = place_of(cell) {
@@ -149,6 +161,7 @@ pub(super) fn table_ui(
             *open = !*open;
         }),
     }
+    None
 }
 
 /// Where a cell leads.

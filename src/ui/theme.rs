@@ -180,6 +180,14 @@ impl Face {
 /// A step of the type scale: size, line height and face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Type {
+    /// A question on the projector.
+    Question,
+    /// An answer on the projector.
+    Answer,
+    /// [`Type::Answer`] that must stand out.
+    AnswerBold,
+    /// What is typed on the projector.
+    Typed,
     /// The welcome screen.
     Display,
     /// One per screen.
@@ -216,6 +224,10 @@ impl Type {
     /// Size, line height (both in points) and face.
     pub const fn metrics(self) -> (f32, f32, Face) {
         match self {
+            Self::Question => (50.0, 60.0, Face::Light),
+            Self::Answer => (22.0, 28.0, Face::Regular),
+            Self::AnswerBold => (22.0, 28.0, Face::Bold),
+            Self::Typed => (26.0, 34.0, Face::Regular),
             Self::Display => (34.0, 42.0, Face::Light),
             Self::Title => (30.0, 38.0, Face::Light),
             Self::Figure => (28.0, 36.0, Face::Light),
@@ -286,6 +298,8 @@ pub mod size {
     pub const FOOTER: f32 = 56.0;
     /// Single-line field.
     pub const FIELD: f32 = 34.0;
+    /// The line that is typed in on the projector.
+    pub const TYPED: f32 = 60.0;
     /// Button.
     pub const BUTTON: f32 = 36.0;
     /// Small button.

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
-use crate::base::{Amounts, Money, Year};
+use crate::base::{Amounts, Id, Money, Year};
 use crate::catalog::{CentreWay, LegalRule, ServicePath, Text};
 use crate::checks::place;
-use crate::field::FieldPath;
+use crate::field::{FieldPath, Value as FieldValue};
 use crate::path;
 use crate::projection;
 
@@ -81,12 +81,52 @@ pub fn paths(subject: &Subject<'_>) -> Option<Table> {
         ("row-pros", |_, path| Value::Words(text(&path.pros))),
         ("row-cons", |_, path| Value::Words(text(&path.cons))),
         ("row-fits", |_, path| Value::Words(text(&path.fits))),
+        ("row-said", said),
         ("row-told", |_, path| Value::Words(text(&path.told))),
     ];
+    // where nobody was asked there is nothing to compare
+    let heard = entries
+        .iter()
+        .any(|path| said(subject, path) != Value::Blank);
+    let rows: Vec<Said<ServicePath>> = rows
+        .iter()
+        .copied()
+        .filter(|(key, _)| heard || *key != "row-said")
+        .collect();
+    let rows = rows.as_slice();
     chooses(subject).then(|| Table {
         remarks: population(subject).into_iter().collect(),
         ..compared(&entries, |path| text(&path.short), rows, subject)
     })
+}
+
+/// What was said for a path at workshops: how many answers, and the first of them.
+fn said(subject: &Subject<'_>, path: &ServicePath) -> Value {
+    /// Answers that are told in their words.
+    const TOLD: usize = 2;
+    let plan = subject.plan;
+    let says = |id: Id| {
+        let at = path!(answers[id].path);
+        match plan.value(at) {
+            Some(FieldValue::Choice(Some(key)) | FieldValue::Key(key)) => key == path.key,
+            _ => false,
+        }
+    };
+    let answers = plan.answers.iter();
+    let answers = answers.filter(|(id, answer)| answer.question.as_str() == "sciezka" && says(*id));
+    let mut answers: Vec<_> = answers.map(|(_, answer)| answer).collect();
+    answers.sort_by_key(|answer| std::cmp::Reverse(answer.votes));
+    if answers.is_empty() {
+        return Value::Blank;
+    }
+    let quoted = answers
+        .iter()
+        .take(TOLD)
+        .map(|answer| Words::message("quoted").with("words", answer.text.trim()));
+    let words = Words::message("said-for-path")
+        .with("count", i64::try_from(answers.len()).unwrap_or(i64::MAX))
+        .with("words", Words::Joined(quoted.collect(), ", "));
+    Value::Words(words)
 }
 
 /// What the number of residents means for the ways to a centre; none while it is not known.

@@ -6,22 +6,22 @@ use crate::base::{Arg, Quantity};
 use crate::catalog::{Formula, FormulaTerm, Indicator, IndicatorTheme, Reference, Standing, Text};
 use crate::projection::{Column as Ozps, Computed, Outcome};
 
-/// The usual indicators of `themes` that have a value somewhere; none while there is none.
+/// The usual and chosen indicators of `themes` that have a value somewhere; none while there is none.
 pub fn of_themes(subject: &Subject<'_>, themes: &[IndicatorTheme]) -> Option<Table> {
     table(subject, |indicator| {
-        indicator.usual && themes.contains(&indicator.theme)
+        is_wanted(subject, indicator) && themes.contains(&indicator.theme)
     })
 }
 
-/// All usual indicators that have a value somewhere; none while there is none.
+/// All usual and chosen indicators that have a value somewhere; none while there is none.
 pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
-    table(subject, |indicator| indicator.usual)
+    table(subject, |indicator| is_wanted(subject, indicator))
 }
 
 /// The chapters whose figures the table [`of_themes`] is computed from, in the order of a plan.
 pub fn chapters_under<'a>(subject: &Subject<'a>, themes: &[IndicatorTheme]) -> Vec<&'a str> {
     let under = shown(subject, |indicator| {
-        indicator.usual && themes.contains(&indicator.theme)
+        is_wanted(subject, indicator) && themes.contains(&indicator.theme)
     });
     let under: Vec<&str> = under
         .flat_map(|(indicator, _)| indicator.formula.inputs())
@@ -30,6 +30,12 @@ pub fn chapters_under<'a>(subject: &Subject<'a>, themes: &[IndicatorTheme]) -> V
         .collect();
     let chapters = subject.catalog.chapters.keys();
     chapters.filter(|chapter| under.contains(chapter)).collect()
+}
+
+/// Whether the plan shows the indicator: usual ones, and those it chose.
+fn is_wanted(subject: &Subject<'_>, indicator: &Indicator) -> bool {
+    let chosen = &subject.plan.diagnosis.indicators;
+    indicator.usual || chosen.as_slice().contains(&indicator.key)
 }
 
 /// Those that are `wanted`, have a value somewhere and belong to a group that the plan works for.

@@ -7,6 +7,7 @@
 
 pub mod actions;
 pub mod calendar;
+pub mod changes;
 pub mod chart;
 pub mod consultation;
 pub mod cooperation;
@@ -71,19 +72,13 @@ pub struct ViewDef {
     pub id: &'static str,
     /// The table; none while there is nothing to show.
     pub table: fn(&Subject<'_>, &[AreaView<'_>]) -> Option<Table>,
-    /// Whether it stays in the window, because it shows numbers of few people.
-    pub kept_in: bool,
 }
 
 const fn view(
     id: &'static str,
     table: fn(&Subject<'_>, &[AreaView<'_>]) -> Option<Table>,
 ) -> ViewDef {
-    ViewDef {
-        id,
-        table,
-        kept_in: false,
-    }
+    ViewDef { id, table }
 }
 
 /// All tables that stand by themselves, in the order of the workbook.
@@ -105,10 +100,6 @@ pub const VIEWS: &[ViewDef] = &[
     view("service-costs", |subject, _| services::costs(subject)),
     view("moratoria", |subject, _| transition::moratoria(subject)),
     view("moves", |subject, _| transition::printed(subject)),
-    ViewDef {
-        kept_in: true,
-        ..view("stays", |subject, _| transition::stays(subject))
-    },
     view("cus-costs", |subject, _| coordination::costs(subject)),
     view("flow", |subject, _| cooperation::flow_table(subject)),
     view("cooperation-aims", |subject, _| cooperation::aims(subject)),

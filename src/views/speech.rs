@@ -80,6 +80,15 @@ impl Speech<'_> {
     /// The title of a row: the entry of the catalogue it is about, or its first text or entry that
     /// says something.
     pub fn row(&self, table: &str, row: Id) -> String {
+        self.title(table, row).unwrap_or_else(|| {
+            let record = Plan::table_info(table).map_or(table, |info| info.record);
+            let key = format!("record-{record}");
+            self.texts.attr_or_msg(&key, "untitled")
+        })
+    }
+
+    /// The title of a row that says anything.
+    pub fn title(&self, table: &str, row: Id) -> Option<String> {
         let info = Plan::table_info(table);
         let lang = self.texts.lang().code();
         if let Some(Rows::Keyed(kind)) = info.map(|info| info.rows)
@@ -87,15 +96,25 @@ impl Speech<'_> {
                 .key()
                 .and_then(|key| self.catalog.name_of(kind, key, lang))
         {
-            return name;
+            return Some(name);
         }
         let record = self.plan.table(table).and_then(|rows| rows.get(Some(row)));
-        let first = record.and_then(|record| self.first_words(record));
-        first.unwrap_or_else(|| {
-            let record = info.map_or(table, |info| info.record);
-            let key = format!("record-{record}");
-            self.texts.attr_or_msg(&key, "untitled")
-        })
+        record.and_then(|record| self.first_words(record))
+    }
+
+    /// What a row says in its first text; its title where it has none.
+    pub fn words(&self, table: &str, row: Id) -> String {
+        let record = self.plan.table(table).and_then(|rows| rows.get(Some(row)));
+        let text = record.and_then(|record| {
+            record
+                .infos()
+                .iter()
+                .find_map(|info| match record.value(info.name)? {
+                    Value::Text(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+                    _ => None,
+                })
+        });
+        text.unwrap_or_else(|| self.row(table, row))
     }
 
     fn first_words(&self, record: &dyn AnyRecord) -> Option<String> {

@@ -210,16 +210,12 @@ impl Shown<'_> {
     }
 }
 
-fn table(
-    subject: &Subject<'_>,
-    told: impl Fn(&Stay) -> Option<Told>,
-    remark: Option<&str>,
-) -> Option<Table> {
+fn table(subject: &Subject<'_>) -> Option<Table> {
     let sheets = subject.plan.transition_sheets.iter();
     let shown: Vec<(Id, Shown<'_>)> = sheets
         .filter_map(|(id, sheet)| {
             let stay = Stay::of(subject.plan, subject.catalog, id, sheet)?;
-            let told = told(&stay)?;
+            let told = stay.told()?;
             Some((id, Shown { sheet, stay, told }))
         })
         .collect();
@@ -240,9 +236,8 @@ fn table(
     Some(Table {
         columns: shape.columns(),
         groups: groups.collect(),
-        remarks: remark
-            .filter(|_| covered)
-            .map(Words::message)
+        remarks: covered
+            .then(|| Words::message("note-few"))
             .into_iter()
             .collect(),
         sources: Vec::new(),
@@ -251,10 +246,5 @@ fn table(
 
 /// Residents of each facility as they may be printed; none while nothing may.
 pub fn printed(subject: &Subject<'_>) -> Option<Table> {
-    table(subject, Stay::told, Some("note-few"))
-}
-
-/// Residents of each facility as they are, for the window alone.
-pub fn stays(subject: &Subject<'_>) -> Option<Table> {
-    table(subject, |_| Some(Told::Years), None)
+    table(subject)
 }

@@ -119,7 +119,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // what a screen may read
     &["cx"],
     // screens
-    &["charts", "gantt", "known", "shown"],
+    &["charts", "gantt", "known", "projector", "shown"],
     &["form"],
     &["pieces"],
     &["steps"],

@@ -452,3 +452,130 @@ fn a_data_pack_is_made_shown_and_begins_a_plan() {
     assert_eq!(broken.outcome, Outcome::Exit(cli::UNUSABLE));
     assert!(!broken.err.contains('⟨'), "{}", broken.err);
 }
+
+/// A folder with plans by file name.
+fn plans(of: &[(&str, &Plan)]) -> (tempfile::TempDir, impl Fn(&str) -> String + use<>) {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().to_owned();
+    let at = move |name: &str| root.join(name).to_str().unwrap().to_owned();
+    for (name, plan) in of {
+        store::save(std::path::Path::new(&at(name)), plan).unwrap();
+    }
+    (folder, at)
+}
+
+#[test]
+fn differences_are_told_in_the_words_of_the_plan() {
+    let before = crate::support::example("gmina-sarnia-gora.lpdi.ron");
+    let mut after = before.clone();
+    let (action, name) = {
+        let (id, row) = before.actions.iter().next().unwrap();
+        (id, row.name.clone())
+    };
+    after.actions.get_mut(action).unwrap().name = "Klub nad rzeką".to_owned();
+    let (gone, risk) = {
+        let (id, row) = before.risks.iter().next().unwrap();
+        (id, row.name.clone())
+    };
+    after.table_mut("risks").unwrap().remove(gone);
+    after.table_mut("actions").unwrap().shift(action, 2);
+    let (_folder, at) = plans(&[("a.ron", &before), ("b.ron", &after)]);
+    let said = lpdi(&["diff", &at("a.ron"), &at("b.ron")]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::DIFFERENT));
+    for part in [
+        "Zmieniono: Działanie „Klub nad rzeką” › Nazwa",
+        &format!("  - {name}"),
+        "  + Klub nad rzeką",
+        &risk,
+        "Usunięto: ",
+        "Przeniesiono: Działanie „Klub nad rzeką”, teraz za „",
+    ] {
+        assert!(said.out.contains(part), "{part}: {}", said.out);
+    }
+    assert_eq!(said.err.trim(), "3 różnice");
+    let english = lpdi(&["diff", &at("a.ron"), &at("b.ron"), "--lang", "en"]);
+    assert!(
+        english.out.contains("Changed: Action “Klub nad rzeką”"),
+        "{}",
+        english.out
+    );
+    let json = lpdi(&["diff", &at("a.ron"), &at("b.ron"), "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    let changed = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["what"] == "changed");
+    assert_eq!(changed.unwrap()["before"], name);
+    let same = lpdi(&["diff", &at("a.ron"), &at("a.ron")]);
+    assert_eq!(
+        (same.outcome, same.out.as_str()),
+        (Outcome::Exit(cli::OK), "")
+    );
+    let none = lpdi(&["diff", &at("a.ron"), &at("c.ron")]);
+    assert_eq!(none.outcome, Outcome::Exit(cli::UNUSABLE));
+}
+
+#[test]
+fn plans_are_merged_as_git_asks_and_conflicts_are_never_silent() {
+    let named = |name: &str, place: &str| {
+        let mut plan = Plan::default();
+        plan.local_government.name = name.to_owned();
+        plan.local_government.place = place.to_owned();
+        plan
+    };
+    let (base, ours) = (named("A", "Lipowa"), named("B", "Lipowa"));
+    let (theirs, clash) = (named("A", "Sarnia"), named("C", "Sarnia"));
+    let (_folder, at) = plans(&[("o", &base), ("a", &ours), ("b", &theirs), ("c", &clash)]);
+    let merge = |args: &[&str]| {
+        let args: Vec<String> = args
+            .iter()
+            .map(|arg| {
+                if arg.len() == 1 && *arg != "-" {
+                    at(arg)
+                } else {
+                    (*arg).to_owned()
+                }
+            })
+            .collect();
+        lpdi(&args.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let plan = |name: &str| store::open(std::path::Path::new(&at(name))).unwrap().plan;
+    let said = merge(&["merge", "o", "a", "b", "-o", "d"]);
+    assert_eq!(
+        (said.outcome, said.out.as_str()),
+        (Outcome::Exit(cli::OK), "")
+    );
+    assert_eq!(plan("d"), named("B", "Sarnia"));
+    // git: the result replaces ours, and ours stands where both changed something
+    let said = merge(&["merge", "o", "a", "c", "-o", "a"]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::DIFFERENT));
+    assert!(said.out.contains("[local_government.name]"), "{}", said.out);
+    assert_eq!(plan("a"), named("B", "Sarnia"));
+    // both branches added the file: there is no base
+    std::fs::write(at("e"), "").unwrap();
+    let said = merge(&["merge", "e", "a", "c", "-o", "-", "--format", "json"]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::DIFFERENT));
+    assert_eq!(
+        store::parse(said.out.as_bytes()).unwrap().plan,
+        named("B", "Sarnia")
+    );
+    assert!(said.err.contains("\"theirs\": \"C\""), "{}", said.err);
+    // what the program cannot write would be lost
+    let odd = std::fs::read_to_string(at("b"))
+        .unwrap()
+        .replace("place:", "plce:");
+    std::fs::write(at("f"), odd).unwrap();
+    let said = merge(&["merge", "o", "a", "f", "-o", "g"]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE));
+    assert!(!std::path::Path::new(&at("g")).exists());
+}
+
+#[test]
+fn git_is_told_how_plans_are_merged() {
+    let said = lpdi(&["git-setup"]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::OK));
+    for line in ["*.lpdi.ron merge=lpdi", "lpdi merge %O %A %B -o %A"] {
+        assert!(said.out.contains(line), "{}", said.out);
+    }
+}

@@ -186,7 +186,7 @@ fn printed_fields(plan: &Plan) -> Vec<FieldPath> {
 
 // Walking and dumping.
 
-fn walk<'d>(blocks: &'d [Block], visit: &mut dyn FnMut(&'d Block)) {
+pub fn walk<'d>(blocks: &'d [Block], visit: &mut dyn FnMut(&'d Block)) {
     for block in blocks {
         visit(block);
         if let BlockKind::Part(part) = &block.kind {

@@ -2,9 +2,11 @@
 
 use lpdi::base::{Id, Quantity, Year};
 use lpdi::catalog::{Catalog, Entry as _, LegalRule};
-use lpdi::field::{FieldPath, Key, Value};
+use lpdi::field::{FieldPath, Key, Link, Value};
 use lpdi::i18n::Lang;
-use lpdi::model::{Action, Basis, LocalGovernmentKind, Plan, ServicePlan};
+use lpdi::model::{
+    Action, Basis, Facility, LocalGovernmentKind, Plan, ServicePlan, TransitionSheet,
+};
 use lpdi::path;
 use lpdi::projection::{Column, Origin, followed};
 use lpdi::report;
@@ -133,7 +135,21 @@ fn legal_bases_follow_the_kind_of_unit_and_the_services_as_far_as_somebody_compa
 
 #[test]
 fn every_value_that_follows_says_of_itself_where_it_comes_from() {
-    let filled = derived(&begun()).plan;
+    let mut plan = begun();
+    let facility = Facility {
+        name: "Dom Pomocy Społecznej „Pod Lipami”".to_owned(),
+        service: Key::new("dps"),
+        places: Quantity::count(42),
+        users: Quantity::count(38),
+        ..Facility::default()
+    };
+    plan.facilities.insert(ROW, facility);
+    let sheet = TransitionSheet {
+        facility: Link::to(ROW),
+        ..TransitionSheet::default()
+    };
+    plan.transition_sheets.insert(ROW, sheet);
+    let filled = derived(&plan).plan;
     let mut told = 0;
     for info in Plan::TABLES {
         let fields = info

@@ -171,3 +171,41 @@ fn the_plan_after_this_one_is_another_draft_with_its_contents() {
         before.plan().local_government
     );
 }
+
+#[test]
+fn copies_find_what_they_last_shared_however_often_each_was_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let bases = Bases::new(at("stany"));
+    let begun = Lineage::new(PlanId::from_number(5));
+    let written = store::save_over(&at("a.ron"), &plan("A"), &begun, Over::Nothing).unwrap();
+    bases.remember(&written.lineage, &written.bytes).unwrap();
+    let shared = written.lineage;
+    let (mut ours, mut theirs) = (shared.clone(), shared);
+    for number in 0..5 {
+        ours = save(&at("a.ron"), &format!("ours {number}"), &ours);
+        theirs = save(&at("b.ron"), &format!("theirs {number}"), &theirs);
+    }
+    let (ours, theirs) = (open(&at("a.ron")), open(&at("b.ron")));
+    let base = |bases: Option<&Bases>, at_hand: &[_]| {
+        Bases::shared(bases, (&ours.lineage, &theirs.lineage), at_hand)
+    };
+    assert_eq!(base(Some(&bases), &[]), Some(plan("A")));
+    assert_eq!(base(None, &[]), None, "nothing is remembered here");
+    let joined = ours.lineage.joined(&theirs.lineage);
+    let later = Bases::shared(
+        None,
+        (&joined, &theirs.lineage),
+        &[(theirs.lineage.state, &theirs.plan)],
+    );
+    assert_eq!(
+        later.as_ref(),
+        Some(&theirs.plan),
+        "what was merged is shared"
+    );
+    let other = Lineage::new(PlanId::from_number(6));
+    assert_eq!(
+        Bases::shared(Some(&bases), (&ours.lineage, &other), &[]),
+        None
+    );
+}

@@ -1,11 +1,11 @@
 //! Layout: what stands on the pages of the sample document.
 
-use crate::compose::document;
+use crate::compose::{document, walk};
 use crate::support::{complete, example, sample};
 use lpdi::base::Id;
 use lpdi::field::FieldPath;
 use lpdi::i18n::Lang;
-use lpdi::report::doc::{Block, BlockKind, Doc, Stage};
+use lpdi::report::doc::{Block, BlockKind, Doc, RowKind, Stage};
 use lpdi::report::layout::frame::{Artifact, Item, Page, Path, TagEvent, TextRun};
 use lpdi::report::layout::{Warning, layout};
 
@@ -320,5 +320,53 @@ fn action_cards_share_their_pages() {
             .retain(|block| matches!(block.kind, BlockKind::Card(_)));
         let (cards, pages) = (doc.blocks.len(), layout(&doc).pages.len());
         assert!(pages <= cards, "{plan}: {cards} cards take {pages} pages");
+    }
+}
+
+/// A row of the plan says what has no column across the whole table, never in a narrow strip.
+#[test]
+fn what_is_told_of_a_row_runs_across_the_table() {
+    let doc = document(&example("gmina-sarnia-gora.lpdi.ron"), Lang::Pl);
+    let mut told = 0;
+    walk(&doc.blocks, &mut |block| {
+        let BlockKind::Table(table) = &block.kind else {
+            return;
+        };
+        for row in table.groups.iter().flat_map(|group| &group.rows) {
+            if row.kind == RowKind::Told {
+                told += 1;
+                assert_eq!(row.cells.len(), 1);
+                let free = table.columns.len() - usize::from(row.cells[0].col_span);
+                assert!(free < 2, "{:?}: {free} columns beside it", row.anchor);
+            }
+        }
+    });
+    assert!(told > 0);
+}
+
+/// White paper: a page is left early only where a chapter ends.
+#[test]
+fn no_page_but_the_last_of_a_chapter_is_nearly_empty() {
+    for plan in ["gmina-sarnia-gora.lpdi.ron", "powiat-miechowski.lpdi.ron"] {
+        let pages = layout(&document(&example(plan), Lang::Pl)).pages;
+        for (number, pair) in pages.windows(2).enumerate().skip(1) {
+            let [page, next] = pair else { continue };
+            let opens = |page: &Page| runs(page).any(|run| run.size > 21.0);
+            let turns = page.width > page.height || next.width > next.height;
+            if turns || opens(next) {
+                continue;
+            }
+            let body = |run: &&TextRun| run.y < page.height - 70.0;
+            let end = runs(page).filter(body).map(|run| run.y).fold(0.0, f32::max);
+            let (top, bottom) = (70.0, page.height - 70.0);
+            let full = (end - top) / (bottom - top);
+            assert!(
+                full >= 0.45,
+                "{plan}: page {} of {} is full to {full:.2}: {}",
+                number + 1,
+                pages.len(),
+                lines(page).join(" | ")
+            );
+        }
     }
 }

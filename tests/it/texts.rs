@@ -143,6 +143,7 @@ const BUILT: &[&str] = &[
     "document-",
     "continuity-",
     "pack-",
+    "project-",
     "quarter-of-year-",
     "row-financing-",
     "example-",

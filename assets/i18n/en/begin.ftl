@@ -72,6 +72,13 @@ begin-pack = Data pack of { $state }
 begin-pack-text = It lies on this computer. The program opens no connection.
 begin-load = Load a data pack…
 begin-load-newer = Load a newer one…
+begin-head-leads = Leads
+begin-head-unit = Unit
+begin-holds = What it holds
+begin-holds-units = { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+}
 begin-no-pack = Without a data pack
 begin-no-pack-text = Name, forms, code and figures are typed. The rest of the program works the same. An administrator makes a data pack with “lpdi data build”.
 begin-fills = { $name }: what the program fills in
@@ -95,11 +102,14 @@ known-no-pack = There is no data pack
 known-no-code = It is not known whose plan this is
     .hint = Type the TERYT code of the unit: by it the program finds its figures in the data pack.
 known-no-unit = The data pack does not know this unit
-    .hint = Check the TERYT code. A joint plan has no figures of its own in the pack: type them in the steps of the diagnosis.
+    .hint = Check the TERYT code. In a joint plan the pack has to know each of the units.
 known-go-unit = Go to the TERYT code
 known-filter = Show
 known-filter-open = To decide { $count }
 known-filter-all = All { $count }
+known-filter-newest = Newest year
+known-filter-every = All years
+known-joint = Joint plan: figures are the sum of all units. The program offers only those that add up and that the pack has for every unit of the same year.
 known-table = Figures of the data pack
 known-head-figure = Figure
 known-head-unit = Unit

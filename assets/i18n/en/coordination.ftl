@@ -293,6 +293,9 @@ care_farm-decision = Care farm in the plan
 care_farm-reasons = Reasons for the decision
     .help = Why the plan creates a farm, looks into it or has none; where it creates one, in which part of the gmina.
     .short = Reasons
+care_farm-farm = Farm among the resources
+    .help = The farm of the step “Staff and partners” that is meant. Its village is enough, without a name.
+    .short = Farm
 care_farm-partners = Part of the partners
     .help = What the local action group, the agricultural advisory centre, organisations and the social assistance unit do.
     .short = Partners
@@ -427,9 +430,9 @@ section-agreements = Agreements and division of tasks
 coordination-compared = Three paths of developing services were considered. The table puts them beside each other in one order; the arguments are a proposal of the program, the choice is that of the unit.
 caption-paths = Three paths of developing services
 caption-cus-ways = Ways of creating a social services centre
-caption-cus-posts = Posts of the centre and cost of employment
+caption-cus_posts = Posts of the centre and cost of employment
 caption-cus-costs = Cost of the centre by year (zł)
-caption-cus-stages = Stages of creating the centre
+caption-cus_stages = Stages of creating the centre
 caption-cus-roles = Who is who in a social services centre
 caption-cus-rules = Time limits and duties of the centre by the act
 caption-parties = Parties of the cooperation: what they bring and gain
@@ -472,6 +475,12 @@ row-pros = For
 row-cons = Against
 row-fits = When to consider it
 row-told = Goes into the plan
+row-said = From the workshop
+quoted = “{ $words }”
+said-for-path = { $count ->
+    [one] { $count } answer: { $words }
+   *[other] { $count } answers: { $words }
+}
 row-open-to = For whom
 row-scope = Least scope
 row-basis = Basis

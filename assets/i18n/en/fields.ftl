@@ -237,6 +237,9 @@ diagnosis-forecast_year = Year of the forecast
 diagnosis-later_forecast_year = Year of the later forecast
     .help = The year of the second forecast column. Leave it blank if the plan has one forecast.
     .example = 2035
+diagnosis-indicators = Further indicators
+    .help = Indicators beside the usual ones. Each stands in the chapter it belongs to, together with the figures it is computed from.
+    .short = Indicators
 
 ## Figures of the diagnosis
 
@@ -332,6 +335,9 @@ service-note = Notes on the service
     .help = What limits or helps the service here: staff, travel, premises, demand.
     .short = Notes
     .example = Two villages have no carers; the journey takes more than 40 minutes.
+service-said = Answer of a workshop
+    .help = The answer this entry came from. The program fills it in when an answer is handed on from a workshop.
+    .short = From a workshop
 service-individual = Support is fitted to the person, in conditions close to a home
     .help = The first of four questions about whether the service belongs in the community. Answer “Yes” if the scope and time of help follow from the person's needs.
     .short = Fitted to the person

@@ -32,3 +32,4 @@ grid-pending = blank, figures to compute it from are missing
 formula-worked = { $year }: { $formula } = { $value }
 formula-lacks = Missing for the computation: { $years }.
 formula-lacks-year = { $year } – { $figures }
+ui-indicators-more = Add an indicator…

@@ -161,6 +161,9 @@ need-method = How recognised
     .help = How the need was recognised.
 need-heard = Where it was spoken of
     .help = A meeting or talk of the step on participation.
+need-said = Answer of a workshop
+    .help = The answer this entry came from. The program fills it in when an answer is handed on from a workshop.
+    .short = From a workshop
 need-figure = Figure of the diagnosis
     .help = The figure that confirms the need.
 need-evidence = Evidence
@@ -182,6 +185,9 @@ barrier-kind = Kind
     .help = Financial, organisational, staff or social.
 barrier-evidence = Evidence
     .help = How it shows, for example “a grant for a year; in 2025 a break from January to March”.
+barrier-said = Answer of a workshop
+    .help = The answer this entry came from. The program fills it in when an answer is handed on from a workshop.
+    .short = From a workshop
 barrier-answer = Answer of the plan
     .help = What the plan does about it: an action, a change of rules, or a decision to live with it.
 table-swot = Strengths and weaknesses
@@ -302,3 +308,38 @@ cli-sources-kind-access = Accessibility
 cli-sources-kind-questions = Questions of the workshop
 cli-sources-kind-principles = Principles
 cli-sources-kind-companions = Documents
+
+## Screen of the room
+
+project-answers = Show on the screen of the room
+action-project = Screen of the room
+projector-question = Question { $n } of { $of }
+projector-kept = Answers go straight into the plan
+projector-close = Leave
+projector-add = Add
+projector-line = Type an answer
+projector-line-part = Type an answer: { $part }
+projector-before = Previous
+projector-next = Next
+projector-questions = Questions
+projector-answer = { $text }, { $count ->
+    [0] no votes, press to add a vote
+    [one] { $count } vote, press to add a vote
+   *[other] { $count } votes, press to add a vote
+}
+projector-none = Nobody has said anything yet
+
+## Where answers go
+
+workshop-handed = Hand on to chapters
+handed-to = Hand on to: { $place }
+handed-open = Hand on to…
+handed-in = In the plan: { $place }
+handed-row = { $table } – { $row }
+handed-none = First choose the path or add a role among the staff: then there is a place for the answer.
+handed-said = The answer was handed on. Ctrl+Z takes it back.
+handed-passage = { $text } ({ $from })
+answer-votes-n = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}

@@ -146,6 +146,9 @@ partner-services = What it could deliver
 partner-needs = What it would need
     .help = Premises, training, an agreement for several years, a car: what has to happen for the partner to begin.
     .short = What it needs
+partner-said = Answer of a workshop
+    .help = The answer this entry came from. The program fills it in when an answer is handed on from a workshop.
+    .short = From a workshop
 
 partner_kind-association = Association
 partner_kind-foundation = Foundation

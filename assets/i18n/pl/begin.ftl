@@ -74,6 +74,14 @@ begin-pack = Paczka danych z { $state }
 begin-pack-text = Leży na tym komputerze. Program nie łączy się z internetem.
 begin-load = Wczytaj paczkę danych…
 begin-load-newer = Wczytaj nowszą…
+begin-head-leads = Prowadzi
+begin-head-unit = Jednostka
+begin-holds = Co zawiera
+begin-holds-units = { $count ->
+    [one] { $count } jednostka
+    [few] { $count } jednostki
+   *[other] { $count } jednostek
+}
 begin-no-pack = Bez paczki danych
 begin-no-pack-text = Nazwę, formy, kod i liczby wpisuje się ręcznie. Reszta programu działa tak samo. Paczkę danych przygotowuje administrator poleceniem „lpdi data build”.
 begin-fills = { $name }: co program wpisze
@@ -99,11 +107,14 @@ known-no-pack = Nie ma paczki danych
 known-no-code = Nie wiadomo, czyj to plan
     .hint = Wpisz kod TERYT jednostki: po nim program znajdzie jej liczby w paczce danych.
 known-no-unit = Paczka danych nie zna tej jednostki
-    .hint = Sprawdź kod TERYT. Plan wspólny kilku jednostek nie ma w paczce własnych liczb: wpisz je w krokach diagnozy.
+    .hint = Sprawdź kod TERYT. W planie wspólnym paczka musi znać każdą z jednostek.
 known-go-unit = Przejdź do kodu TERYT
 known-filter = Pokaż
 known-filter-open = Do decyzji { $count }
 known-filter-all = Wszystkie { $count }
+known-filter-newest = Najnowszy rok
+known-filter-every = Wszystkie lata
+known-joint = Plan wspólny: liczby są sumą wszystkich jednostek. Program proponuje tylko te, które się sumują i które paczka ma dla każdej jednostki z tego samego roku.
 known-table = Liczby z paczki danych
 known-head-figure = Wielkość
 known-head-unit = Jedn.

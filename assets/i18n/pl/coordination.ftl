@@ -293,6 +293,9 @@ care_farm-decision = Gospodarstwo opiekuńcze w planie
 care_farm-reasons = Uzasadnienie decyzji
     .help = Dlaczego plan tworzy gospodarstwo, bada możliwość albo go nie przewiduje; jeśli tworzy, w której części gminy.
     .short = Uzasadnienie
+care_farm-farm = Gospodarstwo z zasobów
+    .help = Gospodarstwo z kroku „Kadra i partnerzy”, o którym mowa. Wystarczy miejscowość, bez nazwiska.
+    .short = Gospodarstwo
 care_farm-partners = Udział partnerów
     .help = Co robią lokalna grupa działania, ośrodek doradztwa rolniczego, organizacje i jednostka pomocy społecznej.
     .short = Partnerzy
@@ -427,9 +430,9 @@ section-agreements = Porozumienia i podział odpowiedzialności
 coordination-compared = Rozważono trzy ścieżki rozwoju usług. Tabela zestawia je w jednakowym porządku; argumenty są propozycją programu, a wybór należy do samorządu.
 caption-paths = Trzy ścieżki rozwoju usług
 caption-cus-ways = Sposoby utworzenia centrum usług społecznych
-caption-cus-posts = Stanowiska centrum i koszt zatrudnienia
+caption-cus_posts = Stanowiska centrum i koszt zatrudnienia
 caption-cus-costs = Koszt centrum w kolejnych latach (zł)
-caption-cus-stages = Etapy tworzenia centrum
+caption-cus_stages = Etapy tworzenia centrum
 caption-cus-roles = Kto jest kim w centrum usług społecznych
 caption-cus-rules = Terminy i obowiązki centrum według ustawy
 caption-parties = Strony współpracy: co wnoszą i co zyskują
@@ -472,6 +475,13 @@ row-pros = Za
 row-cons = Przeciw
 row-fits = Kiedy rozważyć
 row-told = Trafi do planu
+row-said = Z warsztatu
+quoted = „{ $words }”
+said-for-path = { $count ->
+    [one] { $count } odpowiedź: { $words }
+    [few] { $count } odpowiedzi: { $words }
+   *[other] { $count } odpowiedzi: { $words }
+}
 row-open-to = Dla kogo
 row-scope = Najmniejszy zakres
 row-basis = Podstawa

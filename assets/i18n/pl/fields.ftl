@@ -236,6 +236,9 @@ diagnosis-forecast_year = Rok prognozy
 diagnosis-later_forecast_year = Rok dalszej prognozy
     .help = Rok, którego dotyczy druga kolumna prognozy. Pozostaw puste, jeśli plan ma jedną prognozę.
     .example = 2035
+diagnosis-indicators = Dodatkowe wskaźniki
+    .help = Wskaźniki spoza zwykłego zestawu. Każdy stanie w rozdziale, do którego należy, razem z liczbami, z których powstaje.
+    .short = Wskaźniki
 
 ## Liczby diagnozy
 
@@ -331,6 +334,9 @@ service-note = Uwagi do usługi
     .help = Co na miejscu ogranicza usługę albo jej sprzyja: kadra, dojazd, lokal, popyt.
     .short = Uwagi
     .example = W dwóch sołectwach nie ma opiekunek; dojazd zajmuje ponad 40 minut.
+service-said = Odpowiedź z warsztatu
+    .help = Odpowiedź, od której wziął się ten wpis. Program wpisuje ją sam, gdy przeniesie się odpowiedź z warsztatu.
+    .short = Z warsztatu
 service-individual = Wsparcie jest dopasowane do osoby, a warunki są zbliżone do domowych
     .help = Pierwsze z czterech pytań o to, czy usługa ma charakter środowiskowy. Odpowiedz „Tak”, gdy zakres i pora pomocy wynikają z potrzeb osoby.
     .short = Dopasowanie do osoby

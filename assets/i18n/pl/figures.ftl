@@ -32,3 +32,4 @@ grid-pending = puste, brakuje liczb do obliczenia
 formula-worked = { $year }: { $formula } = { $value }
 formula-lacks = Do obliczenia brakuje: { $years }.
 formula-lacks-year = { $year } – { $figures }
+ui-indicators-more = Dodaj wskaźnik…

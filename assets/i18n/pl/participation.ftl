@@ -162,6 +162,9 @@ need-method = Sposób rozpoznania
     .help = Jak potrzeba została rozpoznana.
 need-heard = Gdzie o niej mówiono
     .help = Spotkanie albo rozmowa z kroku o udziale mieszkańców.
+need-said = Odpowiedź z warsztatu
+    .help = Odpowiedź, od której wziął się ten wpis. Program wpisuje ją sam, gdy przeniesie się odpowiedź z warsztatu.
+    .short = Z warsztatu
 need-figure = Liczba diagnozy
     .help = Liczba, która potrzebę potwierdza.
 need-evidence = Dowód
@@ -183,6 +186,9 @@ barrier-kind = Rodzaj
     .help = Finansowa, organizacyjna, kadrowa albo społeczna.
 barrier-evidence = Dowód
     .help = Po czym ją widać. Przykład: „dotacja na rok, w 2025 r. przerwa od stycznia do marca”.
+barrier-said = Odpowiedź z warsztatu
+    .help = Odpowiedź, od której wziął się ten wpis. Program wpisuje ją sam, gdy przeniesie się odpowiedź z warsztatu.
+    .short = Z warsztatu
 barrier-answer = Odpowiedź planu
     .help = Co plan z nią robi: działanie, zmiana zasad albo decyzja, że pozostaje.
 table-swot = Mocne i słabe strony
@@ -303,3 +309,40 @@ cli-sources-kind-access = Udogodnienia
 cli-sources-kind-questions = Pytania warsztatu
 cli-sources-kind-principles = Zasady
 cli-sources-kind-companions = Dokumenty
+
+## Ekran dla sali
+
+project-answers = Pokaż na ekranie dla sali
+action-project = Ekran dla sali
+projector-question = Pytanie { $n } z { $of }
+projector-kept = Odpowiedzi trafiają od razu do planu
+projector-close = Zakończ
+projector-add = Dodaj
+projector-line = Wpisz odpowiedź
+projector-line-part = Wpisz odpowiedź: { $part }
+projector-before = Poprzednie
+projector-next = Następne
+projector-questions = Pytania
+projector-answer = { $text }, { $count ->
+    [0] bez głosów, naciśnij, aby dodać głos
+    [one] { $count } głos, naciśnij, aby dodać głos
+    [few] { $count } głosy, naciśnij, aby dodać głos
+   *[other] { $count } głosów, naciśnij, aby dodać głos
+}
+projector-none = Jeszcze nikt nic nie powiedział
+
+## Dokąd trafiają odpowiedzi
+
+workshop-handed = Przenieś do rozdziałów
+handed-to = Przenieś do: { $place }
+handed-open = Przenieś do…
+handed-in = W planie: { $place }
+handed-row = { $table } – { $row }
+handed-none = Najpierw wybierz ścieżkę albo dodaj rolę w kadrze: wtedy będzie dokąd przenieść odpowiedź.
+handed-said = Przeniesiono odpowiedź. Ctrl+Z cofa.
+handed-passage = { $text } ({ $from })
+answer-votes-n = { $count ->
+    [one] { $count } głos
+    [few] { $count } głosy
+   *[other] { $count } głosów
+}

@@ -146,6 +146,9 @@ partner-services = Co mógłby prowadzić
 partner-needs = Czego by potrzebował
     .help = Lokal, przeszkolenie, umowa na kilka lat, samochód – co musiałoby się stać, żeby partner mógł zacząć.
     .short = Czego potrzebuje
+partner-said = Odpowiedź z warsztatu
+    .help = Odpowiedź, od której wziął się ten wpis. Program wpisuje ją sam, gdy przeniesie się odpowiedź z warsztatu.
+    .short = Z warsztatu
 
 partner_kind-association = Stowarzyszenie
 partner_kind-foundation = Fundacja

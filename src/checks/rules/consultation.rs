@@ -279,10 +279,7 @@ pub const PERSONAL_NUMBER: Rule = Rule {
             let Some(table) = plan.table(info.name) else {
                 continue;
             };
-            for row in table.rows() {
-                let Some(record) = table.get(row) else {
-                    continue;
-                };
+            table.each(&mut |row, record| {
                 for field in record.infos() {
                     let at = FieldPath {
                         table: info.name,
@@ -291,16 +288,46 @@ pub const PERSONAL_NUMBER: Rule = Rule {
                         cell: None,
                     };
                     if let Some(Value::Text(text)) = record.value(field.name)
-                        && text.split(|c: char| !c.is_ascii_digit()).any(is_pesel)
+                        && long_numbers(text).any(is_pesel)
                     {
                         let name = place::name(subject.catalog, plan, at);
                         out.at(at, &[("field", name)]);
                     }
                 }
-            }
+            });
         }
     },
 };
+
+/// Runs of eleven digits or more in `text`. All texts of a plan are searched at every letter typed,
+/// so it looks at every eleventh sign first.
+fn long_numbers(text: &str) -> impl Iterator<Item = &str> {
+    const LENGTH: usize = 11;
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut at = LENGTH - 1;
+    std::iter::from_fn(move || {
+        while at < bytes.len() {
+            if !is_digit(at) {
+                at += LENGTH;
+                continue;
+            }
+            let mut start = at;
+            while start > 0 && is_digit(start - 1) {
+                start -= 1;
+            }
+            let mut end = at + 1;
+            while is_digit(end) {
+                end += 1;
+            }
+            at = end + LENGTH - 1;
+            if end - start >= LENGTH {
+                return text.get(start..end);
+            }
+        }
+        None
+    })
+}
 
 /// Whether eleven digits hold the date and the check digit of a PESEL.
 fn is_pesel(digits: &str) -> bool {
@@ -347,6 +374,24 @@ mod tests {
     fn a_pesel_is_told_from_other_long_numbers() {
         // the well-known example of the register's description
         assert!(is_pesel("44051401359"));
+        for text in [
+            "44051401359",
+            "nr 44051401359",
+            "ż 1 44051401359.",
+            "44051401359 i 2",
+        ] {
+            assert_eq!(
+                long_numbers(text).collect::<Vec<_>>(),
+                ["44051401359"],
+                "{text}"
+            );
+        }
+        assert_eq!(long_numbers("4405140135 9, 2027, ąę").count(), 0);
+        let two = "1 11111111111, 222222222222 3";
+        assert_eq!(
+            long_numbers(two).collect::<Vec<_>>(),
+            ["11111111111", "222222222222"]
+        );
         for other in ["44051401358", "12345678901", "4405140135", "00000000000"] {
             assert!(!is_pesel(other), "{other}");
         }

@@ -1,6 +1,6 @@
 //! Checks of data honesty: what stands twice, jumps, is copied, or is counted on twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::actions::name;
 use crate::base::{Arg, Decimal, Id, Year};
@@ -106,16 +106,12 @@ pub const ACTION_TWICE: Rule = Rule {
     severity: Severity::Warning,
     basis: None,
     run: |subject, out| {
-        let mut seen = Vec::new();
+        let mut seen = BTreeSet::new();
         for (id, action) in subject.plan.actions.iter() {
             let key = (action.group.as_str(), action.name.trim().to_lowercase());
-            if key.1.is_empty() {
-                continue;
-            }
-            if seen.contains(&key) {
+            if !key.1.is_empty() && !seen.insert(key) {
                 out.at(path!(actions[id].name), &[("action", name(action))]);
             }
-            seen.push(key);
         }
     },
 };
@@ -283,12 +279,27 @@ const UNION: &[&str] = &["efs-plus", "efrr", "fers"];
 
 /// Reports actions that have a source of `some` and one of `others`, at the first of the others.
 fn both(plan: &Plan, some: &[&str], others: &[&str], out: &mut crate::checks::Out) {
-    for (id, action) in plan.actions.iter() {
-        let lines = || plan.costs_of(id);
-        let one = lines().any(|(_, line)| some.contains(&line.source.as_str()));
-        let other = lines().find(|(_, line)| others.contains(&line.source.as_str()));
-        if let Some((line, _)) = other.filter(|_| one) {
-            out.at(path!(costs[line].source), &[("action", name(action))]);
+    let of = |keys: &[&str]| {
+        let mut first: BTreeMap<Id, Id> = BTreeMap::new();
+        for (id, line) in plan.costs.iter() {
+            let action = line
+                .action
+                .id()
+                .filter(|_| keys.contains(&line.source.as_str()));
+            if let Some(action) = action {
+                first.entry(action).or_insert(id);
+            }
+        }
+        first
+    };
+    let some = of(some);
+    if some.is_empty() {
+        return;
+    }
+    let others = of(others);
+    for (id, action) in plan.actions.iter().filter(|(id, _)| some.contains_key(id)) {
+        if let Some(line) = others.get(&id) {
+            out.at(path!(costs[*line].source), &[("action", name(action))]);
         }
     }
 }

@@ -101,6 +101,15 @@ impl Block {
         .into()
     }
 
+    /// The same heading without a line in the contents.
+    #[must_use]
+    pub fn unlisted(mut self) -> Self {
+        if let BlockKind::Heading(heading) = &mut self.kind {
+            heading.listed = false;
+        }
+        self
+    }
+
     /// A paragraph.
     pub fn para(text: impl Into<RichText>) -> Self {
         BlockKind::Para(text.into()).into()

@@ -427,6 +427,8 @@ pub enum RowKind {
     Sum,
     /// The grand total.
     Total,
+    /// What else is to be said of the row above: one cell across all columns, in quiet words.
+    Told,
 }
 
 /// A row. Cells covered by a `row_span` from above are left out, as in HTML.

@@ -268,7 +268,7 @@ impl<'d> Walk<'d> {
         out.push(strip);
     }
 
-    /// Motif, kicker and title of a chapter; opens a page.
+    /// Motif, kicker and title of a chapter; opens a page, or goes on below a short chapter.
     fn chapter_strip(
         &mut self,
         cx: &mut Ctx<'_>,
@@ -303,6 +303,7 @@ impl<'d> Walk<'d> {
             y += KICKER.leading + 6.0;
         }
         let node = cx.tags.kind(cx.parent, heading_kind(cx.level));
+        let opens_part = !self.part_opened;
         if let (Some((index, title)), false) = (self.part, self.part_opened) {
             strip.marks.push(Mark::item(
                 LAYOUT,
@@ -319,9 +320,12 @@ impl<'d> Walk<'d> {
             .marks
             .push(self.heading_target(heading, number, target, node));
         strip.height = y + heading_words(cx, heading, number, H1, y, node, &mut strip);
+        strip.before = 56.0;
         strip.after = 26.0;
         strip.keep = Keep::Hard;
         strip.new_page = true;
+        // a numbered chapter after another of its part
+        strip.may_share = !number.is_empty() && self.part.is_some() && !opens_part;
         strip.chapter = Some(if number.is_empty() {
             heading.text.clone()
         } else {

@@ -91,6 +91,8 @@ pub struct Strip {
     pub notes: Vec<usize>,
     /// Begins a page.
     pub new_page: bool,
+    /// Does so only where the page before has little room left.
+    pub may_share: bool,
     /// Stands on a landscape page.
     pub wide: bool,
     /// Repeated above the strip when it is the first on a page.

@@ -11,6 +11,12 @@ const NOTES_ABOVE: f32 = 14.0;
 const NOTES_RULE: f32 = 6.0;
 const NOTES_BETWEEN: f32 = 2.0;
 
+/// A page less full than this is not left for the sake of a soft bond: what holds together is
+/// broken instead.
+const HALF_EMPTY: f32 = 0.62;
+/// A chapter that may go on below another does while less of the page than this is taken.
+const SHARED: f32 = 0.5;
+
 /// A page before header, footer and page numbers.
 #[derive(Debug, Default)]
 pub struct RawPage {
@@ -67,7 +73,7 @@ pub fn paginate(mut strips: Vec<Strip>, notes: &[NoteBox], sheets: Sheets) -> Ve
         let group = strips.get(start..soft).unwrap_or_default();
         if let Some(first) = group.first()
             && !builder.empty
-            && (first.new_page || first.wide != builder.page.wide)
+            && (first.new_page && !builder.shares(first, group) || first.wide != builder.page.wide)
         {
             builder.close(first.wide);
         }
@@ -78,7 +84,7 @@ pub fn paginate(mut strips: Vec<Strip>, notes: &[NoteBox], sheets: Sheets) -> Ve
         if builder.fits(group) {
             builder.place(strips.get_mut(start..soft).unwrap_or_default());
             start = soft;
-        } else if builder.fits_alone(group) {
+        } else if builder.fits_alone(group) && builder.used() >= HALF_EMPTY {
             builder.close(builder.page.wide);
             builder.place(strips.get_mut(start..soft).unwrap_or_default());
             start = soft;
@@ -168,6 +174,20 @@ impl Builder<'_> {
             slack = strip.slack;
         }
         height - slack
+    }
+
+    /// The part of the page that is taken.
+    fn used(&self) -> f32 {
+        let sheet = self.sheet();
+        if self.empty {
+            return 1.0;
+        }
+        (self.y - sheet.top) / (sheet.bottom - sheet.top)
+    }
+
+    /// Whether a chapter begins below the one before instead of on a page of its own.
+    fn shares(&self, first: &Strip, group: &[Strip]) -> bool {
+        first.may_share && self.used() < SHARED && self.fits(group)
     }
 
     fn fits(&self, strips: &[Strip]) -> bool {

@@ -35,6 +35,19 @@ pub struct Drawer<'t, 'p> {
     x: f32,
 }
 
+/// Where rows of a group stand.
+#[derive(Clone, Copy)]
+struct Of {
+    /// Element of the group's rows.
+    section: u32,
+    /// Element of the group's title.
+    group: Option<u32>,
+    /// Element that heads the row above.
+    above: Option<u32>,
+    /// Whether the next row tells more of the last of these.
+    goes_on: bool,
+}
+
 /// Caption, head, rows and notes of a table; `number` and `target` for one with a caption.
 pub fn strips(
     cx: &mut Ctx<'_>,
@@ -203,7 +216,8 @@ pub fn note_strips(cx: &mut Ctx<'_>, notes: &Notes) -> Vec<Strip> {
 /// Bonds between rows; see document.md §8 «Splitting».
 fn bond(body: &mut [Strip], table: &Table, page: f32) {
     let height: f32 = body.iter().map(|s| s.height).sum();
-    let rows: usize = table.groups.iter().map(|g| g.rows.len()).sum();
+    let rows = table.groups.iter().flat_map(|group| &group.rows);
+    let rows = rows.filter(|row| row.kind != RowKind::Told).count();
     let small = rows <= SMALL_ROWS || height <= page / 3.0;
     let count = body.len();
     for (i, strip) in body.iter_mut().enumerate() {
@@ -334,16 +348,23 @@ impl Drawer<'_, '_> {
             out.push(strip);
         }
         let mut rest = group.rows.as_slice();
+        let mut above = None;
         let mut first = group_head.is_some();
         while !rest.is_empty() {
             let count = joined(rest);
             let (rows, tail) = rest.split_at(count.min(rest.len()));
-            let before_sum = tail
-                .first()
-                .is_some_and(|r| matches!(r.kind, RowKind::Sum | RowKind::Total));
-            let mut strips = self.rows(cx, rows, section, group_head);
+            let next = tail.first().map(|row| row.kind);
+            let clings = matches!(next, Some(RowKind::Sum | RowKind::Total | RowKind::Told));
+            let of = Of {
+                section,
+                group: group_head,
+                above,
+                goes_on: next == Some(RowKind::Told),
+            };
+            let (mut strips, head) = self.rows(cx, rows, of);
+            above = head;
             if let Some(last) = strips.last_mut()
-                && (before_sum || (first && !tail.is_empty()))
+                && (clings || (first && !tail.is_empty()))
             {
                 last.keep = Keep::Hard;
             }
@@ -353,8 +374,10 @@ impl Drawer<'_, '_> {
         }
     }
 
-    /// Rows that stand together as one strip, or the lines of one very high row.
-    fn rows(&self, cx: &mut Ctx<'_>, rows: &[Row], section: u32, group: Option<u32>) -> Vec<Strip> {
+    /// Rows that stand together as one strip, or the lines of one very high row, and the element
+    /// that heads the last of them.
+    fn rows(&self, cx: &mut Ctx<'_>, rows: &[Row], of: Of) -> (Vec<Strip>, Option<u32>) {
+        let Of { section, group, .. } = of;
         let cells: Vec<&[Cell]> = rows.iter().map(|r| r.cells.as_slice()).collect();
         let trs: Vec<u32> = rows
             .iter()
@@ -364,31 +387,32 @@ impl Drawer<'_, '_> {
         for_rows(&cells, self.table.columns.len(), |row, column, cell| {
             placed.push((row, column, cell));
         });
-        let mut row_heads: Vec<u32> = Vec::new();
+        let tells = rows.first().is_some_and(|row| row.kind == RowKind::Told);
+        let told = of.goes_on || rows.iter().any(|row| row.kind == RowKind::Told);
+        let mut row_heads: Vec<u32> = of.above.filter(|_| tells).into_iter().collect();
         let mut boxes = Vec::new();
         for (row, column, cell) in placed {
             let (Some(tr), Some(data)) = (trs.get(row), rows.get(row)) else {
                 continue;
             };
+            let tells = data.kind == RowKind::Told;
             let heads_row = column == 0 || (column == 1 && self.blank_start(data));
-            let is_head = heads_row && !matches!(cell.content, Content::Empty);
+            let is_head = heads_row && !tells && !matches!(cell.content, Content::Empty);
             let mut tag = Tag {
                 kind: if is_head { TagKind::Th } else { TagKind::Td },
                 scope: is_head.then_some(Scope::Row),
                 col_span: cell.col_span,
                 row_span: cell.row_span,
-                named: is_head && group.is_some(),
+                named: is_head && (group.is_some() || told),
                 ..Tag::default()
             };
-            if let Some(group) = group {
-                if !is_head {
-                    tag.headers
-                        .extend(self.heads.get(column).into_iter().flatten());
-                }
-                tag.headers.push(group);
-                if !is_head {
-                    tag.headers.extend(&row_heads);
-                }
+            if group.is_some() && !is_head && !tells {
+                let heads = self.heads.get(column).into_iter().flatten();
+                tag.headers.extend(heads);
+            }
+            tag.headers.extend(group);
+            if !is_head && (group.is_some() || tells) {
+                tag.headers.extend(&row_heads);
             }
             let node = cx.tags.add(*tr, tag);
             if is_head {
@@ -419,12 +443,13 @@ impl Drawer<'_, '_> {
         let total: f32 = heights.iter().sum();
         let half = (cx.page.bottom - cx.page.top) / 2.0;
         if rows.len() == 1 && total > half {
-            return self.broken_row(cx, rows, &boxes);
+            let strips = self.broken_row(cx, rows, &boxes, of.goes_on);
+            return (strips, row_heads.last().copied());
         }
         let mut strip = Strip::new(cx, total);
         self.background(rows, &heights, &mut strip);
         self.place(&boxes, &heights, &mut strip);
-        self.rules(rows, &boxes, &heights, &mut strip);
+        self.rules(rows, &boxes, &heights, &mut strip, of.goes_on);
         self.verticals(&mut strip);
         let mut y = 0.0;
         for (row, height) in rows.iter().zip(&heights) {
@@ -439,7 +464,7 @@ impl Drawer<'_, '_> {
             }
             y += height;
         }
-        vec![strip]
+        (vec![strip], row_heads.last().copied())
     }
 
     /// Whether the row begins with an empty cell, so that its second cell names it.
@@ -486,7 +511,7 @@ impl Drawer<'_, '_> {
             let fill = match row.kind {
                 RowKind::Computed | RowKind::Sum => Some(TINT2),
                 RowKind::Total => Some(ACCENT),
-                RowKind::Plain | RowKind::Indented => None,
+                RowKind::Plain | RowKind::Indented | RowKind::Told => None,
             };
             if let Some(color) = fill {
                 strip
@@ -522,7 +547,15 @@ impl Drawer<'_, '_> {
         }
     }
 
-    fn rules(&self, rows: &[Row], boxes: &[CellBox], heights: &[f32], strip: &mut Strip) {
+    /// Lines under the rows; none under the last where what is told of it follows.
+    fn rules(
+        &self,
+        rows: &[Row],
+        boxes: &[CellBox],
+        heights: &[f32],
+        strip: &mut Strip,
+        goes_on: bool,
+    ) {
         let mut y = 0.0;
         for (index, (row, height)) in rows.iter().zip(heights).enumerate() {
             let sum = matches!(row.kind, RowKind::Sum | RowKind::Total);
@@ -536,6 +569,13 @@ impl Drawer<'_, '_> {
                 strip
                     .marks
                     .push(Mark::line((self.x, y), (self.right(), y), 0.6, ACCENT));
+                continue;
+            }
+            let told = match rows.get(index + 1) {
+                Some(next) => next.kind == RowKind::Told,
+                None => goes_on,
+            };
+            if told {
                 continue;
             }
             for column in 0..self.plan.widths.len() {
@@ -605,7 +645,13 @@ impl Drawer<'_, '_> {
     }
 
     /// A row that is higher than half a page: one strip per line of text.
-    fn broken_row(&self, cx: &mut Ctx<'_>, rows: &[Row], boxes: &[CellBox]) -> Vec<Strip> {
+    fn broken_row(
+        &self,
+        cx: &mut Ctx<'_>,
+        rows: &[Row],
+        boxes: &[CellBox],
+        goes_on: bool,
+    ) -> Vec<Strip> {
         let count = boxes.iter().map(|b| b.lines.len()).max().unwrap_or(1);
         let (size, leading) = (self.plan.cell.size, self.plan.cell.leading);
         let mut out = Vec::with_capacity(count);
@@ -641,10 +687,9 @@ impl Drawer<'_, '_> {
                     );
                 }
             }
-            if last {
-                strip
-                    .marks
-                    .push(Mark::hairline(self.x, self.right(), strip.height));
+            if last && !goes_on {
+                let line = Mark::hairline(self.x, self.right(), strip.height);
+                strip.marks.push(line);
             } else if first || index + 2 == count {
                 strip.keep = Keep::Hard;
             }

@@ -10,6 +10,9 @@ use crate::report::style::{ACCENT, Face, INK, KICKER, RULE, TextStyle};
 /// Width of the column of page numbers.
 const NUMBERS: f32 = 26.0;
 
+/// Lines of contents beyond which they are set closer, about two pages.
+const LONG: usize = 80;
+
 const CHAPTER: TextStyle = TextStyle {
     size: 11.0,
     leading: 14.0,
@@ -28,6 +31,7 @@ const SECTION: TextStyle = TextStyle {
 /// The contents: chapters and sections, in parts.
 pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
     let entries: Vec<(u32, Entry)> = listed(cx, |kind| matches!(kind, EntryKind::Heading(_)));
+    let long = entries.len() > LONG;
     let root = cx.tags.kind(cx.parent, TagKind::Toc);
     let mut open: Option<(usize, u32)> = None;
     for (target, entry) in entries {
@@ -50,10 +54,11 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
             open = None;
             root
         };
-        let (style, before) = if level == 1 {
-            (CHAPTER, 10.0)
-        } else {
-            (SECTION, 4.5)
+        let (style, before) = match (level, long) {
+            (1, false) => (CHAPTER, 10.0),
+            (1, true) => (CHAPTER, 8.0),
+            (_, false) => (SECTION, 4.5),
+            (_, true) => (SECTION, 3.0),
         };
         let label = entry.number.clone();
         out.push(line(

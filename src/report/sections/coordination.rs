@@ -1,12 +1,27 @@
 //! Chapters on coordination, the social services centre, cooperation and agreements.
 
-use super::columns::{rows_table, years_table};
 use super::fields::{kv_table, label, printed, prose_field};
+use super::rows::{Rows, years_table};
 use super::{Cx, view};
 use crate::field::Kind;
 use crate::path;
 use crate::report::doc::{Block, BlockKind};
 use crate::views::{self, cooperation, coordination};
+
+// Fields that have a column, table by table.
+const POSTS: &[&str] = &["role", "posts", "from", "origin"];
+const STAGES: &[&str] = &["name", "first_year", "last_year", "owner", "proof"];
+const PARTIES: &[&str] = &["name", "role", "brings", "gains"];
+const PROCEDURES: &[&str] = &["name", "who", "when", "document"];
+const CONTRACTS: &[&str] = &[
+    "service",
+    "mode",
+    "state",
+    "first_year",
+    "last_year",
+    "amounts",
+];
+const ANSWERS: &[&str] = &["name", "answers", "does", "with", "told"];
 
 /// The path and who answers for coordination.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -17,7 +32,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         out.push(Block::para(cx.msg("coordination-compared")));
         out.push(table(cx, &paths, "paths"));
     }
-    out.extend(record(cx, path!(coordination).table));
+    out.extend(record(cx, path!(coordination).table, 2));
     out
 }
 
@@ -31,24 +46,14 @@ pub fn centre(cx: &Cx<'_>) -> Vec<Block> {
     let mut out: Vec<Block> = shown(coordination::ways(&subject), "cus-ways")
         .into_iter()
         .collect();
-    out.extend(record(cx, path!(cus).table));
-    let posts = ["role", "posts", "from", "origin"];
-    out.extend(rows_table(
-        cx,
-        path!(cus_posts).table,
-        &posts,
-        &["costs"],
-        "cus-posts",
-    ));
+    out.extend(record(cx, path!(cus).table, 2));
+    out.extend(
+        Rows::of(path!(cus_posts).table, POSTS)
+            .without(&["costs"])
+            .block(cx),
+    );
     out.extend(shown(coordination::costs(&subject), "cus-costs"));
-    let stages = ["name", "first_year", "last_year", "owner", "proof"];
-    out.extend(rows_table(
-        cx,
-        path!(cus_stages).table,
-        &stages,
-        &[],
-        "cus-stages",
-    ));
+    out.extend(Rows::of(path!(cus_stages).table, STAGES).block(cx));
     out.push(Block::heading(2, cx.msg("heading-cus-rules")));
     out.push(Block::para(cx.msg("cus-rules-intro")));
     out.extend(shown(coordination::roles(&subject), "cus-roles"));
@@ -60,43 +65,15 @@ pub fn centre(cx: &Cx<'_>) -> Vec<Block> {
 pub fn cooperation(cx: &Cx<'_>) -> Vec<Block> {
     let subject = cx.subject();
     let shown = |view: Option<views::Table>, id| view.map(|view| table(cx, &view, id));
-    let parties = ["name", "role", "brings", "gains"];
     let mut out: Vec<Block> = Vec::new();
-    out.extend(rows_table(
-        cx,
-        path!(parties).table,
-        &parties,
-        &[],
-        "parties",
-    ));
+    out.extend(Rows::of(path!(parties).table, PARTIES).block(cx));
     out.extend(shown(cooperation::flow_table(&subject), "flow"));
-    let procedures = ["name", "who", "when", "document"];
-    out.extend(rows_table(
-        cx,
-        path!(procedures).table,
-        &procedures,
-        &[],
-        "procedures",
-    ));
+    out.extend(Rows::of(path!(procedures).table, PROCEDURES).block(cx));
     out.extend(years_table(cx, path!(staff_path).table, "staff-path"));
     out.extend(prose(cx, path!(staff_path).table));
-    let contracts = [
-        "service",
-        "mode",
-        "state",
-        "first_year",
-        "last_year",
-        "amounts",
-    ];
-    out.extend(rows_table(
-        cx,
-        path!(contracts).table,
-        &contracts,
-        &[],
-        "contracts",
-    ));
+    out.extend(Rows::of(path!(contracts).table, CONTRACTS).block(cx));
     out.extend(shown(cooperation::aims(&subject), "cooperation-aims"));
-    let farm = record(cx, path!(care_farm).table);
+    let farm = record(cx, path!(care_farm).table, 3);
     if !farm.is_empty() {
         out.push(Block::heading(2, cx.msg("heading-care-farm")));
         out.extend(farm);
@@ -107,17 +84,10 @@ pub fn cooperation(cx: &Cx<'_>) -> Vec<Block> {
 
 /// Agreements with other units, and who answers for what.
 pub fn agreements(cx: &Cx<'_>) -> Vec<Block> {
-    let answers = ["name", "answers", "does", "with", "told"];
     let mut out: Vec<Block> = Vec::new();
     let agreed = cooperation::agreements(&cx.subject());
     out.extend(agreed.map(|agreed| table(cx, &agreed, "agreements")));
-    out.extend(rows_table(
-        cx,
-        path!(responsibilities).table,
-        &answers,
-        &[],
-        "responsibilities",
-    ));
+    out.extend(Rows::of(path!(responsibilities).table, ANSWERS).block(cx));
     out
 }
 
@@ -140,8 +110,9 @@ fn table(cx: &Cx<'_>, view: &views::Table, id: &'static str) -> Block {
     Block::from(BlockKind::Table(table)).named(id)
 }
 
-/// A single record: what is short as one table, running text under its label.
-fn record(cx: &Cx<'_>, table: &'static str) -> Vec<Block> {
+/// A single record: what is short as one table, running text under its label, a heading of
+/// `level`.
+fn record(cx: &Cx<'_>, table: &'static str, level: u8) -> Vec<Block> {
     let fields = printed(cx, table, None, &[]);
     let (running, short): (Vec<_>, Vec<_>) = (fields.into_iter())
         .filter(|field| !field.is_idle() && field.info.kind != Kind::Amounts)
@@ -150,7 +121,12 @@ fn record(cx: &Cx<'_>, table: &'static str) -> Vec<Block> {
     for field in running {
         let body = prose_field(cx, &field);
         if !body.is_empty() {
-            out.push(Block::heading(3, label(cx, field.path)));
+            let heading = Block::heading(level, label(cx, field.path));
+            out.push(if level > 2 {
+                heading.unlisted()
+            } else {
+                heading
+            });
             out.extend(body);
         }
     }

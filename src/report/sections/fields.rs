@@ -160,25 +160,33 @@ pub fn kv_table<'a>(cx: &Cx<'a>, fields: Vec<Printed<'a>>) -> Option<Block> {
     Some(BlockKind::Table(table).into())
 }
 
-/// Fields of a row as one quiet line each, for the second lines of a cell.
-pub fn with_quiet_rest(
+/// What fields of a row without a column say, as the row below theirs: one cell across all
+/// `columns`; none while they say nothing.
+pub fn told_row(
     cx: &Cx<'_>,
-    mut text: RichText,
     table: &'static str,
     row: Id,
     handled: &[&str],
-) -> RichText {
+    columns: usize,
+) -> Option<Row> {
+    let mut text = RichText::new();
     for field in printed(cx, table, Some(row), handled) {
-        if !field.value.is_blank() {
-            let line = format!(
-                "{}: {}",
-                short_label(cx, field.path),
-                value_text(cx, field.info, field.value)
-            );
-            text = text.with(Inline::Break).with(Inline::Quiet(line));
+        let value = value_text(cx, field.info, field.value);
+        let value = value.trim();
+        if value.is_empty() {
+            continue;
         }
+        if !text.is_empty() {
+            text = text.with(Inline::Break);
+        }
+        let label = format!("{}: ", short_label(cx, field.path));
+        text = text.with(Inline::Quiet(label));
+        text.0.extend(prose::inline(value).0);
     }
-    text
+    let mut cell = Cell::text(text);
+    cell.col_span = u16::try_from(columns).unwrap_or(u16::MAX);
+    let told = !matches!(&cell.content, Content::Text(text) if text.is_empty());
+    told.then(|| Row::new(RowKind::Told, vec![cell]).at(row_anchor(table, row)))
 }
 
 /// The user's prose in a field, the gap's remark, or nothing.

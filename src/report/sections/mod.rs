@@ -9,7 +9,6 @@ mod back;
 mod card;
 mod care;
 mod charts;
-mod columns;
 mod communication;
 mod computed;
 mod consultation;

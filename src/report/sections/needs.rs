@@ -7,29 +7,15 @@ use crate::report::doc::Block;
 
 /// The chapter's blocks.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
+    let needs = &["name", "priority", "persons", "conclusion"];
+    let barriers = &["name", "evidence", "answer"];
     let parts = [
-        Rows {
-            table: path!(needs).table,
-            columns: &["name", "priority", "persons", "conclusion"],
-            by: Some("group"),
-        },
-        Rows {
-            table: path!(barriers).table,
-            columns: &["name", "evidence", "answer"],
-            by: Some("kind"),
-        },
-        Rows {
-            table: path!(swot).table,
-            columns: &["name"],
-            by: Some("kind"),
-        },
+        Rows::of(path!(needs).table, needs).by("group"),
+        Rows::of(path!(barriers).table, barriers).by("kind"),
+        Rows::of(path!(swot).table, &["name"]).by("kind"),
     ];
-    let mut out = Vec::new();
-    for rows in parts {
-        if let Some(table) = rows.block(cx) {
-            let key = format!("table-{}", rows.table);
-            out.extend([Block::heading(2, cx.msg(&key)), table]);
-        }
-    }
-    out
+    parts
+        .iter()
+        .flat_map(|rows| rows.under_heading(cx))
+        .collect()
 }

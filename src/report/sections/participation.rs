@@ -13,11 +13,8 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let prose = printed(cx, at.table, None, &[]).into_iter();
     let prose = prose.filter(|field| field.path == at);
     let mut out: Vec<Block> = prose.flat_map(|field| prose_field(cx, &field)).collect();
-    let events = Rows {
-        table: path!(participation).table,
-        columns: &["method", "date", "participants", "findings"],
-        by: None,
-    };
+    let events = &["method", "date", "participants", "findings"];
+    let events = Rows::of(path!(participation).table, events);
     if let Some(table) = events.block(cx) {
         out.push(Block::heading(2, cx.msg("heading-events")));
         out.push(table);

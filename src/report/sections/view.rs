@@ -1,6 +1,6 @@
 //! Tables of views as tables of the document.
 
-use super::fields::{blank_cell, figure_cell, with_quiet_rest};
+use super::fields::{blank_cell, figure_cell, told_row};
 use super::figures::note_marks;
 use super::{Cx, card};
 use crate::report::doc::{
@@ -75,10 +75,17 @@ fn short_units(cx: &Cx<'_>, view: &views::Table) -> bool {
     words.all(|words| words.chars().count() <= SHORT_UNIT)
 }
 
-/// Rows with the spans that the document has where a view's cells go on.
+/// Rows with the spans that the document has where a view's cells go on, and below each what else
+/// is told of it.
 fn rows(cx: &Cx<'_>, rows: &[views::Row], shown: &[bool]) -> Vec<Row> {
+    let columns = shown.iter().filter(|shown| **shown).count();
+    let told: Vec<Option<Row>> = rows
+        .iter()
+        .enumerate()
+        .map(|(index, _)| told(cx, rows, index, shown, columns))
+        .collect();
     let mut out = Vec::new();
-    for (index, row) in rows.iter().enumerate() {
+    for (index, (row, told_here)) in rows.iter().zip(&told).enumerate() {
         let kind = match row.kind {
             views::RowKind::Plain | views::RowKind::Gap => RowKind::Plain,
             views::RowKind::Part => RowKind::Indented,
@@ -88,10 +95,6 @@ fn rows(cx: &Cx<'_>, rows: &[views::Row], shown: &[bool]) -> Vec<Row> {
         };
         let mut cells: Vec<Cell> = Vec::new();
         for (column, one) in row.cells.iter().enumerate() {
-            let goes_on = |row: &views::Row| {
-                let cell = row.cells.get(column);
-                cell.is_some_and(|cell| cell.value == Value::Above)
-            };
             match one.value {
                 _ if !shown.get(column).copied().unwrap_or(true) => {}
                 Value::Above => {}
@@ -102,17 +105,46 @@ fn rows(cx: &Cx<'_>, rows: &[views::Row], shown: &[bool]) -> Vec<Row> {
                 }
                 _ => {
                     let below = rows.iter().skip(index + 1);
-                    let further = below.take_while(|row| goes_on(row)).count();
-                    let height = u16::try_from(further + 1).unwrap_or(u16::MAX);
+                    let further = below.take_while(|row| goes_on(row, column)).count();
+                    let between = told.iter().skip(index).take(further + 1);
+                    let between = between.filter(|told| further > 0 && told.is_some()).count();
+                    let height = u16::try_from(further + between + 1).unwrap_or(u16::MAX);
                     cells.push(cell(cx, row, one).rows(height));
                 }
             }
         }
-        let mut shown = Row::new(kind, cells);
-        shown.anchor = row.at;
-        out.push(shown);
+        let mut printed = Row::new(kind, cells);
+        printed.anchor = row.at;
+        out.push(printed);
+        out.extend(told_here.clone());
     }
     out
+}
+
+/// Whether the cell of a row in `column` goes on from the row above.
+fn goes_on(row: &views::Row, column: usize) -> bool {
+    let cell = row.cells.get(column);
+    cell.is_some_and(|cell| cell.value == Value::Above)
+}
+
+/// What else is told of a row, beside the cells at its left that span several rows.
+fn told(
+    cx: &Cx<'_>,
+    rows: &[views::Row],
+    index: usize,
+    shown: &[bool],
+    columns: usize,
+) -> Option<Row> {
+    let cells = &rows.get(index)?.cells;
+    let (at, told) = cells.iter().find_map(|cell| Some((cell.at?, cell.told?)))?;
+    let spans = |column: usize| {
+        let next = rows.get(index + 1);
+        rows.get(index).is_some_and(|row| goes_on(row, column))
+            || next.is_some_and(|row| goes_on(row, column))
+    };
+    let kept = (0..shown.len()).filter(|column| shown.get(*column) == Some(&true));
+    let spanned = kept.take_while(|column| spans(*column)).count();
+    told_row(cx, at.table, at.row?, told, columns.saturating_sub(spanned))
 }
 
 fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
@@ -149,11 +181,6 @@ fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
             if let Some(below) = &cell.below {
                 let below = Inline::Quiet(cx.words(below));
                 text = text.with(Inline::Break).with(below);
-            }
-            if let (Some(told), Some(at)) = (cell.told, cell.at)
-                && let Some(id) = at.row
-            {
-                text = with_quiet_rest(cx, text, at.table, id, told);
             }
             Content::Text(text).into()
         }

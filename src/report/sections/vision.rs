@@ -32,11 +32,7 @@ pub fn coherence(cx: &Cx<'_>) -> Vec<Block> {
     let prose = printed(cx, at.table, None, &[]).into_iter();
     let prose = prose.filter(|field| field.path == at);
     let mut out: Vec<Block> = prose.flat_map(|field| prose_field(cx, &field)).collect();
-    let rows = Rows {
-        table: path!(coherence).table,
-        columns: &["document", "how"],
-        by: None,
-    };
+    let rows = Rows::of(path!(coherence).table, &["document", "how"]);
     out.extend(rows.block(cx));
     out
 }

@@ -58,7 +58,7 @@ pub fn workbook(inputs: &Inputs<'_>) -> io::Result<Workbook> {
         ("workbook-producer", meta.producer.clone()),
     ];
     about_sheet(&cx, &mut book, &meta.title, &about, &footer);
-    for view in VIEWS.iter().filter(|view| !view.kept_in) {
+    for view in VIEWS {
         let Some(table) = (view.table)(&cx.subject(), &cx.areas) else {
             continue;
         };

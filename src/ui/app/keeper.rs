@@ -19,8 +19,9 @@ use crate::{
     store::journal::{Interrupted, Journal, Origin, interrupted},
 };
 
-/// Seconds without a change after which edits are kept aside.
-const PAUSE_SECS: f64 = 2.0;
+/// Seconds after the first edit that is not kept aside yet when all of them are, whether somebody
+/// still types or not. With the time that writing takes, what was typed is on the disk after two.
+const WAIT_SECS: f64 = 1.5;
 
 /// What keeps edits aside.
 pub struct Keeper {
@@ -29,10 +30,12 @@ pub struct Keeper {
     waiting: Vec<Arc<Journal>>,
     /// Sessions that ended without saving.
     pub interrupted: Vec<Interrupted>,
-    /// Revision seen last, and when it was new.
-    seen: (u64, f64),
+    /// When the first edit was seen that is not kept aside yet.
+    waits: Option<f64>,
     /// Revision kept aside, or being kept.
     asked: u64,
+    /// Whether edits are being kept aside now: of two that write at once the older might end last.
+    writing: bool,
     /// Revision that is kept aside.
     pub kept: u64,
 }
@@ -44,8 +47,9 @@ impl Keeper {
             journal: None,
             waiting: Vec::new(),
             interrupted: folder.map(interrupted).unwrap_or_default(),
-            seen: (0, 0.0),
+            waits: None,
             asked: 0,
+            writing: false,
             kept: 0,
         }
     }
@@ -55,7 +59,8 @@ impl Keeper {
         let name = IdSource::Random.draw().to_string();
         let journal = folder.and_then(|folder| Journal::begin(folder, &name).ok());
         self.journal = journal.map(Arc::new);
-        (self.seen, self.asked, self.kept) = ((0, 0.0), 0, 0);
+        (self.waits, self.asked, self.kept) = (None, 0, 0);
+        self.writing = false;
     }
 
     /// Takes in that a file holds the plan: what was not taken is kept aside with it anew.
@@ -65,6 +70,19 @@ impl Keeper {
         } else {
             self.asked = 0;
         }
+    }
+
+    /// Takes in that edits are no longer being kept aside, whatever came of it.
+    pub fn written(&mut self, journal: &Arc<Journal>) {
+        let own = self.journal.as_ref();
+        if own.is_some_and(|own| Arc::ptr_eq(own, journal)) {
+            self.writing = false;
+        }
+    }
+
+    /// Takes in that work broke: it may have been the one that kept edits aside.
+    pub fn broke(&mut self) {
+        self.writing = false;
     }
 
     /// Takes in that edits of a plan that was left were kept aside: nobody wants them any more,
@@ -132,24 +150,26 @@ impl Work {
         }
     }
 
-    /// Keeps edits aside once nobody has typed for a moment.
+    /// Keeps edits aside a moment after they were made.
     pub fn keep_aside(&mut self, ctx: &Context, jobs: &mut Jobs) {
         let (Some(session), Some(journal)) = (&self.session, &self.keeper.journal) else {
             return;
         };
         let (now, revision) = (ctx.input(|input| input.time), session.revision());
         if !needs_keeping(session) || self.keeper.asked == revision {
+            self.keeper.waits = None;
             return;
         }
-        if self.keeper.seen.0 != revision {
-            self.keeper.seen = (revision, now);
-        }
-        let left = self.keeper.seen.1 + PAUSE_SECS - now;
+        let left = *self.keeper.waits.get_or_insert(now) + WAIT_SECS - now;
         if left > 0.0 {
             ctx.request_repaint_after(Duration::from_secs_f64(left));
             return;
         }
-        self.keeper.asked = revision;
+        if self.keeper.writing {
+            return;
+        }
+        (self.keeper.asked, self.keeper.waits) = (revision, None);
+        self.keeper.writing = true;
         let (journal, plan) = (Arc::clone(journal), session.snapshot());
         let (origin, unread) = (origin_of(session), session.unread().to_lines());
         let lineage = session.lineage().clone();

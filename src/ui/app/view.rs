@@ -232,6 +232,8 @@ pub struct View {
     pub focused: Option<FieldPath>,
     /// The field whose help is open.
     pub help: Option<FieldPath>,
+    /// What is shown to a room instead of the window.
+    pub projector: Option<FieldPath>,
     /// The finding gone to last: its place among those that count, its rule and its field.
     pub walked: Option<(usize, &'static str, FieldPath)>,
     /// The open dialog.

@@ -65,6 +65,8 @@ pub struct Work {
     pub findings: Findings,
     /// Revision, language and day they are of.
     findings_of: Option<(u64, Lang, Date)>,
+    /// Frames in a row in which checks waited for somebody who types.
+    waited: u8,
     /// Keeps unsaved edits aside.
     pub keeper: Keeper,
     /// Where the edits stand.
@@ -91,6 +93,7 @@ impl Work {
             number: 0,
             findings: Findings::default(),
             findings_of: None,
+            waited: 0,
             keeper,
             save_state: SaveState::Nothing,
             after_save: None,
@@ -165,6 +168,25 @@ impl Work {
         }
     }
 
+    /// Brings snapshot and sums up to date. Returns whether the checks are still to be done.
+    pub fn follow(&mut self) -> bool {
+        self.session.as_mut().is_some_and(|session| {
+            session.follow();
+            !session.is_settled()
+        })
+    }
+
+    /// Like [`Self::refresh`], but lets the checks wait a few frames for somebody who types, so
+    /// that a frame takes a letter in or checks the plan.
+    pub fn refresh_unless(&mut self, typing: bool, texts: &'static Texts, today: Date) {
+        const PATIENCE: u8 = 8;
+        if typing && self.waited < PATIENCE && self.findings_of.is_some() {
+            self.waited += u8::from(self.follow());
+        } else {
+            self.refresh(texts, today);
+        }
+    }
+
     /// Brings what follows from the plan up to date, in `texts` and for the day `today`.
     pub fn refresh(&mut self, texts: &'static Texts, today: Date) {
         let lang = texts.lang();
@@ -173,8 +195,9 @@ impl Work {
             self.findings_of = None;
             return;
         };
-        session.tick();
+        self.waited = 0;
         session.set_today(today);
+        session.tick();
         let state = Some((session.revision(), lang, today));
         if self.findings_of != state {
             let of = (session.plan(), session.derived());

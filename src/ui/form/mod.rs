@@ -8,6 +8,7 @@ mod computed;
 mod edit;
 mod figures;
 mod grid;
+mod handed;
 mod help;
 mod label;
 mod matrix;
@@ -25,12 +26,13 @@ use egui::{Id, Response, Ui};
 
 pub use figures::figures_ui;
 pub use grid::{Of, grid_ui};
+pub use handed::{Hand, Passage, handed_ui};
 pub use help::help_ui;
 pub use matrix::{MatrixLook, matrix_ui};
 pub use numbered::{at_right, numbered_ui, part_ui};
 pub use ready::Ready;
-pub(super) use rows::choose_row;
 pub use rows::{RowsLook, rows_ui};
+pub(super) use rows::{choose_row, chosen_row};
 
 use super::{
     cx::{Cx, Followed, Note},
@@ -166,6 +168,11 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
     if cx.help == Some(path) && cx.cut.margin.is_none() {
         help_ui(cx, ui, path);
     }
+}
+
+/// What is wrong at `path`, for an input that stands in no form.
+pub fn notes_of(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
+    notes_ui(cx, ui, path, top);
 }
 
 /// What is wrong at `path`, in the margin at height `top` or below.

@@ -11,6 +11,7 @@ use super::{
     },
     rows::Begin,
 };
+use crate::base::Id as RowId;
 
 /// A ready row.
 pub struct Ready {
@@ -22,6 +23,8 @@ pub struct Ready {
     pub also: Vec<Begin>,
     /// Rows that belong to it: their tables, and what they begin with.
     pub rows: Vec<(&'static str, Vec<Begin>)>,
+    /// The row of the plan that it comes from.
+    pub of: Option<RowId>,
     /// Whether it was said in the plan itself and only has its place here; all such rows can be
     /// taken at once.
     pub said: bool,

@@ -1,6 +1,8 @@
 //! Tables of many rows: a list, the chosen row's form, and the rows that belong to it.
 
-use egui::{Align, Layout, Rect, Response, Stroke, Ui, UiBuilder, pos2, vec2};
+use std::collections::BTreeMap;
+
+use egui::{Align, Layout, Modifiers, Rect, Response, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{
     super::{
@@ -25,6 +27,8 @@ use crate::{
 
 /// From this width on, list and form stand side by side.
 const SIDE_BY_SIDE: f32 = 860.0;
+/// Room of “1 of 12” between two rows, in points.
+const WALK: f32 = 58.0;
 /// Width of the list beside a form.
 const LIST: f32 = 300.0;
 
@@ -62,10 +66,22 @@ pub(super) fn link_options(cx: &Cx<'_>, plan: &Plan, record: &str) -> Vec<(Id, S
         .table(info.name)
         .map(crate::field::AnyTable::rows)
         .unwrap_or_default();
-    rows.into_iter()
-        .flatten()
-        .map(|id| (id, cx.speech(plan).row(info.name, id)))
-        .collect()
+    let rows = rows.into_iter().flatten();
+    let titles: Vec<(Id, String)> = rows
+        .map(|id| (id, cx.row_title(plan, info.name, id)))
+        .collect();
+    let mut seen = BTreeMap::new();
+    for (_, title) in &titles {
+        *seen.entry(title.clone()).or_insert(0_usize) += 1;
+    }
+    // rows of one title are told apart by their words
+    let told = titles
+        .into_iter()
+        .map(|(id, title)| match seen.get(&title) {
+            Some(2..) => (id, cx.speech(plan).words(info.name, id)),
+            _ => (id, title),
+        });
+    told.collect()
 }
 
 /// The table `table` as a list with the chosen row's form.
@@ -93,6 +109,7 @@ pub fn rows_ui(
         text(ui, Type::Body, Tokens::of(ui).ink2, &cx.msg("rows-none"));
         return;
     }
+    decide_ui(cx, plan, ui, (table, look.by), &ids);
     let presets = || look.given.clone();
     if look.given.is_empty() {
         orphans_ui(cx, plan, ui, table, info.record);
@@ -118,7 +135,7 @@ pub fn rows_ui(
         }
         return;
     }
-    let chosen = chosen_row(cx, ui, table, &ids);
+    let chosen = shown_row(cx, ui, table, &ids);
     if ui.available_width() >= SIDE_BY_SIDE {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
@@ -221,6 +238,54 @@ fn filter_ui(
     shown.copied().collect()
 }
 
+/// Keys that decide the choice `by` of the row with the focus: the attribute `.key` of its options.
+fn decide_ui(
+    cx: &Cx<'_>,
+    plan: &mut Plan,
+    ui: &mut Ui,
+    (table, by): (&'static str, &'static str),
+    ids: &[Id],
+) {
+    let info = Plan::table_info(table).and_then(|info| info.field(by));
+    let Some(Kind::Choice(name, options)) = info.map(|info| info.kind) else {
+        return;
+    };
+    let keyed = options.iter().filter_map(|option| {
+        let key = cx.texts.attr(&format!("{name}-{option}"), "key")?;
+        Some((*option, key))
+    });
+    let keyed: Vec<(&'static str, String)> = keyed.collect();
+    if cx.read_only || keyed.is_empty() || ids.is_empty() {
+        return;
+    }
+    let words = keyed.iter().map(|(option, key)| {
+        let option = cx.msg(&format!("{name}-{option}"));
+        let args = [("key", key.as_str().into()), ("option", option.into())];
+        cx.msg_with("rows-key", &args)
+    });
+    let words: Vec<String> = words.collect();
+    let words = cx.msg_with("rows-keys", &[("keys", words.join(", ").into())]);
+    text(ui, Type::Micro, Tokens::of(ui).ink3, &words);
+    ui.add_space(4.0);
+    let list = list_id(table);
+    let focused = |at: &usize| ui.memory(|memory| memory.has_focus(list.with(at)));
+    let Some(id) = (0..ids.len()).find(focused).and_then(|at| ids.get(at)) else {
+        return;
+    };
+    let pressed = keyed.iter().find(|(_, key)| {
+        let key = egui::Key::from_name(key);
+        key.is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)))
+    });
+    if let Some((option, _)) = pressed {
+        let at = FieldPath::row(table, *id, by);
+        cx.set(plan, at, Datum::Choice(Some((*option).to_owned())));
+    }
+}
+
+fn list_id(table: &str) -> egui::Id {
+    chosen_id(table).with("list")
+}
+
 fn chosen_id(table: &str) -> egui::Id {
     egui::Id::unique(("chosen row", table))
 }
@@ -230,16 +295,19 @@ pub(in super::super) fn choose_row(ctx: &egui::Context, table: &str, id: Id) {
     ctx.data_mut(|data| data.insert_temp(chosen_id(table), id));
 }
 
-fn chosen_row(cx: &Cx<'_>, ui: &Ui, table: &str, ids: &[Id]) -> Id {
+/// The chosen row of `table`, where one was chosen; it may be gone.
+pub(in super::super) fn chosen_row(ctx: &egui::Context, table: &str) -> Option<Id> {
+    ctx.data(|data| data.get_temp::<Id>(chosen_id(table)))
+}
+
+fn shown_row(cx: &Cx<'_>, ui: &Ui, table: &str, ids: &[Id]) -> Id {
     if let Some(target) = cx.target.get()
         && target.table == table
         && let Some(row) = target.row
     {
         choose_row(ui.ctx(), table, row);
     }
-    let kept = ui
-        .data(|data| data.get_temp::<Id>(chosen_id(table)))
-        .filter(|id| ids.contains(id));
+    let kept = chosen_row(ui.ctx(), table).filter(|id| ids.contains(id));
     kept.or_else(|| ids.first().copied())
         .unwrap_or(Id::from_number(0))
 }
@@ -260,15 +328,14 @@ fn list_ui(
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let position = ids.iter().position(|id| *id == chosen).unwrap_or_default();
-    let stop_id = chosen_id(table).with("list");
-    let stop = Stop::of(ui, stop_id, Walk::List, ids.len(), position);
+    let stop = Stop::of(ui, list_id(table), Walk::List, ids.len(), position);
     let builder = UiBuilder::new()
         .id_salt("list")
         .accessibility_role(egui::Role::ListBox)
         .accessibility_label(cx.texts.attr_or_msg(&format!("record-{record}"), "plural"));
     ui.scope_builder(builder, |ui| {
         for (index, id) in ids.iter().enumerate() {
-            let title = cx.speech(plan).row(table, *id);
+            let title = cx.row_title(plan, table, *id);
             let detail = look.detail.map(|detail| detail(*id)).unwrap_or_default();
             let mut said = cx.findings.in_row(table, *id);
             let faulty = said.any(|finding| finding.tone == super::Tone::Error);
@@ -374,17 +441,26 @@ fn detail_ui(
     ids: &[Id],
     chosen: Id,
 ) {
-    let title = cx.speech(plan).row(table, chosen);
+    let title = cx.row_title(plan, table, chosen);
     ui.horizontal_top(|ui| {
-        let buttons = if cx.read_only {
+        let walked = if ids.len() > 1 {
+            2.0 * (size::TARGET + 4.0) + WALK
+        } else {
+            0.0
+        };
+        let changed = if cx.read_only {
             0.0
         } else {
             3.0 * (size::TARGET + 4.0)
         };
+        let buttons = walked + changed;
         let width = ui.available_width() - buttons - 8.0;
         column(ui, width, |ui| heading(ui, Type::Subtitle, 2, &title));
+        ui.spacing_mut().item_spacing.x = 4.0;
+        if ids.len() > 1 {
+            walk_ui(cx, plan, ui, table, ids, chosen);
+        }
         if !cx.read_only {
-            ui.spacing_mut().item_spacing.x = 4.0;
             row_buttons_ui(cx, ui, table, ids, chosen, &title);
         }
     });
@@ -427,6 +503,36 @@ fn orphans_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, parent: &str, record: &
             card_ui(cx, plan, ui, (info.name, info.record), *id, index + 1);
         }
     }
+}
+
+/// The row before the chosen one, its place among all, and the row after it.
+fn walk_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, table: &'static str, ids: &[Id], chosen: Id) {
+    let here = ids.iter().position(|id| *id == chosen).unwrap_or_default();
+    let to = |by: isize| here.checked_add_signed(by).and_then(|at| ids.get(at));
+    let button = |ui: &mut Ui, icon, key: &str, to: Option<&Id>| {
+        let name = to.map(|id| cx.row_title(plan, table, *id));
+        let args = [("name", name.unwrap_or_default().into())];
+        let words = cx.msg_with(key, &args);
+        let pressed = icon_button(ui, icon, &words, to.is_some()).clicked();
+        if let Some(id) = to.filter(|_| pressed) {
+            choose_row(ui.ctx(), table, *id);
+        }
+    };
+    button(ui, Icon::ChevronLeft, "rows-before", to(-1));
+    let args = [("at", (here + 1).into()), ("all", ids.len().into())];
+    let place = Layout::top_down(Align::Center);
+    let room = vec2(WALK, size::TARGET);
+    ui.allocate_ui_with_layout(room, place, |ui| {
+        ui.set_width(WALK);
+        ui.add_space(5.0);
+        text(
+            ui,
+            Type::Small,
+            Tokens::of(ui).ink2,
+            &cx.msg_with("rows-at", &args),
+        );
+    });
+    button(ui, Icon::ChevronRight, "rows-after", to(1));
 }
 
 fn row_buttons_ui(

@@ -21,6 +21,17 @@ use super::{
     widgets::settle_text_focus,
 };
 
+/// Actions whose keys work while something is shown to a room.
+const PROJECTED: &[&str] = &[
+    "undo",
+    "redo",
+    "save",
+    "zoom-in",
+    "zoom-out",
+    "zoom-reset",
+    "project",
+];
+
 /// Carries out shortcuts before any field sees the keys.
 pub(super) fn keys(app: &mut App, ui: &Ui) {
     let ctx = ui.ctx().clone();
@@ -35,6 +46,8 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
     let mut all: Vec<_> = super::action::ACTIONS
         .iter()
         .filter(|action| !text_menu::BY_FIELD.contains(&action.id))
+        // a room sees one thing, and what is done there can be undone
+        .filter(|action| app.view.projector.is_none() || PROJECTED.contains(&action.id))
         .flat_map(|action| action.keys.iter().map(move |keys| (action, keys)))
         .collect();
     // Ctrl+Shift+S would also count as Ctrl+S, so the keys with Shift are asked first
@@ -56,8 +69,24 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
     ui.painter().rect_filled(full, 0, tokens.desk);
     let cut = Cut::of(full.width());
     let in_plan = matches!(app.view.route, Route::Step(_)) && app.work.session.is_some();
+    if let Some(at) = app.view.projector.filter(|_| in_plan) {
+        region(ui, "projector", full, |ui| sheet::projected_ui(app, ui, at));
+    } else {
+        regions_ui(app, ui, cut, in_plan);
+    }
+    let ctx = ui.ctx().clone();
+    super::search::search_ui(app, &ctx);
+    super::dialogs::dialog_ui(app, &ctx);
+    text_menu::text_menu_ui(app, ui);
+    toast_ui(app, &ctx);
+    announce::announce_ui(app, &ctx);
+}
+
+/// Header, task list or strip, sheet with margin, footer; the start screen without a plan.
+fn regions_ui(app: &mut App, ui: &mut Ui, cut: Cut, in_plan: bool) {
     // regions are cut by hand and not as panels: the order in which they are painted is the order
     // in which Tab walks, and the footer comes last
+    let full = ui.max_rect();
     let (head, rest) = full.split_top_bottom_at_y(full.top() + size::HEADER);
     region(ui, "header", head, |ui| header::header_ui(app, ui, cut));
     if in_plan {
@@ -78,7 +107,7 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
         let list = app.view.regions[0];
         app.view.regions = [list, Some(sheet), Some(margin), Some(foot)];
         region(ui, "sheet", work, |ui| sheet::sheet_ui(app, ui, cut));
-        ui.painter().rect_filled(foot, 0, tokens.sheet);
+        ui.painter().rect_filled(foot, 0, Tokens::of(ui).sheet);
         region(ui, "footer", foot, |ui| footer::footer_ui(app, ui, cut));
     } else {
         region(ui, "start", rest, |ui| match app.view.route {
@@ -87,12 +116,6 @@ pub(super) fn shell_ui(app: &mut App, ui: &mut Ui) {
             Route::Step(_) | Route::Welcome => super::welcome::welcome_ui(app, ui),
         });
     }
-    let ctx = ui.ctx().clone();
-    super::search::search_ui(app, &ctx);
-    super::dialogs::dialog_ui(app, &ctx);
-    text_menu::text_menu_ui(app, ui);
-    toast_ui(app, &ctx);
-    announce::announce_ui(app, &ctx);
 }
 
 /// A part of the window that paints nowhere else.

@@ -10,6 +10,7 @@ use super::super::{
     form::{findings_ui, help_ui},
     landing,
     pieces::pieces_ui,
+    projector::projector_ui,
     steps::{self, Step},
     theme::{Tokens, Type},
     widgets::{TALL, keep_in_sight, line, link, place_notes, text},
@@ -59,13 +60,47 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     step_ui((services, work, view), ui, step, cut, (sheet, full));
 }
 
-/// The scrolled sheet of `step` with its margin; takes in what was edited there.
+/// What `at` shows to a room, in place of the window.
+pub(super) fn projected_ui(app: &mut App, ui: &mut Ui, at: FieldPath) {
+    let App {
+        services,
+        work,
+        view,
+    } = app;
+    let cut = Cut {
+        margin: None,
+        ..Cut::of(ui.max_rect().width())
+    };
+    edited_ui((services, work, view), ui, cut, |cx, plan, ui| {
+        projector_ui(cx, plan, ui, at);
+    });
+}
+
+/// The scrolled sheet of `step` with its margin.
 fn step_ui(
-    (services, work, view): (&Services, &mut Work, &mut View),
+    app: (&Services, &mut Work, &mut View),
     ui: &mut Ui,
     step: &'static Step,
     cut: Cut,
     (sheet, full): (Rect, Rect),
+) {
+    let of = app.1.number;
+    edited_ui(app, ui, cut, |cx, plan, ui| {
+        ScrollArea::vertical()
+            .id_salt(("sheet", step.id, of))
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                scrolled_ui(cx, plan, ui, step, sheet, full);
+            });
+    });
+}
+
+/// Paints `content` over the open plan and takes in what was edited there.
+fn edited_ui(
+    (services, work, view): (&Services, &mut Work, &mut View),
+    ui: &mut Ui,
+    cut: Cut,
+    content: impl FnOnce(&Cx<'_>, &mut Plan, &mut Ui),
 ) {
     let Some(session) = work.session.as_mut() else {
         return;
@@ -97,12 +132,7 @@ fn step_ui(
         focused: Cell::new(None),
         touched: Cell::new(None),
     };
-    ScrollArea::vertical()
-        .id_salt(("sheet", step.id, work.number))
-        .auto_shrink([false, false])
-        .show(ui, |ui| {
-            scrolled_ui(&cx, plan, ui, step, sheet, full);
-        });
+    content(&cx, plan, ui);
     let (touched, focused, noted) = (cx.touched.get(), cx.focused.get(), cx.noted.take());
     view.filter = cx.filter.into_inner();
     let now = ui.input(|input| input.time);

@@ -93,6 +93,20 @@ pub fn workshop(subject: &Subject<'_>, id: Id) -> Option<Words> {
     Some(Words::Joined(both.collect(), " · "))
 }
 
+/// The question an answer was given to, and how many supported it.
+pub fn answer(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let answer = subject.plan.answers.get(id)?;
+    let question = answer.question.as_str();
+    let question =
+        (!question.is_empty()).then(|| Words::entry("questions", question, Naming::Short));
+    let votes = answer.votes;
+    let votes = votes.map(|votes| Words::message("answer-votes-n").with("count", i64::from(votes)));
+    Some(Words::Joined(
+        question.into_iter().chain(votes).collect(),
+        " · ",
+    ))
+}
+
 /// Years of an action, and what it costs.
 pub fn action(subject: &Subject<'_>, id: Id) -> Option<Words> {
     let action = subject.plan.actions.get(id)?;
@@ -122,6 +136,7 @@ pub fn ready_services(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
             fields: vec![("service", Datum::Key(key.to_owned()))],
             also: Vec::new(),
             rows: Vec::new(),
+            of: None,
             said: true,
         })
     });
@@ -199,6 +214,7 @@ pub fn ready_rows(subject: &Subject<'_>, lang: &str, table: &'static str) -> Vec
             fields: texts.chain(keys).collect(),
             also: Vec::new(),
             rows: Vec::new(),
+            of: None,
             said: false,
         }
     });
@@ -222,6 +238,7 @@ pub fn ready_actions(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
             fields: action.values,
             also: also.map(|group| ("group", Datum::Key(group))).collect(),
             rows: action.rows,
+            of: None,
             said: false,
         }
     });
@@ -260,6 +277,7 @@ pub fn ready_moratoria(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
         ],
         also: Vec::new(),
         rows: Vec::new(),
+        of: None,
         said: false,
     });
     ready.collect()
@@ -272,6 +290,7 @@ fn ready(name: &Text, lang: &str, fields: Vec<(&'static str, Datum)>) -> Ready {
         fields,
         also: Vec::new(),
         rows: Vec::new(),
+        of: None,
         said: false,
     }
 }

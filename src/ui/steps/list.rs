@@ -122,7 +122,14 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             [Piece::Tabs(
                 "workshop-view",
                 &[
-                    ("table-workshops", &[Piece::Rows(WORKSHOPS)]),
+                    (
+                        "table-workshops",
+                        &[Piece::Projector("answers"), Piece::Rows(WORKSHOPS)],
+                    ),
+                    (
+                        "workshop-handed",
+                        &[Piece::Handed("answers", lines::answer, ready::HANDS)],
+                    ),
                     (
                         "workshop-answers",
                         &[Piece::View("answers", "record-answer.empty")],
@@ -182,8 +189,18 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             "coordination",
             Programme,
             [
-                Piece::Table("coordination"),
-                Piece::Told("paths", coordination::paths),
+                Piece::Compared(("coordination", "path"), "paths", coordination::paths),
+                Piece::Fields(
+                    "coordination",
+                    &[
+                        "reasons",
+                        "review_year",
+                        "lead",
+                        "health",
+                        "with_powiat",
+                        "with_gminas",
+                    ],
+                ),
             ],
         )
         .wide(),
@@ -353,7 +370,6 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                 "transition-view",
                 &[
                     ("transition-sheets", &[Piece::Rows(SHEETS)]),
-                    ("transition-stays", &[Piece::View("stays", "stays-empty")]),
                     ("transition-print", &[Piece::View("moves", "stays-empty")]),
                     ("transition-moratoria", &[Piece::Rows(MORATORIA)]),
                     ("transition-rules", &[Piece::Table("transition")]),

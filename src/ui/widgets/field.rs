@@ -43,6 +43,7 @@ pub struct TextField<'a> {
     leading: Option<Icon>,
     right: bool,
     dense: bool,
+    big: bool,
     cell: bool,
     keep_cursor: bool,
     shown_focused: bool,
@@ -62,6 +63,7 @@ impl<'a> TextField<'a> {
             leading: None,
             right: false,
             dense: false,
+            big: false,
             cell: false,
             keep_cursor: false,
             shown_focused: false,
@@ -110,6 +112,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// 60 points high in the type of the projector.
+    pub fn big(mut self) -> Self {
+        self.big = true;
+        self
+    }
+
     /// 28 points high, for cells.
     pub fn dense(mut self) -> Self {
         self.dense = true;
@@ -150,13 +158,12 @@ impl<'a> TextField<'a> {
     )]
     pub fn show(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
-        let step = if self.dense { Type::Table } else { Type::Body };
-        let width = self.outer_width(ui);
-        let height = if self.dense {
-            size::TARGET
-        } else {
-            size::FIELD
+        let (step, height) = match (self.big, self.dense) {
+            (true, _) => (Type::Typed, size::TYPED),
+            (false, true) => (Type::Table, size::TARGET),
+            (false, false) => (Type::Body, size::FIELD),
         };
+        let width = self.outer_width(ui);
         let unit_words = self.unit.clone().unwrap_or_default();
         let unit = self.unit.map(|unit| {
             ui.painter()

@@ -118,6 +118,17 @@ pub struct Grid<'a> {
     /// Left and right edge of each column, in points from the left, where it has to agree with
     /// something above it.
     pub edges: Option<&'a [(f32, f32)]>,
+    /// Where the heads after the first are what is chosen from: the chosen one, counted from zero.
+    pub choice: Option<Option<usize>>,
+}
+
+/// What was pressed in a [`Grid`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// A cell that leads somewhere: its row and column.
+    Cell(usize, usize),
+    /// One of the heads that are chosen from, counted from zero.
+    Head(usize),
 }
 
 impl Grid<'_> {
@@ -279,8 +290,13 @@ fn said(ui: &Ui, about: &str, widths: &Widths) -> Arc<Galley> {
     ui.painter().layout_job(job)
 }
 
-/// Paints `grid` and gives the row and column of a cell that was followed.
-pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<(usize, usize)> {
+/// The places of heads that are chosen from, for whoever looks after their focus.
+pub fn head_id(id: Id) -> Id {
+    id.with("heads")
+}
+
+/// Paints `grid` and gives what was pressed.
+pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<Pressed> {
     let clip = ui.clip_rect();
     sideways(ui, id.with("area"), |ui| {
         let widths = Widths::of(grid, ui.available_width());
@@ -306,14 +322,14 @@ pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<(usize, usize)> {
                 .max(clip.top())
                 .min((all.bottom() - HEAD - size::ROW).max(all.top()));
             let head = Rect::from_min_size(pos2(all.left(), top), vec2(width, HEAD));
-            head_ui(ui, grid, &widths, head);
-            followed
+            let followed = followed.map(|(row, column)| Pressed::Cell(row, column));
+            head_ui(ui, id, grid, &widths, head).or(followed)
         })
         .inner
     })
 }
 
-fn head_ui(ui: &mut Ui, grid: &Grid<'_>, widths: &Widths, rect: Rect) {
+fn head_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>, widths: &Widths, rect: Rect) -> Option<Pressed> {
     let tokens = Tokens::of(ui);
     let builder = UiBuilder::new()
         .id_salt("head")
@@ -321,8 +337,27 @@ fn head_ui(ui: &mut Ui, grid: &Grid<'_>, widths: &Widths, rect: Rect) {
         .accessibility_role(Role::Row);
     let ui = &ui.new_child(builder);
     ui.painter().rect_filled(rect, 0, tokens.sheet);
+    let mut pressed = None;
+    let choice = grid.choice.map(|chosen| {
+        let count = grid.columns.len().saturating_sub(1);
+        let stop = Stop::of(
+            ui,
+            head_id(id),
+            Walk::Ring,
+            count,
+            chosen.unwrap_or_default(),
+        );
+        (chosen, stop)
+    });
     for (index, column) in grid.columns.iter().enumerate() {
         let cell = widths.cell(index, rect);
+        if let (Some((chosen, stop)), Some(option)) = (&choice, index.checked_sub(1)) {
+            let on = *chosen == Some(option);
+            if choice_ui(ui, (stop, option, on), &column.head, cell) {
+                pressed = Some(Pressed::Head(option));
+            }
+            continue;
+        }
         let right = column.look.is_number();
         // a word over a number may begin at the very edge; it is never broken
         let room = cell.width() - if right { PAD } else { 2.0 * PAD };
@@ -354,6 +389,37 @@ fn head_ui(ui: &mut Ui, grid: &Grid<'_>, widths: &Widths, rect: Rect) {
         rect.bottom() - 0.5,
         Stroke::new(1.0, tokens.edge),
     );
+    let walked = choice.and_then(|(_, stop)| stop.walk(ui));
+    pressed.or(walked.map(Pressed::Head))
+}
+
+/// A head that is chosen: a radio and its word.
+fn choice_ui(ui: &Ui, (stop, option, on): (&Stop, usize, bool), words: &str, cell: Rect) -> bool {
+    let tokens = Tokens::of(ui);
+    let response = stop.place(ui, option, cell);
+    response.widget_info(|| egui::WidgetInfo::selected(Role::RadioButton, true, on, words));
+    if response.hovered() {
+        ui.painter()
+            .rect_filled(cell.shrink(2.0), radius::TAG, tokens.accent_tint);
+    }
+    let spot = pos2(cell.left() + PAD + 9.0, cell.center().y);
+    let ring = Stroke::new(1.5, if on { tokens.accent } else { tokens.edge });
+    ui.painter().circle(spot, 9.0, tokens.raised, ring);
+    if on {
+        ui.painter().circle_filled(spot, 5.0, tokens.accent);
+    }
+    let room = cell.right() - spot.x - 18.0;
+    let mut job = Type::Heading.job(words, tokens.ink, room);
+    job.wrap.max_rows = 1;
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(spot.x + 18.0, cell.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, tokens.ink);
+    if response.has_focus() {
+        focus_ring(ui, cell.shrink(3.0), radius::TAG);
+    }
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
 }
 
 fn rows_ui(

@@ -38,7 +38,9 @@ pub use focus::{
     walk_headings, want_focus,
 };
 pub use grade::{GRADE, grade_colors, grade_legend, grade_shape};
-pub use grid::{ColumnLook, Grid, GridCell, GridColumn, GridRow, RowLook, grid_ui};
+pub use grid::{
+    ColumnLook, Grid, GridCell, GridColumn, GridRow, Pressed, RowLook, grid_ui, head_id,
+};
 pub(crate) use margin::TALL;
 pub use margin::place_notes;
 pub use menu::menu_item;

@@ -13,7 +13,8 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
     Just(()).prop_perturb(|(), mut rng| plan(&mut rng))
 }
 
-fn plan(rng: &mut TestRng) -> Plan {
+/// [`any_plan`] drawn from `rng`.
+pub fn plan(rng: &mut TestRng) -> Plan {
     let mut plan = Plan::default();
     for info in Plan::TABLES {
         let table = plan.table_mut(info.name).unwrap();
@@ -48,7 +49,8 @@ fn plan(rng: &mut TestRng) -> Plan {
     plan
 }
 
-fn fill(slot: Slot<'_>, kind: Kind, rng: &mut TestRng) {
+/// Puts any value of its kind into a field.
+pub fn fill(slot: Slot<'_>, kind: Kind, rng: &mut TestRng) {
     match slot {
         Slot::Text(text) => *text = any_text(rng),
         Slot::Count(count) => *count = Some(rng.random()),

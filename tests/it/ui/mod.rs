@@ -4,6 +4,7 @@
 
 mod areas;
 mod begin;
+mod chapters;
 mod files;
 mod findings;
 mod follows;

@@ -68,6 +68,38 @@ fn a_panic_keeps_the_edits_of_the_last_moment_for_the_next_start() {
 }
 
 #[test]
+fn what_is_typed_without_a_pause_is_kept_aside_within_two_seconds() {
+    const TYPED: usize = 120;
+    let folder = tempfile::tempdir().unwrap();
+    let journals = folder.path().to_owned();
+    let mut window = window_with(1366.0, 768.0, no_dialogs(), move |env| {
+        env.journal_folder = Some(journals);
+    });
+    window.run();
+    new_plan(&mut window);
+    let name = texts().msg("local_government-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    let time = |window: &Harness<'static, App>| window.ctx.input(|input| input.time);
+    let begun = time(&window);
+    for _ in 0..TYPED {
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        field.type_text("a");
+        window.step();
+    }
+    let a_key = (time(&window) - begun) / TYPED as f64;
+    drop(window);
+    let left = journal::interrupted(folder.path());
+    let kept = left
+        .first()
+        .map(|left| left.plan.local_government.name.len());
+    let kept = kept.unwrap_or_default() as f64;
+    assert!(a_key * TYPED as f64 > 4.0, "{a_key} s a key is no test");
+    let lost = TYPED as f64 - kept;
+    assert!(lost * a_key <= 2.0, "{lost} keys of {a_key} s each");
+}
+
+#[test]
 fn work_that_breaks_is_told_and_the_window_waits_for_it_no_longer() {
     struct Breaks;
     impl Pick for Breaks {

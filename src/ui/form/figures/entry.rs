@@ -68,6 +68,9 @@ pub fn entries(cx: &Cx<'_>, plan: &Plan, ui: &Ui, table: Chapters<'_>) -> Entrie
         .unwrap_or_default();
     let target = cx.target.get().and_then(|target| target.row);
     let lang = cx.texts.lang().code();
+    let chosen = plan.diagnosis.indicators.as_slice().iter();
+    let chosen = chosen.filter_map(|key| cx.catalog.indicators.get(key));
+    let computes: Vec<&str> = chosen.flat_map(|of| of.formula.inputs()).collect();
     let mut groups = Vec::new();
     let mut hidden = Vec::new();
     for chapter in cx.catalog.chapters.iter() {
@@ -85,7 +88,9 @@ pub fn entries(cx: &Cx<'_>, plan: &Plan, ui: &Ui, table: Chapters<'_>) -> Entrie
                 continue;
             };
             let known = plan.figures.row(id).is_some_and(|row| !row.is_blank());
-            let wanted = cx.scope.is_asked(figure) || cx.scope.is_due(figure);
+            let wanted = cx.scope.is_asked(figure)
+                || cx.scope.is_due(figure)
+                || computes.contains(&figure.key.as_str());
             if known || wanted || added.contains(&id) || target == Some(id) {
                 entries.push(entry(cx, figure, id));
             } else {

@@ -125,7 +125,9 @@ pub struct Columns {
 
 /// Whether the field stands in a cell; longer things are details of a row.
 pub(super) fn in_cell(info: &FieldInfo) -> bool {
-    info.spec.lines == 1 && !matches!(info.kind, Kind::Keys(_))
+    // where a row came from is told beside it
+    let leads_back = matches!(info.kind, Kind::Link(_)) && !info.spec.printed;
+    info.spec.lines == 1 && !matches!(info.kind, Kind::Keys(_)) && !leads_back
 }
 
 /// How wide the column of a field wants to be at least, and whether it takes what is left.

@@ -137,6 +137,7 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
             ui.allocate_exact_size(vec2(columns.width, HEAD), Sense::hover());
             let left = rows_ui(cx, plan, ui, of, &rows, &columns);
             sums::sums_ui(cx, plan, ui, (of, all.len()), &rows, &columns);
+            sums::remaining_ui(cx, ui, of, &rows, &columns);
             // the head is painted over the rows that scroll away below it
             let last = (ui.cursor().top() - HEAD - 2.0 * size::ROW).max(top.y);
             let y = top.y.max(clip.top()).min(last);

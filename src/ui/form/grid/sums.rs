@@ -1,6 +1,6 @@
 //! The last row of a grid: sums of what is shown, where all of a column is of one unit.
 
-use egui::{Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::super::super::{
     cx::Cx,
@@ -12,6 +12,7 @@ use crate::{
     base::{Decimal, Id as RowId, Money, Quantity},
     field::{Kind, Value},
     model::Plan,
+    projection::remaining,
 };
 
 /// What a column comes to.
@@ -147,14 +148,66 @@ pub(super) fn sums_ui(
         (false, _) => "grid-sum-filtered",
     };
     let words = cx.msg_with(key, &args);
+    label_ui(ui, columns, rect, &words);
+}
+
+/// The words at the head of a row of sums.
+fn label_ui(ui: &Ui, columns: &Columns, rect: Rect, words: &str) {
+    let tokens = Tokens::of(ui);
     let first = columns.list.iter().find(|column| adds_up(column));
     let room = first.map_or(columns.width, |column| column.left) - NUMBER - PAD;
-    let mut job = Type::TableBold.job(&words, tokens.ink, room);
+    let mut job = Type::TableBold.job(words, tokens.ink, room);
     job.wrap.max_rows = 1;
     let galley = ui.painter().layout_job(job);
     let place = Rect::from_min_size(columns.number(rect).right_top(), vec2(room, rect.height()));
     let at = pos2(place.left() + PAD, place.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, tokens.ink);
     let response = ui.interact(place, ui.unique_id().with("label"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &words));
+    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, words));
+}
+
+/// Paints what the rows leave of a number of the row they belong to, where they take from one.
+pub(super) fn remaining_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId], columns: &Columns) {
+    let parent = of.parent.map(|(_, parent)| parent);
+    let left = parent.and_then(|parent| remaining(cx.filled, cx.catalog, of.table, parent));
+    let Some(left) = left.filter(|_| !rows.is_empty()) else {
+        return;
+    };
+    let tokens = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(columns.width, size::ROW), Sense::hover());
+    let builder = UiBuilder::new()
+        .id_salt("remaining")
+        .max_rect(rect)
+        .accessibility_role(Role::Row);
+    let ui = &ui.new_child(builder);
+    let seen = ui.clip_rect();
+    ui.painter()
+        .rect_filled(rect.intersect(seen), 0, tokens.accent_tint);
+    let label = cx.msg(left.label);
+    for (index, column) in columns.list.iter().enumerate() {
+        let Holds::Input(Some(year)) = column.holds else {
+            continue;
+        };
+        let known = left.years.iter().find(|(of, _)| *of == year);
+        let words = match known {
+            Some((_, Some(count))) => cx.texts.count(i64::try_from(*count).unwrap_or(i64::MAX)),
+            Some((_, None)) => cx.msg("grid-too-many"),
+            None => continue,
+        };
+        let place = column.place(rect);
+        let painter = (ui.painter()).with_clip_rect(columns.clip(index, rect, seen));
+        let ink = match known {
+            Some((_, None)) => tokens.error,
+            _ => tokens.ink,
+        };
+        let mut job = Type::TableBold.job(&words, ink, f32::INFINITY);
+        job.halign = Align::RIGHT;
+        let galley = painter.layout_job(job);
+        let top = place.center().y - galley.size().y / 2.0;
+        painter.galley(pos2(place.right() - PAD, top), galley, ink);
+        let spoken = format!("{words}, {label}, {}", column.spoken());
+        let response = ui.interact(place, ui.unique_id().with(index), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));
+    }
+    label_ui(ui, columns, rect, &label);
 }

@@ -3,7 +3,11 @@
 //! It offers and decides nothing: every figure comes with its source, year and census, and nothing
 //! goes into the plan before somebody accepts it. Knows the data pack and the plan, and no step.
 
+mod columns;
+
 use std::collections::BTreeSet;
+
+use columns::Columns;
 
 use egui::{
     Align, Color32, CursorIcon, Frame, Id, Key, Margin, Modifiers, Rect, Role, Sense, Shape,
@@ -29,14 +33,14 @@ use crate::{
     path,
 };
 
+/// Units of figures that several units of self-government can add up: they count something.
+const COUNTED: &[&str] = &["person", "family", "household", "place", "child", "worker"];
 /// Height of a row, in points.
 const ROW: f32 = 38.0;
 /// Height of a group row, in points.
 const GROUP: f32 = 29.0;
 /// Room beside the words of a cell, in points.
 const PAD: f32 = 8.0;
-/// Below this width the columns of unit and census give way.
-const NARROW: f32 = 620.0;
 
 /// How a figure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,23 +93,27 @@ impl Row {
 
 /// The screen: groups of figures by source, then what the pack does not know.
 pub fn known_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
-    let found = cx
-        .pack
-        .and_then(|pack| Some((pack, unit_of(pack, cx.filled)?)));
+    let found = cx.pack.map(|pack| (pack, units_of(pack, cx.filled)));
+    let found = found.filter(|(_, units)| !units.is_empty());
     let top = ui.cursor().top();
-    let rows = found.map_or_else(Vec::new, |(pack, unit)| rows(cx, plan, pack, unit));
+    let shows = Shows::kept(ui);
+    let rows = found.as_ref().map_or_else(Vec::new, |(pack, units)| {
+        rows(cx, plan, offers(cx, pack, units, shows))
+    });
     let open = rows.iter().filter(|row| row.state == State::Open).count();
-    if let Some((pack, unit)) = found {
-        let only_open = filter_ui(cx, ui, open, rows.len());
+    if let Some((pack, units)) = found {
+        let only_open = filter_ui(cx, ui, (open, rows.len()), shows);
+        if units.len() > 1 {
+            text(ui, Type::Small, Tokens::of(ui).ink2, &cx.msg("known-joint"));
+        }
         count_note(cx, ui, top, &rows);
         ui.add_space(8.0);
         table_ui(cx, plan, ui, &rows, only_open);
         let day = pack.state.parse();
         let state = day.map_or_else(|_error| pack.state.clone(), |day| cx.texts.date_short(day));
-        let args = [
-            ("unit", Pack::label(unit, cx.texts).into()),
-            ("state", state.into()),
-        ];
+        let labels = units.iter().map(|unit| Pack::label(unit, cx.texts));
+        let labels: Vec<String> = labels.collect();
+        let args = [("unit", labels.join("; ").into()), ("state", state.into())];
         ui.add_space(6.0);
         text(
             ui,
@@ -121,18 +129,55 @@ pub fn known_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     lacks_ui(cx, plan, ui, &rows);
 }
 
-/// The unit of the plan, where it is one that the pack knows.
-fn unit_of<'p>(pack: &'p Pack, plan: &Plan) -> Option<&'p Unit> {
-    let code = reading::code(&plan.local_government.teryt);
-    if code.is_empty() {
-        None
-    } else {
-        pack.unit(&code)
+/// The units of the plan, where the pack knows all of them.
+fn units_of<'p>(pack: &'p Pack, plan: &Plan) -> Vec<&'p Unit> {
+    let codes = reading::codes(&plan.local_government.teryt);
+    let codes = codes.split(',').map(reading::code);
+    let units = codes
+        .filter(|code| !code.is_empty())
+        .map(|code| pack.unit(&code));
+    units.collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
+/// What of the pack is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Shows {
+    /// Figures that wait for a decision.
+    Open,
+    /// Of each figure the newest year.
+    #[default]
+    Newest,
+    /// Figures of every year.
+    Every,
+}
+
+impl Shows {
+    const ALL: [Self; 3] = [Self::Open, Self::Newest, Self::Every];
+
+    fn id() -> Id {
+        Id::unique("known filter")
+    }
+
+    fn kept(ui: &Ui) -> Self {
+        let kept = ui.data(|data| data.get_temp::<Self>(Self::id()));
+        kept.unwrap_or_default()
     }
 }
 
-fn rows(cx: &Cx<'_>, plan: &Plan, pack: &Pack, unit: &Unit) -> Vec<Row> {
-    let offers = pack.offers(unit);
+/// What the pack offers; several units together only what can be summed, and of its newest year.
+fn offers(cx: &Cx<'_>, pack: &Pack, units: &[&Unit], shows: Shows) -> Vec<Offer> {
+    let adds = |key: &str| {
+        let figure = cx.catalog.figures.get(key);
+        figure.is_some_and(|figure| COUNTED.contains(&figure.unit.as_str()))
+    };
+    match units {
+        [unit] if shows == Shows::Every => pack.every(unit),
+        [unit] => pack.offers(unit),
+        several => pack.joint(several, adds),
+    }
+}
+
+fn rows(cx: &Cx<'_>, plan: &Plan, offers: Vec<Offer>) -> Vec<Row> {
     let newest = offers.iter().filter_map(|offer| offer.census).max();
     let lang = cx.texts.lang().code();
     let left = cx.left.borrow();
@@ -192,117 +237,30 @@ fn nothing_ui(cx: &Cx<'_>, ui: &mut Ui) {
     }
 }
 
-/// All figures, or those that wait.
-fn filter_ui(cx: &Cx<'_>, ui: &mut Ui, open: usize, all: usize) -> bool {
-    let id = Id::unique("known filter");
-    let mut only_open = ui
-        .data(|data| data.get_temp::<bool>(id))
-        .unwrap_or_default();
-    let options = [("known-filter-open", open), ("known-filter-all", all)]
-        .map(|(key, count)| cx.msg_with(key, &[("count", count.into())]));
-    let chosen = Some(usize::from(!only_open));
-    let few = segments(
-        ui,
-        id.with("few"),
-        &cx.msg("known-filter"),
-        &options,
-        chosen,
-        true,
-    );
-    if let Some(chosen) = few.and_then(|few| few.chosen) {
-        only_open = chosen == 0;
-        ui.data_mut(|data| data.insert_temp(id, only_open));
-    }
-    only_open
-}
-
-/// Left and right edges of the columns, in points from the left of the table.
-struct Columns {
-    width: f32,
-    narrow: bool,
-    decision: f32,
-}
-
-impl Columns {
-    const UNIT: f32 = 58.0;
-    const YEAR: f32 = 50.0;
-    const NUMBER: f32 = 76.0;
-    const CENSUS: f32 = 88.0;
-
-    fn new(ui: &Ui, words: [&str; 2]) -> Self {
-        let width = ui.available_width();
-        let wide = |words: &str| {
-            let job = Type::Small.job(words, Color32::PLACEHOLDER, f32::INFINITY);
-            ui.painter().layout_job(job).size().x + 20.0
-        };
-        let decision = words.map(wide).iter().sum::<f32>() + PAD;
-        Self {
-            width,
-            narrow: width < NARROW,
-            decision: decision.max(130.0),
-        }
-    }
-
-    /// Edges of name, unit, year, pack, plan, census and decision; unit and census may have none.
-    fn edges(&self) -> [(f32, f32); 7] {
-        let (unit, census) = if self.narrow {
-            (0.0, 0.0)
+/// All figures, those that wait, or those of earlier years too; gives whether only those that wait
+/// are shown.
+fn filter_ui(cx: &Cx<'_>, ui: &mut Ui, (open, all): (usize, usize), shows: Shows) -> bool {
+    let counted = |key: &str, count: usize| cx.msg_with(key, &[("count", count.into())]);
+    let options = [
+        counted("known-filter-open", open),
+        if shows == Shows::Every {
+            cx.msg("known-filter-newest")
         } else {
-            (Self::UNIT, Self::CENSUS)
-        };
-        let rest = unit + Self::YEAR + 2.0 * Self::NUMBER + census + self.decision;
-        let name = (self.width - rest).max(120.0);
-        let widths = [
-            name,
-            unit,
-            Self::YEAR,
-            Self::NUMBER,
-            Self::NUMBER,
-            census,
-            self.decision,
-        ];
-        let mut x = 0.0;
-        widths.map(|width| {
-            let left = x;
-            x += width;
-            (left, x)
-        })
-    }
-
-    fn cell(&self, row: Rect, column: usize) -> Rect {
-        let (left, right) = self.edges().get(column).copied().unwrap_or_default();
-        Rect::from_min_max(
-            pos2(row.left() + left, row.top()),
-            pos2(row.left() + right, row.bottom()),
-        )
-    }
-
-    /// Words in a cell, numbers at its right.
-    fn words(&self, ui: &Ui, row: Rect, column: usize, words: &str, look: (Type, Color32)) {
-        let cell = self.cell(row, column).shrink2(vec2(PAD, 0.0));
-        if cell.width() <= 0.0 || words.is_empty() {
-            return;
-        }
-        let right = (2..=4).contains(&column);
-        let set = |step: Type, rows: usize| {
-            let mut job = step.job(words, look.1, cell.width());
-            job.wrap.max_rows = rows;
-            job.wrap.break_anywhere = rows == 1;
-            ui.painter().layout_job(job)
-        };
-        let mut galley = set(look.0, 1);
-        if column == 0 && galley.elided {
-            // a long name takes two smaller lines
-            galley = set(Type::Small, 2);
-        }
-        let x = if right {
-            cell.right() - galley.size().x
-        } else {
-            cell.left()
-        };
-        let y = cell.center().y - galley.size().y / 2.0;
-        ui.painter().galley(pos2(x, y), galley, look.1);
-    }
+            counted("known-filter-all", all)
+        },
+        cx.msg("known-filter-every"),
+    ];
+    let chosen = Shows::ALL.iter().position(|one| *one == shows);
+    let id = Shows::id();
+    let name = cx.msg("known-filter");
+    let few = segments(ui, id.with("few"), &name, &options, chosen, true);
+    let now = few.and_then(|few| few.chosen);
+    let now = now
+        .and_then(|at| Shows::ALL.get(at))
+        .copied()
+        .unwrap_or(shows);
+    ui.data_mut(|data| data.insert_temp(id, now));
+    now == Shows::Open
 }
 
 fn table_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, rows: &[Row], only_open: bool) {

@@ -3,10 +3,14 @@
 //!
 //! Nothing is changed before «Utwórz plan»: the open plan stays open until then.
 
+mod pack;
+
 use egui::{
     Align, Color32, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Role, ScrollArea, Sense,
-    Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, text::LayoutJob, vec2,
+    Stroke, Ui, UiBuilder, WidgetInfo, pos2, text::LayoutJob, vec2,
 };
+
+use pack::{card, pack_ui};
 
 use super::{
     app::{App, Begin, PackState, Services, View, Wanted},
@@ -207,6 +211,18 @@ fn chosen_ui(texts: &Texts, pack: &Pack, begin: &mut Begin, ui: &mut Ui) {
         .collect();
     let (mut removed, mut leads) = (None, None);
     let several = units.len() > 1;
+    if several {
+        let heads = [("begin-head-leads", 0.0), ("begin-head-unit", 84.0)];
+        let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
+        for (key, x) in heads {
+            let words = texts.msg(key);
+            let job = Type::Small.job(&words, tokens.ink2, f32::INFINITY);
+            let galley = ui.painter().layout_job(job);
+            ui.painter()
+                .galley(row.left_top() + vec2(x, 2.0), galley, tokens.ink2);
+        }
+        rule(ui, tokens.edge);
+    }
     for (index, unit) in units.iter().enumerate() {
         let width = ui.available_width();
         let (rect, _) = ui.allocate_exact_size(vec2(width, 40.0), Sense::hover());
@@ -218,7 +234,11 @@ fn chosen_ui(texts: &Texts, pack: &Pack, begin: &mut Begin, ui: &mut Ui) {
         let name = titled(texts, unit);
         if several {
             let id = Id::unique(("begin leads", &unit.code));
-            let (_, spot) = child.allocate_space(vec2(size::TARGET, size::TARGET));
+            let (_, room) = child.allocate_space(vec2(84.0 - 8.0, size::TARGET));
+            let spot = Rect::from_center_size(
+                pos2(room.left() + 26.0, room.center().y),
+                vec2(size::TARGET, size::TARGET),
+            );
             let lead = child.interact(spot, id, Sense::click());
             let words = texts.msg_with("begin-leads", &[("name", name.as_str().into())]);
             let on = index == 0;
@@ -645,7 +665,7 @@ fn margin_ui(services: &Services, view: &View, ui: &mut Ui, marked: Option<&str>
     ui.spacing_mut().item_spacing.y = 8.0;
     let pack = services.pack.get();
     match (&services.pack, pack) {
-        (_, Some(pack)) => pack_ui(texts, view, ui, pack),
+        (_, Some(pack)) => pack_ui(services, view, ui, pack),
         (PackState::Failed(title, hint), _) => {
             let finding = Finding {
                 tone: Tone::Warning,
@@ -734,50 +754,4 @@ fn filled_in(texts: &Texts, patch: &Patch) -> Vec<(String, String)> {
 
 fn field_words(texts: &Texts, at: FieldPath) -> String {
     texts.attr_or_msg(&Plan::message_key(at), "short")
-}
-
-/// The day of the register in a pack; as it says itself where that is no date.
-fn state_words(texts: &Texts, pack: &Pack) -> String {
-    let day = pack.state.parse();
-    day.map_or_else(|_error| pack.state.clone(), |day| texts.date_short(day))
-}
-
-fn pack_ui(texts: &Texts, view: &View, ui: &mut Ui, pack: &Pack) {
-    let title = texts.msg_with("begin-pack", &[("state", state_words(texts, pack).into())]);
-    card(ui, &title, |ui| {
-        let tokens = Tokens::of(ui);
-        text(ui, Type::Small, tokens.ink2, &texts.msg("begin-pack-text"));
-        for source in &pack.sources {
-            let args = [
-                ("title", source.words().into()),
-                ("year", source.year.into()),
-            ];
-            text(
-                ui,
-                Type::Small,
-                tokens.ink,
-                &texts.msg_with("known-source", &args),
-            );
-        }
-        if link(ui, &texts.msg("begin-load-newer")).clicked() {
-            view.ask(Request::PickPack);
-        }
-    });
-}
-
-fn card(ui: &mut Ui, title: &str, content: impl FnOnce(&mut Ui)) {
-    let tokens = Tokens::of(ui);
-    let shown = Frame::new()
-        .fill(tokens.raised)
-        .corner_radius(radius::CARD)
-        .inner_margin(Margin::symmetric(14, 10))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = 3.0;
-            text(ui, Type::Label, tokens.ink, title);
-            content(ui);
-        });
-    let edge = Stroke::new(1.0, tokens.line);
-    ui.painter()
-        .rect_stroke(shown.response.rect, radius::CARD, edge, StrokeKind::Inside);
 }
