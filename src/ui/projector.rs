@@ -46,8 +46,25 @@ struct Asked {
     votes: Option<&'static str>,
 }
 
-/// A choice that parts the answers to a question: field, name of the choice, its options.
-type Parts = (&'static str, &'static str, &'static [&'static str]);
+/// What parts the answers to a question: a choice or an entry of the catalogue.
+struct Parts {
+    field: &'static str,
+    kind: Kind,
+    /// Options and their names.
+    options: Vec<(String, String)>,
+}
+
+impl Parts {
+    fn value(&self, option: &str) -> Option<Datum> {
+        match self.kind {
+            Kind::Choice(_, options) => {
+                let option = options.iter().find(|known| **known == option)?;
+                Some(Datum::Choice(Some((*option).to_owned())))
+            }
+            _ => Some(Datum::Key(option.to_owned())),
+        }
+    }
+}
 
 impl Asked {
     /// None where rows of `table` answer nothing.
@@ -68,15 +85,31 @@ impl Asked {
         })
     }
 
-    fn parts(&self, question: &str) -> Option<Parts> {
-        let mut fields = self.info.fields.iter();
-        fields.find_map(|field| match (field.kind, field.spec.when) {
-            (Kind::Choice(choice, options), Some(when))
-                if when.field == self.question.0 && when.options.contains(&question) =>
-            {
-                Some((field.name, choice, options))
-            }
-            _ => None,
+    fn parts(&self, cx: &Cx<'_>, question: &str) -> Option<Parts> {
+        let field = self.info.fields.iter().find(|field| {
+            let when = field.spec.when.as_ref();
+            when.is_some_and(|when| {
+                when.field == self.question.0 && when.options.contains(&question)
+            })
+        })?;
+        let named = |option: &str, name| (option.to_owned(), name);
+        let options = match field.kind {
+            Kind::Choice(choice, options) => options
+                .iter()
+                .map(|option| named(option, cx.msg(&format!("{choice}-{option}"))))
+                .collect(),
+            Kind::Key(kind) => (cx.catalog.keys_of(kind).into_iter())
+                .map(|key| {
+                    let short = cx.catalog.short_of(kind, key, cx.texts.lang().code());
+                    named(key, short.unwrap_or_else(|| cx.entry_name(kind, key)))
+                })
+                .collect(),
+            _ => return None,
+        };
+        Some(Parts {
+            field: field.name,
+            kind: field.kind,
+            options,
         })
     }
 
@@ -85,18 +118,24 @@ impl Asked {
     }
 
     /// The answers of `parent` to `question`, with the option that parts them.
-    fn answers(&self, plan: &Plan, parent: RowId, question: &str) -> Vec<(RowId, &'static str)> {
+    fn answers<'p>(
+        &self,
+        plan: &'p Plan,
+        parent: RowId,
+        question: &str,
+        parts: Option<&Parts>,
+    ) -> Vec<(RowId, &'p str)> {
         let rows = plan.table(self.info.name).map(crate::field::AnyTable::rows);
         let rows = rows.unwrap_or_default().into_iter().flatten();
-        let parts = self.parts(question);
         let of = rows.filter(|row| {
             let link = plan.value(self.at(*row, self.link));
             let asked = plan.value(self.at(*row, self.question.0));
             matches!(link, Some(Value::Link(Some(to))) if to == parent)
                 && matches!(asked, Some(Value::Key(key)) if key == question)
         });
-        let option = |row| match plan.value(self.at(row, parts?.0)) {
+        let option = |row| match plan.value(self.at(row, parts?.field)) {
             Some(Value::Choice(option)) => option,
+            Some(Value::Key(key)) => Some(key),
             _ => None,
         };
         of.map(|row| (row, option(row).unwrap_or_default()))
@@ -139,10 +178,9 @@ pub fn projector_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, at: FieldPath) {
     };
     let (middle, bottom) = rest.split_top_bottom_at_y(rest.bottom() - typed_height);
     let question = questions.get(seen.question).copied().unwrap_or_default();
-    let options = asked
-        .parts(question)
-        .map_or(&[][..], |(_, _, options)| options);
-    seen.part = seen.part.min(options.len().saturating_sub(1));
+    let parts = asked.parts(cx, question);
+    let options = parts.as_ref().map_or(0, |parts| parts.options.len());
+    seen.part = seen.part.min(options.saturating_sub(1));
     part_ui(ui, "answers", middle, side, |ui| {
         ui.add_space(24.0);
         let count = [
@@ -161,13 +199,15 @@ pub fn projector_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, at: FieldPath) {
             node.set_live(egui::accesskit::Live::Polite);
         });
         ui.add_space(18.0);
-        let answers = asked.answers(plan, parent, question);
-        columns_ui(cx, plan, ui, (&asked, question), &answers, &mut seen.part);
+        let answers = asked.answers(plan, parent, question, parts.as_ref());
+        let of = (&asked, parts.as_ref());
+        columns_ui(cx, plan, ui, of, &answers, &mut seen.part);
     });
     if !cx.read_only {
         part_ui(ui, "line", bottom, side, |ui| {
             ui.add_space(16.0);
-            typed_ui(cx, ui, (&asked, parent, question), &mut seen);
+            let of = (&asked, parent, question);
+            typed_ui(cx, ui, of, parts.as_ref(), &mut seen);
         });
     }
     ui.painter().rect_filled(foot, 0, tokens.desk);
@@ -239,33 +279,30 @@ fn columns_ui(
     cx: &Cx<'_>,
     plan: &Plan,
     ui: &mut Ui,
-    (asked, question): (&Asked, &str),
-    answers: &[(RowId, &'static str)],
+    (asked, parts): (&Asked, Option<&Parts>),
+    answers: &[(RowId, &str)],
     chosen: &mut usize,
 ) {
-    let parts = asked.parts(question);
-    let options = parts.map_or(&[""][..], |(_, _, options)| options);
+    let one = [(String::new(), String::new())];
+    let options = parts.map_or(&one[..], |parts| &parts.options);
     let gap = 28.0;
     let full = ui.available_rect_before_wrap();
     let count = options.len().max(1) as f32;
     let width = (full.width() - gap * (count - 1.0)) / count;
-    for (index, option) in options.iter().enumerate() {
+    for (index, (option, name)) in options.iter().enumerate() {
         let left = full.left() + (width + gap) * index as f32;
         let rect = Rect::from_min_max(pos2(left, full.top()), pos2(left + width, full.bottom()));
         let builder = UiBuilder::new().id_salt(("part", index)).max_rect(rect);
         let mut child = ui.new_child(builder);
         // an answer whose option nobody knows stands in the first column
-        let known = |said: &str| options.contains(&said);
+        let known = |said: &str| options.iter().any(|(option, _)| option == said);
         let here = answers
             .iter()
             .filter(|(_, said)| said == option || index == 0 && !known(said));
         let here: Vec<RowId> = here.map(|(row, _)| *row).collect();
-        if let Some((_, choice, _)) = parts {
-            let name = cx.msg(&format!("{choice}-{option}"));
-            let on = *chosen == index;
-            if part_head_ui(&mut child, (index, on), &name, here.len()) {
-                *chosen = index;
-            }
+        let on = *chosen == index;
+        if parts.is_some() && part_head_ui(&mut child, (index, on), name, here.len()) {
+            *chosen = index;
         }
         ScrollArea::vertical()
             .id_salt(("part", index))
@@ -387,16 +424,13 @@ fn typed_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
     (asked, parent, question): (&Asked, RowId, &str),
+    parts: Option<&Parts>,
     seen: &mut Seen,
 ) {
-    let parts = asked.parts(question);
-    let options = parts.map_or(&[][..], |(_, _, options)| options);
+    let options = parts.map_or(&[][..], |parts| &parts.options);
     let add = cx.msg("projector-add");
-    let name = match parts.zip(options.get(seen.part)) {
-        Some(((_, choice, _), option)) => {
-            let option = cx.msg(&format!("{choice}-{option}"));
-            cx.msg_with("projector-line-part", &[("part", option.into())])
-        }
+    let name = match options.get(seen.part) {
+        Some((_, name)) => cx.msg_with("projector-line-part", &[("part", name.as_str().into())]),
         None => cx.msg("projector-line"),
     };
     let empty = seen.typed.is_empty();
@@ -436,8 +470,12 @@ fn typed_ui(
             (key, Datum::Key(question.to_owned())),
             (asked.text, Datum::Text(words.to_owned())),
         ];
-        let option = options.get(seen.part).map(|option| (*option).to_owned());
-        values.extend(parts.map(|(field, ..)| (field, Datum::Choice(option))));
+        let option = options.get(seen.part).map(|(option, _)| option);
+        values.extend(
+            parts
+                .zip(option)
+                .and_then(|(parts, option)| Some((parts.field, parts.value(option)?))),
+        );
         cx.ask(Request::AddRow(asked.info.name, values));
         seen.typed.clear();
     }
