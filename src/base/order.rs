@@ -60,11 +60,11 @@ pub struct Merged<T> {
 pub fn merged<T: Copy + Ord>(base: &[T], ours: &[T], theirs: &[T]) -> Merged<T> {
     let set = |all: &[T]| all.iter().copied().collect::<BTreeSet<T>>();
     let moved_here = set(&moved(base, ours));
-    let moved_there = set(&moved(base, theirs));
+    let displaced = set(&moved(base, theirs));
     let known = set(base);
     let stands_here = set(ours);
     let is_still =
-        |one: &T| known.contains(one) && !moved_here.contains(one) && !moved_there.contains(one);
+        |one: &T| known.contains(one) && !moved_here.contains(one) && !displaced.contains(one);
     let still: Vec<T> = base.iter().copied().filter(is_still).collect();
     let places: BTreeMap<T, usize> = still.iter().copied().zip(1..).collect();
     let is_ours = |one: &T| {
@@ -92,8 +92,8 @@ pub fn merged<T: Copy + Ord>(base: &[T], ours: &[T], theirs: &[T]) -> Merged<T> 
         }
         (runs, anchors)
     };
-    let (here, anchors_here) = runs(ours, &is_ours);
-    let (there, anchors_there) = runs(theirs, &|one| !is_ours(one));
+    let (here, anchors) = runs(ours, &is_ours);
+    let (there, others) = runs(theirs, &|one| !is_ours(one));
     let mut order = Vec::with_capacity(base.len().max(ours.len()));
     let stand = std::iter::once(None).chain(still.into_iter().map(Some));
     for ((one, here), there) in stand.zip(here).zip(there) {
@@ -107,8 +107,8 @@ pub fn merged<T: Copy + Ord>(base: &[T], ours: &[T], theirs: &[T]) -> Merged<T> 
         order.extend(first);
         order.extend(second);
     }
-    let contested = moved_here.intersection(&moved_there).copied();
-    let contested = contested.filter(|one| anchors_here.get(one) != anchors_there.get(one));
+    let contested = moved_here.intersection(&displaced).copied();
+    let contested = contested.filter(|one| anchors.get(one) != others.get(one));
     Merged {
         order,
         contested: contested.collect(),

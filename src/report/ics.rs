@@ -45,14 +45,18 @@ fn event(one: &Appointment, texts: &Texts, catalog: &Catalog, made: Date) -> Vec
         "TRANSP:TRANSPARENT".to_owned(),
     ];
     if let Some(months) = one.every_months {
-        let mut rule = format!("RRULE:FREQ=MONTHLY;INTERVAL={months}");
         let last = one.first.day();
-        if last > 28 {
+        // on the last day of a month that has no such day
+        let on = if last > 28 {
             let days: Vec<String> = (28..=last).map(|day| day.to_string()).collect();
-            rule.push_str(&format!(";BYMONTHDAY={};BYSETPOS=-1", days.join(",")));
-        }
-        rule.push_str(&format!(";UNTIL={}", day(one.until)));
-        lines.push(rule);
+            format!(";BYMONTHDAY={};BYSETPOS=-1", days.join(","))
+        } else {
+            String::new()
+        };
+        let until = day(one.until);
+        lines.push(format!(
+            "RRULE:FREQ=MONTHLY;INTERVAL={months}{on};UNTIL={until}"
+        ));
     }
     lines.push("END:VEVENT".to_owned());
     lines

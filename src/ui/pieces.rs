@@ -16,7 +16,9 @@ use super::{
     route::Route,
     shown::{chosen_ui, table_ui},
     theme::{Tokens, Type},
-    widgets::{Button, Empty, column, empty_state, grade_legend, head_id, heading, segments, text},
+    widgets::{
+        Button, Empty, Heads, column, empty_state, grade_legend, head_id, heading, segments, text,
+    },
 };
 use crate::{
     base::Id as RowId,
@@ -386,8 +388,12 @@ fn compared_ui(
         _ => None,
     };
     let salt = Id::unique(("compared", id));
-    let choice = (!cx.read_only).then_some(chosen);
-    let option = chosen_ui(cx, ui, salt, &name, &table, (None, choice));
+    let heads = if cx.read_only {
+        Heads::Names
+    } else {
+        Heads::Choice(chosen)
+    };
+    let option = chosen_ui(cx, ui, salt, &name, &table, (None, heads));
     let stop = head_id(salt).with(chosen.unwrap_or_default());
     if let Some(response) = ui.ctx().read_response(stop) {
         cx.after_input(ui, at, &response);

@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 use super::{
     cx::Cx,
     request::Request,
-    widgets::{ColumnLook, Grid, GridCell, GridColumn, GridRow, Pressed, RowLook, grid_ui},
+    widgets::{ColumnLook, Grid, GridCell, GridColumn, GridRow, Heads, Pressed, RowLook, grid_ui},
 };
 use crate::{
     base::Quantity,
@@ -97,7 +97,7 @@ pub(super) fn table_ui(
     table: &Table,
     edges: Option<&[(f32, f32)]>,
 ) {
-    chosen_ui(cx, ui, id, name, table, (edges, None));
+    chosen_ui(cx, ui, id, name, table, (edges, Heads::Names));
 }
 
 /// [`table_ui`] whose heads after the first are chosen from: gives the one that was.
@@ -107,7 +107,7 @@ pub(super) fn chosen_ui(
     id: Id,
     name: &str,
     table: &Table,
-    (edges, choice): (Option<&[(f32, f32)]>, Option<Option<usize>>),
+    (edges, heads): (Option<&[(f32, f32)]>, Heads),
 ) -> Option<usize> {
     let shown = Shown::of(cx, table);
     let columns = &shown.heads;
@@ -143,7 +143,7 @@ pub(super) fn chosen_ui(
         columns,
         rows: &rows,
         edges,
-        choice,
+        heads,
     };
     let (at, column) = match grid_ui(ui, id, &grid)? {
         Pressed::Head(option) => return Some(option),

@@ -97,7 +97,7 @@ pub fn changes(before: &Plan, after: &Plan, catalog: &Catalog, texts: &Texts) ->
 fn moved(was: Speech<'_>, is: Speech<'_>) -> Vec<Told> {
     let mut told = Vec::new();
     for info in Plan::TABLES.iter().filter(|info| info.many()) {
-        let rows = |plan: &Plan| plan.table(info.name).map(|table| table.rows());
+        let rows = |plan: &Plan| plan.table(info.name).map(crate::field::AnyTable::rows);
         let (before, after) = (rows(was.plan), rows(is.plan));
         let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
         for row in order::moved(&before, &after).into_iter().flatten() {
@@ -105,13 +105,9 @@ fn moved(was: Speech<'_>, is: Speech<'_>) -> Vec<Told> {
             let follows = |speech: Speech<'_>, rows: &[_]| {
                 let parent = speech.plan.parent(at);
                 let ahead = rows.iter().copied().take_while(|other| *other != Some(row));
-                let mut ahead = ahead.flatten();
                 let beside =
                     |other: &_| speech.plan.parent(FieldPath::row(info.name, *other, "")) == parent;
-                let mut last = None;
-                while let Some(other) = ahead.next() {
-                    last = Some(other).filter(beside).or(last);
-                }
+                let last = ahead.flatten().filter(beside).last();
                 last.map(|other| speech.row(info.name, other))
             };
             told.push(Told {

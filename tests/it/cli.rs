@@ -1,4 +1,8 @@
 //! The command line, called in process.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test writes what another program would"
+)]
 
 use std::path::PathBuf;
 

@@ -355,28 +355,29 @@ fn the_laws_hold_on_triples_made_at_random() {
     }
 }
 
+/// Rows are parted by the one they belong to in the end, fields of single rows by table.
+fn half(plan: &Plan, table: &'static str, row: Option<Id>) -> bool {
+    let at = FieldPath {
+        row,
+        ..FieldPath::table(table)
+    };
+    let owner = plan.owner(at);
+    match owner.row {
+        Some(row) => row.to_string().bytes().last().unwrap() % 2 == 0,
+        None => {
+            Plan::TABLES
+                .iter()
+                .position(|info| info.name == table)
+                .unwrap()
+                % 2
+                == 0
+        }
+    }
+}
+
 #[test]
 fn edits_apart_commute() {
     let bases = bases();
-    /// Rows are parted by the one they belong to in the end, fields of single rows by table.
-    fn half(plan: &Plan, table: &'static str, row: Option<Id>) -> bool {
-        let at = FieldPath {
-            row,
-            ..FieldPath::table(table)
-        };
-        let owner = plan.owner(at);
-        match owner.row {
-            Some(row) => row.to_string().bytes().last().unwrap() % 2 == 0,
-            None => {
-                Plan::TABLES
-                    .iter()
-                    .position(|info| info.name == table)
-                    .unwrap()
-                    % 2
-                    == 0
-            }
-        }
-    }
     let mut apart = 0;
     for seed in 0..triples() / 2 {
         let mut rng = rng(seed);

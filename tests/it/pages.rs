@@ -347,8 +347,8 @@ fn what_is_told_of_a_row_runs_across_the_table() {
 /// White paper: a page is left early only where a chapter ends.
 #[test]
 fn no_page_but_the_last_of_a_chapter_is_nearly_empty() {
-    for plan in ["gmina-sarnia-gora.lpdi.ron", "powiat-miechowski.lpdi.ron"] {
-        let pages = layout(&document(&example(plan), Lang::Pl)).pages;
+    for plan in complete() {
+        let pages = layout(&document(&example(&plan), Lang::Pl)).pages;
         for (number, pair) in pages.windows(2).enumerate().skip(1) {
             let [page, next] = pair else { continue };
             let opens = |page: &Page| runs(page).any(|run| run.size > 21.0);

@@ -48,7 +48,7 @@ impl<'a> Three<'a> {
 
     /// Rows that stand in ours or in theirs, each once.
     pub(super) fn rows_in_any(self, info: &TableInfo) -> Vec<Option<Id>> {
-        let rows = |plan: &Plan| plan.table(info.name).map(|table| table.rows());
+        let rows = |plan: &Plan| plan.table(info.name).map(crate::field::AnyTable::rows);
         let mut all = rows(self.ours).unwrap_or_default();
         let known: BTreeSet<Option<Id>> = all.iter().copied().collect();
         let theirs = rows(self.theirs).unwrap_or_default();

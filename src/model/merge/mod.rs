@@ -196,7 +196,9 @@ fn merge_table(
     // every place is one of the plan's own
     drop(patch.apply(plan));
     if let Some(rows) = plan.table_mut(table) {
-        gone.into_iter().for_each(|row| rows.remove(row));
+        for row in gone {
+            rows.remove(row);
+        }
     }
     if info.many() {
         arrange(plans, info, plan, conflicts);
@@ -212,17 +214,16 @@ fn arrange(
 ) {
     let table = info.name;
     let ids = |plan: &Plan| -> Vec<Id> {
-        let rows = plan.table(table).map(|rows| rows.rows());
+        let rows = plan.table(table).map(crate::field::AnyTable::rows);
         rows.unwrap_or_default().into_iter().flatten().collect()
     };
     let (ours, theirs, stand) = (ids(plans.ours), ids(plans.theirs), ids(plan));
-    let base = match plans.base {
-        Some(base) => ids(base),
+    let base = if let Some(base) = plans.base {
+        ids(base)
+    } else {
         // what both have is what they had
-        None => {
-            let both = |row: &Id| plans.stands(Side::Theirs, table, *row);
-            ours.iter().copied().filter(both).collect()
-        }
+        let both = |row: &Id| plans.stands(Side::Theirs, table, *row);
+        ours.iter().copied().filter(both).collect()
     };
     let order::Merged { order, contested } = order::merged(&base, &ours, &theirs);
     let places: BTreeMap<Id, usize> = order.iter().copied().zip(0..).collect();

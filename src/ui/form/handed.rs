@@ -76,7 +76,7 @@ pub fn handed_ui(
     for hand in hands {
         match hand {
             Hand::Rows(to, ready) => {
-                went_to_rows(cx, plan, (table, info.record), *to, (&rows, &mut places));
+                went_to_rows(cx, plan, (table, info.record), to, (&rows, &mut places));
                 let ready = ready(&cx.subject(), document_lang(cx));
                 for (row, places) in rows.iter().zip(&mut places) {
                     let ready = ready.iter().filter(|ready| ready.of == Some(*row));
@@ -201,7 +201,7 @@ fn row_ui(
             ui.add_space(16.0);
             let rest = ui.available_width();
             column(ui, rest, |ui| {
-                places_ui(cx, ui, (table, row), &title, places)
+                places_ui(cx, ui, (table, row), &title, places);
             });
         });
     } else {

@@ -118,8 +118,18 @@ pub struct Grid<'a> {
     /// Left and right edge of each column, in points from the left, where it has to agree with
     /// something above it.
     pub edges: Option<&'a [(f32, f32)]>,
-    /// Where the heads after the first are what is chosen from: the chosen one, counted from zero.
-    pub choice: Option<Option<usize>>,
+    /// What the heads are.
+    pub heads: Heads,
+}
+
+/// What the heads of a grid are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Heads {
+    /// Names of the columns.
+    #[default]
+    Names,
+    /// Those after the first are what is chosen from; the chosen one, counted from zero.
+    Choice(Option<usize>),
 }
 
 /// What was pressed in a [`Grid`].
@@ -338,17 +348,15 @@ fn head_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>, widths: &Widths, rect: Rect) ->
     let ui = &ui.new_child(builder);
     ui.painter().rect_filled(rect, 0, tokens.sheet);
     let mut pressed = None;
-    let choice = grid.choice.map(|chosen| {
-        let count = grid.columns.len().saturating_sub(1);
-        let stop = Stop::of(
-            ui,
-            head_id(id),
-            Walk::Ring,
-            count,
-            chosen.unwrap_or_default(),
-        );
-        (chosen, stop)
-    });
+    let choice = match grid.heads {
+        Heads::Names => None,
+        Heads::Choice(chosen) => {
+            let count = grid.columns.len().saturating_sub(1);
+            let first = chosen.unwrap_or_default();
+            let stop = Stop::of(ui, head_id(id), Walk::Ring, count, first);
+            Some((chosen, stop))
+        }
+    };
     for (index, column) in grid.columns.iter().enumerate() {
         let cell = widths.cell(index, rect);
         if let (Some((chosen, stop)), Some(option)) = (&choice, index.checked_sub(1)) {

@@ -39,7 +39,7 @@ pub use focus::{
 };
 pub use grade::{GRADE, grade_colors, grade_legend, grade_shape};
 pub use grid::{
-    ColumnLook, Grid, GridCell, GridColumn, GridRow, Pressed, RowLook, grid_ui, head_id,
+    ColumnLook, Grid, GridCell, GridColumn, GridRow, Heads, Pressed, RowLook, grid_ui, head_id,
 };
 pub(crate) use margin::TALL;
 pub use margin::place_notes;

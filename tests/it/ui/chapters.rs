@@ -68,10 +68,7 @@ fn the_room_sees_one_question_and_its_answers_stand_in_the_plan() {
         .unwrap();
     assert_eq!(answer.text, "Nikt nie zgłasza się na kurs");
     assert_eq!(answer.question.as_str(), "bariery");
-    assert_eq!(
-        answer.kind.map(|kind| lpdi::field::Choice::key(kind)),
-        Some("staff")
-    );
+    assert_eq!(answer.kind.map(lpdi::field::Choice::key), Some("staff"));
     let count = plan(&window).answers.len();
     // an answer may begin with the number of its own column
     say(&mut window, "3");
