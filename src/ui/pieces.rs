@@ -30,6 +30,9 @@ use crate::{
 
 /// From this width on, two pieces stand beside each other.
 const BESIDE: f32 = 760.0;
+/// Width of a matrix that a table stands beside, and from which width on one does, in points.
+const MAP: f32 = 352.0;
+const BESIDE_MAP: f32 = 1000.0;
 
 /// A piece of a step.
 pub enum Piece {
@@ -425,19 +428,19 @@ fn aside_ui(cx: &Cx<'_>, ui: &mut Ui, top: f32, stack: Option<Stack>) {
 
 fn beside_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, left: &[Piece], right: &[Piece]) {
     let width = ui.available_width();
-    if width < BESIDE {
+    // a small table takes what it needs and leaves a wide one beside it whole
+    let (at_left, least) = match left {
+        [Piece::Map(..), ..] => (MAP, BESIDE_MAP),
+        _ => (width * 0.62, BESIDE),
+    };
+    if width < least {
         pieces_ui(cx, plan, ui, left);
         ui.add_space(16.0);
         pieces_ui(cx, plan, ui, right);
         return;
     }
     ui.horizontal_top(|ui| {
-        // a small table takes what it needs
-        let share = match left {
-            [Piece::Map(..), ..] => 0.36,
-            _ => 0.62,
-        };
-        column(ui, width * share, |ui| pieces_ui(cx, plan, ui, left));
+        column(ui, at_left, |ui| pieces_ui(cx, plan, ui, left));
         ui.add_space(24.0);
         let rest = ui.available_width();
         column(ui, rest, |ui| pieces_ui(cx, plan, ui, right));

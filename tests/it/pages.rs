@@ -5,7 +5,7 @@ use crate::support::{complete, example, sample};
 use lpdi::base::Id;
 use lpdi::field::FieldPath;
 use lpdi::i18n::Lang;
-use lpdi::report::doc::{Block, BlockKind, Doc, RowKind, Stage};
+use lpdi::report::doc::{Block, BlockKind, Doc, GanttRow, RowKind, Stage};
 use lpdi::report::layout::frame::{Artifact, Item, Page, Path, TagEvent, TextRun};
 use lpdi::report::layout::{Warning, layout};
 
@@ -273,6 +273,37 @@ fn every_stage_has_its_mark() {
             assert!(page_text(&page).contains(word));
         }
     }
+}
+
+/// Names in a figure break like any other text, wherever their line ends.
+#[test]
+fn no_line_of_a_name_in_a_schedule_ends_with_a_single_letter() {
+    let mut doc = sample::doc();
+    let mut figure = sample::figures::schedule();
+    if let lpdi::report::doc::Chart::Gantt(chart) = &mut figure.chart {
+        let is_action = |row: &&GanttRow| matches!(row, GanttRow::Action { .. });
+        let row = chart.rows.iter().find(is_action).cloned().unwrap();
+        chart.rows = (20..60)
+            .map(|length| {
+                let mut row = row.clone();
+                if let GanttRow::Action { name, .. } = &mut row {
+                    *name = format!("{} i zlecenia społeczne", "słowa ".repeat(length / 6));
+                    name.insert_str(0, &"m".repeat(length % 6 + 1));
+                }
+                row
+            })
+            .collect();
+    }
+    doc.cover = None;
+    doc.blocks = vec![BlockKind::Graphic(figure).into()];
+    let pages = layout(&doc).pages;
+    let texts: Vec<&str> = pages
+        .iter()
+        .flat_map(runs)
+        .map(|run| run.text.trim())
+        .collect();
+    assert!(texts.iter().any(|text| text.starts_with("i\u{a0}zlecenia")));
+    assert!(texts.iter().all(|text| !text.ends_with(" i")), "{texts:?}");
 }
 
 #[test]

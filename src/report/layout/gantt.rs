@@ -188,10 +188,10 @@ fn key(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     18.0
 }
 
-/// Breaks a name at spaces; a name is never cut.
+/// Breaks a name at spaces, but not after a single letter; a name is never cut.
 fn wrap(plot: &mut Plot<'_, '_>, name: &str, width: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in name.split(' ') {
+    for word in plot.glued(name).split(' ') {
         let joined = lines.last().map(|last| format!("{last} {word}"));
         match joined {
             Some(joined) if plot.width(&joined, Face::Regular) <= width => {

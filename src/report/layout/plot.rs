@@ -78,6 +78,11 @@ impl<'a, 'd> Plot<'a, 'd> {
         ));
     }
 
+    /// Words with no-break spaces where no line may end.
+    pub fn glued(&self, words: &str) -> String {
+        self.cx.rules.glue(words)
+    }
+
     /// Width of words in a figure.
     pub fn width(&mut self, words: &str, face: Face) -> f32 {
         text::width_of(&mut self.cx.fonts, face, FIGURE.size, words)
