@@ -45,6 +45,7 @@ impl App {
     pub fn show(&mut self, ui: &mut egui::Ui) {
         shell::keys(self, ui);
         shell::shell_ui(self, ui);
+        shell::remember_focus(ui.ctx());
         let unchecked = self.work.follow();
         let asked = !self.view.requests.borrow().is_empty();
         if unchecked || asked || self.services.jobs.ready() {

@@ -7,7 +7,7 @@ mod sheet;
 mod tasks;
 mod text_menu;
 
-use egui::{Ui, UiBuilder};
+use egui::{Context, Id, Key, Ui, UiBuilder};
 
 use super::{
     action::Menu,
@@ -18,7 +18,7 @@ use super::{
     route::Route,
     text_edit,
     theme::{Tokens, size},
-    widgets::settle_text_focus,
+    widgets::{help_id, settle_text_focus},
 };
 
 /// Actions whose keys work while something is shown to a room.
@@ -40,6 +40,7 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
         (0..Menu::ALL.len()).any(|index| menu_id(index) == id)
     });
     text_edit::clean_paste(ui);
+    hold_focus(app, &ctx);
     if app.view.dialog.is_some() || app.view.search.is_open() {
         return;
     }
@@ -60,6 +61,39 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
             return;
         }
     }
+}
+
+/// Where the focus was at the end of the frame before.
+fn focus_before() -> Id {
+    Id::unique("focus of the frame before")
+}
+
+/// Esc closes what is open and leaves the focus where the work is; the toolkit would take it away.
+/// From the help it goes back to the field.
+fn hold_focus(app: &mut App, ctx: &Context) {
+    let escaped = ctx.input(|input| input.key_pressed(Key::Escape));
+    let before = ctx.data(|data| data.get_temp::<Id>(focus_before()));
+    let Some(before) = before.filter(|_| escaped) else {
+        return;
+    };
+    // what in the help takes the focus is known to the help
+    let help = ctx.data(|data| data.get_temp::<Id>(help_id()));
+    if app.view.help.is_some() && help == Some(before) {
+        app.toggle_help();
+    } else if ctx.memory(egui::Memory::focused).is_none() {
+        ctx.memory_mut(|memory| memory.request_focus(before));
+    }
+}
+
+/// Remembers where the focus is, for the next frame.
+pub(super) fn remember_focus(ctx: &Context) {
+    let focused = ctx.memory(egui::Memory::focused);
+    ctx.data_mut(|data| match focused {
+        Some(focused) => {
+            data.insert_temp(focus_before(), focused);
+        }
+        None => data.remove::<Id>(focus_before()),
+    });
 }
 
 /// Paints the whole window.
@@ -129,7 +163,7 @@ fn region(ui: &mut Ui, name: &str, rect: egui::Rect, content: impl FnOnce(&mut U
     content(&mut child);
 }
 
-fn toast_ui(app: &mut App, ctx: &egui::Context) {
+fn toast_ui(app: &mut App, ctx: &Context) {
     let Some(toast) = &app.view.toast else { return };
     let left = toast.until - ctx.input(|input| input.time);
     if left <= 0.0 {

@@ -162,6 +162,7 @@ pub fn help_card(ui: &mut Ui, card: &HelpCard<'_>) -> bool {
                     column(ui, width - 68.0, |ui| {
                         let id = ui.next_auto_id();
                         take_focus(ui, help_id(), id);
+                        ui.data_mut(|data| data.insert_temp(help_id(), id));
                         let title = heading(ui, Type::Section, 2, card.title);
                         let words = [card.text, card.example, card.source];
                         describe(ui, title.id, words.join(" ").trim());

@@ -281,3 +281,20 @@ fn a_removal_leaves_the_focus_where_the_work_was() {
     assert!(removed.contains("Ctrl+Z"), "{removed}");
     assert_ne!(focused(&window), "", "the focus is lost");
 }
+
+#[test]
+fn esc_leaves_the_focus_where_the_work_is_and_goes_back_from_the_help() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("local_government-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(focused(&window), name, "a field");
+    press(&mut window, Modifiers::NONE, Key::F1);
+    let node = window.get_by(|node| node.is_focused());
+    assert_eq!(node.accesskit_node().role(), Role::Heading, "the help");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    let node = window.get_by(|node| node.is_focused());
+    assert_eq!(node.accesskit_node().role(), Role::TextInput);
+    assert_eq!(focused(&window), name, "from the help");
+}
