@@ -90,13 +90,7 @@ fn derive_part(bencher: Bencher<'_, '_>, part: &str) {
     let plan = busy();
     let catalog = Catalog::embedded();
     let derived = Derived::of(&plan, catalog);
-    let subject = Subject {
-        plan: &derived.plan,
-        catalog,
-        projection: &derived.projection,
-        scope: &derived.scope,
-        today: None,
-    };
+    let subject = subject(&derived, catalog);
     match part {
         "filled" => bencher.bench_local(|| filled(catalog, &plan)),
         "projection" => bencher.bench_local(|| Projection::of(&derived.plan, catalog)),
@@ -105,18 +99,22 @@ fn derive_part(bencher: Bencher<'_, '_>, part: &str) {
     }
 }
 
-/// The slowest checks over tables of 300 rows, each alone, for whoever makes them faster.
-fn print_slowest_checks() {
-    let plan = busy();
-    let catalog = Catalog::embedded();
-    let derived = Derived::of(&plan, catalog);
-    let subject = Subject {
+fn subject<'a>(derived: &'a Derived, catalog: &'a Catalog) -> Subject<'a> {
+    Subject {
         plan: &derived.plan,
         catalog,
         projection: &derived.projection,
         scope: &derived.scope,
         today: None,
-    };
+    }
+}
+
+/// The slowest checks over tables of 300 rows, each alone, for whoever makes them faster.
+fn print_slowest_checks() {
+    let plan = busy();
+    let catalog = Catalog::embedded();
+    let derived = Derived::of(&plan, catalog);
+    let subject = subject(&derived, catalog);
     let mut times: Vec<(f64, &str)> = (RULES.iter())
         .map(|rule| {
             let start = Instant::now();

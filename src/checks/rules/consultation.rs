@@ -299,8 +299,8 @@ pub const PERSONAL_NUMBER: Rule = Rule {
     },
 };
 
-/// Runs of eleven digits or more in `text`. All texts of a plan are searched at every letter typed,
-/// so it looks at every eleventh sign first.
+/// Runs of eleven digits or more in `text`. All texts of a plan are searched at every check, so it
+/// looks at every eleventh sign first.
 fn long_numbers(text: &str) -> impl Iterator<Item = &str> {
     const LENGTH: usize = 11;
     let bytes = text.as_bytes();

@@ -1,7 +1,7 @@
 //! The card of an action (`document.md` §11, form B).
 
 use super::Cx;
-use super::fields::{printed, row_anchor, short_label, unit, value_rich};
+use super::fields::{printed, row_anchor, short_label, value_rich, with_unit};
 use super::view::table as table_of_view;
 use crate::base::{Id, Money};
 use crate::catalog::{Continuity, Payer};
@@ -136,14 +136,15 @@ fn card_fields(cx: &Cx<'_>, view: &ActionView<'_>) -> Vec<CardField> {
             continue;
         }
         let key = format!("card-{}", field.path.field);
-        let mut name = if cx.inputs.texts.has(&key) {
-            cx.msg(&key)
-        } else {
-            short_label(cx, field.path)
-        };
-        if let Some(unit) = unit(cx, field.info) {
-            name = format!("{name} ({unit})");
-        }
+        let name = with_unit(
+            cx,
+            field.info,
+            if cx.inputs.texts.has(&key) {
+                cx.msg(&key)
+            } else {
+                short_label(cx, field.path)
+            },
+        );
         out.push(CardField {
             name,
             text,

@@ -8,21 +8,6 @@ use crate::path;
 use crate::report::doc::{Block, BlockKind};
 use crate::views::{self, cooperation, coordination};
 
-// Fields that have a column, table by table.
-const POSTS: &[&str] = &["role", "posts", "from", "origin"];
-const STAGES: &[&str] = &["name", "first_year", "last_year", "owner", "proof"];
-const PARTIES: &[&str] = &["name", "role", "brings", "gains"];
-const PROCEDURES: &[&str] = &["name", "who", "when", "document"];
-const CONTRACTS: &[&str] = &[
-    "service",
-    "mode",
-    "state",
-    "first_year",
-    "last_year",
-    "amounts",
-];
-const ANSWERS: &[&str] = &["name", "answers", "does", "with", "told"];
-
 /// The path and who answers for coordination.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = Vec::new();
@@ -48,12 +33,18 @@ pub fn centre(cx: &Cx<'_>) -> Vec<Block> {
         .collect();
     out.extend(record(cx, path!(cus).table, 2));
     out.extend(
-        Rows::of(path!(cus_posts).table, POSTS)
+        Rows::of(path!(cus_posts).table, &["role", "posts", "from", "origin"])
             .without(&["costs"])
             .block(cx),
     );
     out.extend(shown(coordination::costs(&subject), "cus-costs"));
-    out.extend(Rows::of(path!(cus_stages).table, STAGES).block(cx));
+    out.extend(
+        Rows::of(
+            path!(cus_stages).table,
+            &["name", "first_year", "last_year", "owner", "proof"],
+        )
+        .block(cx),
+    );
     out.push(Block::heading(2, cx.msg("heading-cus-rules")));
     out.push(Block::para(cx.msg("cus-rules-intro")));
     out.extend(shown(coordination::roles(&subject), "cus-roles"));
@@ -66,12 +57,31 @@ pub fn cooperation(cx: &Cx<'_>) -> Vec<Block> {
     let subject = cx.subject();
     let shown = |view: Option<views::Table>, id| view.map(|view| table(cx, &view, id));
     let mut out: Vec<Block> = Vec::new();
-    out.extend(Rows::of(path!(parties).table, PARTIES).block(cx));
+    out.extend(Rows::of(path!(parties).table, &["name", "role", "brings", "gains"]).block(cx));
     out.extend(shown(cooperation::flow_table(&subject), "flow"));
-    out.extend(Rows::of(path!(procedures).table, PROCEDURES).block(cx));
+    out.extend(
+        Rows::of(
+            path!(procedures).table,
+            &["name", "who", "when", "document"],
+        )
+        .block(cx),
+    );
     out.extend(years_table(cx, path!(staff_path).table, "staff-path"));
     out.extend(prose(cx, path!(staff_path).table));
-    out.extend(Rows::of(path!(contracts).table, CONTRACTS).block(cx));
+    out.extend(
+        Rows::of(
+            path!(contracts).table,
+            &[
+                "service",
+                "mode",
+                "state",
+                "first_year",
+                "last_year",
+                "amounts",
+            ],
+        )
+        .block(cx),
+    );
     out.extend(shown(cooperation::aims(&subject), "cooperation-aims"));
     let farm = record(cx, path!(care_farm).table, 3);
     if !farm.is_empty() {
@@ -87,7 +97,13 @@ pub fn agreements(cx: &Cx<'_>) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
     let agreed = cooperation::agreements(&cx.subject());
     out.extend(agreed.map(|agreed| table(cx, &agreed, "agreements")));
-    out.extend(Rows::of(path!(responsibilities).table, ANSWERS).block(cx));
+    out.extend(
+        Rows::of(
+            path!(responsibilities).table,
+            &["name", "answers", "does", "with", "told"],
+        )
+        .block(cx),
+    );
     out
 }
 

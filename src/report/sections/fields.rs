@@ -80,6 +80,14 @@ pub fn unit(cx: &Cx<'_>, info: &FieldInfo) -> Option<String> {
         .map(|unit| cx.msg(&format!("measure-{unit}")))
 }
 
+/// `name` with the unit of what it names, where that has one: «Odległość (km)».
+pub fn with_unit(cx: &Cx<'_>, info: &FieldInfo, name: String) -> String {
+    match unit(cx, info) {
+        Some(unit) => format!("{name} ({unit})"),
+        None => name,
+    }
+}
+
 /// A value in words; empty when it is blank. An action that is linked to is said with its code.
 pub fn value_text(cx: &Cx<'_>, info: &FieldInfo, value: Value<'_>) -> String {
     let words = cx.speech().value(info.kind, value);
@@ -137,10 +145,7 @@ pub fn kv_table<'a>(cx: &Cx<'a>, fields: Vec<Printed<'a>>) -> Option<Block> {
             if value.is_empty() {
                 return None;
             }
-            let mut name = label(cx, field.path);
-            if let Some(unit) = unit(cx, field.info) {
-                name = format!("{name} ({unit})");
-            }
+            let name = with_unit(cx, field.info, label(cx, field.path));
             let cells = vec![Cell::text(name), Cell::text(value)];
             Some(Row::new(RowKind::Plain, cells).at(field.path))
         })
@@ -179,8 +184,8 @@ pub fn told_row(
         if !text.is_empty() {
             text = text.with(Inline::Break);
         }
-        let label = format!("{}: ", short_label(cx, field.path));
-        text = text.with(Inline::Quiet(label));
+        let name = with_unit(cx, field.info, short_label(cx, field.path));
+        text = text.with(Inline::Quiet(format!("{name}: ")));
         text.0.extend(prose::inline(value).0);
     }
     let mut cell = Cell::text(text);

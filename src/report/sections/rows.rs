@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::Cx;
 use super::fields::{
-    Printed, blank_cell, figure_cell, label, printed, row_anchor, short_label, told_row, unit,
-    value_rich,
+    Printed, blank_cell, figure_cell, label, printed, row_anchor, short_label, told_row,
+    value_rich, with_unit,
 };
 use super::figures::note_marks;
 use crate::base::{Id, Quantity, Year};
@@ -159,10 +159,7 @@ pub fn years_table(cx: &Cx<'_>, table: &'static str, id: &'static str) -> Option
     let mut head = vec![Cell::text(cx.msg("head-item"))];
     head.extend(years.iter().map(|year| Cell::text(year.to_string())));
     let lines = fields.iter().map(|field| {
-        let mut name = label(cx, field.path);
-        if let Some(unit) = unit(cx, field.info) {
-            name = format!("{name} ({unit})");
-        }
+        let name = with_unit(cx, field.info, label(cx, field.path));
         let mut cells = vec![Cell::text(name)];
         cells.extend(years.iter().map(|year| year_cell(cx, field, *year)));
         Row::new(RowKind::Plain, cells).at(field.path)
@@ -203,15 +200,11 @@ fn columns_of(cx: &Cx<'_>, info: &'static FieldInfo, rows: &[(Id, Vec<Printed<'_
 }
 
 fn head(cx: &Cx<'_>, table: &'static str, of: Of) -> String {
-    let unit = unit(cx, of.info);
     let name = match of.year {
         Some(year) => year.to_string(),
         None => short_label(cx, FieldPath::one(table, of.info.name)),
     };
-    match unit {
-        Some(unit) => format!("{name} ({unit})"),
-        None => name,
-    }
+    with_unit(cx, of.info, name)
 }
 
 fn column(info: &FieldInfo) -> Column {
