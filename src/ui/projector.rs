@@ -32,6 +32,9 @@ const TALL: f32 = 46.0;
 /// Width of the button that adds an answer, and of the number of a question, in points.
 const ADD: f32 = 150.0;
 const NUMBER: f32 = 36.5;
+/// Room for the key of a column before its name, and for the count after it, in points.
+const KEY: f32 = 42.0;
+const COUNT: f32 = 44.0;
 /// Below this width of the window type is smaller.
 const WIDE: f32 = 1000.0;
 
@@ -325,13 +328,19 @@ fn columns_ui(
 /// The head of a column: the key that chooses it, its name, and how many answers it holds.
 fn part_head_ui(ui: &mut Ui, (index, on): (usize, bool), name: &str, count: usize) -> bool {
     let tokens = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::click());
+    let color = if on { tokens.accent } else { tokens.ink };
+    // the name is read whole: it takes more lines where the column is narrow
+    let room = ui.available_width() - KEY - COUNT;
+    let name_job = Type::AnswerBold.job(name, color, room);
+    let words = ui.painter().layout_job(name_job);
+    let size = vec2(ui.available_width(), words.size().y.max(30.0) + 22.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = format!("{name}: {count}");
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, on, &spoken));
-    let color = if on { tokens.accent } else { tokens.line };
     let bar = rect.with_max_y(rect.top() + if on { 5.0 } else { 3.0 });
-    ui.painter().rect_filled(bar, 0, color);
-    let middle = rect.top() + 28.0;
+    let line = if on { tokens.accent } else { tokens.line };
+    ui.painter().rect_filled(bar, 0, line);
+    let middle = rect.center().y + 2.0;
     let key = Rect::from_center_size(pos2(rect.left() + 15.0, middle), vec2(30.0, 30.0));
     let (fill, ink) = if on {
         (tokens.accent, tokens.on_accent)
@@ -351,8 +360,8 @@ fn part_head_ui(ui: &mut Ui, (index, on): (usize, bool), name: &str, count: usiz
     };
     let digit = (index + 1).to_string();
     put(&digit, Type::Heading, ink, key.center().x - 5.0, false);
-    let color = if on { tokens.accent } else { tokens.ink };
-    put(name, Type::AnswerBold, color, key.right() + 12.0, false);
+    let at = pos2(rect.left() + KEY, middle - words.size().y / 2.0);
+    ui.painter().galley(at, words, color);
     let ink = tokens.ink2;
     put(&count.to_string(), Type::Answer, ink, rect.right(), true);
     if response.has_focus() {
