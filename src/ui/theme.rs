@@ -444,6 +444,8 @@ fn visuals(tokens: &Tokens) -> Visuals {
     visuals.panel_fill = tokens.desk;
     visuals.text_cursor.stroke = Stroke::new(1.0, tokens.ink);
     visuals.text_cursor.preview = false;
+    // a caret that blinks repaints for ever
+    visuals.text_cursor.blink = false;
     visuals.disabled_alpha = 1.0;
     visuals
 }

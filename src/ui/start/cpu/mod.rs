@@ -301,8 +301,6 @@ impl OpenWindow {
         egui_winit::update_viewport_info(&mut info, &ctx, &window, true);
         let screen = Screen::new(&window)?;
         stage.enter(&ctx);
-        // a caret that blinks repaints for ever
-        ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
         Ok(Self {
             ctx,
             state: input,
