@@ -5,6 +5,7 @@
 //! people reach them, by keys and by the names that screen readers get.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::accesskit::{Action, ActionRequest, Role, TreeId};
 use egui::{Event, Key, Modifiers, RawInput, Rect, pos2, vec2};
@@ -14,12 +15,14 @@ use lpdi::base::clock::FixedClock;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::store;
-use lpdi::ui::{App, AtOnce, Env, Pick, Picked, Rescue, Route, STEPS};
+use lpdi::ui::{App, Env, Pick, Picked, Rescue, Route, STEPS, Threads};
 
 /// The most common small office screen, in points.
 const SCREEN: egui::Vec2 = vec2(1366.0, 768.0);
 /// Seconds between frames.
 const STEP: f64 = 1.0 / 60.0;
+/// What work elsewhere gets between frames.
+const PAUSE: Duration = Duration::from_millis(2);
 /// Frames after which nothing moves any more.
 const SETTLE: usize = 30;
 
@@ -58,7 +61,7 @@ impl Window {
             bases_folder: None,
             journal_folder: None,
             packs: Vec::new(),
-            runner: Arc::new(AtOnce),
+            runner: Arc::new(Threads),
             rescue: Rescue::default(),
             ids: || IdSource::Counted(0),
         };
@@ -120,9 +123,11 @@ impl Window {
         output
     }
 
+    /// Frames until nothing moves and no work is under way elsewhere, as checks are.
     fn settle(&mut self) {
         for _ in 0..SETTLE {
             self.run(Vec::new());
+            std::thread::sleep(PAUSE);
         }
     }
 

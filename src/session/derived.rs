@@ -12,15 +12,17 @@ use crate::projection::{Projection, filled};
 
 use super::Unread;
 
-/// Derived data of one state of a plan.
+/// Derived data of one state of a plan. All of it is shared: a copy costs nothing, and is checked
+/// elsewhere while the plan goes on.
+#[derive(Clone)]
 pub struct Derived {
     /// The plan with every value that follows in the place of a blank one ([`filled`]): what is
     /// checked, summed up, shown and printed.
     pub plan: Arc<Plan>,
     /// Sums and computed indicators.
-    pub projection: Projection,
+    pub projection: Arc<Projection>,
     /// Whom the plan is for.
-    pub scope: Scope,
+    pub scope: Arc<Scope>,
     /// All findings, muted ones included, in the order of the plan. Shared, because whoever puts
     /// them into words does so later.
     pub findings: Arc<Vec<Finding>>,
@@ -35,15 +37,15 @@ impl Derived {
     /// Derives everything from `plan`, checked on the day `today`.
     pub fn on(today: Option<Date>, plan: &Plan, catalog: &Catalog) -> Self {
         let mut derived = Self::unchecked(plan, catalog);
-        derived.check(today, catalog, &Unread::default());
+        derived.findings = derived.check(today, catalog, &Unread::default());
         derived
     }
 
     fn unchecked(plan: &Plan, catalog: &Catalog) -> Self {
         let plan = filled(catalog, plan);
         Self {
-            projection: Projection::of(&plan, catalog),
-            scope: Scope::of(&plan),
+            projection: Arc::new(Projection::of(&plan, catalog)),
+            scope: Arc::new(Scope::of(&plan)),
             plan: Arc::new(plan),
             findings: Arc::default(),
         }
@@ -60,7 +62,12 @@ impl Derived {
 
     /// Checks what was derived, on the day `today`, with the errors of what was typed and not
     /// taken.
-    pub(super) fn check(&mut self, today: Option<Date>, catalog: &Catalog, unread: &Unread) {
+    pub(super) fn check(
+        &self,
+        today: Option<Date>,
+        catalog: &Catalog,
+        unread: &Unread,
+    ) -> Arc<Vec<Finding>> {
         let mut findings = checks::run(&Subject {
             plan: &self.plan,
             catalog,
@@ -72,7 +79,7 @@ impl Derived {
             findings.extend(unread.findings(catalog, &self.plan));
             checks::sort(&mut findings, &self.plan, catalog);
         }
-        self.findings = Arc::new(findings);
+        Arc::new(findings)
     }
 
     /// Findings that speak of the field at `at`, of one of its cells included, without muted ones.

@@ -3,8 +3,8 @@
 //! The window edits fields in place through [`Session::plan_mut`] and says so with
 //! [`Session::touched`]; rows are added, removed and moved by [`Session::apply`]. Once per frame
 //! [`Session::follow`] takes the snapshot that undo needs and derives sums anew, and
-//! [`Session::settle`] the findings, which may wait while somebody types; both only after a change.
-//! [`Session::tick`] does both.
+//! [`Session::settle`] the findings, both only after a change. [`Session::tick`] does both;
+//! [`Session::to_check`] and [`Session::take_checked`] find elsewhere, so that no frame waits.
 
 mod derived;
 mod document;
@@ -19,6 +19,7 @@ use jiff::civil::Date;
 
 use crate::base::IdSource;
 use crate::catalog::Catalog;
+use crate::checks::Finding;
 use crate::field::FieldPath;
 use crate::i18n::Texts;
 use crate::model::merge::{Conflict, Merged, merge};
@@ -59,6 +60,33 @@ pub struct Session {
     lock: Option<Lock>,
     /// The day on which the plan is checked.
     today: Option<Date>,
+}
+
+/// Checks to be run on the plan as it was when they were asked for.
+pub struct ToCheck {
+    derived: Derived,
+    unread: Unread,
+    catalog: &'static Catalog,
+    today: Option<Date>,
+    revision: u64,
+}
+
+impl ToCheck {
+    /// Runs them.
+    pub fn run(self) -> Checked {
+        Checked {
+            findings: self.derived.check(self.today, self.catalog, &self.unread),
+            today: self.today,
+            revision: self.revision,
+        }
+    }
+}
+
+/// What checks found in the plan of one revision.
+pub struct Checked {
+    findings: Arc<Vec<Finding>>,
+    today: Option<Date>,
+    revision: u64,
 }
 
 impl Session {
@@ -271,8 +299,29 @@ impl Session {
         if self.is_settled() {
             return;
         }
-        self.derived.check(self.today, self.catalog, &self.unread);
-        self.settled = Some(self.ticked);
+        let checked = self.to_check().run();
+        self.take_checked(checked);
+    }
+
+    /// What [`Self::settle`] does, for another thread: whoever runs it hands what comes of it to
+    /// [`Self::take_checked`].
+    pub fn to_check(&self) -> ToCheck {
+        ToCheck {
+            derived: self.derived.clone(),
+            unread: self.unread.clone(),
+            catalog: self.catalog,
+            today: self.today,
+            revision: self.ticked,
+        }
+    }
+
+    /// Takes in what checks found. The plan may have gone on since they began: then it is not
+    /// settled yet, and shows what they found until it is.
+    pub fn take_checked(&mut self, checked: Checked) {
+        if checked.today == self.today && self.settled.is_none_or(|of| of < checked.revision) {
+            self.derived.findings = checked.findings;
+            self.settled = Some(checked.revision);
+        }
     }
 
     /// Whether the findings are of the plan as of the last [`Self::follow`].

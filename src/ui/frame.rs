@@ -1,6 +1,6 @@
 //! What the window does in every frame.
 
-use egui::{Context, Event};
+use egui::Context;
 
 use super::{app::App, request::Request, shell};
 
@@ -17,12 +17,13 @@ impl App {
         for request in requests {
             self.handle(ctx, request);
         }
+        let today = self.services.env.clock.today();
+        let texts = self.services.texts();
+        let jobs = (ctx, &mut self.services.jobs);
+        self.work.refresh_apart(jobs, texts, today);
         for (of, done) in self.services.jobs.poll() {
             self.finished(ctx, of, done);
         }
-        let today = self.services.env.clock.today();
-        let texts = self.services.texts();
-        self.work.refresh_unless(is_typing(ctx), texts, today);
         self.work.hold_edits(&self.services.env.rescue);
         self.work.keep_aside(ctx, &mut self.services.jobs);
         let title = self.work.window_title(self.services.texts());
@@ -59,15 +60,4 @@ impl App {
         let today = self.services.env.clock.today();
         self.work.refresh(self.services.texts(), today);
     }
-}
-
-/// Whether a letter is typed, or a key held, in this frame.
-fn is_typing(ctx: &Context) -> bool {
-    let types = |event: &Event| {
-        matches!(
-            event,
-            Event::Text(_) | Event::Ime(_) | Event::Key { pressed: true, .. }
-        )
-    };
-    ctx.input(|input| input.events.iter().any(types))
 }

@@ -206,7 +206,10 @@ impl App {
             Done::Pack(asked, path, read) => self.pack_read(asked, &path, read),
             Done::Broke(name) => self.work_broke(name, ours),
             Done::Previewed(of, pages) if ours => self.view.preview.take(of, pages),
-            Done::NoPack | Done::Previewed(..) => {}
+            Done::Checked(checked) if ours => {
+                self.work.checked(checked, self.services.texts());
+            }
+            Done::NoPack | Done::Previewed(..) | Done::Checked(_) => {}
         }
     }
 

@@ -17,7 +17,7 @@ use crate::{
     i18n::Lang,
     pack::Pack,
     report::layout::frame::Page,
-    session::{ExportError, Output, Printed},
+    session::{Checked, ExportError, Output, Printed},
     store::{OpenError, Opened, SaveError, Written, journal::Journal},
 };
 
@@ -42,6 +42,8 @@ pub enum Done {
     NoPack,
     /// A data pack was read, or why not; whether it was asked for, and where it lies.
     Pack(bool, PathBuf, Result<Box<Pack>, Refusal>),
+    /// The plan was checked.
+    Checked(Checked),
     /// The pages of a revision were laid out.
     Previewed((u64, Lang), Result<Vec<Page>, String>),
 }

@@ -27,7 +27,7 @@ impl App {
         let Some(session) = &mut self.work.session else {
             return;
         };
-        session.tick();
+        session.follow();
         let lang = report::language(session.plan());
         let of = (session.revision(), lang);
         if self.view.preview.asked == Some(of) {

@@ -1,21 +1,27 @@
 //! The open plan and the work on it: what follows from it, where it is saved, what is kept aside.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
+use egui::Context;
 use jiff::civil::Date;
 
 use super::{
     super::{
         findings::Findings,
+        jobs::{Done, Jobs},
         pick::PathFor,
         steps::{STEPS, owners},
     },
     keeper::Keeper,
 };
 use crate::{
+    checks::Finding,
     i18n::{Lang, Texts, fold},
     model::Patch,
-    session::{Session, Unread},
+    session::{Checked, Session, Unread},
     store::Over,
 };
 
@@ -63,10 +69,10 @@ pub struct Work {
     pub number: u64,
     /// What is said about the plan, in words.
     pub findings: Findings,
-    /// Revision, language and day they are of.
-    findings_of: Option<(u64, Lang, Date)>,
-    /// Frames in a row in which checks waited for somebody who types.
-    waited: u8,
+    /// What was found, and the language of the words.
+    findings_of: Option<(Arc<Vec<Finding>>, Lang)>,
+    /// Whether checks are under way.
+    checking: bool,
     /// Keeps unsaved edits aside.
     pub keeper: Keeper,
     /// Where the edits stand.
@@ -93,7 +99,7 @@ impl Work {
             number: 0,
             findings: Findings::default(),
             findings_of: None,
-            waited: 0,
+            checking: false,
             keeper,
             save_state: SaveState::Nothing,
             after_save: None,
@@ -116,7 +122,7 @@ impl Work {
 
     /// Lets the open plan go: what was still asked for it is asked for no longer.
     pub fn end(&mut self) {
-        self.session = None;
+        (self.session, self.checking) = (None, false);
         self.number += 1;
         self.opening = None;
         self.saves.1 = 0;
@@ -168,42 +174,71 @@ impl Work {
         }
     }
 
-    /// Brings snapshot and sums up to date. Returns whether the checks are still to be done.
+    /// Brings snapshot and sums up to date. Returns whether the checks are still to be started.
     pub fn follow(&mut self) -> bool {
+        let checking = self.checking;
         self.session.as_mut().is_some_and(|session| {
             session.follow();
-            !session.is_settled()
+            !session.is_settled() && !checking
         })
     }
 
-    /// Like [`Self::refresh`], but lets the checks wait a few frames for somebody who types, so
-    /// that a frame takes a letter in or checks the plan.
-    pub fn refresh_unless(&mut self, typing: bool, texts: &'static Texts, today: Date) {
-        const PATIENCE: u8 = 8;
-        if typing && self.waited < PATIENCE && self.findings_of.is_some() {
-            self.waited += u8::from(self.follow());
-        } else {
-            self.refresh(texts, today);
+    /// Brings what follows from the plan up to date, in `texts` and for the day `today`. The
+    /// checks run among `jobs`, one run at a time: no frame waits for them.
+    pub fn refresh_apart(
+        &mut self,
+        (ctx, jobs): (&Context, &mut Jobs),
+        texts: &'static Texts,
+        today: Date,
+    ) {
+        if let Some(session) = &mut self.session {
+            session.set_today(today);
         }
+        if self.follow()
+            && let Some(session) = &self.session
+        {
+            self.checking = true;
+            let to_check = session.to_check();
+            jobs.start(ctx, "checks", self.number, move || {
+                Done::Checked(to_check.run())
+            });
+        }
+        self.put_into_words(texts);
     }
 
-    /// Brings what follows from the plan up to date, in `texts` and for the day `today`.
+    /// Takes in what the checks found.
+    pub fn checked(&mut self, checked: Checked, texts: &'static Texts) {
+        self.checking = false;
+        if let Some(session) = &mut self.session {
+            session.take_checked(checked);
+        }
+        self.put_into_words(texts);
+    }
+
+    /// Brings everything that follows from the plan up to date at once.
     pub fn refresh(&mut self, texts: &'static Texts, today: Date) {
-        let lang = texts.lang();
-        let Some(session) = &mut self.session else {
+        if let Some(session) = &mut self.session {
+            session.set_today(today);
+            session.tick();
+        }
+        self.put_into_words(texts);
+    }
+
+    /// Puts the findings into words, where they are others than before.
+    fn put_into_words(&mut self, texts: &'static Texts) {
+        let Some(session) = &self.session else {
             self.findings = Findings::default();
             self.findings_of = None;
             return;
         };
-        self.waited = 0;
-        session.set_today(today);
-        session.tick();
-        let state = Some((session.revision(), lang, today));
-        if self.findings_of != state {
+        let (found, lang) = (&session.derived().findings, texts.lang());
+        let known =
+            |(of, words): &(Arc<Vec<Finding>>, Lang)| Arc::ptr_eq(of, found) && *words == lang;
+        if !self.findings_of.as_ref().is_some_and(known) {
             let of = (session.plan(), session.derived());
             let task = owners(session.catalog(), session.plan());
             self.findings = Findings::of(of, texts, STEPS.len(), task);
-            self.findings_of = state;
+            self.findings_of = Some((Arc::clone(found), lang));
         }
     }
 

@@ -16,7 +16,7 @@ use super::super::{
 use crate::{
     base::Id,
     catalog::Figure,
-    field::{Datum, FieldPath},
+    field::{Datum, FieldPath, NO},
     i18n::NBSP,
     model::{Patch, Plan},
     path,
@@ -24,10 +24,14 @@ use crate::{
     views::{self, actions},
 };
 
-/// The written steps of an area; the actions are the last one.
-const WRITTEN: [&str; 4] = ["conclusions", "recommendations", "assumptions", "goal"];
-/// How many steps there are.
-const ALL: usize = WRITTEN.len() + 1;
+/// The written steps of an area, which are what it is asked for while it is not left out; the
+/// actions are one step more.
+fn written() -> Vec<&'static str> {
+    let info = Plan::table_info(path!(areas).table);
+    let fields = info.map_or(&[][..], |info| info.fields).iter();
+    let asked = fields.filter(|field| field.spec.when.is_some_and(|when| when.options == [NO]));
+    asked.map(|field| field.name).collect()
+}
 
 /// Most figures shown at hand.
 const AT_HAND: usize = 8;
@@ -42,8 +46,10 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, group: &'static str)
     at_hand_ui(cx, plan, ui, group);
     leave_out_ui(cx, ui, row);
     let record = FieldPath::row(path!(areas).table, row, "");
-    numbered_ui(cx, plan, ui, record, &WRITTEN, ALL);
-    actions_ui(cx, ui, group);
+    let written = written();
+    let all = written.len() + 1;
+    numbered_ui(cx, plan, ui, record, &written, all);
+    actions_ui(cx, ui, group, all);
 }
 
 /// Offers to leave the area out.
@@ -69,7 +75,7 @@ fn left_out_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, row: Id) {
     text(ui, Type::Body, tokens.ink2, &cx.msg("area-is-left-out"));
     ui.add_space(8.0);
     field_ui(cx, plan, ui, path!(areas[row].reason));
-    let written = WRITTEN.into_iter().any(|field| {
+    let written = written().into_iter().any(|field| {
         let value = plan.value(path!(areas[row].reason).sibling(field));
         value.is_some_and(|value| !value.is_blank())
     });
@@ -86,13 +92,13 @@ fn left_out_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, row: Id) {
 }
 
 /// The last step: the actions of the group.
-fn actions_ui(cx: &Cx<'_>, ui: &mut Ui, group: &'static str) {
+fn actions_ui(cx: &Cx<'_>, ui: &mut Ui, group: &'static str, all: usize) {
     let subject = cx.subject();
     let areas = views::outline(&subject);
     let area = (areas.iter()).find(|area| area.row.and_then(Id::key) == Some(group));
     let table = area.and_then(actions::of_area);
     let label = cx.msg("step-actions");
-    part_ui(cx, ui, (ALL, ALL), false, &label, |ui, content| {
+    part_ui(cx, ui, (all, all), false, &label, |ui, content| {
         if !content {
             at_right(ui, |ui| add_ui(cx, ui, group));
         } else if let Some(table) = &table {
