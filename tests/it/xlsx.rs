@@ -1,10 +1,9 @@
 //! The workbook: what is in it, read without the code that writes it.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
+use std::io::{Cursor, Read as _};
 use std::sync::Arc;
 
-use flate2::read::DeflateDecoder;
 use jiff::civil::date;
 use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
@@ -12,6 +11,7 @@ use lpdi::model::Plan;
 use lpdi::report;
 use lpdi::session::{Output, Printing};
 use lpdi::views::VIEWS;
+use zip::ZipArchive;
 
 use crate::support::example;
 
@@ -26,27 +26,18 @@ fn workbook(plan: &Plan, lang: Lang) -> Vec<u8> {
     printing.file(Output::Workbook).unwrap().bytes
 }
 
-/// The files of an archive, walked from header to header.
+/// The files of an archive.
 fn files(archive: &[u8]) -> BTreeMap<String, String> {
-    let mut files = BTreeMap::new();
-    let mut left = archive;
-    while left.starts_with(b"PK\x03\x04") {
-        let number = |at: usize, bytes: usize| {
-            let field = left[at..at + bytes].iter().rev();
-            field.fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte))
-        };
-        let (packed, size, name) = (number(18, 4), number(22, 4), number(26, 2));
-        let begin = 30 + name + number(28, 2);
+    let mut archive = ZipArchive::new(Cursor::new(archive)).unwrap();
+    let names = archive.file_names().map(|name| name.unwrap().into_owned());
+    let names: Vec<String> = names.collect();
+    let read = |name: String| {
         let mut content = String::new();
-        DeflateDecoder::new(&left[begin..begin + packed])
-            .read_to_string(&mut content)
-            .unwrap();
-        assert_eq!(content.len(), size);
-        let name = String::from_utf8(left[30..30 + name].to_vec()).unwrap();
-        assert!(files.insert(name, content).is_none());
-        left = &left[begin + packed..];
-    }
-    files
+        let mut file = archive.by_name(&name).unwrap();
+        file.read_to_string(&mut content).unwrap();
+        (name, content)
+    };
+    names.into_iter().map(read).collect()
 }
 
 #[test]
@@ -88,7 +79,7 @@ fn what_a_user_wrote_is_a_text_and_what_is_counted_a_number() {
     plan.actions.get_mut(id).unwrap().name = name.to_owned();
     let files = files(&workbook(&plan, Lang::Pl));
     let all: String = files.values().map(String::as_str).collect();
-    let escaped = "=HYPERLINK(&quot;http://x&quot;) &lt;b&gt;&amp;_x000B__x005F_x0041_";
+    let escaped = "=HYPERLINK(\"http://x\") &lt;b&gt;&amp;_x000B__x005F_x0041_";
     assert!(all.contains(escaped));
     let costs = &files["xl/worksheets/sheet2.xml"];
     let formulas: Vec<&str> = (costs.split("<f>").skip(1))
@@ -107,10 +98,13 @@ fn what_a_user_wrote_is_a_text_and_what_is_counted_a_number() {
         );
     }
     assert!(costs.contains("<v>264680</v>"), "an amount is a number");
-    let texts = costs.split("<t xml:space=\"preserve\">").skip(1);
-    let mut texts = texts.filter_map(|part| part.split("</t>").next());
-    assert!(
-        !texts.any(|text| text.trim().parse::<f64>().is_ok()),
-        "no number stands as a text"
-    );
+    let shared: Vec<&str> = (files["xl/sharedStrings.xml"].split("</t>"))
+        .filter_map(|part| part.rsplit('>').next())
+        .collect();
+    let texts = costs.split("t=\"s\"><v>").skip(1);
+    let texts = texts.filter_map(|part| part.split('<').next()?.parse::<usize>().ok());
+    let texts: Vec<&str> = texts.map(|text| shared[text]).collect();
+    assert!(texts.len() > 10);
+    let wrong = (texts.iter()).find(|text| text.trim().parse::<f64>().is_ok());
+    assert_eq!(wrong, None, "no number stands as a text");
 }

@@ -6,7 +6,6 @@
 //! version give the same bytes.
 
 mod book;
-mod zip;
 
 use std::io;
 
@@ -65,7 +64,7 @@ pub fn workbook(inputs: &Inputs<'_>) -> io::Result<Workbook> {
         let key = format!("view-{}", view.id);
         let title = inputs.texts.attr_or_msg(&key, "title");
         let mut paper = Paper::new(cx.msg(&key), HEAD + 1, true, &footer);
-        Sheet::of(&cx, &table).write(&mut book, &mut paper, &title);
+        Sheet::of(&cx, &table).write(&mut paper, &title);
         book.push(paper);
     }
     let bytes = book.write(&Properties {
@@ -73,11 +72,7 @@ pub fn workbook(inputs: &Inputs<'_>) -> io::Result<Workbook> {
         subject: &meta.subject,
         author: &meta.author,
         producer: &meta.producer,
-        lang: &meta.lang,
-        created: format!(
-            "{:04}-{:02}-{:02}T00:00:00Z",
-            date.year, date.month, date.day
-        ),
+        created: (date.year, date.month, date.day),
     })?;
     Ok(Workbook {
         sheets: book.len(),
@@ -99,23 +94,22 @@ fn about_sheet(cx: &Cx<'_>, book: &mut Book, title: &str, rows: &[(&str, String)
     let mut paper = Paper::new(cx.msg("workbook-about"), 0, false, footer);
     paper.column(24.0);
     paper.column(90.0);
-    let label = book.style(Style {
+    let label = Style {
         bold: true,
         ink: ACCENT,
         ..Style::default()
-    });
-    let value = book.style(Style {
+    };
+    let value = Style {
         wrap: true,
         ..Style::default()
-    });
-    let head = book.style(title_style());
-    paper.put(0, 0, Put::Text(title.to_owned()), head);
+    };
+    paper.put(0, 0, Put::Text(title.to_owned()), title_style());
     let signs = ["zero", "no-data", "not-applicable"];
     let signs = signs.map(|sign| ("label-marks", cx.msg(&format!("mark-note-{sign}"))));
     let told = rows.iter().filter(|(_, value)| !value.is_empty());
     for (row, (key, words)) in (2..).zip(told.chain(&signs)) {
-        paper.put(row, 0, Put::Text(cx.msg(key)), label);
-        paper.put(row, 1, Put::Text(words.clone()), value);
+        paper.put(row, 0, Put::Text(cx.msg(key)), label.clone());
+        paper.put(row, 1, Put::Text(words.clone()), value.clone());
     }
     book.push(paper);
 }
@@ -185,31 +179,30 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn write(&self, book: &mut Book, paper: &mut Paper, title: &str) {
-        let head = book.style(title_style());
-        paper.put(0, 0, Put::Text(title.to_owned()), head);
-        self.heads(book, paper);
-        let group_style = book.style(Style {
+    fn write(&self, paper: &mut Paper, title: &str) {
+        paper.put(0, 0, Put::Text(title.to_owned()), title_style());
+        self.heads(paper);
+        let group_style = Style {
             bold: true,
             ink: ACCENT,
             ..Style::default()
-        });
+        };
         for (at, group) in self.table.groups.iter().enumerate() {
             let rows = self.rows.get(at).map_or(&[][..], Vec::as_slice);
             if let (Some(title), Some(first)) = (&group.title, rows.first()) {
                 let title = Put::Text(self.cx.words(title));
-                paper.put(first - 1, 0, title, group_style);
+                paper.put(first - 1, 0, title, group_style.clone());
             }
             // what a cell that goes on from above shows
             let mut lead = vec![String::new(); self.table.columns.len()];
             for (line, row) in group.rows.iter().enumerate() {
-                self.row(book, paper, (at, line), row, &mut lead);
+                self.row(paper, (at, line), row, &mut lead);
             }
         }
-        self.notes(book, paper);
+        self.notes(paper);
     }
 
-    fn heads(&self, book: &mut Book, paper: &mut Paper) {
+    fn heads(&self, paper: &mut Paper) {
         let head = |right: bool| Style {
             bold: true,
             fill: Some(TINT),
@@ -232,12 +225,12 @@ impl<'a> Sheet<'a> {
                 Ok(Some(year)) => Put::Number(year),
                 _ => Put::Text(words),
             };
-            paper.put(HEAD, at, value, book.style(head(numbers)));
+            paper.put(HEAD, at, value, head(numbers));
         }
         if let Some(at) = self.about_column() {
             paper.column(ABOUT);
             let words = Put::Text(self.cx.msg("head-formula"));
-            paper.put(HEAD, at, words, book.style(head(false)));
+            paper.put(HEAD, at, words, head(false));
         }
         paper.height(HEAD, height_of(lines));
     }
@@ -286,7 +279,6 @@ impl<'a> Sheet<'a> {
 
     fn row(
         &self,
-        book: &mut Book,
         paper: &mut Paper,
         (group, line): (usize, usize),
         row: &Row,
@@ -346,7 +338,7 @@ impl<'a> Sheet<'a> {
                     }
                 }
             };
-            paper.put(at, place, value, book.style(style));
+            paper.put(at, place, value, style);
         }
         if let (Some(column), Some(about)) = (self.about_column(), &row.about) {
             let style = Style {
@@ -355,7 +347,7 @@ impl<'a> Sheet<'a> {
             };
             let about = self.cx.words(about);
             lines = lines.max(lines_of(&about, ABOUT));
-            paper.put(at, column, Put::Text(about), book.style(style));
+            paper.put(at, column, Put::Text(about), style);
         }
         if lines > 1 {
             paper.height(at, height_of(lines));
@@ -428,7 +420,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// What has to be said under the table, over its whole width.
-    fn notes(&self, book: &mut Book, paper: &mut Paper) {
+    fn notes(&self, paper: &mut Paper) {
         let said = |key: &str, words: &[Words], between: &str| {
             let words: Vec<String> = words.iter().map(|words| self.cx.words(words)).collect();
             let label = self.cx.msg(key);
@@ -442,15 +434,15 @@ impl<'a> Sheet<'a> {
         let width: f64 = heads
             .map(|(at, column)| self.width(at, &self.cx.words(&column.head)))
             .sum();
-        let style = book.style(Style {
+        let style = Style {
             ink: QUIET,
             wrap: true,
             ..Style::default()
-        });
+        };
         for (row, note) in (self.end + 1..).zip(remarks.into_iter().chain(sources)) {
             // a merged cell does not grow with its text
             paper.height(row, height_of(lines_of(&note, width)));
-            paper.put(row, 0, Put::Text(note), style);
+            paper.put(row, 0, Put::Text(note), style.clone());
             if last > 0 {
                 paper.merge(row, 0, last);
             }
