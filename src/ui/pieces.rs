@@ -17,7 +17,8 @@ use super::{
     shown::{chosen_ui, table_ui},
     theme::{Tokens, Type},
     widgets::{
-        Button, Empty, Heads, column, empty_state, grade_legend, head_id, heading, segments, text,
+        Button, Empty, Heads, apart_ui, column, empty_state, grade_legend, head_id, heading,
+        segments, text,
     },
 };
 use crate::{
@@ -161,7 +162,7 @@ pub fn pieces_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, pieces: &[Piece]) {
             ui.add_space(18.0);
         }
         top = ui.cursor().top();
-        piece.ui(cx, plan, ui);
+        apart_ui(ui, ("piece", index), |ui| piece.ui(cx, plan, ui));
     }
 }
 

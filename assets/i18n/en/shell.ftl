@@ -13,6 +13,7 @@ action-new-from = New plan from this one
 action-open = Open plan…
 action-open-path = Open from a typed path…
 action-save = Save
+    .idle = There are no changes to save.
 action-save-as = Save as…
 action-save-path = Save under a typed path…
 action-export = Save PDF…
@@ -21,7 +22,9 @@ action-export-path = Save PDF under a typed path…
 action-close = Close plan
 action-quit = Quit
 action-undo = Undo
+    .idle = There is nothing to undo.
 action-redo = Redo
+    .idle = There is nothing to redo.
 action-cut = Cut
 action-copy = Copy
 action-paste = Paste
@@ -238,6 +241,7 @@ recover-discard = Delete these changes
 
 # Told to screen readers.
 said-begun-from = New plan from: { $plan }. Change the years of the plan, then fill in newer data.
+said-not-now = { $what }: not available now.
 said-undone = Undone: { $what }
 said-redone = Redone: { $what }
 said-removed = Removed: { $name }. Ctrl+Z undoes it.

@@ -13,6 +13,7 @@ action-new-from = Nowy plan na podstawie tego
 action-open = Otwórz plan…
 action-open-path = Otwórz z podanej ścieżki…
 action-save = Zapisz
+    .idle = Nie ma zmian do zapisania.
 action-save-as = Zapisz jako…
 action-save-path = Zapisz pod podaną ścieżką…
 action-export = Zapisz PDF…
@@ -21,7 +22,9 @@ action-export-path = Zapisz PDF pod podaną ścieżką…
 action-close = Zamknij plan
 action-quit = Zakończ
 action-undo = Cofnij
+    .idle = Nie ma czego cofnąć.
 action-redo = Ponów
+    .idle = Nie ma czego ponowić.
 action-cut = Wytnij
 action-copy = Kopiuj
 action-paste = Wklej
@@ -251,6 +254,7 @@ recover-discard = Usuń te zmiany
 
 # Mówione czytnikom ekranu.
 said-begun-from = Nowy plan na podstawie: { $plan }. Zmień lata planu, potem wpisz nowsze dane.
+said-not-now = { $what }: teraz niedostępne.
 said-undone = Cofnięto: { $what }
 said-redone = Ponowiono: { $what }
 said-removed = Usunięto: { $name }. Ctrl+Z cofa.

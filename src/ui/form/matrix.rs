@@ -2,8 +2,8 @@
 //! cell how many rows of the table stand there.
 
 use egui::{
-    Align, CursorIcon, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align, CursorIcon, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
         cx::Cx,
         icons::{self, Icon},
         theme::{Tokens, Type, radius},
-        widgets::{Stop, Walk, focus_ring, grade_colors, numbered_disc, sideways, text},
+        widgets::{Stop, Walk, apart, focus_ring, grade_colors, numbered_disc, sideways, text},
     },
     rows::{Begin, holds},
 };
@@ -118,8 +118,7 @@ pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) -
     let mut pressed = None;
     sideways(ui, look.id().with("area"), |ui| {
         let width = ui.available_width().max(least);
-        let builder = UiBuilder::new()
-            .id_salt("matrix")
+        let builder = apart(ui, "matrix")
             .accessibility_role(Role::Table)
             .accessibility_label(cx.msg(&format!("matrix-{}", look.table)));
         ui.scope_builder(builder, |ui| {
@@ -200,8 +199,7 @@ fn rule(ui: &Ui, rect: Rect, color: egui::Color32) {
 
 /// A row of a table for screen readers.
 fn row_ui(ui: &mut Ui, line: usize, rect: Rect) -> Ui {
-    let builder = UiBuilder::new()
-        .id_salt(("row", line))
+    let builder = apart(ui, ("row", line))
         .max_rect(rect)
         .accessibility_role(Role::Row);
     ui.new_child(builder)

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use egui::{Ui, UiBuilder, Vec2};
+use egui::{Ui, Vec2};
 
 use super::{
     super::{
@@ -10,7 +10,7 @@ use super::{
         icons::Icon,
         theme::{Tokens, Type},
         widgets::{
-            ComboLook, Options, checkbox, column, combo, icon_button, radios, segments, text,
+            ComboLook, Options, apart, checkbox, column, combo, icon_button, radios, segments, text,
         },
     },
     Field,
@@ -352,8 +352,7 @@ fn boxes_ui(
     (kind, keys): (&'static str, &mut Vec<String>),
 ) -> bool {
     let entries = cx.entries(kind);
-    let builder = UiBuilder::new()
-        .id_salt(field.id)
+    let builder = apart(ui, field.id)
         .accessibility_role(egui::Role::Group)
         .accessibility_label(field.name);
     let mut changed = false;

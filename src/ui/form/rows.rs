@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Align, Layout, Modifiers, Rect, Response, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Modifiers, Rect, Response, Stroke, Ui, pos2, vec2};
 
 use super::{
     super::{
@@ -11,8 +11,8 @@ use super::{
         request::Request,
         theme::{Tokens, Type, radius, size},
         widgets::{
-            Button, Empty, Stop, Walk, column, empty_state, focus_ring, heading, icon_button,
-            listed, segments, text,
+            Button, Empty, Stop, Walk, apart, column, empty_state, focus_ring, heading,
+            icon_button, listed, segments, text,
         },
     },
     grid::{Of, grid_ui},
@@ -329,8 +329,7 @@ fn list_ui(
     ui.spacing_mut().item_spacing.y = 0.0;
     let position = ids.iter().position(|id| *id == chosen).unwrap_or_default();
     let stop = Stop::of(ui, list_id(table), Walk::List, ids.len(), position);
-    let builder = UiBuilder::new()
-        .id_salt("list")
+    let builder = apart(ui, "list")
         .accessibility_role(egui::Role::ListBox)
         .accessibility_label(cx.texts.attr_or_msg(&format!("record-{record}"), "plural"));
     ui.scope_builder(builder, |ui| {
@@ -653,8 +652,7 @@ fn card_ui(
     let tokens = Tokens::of(ui);
     let one = cx.msg(&format!("record-{record}"));
     let name = format!("{one} {number}");
-    let builder = UiBuilder::new()
-        .id_salt((table, id))
+    let builder = apart(ui, (table, id))
         .layout(Layout::top_down(Align::Min))
         .accessibility_role(egui::Role::Group)
         .accessibility_label(held_words(cx, plan, &name, (table, id)));

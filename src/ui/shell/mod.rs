@@ -20,6 +20,7 @@ use super::{
     theme::{Tokens, size},
     widgets::{help_id, settle_text_focus},
 };
+use crate::i18n::Texts;
 
 /// Actions whose keys work while something is shown to a room.
 const PROJECTED: &[&str] = &[
@@ -57,10 +58,20 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
         if ctx.input_mut(|input| input.consume_shortcut(keys)) {
             if (action.enabled)(app) {
                 (action.run)(app, &ctx);
+            } else {
+                let words = idle(app.services.texts(), action.id);
+                app.say(words);
             }
             return;
         }
     }
+}
+
+/// Why the keys of an action did nothing: a key that is silent is taken for a broken one.
+fn idle(texts: &Texts, action: &str) -> String {
+    let name = format!("action-{action}");
+    let own = texts.attr(&name, "idle");
+    own.unwrap_or_else(|| texts.msg_with("said-not-now", &[("what", texts.msg(&name).into())]))
 }
 
 /// Where the focus was at the end of the frame before.

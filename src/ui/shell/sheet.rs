@@ -13,7 +13,7 @@ use super::super::{
     projector::projector_ui,
     steps::{self, Step},
     theme::{Tokens, Type},
-    widgets::{TALL, keep_in_sight, line, link, place_notes, text},
+    widgets::{TALL, apart_ui, keep_in_sight, line, link, place_notes, text},
 };
 use crate::{field::FieldPath, model::Plan};
 
@@ -186,7 +186,7 @@ fn scrolled_ui(
     // below the fields, so that Tab goes from the title to the first of them
     if !step.is_left_out(plan) {
         child.add_space(10.0);
-        guide_ui(cx, &mut child, step);
+        apart_ui(&mut child, "guide", |ui| guide_ui(cx, ui, step));
     }
     let mut bottom = child.min_rect().bottom() + 24.0;
     if let Some(width) = cx.cut.margin {

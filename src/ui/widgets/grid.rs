@@ -6,8 +6,9 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Color32, Galley, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Color32, Galley, Id, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
 
+use super::apart::apart;
 use super::{GRADE, Stop, Walk, fill, focus_ring, grade_colors, grade_shape, sideways};
 use crate::ui::{
     icons::{self, Icon},
@@ -311,8 +312,7 @@ pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<Pressed> {
     sideways(ui, id.with("area"), |ui| {
         let widths = Widths::of(grid, ui.available_width());
         let width = widths.total().max(ui.available_width());
-        let builder = UiBuilder::new()
-            .id_salt(id)
+        let builder = apart(ui, id)
             .accessibility_role(Role::Table)
             .accessibility_label(grid.name);
         ui.scope_builder(builder, |ui| {
@@ -341,8 +341,7 @@ pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<Pressed> {
 
 fn head_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>, widths: &Widths, rect: Rect) -> Option<Pressed> {
     let tokens = Tokens::of(ui);
-    let builder = UiBuilder::new()
-        .id_salt("head")
+    let builder = apart(ui, "head")
         .max_rect(rect)
         .accessibility_role(Role::Row);
     let ui = &ui.new_child(builder);
@@ -462,8 +461,7 @@ fn rows_ui(
         if !whole.intersects(seen) && !has_stop {
             continue;
         }
-        let builder = UiBuilder::new()
-            .id_salt(("row", index))
+        let builder = apart(ui, ("row", index))
             .max_rect(whole)
             .accessibility_role(Role::Row);
         let ui = &ui.new_child(builder);

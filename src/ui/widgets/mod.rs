@@ -3,6 +3,7 @@
 //! A widget gets its words from the caller and knows nothing of plans. Each sets an AccessKit
 //! role and name, so that a screen reader and a test find it by what is written on it.
 
+mod apart;
 mod button;
 mod card;
 mod chart;
@@ -23,6 +24,7 @@ mod tally;
 mod text_focus;
 mod timeline;
 
+pub use apart::{apart, apart_ui};
 pub use button::{Button, icon_button, link};
 pub use card::{
     Empty, Finding, HelpCard, Tone, empty_state, finding_note, finding_note_with, help_card,

@@ -1,5 +1,7 @@
 //! What somebody hears who does not see the window, and where the keys lead.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use egui::{Key, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -54,6 +56,73 @@ fn zoom_undo_and_redo_are_said() {
     press(&mut window, Modifiers::CTRL, Key::Y);
     let redone = texts().msg_with("said-redone", &[("what", name.into())]);
     assert_eq!(said(&window, Role::Status), redone);
+}
+
+/// A key that is silent is taken for a broken one.
+#[test]
+fn keys_that_can_do_nothing_now_say_so() {
+    let mut window = opened(1366.0, 768.0);
+    for (modifiers, key, action) in [
+        (Modifiers::CTRL, Key::S, "save"),
+        (Modifiers::CTRL, Key::Z, "undo"),
+        (Modifiers::CTRL, Key::Y, "redo"),
+    ] {
+        press(&mut window, modifiers, key);
+        let idle = texts().attr(&format!("action-{action}"), "idle").unwrap();
+        assert_eq!(said(&window, Role::Status), idle);
+    }
+    let mut window = self::window(1366.0, 768.0, no_dialogs());
+    window.run();
+    press(&mut window, Modifiers::CTRL, Key::E);
+    let name = texts().msg("action-export");
+    assert!(said(&window, Role::Status).contains(&name));
+}
+
+/// Every named node by what a reader knows it by, where that is one node only.
+fn identities(
+    window: &Harness<'static, App>,
+) -> BTreeMap<(String, String), egui::accesskit::NodeId> {
+    let mut found = BTreeMap::new();
+    let mut twice = BTreeSet::new();
+    for node in everything(window) {
+        let node = node.accesskit_node();
+        let Some(label) = node.label().filter(|label| !label.trim().is_empty()) else {
+            continue;
+        };
+        let name = (format!("{:?}", node.role()), label);
+        if found.insert(name.clone(), node.locate().0).is_some() {
+            twice.insert(name);
+        }
+    }
+    found.retain(|name, _| !twice.contains(name));
+    found
+}
+
+/// A reader keeps its place by the identity of a node: nothing that happens beside a node, a
+/// letter, a finding, a row above it, gives it another one.
+#[test]
+fn a_node_keeps_its_identity_while_the_work_goes_on() {
+    let mut all = Vec::new();
+    for step in STEPS.iter() {
+        let mut window = opened(1366.0, 768.0);
+        go(&mut window, step.id);
+        let before = identities(&window);
+        assert!(before.len() > 10, "{}", step.id);
+        let first = window.query_all_by_role(Role::TextInput).next();
+        let Some(first) = first.filter(|node| !node.accesskit_node().is_disabled()) else {
+            continue;
+        };
+        first.focus();
+        window.run();
+        window.event(egui::Event::Text("x".to_owned()));
+        window.run();
+        let after = identities(&window);
+        let moved: Vec<_> = (before.iter())
+            .filter(|(name, id)| after.get(*name).is_some_and(|now| now != *id))
+            .collect();
+        all.extend(moved.first().map(|first| format!("{}: {first:?}", step.id)));
+    }
+    assert!(all.is_empty(), "{all:#?}");
 }
 
 #[test]
@@ -212,7 +281,7 @@ fn the_preview_is_read_as_a_document() {
     let mut window = opened(1366.0, 768.0);
     go(&mut window, "preview");
     window.run();
-    let mut roles = std::collections::BTreeMap::new();
+    let mut roles = BTreeMap::new();
     for _ in 0..14 {
         let mut links = Vec::new();
         for node in everything(&window) {

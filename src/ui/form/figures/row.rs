@@ -1,12 +1,12 @@
 //! A row of the table of figures: name, unit, a cell per year, the source.
 
-use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use super::super::{
     super::{
         cx::Cx,
         theme::{Tokens, Type, size},
-        widgets::line,
+        widgets::{apart, line},
     },
     edit, label, walk,
     walk::Step,
@@ -117,7 +117,7 @@ pub fn row_ui(
             pos2(x, rect.center().y - 14.0),
             pos2(x + grid.cell, rect.center().y + 14.0),
         );
-        let mut child = ui.new_child(UiBuilder::new().id_salt((path, index)).max_rect(cell));
+        let mut child = ui.new_child(apart(ui, (path, index)).max_rect(cell));
         if let Some(step) = cell_ui(cx, plan, &mut child, entry, head) {
             done = Some(Done::Left(path, index, step));
         }
@@ -136,8 +136,7 @@ pub fn row_ui(
     }
     let corner = Rect::from_min_max(pos2(rect.right() - grid.source + 8.0, rect.top()), rect.max);
     let mut child = ui.new_child(
-        UiBuilder::new()
-            .id_salt((path, "source"))
+        apart(ui, (path, "source"))
             .max_rect(corner)
             .layout(Layout::left_to_right(Align::Center)),
     );

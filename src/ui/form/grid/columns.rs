@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{Align, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
 
 use super::super::super::{
     cx::Cx,
     theme::{Tokens, Type},
+    widgets::apart,
 };
 use super::super::unit_words;
 use super::Of;
@@ -250,8 +251,7 @@ impl Columns {
     /// Paints the heads into `rect`.
     pub fn head_ui(&self, ui: &mut Ui, rect: Rect) {
         let tokens = Tokens::of(ui);
-        let builder = UiBuilder::new()
-            .id_salt("head")
+        let builder = apart(ui, "head")
             .max_rect(rect)
             .accessibility_role(Role::Row);
         let ui = &ui.new_child(builder);

@@ -10,7 +10,7 @@ mod sums;
 
 use std::collections::BTreeMap;
 
-use egui::{Event, Id, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Event, Id, Rect, Role, Sense, Ui, pos2, vec2};
 
 use super::{
     super::{
@@ -18,7 +18,7 @@ use super::{
         icons::Icon,
         request::Request,
         theme::{Tokens, Type, size},
-        widgets::{Empty, TextField, empty_state, line, sideways, text},
+        widgets::{Empty, TextField, apart, apart_ui, empty_state, line, sideways, text},
     },
     findings_ui,
     paste::{height, paste},
@@ -121,8 +121,7 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
     paste_block(cx, plan, ui, of, &rows, &columns);
     let clip = ui.clip_rect();
     let left = sideways(ui, of.id().with("area"), |ui| {
-        let builder = UiBuilder::new()
-            .id_salt(of.id())
+        let builder = apart(ui, of.id())
             .accessibility_role(Role::Table)
             .accessibility_label(name);
         ui.scope_builder(builder, |ui| {
@@ -153,9 +152,11 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
     said_ui(cx, ui, of, &rows);
     if !cx.read_only {
         ui.add_space(8.0);
-        if add_ui(cx, ui, info.record, of.place()) {
-            cx.ask(Request::AddRow(of.table, of.begin()));
-        }
+        apart_ui(ui, (of.id(), "add"), |ui| {
+            if add_ui(cx, ui, info.record, of.place()) {
+                cx.ask(Request::AddRow(of.table, of.begin()));
+            }
+        });
     }
     ui.add_space(6.0);
 }

@@ -1,8 +1,8 @@
 //! A row of a grid: its number, its cells, its menu, and below it its details and what is said.
 
 use egui::{
-    Align, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::super::super::{
@@ -10,7 +10,7 @@ use super::super::super::{
     icons::Icon,
     request::Request,
     theme::{Tokens, Type, radius, size},
-    widgets::{TextField, checkbox, icon_button, line, menu_item, text},
+    widgets::{TextField, apart, checkbox, icon_button, line, menu_item, text},
 };
 use super::super::{Field, Kind, edit, field_ui, paste, pick, unit_of, walk};
 use super::columns::{Column, Columns, Holds, PAD, in_cell};
@@ -75,8 +75,7 @@ pub(super) fn row_ui(
     aim(cx, ui, here, columns, &details);
     let title = cx.speech(plan).row(here.of.table, here.row);
     let (rect, _) = ui.allocate_exact_size(vec2(columns.width, size::ROW), Sense::hover());
-    let builder = UiBuilder::new()
-        .id_salt((here.of.table, here.row))
+    let builder = apart(ui, (here.of.table, here.row))
         .max_rect(rect)
         .accessibility_role(Role::Row);
     let mut left = None;
@@ -97,7 +96,7 @@ pub(super) fn row_ui(
                 Holds::Input(_) => {
                     let inside = place.shrink2(vec2(1.0, 1.0));
                     let path = column.path(here.of.table, here.row);
-                    let builder = UiBuilder::new().id_salt(path).max_rect(inside);
+                    let builder = apart(ui, path).max_rect(inside);
                     let mut child = ui.new_child(builder);
                     let step = cell_ui(cx, plan, &mut child, column, path, &title);
                     focused |= ui.memory(|memory| memory.has_focus(Cx::field_id(path)));
@@ -120,7 +119,7 @@ pub(super) fn row_ui(
                 ),
                 pos2(rect.right(), rect.center().y + size::TARGET / 2.0),
             );
-            let mut child = ui.new_child(UiBuilder::new().id_salt("menu").max_rect(corner));
+            let mut child = ui.new_child(apart(ui, "menu").max_rect(corner));
             menu_ui(cx, plan, &mut child, here, (&title, !details.is_empty()));
         }
     }
@@ -188,8 +187,7 @@ fn unit_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, here: &Here<'_>, column: &Colu
     let words = unit_of(cx, plan, here.path(info.name));
     let inside = place.shrink2(vec2(PAD, 0.0));
     let mut child = ui.new_child(
-        UiBuilder::new()
-            .id_salt((column.info.name, "unit"))
+        apart(ui, (column.info.name, "unit"))
             .max_rect(inside)
             .layout(Layout::left_to_right(Align::Center)),
     );

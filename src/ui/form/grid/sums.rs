@@ -1,10 +1,11 @@
 //! The last row of a grid: sums of what is shown, where all of a column is of one unit.
 
-use egui::{Align, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::{
     cx::Cx,
     theme::{Tokens, Type, size},
+    widgets::apart,
 };
 use super::Of;
 use super::columns::{Column, Columns, Holds, NUMBER, PAD};
@@ -106,8 +107,7 @@ pub(super) fn sums_ui(
     }
     let tokens = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(columns.width, size::ROW), Sense::hover());
-    let builder = UiBuilder::new()
-        .id_salt("sums")
+    let builder = apart(ui, "sums")
         .max_rect(rect)
         .accessibility_role(Role::Row);
     let ui = &ui.new_child(builder);
@@ -175,8 +175,7 @@ pub(super) fn remaining_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId], col
     };
     let tokens = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(columns.width, size::ROW), Sense::hover());
-    let builder = UiBuilder::new()
-        .id_salt("remaining")
+    let builder = apart(ui, "remaining")
         .max_rect(rect)
         .accessibility_role(Role::Row);
     let ui = &ui.new_child(builder);
