@@ -18,6 +18,7 @@ mod edits;
 mod few;
 mod fields;
 mod follows;
+mod hostile;
 mod lineage;
 mod merge;
 mod pack;

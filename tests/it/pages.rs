@@ -13,7 +13,7 @@ fn sample_pages() -> Vec<Page> {
     layout(&sample::doc()).pages
 }
 
-fn runs(page: &Page) -> impl Iterator<Item = &TextRun> {
+pub fn runs(page: &Page) -> impl Iterator<Item = &TextRun> {
     page.items.iter().filter_map(|i| match i {
         Item::Text(run) => Some(run),
         _ => None,
@@ -44,9 +44,9 @@ fn the_same_document_gives_the_same_pages() {
     assert_eq!(sample_pages(), sample_pages());
 }
 
-#[test]
-fn everything_stays_inside_the_margins() {
-    for (number, page) in sample_pages().iter().enumerate() {
+/// Says what stands outside the margins.
+pub fn assert_inside(pages: &[Page]) {
+    for (number, page) in pages.iter().enumerate() {
         let wide = page.width > page.height;
         let left = if wide { 62.0 } else { 73.0 };
         let right = page.width - 62.0;
@@ -93,6 +93,11 @@ fn everything_stays_inside_the_margins() {
             }
         }
     }
+}
+
+#[test]
+fn everything_stays_inside_the_margins() {
+    assert_inside(&sample_pages());
 }
 
 #[test]

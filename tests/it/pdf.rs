@@ -44,7 +44,8 @@ fn oracle(program: &str, args: &[&str]) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-fn assert_conforms(bytes: &[u8]) {
+/// Says where a PDF breaks one of the two standards.
+pub fn assert_conforms(bytes: &[u8]) {
     for profile in ["pdfua-1", "pdfa-2a"] {
         let profile: ValidationProfile = profile.parse().expect("known profile");
         let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile))

@@ -62,6 +62,7 @@ cover-place-and-date = { $place }, { $date }
 
 label-page-of = page { $page } of { $pages }
 label-table = Table { $n }.
+label-part = (part { $n } of { $count })
 label-figure = Figure { $n }.
 label-table-entry = Table { $n }
 label-figure-entry = Figure { $n }

@@ -143,6 +143,8 @@ pub struct Labels {
     pub page_of: String,
     /// «Tabela {n}.» before a caption.
     pub table: String,
+    /// «(część {n} z {count})» after the caption of a table that no sheet holds.
+    pub part: String,
     /// «Wykres {n}.» before a caption.
     pub figure: String,
     /// «Tabela {n}» in the list of tables.

@@ -8,6 +8,7 @@ use super::frame::{Item, Path, Shape, Stroke, Tag, TagKind, Target};
 use super::furniture::motif;
 use super::inline::{put, set, set_block};
 use super::numbers::Entry;
+use super::table::Set;
 use super::{card, chart, inline, table, table_draw, text, toc};
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Doc, Form, Graphic, Group, Heading, KeyFigure, KeyValues, List,
@@ -162,13 +163,14 @@ impl<'d> Walk<'d> {
                 let entry = table.caption.as_ref().map(|_| cx.numbers.advance());
                 let entry = entry.and_then(|(id, e)| e.map(|e| (id, e.number)));
                 let plan = self.plan(cx, table);
-                out.extend(table_draw::strips(cx, table, &plan, entry));
+                let room = self.sheets.landscape.full();
+                table_draw::in_parts(cx, table, (plan, room), entry, out);
             }
             BlockKind::KeyValues(pairs) => {
                 let table = pairs_table(pairs);
                 let full = self.sheets.portrait.full();
-                let plan = table::plan(cx, &table, full, full);
-                out.extend(table_draw::strips(cx, &table, &plan, None));
+                let plan = table::plan(cx, &table, &Set::all(full, full));
+                out.extend(table_draw::strips(cx, &table, &plan, None, None));
             }
             BlockKind::Card(card) => {
                 let outer = cx.parent;
@@ -215,7 +217,7 @@ impl<'d> Walk<'d> {
             return plan.clone();
         }
         let (portrait, landscape) = (self.sheets.portrait.full(), self.sheets.landscape.full());
-        let plan = table::plan(cx, table, portrait, landscape);
+        let plan = table::plan(cx, table, &Set::all(portrait, landscape));
         self.plans.insert(address, plan.clone());
         plan
     }
@@ -574,7 +576,7 @@ fn graphic_strips(
         &label,
         &graphic.caption,
         caption,
-        target,
+        Some(target),
         caption,
     )];
     for chart in chart::parts(cx, &graphic.chart) {

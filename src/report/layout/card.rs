@@ -5,6 +5,7 @@ use super::flow::Sheets;
 use super::frame::{Tag, TagKind};
 use super::furniture::motif;
 use super::inline::{put, set, set_block};
+use super::table::Set;
 use super::{table, table_draw, text};
 use crate::report::doc::{Card, CardField, Fact, RichText};
 use crate::report::style::{
@@ -45,8 +46,10 @@ pub fn strips(cx: &mut Ctx<'_>, card: &Card, sheets: Sheets) -> Vec<Strip> {
         if let Some(last) = out.last_mut() {
             last.after = last.after.max(12.0);
         }
-        let plan = table::plan(cx, inner, sheets.portrait.full(), sheets.portrait.full());
-        let mut strips = table_draw::strips(cx, inner, &plan, None);
+        let full = sheets.portrait.full();
+        let plan = table::plan(cx, inner, &Set::all(full, full));
+        let mut strips = Vec::new();
+        table_draw::in_parts(cx, inner, (plan, full), None, &mut strips);
         let count = strips.len();
         for (index, strip) in strips.iter_mut().enumerate() {
             strip.keep = if index + 1 == count {

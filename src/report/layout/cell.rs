@@ -3,7 +3,7 @@
 use super::boxes::{Ctx, Mark, Owner, Strip};
 use super::frame::{Path, Shape, Stroke};
 use super::inline::{piece, pieces};
-use super::table::{GRADE, PAD_X, split_number};
+use super::table::{GRADE, PAD_X, set_number, split_number};
 use super::table_draw::Drawer;
 use super::text::{self, Line, Setting};
 use crate::report::doc::Mark as Sign;
@@ -127,6 +127,8 @@ impl Drawer<'_, '_> {
         }
         let mut extra = Extra::None;
         let mut style = style;
+        // a number never breaks inside itself
+        let mut whole = false;
         let pieces = match &cell.content {
             Content::Text(rich) => pieces(cx, rich, style, node),
             Content::Covered(rich) => {
@@ -141,12 +143,14 @@ impl Drawer<'_, '_> {
             }
             Content::Quiet(word) => vec![piece(word, style.color(INK2))],
             Content::Number(Number { shown: value, .. }) => {
+                let value = set_number(value);
                 if number {
-                    let (_, tail) = split_number(value);
+                    let (_, tail) = split_number(&value, cx.rules.decimal);
                     let own = text::width_of(&mut cx.fonts, style.face, style.size, tail);
                     align = Align::Right(PAD_X + (fraction - own).max(0.0));
                 }
-                vec![piece(value.replace(' ', "\u{202f}"), style)]
+                whole = true;
+                vec![piece(value, style)]
             }
             Content::Mark(sign) => {
                 if number {
@@ -178,7 +182,11 @@ impl Drawer<'_, '_> {
             _ => 0.0,
         };
         let setting = Setting {
-            width: (width - 2.0 * PAD_X - room).max(8.0),
+            width: if whole {
+                f32::INFINITY
+            } else {
+                (width - 2.0 * PAD_X - room).max(8.0)
+            },
             hyphenate: false,
         };
         let lines = if pieces.is_empty() {

@@ -68,6 +68,14 @@ impl Scale {
     }
 }
 
+/// What the words of an axis take, with the space after them.
+fn axis_width(plot: &mut Plot<'_, '_>, ticks: &[(f64, String)]) -> f32 {
+    let widths = ticks
+        .iter()
+        .map(|(_, words)| plot.width(words, Face::Regular));
+    widths.fold(0.0, f32::max) + 8.0
+}
+
 fn grid(
     plot: &mut Plot<'_, '_>,
     ticks: &[(f64, String)],
@@ -103,7 +111,8 @@ fn lines(
         })
         .fold(60.0_f32, f32::max)
         .min(150.0);
-    let (left, right) = (page.label_x + 38.0, page.right - names - 12.0);
+    let left = page.label_x + axis_width(plot, &chart.axis.ticks).max(38.0);
+    let right = page.right - names - 12.0;
     let scale = Scale {
         top: 16.0,
         bottom: height - 22.0,
@@ -121,12 +130,19 @@ fn lines(
         vec![(left, scale.bottom), (right, scale.bottom)],
         pen(INK, 0.8),
     );
-    for (x, words) in &chart.x_ticks {
+    let apart = (right - left) / chart.x_ticks.len().saturating_sub(1).max(1) as f32;
+    let ticks = chart.x_ticks.iter().map(|tick| tick.1.as_str());
+    let every = plot.every(ticks, Face::Regular, apart);
+    for (at, (x, words)) in chart.x_ticks.iter().enumerate() {
         let x = x_of(*x);
         plot.line(
             vec![(x, scale.bottom), (x, scale.bottom + 3.0)],
             pen(INK, 0.8),
         );
+        // from the end, because the last year is the one that is asked for
+        if !(chart.x_ticks.len() - 1 - at).is_multiple_of(every) {
+            continue;
+        }
         plot.words(
             x,
             scale.bottom + 14.0,
@@ -175,7 +191,7 @@ fn lines(
         }
     }
     value_labels(plot, chart, scale, x_of, left);
-    end_names(plot, chart, scale, right);
+    end_names(plot, chart, scale, right, page);
     height
 }
 
@@ -213,7 +229,13 @@ fn value_labels(
 }
 
 /// Names and last values right of the lines, pushed apart to 24 pt.
-fn end_names(plot: &mut Plot<'_, '_>, chart: &LineChart, scale: Scale, right: f32) {
+fn end_names(
+    plot: &mut Plot<'_, '_>,
+    chart: &LineChart,
+    scale: Scale,
+    right: f32,
+    page: &Geometry,
+) {
     let mut ends: Vec<(f32, usize)> = chart
         .series
         .iter()
@@ -240,14 +262,8 @@ fn end_names(plot: &mut Plot<'_, '_>, chart: &LineChart, scale: Scale, right: f3
         if (at - y).abs() > 3.0 {
             plot.line(vec![(right + 4.0, y), (right + 10.0, at)], pen(INK2, 0.4));
         }
-        plot.words(
-            right + 12.0,
-            at - 1.0,
-            &series.name,
-            Face::Bold,
-            *color,
-            At::Start,
-        );
+        let name = plot.cut(&series.name, Face::Bold, page.right - right - 12.0);
+        plot.words(right + 12.0, at - 1.0, &name, Face::Bold, *color, At::Start);
         plot.words(
             right + 12.0,
             at + 10.5,
@@ -290,24 +306,20 @@ fn stacked_bars(plot: &mut Plot<'_, '_>, chart: &BarChart, page: &Geometry) -> f
             Face::Regular
         };
         if two {
-            plot.words(
-                page.label_x,
-                y + 7.5,
-                &row.label,
-                Face::Bold,
-                INK,
-                At::Start,
-            );
+            let name = plot.cut(&row.label, Face::Bold, label);
+            let below = plot.cut(&row.sub_label, Face::Regular, label);
+            plot.words(page.label_x, y + 7.5, &name, Face::Bold, INK, At::Start);
             plot.words(
                 page.label_x,
                 y + 18.0,
-                &row.sub_label,
+                &below,
                 Face::Regular,
                 INK2,
                 At::Start,
             );
         } else {
-            plot.words(page.label_x, y + 12.0, &row.label, face, INK, At::Start);
+            let name = plot.cut(&row.label, face, label);
+            plot.words(page.label_x, y + 12.0, &name, face, INK, At::Start);
         }
         let mut x = left;
         for ((value, words), part) in row.segments.iter().zip(&chart.parts) {
@@ -326,7 +338,8 @@ fn stacked_bars(plot: &mut Plot<'_, '_>, chart: &BarChart, page: &Geometry) -> f
             x += width;
         }
         if !row.right.is_empty() {
-            plot.words(page.right, y + 12.0, &row.right, face, INK, At::End);
+            let words = plot.cut(&row.right, face, tail);
+            plot.words(page.right, y + 12.0, &words, face, INK, At::End);
         }
         y += bar + gap + if two { 4.0 } else { 0.0 };
     }
@@ -388,7 +401,7 @@ fn inside(plot: &mut Plot<'_, '_>, x: f32, y: f32, words: &str, fill: Fill) {
 
 fn stacked_columns(plot: &mut Plot<'_, '_>, chart: &ColumnChart, page: &Geometry) -> f32 {
     let height = 256.0;
-    let left = page.label_x + 40.0;
+    let left = page.label_x + axis_width(plot, &chart.axis.ticks).max(40.0);
     let scale = Scale {
         top: 30.0,
         bottom: height - 20.0,
@@ -399,7 +412,8 @@ fn stacked_columns(plot: &mut Plot<'_, '_>, chart: &ColumnChart, page: &Geometry
         .parts
         .iter()
         .map(|p| plot.width(&p.name, Face::Regular))
-        .fold(0.0_f32, f32::max);
+        .fold(0.0_f32, f32::max)
+        .min(150.0);
     let middle = if chart.after.is_empty() {
         names + 20.0
     } else {
@@ -414,13 +428,23 @@ fn stacked_columns(plot: &mut Plot<'_, '_>, chart: &ColumnChart, page: &Geometry
         spans.push((second, page.right));
     }
     grid(plot, &chart.axis.ticks, scale, left - 6.0, &spans);
+    let all = || chart.columns.iter().chain(&chart.after);
+    let every = plot.every(
+        all().map(|column| column.label.as_str()),
+        Face::Regular,
+        step,
+    );
+    let totals = all().map(|column| column.total.as_str());
+    let totals = plot.every(totals, Face::Bold, step) == 1;
     for (index, column) in chart.columns.iter().enumerate() {
         let x = left + 8.0 + step * index as f32;
-        one_column(plot, chart, column, (x, bar), scale);
+        let told = (totals, index % every == 0);
+        one_column(plot, chart, column, (x, bar), scale, told);
     }
     for (index, column) in chart.after.iter().enumerate() {
         let x = second + step * index as f32 + (step - bar) / 2.0;
-        one_column(plot, chart, column, (x, bar), scale);
+        let told = (totals, index % every == 0);
+        one_column(plot, chart, column, (x, bar), scale, told);
     }
     plot.line(
         vec![(left, scale.bottom), (page.right, scale.bottom)],
@@ -456,6 +480,7 @@ fn one_column(
     column: &ColumnBar,
     place: (f32, f32),
     scale: Scale,
+    (total, label): (bool, bool),
 ) {
     let (x, bar) = place;
     let mut base = 0.0;
@@ -465,7 +490,7 @@ fn one_column(
         }
         let (low, high) = (scale.y(base), scale.y(base + value));
         plot.part((x, high, bar, low - high), part.fill);
-        if low - high >= 11.0 {
+        if low - high >= 11.0 && plot.width(words, Face::Regular) <= bar {
             inside(
                 plot,
                 x + bar / 2.0,
@@ -477,22 +502,14 @@ fn one_column(
         base += value;
     }
     let middle = x + bar / 2.0;
-    plot.words(
-        middle,
-        scale.y(base) - 5.0,
-        &column.total,
-        Face::Bold,
-        INK,
-        At::Middle,
-    );
-    plot.words(
-        middle,
-        scale.bottom + 13.0,
-        &column.label,
-        Face::Regular,
-        INK,
-        At::Middle,
-    );
+    if total {
+        let y = scale.y(base) - 5.0;
+        plot.words(middle, y, &column.total, Face::Bold, INK, At::Middle);
+    }
+    if label {
+        let y = scale.bottom + 13.0;
+        plot.words(middle, y, &column.label, Face::Regular, INK, At::Middle);
+    }
 }
 
 /// Names beside the last funded year with short leaders, at least 12 apart.
@@ -515,6 +532,7 @@ fn part_names(
         ceiling = y - 12.0;
         plot.line(vec![(x + 1.0, middle), (x + 9.0, y - 3.0)], pen(INK, 0.5));
         let color = if part.fill == Fill::Hatch { BRICK } else { INK };
-        plot.words(x + 12.0, y, &part.name, Face::Regular, color, At::Start);
+        let name = plot.cut(&part.name, Face::Regular, 150.0);
+        plot.words(x + 12.0, y, &name, Face::Regular, color, At::Start);
     }
 }

@@ -3,7 +3,7 @@
 use super::boxes::{Ctx, LAYOUT, Mark, Owner, Strip};
 use super::frame::{Tag, TagKind};
 use super::furniture::{motif, status_mark};
-use super::inline::{put, set_block};
+use super::inline::set_block;
 use super::text;
 use crate::report::doc::{Cover, Meta, RichText};
 use crate::report::style::{
@@ -24,16 +24,14 @@ pub fn strip(cx: &mut Ctx<'_>, meta: &Meta, cover: &Cover) -> Strip {
     strip.marks.extend(motif(&page, y));
     y += 18.0;
     let owner = Owner::Node(cx.tags.kind(cx.parent, TagKind::P));
-    put(
+    let lines = [(cover.body_name.as_str(), COVER_BODY)];
+    y = lines_below(
         cx,
-        &cover.body_name,
-        COVER_BODY,
-        page.text_x,
-        y + 11.0,
+        &lines,
+        y + 11.0 - COVER_BODY.size * 0.76,
         owner,
         &mut strip,
-    );
-    y += COVER_BODY.leading + 8.0;
+    ) + 8.0;
     let title = cx.tags.add(
         cx.parent,
         Tag {
@@ -43,37 +41,60 @@ pub fn strip(cx: &mut Ctx<'_>, meta: &Meta, cover: &Cover) -> Strip {
     );
     let owner = Owner::Node(title);
     let count = cover.title.len();
-    for (i, line) in cover.title.iter().enumerate() {
-        // the lines of one title are read as one sentence
-        let spaced = if i + 1 < count || !cover.years.is_empty() {
-            format!("{line} ")
-        } else {
-            line.clone()
-        };
-        put(
-            cx,
-            &spaced,
-            COVER_TITLE,
-            page.text_x,
-            y + COVER_TITLE.size * 0.76,
-            owner,
-            &mut strip,
-        );
-        y += COVER_TITLE.leading;
-    }
-    put(
+    // the lines of one title are read as one sentence
+    let spaced: Vec<String> = (cover.title.iter().enumerate())
+        .map(
+            |(at, line)| match at + 1 < count || !cover.years.is_empty() {
+                true => format!("{line} "),
+                false => line.clone(),
+            },
+        )
+        .collect();
+    let lines: Vec<_> = spaced
+        .iter()
+        .map(|line| (line.as_str(), COVER_TITLE))
+        .collect();
+    y = lines_below(cx, &lines, y, owner, &mut strip);
+    let years = [(cover.years.as_str(), COVER_YEARS)];
+    y = lines_below(
         cx,
-        &cover.years,
-        COVER_YEARS,
-        page.text_x,
-        y + 22.0,
+        &years,
+        y + 22.0 - COVER_YEARS.size * 0.76,
         owner,
         &mut strip,
     );
-    y += COVER_YEARS.leading + 36.0;
+    y += 36.0 - 22.0 + COVER_YEARS.size * 0.76;
     status(cx, meta, y, &mut strip);
     foot(cx, cover, top, &mut strip);
     strip
+}
+
+/// Lines below each other over the text's width, each in as many as it takes; returns where the
+/// next begins.
+fn lines_below(
+    cx: &mut Ctx<'_>,
+    lines: &[(&str, TextStyle)],
+    mut y: f32,
+    owner: Owner,
+    strip: &mut Strip,
+) -> f32 {
+    let page = cx.page;
+    for (line, style) in lines {
+        let width = page.right - page.text_x;
+        let words: RichText = (*line).into();
+        let height = set_block(
+            cx,
+            &words,
+            *style,
+            page.text_x,
+            y,
+            width,
+            owner,
+            &mut strip.marks,
+        );
+        y += height - style.size + style.leading;
+    }
+    y
 }
 
 fn annex(cx: &mut Ctx<'_>, cover: &Cover, top: f32, strip: &mut Strip) {
@@ -118,14 +139,18 @@ fn status(cx: &mut Ctx<'_>, meta: &Meta, middle: f32, strip: &mut Strip) {
         }
         strip.marks.push(mark);
     }
-    put(
+    let words: RichText = meta.status.words.as_str().into();
+    let (top, width) = (middle + 3.8 - STATUS_WORDS.size * 0.76, cx.page.right - x);
+    let owner = Owner::Node(node);
+    set_block(
         cx,
-        &meta.status.words,
+        &words,
         STATUS_WORDS,
         x,
-        middle + 3.8,
-        Owner::Node(node),
-        strip,
+        top,
+        width,
+        owner,
+        &mut strip.marks,
     );
 }
 

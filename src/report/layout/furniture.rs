@@ -56,23 +56,9 @@ pub fn header(
     }
 }
 
-/// Cuts a title at a word so that it fits.
+/// Cuts a line so that it fits.
 fn fit(cx: &mut Ctx<'_>, text: &str, width: f32) -> String {
-    let measure = |cx: &mut Ctx<'_>, s: &str| {
-        text::width_of(&mut cx.fonts, FURNITURE.face, FURNITURE.size, s)
-    };
-    if measure(cx, text) <= width {
-        return text.to_owned();
-    }
-    let mut kept = text;
-    while let Some((head, _)) = kept.rsplit_once(' ') {
-        kept = head;
-        let cut = format!("{kept}…");
-        if measure(cx, &cut) <= width {
-            return cut;
-        }
-    }
-    "…".to_owned()
+    text::cut(&mut cx.fonts, FURNITURE.face, FURNITURE.size, text, width)
 }
 
 /// Status mark, version and «strona x z y».
@@ -94,6 +80,12 @@ pub fn footer(
     };
     let middle = page.footer_rule + 13.0;
     let baseline = middle + FURNITURE.size * 0.3;
+    let number = cx
+        .labels
+        .page_of
+        .replace("{page}", &(index + 1).to_string())
+        .replace("{pages}", &count.to_string());
+    let number = run(cx, &number, Face::Regular, FURNITURE.color);
     if meta.form == Form::Plan {
         own(Mark::line(
             (page.label_x, page.footer_rule),
@@ -112,15 +104,11 @@ pub fn footer(
             }
             own(mark);
         }
-        let version = run(cx, &meta.version_line, Face::Regular, FURNITURE.color);
+        let room = page.right - number.width - 12.0 - (x + 8.0);
+        let version = fit(cx, &meta.version_line, room);
+        let version = run(cx, &version, Face::Regular, FURNITURE.color);
         own(Mark::run(owner, version, x + 8.0, baseline));
     }
-    let number = cx
-        .labels
-        .page_of
-        .replace("{page}", &(index + 1).to_string())
-        .replace("{pages}", &count.to_string());
-    let number = run(cx, &number, Face::Regular, FURNITURE.color);
     let x = page.right - number.width;
     own(Mark::run(owner, number, x, baseline));
 }

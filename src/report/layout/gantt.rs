@@ -21,16 +21,21 @@ pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     let x_of = |quarter: f32| left + step * quarter;
     let mut y = key(plot, chart, page);
     let top = y;
+    // of many years only some are named, and their quarters are not
+    let every = plot.every(
+        chart.years.iter().map(String::as_str),
+        Face::Bold,
+        step * 4.0,
+    );
+    let named = chart.quarters.iter().map(String::as_str);
+    let quarters_named = plot.every(named, Face::Regular, step) == 1;
     for (index, year) in chart.years.iter().enumerate() {
-        plot.words(
-            x_of(index as f32 * 4.0 + 2.0),
-            y + 9.0,
-            year,
-            Face::Bold,
-            INK,
-            At::Middle,
-        );
-        for (quarter, words) in chart.quarters.iter().take(4).enumerate() {
+        if index % every == 0 {
+            let x = x_of(index as f32 * 4.0 + 2.0);
+            plot.words(x, y + 9.0, year, Face::Bold, INK, At::Middle);
+        }
+        let quarters = chart.quarters.iter().take(4).enumerate();
+        for (quarter, words) in quarters.filter(|_| quarters_named) {
             let x = x_of(index as f32 * 4.0 + quarter as f32 + 0.5);
             plot.words(x, y + 20.0, words, Face::Regular, INK2, At::Middle);
         }
@@ -45,10 +50,12 @@ pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     }
     for quarter in 0..=quarters {
         let x = x_of(quarter as f32);
-        let (from, line) = if quarter % 4 == 0 {
+        let (from, line) = if quarter % (4 * every) == 0 {
             (top + 2.0, pen(INK2, 0.6))
-        } else {
+        } else if quarter % 4 == 0 || quarters_named {
             (rows_top, pen(RULE, 0.35))
+        } else {
+            continue;
         };
         plot.line(vec![(x, from), (x, y)], line);
     }
@@ -188,7 +195,8 @@ fn key(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
     18.0
 }
 
-/// Breaks a name at spaces, but not after a single letter; a name is never cut.
+/// Breaks a name at spaces, but not after a single letter, and a word that no line holds inside
+/// itself; a name is never cut.
 fn wrap(plot: &mut Plot<'_, '_>, name: &str, width: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in plot.glued(name).split(' ') {
@@ -199,8 +207,26 @@ fn wrap(plot: &mut Plot<'_, '_>, name: &str, width: f32) -> Vec<String> {
                     *last = joined;
                 }
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.extend(pieces(plot, word, width)),
         }
     }
     lines
+}
+
+/// A word in pieces that fit.
+fn pieces(plot: &mut Plot<'_, '_>, word: &str, width: f32) -> Vec<String> {
+    if plot.width(word, Face::Regular) <= width {
+        return vec![word.to_owned()];
+    }
+    let mut pieces = vec![String::new()];
+    for sign in word.chars() {
+        let Some(last) = pieces.last_mut() else { break };
+        let longer = format!("{last}{sign}");
+        if last.is_empty() || plot.width(&longer, Face::Regular) <= width {
+            *last = longer;
+        } else {
+            pieces.push(sign.to_string());
+        }
+    }
+    pieces
 }

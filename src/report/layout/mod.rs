@@ -19,6 +19,7 @@ mod gantt;
 mod inline;
 mod numbers;
 mod plot;
+mod split;
 mod table;
 mod table_draw;
 mod text;

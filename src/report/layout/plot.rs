@@ -83,20 +83,39 @@ impl<'a, 'd> Plot<'a, 'd> {
         self.cx.rules.glue(words)
     }
 
+    /// Words cut so that they fit `width`; the alternative and the table tell them whole.
+    pub fn cut(&mut self, words: &str, face: Face, width: f32) -> String {
+        text::cut(&mut self.cx.fonts, face, FIGURE.size, words, width)
+    }
+
+    /// Of so many labels `step` apart, every how many there is room for.
+    pub fn every<'w>(
+        &mut self,
+        labels: impl IntoIterator<Item = &'w str>,
+        face: Face,
+        step: f32,
+    ) -> usize {
+        let widths = labels.into_iter().map(|words| self.width(words, face));
+        let widest = widths.fold(0.0, f32::max) + 4.0;
+        ((widest / step.max(0.1)).ceil() as usize).max(1)
+    }
+
     /// Width of words in a figure.
     pub fn width(&mut self, words: &str, face: Face) -> f32 {
         text::width_of(&mut self.cx.fonts, face, FIGURE.size, words)
     }
 
-    /// Words with their baseline at `y`.
+    /// Words with their baseline at `y`; none leave the page.
     pub fn words(&mut self, x: f32, y: f32, words: &str, face: Face, color: Color, at: At) {
-        let words = group_spaces(words);
+        let page = self.cx.page;
+        let words = self.cut(&group_spaces(words), face, page.full());
         let run = text::single_run(&mut self.cx.fonts, face, FIGURE.size, color, &words);
         let left = match at {
             At::Start => x,
             At::Middle => x - run.width / 2.0,
             At::End => x - run.width,
         };
+        let left = left.min(page.right - run.width).max(page.label_x);
         self.marks.push(Mark::run(self.owner, run, left, y));
     }
 

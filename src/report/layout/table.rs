@@ -55,47 +55,97 @@ struct Measure {
     head_line: f32,
 }
 
-/// Decides on size and sheet: 9.5 portrait, then 9 portrait, then landscape.
-pub fn plan(cx: &mut Ctx<'_>, table: &Table, portrait: f32, landscape: f32) -> Plan {
-    let warned = cx.warnings.len();
-    let missing = cx.missing.clone();
-    let mut result = None;
-    for (cell, pad_y, width, wide) in [
-        (CELL, 4.5, portrait, false),
-        (CELL_DENSE, 4.5, portrait, false),
-        (CELL_DENSE, 2.7, landscape, true),
-    ] {
-        let measures = measure(cx, table, cell);
-        let fractions = measures.iter().map(|m| m.fraction).collect();
-        let (widths, fits) = widths(&measures, width, table.look == TableLook::Matrix);
-        let plan = Plan {
-            widths,
-            fractions,
-            cell,
-            pad_y,
-            wide,
-            too_wide: !fits,
-        };
-        if fits || wide {
-            result = Some(plan);
-            break;
-        }
+/// A size of cells on a sheet.
+#[derive(Debug, Clone, Copy)]
+pub struct Set {
+    cell: TextStyle,
+    pad_y: f32,
+    wide: bool,
+}
+
+impl Set {
+    /// As large as tables are, upright.
+    const PORTRAIT: Self = Self {
+        cell: CELL,
+        pad_y: 4.5,
+        wide: false,
+    };
+    /// A little smaller.
+    const DENSE: Self = Self {
+        cell: CELL_DENSE,
+        ..Self::PORTRAIT
+    };
+    /// Smaller and closer, on a sheet that is turned.
+    pub const LANDSCAPE: Self = Self {
+        cell: CELL_DENSE,
+        pad_y: 2.7,
+        wide: true,
+    };
+
+    /// What is tried on sheets so wide, in order: 9.5 portrait, then 9 portrait, then landscape.
+    pub fn all(portrait: f32, landscape: f32) -> [(Self, f32); 3] {
+        [
+            (Self::PORTRAIT, portrait),
+            (Self::DENSE, portrait),
+            (Self::LANDSCAPE, landscape),
+        ]
     }
-    cx.warnings.truncate(warned);
-    cx.missing = missing;
-    result.unwrap_or(Plan {
+}
+
+/// The first of `sets`, each with its room, in which the table fits; else the last.
+pub fn plan(cx: &mut Ctx<'_>, table: &Table, sets: &[(Set, f32)]) -> Plan {
+    let mut plan = Plan {
         widths: Vec::new(),
         fractions: Vec::new(),
         cell: CELL,
         pad_y: 4.5,
         wide: false,
-        too_wide: false,
-    })
+        too_wide: true,
+    };
+    for (set, room) in sets {
+        if !plan.too_wide {
+            break;
+        }
+        let measures = measured(cx, table, set.cell);
+        let fractions = measures.iter().map(|m| m.fraction).collect();
+        let (widths, fits) = widths(&measures, *room, table.look == TableLook::Matrix);
+        plan = Plan {
+            widths,
+            fractions,
+            cell: set.cell,
+            pad_y: set.pad_y,
+            wide: set.wide,
+            too_wide: !fits,
+        };
+    }
+    plan
 }
 
-/// Splits a number at its comma.
-pub fn split_number(text: &str) -> (&str, &str) {
-    text.find(',').map_or((text, ""), |at| text.split_at(at))
+/// What each column needs at least.
+pub fn least(cx: &mut Ctx<'_>, table: &Table, set: Set) -> Vec<f32> {
+    let measures = measured(cx, table, set.cell);
+    fixed(&measures, |m| m.word.min(WORD_MAX), |m| m.head)
+}
+
+/// [`measure`], which leaves no trace of having looked.
+fn measured(cx: &mut Ctx<'_>, table: &Table, style: TextStyle) -> Vec<Measure> {
+    let warned = cx.warnings.len();
+    let missing = cx.missing.clone();
+    let measures = measure(cx, table, style);
+    cx.warnings.truncate(warned);
+    cx.missing = missing;
+    measures
+}
+
+/// A number as it is set: no line ends between its groups of digits.
+pub fn set_number(shown: &str) -> String {
+    shown.replace([' ', '\u{a0}'], "\u{202f}")
+}
+
+/// Splits a number at its decimal sign.
+pub fn split_number(text: &str, decimal: char) -> (&str, &str) {
+    text.rfind(decimal)
+        .map_or((text, ""), |at| text.split_at(at))
 }
 
 fn measure(cx: &mut Ctx<'_>, table: &Table, style: TextStyle) -> Vec<Measure> {
@@ -154,7 +204,8 @@ fn measure(cx: &mut Ctx<'_>, table: &Table, style: TextStyle) -> Vec<Measure> {
 fn measure_cell(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, extra: f32, m: &mut Measure) {
     match &cell.content {
         Content::Number(Number { shown: number, .. }) if m.kind == ColumnKind::Number => {
-            let (integer, fraction) = split_number(number);
+            let number = set_number(number);
+            let (integer, fraction) = split_number(&number, cx.rules.decimal);
             m.integer = m.integer.max(text::width_of(
                 &mut cx.fonts,
                 style.face,
@@ -243,19 +294,19 @@ fn for_cells<'t>(rows: &'t [Vec<Cell>], columns: usize, mut each: impl FnMut(usi
     for_rows(&rows, columns, |_, column, cell| each(column, cell));
 }
 
+/// What columns need where short texts and heads take what `short` and `head` say.
+fn fixed(measures: &[Measure], short: fn(&Measure) -> f32, head: fn(&Measure) -> f32) -> Vec<f32> {
+    let needs = measures.iter().map(|m| match m.kind {
+        ColumnKind::Number => (m.integer + m.fraction).max(head(m)).max(m.word),
+        ColumnKind::Short => short(m).max(m.head),
+        ColumnKind::Text => m.word.clamp(TEXT_MIN, WORD_MAX),
+    });
+    needs.map(|need| need + 2.0 * PAD_X + EASE).collect()
+}
+
 /// Widths that fill `available`, and whether every column got what it needs.
 fn widths(measures: &[Measure], available: f32, even: bool) -> (Vec<f32>, bool) {
     let pad = 2.0 * PAD_X + EASE;
-    let fixed = |short: fn(&Measure) -> f32, head: fn(&Measure) -> f32| -> Vec<f32> {
-        measures
-            .iter()
-            .map(|m| match m.kind {
-                ColumnKind::Number => (m.integer + m.fraction).max(head(m)).max(m.word) + pad,
-                ColumnKind::Short => short(m).max(m.head) + pad,
-                ColumnKind::Text => m.word.clamp(TEXT_MIN, WORD_MAX) + pad,
-            })
-            .collect()
-    };
     let long: f32 = measures
         .iter()
         .filter(|m| m.kind == ColumnKind::Text)
@@ -272,12 +323,12 @@ fn widths(measures: &[Measure], available: f32, even: bool) -> (Vec<f32>, bool) 
     };
     let whole = |m: &Measure| m.line.min(SHORT_MAX).max(m.word.min(WORD_MAX));
     // short texts and heads on one line if long text keeps enough, then heads in several lines
-    let mut widths = fixed(whole, |m| m.head_line.min(70.0).max(m.head));
+    let mut widths = fixed(measures, whole, |m| m.head_line.min(70.0).max(m.head));
     if !roomy(&widths) {
-        widths = fixed(whole, |m| m.head);
+        widths = fixed(measures, whole, |m| m.head);
     }
     if !roomy(&widths) {
-        widths = fixed(|m| m.word.min(WORD_MAX), |m| m.head);
+        widths = fixed(measures, |m| m.word.min(WORD_MAX), |m| m.head);
     }
     let used: f32 = widths.iter().sum();
     if used > available + 0.01 {

@@ -7,6 +7,7 @@ use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip, place_line};
 use super::cell::{CellBox, line_x};
 use super::frame::{Item, Path, Scope, Shape, Stroke, Tag, TagKind, Target};
 use super::inline::set_block;
+use super::split;
 use super::table::{PAD_X, Plan, for_rows};
 use super::text;
 use crate::report::doc::{
@@ -48,12 +49,30 @@ struct Of {
     goes_on: bool,
 }
 
-/// Caption, head, rows and notes of a table; `number` and `target` for one with a caption.
+/// The strips of a table, in as many parts as a sheet `plan.1` wide needs.
+pub fn in_parts(
+    cx: &mut Ctx<'_>,
+    table: &Table,
+    plan: (Plan, f32),
+    entry: Option<(u32, String)>,
+    out: &mut Vec<Strip>,
+) {
+    let parts = split::parts(cx, table, plan.0, plan.1);
+    let count = parts.len();
+    for (at, (part, plan)) in parts.iter().enumerate() {
+        let which = (count > 1).then_some((at, count));
+        out.extend(strips(cx, part, plan, entry.clone(), which));
+    }
+}
+
+/// Caption, head, rows and notes of a table; `entry` is target and number of one with a caption,
+/// `part` which of how many parts it is, counted from zero.
 pub fn strips(
     cx: &mut Ctx<'_>,
     table: &Table,
     plan: &Plan,
     entry: Option<(u32, String)>,
+    part: Option<(usize, usize)>,
 ) -> Vec<Strip> {
     let node = cx.tags.add(
         cx.parent,
@@ -71,7 +90,15 @@ pub fn strips(
     if let (Some(caption), Some((target, number))) = (&table.caption, entry) {
         let label = cx.labels.table.replace("{n}", &number);
         let tag = cx.tags.kind(node, TagKind::Caption);
-        out.push(caption_strip(cx, &label, caption, tag, target, node));
+        // one is led to the first part
+        let target = part.is_none_or(|(at, _)| at == 0).then_some(target);
+        let mut caption = caption.clone();
+        if let Some((at, count)) = part {
+            let words = cx.labels.part.replace("{n}", &(at + 1).to_string());
+            let words = words.replace("{count}", &count.to_string());
+            caption = caption.text(format!(" {words}"));
+        }
+        out.push(caption_strip(cx, &label, &caption, tag, target, node));
     }
     let mut drawer = Drawer {
         table,
@@ -126,19 +153,21 @@ pub fn caption_strip(
     label: &str,
     caption: &RichText,
     tag: u32,
-    target: u32,
+    target: Option<u32>,
     element: u32,
 ) -> Strip {
     let mut strip = Strip::new(cx, 0.0);
-    strip.marks.push(Mark::item(
-        LAYOUT,
-        Item::Target(Target {
-            id: target,
-            y: 0.0,
-            element,
-            outline: None,
-        }),
-    ));
+    if let Some(id) = target {
+        strip.marks.push(Mark::item(
+            LAYOUT,
+            Item::Target(Target {
+                id,
+                y: 0.0,
+                element,
+                outline: None,
+            }),
+        ));
+    }
     let owner = Owner::Node(tag);
     let style = CAPTION.color(ACCENT);
     let page = cx.page;

@@ -16,23 +16,27 @@ pub struct Typography {
     /// Hyphenation patterns.
     pub hyphens: Option<hypher::Lang>,
     quotes: Option<(char, char)>,
+    /// The sign before the decimals of a number.
+    pub decimal: char,
 }
 
 impl Typography {
     /// The rules for a BCP 47 tag; unknown languages get the common rules only.
     pub fn for_lang(lang: &str) -> Self {
-        let (source, hyphens, quotes) = match lang.get(..2) {
+        let (source, hyphens, quotes, decimal) = match lang.get(..2) {
             Some("pl") => (
                 include_str!("../../../assets/print/pl.txt"),
                 Some(hypher::Lang::Polish),
                 Some(('„', '”')),
+                ',',
             ),
             Some("en") => (
                 include_str!("../../../assets/print/en.txt"),
                 Some(hypher::Lang::English),
                 Some(('“', '”')),
+                '.',
             ),
-            _ => ("", None, None),
+            _ => ("", None, None, '.'),
         };
         let words = |key: &str| {
             source
@@ -47,6 +51,7 @@ impl Typography {
             weak: words("weak"),
             hyphens,
             quotes,
+            decimal,
         }
     }
 

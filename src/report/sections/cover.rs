@@ -122,6 +122,10 @@ pub fn labels(cx: &Cx<'_>) -> Labels {
             &[("page", "{page}".into()), ("pages", "{pages}".into())],
         ),
         table: one("label-table"),
+        part: cx.say(
+            "label-part",
+            &[("n", "{n}".into()), ("count", "{count}".into())],
+        ),
         figure: one("label-figure"),
         table_entry: one("label-table-entry"),
         figure_entry: one("label-figure-entry"),

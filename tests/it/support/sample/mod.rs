@@ -17,6 +17,7 @@ pub fn labels() -> Labels {
         page_of: "strona {page} z {pages}".into(),
         table: "Tabela {n}.".into(),
         figure: "Wykres {n}.".into(),
+        part: "(część {n} z {count})".into(),
         table_entry: "Tabela {n}".into(),
         figure_entry: "Wykres {n}".into(),
         marks: "Znaki:".into(),
