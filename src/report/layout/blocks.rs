@@ -631,16 +631,20 @@ fn signatures(cx: &mut Ctx<'_>, places: &[SignaturePlace], out: &mut Vec<Strip>)
         strip
             .marks
             .push(Mark::run(Owner::Node(node), blank, x, 22.0));
-        put(
+        let role: RichText = place.role.as_str().into();
+        let (top, owner) = (36.0 - NOTES.size * 0.76, Owner::Node(node));
+        let marks = &mut strip.marks;
+        let height = set_block(
             cx,
-            &place.role,
+            &role,
             NOTES,
             x,
-            24.0 + 4.0 + 8.0,
-            Owner::Node(node),
-            &mut strip,
+            top,
+            width.max(cx.page.right - x),
+            owner,
+            marks,
         );
-        strip.height = 40.0;
+        strip.height = 40.0_f32.max(top + height);
         strip.before = 8.0;
         strip.after = 12.0;
         out.push(strip);

@@ -314,7 +314,7 @@ pub fn set_block(
     style.size + style.leading * (lines.len().max(1) - 1) as f32
 }
 
-/// One line of plain words at a place.
+/// One line of plain words at a place, cut where it would leave the page.
 pub fn put(
     cx: &mut Ctx<'_>,
     text: &str,
@@ -324,6 +324,8 @@ pub fn put(
     owner: Owner,
     strip: &mut Strip,
 ) {
-    let run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, text);
+    let room = cx.page.right - x + 1.0;
+    let text = text::cut(&mut cx.fonts, style.face, style.size, text, room);
+    let run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, &text);
     strip.marks.push(Mark::run(owner, run, x, baseline));
 }
