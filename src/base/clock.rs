@@ -3,6 +3,12 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
+/// The civil date and time of `time`, as a file keeps it, where the computer stands.
+pub fn civil(time: std::time::SystemTime) -> Option<DateTime> {
+    let time = Timestamp::try_from(time).ok()?;
+    Some(time.to_zoned(jiff::tz::TimeZone::system()).datetime())
+}
+
 /// Tells the time; injected so that documents and tests can fix it.
 pub trait Clock {
     /// The civil date and time where the computer stands.

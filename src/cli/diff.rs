@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{DIFFERENT, OK, Streams, UNUSABLE, path_of, wants_json, write_json};
 use crate::catalog::Catalog;
 use crate::i18n::Texts;
-use crate::views::changes::{Told, What, changes};
+use crate::views::changes::{Told, changes};
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -39,16 +39,7 @@ pub(super) fn run(
 }
 
 fn text(told: &Told, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<()> {
-    let args = [
-        ("place", told.place.clone().into()),
-        ("row", told.after.clone().into()),
-    ];
-    let key = match told.what {
-        What::Moved if told.after.is_empty() => "change-moved-first".to_owned(),
-        what => format!("change-{}", what.key()),
-    };
-    let path = told.at;
-    writeln!(streams.out, "{} [{path}]", texts.msg_with(&key, &args))?;
+    writeln!(streams.out, "{} [{}]", told.words(texts), told.at)?;
     for (before, after) in &told.parts {
         lines(before, '-', streams)?;
         lines(after, '+', streams)?;

@@ -11,11 +11,14 @@ pub const UNDO_LIMIT: usize = 500;
 /// A pause after which further typing in the same field is a step of its own, in seconds.
 const PAUSE_SECS: f64 = 2.0;
 
-/// One step: the plan to go to, and the place that differs.
+/// One step: the plan to go to, and what differs.
 #[derive(Clone)]
 pub struct Step {
-    plan: Arc<Plan>,
-    at: FieldPath,
+    pub(super) plan: Arc<Plan>,
+    /// The place that differs, or the first of them.
+    pub at: FieldPath,
+    /// The message that says what the step is called, where it is not called by its place.
+    pub called: Option<&'static str>,
 }
 
 #[derive(Default)]
@@ -42,38 +45,46 @@ impl History {
         self.undo.push(Step {
             plan: Arc::clone(before),
             at,
+            called: None,
         });
+    }
+
+    /// Says what the last step is called.
+    pub(super) fn call(&mut self, called: Option<&'static str>) {
+        if let Some(step) = self.undo.last_mut() {
+            step.called = called;
+        }
     }
 
     pub(super) fn seal(&mut self) {
         self.open = None;
     }
 
-    pub(super) fn undo(&mut self, now: &Arc<Plan>) -> Option<(Arc<Plan>, FieldPath)> {
+    pub(super) fn undo(&mut self, now: &Arc<Plan>) -> Option<Step> {
         let step = self.undo.pop()?;
         self.redo.push(Step {
             plan: Arc::clone(now),
-            at: step.at,
+            ..step
         });
         self.open = None;
-        Some((step.plan, step.at))
+        Some(step)
     }
 
-    pub(super) fn redo(&mut self, now: &Arc<Plan>) -> Option<(Arc<Plan>, FieldPath)> {
+    pub(super) fn redo(&mut self, now: &Arc<Plan>) -> Option<Step> {
         let step = self.redo.pop()?;
         self.undo.push(Step {
             plan: Arc::clone(now),
-            at: step.at,
+            ..step
         });
         self.open = None;
-        Some((step.plan, step.at))
+        Some(step)
     }
 
-    pub(super) fn next_undo(&self) -> Option<FieldPath> {
-        self.undo.last().map(|step| step.at)
+    pub(super) fn next_undo(&self) -> Option<&Step> {
+        self.undo.last()
     }
 
-    pub(super) fn next_redo(&self) -> Option<FieldPath> {
-        self.redo.last().map(|step| step.at)
+    pub(super) fn next_redo(&self) -> Option<&Step> {
+        self.redo.last()
     }
 }

@@ -10,6 +10,7 @@ mod derived;
 mod document;
 mod edit;
 mod history;
+mod outside;
 mod unread;
 
 use std::path::{Path, PathBuf};
@@ -22,15 +23,14 @@ use crate::catalog::Catalog;
 use crate::checks::Finding;
 use crate::field::FieldPath;
 use crate::i18n::Texts;
-use crate::model::merge::{Conflict, Merged, merge};
-use crate::model::{Op, Plan, Status};
-use crate::store::lock::Lock;
-use crate::store::{Bases, Lineage, Opened, Over, ReadOnly, Stamp};
+use crate::model::{Plan, Status};
+use crate::store::{Lineage, Opened, Over, ReadOnly, Stamp, Written};
 
 pub use derived::Derived;
 pub use document::{Document, ExportError, Output, Printed, Printing};
 pub use edit::Edit;
 pub use history::{Step, UNDO_LIMIT};
+pub use outside::{Known, MERGED, Outside, Whence};
 pub use unread::{Entry, Unread};
 
 use history::History;
@@ -56,8 +56,8 @@ pub struct Session {
     read_only: Option<ReadOnly>,
     lineage: Lineage,
     unread: Unread,
-    /// Whether the plan's file is kept for this session.
-    lock: Option<Lock>,
+    /// The plan as its file held it when it was read or written last, where that is at hand.
+    written: Option<Arc<Plan>>,
     /// The day on which the plan is checked.
     today: Option<Date>,
 }
@@ -94,8 +94,10 @@ impl Session {
     pub fn new(plan: Plan, catalog: &'static Catalog, mut ids: IdSource) -> Self {
         let lineage = Lineage::new(ids.draw_plan());
         let derived = Derived::of(&plan, catalog);
+        let current = Arc::new(plan.clone());
         Self {
-            current: Arc::new(plan.clone()),
+            written: Some(Arc::clone(&current)),
+            current,
             plan,
             catalog,
             ids,
@@ -110,7 +112,6 @@ impl Session {
             read_only: None,
             lineage,
             unread: Unread::default(),
-            lock: None,
             today: None,
         }
     }
@@ -122,6 +123,24 @@ impl Session {
         session.read_only = opened.read_only;
         session.stamp = Some(opened.stamp);
         session.lineage = opened.lineage;
+        session
+    }
+
+    /// A plan read from the file at `path`, whose edits were made when that file was in the state of
+    /// `stamp` and `lineage`: what stands there now may be another.
+    pub fn reopened(
+        opened: Opened,
+        path: &Path,
+        (stamp, lineage): (Stamp, Lineage),
+        catalog: &'static Catalog,
+        ids: IdSource,
+    ) -> Self {
+        let is_same = opened.stamp == stamp;
+        let mut session = Self::opened(opened, path, catalog, ids);
+        if !is_same {
+            (session.stamp, session.lineage) = (Some(stamp), lineage);
+            session.written = None;
+        }
         session
     }
 
@@ -228,45 +247,55 @@ impl Session {
 
     /// Adds, removes or moves rows. Returns the place to look at afterwards.
     pub fn apply(&mut self, edit: Edit, now_secs: f64) -> FieldPath {
+        self.do_as(None, edit, now_secs)
+    }
+
+    /// [`Session::apply`]; undo calls it by the message `called` and not by the place that changed.
+    pub fn apply_as(&mut self, called: &'static str, edit: Edit, now_secs: f64) -> FieldPath {
+        self.do_as(Some(called), edit, now_secs)
+    }
+
+    fn do_as(&mut self, called: Option<&'static str>, edit: Edit, now_secs: f64) -> FieldPath {
         let (patch, at) = edit.patch(&self.plan, &mut self.ids);
         patch.apply(&mut self.plan);
         self.history.seal();
         self.history.record(&self.current, at, now_secs);
+        self.history.call(called);
         self.history.seal();
         self.revision += 1;
         self.tick();
         at
     }
 
-    /// Goes one step back; returns the place that changed.
-    pub fn undo(&mut self) -> Option<FieldPath> {
+    /// Goes one step back; returns what was taken back.
+    pub fn undo(&mut self) -> Option<Step> {
         self.tick();
         loop {
-            let (plan, at) = self.history.undo(&self.current)?;
-            let forgot = self.unread.forget(at);
+            let step = self.history.undo(&self.current)?;
+            let forgot = self.unread.forget(step.at);
             // a text that was typed and not taken may leave a step in which nothing changed
-            if forgot || *plan != *self.current {
-                self.replace(&plan);
-                return Some(at);
+            if forgot || *step.plan != *self.current {
+                self.replace(&step.plan);
+                return Some(step);
             }
         }
     }
 
-    /// Goes one step forward again; returns the place that changed.
-    pub fn redo(&mut self) -> Option<FieldPath> {
+    /// Goes one step forward again; returns what was done again.
+    pub fn redo(&mut self) -> Option<Step> {
         self.tick();
-        let (plan, at) = self.history.redo(&self.current)?;
-        self.replace(&plan);
-        Some(at)
+        let step = self.history.redo(&self.current)?;
+        self.replace(&step.plan);
+        Some(step)
     }
 
-    /// The place the next undo would change.
-    pub fn next_undo(&self) -> Option<FieldPath> {
+    /// What the next undo would take back.
+    pub fn next_undo(&self) -> Option<&Step> {
         self.history.next_undo()
     }
 
-    /// The place the next redo would change.
-    pub fn next_redo(&self) -> Option<FieldPath> {
+    /// What the next redo would do again.
+    pub fn next_redo(&self) -> Option<&Step> {
         self.history.next_redo()
     }
 
@@ -368,70 +397,14 @@ impl Session {
         }
     }
 
-    /// Puts what somebody else wrote into the plan's file together with the edits of this session,
-    /// as one step of undo; `outside` is what the file holds now. What both changed stays as this
-    /// session has it and is given back for somebody to decide ([`Conflict::take`]); the next save
-    /// then writes over the file without a question.
-    pub fn merge_outside(
-        &mut self,
-        outside: Opened,
-        bases: Option<&Bases>,
-        now_secs: f64,
-    ) -> Vec<Conflict> {
-        self.tick();
-        let theirs = (outside.lineage.state, &outside.plan);
-        let lineages = (&self.lineage, &outside.lineage);
-        let base = Bases::shared(bases, lineages, &[theirs]);
-        let Merged { plan, conflicts } = merge(base.as_ref(), &self.plan, &outside.plan);
-        let patch = self.plan.patch_to(&plan);
-        let places = patch.ops().iter().map(Op::at);
-        let changed = conflicts.iter().map(|conflict| conflict.at).chain(places);
-        let at = changed.into_iter().next();
-        let is_new = plan != outside.plan;
-        if !patch.is_empty() {
-            let at = at.unwrap_or(FieldPath::table(crate::path!(local_government).table));
-            self.apply(Edit::Apply { patch, at }, now_secs);
-        }
-        self.lineage = outside.lineage.joined(&self.lineage);
-        self.stamp = Some(outside.stamp);
-        self.read_only = outside.read_only;
-        if !is_new {
-            self.saved = self.revision;
-        } else if self.saved == self.revision {
-            // rows may stand in another order alone
-            self.revision += 1;
-        }
-        conflicts
-    }
-
-    /// Takes in whether the plan's file is kept for this session; what was kept before is let go.
-    pub fn set_lock(&mut self, lock: Option<Lock>) {
-        self.lock = lock;
-    }
-
-    /// Whether the plan's file is kept for this session: none where nobody asked.
-    pub fn lock(&self) -> Option<&Lock> {
-        self.lock.as_ref()
-    }
-
-    /// Says that the plan is still open, about once a minute ([`lock::REFRESH`]). False says that
-    /// somebody else has taken the file over.
-    ///
-    /// [`lock::REFRESH`]: crate::store::lock::REFRESH
-    pub fn refresh_lock(&mut self) -> bool {
-        match &mut self.lock {
-            Some(Lock::Held(held)) => held.refresh(),
-            _ => true,
-        }
-    }
-
-    /// Says that the plan of revision `revision` now stands in the file at `path`.
-    pub fn saved(&mut self, path: &Path, revision: u64, stamp: Stamp, lineage: Lineage) {
+    /// Says that `plan`, which was that of revision `revision`, now stands in the file at `path`.
+    pub fn saved(&mut self, path: &Path, (plan, revision): (Arc<Plan>, u64), written: &Written) {
         // What we wrote holds only what we know, so it may be written again.
         self.read_only = None;
         self.path = Some(path.to_owned());
-        self.stamp = Some(stamp);
-        self.lineage = lineage;
+        self.stamp = Some(written.stamp);
+        self.lineage = written.lineage.clone();
+        self.written = Some(plan);
         self.saved = revision;
     }
 

@@ -4,9 +4,41 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use super::{SaveError, rights};
+
+/// How the name of a file begins and ends that is being written, before it takes its place.
+pub(super) const TEMP: (&str, &str) = (".lpdi-", ".tmp");
+
+/// Letters between the two, drawn at random.
+const DRAWN: usize = 6;
+
+/// A file that is being written is done, or was left over by a save that was killed.
+const LEFT_OVER: Duration = Duration::from_hours(1);
+
+/// Removes what killed saves left beside `path`; `now` is the time by the clock of the folder.
+pub(super) fn sweep(path: &Path, now: SystemTime) {
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let entries = fs::read_dir(folder.unwrap_or(Path::new(".")));
+    for entry in entries.into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let drawn = name
+            .to_str()
+            .and_then(|name| name.strip_prefix(TEMP.0)?.strip_suffix(TEMP.1));
+        let ours = drawn.is_some_and(|drawn| {
+            drawn.len() == DRAWN && drawn.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+        let is_old = |meta: fs::Metadata| {
+            let age = meta.modified().map(|then| now.duration_since(then));
+            meta.is_file() && matches!(age, Ok(Ok(age)) if age > LEFT_OVER)
+        };
+        if ours && entry.metadata().is_ok_and(is_old) {
+            // what cannot be removed today is removed another day
+            fs::remove_file(entry.path()).ok();
+        }
+    }
+}
 
 /// How a file was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +76,7 @@ impl Fs for Disk {
             _ => Path::new("."),
         };
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".lpdi-").suffix(".tmp");
+        builder.prefix(TEMP.0).suffix(TEMP.1);
         let mut temp = rights::temp_beside(path, &mut builder, folder)?;
         temp.write_all(bytes)?;
         sync(temp.as_file())?;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::Damage;
+use super::{Damage, lock::Holder};
 use crate::base::Arg;
 
 /// Why a plan could not be opened. The file is left untouched.
@@ -141,6 +141,9 @@ pub enum SaveError {
     /// The file is protected from being written.
     #[error("the file is protected")]
     Protected,
+    /// Somebody else has the plan there open.
+    #[error("open elsewhere")]
+    OpenElsewhere(Holder),
     /// A plan stands there, and what was to be written is none.
     #[error("a plan stands there")]
     IsPlan,
@@ -161,6 +164,7 @@ impl SaveError {
             Self::Changed => "save-changed",
             Self::Taken => "save-taken",
             Self::Protected => "save-protected",
+            Self::OpenElsewhere(_) => "save-open-elsewhere",
             Self::IsPlan => "save-is-plan",
         }
     }
@@ -170,6 +174,7 @@ impl SaveError {
         let reason = match self {
             Self::Io(error) => error.to_string(),
             Self::Serialise(reason) => reason.clone(),
+            Self::OpenElsewhere(holder) => return vec![("host", holder.host.clone().into())],
             Self::Changed | Self::Taken | Self::Protected | Self::IsPlan => return Vec::new(),
         };
         vec![("reason", reason.into())]

@@ -8,7 +8,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Disk, Lineage, Opened, SaveError, Stamp, atomic, parse, to_file};
+use super::{Disk, Lineage, Opened, SaveError, Stamp, atomic, envelope::state, parse, to_file};
 use crate::model::Plan;
 
 const PLAN: &str = "dziennik.ron";
@@ -79,7 +79,8 @@ impl Journal {
         origin: Option<&Origin>,
         unread: &str,
     ) -> Result<(), SaveError> {
-        let text = to_file(plan, lineage)?;
+        // the state of the plan's file is the parent of what is kept aside
+        let text = to_file(plan, &lineage.grown(state(plan)?))?;
         // two lines: the path, and the stamp where there is one
         let origin = origin.map(|origin| {
             let stamp = origin.stamp.map(|stamp| stamp.to_string());

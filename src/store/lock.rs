@@ -135,6 +135,8 @@ pub struct Held {
     path: PathBuf,
     token: String,
     text: String,
+    /// Whether it was let go.
+    ended: bool,
 }
 
 /// Asks for the plan at `path` to be kept for us.
@@ -147,6 +149,12 @@ pub fn take_over(path: &Path, now: DateTime) -> Lock {
     ask(path, now, true).unwrap_or_else(Lock::Unavailable)
 }
 
+/// Who has the plan at `path` open, as far as a lock tells.
+pub fn holder(path: &Path) -> Option<Holder> {
+    let path = beside(&atomic::target_of(path).ok()?);
+    read(&path).ok()?
+}
+
 fn ask(path: &Path, now: DateTime, over: bool) -> io::Result<Lock> {
     let path = beside(&atomic::target_of(path)?);
     let holder = Holder::here(now);
@@ -154,9 +162,16 @@ fn ask(path: &Path, now: DateTime, over: bool) -> io::Result<Lock> {
         path: path.clone(),
         text: holder.to_text(),
         token: holder.token,
+        ended: false,
     };
     match held.put_new() {
-        Ok(()) => return Ok(Lock::Held(held)),
+        Ok(()) => {
+            // the lock file tells what time it is where the folder is kept
+            if let Ok(now) = fs::metadata(&path).and_then(|meta| meta.modified()) {
+                atomic::sweep(&path, now);
+            }
+            return Ok(Lock::Held(held));
+        }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
         Err(error) => return Err(error),
     }
@@ -204,8 +219,8 @@ fn is_left_over(path: &Path) -> io::Result<bool> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let probe = tempfile::Builder::new()
-        .prefix(".lpdi-")
-        .suffix(".tmp")
+        .prefix(atomic::TEMP.0)
+        .suffix(atomic::TEMP.1)
         .tempfile_in(folder.unwrap_or(Path::new(".")))?;
     let now = probe.as_file().metadata()?.modified()?;
     Ok(now.duration_since(refreshed).is_ok_and(|age| age > EXPIRES))
@@ -256,11 +271,18 @@ impl Held {
     }
 }
 
-impl Drop for Held {
-    fn drop(&mut self) {
-        if self.is_ours() {
-            // what stays behind expires
+impl Held {
+    /// Ends the lock; what stays behind expires.
+    pub fn let_go(&mut self) {
+        if !self.ended && self.is_ours() {
             fs::remove_file(&self.path).ok();
         }
+        self.ended = true;
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.let_go();
     }
 }

@@ -4,7 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use jiff::civil::DateTime;
+
 use super::{OpenError, Opened, Stamp, open};
+use crate::base::clock;
 
 /// Looks after which the bytes are read even where length and time say that nothing happened:
 /// clocks of servers are coarse, and copies keep old times.
@@ -47,6 +50,11 @@ impl Watch {
     /// Which file is watched, and what it held.
     pub fn of(&self) -> (&Path, Stamp) {
         (&self.path, self.known)
+    }
+
+    /// When the file was written last, as its folder keeps time.
+    pub fn written(&self) -> Option<DateTime> {
+        clock::civil(fs::metadata(&self.path).ok()?.modified().ok()?)
     }
 
     /// Whether the file still holds what it held.

@@ -139,6 +139,30 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.type_path(PathFor::Save, None),
     },
     ActionDef {
+        id: "merge-file",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: |app| app.work.session.is_some() && !app.work.is_read_only(),
+        run: |app, ctx| app.pick_other(ctx, PathFor::Merge),
+    },
+    ActionDef {
+        id: "merge-finish",
+        menu: None,
+        keys: &[],
+        enabled: |app| {
+            let merging = app.work.merging.as_ref();
+            merging.is_some_and(super::app::Merging::is_decided)
+        },
+        run: |app, _| app.finish_merge(),
+    },
+    ActionDef {
+        id: "merge-cancel",
+        menu: None,
+        keys: &[],
+        enabled: |app| app.work.merging.is_some(),
+        run: |app, _| app.cancel_merge(),
+    },
+    ActionDef {
         id: "export",
         menu: Some(Menu::File),
         keys: &[ctrl(Key::E)],

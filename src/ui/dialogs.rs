@@ -9,7 +9,7 @@ use super::{
     app::{After, App, Dialog, View, Work, file_name},
     landing,
     pick::PathFor,
-    request::Request,
+    request::{Request, ShareAct},
     route::Route,
     theme::{Tokens, Type, radius, shadow},
     unread::unread_ui,
@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     base::Id as RowId, field::FieldPath, i18n::Texts, projection::applies, session::Output,
+    store::lock::Holder,
 };
 
 /// The message that asks for a path.
@@ -25,6 +26,8 @@ fn path_key(path_for: PathFor) -> &'static str {
         PathFor::Open => "dialog-path-open",
         PathFor::Pack => "dialog-path-pack",
         PathFor::Save => "dialog-path-save",
+        PathFor::Merge => "dialog-path-merge",
+        PathFor::Compare => "dialog-path-compare",
         PathFor::Export(Output::Pdf) => "dialog-path-export",
         PathFor::Export(Output::Workbook) => "dialog-path-export-xlsx",
     }
@@ -93,6 +96,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             key,
             opening,
         ),
+        Dialog::Busy(holder) => busy_ui(app, ctx, &holder, opening),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
         Dialog::Mute { index, reason } => {
             mute_ui(texts, &app.work, &mut app.view, ctx, index, reason, opening);
@@ -185,6 +189,55 @@ fn unsaved_ui(app: &mut App, ctx: &Context, after: After, opening: bool) {
             app.leave(ctx, after);
         }
         None => {}
+    }
+}
+
+/// Asks what to do about a plan that somebody else has open. It is already read, so Esc leaves it so.
+fn busy_ui(app: &mut App, ctx: &Context, holder: &Holder, opening: bool) {
+    let texts = app.texts();
+    let args = app.holder_args(holder);
+    let said = |attr: &str| texts.attr_with("dialog-busy", attr, &args);
+    let [title, who, consequence, read, copy, take] = [
+        Some(texts.msg_with("dialog-busy", &args)),
+        said("who"),
+        said("text"),
+        said("read"),
+        said("copy"),
+        said("take"),
+    ]
+    .map(Option::unwrap_or_default);
+    if opening {
+        app.view.alarm(format!("{title}. {who}"));
+    }
+    let mut chosen = None;
+    modal(ctx, &title, |ui| {
+        text(ui, Type::SmallBold, Tokens::of(ui).ink, &who);
+        text(ui, Type::Small, Tokens::of(ui).ink2, &consequence);
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            let first = ui.add(Button::primary(&read).small());
+            if opening {
+                first.request_focus();
+            }
+            let others = [(&copy, ShareAct::Copy), (&take, ShareAct::TakeOver)];
+            if first.clicked() {
+                chosen = Some(None);
+            }
+            for (words, act) in others {
+                if ui.add(Button::secondary(words).small()).clicked() {
+                    chosen = Some(Some(act));
+                }
+            }
+        });
+    });
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        chosen = Some(None);
+    }
+    if let Some(act) = chosen {
+        app.view.dialog = None;
+        if let Some(act) = act {
+            app.view.ask(Request::Share(act));
+        }
     }
 }
 

@@ -11,6 +11,8 @@ use super::{
     jobs::{Done, Save},
     pick::{PathFor, Picked},
     route::Route,
+    share::Seen,
+    sharing::kept,
 };
 use crate::{
     base::reading,
@@ -18,7 +20,11 @@ use crate::{
     pack::Pack,
     path, report,
     session::{Edit, ExportError, Output, Printed, Printing, Session, Unread},
-    store::{self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written},
+    store::{
+        self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written,
+        journal::Interrupted,
+        lock::{self, Lock},
+    },
 };
 
 impl App {
@@ -210,7 +216,7 @@ impl App {
     pub(super) fn type_path(&mut self, path_for: PathFor, why: Option<String>) {
         let known = self.work.session.as_ref().and_then(Session::path);
         let proposed = match path_for {
-            PathFor::Open | PathFor::Pack => None,
+            PathFor::Open | PathFor::Pack | PathFor::Merge | PathFor::Compare => None,
             PathFor::Save => known
                 .map(Path::to_owned)
                 .or_else(|| self.proposed(EXTENSION)),
@@ -245,7 +251,7 @@ impl App {
             return;
         };
         match session.path() {
-            Some(path) if session.read_only().is_none() => {
+            Some(path) if !self.work.is_read_only() => {
                 let path = path.to_owned();
                 let over = self.over(&path);
                 self.save_to(ctx, path, over);
@@ -258,12 +264,14 @@ impl App {
     pub(super) fn write_to(&mut self, ctx: &Context, path_for: PathFor, path: PathBuf, over: Over) {
         match path_for {
             PathFor::Export(output) => self.export_to(ctx, output, path, over),
-            PathFor::Save | PathFor::Open | PathFor::Pack => self.save_to(ctx, path, over),
+            _ => self.save_to(ctx, path, over),
         }
     }
 
     pub(super) fn save_to(&mut self, ctx: &Context, path: PathBuf, over: Over) {
-        if self.asks_unread(Next::Write(PathFor::Save, path.clone(), over)) {
+        if self.save_waits(&path)
+            || self.asks_unread(Next::Write(PathFor::Save, path.clone(), over))
+        {
             return;
         }
         if self.work.save_state == SaveState::Saving && matches!(over, Over::Known(_)) {
@@ -278,22 +286,30 @@ impl App {
         let (plan, revision) = (session.snapshot(), session.revision());
         let lineage = session.lineage().clone();
         let bases = self.services.bases();
+        // another place is kept for us before it is written
+        let asks = self.work.share.lock.is_none() || session.path() != Some(&path);
+        let now = self.services.env.clock.now();
         self.work.save_state = SaveState::Saving;
         self.work.saves.0 += 1;
         let save = Save {
             number: self.work.saves.0,
             path,
             revision,
+            plan,
         };
         self.services
             .jobs
             .start(ctx, "save", self.work.number, move || {
-                let result = store::save_over(&save.path, &plan, &lineage, over);
+                let lock = asks.then(|| lock::acquire(&save.path, now));
+                let result = match &lock {
+                    Some(Lock::Busy(holder)) => Err(SaveError::OpenElsewhere(holder.clone())),
+                    _ => store::save_over(&save.path, &save.plan, &lineage, over),
+                };
                 if let (Some(bases), Ok(written)) = (bases, &result) {
                     // a state that is not remembered is missed in a merge, not in the plan
                     bases.remember(&written.lineage, &written.bytes).ok();
                 }
-                Done::Saved(save, result)
+                Done::Saved(save, result, lock)
             });
     }
 
@@ -323,6 +339,9 @@ impl App {
     pub(super) fn picked(&mut self, ctx: &Context, path_for: PathFor, picked: Picked) {
         match (path_for, picked) {
             (PathFor::Pack, Picked::Path(path)) => self.services.read_pack(Some(path)),
+            (PathFor::Merge | PathFor::Compare, Picked::Path(path)) => {
+                self.read_other(ctx, path_for, path);
+            }
             (PathFor::Open, Picked::Path(path)) => self.leave_for(ctx, After::Open(path)),
             (PathFor::Save, Picked::Path(path)) => {
                 let named = with_ending(path.clone(), EXTENSION);
@@ -354,9 +373,16 @@ impl App {
         }
     }
 
-    pub(super) fn opened(&mut self, number: u64, path: &Path, result: Result<Opened, OpenError>) {
+    pub(super) fn opened(
+        &mut self,
+        number: u64,
+        path: &Path,
+        result: Result<Opened, OpenError>,
+        lock: Option<Lock>,
+    ) {
         let Some((_, may_go)) = self.work.opening.filter(|(wanted, _)| *wanted == number) else {
             // another plan was asked for since
+            self.let_go(lock.and_then(kept));
             self.told_late("late-opened", path);
             return;
         };
@@ -365,6 +391,7 @@ impl App {
         match result {
             // something was typed while the file was read
             Ok(_) if self.work.session.as_ref().is_some_and(typed) => {
+                self.let_go(lock.and_then(kept));
                 let after = After::Open(path.to_owned());
                 self.view.dialog = Some(Dialog::Unsaved { after });
             }
@@ -379,7 +406,15 @@ impl App {
                 self.services.prefs.remember(path);
                 self.services.keep_prefs();
                 self.view.open_error = None;
+                // the file that was open here is read anew, and is still kept for us
+                let own = self.work.session.as_ref().and_then(Session::path) == Some(path);
+                let before = own.then(|| self.work.share.lock.take()).flatten();
                 self.take_session(session, SaveState::Nothing);
+                match (before, lock) {
+                    (Some(before), _) => self.work.share.lock = Some(before),
+                    (None, Some(lock)) => self.take_lock(lock),
+                    (None, None) => {}
+                }
                 if let Some(read_only) = read_only {
                     self.view.dialog = Some(self.read_only_words(&read_only));
                 }
@@ -414,10 +449,28 @@ impl App {
         }
     }
 
-    pub(super) fn saved(&mut self, ctx: &Context, save: &Save, result: Result<Written, SaveError>) {
+    pub(super) fn saved(
+        &mut self,
+        ctx: &Context,
+        save: &Save,
+        result: Result<Written, SaveError>,
+        lock: Option<Lock>,
+    ) {
         let newest = save.number == self.work.saves.0;
+        let own = self.work.session.as_ref().and_then(Session::path) == Some(&save.path);
+        match (result.is_ok() && save.number > self.work.saves.1, lock) {
+            (true, Some(lock)) => {
+                if !own {
+                    // what stood in the way stood in the way of the other file
+                    let before = self.work.share.begin();
+                    self.let_go(before);
+                }
+                self.take_lock(lock);
+            }
+            (_, lock) => self.let_go(lock.and_then(kept)),
+        }
         match result {
-            Ok(Written { stamp, lineage, .. }) => {
+            Ok(written) => {
                 let now = self.services.env.clock.now();
                 let time = format!("{:02}:{:02}", now.hour(), now.minute());
                 // of two saves under way at once, the one asked for last counts
@@ -425,7 +478,9 @@ impl App {
                     && let Some(session) = &mut self.work.session
                 {
                     self.work.saves.1 = save.number;
-                    session.saved(&save.path, save.revision, stamp, lineage);
+                    let plan = (Arc::clone(&save.plan), save.revision);
+                    session.saved(&save.path, plan, &written);
+                    self.work.share.again();
                     if !session.is_dirty() {
                         self.work.keeper.saved(session);
                     }
@@ -447,6 +502,13 @@ impl App {
                     // what was typed while the file was written is no less worth a question
                     self.leave_for(ctx, after);
                 }
+            }
+            Err(SaveError::Changed) if own && self.work.share.seen == Seen::There => {
+                // what was written is read, and stands in a strip until somebody decides
+                (self.work.after_save, self.work.save_again) = (None, false);
+                self.work.save_state = SaveState::Nothing;
+                self.work.share.wanted = true;
+                self.work.share.again();
             }
             Err(error @ (SaveError::Changed | SaveError::Taken | SaveError::Protected)) => {
                 self.work.save_again = false;
@@ -510,39 +572,46 @@ impl App {
         });
     }
 
-    /// Opens what an interrupted session left, as unsaved edits of its file.
-    pub(super) fn recover(&mut self, index: usize, now: f64) {
+    /// Reads the file of an interrupted session, to open what that left as unsaved edits of it.
+    pub(super) fn recover(&mut self, ctx: &Context, index: usize) {
         if index >= self.work.keeper.interrupted.len() {
             return;
         }
         let left = self.work.keeper.interrupted.remove(index);
+        self.services
+            .jobs
+            .start(ctx, "open", self.work.number, move || {
+                let path = left.origin.as_ref().map(|origin| origin.path.clone());
+                let opened = path.and_then(|path| store::open(&path).ok());
+                Done::Recovered(Box::new((left, opened)))
+            });
+    }
+
+    /// Opens what an interrupted session left, as unsaved edits of its file.
+    pub(super) fn recovered(&mut self, left: &Interrupted, opened: Option<Opened>) {
+        let now = self.services.ctx.input(|input| input.time);
         // a file that may not be written back is left alone: its edits become a new plan
         let file = left
             .origin
             .as_ref()
-            .and_then(|origin| Some((origin, store::open(&origin.path).ok()?)))
+            .zip(opened)
             .filter(|(_, opened)| opened.read_only.is_none())
             // and so is another plan that has taken its place
             .filter(|(_, opened)| opened.lineage.id == left.lineage.id);
+        let (catalog, ids) = (self.services.catalog, (self.services.env.ids)());
         let mut session = if let Some((origin, opened)) = file {
             // a file that somebody wrote in between is not the one these edits are of
-            let stamp = origin.stamp.unwrap_or(opened.stamp);
-            let opened = Opened { stamp, ..opened };
-            Session::opened(
-                opened,
-                &origin.path,
-                self.services.catalog,
-                (self.services.env.ids)(),
-            )
+            let state = (origin.stamp.unwrap_or(opened.stamp), left.lineage.clone());
+            Session::reopened(opened, &origin.path, state, catalog, ids)
         } else {
-            let ids = (self.services.env.ids)();
-            Session::lost(&left.lineage, self.services.catalog, ids)
+            Session::lost(&left.lineage, catalog, ids)
         };
         let patch = session.plan().patch_to(&left.plan);
         let at = crate::path!(local_government);
         session.apply(Edit::Apply { patch, at }, now);
         session.restore_unread(Unread::from_lines(&left.unread));
         self.take_session(session, SaveState::Nothing);
+        self.ask_lock(false);
         left.discard();
     }
 }

@@ -26,6 +26,7 @@ impl App {
         }
         self.work.hold_edits(&self.services.env.rescue);
         self.work.keep_aside(ctx, &mut self.services.jobs);
+        self.look_around(ctx);
         let title = self.work.window_title(self.services.texts());
         let title_id = egui::Id::unique("window title");
         if ctx.data(|data| data.get_temp::<String>(title_id)).as_ref() != Some(&title) {

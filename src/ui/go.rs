@@ -9,7 +9,7 @@ use super::{
     steps::{self, STEPS},
     widgets::{help_id, want_focus},
 };
-use crate::{field::FieldPath, path, session::Session};
+use crate::{field::FieldPath, path, session::{Session, Step}};
 
 impl App {
     /// What the current step can show to a room.
@@ -37,6 +37,10 @@ impl App {
             self.view.help = None;
             self.view.focused = None;
             self.view.list_open = false;
+            if self.view.route == Route::Merge {
+                // whoever walks away has decided nothing
+                self.put_merge_back();
+            }
             if let Some(session) = &mut self.work.session {
                 session.seal();
             }
@@ -157,24 +161,25 @@ impl App {
             session.keep_unread(None, [(here, None)]);
             return;
         }
-        if let Some(at) = self.work.session.as_mut().and_then(Session::undo) {
-            self.after_history(at, "said-undone");
+        if let Some(step) = self.work.session.as_mut().and_then(Session::undo) {
+            self.after_history(&step, "said-undone");
         }
     }
 
     pub(super) fn redo(&mut self) {
-        if let Some(at) = self.work.session.as_mut().and_then(Session::redo) {
-            self.after_history(at, "said-redone");
+        if let Some(step) = self.work.session.as_mut().and_then(Session::redo) {
+            self.after_history(&step, "said-redone");
         }
     }
 
-    fn after_history(&mut self, at: FieldPath, key: &str) {
-        let what = self.place_words(at);
+    fn after_history(&mut self, step: &Step, key: &str) {
+        let (at, what) = (step.at, self.step_words(step));
         let words = self.texts().msg_with(key, &[("what", what.into())]);
         self.view.tell(words);
         // figures that were accepted are taken back where one is
         let accepted = self.view.route == Route::Step("known") && at.table == path!(figures).table;
-        if self.route_of(at).is_some() && !accepted {
+        // many places at once are no place to go to
+        if self.route_of(at).is_some() && !accepted && step.called.is_none() {
             self.go_to(at);
         }
     }

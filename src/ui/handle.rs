@@ -8,9 +8,10 @@ use super::{
     app::{After, App, Dialog, PackState, SaveState, file_name},
     files::with_ending,
     form,
-    jobs::{Done, Refusal, Save},
+    jobs::{Done, LOOK, Refusal, Save},
     pick::{PathFor, Picked},
     request::{ActionId, Request},
+    sharing::kept,
 };
 use crate::{
     field::Datum,
@@ -86,7 +87,11 @@ impl App {
                     reason: String::new(),
                 });
             }
-            Request::Recover(index) => self.recover(index, now),
+            Request::Share(act) => self.share_act(ctx, act),
+            Request::Typed(path_for @ (PathFor::Merge | PathFor::Compare), path) => {
+                self.read_other(ctx, path_for, path);
+            }
+            Request::Recover(index) => self.recover(ctx, index),
             Request::Discard(index) => self.work.keeper.discard(index),
             Request::Mute(index, reason) => self.mute(index, reason, now),
             Request::Unmute(index) => self.unmute(index, now),
@@ -186,16 +191,32 @@ impl App {
             Done::Picked(PathFor::Save | PathFor::Export(_), Picked::Path(path)) if !ours => {
                 self.told_late("late-picked", &path);
             }
-            Done::Picked(PathFor::Save | PathFor::Export(_), _) if !ours => {}
+            Done::Picked(
+                PathFor::Save | PathFor::Export(_) | PathFor::Merge | PathFor::Compare,
+                _,
+            ) if !ours => {}
             Done::Picked(path_for, picked) => self.picked(ctx, path_for, picked),
-            Done::Opened(number, path, result) => self.opened(number, &path, *result),
-            Done::Saved(save, result) if ours => self.saved(ctx, &save, result),
-            Done::Saved(save, Ok(_)) => {
-                self.services.prefs.remember(&save.path);
-                self.services.keep_prefs();
-                self.told_late("late-saved", &save.path);
+            Done::Opened(number, path, result, lock) => self.opened(number, &path, *result, lock),
+            Done::Saved(save, result, lock) if ours => self.saved(ctx, &save, result, lock),
+            Done::Saved(save, result, lock) => {
+                self.let_go(lock.and_then(kept));
+                self.saved_late(&save, result.is_ok());
             }
-            Done::Saved(Save { path, .. }, Err(_)) => self.failed_late(&path),
+            Done::Looked(looked) if ours => self.looked(*looked),
+            Done::Locked(path, lock) if ours => self.locked(&path, lock),
+            Done::Locked(_, lock) => self.let_go(kept(lock)),
+            Done::Read(path_for, path, read) if ours => self.other_read(path_for, &path, *read),
+            Done::Recovered(found) => {
+                let (left, opened) = *found;
+                if ours {
+                    self.recovered(&left, opened);
+                } else {
+                    // another plan was opened since: it is offered again
+                    self.work.keeper.interrupted.push(left);
+                }
+            }
+            Done::Looked(looked) => self.let_go(looked.freed()),
+            Done::Unlocked | Done::Read(..) => {}
             Done::Exported(_, path, Err(_)) if !ours => self.failed_late(&path),
             Done::Exported(output, path, result) => self.exported(output, &path, result),
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
@@ -211,6 +232,17 @@ impl App {
             }
             Done::NoPack | Done::Previewed(..) | Done::Checked(_) => {}
         }
+    }
+
+    /// Says what came of a save of a plan that has been left.
+    fn saved_late(&mut self, save: &Save, done: bool) {
+        if !done {
+            self.failed_late(&save.path);
+            return;
+        }
+        self.services.prefs.remember(&save.path);
+        self.services.keep_prefs();
+        self.told_late("late-saved", &save.path);
     }
 
     /// Takes in a data pack; one that was asked for is remembered for next time.
@@ -249,6 +281,11 @@ impl App {
         self.services.events.push(title.clone());
         if ours {
             self.work.keeper.broke();
+            self.work.share.broke();
+        }
+        if name == LOOK {
+            // it is begun anew
+            return;
         }
         if ours && self.work.save_state == SaveState::Saving {
             (self.work.after_save, self.work.save_again) = (None, false);

@@ -11,14 +11,18 @@ use std::thread;
 
 use egui::Context;
 
-use super::pick::{PathFor, Picked};
+use super::{
+    pick::{PathFor, Picked},
+    share::Looked,
+};
 use crate::{
     base::Arg,
     i18n::Lang,
+    model::Plan,
     pack::Pack,
     report::layout::frame::Page,
-    session::{Checked, ExportError, Output, Printed},
-    store::{OpenError, Opened, SaveError, Written, journal::Journal},
+    session::{Checked, ExportError, Output, Outside, Printed},
+    store::{OpenError, Opened, SaveError, Written, journal::{Interrupted, Journal}, lock::Lock},
 };
 
 /// The message that says why a file is of no use, and its arguments.
@@ -28,10 +32,20 @@ pub type Refusal = (&'static str, Vec<(&'static str, Arg)>);
 pub enum Done {
     /// A file was looked for, or a place to write to.
     Picked(PathFor, Picked),
-    /// A plan was read, for the opening of this number.
-    Opened(u64, PathBuf, Box<Result<Opened, OpenError>>),
-    /// The plan was written, or not.
-    Saved(Save, Result<Written, SaveError>),
+    /// A plan was read, for the opening of this number, and who has its file.
+    Opened(u64, PathBuf, Box<Result<Opened, OpenError>>, Option<Lock>),
+    /// The plan was written, or not, and who has its file, where that was asked.
+    Saved(Save, Result<Written, SaveError>, Option<Lock>),
+    /// The plan's file was looked at.
+    Looked(Box<Looked>),
+    /// The file of an interrupted session was read, where it can be.
+    Recovered(Box<(Interrupted, Option<Opened>)>),
+    /// The lock of a file was asked for.
+    Locked(PathBuf, Lock),
+    /// A lock was let go.
+    Unlocked,
+    /// A plan was read that is to be merged into the open one, or compared with it.
+    Read(PathFor, PathBuf, Box<Result<Outside, OpenError>>),
     /// A file made of the plan was written, or why not.
     Exported(Output, PathBuf, Result<Printed, ExportError>),
     /// Edits of a revision were kept aside.
@@ -48,6 +62,16 @@ pub enum Done {
     Previewed((u64, Lang), Result<Vec<Page>, String>),
 }
 
+impl Done {
+    /// Whether it came of work that nobody waited for.
+    fn is_watch(&self) -> bool {
+        matches!(self, Self::Looked(_) | Self::Broke(LOOK))
+    }
+}
+
+/// The work that looks at the plan's file.
+pub const LOOK: &str = "look";
+
 /// A save that was asked for.
 #[derive(Clone, Debug)]
 pub struct Save {
@@ -57,6 +81,8 @@ pub struct Save {
     pub path: PathBuf,
     /// Revision of the plan.
     pub revision: u64,
+    /// The plan of that revision.
+    pub plan: Arc<Plan>,
 }
 
 /// Runs pieces of work.
@@ -138,6 +164,18 @@ impl Jobs {
         work: impl FnOnce() -> Done + Send + 'static,
     ) {
         self.running += 1;
+        self.watch(ctx, name, of, work);
+    }
+
+    /// [`Jobs::start`] of work that nobody waits for: it goes on as long as the plan is open, and
+    /// ends in [`Done::Looked`].
+    pub fn watch(
+        &self,
+        ctx: &Context,
+        name: &'static str,
+        of: u64,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
         let waits = !self.runner.at_once();
         let work = move || {
@@ -155,8 +193,14 @@ impl Jobs {
     /// What has come since the last call, with the plan each belongs to.
     pub fn poll(&mut self) -> Vec<(u64, Done)> {
         let done: Vec<_> = self.inbox.try_iter().collect();
-        self.running = self.running.saturating_sub(done.len());
+        let waited_for = done.iter().filter(|(_, done)| !done.is_watch()).count();
+        self.running = self.running.saturating_sub(waited_for);
         done
+    }
+
+    /// Whether work is done where it is asked for.
+    pub fn are_at_once(&self) -> bool {
+        self.runner.at_once()
     }
 
     /// Whether results wait, as they do at once where work is done at once.

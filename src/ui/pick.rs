@@ -16,6 +16,10 @@ pub enum PathFor {
     Save,
     /// A place for a file made of the plan.
     Export(Output),
+    /// A plan that is merged into the open one.
+    Merge,
+    /// A plan, or an earlier state of the open one, that it is compared with.
+    Compare,
 }
 
 /// What came of a dialog.

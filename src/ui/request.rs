@@ -14,6 +14,31 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ActionId(pub &'static str);
 
+/// What can be done about others who open and write the plan's file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareAct {
+    /// Read on and change nothing.
+    ReadOnly,
+    /// Write what stands here to another file.
+    Copy,
+    /// Put what they wrote together with what stands here.
+    Merge,
+    /// Take the file over from them, then the same.
+    TakeOver,
+}
+
+impl ShareAct {
+    /// Key of the word on its button.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::ReadOnly => "share-read-only",
+            Self::Copy => "share-copy",
+            Self::Merge => "share-merge",
+            Self::TakeOver => "share-take-over",
+        }
+    }
+}
+
 /// Something to do after the frame.
 #[derive(Clone, Debug)]
 pub enum Request {
@@ -54,6 +79,8 @@ pub enum Request {
     Typed(PathFor, PathBuf),
     /// Write to a path whatever stands there: somebody was asked and agreed.
     Replace(PathFor, PathBuf),
+    /// Do something about others who open and write the plan's file.
+    Share(ShareAct),
     /// Restore an interrupted session, by its position.
     Recover(usize),
     /// Forget an interrupted session, by its position.

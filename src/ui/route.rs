@@ -10,6 +10,8 @@ pub enum Route {
     Begin,
     /// The step of this name.
     Step(&'static str),
+    /// What two people changed is decided about.
+    Merge,
     /// What the program is and what it is made of.
     About,
 }

@@ -52,6 +52,21 @@ pub struct Told {
     pub parts: Vec<(String, String)>,
 }
 
+impl Told {
+    /// What happened, and where.
+    pub fn words(&self, texts: &Texts) -> String {
+        let args = [
+            ("place", self.place.clone().into()),
+            ("row", self.after.clone().into()),
+        ];
+        let key = match self.what {
+            What::Moved if self.after.is_empty() => "change-moved-first".to_owned(),
+            what => format!("change-{}", what.key()),
+        };
+        texts.msg_with(&key, &args)
+    }
+}
+
 /// The differences from `before` to `after`, in the order of the file; moved rows come last.
 pub fn changes(before: &Plan, after: &Plan, catalog: &Catalog, texts: &Texts) -> Vec<Told> {
     let speech = |plan| Speech {

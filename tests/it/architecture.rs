@@ -114,12 +114,13 @@ const UI_LAYERS: &[&[&str]] = &[
         "pick",
         "rescue",
         "route",
+        "share",
     ],
     &["jobs", "landing", "page", "parts", "request", "text_edit"],
     // what a screen may read
     &["cx"],
     // screens
-    &["charts", "gantt", "known", "projector", "shown"],
+    &["charts", "differences", "gantt", "known", "projector", "shown"],
     &["form"],
     &["pieces"],
     &["steps"],
@@ -127,10 +128,11 @@ const UI_LAYERS: &[&[&str]] = &[
     &["app"],
     // what is done
     &["go", "unread"],
+    &["sharing"],
     &["files"],
     &["action", "handle"],
     // what is painted around the screens
-    &["begin", "dialogs", "preview", "search", "welcome"],
+    &["begin", "dialogs", "merge", "preview", "search", "versions", "welcome"],
     &["shell"],
     &["frame"],
     &["start"],

@@ -12,9 +12,10 @@ use jiff::civil::{DateTime, date};
 use lpdi::base::{IdSource, PlanId};
 use lpdi::catalog::Catalog;
 use lpdi::field::Datum;
+use lpdi::model::merge::Merged;
 use lpdi::model::{Patch, Plan};
 use lpdi::path;
-use lpdi::session::{Edit, Session};
+use lpdi::session::{Edit, Outside, Session, Whence};
 use lpdi::store::lock::{self, EXPIRES, Held, Holder, Lock};
 use lpdi::store::{self, Bases, Lineage, Look, Over, Watch};
 
@@ -153,8 +154,14 @@ fn what_somebody_else_wrote_is_noticed_and_merged_with_unsaved_edits() {
         let over = session.over(&path);
         let written = store::save_over(&path, session.plan(), session.lineage(), over)?;
         let revision = session.revision();
-        session.saved(&path, revision, written.stamp, written.lineage);
+        session.saved(&path, (session.snapshot(), revision), &written);
         Ok::<_, store::SaveError>(())
+    };
+    let take = |session: &mut Session, outside, now| {
+        let outside = Outside::of(outside, &session.known(), Some(&bases));
+        let Merged { plan, conflicts } = session.merged(&outside);
+        session.take_merged(&plan, outside, Whence::OwnFile, now);
+        conflicts
     };
     let (mut official, mut consultant) = (open(1), open(1000));
     let mut watch = Watch::new(&path, official.stamp().unwrap());
@@ -168,7 +175,7 @@ fn what_somebody_else_wrote_is_noticed_and_merged_with_unsaved_edits() {
     let Look::Changed(outside) = watch.look() else {
         panic!("not noticed")
     };
-    let conflicts = official.merge_outside(*outside, Some(&bases), 2.0);
+    let conflicts = take(&mut official, *outside, 2.0);
     assert_eq!(conflicts, []);
     let unit = &official.plan().local_government;
     assert_eq!(
@@ -179,7 +186,7 @@ fn what_somebody_else_wrote_is_noticed_and_merged_with_unsaved_edits() {
     save(&mut official).unwrap();
     // and back: the consultant has no edits, so what the file holds is what is shown
     let outside = store::open(&path).unwrap();
-    let conflicts = consultant.merge_outside(outside, Some(&bases), 3.0);
+    let conflicts = take(&mut consultant, outside, 3.0);
     assert_eq!((conflicts.len(), consultant.is_dirty()), (0, false));
     assert_eq!(consultant.plan(), official.plan());
     consultant.undo();
@@ -193,7 +200,7 @@ fn what_somebody_else_wrote_is_noticed_and_merged_with_unsaved_edits() {
     save(&mut official).unwrap();
     edit(&mut consultant, name, "B");
     let outside = store::open(&path).unwrap();
-    let conflicts = consultant.merge_outside(outside, Some(&bases), 4.0);
+    let conflicts = take(&mut consultant, outside, 4.0);
     let [conflict] = conflicts.as_slice() else {
         panic!("{conflicts:?}")
     };

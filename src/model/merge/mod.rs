@@ -11,7 +11,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
-pub use text::{Passage, passages};
+pub use text::{Choice, Passage, composed, passages, words};
 
 use super::patch::moves;
 use super::{Op, Patch, Plan};
@@ -21,7 +21,7 @@ use cell::{Cell, Three};
 use rows::Rows;
 
 /// One of the two that are merged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
     /// Ours: the plan that is open, the one that is merged into.
     Ours,

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
+use super::Side;
+
 /// A part of a text that both sides changed, each in its own way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
@@ -29,22 +31,80 @@ pub(super) struct Text {
 /// What a text is cut into, the coarse parts first. A cut taken back gives the text again.
 const LEVELS: [&str; 2] = ["\n\n", "\n"];
 
+/// What becomes of a passage that both changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice<'a> {
+    /// It stands as one of them has it.
+    Of(Side),
+    /// It reads so.
+    Own(&'a str),
+}
+
+/// The text that [`merge`] makes of the three with `choices` for the passages that both changed, in
+/// their order; where one is lacking, ours stands.
+pub fn composed(base: &str, ours: &str, theirs: &str, choices: &[Choice<'_>]) -> String {
+    let [paragraphs, _] = LEVELS;
+    let [base, ours, theirs] = [base, ours, theirs].map(cut);
+    let mut work = Work {
+        passages: Vec::new(),
+        choices,
+    };
+    let parts = merged(&LEVELS, [&base, &ours, &theirs], &mut work);
+    parts.chosen.join(paragraphs)
+}
+
+/// The paragraphs of a text. A text that says nothing has none, not a blank one.
+fn cut(text: &str) -> Vec<String> {
+    let [paragraphs, _] = LEVELS;
+    let said = (!text.is_empty()).then_some(text);
+    let parts = said.into_iter().flat_map(|text| text.split(paragraphs));
+    parts.map(str::to_owned).collect()
+}
+
+/// What of two texts differs, in words: pieces of both in their order, each with whether it stands
+/// only before, only after, or (none) in both.
+pub fn words(before: &str, after: &str) -> Vec<(Option<Side>, String)> {
+    let cut = |text: &'_ str| -> Vec<String> {
+        let parts = text.split_inclusive(char::is_whitespace);
+        parts.map(str::to_owned).collect()
+    };
+    let (before, after) = (cut(before), cut(after));
+    let mut pieces: Vec<(Option<Side>, String)> = Vec::new();
+    let mut push = |side: Option<Side>, words: &[String]| {
+        if !words.is_empty() {
+            pieces.push((side, words.concat()));
+        }
+    };
+    for op in capture_diff_slices(Algorithm::Myers, &before, &after) {
+        if op.tag() == DiffTag::Equal {
+            push(None, part(&after, op.new_range()));
+        } else {
+            push(Some(Side::Ours), part(&before, op.old_range()));
+            push(Some(Side::Theirs), part(&after, op.new_range()));
+        }
+    }
+    pieces
+}
+
+/// Passages found so far, and what becomes of each.
+struct Work<'a> {
+    passages: Vec<Passage>,
+    choices: &'a [Choice<'a>],
+}
+
 /// Puts the changes of `ours` and `theirs` into `base`.
 pub(super) fn merge(base: &str, ours: &str, theirs: &str) -> Text {
     let [paragraphs, _] = LEVELS;
-    // a text that says nothing has no paragraph, not a blank one
-    let cut = |text: &'_ str| -> Vec<String> {
-        let said = (!text.is_empty()).then_some(text);
-        let parts = said.into_iter().flat_map(|text| text.split(paragraphs));
-        parts.map(str::to_owned).collect()
+    let [base, ours, theirs] = [base, ours, theirs].map(cut);
+    let mut work = Work {
+        passages: Vec::new(),
+        choices: &[],
     };
-    let (base, ours, theirs) = (cut(base), cut(ours), cut(theirs));
-    let mut passages = Vec::new();
-    let parts = merged(&LEVELS, [&base, &ours, &theirs], &mut passages);
+    let parts = merged(&LEVELS, [&base, &ours, &theirs], &mut work);
     Text {
         ours: parts.ours.join(paragraphs),
         theirs: parts.theirs.join(paragraphs),
-        passages,
+        passages: work.passages,
     }
 }
 
@@ -68,12 +128,15 @@ pub fn passages(before: &str, after: &str) -> Vec<(String, String)> {
 struct Parts {
     ours: Vec<String>,
     theirs: Vec<String>,
+    /// With what was chosen for each passage.
+    chosen: Vec<String>,
 }
 
 impl Parts {
     fn both(&mut self, parts: &[String]) {
         self.ours.extend_from_slice(parts);
         self.theirs.extend_from_slice(parts);
+        self.chosen.extend_from_slice(parts);
     }
 }
 
@@ -109,7 +172,7 @@ fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
 fn merged(
     levels: &[&str],
     [base, ours, theirs]: [&[String]; 3],
-    passages: &mut Vec<Passage>,
+    work: &mut Work<'_>,
 ) -> Parts {
     let mut parts = Parts::default();
     let (here, there) = (hunks(base, ours), hunks(base, theirs));
@@ -164,7 +227,7 @@ fn merged(
         } else if *mine == *was {
             parts.both(&other);
         } else {
-            clash(levels, [was, &mine, &other], passages, &mut parts);
+            clash(levels, [was, &mine, &other], work, &mut parts);
         }
     }
     parts.both(part(base, done..base.len()));
@@ -175,18 +238,25 @@ fn merged(
 fn clash(
     levels: &[&str],
     [base, ours, theirs]: [&[String]; 3],
-    passages: &mut Vec<Passage>,
+    work: &mut Work<'_>,
     parts: &mut Parts,
 ) {
     let (coarse, finer) = levels.split_first().unwrap_or((&"\n", &[]));
     let Some(fine) = finer.first() else {
-        passages.push(Passage {
+        let choice = work.choices.get(work.passages.len());
+        work.passages.push(Passage {
             base: base.join(coarse),
             ours: ours.join(coarse),
             theirs: theirs.join(coarse),
         });
         parts.ours.extend_from_slice(ours);
         parts.theirs.extend_from_slice(theirs);
+        match choice {
+            Some(Choice::Own("")) => {}
+            Some(Choice::Own(own)) => parts.chosen.push((*own).to_owned()),
+            Some(Choice::Of(Side::Theirs)) => parts.chosen.extend_from_slice(theirs),
+            Some(Choice::Of(Side::Ours)) | None => parts.chosen.extend_from_slice(ours),
+        }
         return;
     };
     // no part at all is something else than one that says nothing
@@ -197,10 +267,11 @@ fn clash(
     };
     let cuts = [cut(base), cut(ours), cut(theirs)];
     let [base, ours, theirs] = &cuts;
-    let inner = merged(finer, [base, ours, theirs], passages);
+    let inner = merged(finer, [base, ours, theirs], work);
     let whole = |lines: Vec<String>| (!lines.is_empty()).then(|| lines.join(fine));
     parts.ours.extend(whole(inner.ours));
     parts.theirs.extend(whole(inner.theirs));
+    parts.chosen.extend(whole(inner.chosen));
 }
 
 fn part(all: &[String], range: Range<usize>) -> &[String] {
@@ -244,6 +315,31 @@ mod tests {
         assert_eq!(text.passages, [passage]);
         assert_eq!(text.ours, "A1\n\nB2\n\nC1");
         assert_eq!(text.theirs, "A2\n\nB2\n\nC1");
+    }
+
+    #[test]
+    fn every_passage_is_chosen_by_itself() {
+        let (base, ours, theirs) = ("A\n\nB\n\nC", "A1\n\nB\n\nC1", "A2\n\nB2\n\nC2");
+        let text = |choices: &[Choice<'_>]| composed(base, ours, theirs, choices);
+        let (mine, other) = (Choice::Of(Side::Ours), Choice::Of(Side::Theirs));
+        assert_eq!(text(&[mine, other]), "A1\n\nB2\n\nC2");
+        assert_eq!(text(&[other, mine]), "A2\n\nB2\n\nC1");
+        assert_eq!(text(&[Choice::Own("X\nY"), mine]), "X\nY\n\nB2\n\nC1");
+        assert_eq!(text(&[]), merge(base, ours, theirs).ours);
+        assert_eq!(text(&[other, other]), merge(base, ours, theirs).theirs);
+    }
+
+    #[test]
+    fn words_of_both_come_in_their_order() {
+        let told: String = words("w 4 wsiach", "w 6 wsiach i w mieście")
+            .into_iter()
+            .map(|(side, words)| match side {
+                None => words,
+                Some(Side::Ours) => format!("[-{words}]"),
+                Some(Side::Theirs) => format!("[+{words}]"),
+            })
+            .collect();
+        assert!(told.starts_with("w [-4 ][+6 ]"), "{told}");
     }
 
     #[test]

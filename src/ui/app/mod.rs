@@ -3,6 +3,7 @@
 //! A function takes the part it needs; one that needs all three is a method of [`App`].
 
 mod keeper;
+mod merging;
 mod services;
 mod view;
 mod work;
@@ -19,9 +20,11 @@ use crate::{
     i18n::{Lang, Texts},
     model::Plan,
     path,
-    session::Session,
+    session::{Session, Step},
+    store::lock,
 };
 
+pub use merging::{Decision, Item, Merging};
 pub use services::{Env, PackState, Services};
 pub use view::{Begin, Dialog, Hit, Place, Preview, Search, Toast, View, Wanted};
 pub use work::{After, Next, SaveState, Work};
@@ -89,12 +92,16 @@ impl App {
     pub fn open_path(&mut self, ctx: &Context, path: &Path) {
         self.work.openings += 1;
         let (number, name, bases) = (self.work.openings, path.to_owned(), self.services.bases());
+        let now = self.services.env.clock.now();
         self.work.opening = Some((number, self.work.session.as_ref().map(Session::revision)));
         self.services
             .jobs
             .start(ctx, "open", self.work.number, move || {
                 let result = crate::store::open_remembering(&name, bases.as_ref());
-                Done::Opened(number, name, Box::new(result))
+                // what may not be written back is kept from nobody
+                let writes = matches!(&result, Ok(opened) if opened.read_only.is_none());
+                let lock = writes.then(|| lock::acquire(&name, now));
+                Done::Opened(number, name, Box::new(result), lock)
             });
     }
 
@@ -103,6 +110,8 @@ impl App {
         let unkept = self.work.end_keeping();
         self.services.events.extend(unkept);
         self.work.end();
+        let lock = self.work.share.begin();
+        self.let_go(lock);
         self.view.dialog = None;
     }
 
@@ -121,6 +130,12 @@ impl App {
             leads,
             until,
         });
+    }
+
+    /// What a step of undo is called.
+    pub(super) fn step_words(&self, step: &Step) -> String {
+        let called = step.called.map(|called| self.texts().msg(called));
+        called.unwrap_or_else(|| self.place_words(step.at))
     }
 
     /// The place one looks at and its name, for titles of undo and questions.

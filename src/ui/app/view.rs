@@ -21,6 +21,7 @@ use crate::{
     field::FieldPath,
     i18n::Lang,
     report::layout::frame::Page,
+    store::lock::Holder,
 };
 
 /// A short word that something is done.
@@ -54,6 +55,8 @@ pub enum Dialog {
         path: PathBuf,
         key: &'static str,
     },
+    /// The plan that was opened is open elsewhere.
+    Busy(Holder),
     /// Texts that were not taken stand in the way.
     Unread(Next),
     /// Why a finding is set aside.

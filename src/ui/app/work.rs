@@ -13,9 +13,11 @@ use super::{
         findings::Findings,
         jobs::{Done, Jobs},
         pick::PathFor,
+        share::Share,
         steps::{STEPS, owners},
     },
     keeper::Keeper,
+    merging::Merging,
 };
 use crate::{
     checks::Finding,
@@ -75,6 +77,10 @@ pub struct Work {
     checking: bool,
     /// Keeps unsaved edits aside.
     pub keeper: Keeper,
+    /// What is known of the plan's file and of others who open it.
+    pub share: Share,
+    /// A merge under way.
+    pub merging: Option<Merging>,
     /// Where the edits stand.
     pub save_state: SaveState,
     /// What comes once the plan is saved.
@@ -101,6 +107,8 @@ impl Work {
             findings_of: None,
             checking: false,
             keeper,
+            share: Share::default(),
+            merging: None,
             save_state: SaveState::Nothing,
             after_save: None,
             unread_agreed: Unread::default(),
@@ -123,6 +131,7 @@ impl Work {
     /// Lets the open plan go: what was still asked for it is asked for no longer.
     pub fn end(&mut self) {
         (self.session, self.checking) = (None, false);
+        self.merging = None;
         self.number += 1;
         self.opening = None;
         self.saves.1 = 0;
@@ -132,6 +141,12 @@ impl Work {
     /// Whether the plan has edits that no file holds.
     pub fn is_dirty(&self) -> bool {
         self.session.as_ref().is_some_and(Session::is_dirty)
+    }
+
+    /// Whether the plan is only read, whatever the reason.
+    pub fn is_read_only(&self) -> bool {
+        let session = self.session.as_ref();
+        self.share.bar.is_some() || session.is_some_and(|session| session.read_only().is_some())
     }
 
     /// Whether another plan may begin with what stands in this one: all of it is known.

@@ -176,13 +176,13 @@ pub(super) fn menu_items_ui<'a>(
 fn action_words(app: &App, action: &ActionDef) -> String {
     let texts = app.texts();
     let words = texts.msg(&format!("action-{}", action.id));
-    let place = match (action.id, &app.work.session) {
+    let step = match (action.id, &app.work.session) {
         ("undo", Some(session)) => session.next_undo(),
         ("redo", Some(session)) => session.next_redo(),
         _ => None,
     };
-    match place {
-        Some(place) => format!("{words}: {}", app.place_words(place)),
+    match step {
+        Some(step) => format!("{words}: {}", app.step_words(step)),
         None => words,
     }
 }

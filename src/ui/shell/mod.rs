@@ -4,6 +4,7 @@ mod announce;
 mod footer;
 mod header;
 mod sheet;
+mod strip;
 mod tasks;
 mod text_menu;
 
@@ -134,6 +135,18 @@ fn regions_ui(app: &mut App, ui: &mut Ui, cut: Cut, in_plan: bool) {
     let full = ui.max_rect();
     let (head, rest) = full.split_top_bottom_at_y(full.top() + size::HEADER);
     region(ui, "header", head, |ui| header::header_ui(app, ui, cut));
+    // what waits for a decision about the plan stands over all of it, and not over other screens
+    let strip = in_plan.then(|| strip::strip(app, ui, rest.width())).flatten();
+    let rest = match strip {
+        Some((strip, height)) => {
+            let (above, below) = rest.split_top_bottom_at_y(rest.top() + height.round());
+            region(ui, "strip of the file", above, |ui| {
+                strip::strip_ui(app, ui, &strip);
+            });
+            below
+        }
+        None => rest,
+    };
     if in_plan {
         let (middle, foot) = rest.split_top_bottom_at_y(rest.bottom() - size::FOOTER);
         let work = if let Some(width) = cut.list {
@@ -158,6 +171,7 @@ fn regions_ui(app: &mut App, ui: &mut Ui, cut: Cut, in_plan: bool) {
         region(ui, "start", rest, |ui| match app.view.route {
             Route::About => super::welcome::about_ui(app, ui),
             Route::Begin => super::begin::begin_ui(app, ui),
+            Route::Merge => super::merge::merge_ui(app, ui),
             Route::Step(_) | Route::Welcome => super::welcome::welcome_ui(app, ui),
         });
     }

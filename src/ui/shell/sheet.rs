@@ -102,10 +102,10 @@ fn edited_ui(
     cut: Cut,
     content: impl FnOnce(&Cx<'_>, &mut Plan, &mut Ui),
 ) {
+    let read_only = work.is_read_only();
     let Some(session) = work.session.as_mut() else {
         return;
     };
-    let read_only = session.read_only().is_some();
     let (plan, derived, unread) = session.editing();
     let cx = Cx {
         texts: services.texts(),

@@ -213,40 +213,6 @@ fn where_the_system_has_no_dialog_a_path_is_asked_for_and_proposed() {
 }
 
 #[test]
-fn a_file_somebody_else_has_changed_is_replaced_only_after_a_question() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.lpdi.ron");
-    store::save(&path, &Plan::default()).unwrap();
-    let mut window = window(1366.0, 768.0, no_dialogs());
-    open(&mut window, &path);
-    edit(&mut window);
-    let mut theirs = Plan::default();
-    theirs.local_government.name = "zmiany kogoś innego".to_owned();
-    store::save(&path, &theirs).unwrap();
-    let save = |window: &mut Harness<'static, App>| {
-        window.key_press_modifiers(Modifiers::CTRL, Key::S);
-        window.run();
-    };
-    save(&mut window);
-    assert_eq!(saved(&path), theirs, "first a question");
-    window.key_press(Key::Escape);
-    window.run();
-    assert!(window.state().session().unwrap().is_dirty());
-    assert_eq!(saved(&path), theirs, "Esc is the safe answer");
-    save(&mut window);
-    window.get_by_label(&texts().msg("ui-replace")).click();
-    window.run();
-    assert_eq!(saved(&path).local_government.name, "X");
-    assert!(!window.state().session().unwrap().is_dirty());
-    edit(&mut window);
-    save(&mut window);
-    assert!(
-        !window.state().session().unwrap().is_dirty(),
-        "our own file is written without asking"
-    );
-}
-
-#[test]
 fn a_typed_path_never_takes_the_place_of_another_file_in_silence() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("inny.lpdi.ron");
@@ -312,8 +278,8 @@ fn edits_restored_after_an_interruption_do_not_replace_what_others_wrote_since()
     window.key_press_modifiers(Modifiers::CTRL, Key::S);
     window.run();
     let path = folder.path().join("plan.lpdi.ron");
-    assert_eq!(saved(&path), theirs(), "first a question");
-    assert!(window.query_by_label(&texts().msg("ui-replace")).is_some());
+    assert_eq!(saved(&path), theirs(), "first a decision");
+    window.get_by_label(&texts().msg("share-merge"));
 }
 
 #[test]

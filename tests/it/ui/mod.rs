@@ -16,6 +16,7 @@ mod numbers;
 mod painted;
 mod ready;
 mod rescue;
+mod share;
 mod spoken;
 mod steps;
 mod typing;

@@ -1,0 +1,141 @@
+# The plan's file that people share: who has it open, what changed in it, merging two versions.
+# $when – a finished text "at 10:38" or none, $by – name of a computer or none.
+
+when-today = at { $time }
+when-day = { $date } at { $time }
+since-today = since { $time }
+since-day = since { $date }, { $time }
+since-unknown = for an unknown time
+holder-unknown = unknown
+
+dialog-busy = The plan is open on another computer
+    .who = Computer { $host }, account { $account }, { $since }.
+    .text = So that nobody writes over another’s work, the plan is open here for reading only. You can read it, work on a copy, or take over: the other person then stops saving, and the program merges the changes of both.
+    .read = Open for reading only
+    .copy = Open a copy…
+    .take = Take over and merge
+
+strip-busy = Read only.
+    .text = The plan is open on { $host } (account { $account }, { $since }). Once it is closed there, it can be changed here.
+strip-taken = The plan was taken over on { $host }.
+    .text = Here it is read only now. Unsaved changes are kept aside: save them as a copy, or take the plan back and merge.
+strip-own = Read only.
+    .text = That was chosen when somebody else changed the file.
+strip-chosen = Read only.
+    .text = The file was changed{ $when ->
+        [none] {""}
+       *[other] {" "}{ $when }
+    }{ $by ->
+        [none] {""}
+       *[other] {" "}on { $by }
+    }, and the changes of this window are not in it. Nothing was written over.
+strip-changed = The file was changed{ $when ->
+        [none] {""}
+       *[other] {" "}{ $when }
+    }{ $by ->
+        [none] {""}
+       *[other] {" "}on { $by }
+    }.
+    .text = Nothing was written over. Saving waits for a decision.
+strip-gone = The plan’s file is not in its place.
+    .text = The network drive does not answer, or the file was moved. You can go on working: changes are kept aside on this computer.
+strip-unreadable = The plan’s file cannot be read now.
+    .text = Another program wrote something into it that this one does not understand. The changes of this window are safe: save them as a copy.
+strip-surplus = Read only.
+    .text = { $what }.
+
+share-read-only = Read only
+share-copy = Save mine as a copy…
+share-merge = Merge the changes…
+share-take-over = Take over and merge
+
+share-reloaded = Changes were read from the file{ $when ->
+        [none] {""}
+       *[other] {", written "}{ $when }
+    }{ $by ->
+        [none] {""}
+       *[other] {" "}on { $by }
+    }: { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }. Ctrl+Z takes them back.
+share-merged = Changes of “{ $file }” were merged: { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }. Ctrl+Z takes them back.
+share-back = The file “{ $file }” is there again
+share-free = The plan “{ $file }” was closed on the other computer and can be changed now
+share-taken-over = The plan “{ $file }” was taken over
+share-no-lock = Nobody knows who else has this plan open ({ $reason }). Before each save the program looks whether the file changed.
+save-open-elsewhere = The plan in this place is open on { $host }
+    .hint = Nothing is lost and nothing was written over. Save under another name, or ask for that plan to be closed.
+
+undo-merged = merging changes
+
+action-merge-file = Merge with a file…
+action-merge-finish = Finish merging
+action-merge-cancel = Cancel merging
+pick-merge = Choose a plan to merge
+pick-compare = Choose a plan to compare with
+dialog-path-merge = Merge with the plan at a path
+    .go = Merge
+dialog-path-compare = Compare with the plan at a path
+    .go = Compare
+
+merge-over = Merging two versions of the plan
+merge-title = { $count ->
+        [one] { $count } place needs a decision
+       *[other] { $count } places need a decision
+    }
+merge-intro = Both people changed the same. { $others ->
+        [0] There are no other changes.
+        [one] The other change was merged without a question.
+       *[other] The other { $others } changes were merged without a question.
+    }
+merge-intro-no-base = Nobody knows which plan both versions were made of, so every difference needs a decision. { $others ->
+        [0] {""}
+        [one] { $others } blank place was filled without a question.
+       *[other] { $others } blank places were filled without a question.
+    }
+merge-base = Common origin
+merge-ours = Our version
+merge-theirs = The other version
+merge-passage = passage { $at } of { $all }
+merge-keep-ours = Keep ours
+merge-take-theirs = Take the other
+merge-keep-order = Keep our order
+merge-take-order = Take the other order
+merge-row-stays = Keep the row
+merge-row-goes = Remove the row
+merge-write = Write another…
+merge-own = Own words
+merge-took-ours = ours was kept
+merge-took-theirs = the other was taken
+merge-took-own = own words
+merge-conflict-removed-ours = Here this row was removed, in the other version it was changed.
+merge-conflict-removed-theirs = In the other version this row was removed, here it was changed.
+merge-conflict-moved = Both people moved this row to different places of the list.
+merge-keys = Keys: 1 ours · 2 the other · 3 own words · Tab next place
+merge-quiet = Merged without a question
+merge-quiet-count = { $count ->
+        [0] The other version brings no other changes.
+        [one] { $count } change in another place. It was not lost.
+       *[other] { $count } changes in different places. None was lost.
+    }
+merge-show-all = Show all changes
+merge-hide-all = Hide the list of changes
+merge-files = Files
+merge-files-own = The other version: { $file }, written by another person. The file changes only when the plan is saved.
+merge-files-other = The other version: { $file }. That file stays as it is.
+merge-cancel = Cancel merging
+merge-finish = Finish merging
+merge-done = { $done } of { $all ->
+        [one] { $all } decision
+       *[other] { $all } decisions
+    } · the plan is unchanged until the end
+merge-surplus = This plan cannot be merged without a loss
+
+diff-added = added: “{ $words }”
+diff-removed = removed: “{ $words }”
+diff-legend-added = added
+diff-legend-removed = removed
