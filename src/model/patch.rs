@@ -82,6 +82,53 @@ impl Plan {
         patch
     }
 
+    /// The patch that makes of this plan one that holds at `at` what `other` holds there: a value, or
+    /// a row as a whole with the rows that belong to it, at its place among the others.
+    pub fn patch_at(&self, other: &Self, at: FieldPath) -> Patch {
+        let mut patch = Patch::new();
+        let table = at.table;
+        let stands = |plan: &Self| plan.table(table).is_some_and(|rows| rows.get(at.row).is_some());
+        let Some(row) = at.row.filter(|_| at.field.is_empty() || !stands(self)) else {
+            if let Some(value) = other.at(at) {
+                patch.set(at, value.into());
+            }
+            return patch;
+        };
+        match (stands(self), stands(other)) {
+            (true, false) => patch.push(Op::Remove { table, row }),
+            (false, true) => {
+                other.copy_row(at, row, &mut patch);
+                for child in other.children(table, row) {
+                    if let Some(id) = child.row {
+                        other.copy_row(child, id, &mut patch);
+                    }
+                }
+            }
+            _ => {}
+        }
+        if stands(other) {
+            let ids = |plan: &Self| -> Vec<Id> {
+                let rows = plan.table(table).map(crate::field::AnyTable::rows);
+                rows.unwrap_or_default().into_iter().flatten().collect()
+            };
+            let (mut here, there) = (ids(self), ids(other));
+            let from = here.iter().position(|known| *known == row);
+            let from = from.unwrap_or_else(|| {
+                here.push(row);
+                here.len() - 1
+            });
+            here.remove(from);
+            let ahead = there.iter().take_while(|known| **known != row);
+            let last = ahead.filter_map(|known| here.iter().position(|other| other == known));
+            let to = last.last().map_or(0, |before| before + 1);
+            let steps = i32::try_from(to).unwrap_or(0) - i32::try_from(from).unwrap_or(0);
+            if steps != 0 {
+                patch.push(Op::Move { table, row, steps });
+            }
+        }
+        patch
+    }
+
     /// Adds the row at `at` with all its values to `patch`.
     pub(super) fn copy_row(&self, at: FieldPath, row: Id, patch: &mut Patch) {
         let table = at.table;

@@ -30,7 +30,7 @@ pub use derived::Derived;
 pub use document::{Document, ExportError, Output, Printed, Printing};
 pub use edit::Edit;
 pub use history::{Step, UNDO_LIMIT};
-pub use outside::{Known, MERGED, Outside, Whence};
+pub use outside::{Known, MERGED, Outside, RESTORED, Whence};
 pub use unread::{Entry, Unread};
 
 use history::History;

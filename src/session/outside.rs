@@ -12,6 +12,10 @@ use crate::store::{Bases, Lineage, Opened, Stamp};
 /// What undo calls a merge: the message `undo-merged`.
 pub const MERGED: &str = "undo-merged";
 
+/// What undo calls an earlier state, or one place of it, that was restored: the message
+/// `undo-restored`.
+pub const RESTORED: &str = "undo-restored";
+
 /// What a session knows of its plan's file; it can be handed to a thread.
 #[derive(Clone, Debug)]
 pub struct Known {

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Disk, OpenError, Opened, Stamp, atomic, open};
+use super::{Disk, OpenError, Opened, Stamp, atomic, open, versions};
 use crate::base::PlanId;
 use crate::model::Plan;
 
@@ -178,7 +178,7 @@ impl Bases {
             return Ok(());
         };
         let path = self.path(lineage.id, state);
-        let folder = self.folder.join(lineage.id.to_string());
+        let folder = self.folder_of(lineage.id);
         fs::create_dir_all(&folder)?;
         atomic::write(&Disk, &path, bytes).map_err(io::Error::other)?;
         forget(&folder, STATES);
@@ -216,30 +216,42 @@ impl Bases {
     }
 
     fn find(&self, id: PlanId, state: Brief) -> Option<Plan> {
-        let entries = fs::read_dir(self.folder.join(id.to_string())).ok()?;
+        let entries = fs::read_dir(self.folder_of(id)).ok()?;
         let begins = format!("{:016x}", state.0);
         let mut paths = entries.flatten().map(|entry| entry.path());
         let path = paths.find(|path| {
             let name = path.file_name().and_then(|name| name.to_str());
-            name.is_some_and(|name| name.starts_with(&begins))
+            name.is_some_and(|name| name.starts_with(&begins) && name.ends_with(".ron"))
         })?;
         let opened = open(&path).ok()?;
         let is_whole = opened.lineage.state.map(Brief::of) == Some(state);
         is_whole.then_some(opened.plan)
     }
 
-    fn path(&self, id: PlanId, state: Stamp) -> PathBuf {
-        self.folder
-            .join(id.to_string())
-            .join(format!("{state}.ron"))
+    /// Where states of plan `id` are remembered.
+    pub(super) fn folder_of(&self, id: PlanId) -> PathBuf {
+        self.folder.join(id.to_string())
+    }
+
+    pub(super) fn path(&self, id: PlanId, state: Stamp) -> PathBuf {
+        self.folder_of(id).join(format!("{state}.ron"))
     }
 }
 
 /// Removes what was changed longest ago, down to `keep` entries of `folder`, and what is older than
-/// [`REMEMBERED`], as told by the newest, which was written just now.
+/// [`REMEMBERED`], as told by the newest, which was written just now. States with a name stay, and
+/// the folders they are in.
 fn forget(folder: &Path, keep: usize) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let stays = |path: &Path| {
+        let inside = fs::read_dir(path).into_iter().flatten().flatten();
+        let mut inside = inside.map(|entry| entry.path());
+        versions::is_named(path) || inside.any(|path| versions::is_named(&path))
+    };
     let mut dated: Vec<_> = entries
+        // a note goes with its state
+        .filter(|entry| entry.path().extension().is_none_or(|end| end != "txt"))
+        .filter(|entry| !stays(&entry.path()))
         .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
         .collect();
     dated.sort();
@@ -253,6 +265,7 @@ fn forget(folder: &Path, keep: usize) {
             fs::remove_dir_all(&path).ok();
         } else {
             fs::remove_file(&path).ok();
+            versions::forget_note(&path);
         }
     }
 }

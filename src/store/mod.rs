@@ -19,6 +19,7 @@ mod rights;
 mod scan;
 mod stamp;
 mod surplus;
+pub mod versions;
 mod watch;
 
 use std::fs::File;

@@ -146,6 +146,13 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, ctx| app.pick_other(ctx, PathFor::Merge),
     },
     ActionDef {
+        id: "compare-file",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, ctx| app.pick_other(ctx, PathFor::Compare),
+    },
+    ActionDef {
         id: "merge-finish",
         menu: None,
         keys: &[],
@@ -294,6 +301,13 @@ pub const ACTIONS: &[ActionDef] = &[
         keys: &[],
         enabled: has_plan,
         run: |app, _| app.go_step("preview"),
+    },
+    ActionDef {
+        id: "versions",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.go_step("versions"),
     },
     ActionDef {
         id: "project",

@@ -98,6 +98,8 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         ),
         Dialog::Busy(holder) => busy_ui(app, ctx, &holder, opening),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
+        Dialog::NameVersion(name) => name_ui(texts, &mut app.view, ctx, name, opening),
+        Dialog::RestoreAll => restore_ui(texts, &mut app.view, ctx, opening),
         Dialog::Mute { index, reason } => {
             mute_ui(texts, &app.work, &mut app.view, ctx, index, reason, opening);
         }
@@ -336,6 +338,96 @@ fn replace_ui(
     }
 }
 
+/// Asks before an earlier state takes the place of the plan.
+fn restore_ui(texts: &Texts, view: &mut View, ctx: &Context, opening: bool) {
+    let key = "dialog-restore";
+    let words = [
+        texts.msg(key),
+        texts.attr_or_msg(key, "text"),
+        texts.msg("ui-cancel"),
+        texts.attr_or_msg(key, "go"),
+    ];
+    let words = words.each_ref().map(String::as_str);
+    match confirm(ctx, Id::unique("restore version"), words, opening) {
+        Some(Answer::Safe) => view.dialog = None,
+        Some(Answer::Act) => {
+            view.dialog = None;
+            view.ask(Request::RestoreAll);
+        }
+        None => {}
+    }
+}
+
+/// Asks what the present state is to be called.
+fn name_ui(texts: &Texts, view: &mut View, ctx: &Context, mut name: String, opening: bool) {
+    let key = "dialog-version";
+    let answer = asked_words(
+        ctx,
+        [
+            &texts.msg(key),
+            &texts.attr_or_msg(key, "text"),
+            &texts.attr_or_msg(key, "name"),
+            &texts.msg("ui-cancel"),
+            &texts.attr_or_msg(key, "go"),
+        ],
+        (Id::unique("version name"), 1, 1),
+        &mut name,
+        opening,
+    );
+    view.dialog = match answer {
+        Some(true) => {
+            view.ask(Request::NameVersion(name.trim().to_owned()));
+            None
+        }
+        Some(false) => None,
+        None => Some(Dialog::NameVersion(name)),
+    };
+}
+
+/// A question that is answered in words. `words` are title, explanation, label, safe and acting
+/// button; `look` the field's identity, its lines and how many letters it wants at least.
+fn asked_words(
+    ctx: &Context,
+    words: [&str; 5],
+    (id, rows, least): (Id, usize, usize),
+    typed: &mut String,
+    opening: bool,
+) -> Option<bool> {
+    let [title, consequence, label, safe, act] = words;
+    let mut answer = None;
+    modal(ctx, title, |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink2, consequence);
+        ui.add_space(4.0);
+        let name = line(ui, Type::Label, Tokens::of(ui).ink, label);
+        let width = ui.available_width();
+        let field = TextField::new(id, typed)
+            .rows(rows)
+            .width(width)
+            .show(ui)
+            .labelled_by(name.id);
+        if opening {
+            field.request_focus();
+        }
+        let ready = typed.trim().chars().count() >= least;
+        let entered =
+            rows == 1 && field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_space(8.0);
+        ui.horizontal(|ui| {
+            if ui.add(Button::secondary(safe).small()).clicked() {
+                answer = Some(false);
+            }
+            let button = ui.add(Button::primary(act).small().enabled(ready));
+            if button.clicked() || entered && ready {
+                answer = Some(true);
+            }
+        });
+    });
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        answer = Some(false);
+    }
+    answer
+}
+
 fn path_ui(
     texts: &Texts,
     (work, view): (&mut Work, &mut View),
@@ -419,49 +511,19 @@ fn mute_ui(
         .get(index)
         .map(|finding| finding.matter().to_owned())
         .unwrap_or_default();
-    let mut answer = None;
-    modal(ctx, &texts.msg("dialog-mute"), |ui| {
-        text(ui, Type::Small, Tokens::of(ui).ink2, &what);
-        ui.add_space(4.0);
-        let name = line(
-            ui,
-            Type::Label,
-            Tokens::of(ui).ink,
+    let answer = asked_words(
+        ctx,
+        [
+            &texts.msg("dialog-mute"),
+            &what,
             &texts.msg("muting-reason"),
-        );
-        let width = ui.available_width();
-        let field = TextField::new(Id::unique("mute"), &mut reason)
-            .rows(3)
-            .width(width)
-            .show(ui)
-            .labelled_by(name.id);
-        if opening {
-            field.request_focus();
-        }
-        ui.add_space(8.0);
-        ui.horizontal(|ui| {
-            if ui
-                .add(Button::secondary(&texts.msg("ui-cancel")).small())
-                .clicked()
-            {
-                answer = Some(false);
-            }
-            let ready = reason.trim().chars().count() >= 3;
-            if ui
-                .add(
-                    Button::primary(&texts.msg("ui-mute"))
-                        .small()
-                        .enabled(ready),
-                )
-                .clicked()
-            {
-                answer = Some(true);
-            }
-        });
-    });
-    if ctx.input(|input| input.key_pressed(Key::Escape)) {
-        answer = Some(false);
-    }
+            &texts.msg("ui-cancel"),
+            &texts.msg("ui-mute"),
+        ],
+        (Id::unique("mute"), 3, 3),
+        &mut reason,
+        opening,
+    );
     match answer {
         Some(true) => {
             view.dialog = None;

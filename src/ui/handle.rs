@@ -20,7 +20,7 @@ use crate::{
     path,
     ready::Values,
     session::Edit,
-    store::{EXTENSION, Over},
+    store::{EXTENSION, Over, versions::Note},
 };
 
 impl App {
@@ -91,6 +91,10 @@ impl App {
             Request::Typed(path_for @ (PathFor::Merge | PathFor::Compare), path) => {
                 self.read_other(ctx, path_for, path);
             }
+            Request::Restore(at) => self.restore(at, now),
+            Request::TakeBack(index) => self.take_back(index, now),
+            Request::RestoreAll => self.keep_version(Note::BeforeRestore, true),
+            Request::NameVersion(name) => self.keep_version(Note::Named(name), false),
             Request::Recover(index) => self.recover(ctx, index),
             Request::Discard(index) => self.work.keeper.discard(index),
             Request::Mute(index, reason) => self.mute(index, reason, now),
@@ -216,7 +220,10 @@ impl App {
                 }
             }
             Done::Looked(looked) => self.let_go(looked.freed()),
-            Done::Unlocked | Done::Read(..) => {}
+            Done::Versions(news, list) if ours => self.versions_read(news, list),
+            Done::Kept(restores, result) if ours => self.version_kept(restores, result),
+            Done::Kept(_, Err(error)) => self.services.events.push(error.to_string()),
+            Done::Unlocked | Done::Read(..) | Done::Versions(..) | Done::Kept(..) => {}
             Done::Exported(_, path, Err(_)) if !ours => self.failed_late(&path),
             Done::Exported(output, path, result) => self.exported(output, &path, result),
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),

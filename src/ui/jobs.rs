@@ -22,7 +22,7 @@ use crate::{
     pack::Pack,
     report::layout::frame::Page,
     session::{Checked, ExportError, Output, Outside, Printed},
-    store::{OpenError, Opened, SaveError, Written, journal::{Interrupted, Journal}, lock::Lock},
+    store::{OpenError, Opened, SaveError, Written, journal::{Interrupted, Journal}, lock::Lock, versions::Version},
 };
 
 /// The message that says why a file is of no use, and its arguments.
@@ -38,6 +38,11 @@ pub enum Done {
     Saved(Save, Result<Written, SaveError>, Option<Lock>),
     /// The plan's file was looked at.
     Looked(Box<Looked>),
+    /// Earlier states of a plan were read, each with how many places differ, and how many times the
+    /// list had changed when it was asked for.
+    Versions(u64, Vec<(Version, usize)>),
+    /// The present state was kept, or why not; whether the chosen earlier one is to be restored now.
+    Kept(bool, Result<(), SaveError>),
     /// The file of an interrupted session was read, where it can be.
     Recovered(Box<(Interrupted, Option<Opened>)>),
     /// The lock of a file was asked for.

@@ -46,6 +46,7 @@ mod steps;
 mod text_edit;
 pub mod theme;
 pub mod unread;
+mod versions;
 mod welcome;
 mod widgets;
 

@@ -81,6 +81,14 @@ pub enum Request {
     Replace(PathFor, PathBuf),
     /// Do something about others who open and write the plan's file.
     Share(ShareAct),
+    /// Make the plan hold what an earlier state holds at a place.
+    Restore(FieldPath),
+    /// Take back a place that was restored, by its position.
+    TakeBack(usize),
+    /// Make the chosen earlier state the plan.
+    RestoreAll,
+    /// Keep the present state under a name.
+    NameVersion(String),
     /// Restore an interrupted session, by its position.
     Recover(usize),
     /// Forget an interrupted session, by its position.

@@ -21,6 +21,7 @@ use crate::{
     store::{
         self, OpenError, Surplus,
         lock::{self, Holder, Lock},
+        versions::Note,
     },
 };
 
@@ -417,6 +418,7 @@ impl App {
             }
         }
         let plan = merging.plan();
+        let before = (session.snapshot(), session.lineage().clone());
         let Merging {
             outside,
             whence,
@@ -428,6 +430,7 @@ impl App {
             self.work.share.bar = None;
         }
         self.work.share.again();
+        self.keep_state(before, Note::BeforeMerge(name.clone()), false);
         let args = [("count", count.into()), ("file", name.into())];
         let words = self.texts().msg_with("share-merged", &args);
         if self.view.route == Route::Merge {
@@ -507,7 +510,7 @@ impl App {
                 }
                 self.merge(outside, Whence::OtherFile, (name, String::new()));
             }
-            Ok(_) => {}
+            Ok(outside) => self.compare_with(name, outside.opened),
             Err(error) => {
                 let (title, text) = self.services.error_words(error.key(), &error.args());
                 self.view.dialog = Some(Dialog::Said { title, text });

@@ -209,3 +209,34 @@ fn what_somebody_else_wrote_is_noticed_and_merged_with_unsaved_edits() {
     std::fs::remove_file(&path).unwrap();
     assert!(matches!(watch.look(), Look::Gone));
 }
+
+#[test]
+fn what_killed_saves_left_is_swept_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let put = |name: &str, old: bool| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, "x").unwrap();
+        if old {
+            age(&file, Duration::from_hours(2));
+        }
+    };
+    put(".lpdi-a1B2c3.tmp", true);
+    put(".lpdi-d4E5f6.tmp", false);
+    put(".lpdi-zakupy.txt", true);
+    put(".lpdi-notatki na jutro.tmp", true);
+    drop(held(lock::acquire(&path, now())));
+    let mut left: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    left.sort();
+    assert_eq!(
+        left,
+        [
+            ".lpdi-d4E5f6.tmp",
+            ".lpdi-notatki na jutro.tmp",
+            ".lpdi-zakupy.txt"
+        ]
+    );
+}

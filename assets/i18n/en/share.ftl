@@ -139,3 +139,65 @@ diff-added = added: “{ $words }”
 diff-removed = removed: “{ $words }”
 diff-legend-added = added
 diff-legend-removed = removed
+
+undo-restored = restoring a version
+
+action-versions = Versions and differences
+action-compare-file = What changed…
+
+versions-over = Document
+versions-name = Keep a version…
+versions-now = Now, in this window
+versions-seen = Opened or saved
+versions-named = { $name }
+versions-before-merge = Before merging with “{ $name }”
+versions-before-restore = Before restoring a version
+versions-file = File “{ $name }”
+versions-today = Today, { $date }
+versions-earlier = Earlier
+versions-files = Other files
+versions-places = { $count ->
+        [0] no difference
+        [one] { $count } place
+       *[other] { $count } places
+    }
+versions-none = There are no earlier versions yet
+    .text = They appear here once the plan was opened or saved on this computer. A version with a name can be kept at any time.
+versions-kept = Versions are remembered by this computer: the last 20, for up to 30 days. Versions with a name stay for good.
+versions-unkept = This computer remembers no versions, because the program has no folder for its data.
+versions-between = { $version } → now
+versions-differ = { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    } { $steps ->
+        [one] in { $steps } step
+       *[other] in { $steps } steps
+    }
+versions-same = This version does not differ from the plan in this window.
+versions-all = All { $count }
+versions-elsewhere = Others
+versions-restore = Restore
+versions-restore-of = Restore: { $place }
+versions-restored = restored
+versions-take-back = Undo
+versions-take-back-of = Undo the restoring: { $place }
+versions-restore-all = Restore the whole version…
+versions-restore-hint = The present state is kept as a version first – nothing is lost.
+versions-field = Field
+versions-was = Was
+versions-is = Is
+versions-row-added = added row
+versions-row-removed = removed row
+versions-row-moved = another place in the list
+versions-said = { $place }, was: { $before }, is: { $after }
+said-version-kept = The version was kept
+said-version-restored = The version was restored. Ctrl+Z takes it back.
+version-unkept = The version could not be kept, so the plan stays as it is: { $reason }
+    .hint = See whether there is room on the disk, or save a copy of the plan by File › Save as….
+dialog-version = Keep a version
+    .text = A version with a name stays on this computer for good, for example “Draft for consultation”.
+    .name = Name of the version
+    .go = Keep the version
+dialog-restore = Restore the whole version?
+    .text = The plan in this window becomes what the chosen version is. The present state is kept as a version first, and restoring can be taken back: Ctrl+Z.
+    .go = Restore the version

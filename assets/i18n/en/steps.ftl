@@ -36,6 +36,7 @@ step-delivery = Delivery and participation
 step-review = Review
 step-preview = Preview and export
     .intro = This is how the document will look. The PDF can be saved at any time.
+step-versions = Versions and differences
 
 area-intro = { $area }. The five steps of the area: from the conclusions of the diagnosis to actions.
 area-place = Part II · Area { $roman }

@@ -151,3 +151,69 @@ diff-added = dopisano: „{ $words }”
 diff-removed = usunięto: „{ $words }”
 diff-legend-added = dopisane
 diff-legend-removed = usunięte
+
+undo-restored = przywrócenie wersji
+
+action-versions = Wersje i różnice
+action-compare-file = Co się zmieniło…
+
+versions-over = Dokument
+versions-name = Zapisz wersję…
+versions-now = Teraz, w tym oknie
+versions-seen = Otwarcie albo zapis
+versions-named = { $name }
+versions-before-merge = Przed łączeniem z „{ $name }”
+versions-before-restore = Przed przywróceniem wersji
+versions-file = Plik „{ $name }”
+versions-today = Dziś, { $date }
+versions-earlier = Wcześniej
+versions-files = Inne pliki
+versions-places = { $count ->
+        [0] bez różnic
+        [one] { $count } miejsce
+        [few] { $count } miejsca
+        [many] { $count } miejsc
+       *[other] { $count } miejsca
+    }
+versions-none = Nie ma jeszcze wcześniejszych wersji
+    .text = Pojawią się tu po otwarciu albo zapisaniu planu na tym komputerze. Wersję z nazwą można zapisać w każdej chwili.
+versions-kept = Wersje pamięta ten komputer: ostatnie 20, do 30 dni. Wersje z nazwą zostają na stałe.
+versions-unkept = Ten komputer nie pamięta wersji, bo program nie ma własnego folderu danych.
+versions-between = { $version } → teraz
+versions-differ = { $count ->
+        [one] { $count } miejsce
+        [few] { $count } miejsca
+        [many] { $count } miejsc
+       *[other] { $count } miejsca
+    } { $steps ->
+        [one] w { $steps } kroku
+       *[other] w { $steps } krokach
+    }
+versions-same = Ta wersja niczym się nie różni od planu w tym oknie.
+versions-all = Wszystkie { $count }
+versions-elsewhere = Pozostałe
+versions-restore = Przywróć
+versions-restore-of = Przywróć: { $place }
+versions-restored = przywrócono
+versions-take-back = Cofnij
+versions-take-back-of = Cofnij przywrócenie: { $place }
+versions-restore-all = Przywróć całą wersję…
+versions-restore-hint = Bieżący stan zostanie najpierw zapisany jako wersja – nic nie zginie.
+versions-field = Pole
+versions-was = Było
+versions-is = Jest
+versions-row-added = dodany wiersz
+versions-row-removed = usunięty wiersz
+versions-row-moved = inne miejsce na liście
+versions-said = { $place }, było: { $before }, jest: { $after }
+said-version-kept = Zapisano wersję
+said-version-restored = Przywrócono wersję. Ctrl+Z cofa.
+version-unkept = Nie udało się zapisać wersji, więc plan pozostał bez zmian: { $reason }
+    .hint = Sprawdź, czy na dysku jest miejsce, albo zapisz kopię planu poleceniem Plik › Zapisz jako….
+dialog-version = Zapisać wersję
+    .text = Wersja z nazwą zostaje na stałe na tym komputerze, na przykład „Projekt do konsultacji”.
+    .name = Nazwa wersji
+    .go = Zapisz wersję
+dialog-restore = Przywrócić całą wersję?
+    .text = Plan w tym oknie stanie się taki jak wybrana wersja. Obecny stan zostanie najpierw zapisany jako wersja, a przywrócenie można cofnąć: Ctrl+Z.
+    .go = Przywróć wersję

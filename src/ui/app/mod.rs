@@ -26,7 +26,9 @@ use crate::{
 
 pub use merging::{Decision, Item, Merging};
 pub use services::{Env, PackState, Services};
-pub use view::{Begin, Dialog, Hit, Place, Preview, Search, Toast, View, Wanted};
+pub use view::{
+    Begin, Dialog, Earlier, Hit, Place, Preview, Restored, Search, Toast, Versions, View, Wanted,
+};
 pub use work::{After, Next, SaveState, Work};
 
 use keeper::Keeper;

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use egui::{Context, Id};
 
@@ -20,8 +21,10 @@ use crate::{
     base::{Id as RowId, Year},
     field::FieldPath,
     i18n::Lang,
+    model::Patch,
     report::layout::frame::Page,
-    store::lock::Holder,
+    store::{lock::Holder, versions::Version},
+    views::changes::Told,
 };
 
 /// A short word that something is done.
@@ -59,6 +62,10 @@ pub enum Dialog {
     Busy(Holder),
     /// Texts that were not taken stand in the way.
     Unread(Next),
+    /// What the present state is to be called.
+    NameVersion(String),
+    /// The chosen earlier state is about to take the place of the plan.
+    RestoreAll,
     /// Why a finding is set aside.
     Mute { index: usize, reason: String },
     /// Something that must be read.
@@ -145,6 +152,45 @@ impl Preview {
         let last = self.pages.len().saturating_sub(1);
         self.current = self.current.saturating_add_signed(by).min(last);
     }
+}
+
+/// The state of the screen of versions.
+#[derive(Default)]
+pub struct Versions {
+    /// How many times the plan was saved or kept when the list was asked for.
+    pub asked: Option<(u64, u64)>,
+    /// Counts what makes the list another.
+    pub news: u64,
+    /// Whether the list is being read.
+    pub reads: bool,
+    /// Earlier states, the latest first; other files before them.
+    pub list: Vec<Rc<Earlier>>,
+    /// The one that is looked at.
+    pub chosen: usize,
+    /// What differs between it and the plan of this revision, in words of this language.
+    pub told: Option<(u64, Lang, usize, Vec<Told>)>,
+    /// What was restored of it.
+    pub restored: Vec<Restored>,
+    /// Only differences of this step.
+    pub step: Option<usize>,
+}
+
+/// An earlier state of the plan, or another file.
+pub struct Earlier {
+    /// The name of the other file.
+    pub file: Option<String>,
+    /// When it was written, and why it is kept.
+    pub version: Version,
+    /// In how many places it differed from the plan when it was read.
+    pub differs: usize,
+}
+
+/// A place that was restored.
+pub struct Restored {
+    /// What differed there.
+    pub told: Told,
+    /// What takes it back.
+    pub back: Patch,
 }
 
 /// What was said last.
@@ -261,6 +307,8 @@ pub struct View {
     pub search: Search,
     /// The pages of the document.
     pub preview: Preview,
+    /// Earlier states of the plan.
+    pub versions: Versions,
     /// Where the regions of the window stand, in the order of [`landing::REGIONS`].
     pub regions: [Option<egui::Rect>; landing::REGIONS.len()],
     /// Whether the window may close.
@@ -292,6 +340,7 @@ impl View {
         self.focused = None;
         self.walked = None;
         self.preview = Preview::default();
+        self.versions = Versions::default();
     }
 
     /// Tells `words` to a screen reader, when it has finished what it is saying.

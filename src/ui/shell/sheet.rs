@@ -52,6 +52,10 @@ pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
         super::super::preview::preview_ui(app, ui, cut);
         return;
     }
+    if step.id == "versions" {
+        super::super::versions::versions_ui(app, ui);
+        return;
+    }
     let App {
         services,
         work,

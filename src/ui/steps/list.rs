@@ -454,6 +454,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
         .wide(),
         Step::new("review", Document, [Piece::Own(&["set_aside"], review::ui)]).wide(),
         Step::new("preview", Document, []).wide().own_head(),
+        Step::new("versions", Document, []).wide().own_head(),
     ];
     first
         .into_iter()

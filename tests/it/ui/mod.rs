@@ -20,6 +20,7 @@ mod share;
 mod spoken;
 mod steps;
 mod typing;
+mod versions;
 mod views;
 
 use std::fmt::Write as _;
@@ -104,11 +105,29 @@ fn opened(width: f32, height: f32) -> Harness<'static, App> {
     window
 }
 
+thread_local! {
+    /// Copies of examples that the windows of a test have open.
+    static COPIES: std::cell::RefCell<Vec<tempfile::TempDir>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// A copy of the file at `path` where that is an example: tests that run beside each other would
+/// find it open elsewhere.
+fn copy_of(path: &Path) -> std::path::PathBuf {
+    if !path.starts_with(root().join("plans")) {
+        return path.to_owned();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join(path.file_name().unwrap());
+    std::fs::copy(path, &copy).unwrap();
+    COPIES.with_borrow_mut(|copies| copies.push(folder));
+    copy
+}
+
 /// Opens the plan at `path`.
 fn open(window: &mut Harness<'static, App>, path: &Path) {
     window.run();
     let ctx = window.ctx.clone();
-    window.state_mut().open_path(&ctx, path);
+    window.state_mut().open_path(&ctx, &copy_of(path));
     window.run();
     assert!(
         window.state().session().is_some(),
