@@ -202,6 +202,11 @@ pub(super) fn command(texts: &Texts) -> Command {
             .arg(format(["text", "json"])),
     )
     .subcommand(
+        sub("review", " <PLAN>")
+            .arg(file("plan", "PLAN").help(t("cli-arg-plan")))
+            .arg(format(["text", "json"])),
+    )
+    .subcommand(
         sub("merge", " [BASE] <OURS> <THEIRS> -o <OUT>")
             .arg(
                 file("plans", "PLAN")

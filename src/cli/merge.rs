@@ -15,7 +15,7 @@ use crate::catalog::Catalog;
 use crate::i18n::Texts;
 use crate::model::Plan;
 use crate::model::merge::{Merged, merge};
-use crate::store::{self, Bases, Lineage, Opened, Over};
+use crate::store::{self, Bases, Lineage, OpenError, Opened, Over, SaveError};
 use crate::views::changes::{Dispute, dispute};
 
 pub(super) fn run(
@@ -79,6 +79,13 @@ fn finish(
 ) -> io::Result<u8> {
     let out = path_of(matches, "out");
     let to_output = out == Path::new("-");
+    // git gives the file of our side; any other that is no plan is somebody's
+    let empty = fs::metadata(&out).is_ok_and(|meta| meta.is_file() && meta.len() == 0);
+    if !to_output && !empty && !matches!(store::open(&out), Ok(_) | Err(OpenError::NotFound)) {
+        let error = SaveError::NotPlan;
+        problem(streams, texts, &out, None, (error.key(), &error.args()))?;
+        return Ok(UNUSABLE);
+    }
     let written = if to_output {
         store::to_file(&merged.plan, lineage).map(|text| Some(text.into_bytes()))
     } else {

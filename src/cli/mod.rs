@@ -15,6 +15,7 @@ mod figures;
 mod git;
 mod merge;
 mod pdf;
+mod review;
 mod sources;
 
 use std::ffi::OsString;
@@ -117,6 +118,7 @@ fn run_in(
             pdf::run(Output::Workbook, matches, (texts, lang), clock, streams)?
         }
         Some(("diff", matches)) => diff::run(matches, texts, streams)?,
+        Some(("review", matches)) => review::run(matches, texts, streams)?,
         Some(("merge", matches)) => merge::run(matches, texts, streams)?,
         Some(("git-setup", matches)) => git::run(matches, texts, streams)?,
         Some(("calendar", matches)) => calendar::run(matches, (texts, lang), clock, streams)?,

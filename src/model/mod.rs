@@ -6,6 +6,7 @@
 mod actions;
 mod area;
 mod cleaning;
+mod comments;
 mod communication;
 mod consultation;
 mod cooperation;
@@ -32,6 +33,7 @@ mod vocab;
 pub use actions::{Action, ActionIndicator, CostLine, Milestone};
 pub use area::Area;
 pub use cleaning::cleaned;
+pub use comments::{Comment, CommentEnd, CommentKind};
 pub use communication::{Audience, Message, PlainLanguage};
 pub use consultation::{Channel, Consultation, ConsultationWay, Decision, Remark, Sender};
 pub use cooperation::{Agreement, CareFarm, Contract, Party, Procedure, Responsibility, StaffPath};
@@ -172,6 +174,8 @@ crate::plan! {
         remarks: Many<Remark>,
         /// Warnings and hints set aside with a reason.
         set_aside: Many<SetAside>,
+        /// What reviewers say, and what became of it.
+        comments: Many<Comment>,
     }
 }
 

@@ -147,6 +147,9 @@ pub enum SaveError {
     /// A plan stands there, and what was to be written is none.
     #[error("a plan stands there")]
     IsPlan,
+    /// What stands there is no plan, and only a plan may be written over.
+    #[error("no plan stands there")]
+    NotPlan,
     /// A file stands there already.
     #[error("a file of this name exists")]
     Taken,
@@ -165,6 +168,7 @@ impl SaveError {
             Self::Taken => "save-taken",
             Self::Protected => "save-protected",
             Self::OpenElsewhere(_) => "save-open-elsewhere",
+            Self::NotPlan => "save-not-plan",
             Self::IsPlan => "save-is-plan",
         }
     }
@@ -175,7 +179,7 @@ impl SaveError {
             Self::Io(error) => error.to_string(),
             Self::Serialise(reason) => reason.clone(),
             Self::OpenElsewhere(holder) => return vec![("host", holder.host.clone().into())],
-            Self::Changed | Self::Taken | Self::Protected | Self::IsPlan => return Vec::new(),
+            Self::Changed | Self::Taken | Self::Protected | Self::IsPlan | Self::NotPlan => return Vec::new(),
         };
         vec![("reason", reason.into())]
     }

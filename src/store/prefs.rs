@@ -27,6 +27,8 @@ pub struct Prefs {
     pub maximized: bool,
     /// A data pack, or the folder of one, for example on a share.
     pub data: Option<PathBuf>,
+    /// The role in which somebody comments on plans; never a name.
+    pub role: String,
     /// Plans opened lately, the newest first.
     pub recent: Vec<PathBuf>,
 }
@@ -39,6 +41,7 @@ impl Default for Prefs {
             zoom_percent: 100,
             maximized: false,
             data: None,
+            role: String::new(),
             recent: Vec::new(),
         }
     }

@@ -268,6 +268,27 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.walk_findings(-1),
     },
     ActionDef {
+        id: "comment",
+        menu: Some(Menu::Edit),
+        keys: &[ctrl(Key::M)],
+        enabled: |app| app.view.focused.is_some() && !app.work.is_read_only(),
+        run: |app, _| app.comment_here(),
+    },
+    ActionDef {
+        id: "next-comment",
+        menu: Some(Menu::Edit),
+        keys: &[bare(Key::F7)],
+        enabled: has_plan,
+        run: |app, _| app.walk_comments(1),
+    },
+    ActionDef {
+        id: "previous-comment",
+        menu: Some(Menu::Edit),
+        keys: &[shift(Key::F7)],
+        enabled: has_plan,
+        run: |app, _| app.walk_comments(-1),
+    },
+    ActionDef {
         id: "next-step",
         menu: Some(Menu::View),
         keys: &[ctrl(Key::PageDown)],
@@ -301,6 +322,20 @@ pub const ACTIONS: &[ActionDef] = &[
         keys: &[],
         enabled: has_plan,
         run: |app, _| app.go_step("preview"),
+    },
+    ActionDef {
+        id: "comments",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.go_step("comments"),
+    },
+    ActionDef {
+        id: "review-mode",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, _| app.toggle_review(),
     },
     ActionDef {
         id: "versions",

@@ -77,6 +77,8 @@ pub type Aside = Box<dyn FnOnce(&Cx<'_>, &mut egui::Ui)>;
 pub enum Note {
     /// The findings at a field.
     Findings(FieldPath),
+    /// The comments on a place.
+    Comments(FieldPath),
     /// A small chart or figures.
     Aside(Aside),
 }
@@ -126,8 +128,14 @@ pub struct Cx<'a> {
     pub cut: Cut,
     /// Whether labels stand left of their fields now.
     pub label_left: Cell<bool>,
-    /// Whether the plan may not be changed.
+    /// Whether fields may not be changed.
     pub read_only: bool,
+    /// Whether nothing of the plan may be changed, comments neither.
+    pub locked: bool,
+    /// Whether one comments on the plan.
+    pub reviewing: bool,
+    /// Open comments by their places.
+    pub commented: BTreeMap<FieldPath, Vec<RowId>>,
     /// What of the findings the review shows.
     pub filter: RefCell<Filter>,
     /// The field whose help is open.

@@ -9,14 +9,21 @@ use super::{
     app::{After, App, Dialog, View, Work, file_name},
     landing,
     pick::PathFor,
-    request::{Request, ShareAct},
+    request::{CommentAsk, CommentWords, Request, ShareAct},
     route::Route,
     theme::{Tokens, Type, radius, shadow},
     unread::unread_ui,
-    widgets::{Answer, Button, TextField, column, confirm, heading, line, modal_node, text},
+    widgets::{
+        Answer, Button, TextField, column, confirm, heading, line, modal_node, segments, text,
+    },
 };
 use crate::{
-    base::Id as RowId, field::FieldPath, i18n::Texts, projection::applies, session::Output,
+    base::Id as RowId,
+    field::{Choice as _, FieldPath},
+    i18n::Texts,
+    model::CommentKind,
+    projection::applies,
+    session::Output,
     store::lock::Holder,
 };
 
@@ -98,6 +105,14 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         ),
         Dialog::Busy(holder) => busy_ui(app, ctx, &holder, opening),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
+        Dialog::Comment(ask, words) => {
+            let place = match ask {
+                CommentAsk::New(at) => Some(at),
+                CommentAsk::Answer(_) | CommentAsk::Reject(_) => None,
+            };
+            let place = place.map(|at| app.place_words(at)).unwrap_or_default();
+            comment_ui(texts, &mut app.view, ctx, (ask, &place), words, opening);
+        }
         Dialog::NameVersion(name) => name_ui(texts, &mut app.view, ctx, name, opening),
         Dialog::RestoreAll => restore_ui(texts, &mut app.view, ctx, opening),
         Dialog::Mute { index, reason } => {
@@ -336,6 +351,88 @@ fn replace_ui(
         }
         None => {}
     }
+}
+
+/// Asks for the words of a comment, of an answer, or why a suggestion is not taken.
+fn comment_ui(
+    texts: &Texts,
+    view: &mut View,
+    ctx: &Context,
+    (ask, place): (CommentAsk, &str),
+    mut words: CommentWords,
+    opening: bool,
+) {
+    let (key, new) = match ask {
+        CommentAsk::New(_) => ("dialog-comment", true),
+        CommentAsk::Answer(_) => ("dialog-answer", false),
+        CommentAsk::Reject(_) => ("dialog-reject", false),
+    };
+    let said = |attr: &str| texts.attr_or_msg(key, attr);
+    let title = texts.msg_with(key, &[("place", place.into())]);
+    let mut answer = None;
+    modal(ctx, &title, |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink2, &said("text"));
+        let kinds = CommentKind::ALL;
+        if new {
+            ui.add_space(4.0);
+            let options: Vec<String> = kinds
+                .iter()
+                .map(|kind| texts.msg(&format!("comment_kind-{}", kind.key())))
+                .collect();
+            let on = words.kind.unwrap_or(CommentKind::Remark);
+            let on = kinds.iter().position(|kind| *kind == on);
+            let name = texts.msg("comment-kind");
+            let few = segments(ui, Id::unique("comment kind"), &name, &options, on, true);
+            if let Some(chosen) = few.and_then(|few| few.chosen) {
+                words.kind = kinds.get(chosen).copied();
+            }
+        }
+        let suggests = new && words.kind == Some(CommentKind::Suggestion);
+        let field = |ui: &mut egui::Ui, key: &str, rows: usize, typed: &mut String| {
+            ui.add_space(4.0);
+            let name = line(ui, Type::Label, Tokens::of(ui).ink, &texts.msg(key));
+            let width = ui.available_width();
+            TextField::new(Id::unique(("comment", key)), typed)
+                .rows(rows)
+                .width(width)
+                .show(ui)
+                .labelled_by(name.id)
+        };
+        if suggests {
+            field(ui, "comment-suggested", 3, &mut words.suggested);
+        }
+        let first = field(ui, "comment-text", 3, &mut words.text);
+        if opening {
+            first.request_focus();
+        }
+        field(ui, "comment-role", 1, &mut words.role);
+        ui.add_space(8.0);
+        let ready = suggests || words.text.trim().chars().count() >= 2;
+        ui.horizontal(|ui| {
+            let cancel = texts.msg("ui-cancel");
+            if ui.add(Button::secondary(&cancel).small()).clicked() {
+                answer = Some(false);
+            }
+            let go = said("go");
+            if ui
+                .add(Button::primary(&go).small().enabled(ready))
+                .clicked()
+            {
+                answer = Some(true);
+            }
+        });
+    });
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        answer = Some(false);
+    }
+    view.dialog = match answer {
+        Some(true) => {
+            view.ask(Request::Comment(ask, words));
+            None
+        }
+        Some(false) => None,
+        None => Some(Dialog::Comment(ask, words)),
+    };
 }
 
 /// Asks before an earlier state takes the place of the plan.

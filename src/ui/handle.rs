@@ -53,6 +53,13 @@ impl App {
                 }
                 self.view.target.set(Some(at));
             }
+            Request::ApplyAs(called, patch, at) => {
+                if let Some(session) = &mut self.work.session {
+                    session.apply_as(called, Edit::Apply { patch, at }, now);
+                }
+            }
+            Request::AskComment(ask) => self.ask_comment(ask),
+            Request::Comment(ask, words) => self.comment(ask, words, now),
             Request::RemoveRow(table, row) => {
                 self.view.dialog = Some(Dialog::RemoveRow { table, row });
             }

@@ -24,7 +24,7 @@ const LIST: f32 = 272.0;
 /// From this width on there is a list.
 const WIDE: f32 = 1000.0;
 /// A value of so many letters is shown large.
-const SHORT: usize = 24;
+const SHORT: usize = 26;
 /// Letters of a value that stand on a button.
 const ON_BUTTON: usize = 18;
 
@@ -205,6 +205,8 @@ fn versions_ui(
     chosen: Option<Side>,
 ) {
     const GAP: f32 = 10.0;
+    let is_short = |words: &str| words.chars().count() <= SHORT && !words.contains('\n');
+    let short = shown.iter().flatten().all(|(.., words)| is_short(words));
     let full = ui.available_width();
     let beside = full >= 640.0;
     let count = shown.iter().flatten().count() as f32;
@@ -237,7 +239,7 @@ fn versions_ui(
                 .layout(Layout::top_down(Align::Min));
             let mut child = ui.new_child(builder);
             child.add_space(8.0);
-            version_ui(texts, &mut child, version, base);
+            version_ui(texts, &mut child, version, (base, short));
             let used = Rect::from_min_size(at, vec2(width, child.min_rect().height() + 8.0));
             if !beside {
                 ui.advance_cursor_after_rect(used);
@@ -285,7 +287,12 @@ fn frame(ui: &Ui, rect: Rect, dashed: bool, chosen: bool) {
         .rect_stroke(rect, radius::FIELD, stroke, StrokeKind::Inside);
 }
 
-fn version_ui(texts: &Texts, ui: &mut Ui, version: Version<'_>, base: Option<&str>) {
+fn version_ui(
+    texts: &Texts,
+    ui: &mut Ui,
+    version: Version<'_>,
+    (base, short): (Option<&str>, bool),
+) {
     let (side, head, said, words) = version;
     let tokens = Tokens::of(ui);
     ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
@@ -295,11 +302,9 @@ fn version_ui(texts: &Texts, ui: &mut Ui, version: Version<'_>, base: Option<&st
             text(ui, Type::Small, tokens.ink2, said);
         }
     });
-    let is_short = |words: &str| words.chars().count() <= SHORT && !words.contains('\n');
-    let all_short = is_short(words) && base.is_none_or(is_short);
     if words.is_empty() {
         text(ui, Type::Body, tokens.ink3, &texts.msg("ui-blank"));
-    } else if all_short {
+    } else if short {
         text(ui, Type::Subtitle, tokens.ink, words);
     } else {
         match (base, side) {

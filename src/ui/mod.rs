@@ -8,6 +8,7 @@ mod action;
 mod app;
 mod begin;
 mod charts;
+mod commenting;
 mod cx;
 mod dialogs;
 mod differences;

@@ -6,7 +6,7 @@ use super::{pick::PathFor, route::Route};
 use crate::{
     base::Id,
     field::{Datum, FieldPath},
-    model::Patch,
+    model::{CommentKind, Patch},
     ready::Values,
 };
 
@@ -25,6 +25,8 @@ pub enum ShareAct {
     Merge,
     /// Take the file over from them, then the same.
     TakeOver,
+    /// Comment no longer, and change the plan again.
+    EndReview,
 }
 
 impl ShareAct {
@@ -35,8 +37,33 @@ impl ShareAct {
             Self::Copy => "share-copy",
             Self::Merge => "share-merge",
             Self::TakeOver => "share-take-over",
+            Self::EndReview => "review-mode-end",
         }
     }
+}
+
+/// What somebody writes about a comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommentAsk {
+    /// A new one about a place.
+    New(FieldPath),
+    /// An answer to one.
+    Answer(Id),
+    /// Why one is not taken.
+    Reject(Id),
+}
+
+/// The words of a comment, or of an answer to one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CommentWords {
+    /// What it is; of a new one.
+    pub kind: Option<CommentKind>,
+    /// Whose it is: a role.
+    pub role: String,
+    /// What it says.
+    pub text: String,
+    /// The suggested value, as it would be typed.
+    pub suggested: String,
 }
 
 /// Something to do after the frame.
@@ -61,6 +88,12 @@ pub enum Request {
     AddAll(&'static str, Vec<Vec<(&'static str, Datum)>>),
     /// Change several places at once, as one step of undo; look at the given place afterwards.
     Apply(Patch, FieldPath),
+    /// Change several places at once, as one step of undo that the message calls so.
+    ApplyAs(&'static str, Patch, FieldPath),
+    /// Ask for the words of a comment, an answer to one, or why one is rejected.
+    AskComment(CommentAsk),
+    /// Take the words that were asked for.
+    Comment(CommentAsk, CommentWords),
     /// Remove a row with everything that belongs to it.
     RemoveRow(&'static str, Id),
     /// Move a row by places, up when negative.

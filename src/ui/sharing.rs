@@ -211,7 +211,14 @@ impl App {
         let share = &self.work.share;
         let strip = |warns: bool, key: &str, args: &[(&'static str, Arg)], acts: &[ShareAct]| {
             let texts = self.texts();
-            let words = |act: &ShareAct| (texts.msg(act.key()), *act);
+            let words = |act: &ShareAct| {
+                let key = match act {
+                    // there is nothing of one's own in it
+                    Copy if !session.is_dirty() => "share-copy-plan",
+                    act => act.key(),
+                };
+                (texts.msg(key), *act)
+            };
             Some(Strip {
                 warns,
                 title: texts.msg_with(key, args),
@@ -246,6 +253,9 @@ impl App {
             }
             Some(Bar::Chosen) => return strip(false, "strip-own", &[], &[Copy, TakeOver]),
             None => {}
+        }
+        if self.view.reviewing {
+            return strip(false, "strip-review", &[], &[ShareAct::EndReview]);
         }
         let first = session.read_only()?.reasons().first()?;
         let args = [("what", self.surplus_words(first).into())];
@@ -282,6 +292,7 @@ impl App {
     pub(super) fn share_act(&mut self, ctx: &Context, act: ShareAct) {
         match act {
             ShareAct::Copy => self.pick_save(ctx),
+            ShareAct::EndReview => self.toggle_review(),
             ShareAct::Merge => self.merge_newer(),
             ShareAct::ReadOnly => {
                 if self.work.share.bar.is_none() {

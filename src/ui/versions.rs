@@ -334,7 +334,7 @@ fn name_of(texts: &Texts, earlier: &Earlier) -> String {
         Some(file) => ("file", file.as_str()),
         None => (earlier.version.note.key(), earlier.version.note.words()),
     };
-    texts.msg_with(&format!("versions-{key}"), &[("name", words.into())])
+    texts.msg_with(&format!("version-of-{key}"), &[("name", words.into())])
 }
 
 fn list_ui(services: &Services, view: &mut View, whens: &[Option<String>], ui: &mut Ui) {
@@ -613,7 +613,7 @@ fn line_ui(texts: &Texts, one: &Line<'_>, ui: &mut Ui, read_only: bool) -> Optio
     let undone = matches!(one, Line::Restored(..));
     let row = match told.what {
         What::Changed => None,
-        what => Some(texts.msg(&format!("versions-row-{}", what.key()))),
+        what => Some(texts.msg(&format!("version-row-{}", what.key()))),
     };
     let is_short = |words: &str| words.chars().count() <= SHORT && !words.contains('\n');
     let short = row.is_none() && is_short(&told.before) && is_short(&told.after);

@@ -157,7 +157,7 @@ fn filled(speech: Speech<'_>, at: FieldPath) -> Vec<String> {
 }
 
 /// The value at a place.
-fn said(speech: Speech<'_>, at: FieldPath) -> String {
+pub fn said(speech: Speech<'_>, at: FieldPath) -> String {
     let info = Plan::field_info(at);
     let value = info.and_then(|info| Some((info.kind, speech.plan.at(at)?)));
     value.map_or_else(String::new, |(kind, value)| speech.value(kind, value))

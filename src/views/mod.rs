@@ -9,6 +9,7 @@ pub mod actions;
 pub mod calendar;
 pub mod changes;
 pub mod chart;
+pub mod comments;
 pub mod consultation;
 pub mod cooperation;
 pub mod coordination;

@@ -127,7 +127,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // what is open, where one is
     &["app"],
     // what is done
-    &["go", "unread"],
+    &["commenting", "go", "unread"],
     &["sharing"],
     &["files"],
     &["action", "handle"],

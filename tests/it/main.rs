@@ -18,6 +18,7 @@ mod edits;
 mod few;
 mod fields;
 mod follows;
+mod git;
 mod hostile;
 mod lineage;
 mod merge;

@@ -167,6 +167,12 @@ const BUILT: &[&str] = &[
     "standing-",
     "taken-",
     "view-",
+    "since-",
+    "when-",
+    "merge-conflict-",
+    "comment-state-",
+    "version-of-",
+    "version-row-",
 ];
 
 #[test]

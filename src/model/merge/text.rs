@@ -64,9 +64,19 @@ fn cut(text: &str) -> Vec<String> {
 /// What of two texts differs, in words: pieces of both in their order, each with whether it stands
 /// only before, only after, or (none) in both.
 pub fn words(before: &str, after: &str) -> Vec<(Option<Side>, String)> {
+    // words and the space between them are parts of their own
     let cut = |text: &'_ str| -> Vec<String> {
-        let parts = text.split_inclusive(char::is_whitespace);
-        parts.map(str::to_owned).collect()
+        let mut parts: Vec<String> = Vec::new();
+        let mut last = None;
+        for c in text.chars() {
+            let space = c.is_whitespace();
+            match parts.last_mut().filter(|_| last == Some(space)) {
+                Some(part) => part.push(c),
+                None => parts.push(c.to_string()),
+            }
+            last = Some(space);
+        }
+        parts
     };
     let (before, after) = (cut(before), cut(after));
     let mut pieces: Vec<(Option<Side>, String)> = Vec::new();
@@ -339,7 +349,7 @@ mod tests {
                 Some(Side::Theirs) => format!("[+{words}]"),
             })
             .collect();
-        assert!(told.starts_with("w [-4 ][+6 ]"), "{told}");
+        assert!(told.starts_with("w [-4][+6] wsiach[+"), "{told}");
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod needs;
 mod participation;
 mod prose;
 mod resources;
+mod comments;
 mod risks;
 mod rows;
 mod schedule;
@@ -202,6 +203,7 @@ pub const SECTIONS: &[Section] = &[
         "ways",
         "remarks",
     ]),
+    body("comments", Place::Plain, comments::compose).prints(&["comments"]),
     Section {
         compose: Compose::After(|cx, blocks| back::lists(cx, blocks)),
         ..body("lists", Place::Plain, |_| Vec::new())

@@ -12,7 +12,7 @@ use super::{
         cx::Filter,
         landing,
         pick::PathFor,
-        request::{ActionId, Request},
+        request::{ActionId, CommentAsk, CommentWords, Request},
         route::Route,
     },
     work::{After, Next},
@@ -62,6 +62,8 @@ pub enum Dialog {
     Busy(Holder),
     /// Texts that were not taken stand in the way.
     Unread(Next),
+    /// The words of a comment or of an answer to one.
+    Comment(CommentAsk, CommentWords),
     /// What the present state is to be called.
     NameVersion(String),
     /// The chosen earlier state is about to take the place of the plan.
@@ -281,6 +283,10 @@ pub struct View {
     pub focused: Option<FieldPath>,
     /// The field whose help is open.
     pub help: Option<FieldPath>,
+    /// Whether one comments on the plan and changes nothing of it.
+    pub reviewing: bool,
+    /// The comment gone to last.
+    pub commented: Option<RowId>,
     /// What is shown to a room instead of the window.
     pub projector: Option<FieldPath>,
     /// The finding gone to last: its place among those that count, its rule and its field.
@@ -339,6 +345,7 @@ impl View {
         self.help = None;
         self.focused = None;
         self.walked = None;
+        (self.reviewing, self.commented) = (false, None);
         self.preview = Preview::default();
         self.versions = Versions::default();
     }

@@ -4,6 +4,7 @@
 //! findings follow from the path. Start from [`record_ui`], or [`field_ui`] for a single field.
 
 mod cells;
+mod comments;
 mod computed;
 mod edit;
 mod figures;
@@ -24,6 +25,7 @@ mod walk;
 
 use egui::{Id, Response, Ui};
 
+pub use comments::{cards_ui, comments_ui};
 pub use figures::figures_ui;
 pub use grid::{Of, grid_ui};
 pub use handed::{Hand, Passage, handed_ui};
@@ -37,10 +39,11 @@ pub(super) use rows::{choose_row, chosen_row};
 use super::{
     cx::{Cx, Followed, Note},
     findings::Shown,
+    request::{CommentAsk, Request},
     theme::{Tokens, Type, size},
     widgets::{
         FieldState, Finding, TextField, Tone, column, describe, finding_note, finding_note_with,
-        line, section, text,
+        line, link, section, text,
     },
 };
 use crate::{
@@ -164,6 +167,19 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
         for cell in cx.cells_said(path) {
             notes_ui(cx, ui, cell, top);
         }
+        let whole = path.whole();
+        for at in cx.commented.keys().filter(|at| at.whole() == whole) {
+            if cx.note(top, Note::Comments(*at)).is_err() {
+                cards_ui(cx, ui, *at);
+            }
+        }
+        if cx.reviewing && !cx.locked {
+            let words = cx.msg("comment-add");
+            let spoken = format!("{words}: {}", cx.msg(&Plan::message_key(path)));
+            if link(ui, &words).accessible_name(spoken).clicked() {
+                cx.ask(Request::AskComment(CommentAsk::New(path)));
+            }
+        }
     });
     if cx.help == Some(path) && cx.cut.margin.is_none() {
         help_ui(cx, ui, path);
@@ -199,7 +215,7 @@ pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
             links,
         };
         if finding_note(ui, &note).is_some() {
-            cx.ask(super::request::Request::AskMute(finding.index));
+            cx.ask(Request::AskMute(finding.index));
         }
     }
 }

@@ -7,15 +7,16 @@ use egui::{Frame, Margin, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2}
 use super::super::{
     app::{App, Services, View, Work},
     cx::{Cut, Cx, Note},
-    form::{findings_ui, help_ui},
+    form::{cards_ui, findings_ui, help_ui},
     landing,
     pieces::pieces_ui,
     projector::projector_ui,
+    request::{CommentAsk, Request},
     steps::{self, Step},
     theme::{Tokens, Type},
     widgets::{TALL, apart_ui, keep_in_sight, line, link, place_notes, text},
 };
-use crate::{field::FieldPath, model::Plan};
+use crate::{field::FieldPath, model::Plan, views::comments};
 
 /// Padding of the sheet, in points.
 const PAD: f32 = 32.0;
@@ -106,7 +107,8 @@ fn edited_ui(
     cut: Cut,
     content: impl FnOnce(&Cx<'_>, &mut Plan, &mut Ui),
 ) {
-    let read_only = work.is_read_only();
+    let locked = work.is_read_only();
+    let read_only = locked || view.reviewing;
     let Some(session) = work.session.as_mut() else {
         return;
     };
@@ -124,6 +126,9 @@ fn edited_ui(
         cut,
         label_left: Cell::new(cut.label_left),
         read_only,
+        locked,
+        reviewing: view.reviewing,
+        commented: comments::open_by_place(&derived.plan),
         help: view.help,
         visited: &view.visited,
         unread,
@@ -186,6 +191,7 @@ fn scrolled_ui(
     child.set_width(inner.width());
     child.spacing_mut().item_spacing.y = 4.0;
     head_ui(cx, plan, &mut child, step);
+    step_comments_ui(cx, &mut child, step, top);
     pieces_ui(cx, plan, &mut child, &step.pieces);
     // below the fields, so that Tab goes from the title to the first of them
     if !step.is_left_out(plan) {
@@ -216,6 +222,22 @@ fn head_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, step: &Step) {
         text(ui, Type::Body, tokens.ink2, &intro);
     }
     ui.add_space(10.0);
+}
+
+/// Comments on whole tables of a step, and a way to write one.
+fn step_comments_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step, top: f32) {
+    for table in step.tables() {
+        let at = FieldPath::table(table);
+        if cx.commented.contains_key(&at) && cx.note(top, Note::Comments(at)).is_err() {
+            cards_ui(cx, ui, at);
+        }
+    }
+    let first = step.tables().next().map(FieldPath::table);
+    if let Some(at) = first.filter(|_| cx.reviewing && !cx.locked)
+        && link(ui, &cx.msg("comment-add-step")).clicked()
+    {
+        cx.ask(Request::AskComment(CommentAsk::New(at)));
+    }
 }
 
 /// How the chapter is filled in, below a link that opens it.
@@ -265,6 +287,10 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
         Note::Findings(path) => {
             ui.spacing_mut().item_spacing.y = 8.0;
             findings_ui(cx, ui, path);
+        }
+        Note::Comments(path) => {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            cards_ui(cx, ui, path);
         }
         Note::Aside(paint) => {
             Frame::new()

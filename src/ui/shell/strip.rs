@@ -6,7 +6,7 @@ use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 use super::super::{
     app::App,
     icons::Icon,
-    request::Request,
+    request::{Request, ShareAct},
     sharing::Strip,
     theme::{Tokens, Type, size},
     widgets::{Button, icon},
@@ -83,7 +83,12 @@ pub(super) fn strip_ui(app: &App, ui: &mut Ui, strip: &Strip) {
     } else {
         inner
     };
-    let shape = if strip.warns { Icon::Warning } else { Icon::Lock };
+    let reviews = strip.buttons.iter().any(|(_, act)| *act == ShareAct::EndReview);
+    let shape = match (strip.warns, reviews) {
+        (true, _) => Icon::Warning,
+        (false, true) => Icon::Comment,
+        (false, false) => Icon::Lock,
+    };
     let place = |rect: Rect, layout: Layout| UiBuilder::new().max_rect(rect).layout(layout);
     let align = if beside { Align::Center } else { Align::Min };
     let row = place(words, Layout::left_to_right(align)).id_salt("strip words");

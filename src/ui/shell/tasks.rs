@@ -19,7 +19,7 @@ use super::super::{
         want_focus,
     },
 };
-use crate::{checks::State, i18n::Texts};
+use crate::{checks::State, i18n::Texts, session::Session, views::comments::open_by_place};
 
 /// The state of a step; steps without tables have none.
 pub(super) fn state_of(work: &Work, step: &Step) -> Option<TaskState> {
@@ -246,6 +246,11 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
         .unwrap_or_default();
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::TASK), Sense::click());
+    let said = comments_in(app, step);
+    let word = match said {
+        0 => word,
+        count => texts.msg_with("tasks-comments", &[("count", count.into())]),
+    };
     let why = why_left_out(app, step, state);
     let spoken = match (word.as_str(), why) {
         ("", _) => words.clone(),
@@ -330,6 +335,17 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
         app.view.ask(Request::Go(Route::Step(step.id)));
     }
     response.id
+}
+
+/// How many open comments are about places of `step`, while one reviews.
+fn comments_in(app: &App, step: &Step) -> usize {
+    let session = app.work.session.as_ref().filter(|_| app.view.reviewing);
+    let Some(plan) = session.map(Session::plan) else {
+        return 0;
+    };
+    let open = open_by_place(plan).into_iter();
+    let here = open.filter(|(at, _)| step.owns(app.services.catalog, plan, plan.owner(*at)));
+    here.map(|(_, ids)| ids.len()).sum()
 }
 
 /// Why the plan leaves out the area of `step`, where it does.

@@ -4,7 +4,7 @@
 
 use super::{
     super::{
-        form::MatrixLook,
+        form::{MatrixLook, comments_ui},
         known::known_ui,
         pieces::{Piece, Rows},
     },
@@ -453,6 +453,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
         )
         .wide(),
         Step::new("review", Document, [Piece::Own(&["set_aside"], review::ui)]).wide(),
+        Step::new("comments", Document, [Piece::Own(&["comments"], comments_ui)]).wide(),
         Step::new("preview", Document, []).wide().own_head(),
         Step::new("versions", Document, []).wide().own_head(),
     ];

@@ -5,6 +5,7 @@
 mod areas;
 mod begin;
 mod chapters;
+mod comments;
 mod files;
 mod findings;
 mod follows;

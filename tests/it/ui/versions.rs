@@ -99,7 +99,7 @@ fn a_whole_version_is_restored_and_the_present_one_is_kept_first() {
     press(&mut window, &texts().msg("versions-restore-all"));
     press(&mut window, &texts().attr_or_msg("dialog-restore", "go"));
     assert_eq!(name(&window), "Gmina B");
-    let kept = texts().msg("versions-before-restore");
+    let kept = texts().msg("version-of-before-restore");
     let row = everything(&window)
         .into_iter()
         .find(|node| words(node).starts_with(&kept));
