@@ -203,7 +203,7 @@ pub const SECTIONS: &[Section] = &[
         "ways",
         "remarks",
     ]),
-    body("comments", Place::Plain, comments::compose).prints(&["comments"]),
+    body("comments", Place::Plain, comments::compose),
     Section {
         compose: Compose::After(|cx, blocks| back::lists(cx, blocks)),
         ..body("lists", Place::Plain, |_| Vec::new())

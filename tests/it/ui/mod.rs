@@ -235,9 +235,10 @@ fn focused(window: &Harness<'static, App>) -> String {
         .unwrap_or_default()
 }
 
-/// Steps where something is typed: costs are sums, the review sets aside, the preview shows.
+/// Steps where something is typed: costs are sums, the review sets aside, comments are written beside
+/// their fields, the preview shows.
 fn typed_steps() -> impl Iterator<Item = &'static lpdi::ui::Step> {
-    let shown = ["costs", "set_aside"];
+    let shown = ["costs", "set_aside", "comments"];
     STEPS
         .iter()
         .filter(move |step| step.tables().any(|table| !shown.contains(&table)))
