@@ -45,7 +45,10 @@ fn text(said: &Said<'_>, texts: &Texts, streams: &mut Streams<'_>) -> io::Result
         texts.msg(&format!("comment_kind-{}", said.kind())),
         texts.msg(&format!("comment-state-{}", said.state())),
         comment.role.clone(),
-        comment.written.map(|day| texts.date_short(day)).unwrap_or_default(),
+        comment
+            .written
+            .map(|day| texts.date_short(day))
+            .unwrap_or_default(),
     ];
     let head: Vec<&str> = head
         .iter()

@@ -87,7 +87,10 @@ impl Plan {
     pub fn patch_at(&self, other: &Self, at: FieldPath) -> Patch {
         let mut patch = Patch::new();
         let table = at.table;
-        let stands = |plan: &Self| plan.table(table).is_some_and(|rows| rows.get(at.row).is_some());
+        let stands = |plan: &Self| {
+            plan.table(table)
+                .is_some_and(|rows| rows.get(at.row).is_some())
+        };
         let Some(row) = at.row.filter(|_| at.field.is_empty() || !stands(self)) else {
             if let Some(value) = other.at(at) {
                 patch.set(at, value.into());

@@ -6,6 +6,7 @@
 //! [`Session::settle`] the findings, both only after a change. [`Session::tick`] does both;
 //! [`Session::to_check`] and [`Session::take_checked`] find elsewhere, so that no frame waits.
 
+pub mod called;
 mod derived;
 mod document;
 mod edit;
@@ -30,7 +31,7 @@ pub use derived::Derived;
 pub use document::{Document, ExportError, Output, Printed, Printing};
 pub use edit::Edit;
 pub use history::{Step, UNDO_LIMIT};
-pub use outside::{Known, MERGED, Outside, RESTORED, Whence};
+pub use outside::{Known, Outside, Whence};
 pub use unread::{Entry, Unread};
 
 use history::History;

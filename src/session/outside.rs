@@ -3,18 +3,11 @@
 
 use std::sync::Arc;
 
-use super::{Edit, Session};
+use super::{Edit, Session, called};
 use crate::field::FieldPath;
 use crate::model::merge::{Merged, merge};
 use crate::model::{Op, Plan};
 use crate::store::{Bases, Lineage, Opened, Stamp};
-
-/// What undo calls a merge: the message `undo-merged`.
-pub const MERGED: &str = "undo-merged";
-
-/// What undo calls an earlier state, or one place of it, that was restored: the message
-/// `undo-restored`.
-pub const RESTORED: &str = "undo-restored";
 
 /// What a session knows of its plan's file; it can be handed to a thread.
 #[derive(Clone, Debug)]
@@ -87,7 +80,7 @@ impl Session {
         let at = patch.ops().first().map(Op::at);
         let at = at.unwrap_or(FieldPath::table(crate::path!(local_government).table));
         if !patch.is_empty() {
-            self.apply_as(MERGED, Edit::Apply { patch, at }, now_secs);
+            self.apply_as(called::MERGED, Edit::Apply { patch, at }, now_secs);
         }
         let Opened {
             plan: theirs,

@@ -179,7 +179,9 @@ impl SaveError {
             Self::Io(error) => error.to_string(),
             Self::Serialise(reason) => reason.clone(),
             Self::OpenElsewhere(holder) => return vec![("host", holder.host.clone().into())],
-            Self::Changed | Self::Taken | Self::Protected | Self::IsPlan | Self::NotPlan => return Vec::new(),
+            Self::Changed | Self::Taken | Self::Protected | Self::IsPlan | Self::NotPlan => {
+                return Vec::new();
+            }
         };
         vec![("reason", reason.into())]
     }

@@ -221,7 +221,8 @@ impl Bases {
         let mut paths = entries.flatten().map(|entry| entry.path());
         let path = paths.find(|path| {
             let name = path.file_name().and_then(|name| name.to_str());
-            name.is_some_and(|name| name.starts_with(&begins) && name.ends_with(".ron"))
+            let is_note = path.extension().is_some_and(|end| end == "txt");
+            !is_note && name.is_some_and(|name| name.starts_with(&begins))
         })?;
         let opened = open(&path).ok()?;
         let is_whole = opened.lineage.state.map(Brief::of) == Some(state);

@@ -138,11 +138,17 @@ mod tests {
             bases.keep(&plan, &lineage, &Note::Seen).unwrap();
         }
         let versions = bases.versions(lineage.id);
-        assert_eq!(versions.len(), 21, "twenty that were seen, and the named one");
+        assert_eq!(
+            versions.len(),
+            21,
+            "twenty that were seen, and the named one"
+        );
         assert_eq!(versions.first().unwrap().plan, plan, "the latest first");
         let named = versions.last().unwrap();
         assert_eq!((&named.note, &named.plan), (&note, &Plan::default()));
-        bases.keep(&Plan::default(), &lineage, &Note::BeforeRestore).unwrap();
+        bases
+            .keep(&Plan::default(), &lineage, &Note::BeforeRestore)
+            .unwrap();
         let versions = bases.versions(lineage.id);
         assert!(versions.iter().any(|version| version.note == note));
     }

@@ -8,12 +8,9 @@ use crate::{
     field::{Choice as _, Datum},
     model::{CommentEnd, CommentKind, Op, Patch},
     path,
-    session::Edit,
+    session::{Edit, called::COMMENTED},
     views::{changes, comments::comments},
 };
-
-/// What undo calls a comment that was written or answered.
-const COMMENTED: &str = "undo-comment";
 
 impl App {
     /// Begins to comment on the plan and to change nothing of it, or ends that.

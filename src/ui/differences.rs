@@ -86,7 +86,11 @@ pub fn difference(
 pub fn legend_ui(ui: &mut Ui, texts: &Texts) {
     let tokens = Tokens::of(ui);
     let mut job = LayoutJob::default();
-    job.append(&texts.msg("diff-legend-added"), 0.0, added(tokens, Type::Small));
+    job.append(
+        &texts.msg("diff-legend-added"),
+        0.0,
+        added(tokens, Type::Small),
+    );
     job.append("   ", 0.0, Type::Small.format(tokens.ink2));
     job.append(
         &texts.msg("diff-legend-removed"),

@@ -309,7 +309,7 @@ impl App {
                     // a state that is not remembered is missed in a merge, not in the plan
                     bases.remember(&written.lineage, &written.bytes).ok();
                 }
-                Done::Saved(save, result, lock)
+                Done::Saved(save, Box::new(result), lock)
             });
     }
 

@@ -9,7 +9,11 @@ use super::{
     steps::{self, STEPS},
     widgets::{help_id, want_focus},
 };
-use crate::{field::FieldPath, path, session::{Session, Step}};
+use crate::{
+    field::FieldPath,
+    path,
+    session::{Session, Step},
+};
 
 impl App {
     /// What the current step can show to a room.

@@ -208,7 +208,7 @@ impl App {
             ) if !ours => {}
             Done::Picked(path_for, picked) => self.picked(ctx, path_for, picked),
             Done::Opened(number, path, result, lock) => self.opened(number, &path, *result, lock),
-            Done::Saved(save, result, lock) if ours => self.saved(ctx, &save, result, lock),
+            Done::Saved(save, result, lock) if ours => self.saved(ctx, &save, *result, lock),
             Done::Saved(save, result, lock) => {
                 self.let_go(lock.and_then(kept));
                 self.saved_late(&save, result.is_ok());
@@ -230,7 +230,6 @@ impl App {
             Done::Versions(news, list) if ours => self.versions_read(news, list),
             Done::Kept(restores, result) if ours => self.version_kept(restores, result),
             Done::Kept(_, Err(error)) => self.services.events.push(error.to_string()),
-            Done::Unlocked | Done::Read(..) | Done::Versions(..) | Done::Kept(..) => {}
             Done::Exported(_, path, Err(_)) if !ours => self.failed_late(&path),
             Done::Exported(output, path, result) => self.exported(output, &path, result),
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
@@ -244,7 +243,13 @@ impl App {
             Done::Checked(checked) if ours => {
                 self.work.checked(checked, self.services.texts());
             }
-            Done::NoPack | Done::Previewed(..) | Done::Checked(_) => {}
+            Done::NoPack
+            | Done::Previewed(..)
+            | Done::Checked(_)
+            | Done::Unlocked
+            | Done::Read(..)
+            | Done::Versions(..)
+            | Done::Kept(..) => {}
         }
     }
 

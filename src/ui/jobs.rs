@@ -22,7 +22,12 @@ use crate::{
     pack::Pack,
     report::layout::frame::Page,
     session::{Checked, ExportError, Output, Outside, Printed},
-    store::{OpenError, Opened, SaveError, Written, journal::{Interrupted, Journal}, lock::Lock, versions::Version},
+    store::{
+        OpenError, Opened, SaveError, Written,
+        journal::{Interrupted, Journal},
+        lock::Lock,
+        versions::Version,
+    },
 };
 
 /// The message that says why a file is of no use, and its arguments.
@@ -35,7 +40,7 @@ pub enum Done {
     /// A plan was read, for the opening of this number, and who has its file.
     Opened(u64, PathBuf, Box<Result<Opened, OpenError>>, Option<Lock>),
     /// The plan was written, or not, and who has its file, where that was asked.
-    Saved(Save, Result<Written, SaveError>, Option<Lock>),
+    Saved(Save, Box<Result<Written, SaveError>>, Option<Lock>),
     /// The plan's file was looked at.
     Looked(Box<Looked>),
     /// Earlier states of a plan were read, each with how many places differ, and how many times the

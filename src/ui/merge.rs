@@ -164,30 +164,24 @@ fn item_ui(
         }
     });
     ui.add_space(4.0);
-    match &item.said {
-        Some(said) => {
-            let chosen = match &item.decision {
-                Some(Decision::Of(side)) => Some(*side),
-                _ => None,
-            };
-            let shown = [
-                has_base.then_some((None, heads.base.as_str(), "", said.base.as_str())),
-                Some((Some(Side::Ours), heads.ours.as_str(), "", said.ours.as_str())),
-                Some((
-                    Some(Side::Theirs),
-                    heads.theirs.0.as_str(),
-                    heads.theirs.1.as_str(),
-                    said.theirs.as_str(),
-                )),
-            ];
-            let base = has_base.then_some(said.base.as_str());
-            versions_ui(texts, ui, shown, base, chosen);
-        }
-        None => {
-            let args = [("place", item.place.clone().into())];
-            let words = texts.msg_with(&format!("merge-{}", item.key), &args);
-            text(ui, Type::Body, tokens.ink, &words);
-        }
+    if let Some(said) = &item.said {
+        let chosen = match &item.decision {
+            Some(Decision::Of(side)) => Some(*side),
+            _ => None,
+        };
+        let (base, ours) = ((None, &*heads.base), (Some(Side::Ours), &*heads.ours));
+        let (theirs, beside) = (Some(Side::Theirs), &heads.theirs);
+        let shown = [
+            has_base.then_some((base.0, base.1, "", said.base.as_str())),
+            Some((ours.0, ours.1, "", said.ours.as_str())),
+            Some((theirs, &*beside.0, &*beside.1, said.theirs.as_str())),
+        ];
+        let base = has_base.then_some(said.base.as_str());
+        versions_ui(texts, ui, shown, base, chosen);
+    } else {
+        let args = [("place", item.place.clone().into())];
+        let words = texts.msg_with(&format!("merge-{}", item.key), &args);
+        text(ui, Type::Body, tokens.ink, &words);
     }
     ui.add_space(6.0);
     decide_ui(texts, item, index, &name, ui);
@@ -249,20 +243,24 @@ fn versions_ui(
             x += width + GAP;
         }
         if beside {
-            let height = rects.iter().map(|(_, rect)| rect.height()).fold(0.0, f32::max);
+            let height = rects
+                .iter()
+                .map(|(_, rect)| rect.height())
+                .fold(0.0, f32::max);
             for (_, rect) in &mut rects {
                 rect.set_height(height);
             }
             ui.advance_cursor_after_rect(Rect::from_min_size(top, vec2(full, height)));
         }
         for (side, rect) in rects {
-            frame(ui, rect, side.is_none(), side.is_some() && side == chosen);
+            let looks = (side.is_none(), side.is_some() && side == chosen);
+            frame(ui, rect, looks);
         }
     };
     ui.scope(|ui| paint(ui));
 }
 
-fn frame(ui: &Ui, rect: Rect, dashed: bool, chosen: bool) {
+fn frame(ui: &Ui, rect: Rect, (dashed, chosen): (bool, bool)) {
     let tokens = Tokens::of(ui);
     if dashed {
         let rect = rect.shrink(0.5);

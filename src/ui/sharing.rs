@@ -181,7 +181,10 @@ impl App {
             return texts.msg_with(&format!("{key}-today"), &[("time", time.into())]);
         }
         let date = texts.date_short(then.date());
-        texts.msg_with(&format!("{key}-day"), &[("date", date.into()), ("time", time.into())])
+        texts.msg_with(
+            &format!("{key}-day"),
+            &[("date", date.into()), ("time", time.into())],
+        )
     }
 
     /// Who has a plan open, as arguments `host`, `account` and `since`.
@@ -263,9 +266,7 @@ impl App {
     }
 
     fn surplus_words(&self, surplus: &Surplus) -> String {
-        self.services
-            .error_words(surplus.key(), &surplus.args())
-            .0
+        self.services.error_words(surplus.key(), &surplus.args()).0
     }
 
     /// Says at once what stands in the strip.
@@ -369,9 +370,7 @@ impl App {
         let Some(lock) = lock else { return };
         let ctx = self.services.ctx.clone();
         self.services.jobs.start(&ctx, "unlock", 0, move || {
-            lock.lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .let_go();
+            lock.lock().unwrap_or_else(PoisonError::into_inner).let_go();
             Done::Unlocked
         });
     }

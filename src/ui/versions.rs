@@ -20,14 +20,14 @@ use super::{
     theme::{Tokens, Type, size},
     widgets::{
         Button, Stop, Walk, column, describe, focus_ring, heading, icon, keep_in_sight, line, link,
-        rule, segments, text,
+        rule, segments, text, when_near,
     },
 };
 use crate::{
     field::FieldPath,
     i18n::Texts,
     model::Plan,
-    session::{Edit, RESTORED},
+    session::{Edit, called::RESTORED},
     store::{
         Lineage, Opened, SaveError,
         versions::{Note, Version},
@@ -320,7 +320,12 @@ fn compare(services: &Services, work: &Work, view: &mut View) {
         versions.told = None;
         return;
     };
-    let told = changes(&chosen.version.plan, session.plan(), services.catalog, texts);
+    let told = changes(
+        &chosen.version.plan,
+        session.plan(),
+        services.catalog,
+        texts,
+    );
     // what somebody undid by other ways is no longer restored
     versions
         .restored
@@ -384,13 +389,13 @@ fn list_ui(services: &Services, view: &mut View, whens: &[Option<String>], ui: &
     let list = view.versions.list.clone();
     let id = Id::unique("versions list");
     let stop = Stop::of(ui, id, Walk::List, list.len(), view.versions.chosen);
-    let mut last = String::new();
+    let mut group_above = String::new();
     let mut chosen = None;
     for (index, earlier) in list.iter().enumerate() {
         let head = group(earlier);
-        if head != last {
+        if head != group_above {
             group_ui(ui, &head);
-            last = head;
+            group_above = head;
         }
         let on = index == view.versions.chosen;
         let when = whens.get(index).cloned().flatten();
@@ -411,10 +416,7 @@ fn list_ui(services: &Services, view: &mut View, whens: &[Option<String>], ui: &
 
 fn group_ui(ui: &mut Ui, words: &str) {
     let tokens = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(
-        vec2(ui.available_width(), 28.0),
-        egui::Sense::hover(),
-    );
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), egui::Sense::hover());
     ui.painter().rect_filled(rect, 0, tokens.zebra);
     let builder = UiBuilder::new()
         .max_rect(rect.shrink2(vec2(24.0, 0.0)))
@@ -461,10 +463,8 @@ fn row_ui(
             (None, Note::BeforeRestore) => Icon::Restore,
             (None, Note::Seen) => Icon::Disk,
         };
-        let slot = Rect::from_center_size(
-            pos2(rect.left() + 30.0, rect.center().y),
-            vec2(16.0, 16.0),
-        );
+        let slot =
+            Rect::from_center_size(pos2(rect.left() + 30.0, rect.center().y), vec2(16.0, 16.0));
         icons::paint(painter, slot, shape, tokens.ink2, tokens.sheet);
         let job = Type::Small.job(&count, tokens.ink2, f32::INFINITY);
         let count = painter.layout_job(job);
@@ -474,8 +474,8 @@ fn row_ui(
             count,
             tokens.ink2,
         );
-        let step = if on { Type::TableBold } else { Type::Table };
-        let mut job = step.job(&name, tokens.ink, right - rect.left() - 60.0);
+        let scale = if on { Type::TableBold } else { Type::Table };
+        let mut job = scale.job(&name, tokens.ink, right - rect.left() - 60.0);
         (job.wrap.max_rows, job.wrap.break_anywhere) = (1, true);
         let name = painter.layout_job(job);
         let left = rect.left() + 48.0;
@@ -506,13 +506,30 @@ impl Line<'_> {
     }
 }
 
-fn differences_ui(
+/// Differences by step, the present ones first; those of no step come last.
+fn grouped<'a>(
     services: &Services,
-    work: &Work,
-    view: &mut View,
-    ui: &mut Ui,
-    read_only: bool,
-) {
+    plan: &Plan,
+    told: &'a [Told],
+    restored: &'a [Restored],
+) -> Vec<(Option<usize>, Vec<Line<'a>>)> {
+    let task = owners(services.catalog, plan);
+    let mut groups: Vec<(Option<usize>, Vec<Line<'_>>)> = Vec::new();
+    let lines = told.iter().map(Line::Differs);
+    let undone = restored.iter().enumerate();
+    let undone = undone.map(|(index, restored)| Line::Restored(index, &restored.told));
+    for one in lines.chain(undone) {
+        let of = task(one.told().at);
+        match groups.iter_mut().find(|(step, _)| *step == of) {
+            Some((_, lines)) => lines.push(one),
+            None => groups.push((of, vec![one])),
+        }
+    }
+    groups.sort_by_key(|(step, _)| step.unwrap_or(usize::MAX));
+    groups
+}
+
+fn differences_ui(services: &Services, work: &Work, view: &mut View, ui: &mut Ui, read_only: bool) {
     let tokens = Tokens::of(ui);
     let texts = services.texts();
     let Some(session) = &work.session else { return };
@@ -527,19 +544,7 @@ fn differences_ui(
     let (Some(earlier), Some((.., told))) = (list.get(*chosen), told.as_ref()) else {
         return;
     };
-    let task = owners(services.catalog, session.plan());
-    let mut groups: Vec<(Option<usize>, Vec<Line<'_>>)> = Vec::new();
-    let lines = told.iter().map(Line::Differs);
-    let undone = restored.iter().enumerate();
-    let undone = undone.map(|(index, restored)| Line::Restored(index, &restored.told));
-    for one in lines.chain(undone) {
-        let of = task(one.told().at);
-        match groups.iter_mut().find(|(step, _)| *step == of) {
-            Some((_, lines)) => lines.push(one),
-            None => groups.push((of, vec![one])),
-        }
-    }
-    groups.sort_by_key(|(step, _)| step.unwrap_or(usize::MAX));
+    let groups = grouped(services, session.plan(), told, restored);
     let name = |step: Option<usize>| {
         let step = step.and_then(|step| STEPS.get(step));
         step.map_or_else(
@@ -548,21 +553,35 @@ fn differences_ui(
         )
     };
     let args = [("version", name_of(texts, earlier).into())];
-    heading(ui, Type::Subtitle, 2, &texts.msg_with("versions-between", &args));
+    heading(
+        ui,
+        Type::Subtitle,
+        2,
+        &texts.msg_with("versions-between", &args),
+    );
     if groups.is_empty() {
         text(ui, Type::Body, tokens.ink2, &texts.msg("versions-same"));
         return;
     }
     let args = [("count", told.len().into()), ("steps", groups.len().into())];
     ui.horizontal_wrapped(|ui| {
-        line(ui, Type::Small, tokens.ink2, &texts.msg_with("versions-differ", &args));
+        line(
+            ui,
+            Type::Small,
+            tokens.ink2,
+            &texts.msg_with("versions-differ", &args),
+        );
         ui.add_space(16.0);
         legend_ui(ui, texts);
     });
     if groups.len() > 1 && groups.len() <= FILTERS {
         let all = texts.msg_with("versions-all", &[("count", told.len().into())]);
         let mut options = vec![all];
-        options.extend(groups.iter().map(|(of, lines)| format!("{} {}", name(*of), lines.len())));
+        options.extend(
+            groups
+                .iter()
+                .map(|(of, lines)| format!("{} {}", name(*of), lines.len())),
+        );
         let selected = step.and_then(|step| groups.iter().position(|(of, _)| *of == Some(step)));
         let selected = Some(selected.map_or(0, |position| position + 1));
         let id = Id::unique("versions steps");
@@ -583,10 +602,11 @@ fn differences_ui(
         heading(ui, Type::SmallBold, 3, &name(*of));
         rule(ui, tokens.line);
         for one in lines {
-            if let Some(request) = line_ui(texts, one, ui, read_only) {
-                asked = Some(request);
-            }
-            rule(ui, tokens.line);
+            let key = (*chosen, one.told().at, matches!(one, Line::Restored(..)));
+            when_near(ui, Id::unique("differences"), key, |ui| {
+                asked = asked.take().or(line_ui(texts, one, ui, read_only));
+                rule(ui, tokens.line);
+            });
         }
     }
     ui.add_space(12.0);
@@ -624,7 +644,13 @@ fn line_ui(texts: &Texts, one: &Line<'_>, ui: &mut Ui, read_only: bool) -> Optio
         full - ACTION - 8.0
     };
     let blank = texts.msg("ui-blank");
-    let or_blank = |words: &str| if words.is_empty() { blank.clone() } else { words.to_owned() };
+    let or_blank = |words: &str| {
+        if words.is_empty() {
+            blank.clone()
+        } else {
+            words.to_owned()
+        }
+    };
     let said = texts.msg_with(
         "versions-said",
         &[
@@ -679,15 +705,21 @@ fn act_ui(texts: &Texts, one: &Line<'_>, ui: &mut Ui, read_only: bool) -> Option
             .accesskit_node_builder(id, |node| node.set_label(name));
     };
     match one {
-        Line::Restored(index, _) => ui
-            .horizontal(|ui| {
+        Line::Restored(index, _) => {
+            ui.horizontal(|ui| {
                 icon(ui, Icon::Tick, 12.0, tokens.accent);
-                line(ui, Type::Small, tokens.accent, &texts.msg("versions-restored"));
+                line(
+                    ui,
+                    Type::Small,
+                    tokens.accent,
+                    &texts.msg("versions-restored"),
+                );
                 let back = link(ui, &texts.msg("versions-take-back"));
                 named(ui, back.id, "versions-take-back-of");
                 back.clicked().then_some(Request::TakeBack(*index))
             })
-            .inner,
+            .inner
+        }
         Line::Differs(_) if read_only => None,
         Line::Differs(told) => {
             let button = ui.add(Button::secondary(&texts.msg("versions-restore")).small());

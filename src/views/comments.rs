@@ -70,7 +70,10 @@ pub fn comments<'a>(speech: Speech<'a>) -> Vec<Said<'a>> {
 /// The place of a comment, where it still stands in `plan`.
 fn located(plan: &Plan, comment: &Comment) -> Option<FieldPath> {
     let at = Plan::locate(&comment.place)?;
-    let stands = |row| plan.table(at.table).is_some_and(|rows| rows.get(row).is_some());
+    let stands = |row| {
+        plan.table(at.table)
+            .is_some_and(|rows| rows.get(row).is_some())
+    };
     // a row about an entry of the catalogue need not be there to be spoken of
     let named = at.row.is_some_and(|row| row.key().is_some());
     (at.row.is_none() || named || stands(at.row)).then_some(at)
@@ -79,7 +82,10 @@ fn located(plan: &Plan, comment: &Comment) -> Option<FieldPath> {
 /// Open comments by their places.
 pub fn open_by_place(plan: &Plan) -> BTreeMap<FieldPath, Vec<Id>> {
     let mut by_place: BTreeMap<FieldPath, Vec<Id>> = BTreeMap::new();
-    let open = plan.comments.iter().filter(|(_, comment)| comment.end.is_none());
+    let open = plan
+        .comments
+        .iter()
+        .filter(|(_, comment)| comment.end.is_none());
     for (id, comment) in open {
         if let Some(at) = located(plan, comment) {
             by_place.entry(at).or_default().push(id);

@@ -120,7 +120,14 @@ const UI_LAYERS: &[&[&str]] = &[
     // what a screen may read
     &["cx"],
     // screens
-    &["charts", "differences", "gantt", "known", "projector", "shown"],
+    &[
+        "charts",
+        "differences",
+        "gantt",
+        "known",
+        "projector",
+        "shown",
+    ],
     &["form"],
     &["pieces"],
     &["steps"],
@@ -132,7 +139,9 @@ const UI_LAYERS: &[&[&str]] = &[
     &["files"],
     &["action", "handle"],
     // what is painted around the screens
-    &["begin", "dialogs", "merge", "preview", "search", "versions", "welcome"],
+    &[
+        "begin", "dialogs", "merge", "preview", "search", "versions", "welcome",
+    ],
     &["shell"],
     &["frame"],
     &["start"],

@@ -12,7 +12,11 @@ fn path_with_program() -> std::ffi::OsString {
     let program = Path::new(env!("CARGO_BIN_EXE_lpdi"));
     let before = std::env::var_os("PATH").unwrap_or_default();
     let folders = std::env::split_paths(&before);
-    let all = program.parent().map(Path::to_owned).into_iter().chain(folders);
+    let all = program
+        .parent()
+        .map(Path::to_owned)
+        .into_iter()
+        .chain(folders);
     std::env::join_paths(all).unwrap()
 }
 
@@ -47,7 +51,12 @@ fn git_merges_two_branches_of_a_plan_and_stops_at_a_true_overlap() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let git = |args: &[&str]| {
-        let who = ["-c", "user.name=lpdi", "-c", "user.email=lpdi@example.invalid"];
+        let who = [
+            "-c",
+            "user.name=lpdi",
+            "-c",
+            "user.email=lpdi@example.invalid",
+        ];
         let output = run(folder, "git", &[&who[..], args].concat()).unwrap();
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         (output.status.success(), said)
@@ -59,22 +68,33 @@ fn git_merges_two_branches_of_a_plan_and_stops_at_a_true_overlap() {
     must(&["init", "-q", "-b", "main"]);
     let setup = run(folder, "lpdi", &["git-setup", "--write"]).unwrap();
     assert!(setup.status.success(), "{setup:?}");
-    write(folder, |plan| plan.local_government.name = "Gmina Lipowa".to_owned());
+    write(folder, |plan| {
+        plan.local_government.name = "Gmina Lipowa".to_owned()
+    });
     must(&["add", ".gitattributes", "plan.lpdi.ron"]);
     must(&["commit", "-q", "-m", "plan"]);
     must(&["checkout", "-q", "-b", "konsultant"]);
-    write(folder, |plan| plan.local_government.place = "Sarnia".to_owned());
+    write(folder, |plan| {
+        plan.local_government.place = "Sarnia".to_owned()
+    });
     must(&["commit", "-q", "-a", "-m", "place"]);
     must(&["checkout", "-q", "main"]);
-    write(folder, |plan| plan.local_government.name = "Gmina A".to_owned());
+    write(folder, |plan| {
+        plan.local_government.name = "Gmina A".to_owned()
+    });
     must(&["commit", "-q", "-a", "-m", "name"]);
     must(&["merge", "-q", "--no-edit", "konsultant"]);
     let merged = store::open(&folder.join("plan.lpdi.ron")).unwrap().plan;
     let unit = &merged.local_government;
-    assert_eq!((unit.name.as_str(), unit.place.as_str()), ("Gmina A", "Sarnia"));
+    assert_eq!(
+        (unit.name.as_str(), unit.place.as_str()),
+        ("Gmina A", "Sarnia")
+    );
     // both change the name: the merge stops, and what stands there is still a plan
     must(&["checkout", "-q", "konsultant"]);
-    write(folder, |plan| plan.local_government.name = "Gmina B".to_owned());
+    write(folder, |plan| {
+        plan.local_government.name = "Gmina B".to_owned()
+    });
     must(&["commit", "-q", "-a", "-m", "another name"]);
     must(&["checkout", "-q", "main"]);
     let (done, _) = git(&["merge", "-q", "--no-edit", "konsultant"]);
@@ -87,14 +107,24 @@ fn git_merges_two_branches_of_a_plan_and_stops_at_a_true_overlap() {
 fn a_merge_writes_over_no_file_that_is_no_plan() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    write(folder, |plan| plan.local_government.name = "Gmina A".to_owned());
+    write(folder, |plan| {
+        plan.local_government.name = "Gmina A".to_owned()
+    });
     let other = folder.join("zakupy.txt");
     store::write_file(&other, b"chleb").unwrap();
     let args = ["merge", "plan.lpdi.ron", "plan.lpdi.ron", "-o"];
-    let refused = run(folder, env!("CARGO_BIN_EXE_lpdi"), &[&args[..], &["zakupy.txt"]].concat());
+    let refused = run(
+        folder,
+        env!("CARGO_BIN_EXE_lpdi"),
+        &[&args[..], &["zakupy.txt"]].concat(),
+    );
     let refused = refused.unwrap();
     assert_eq!(refused.status.code(), Some(2), "{refused:?}");
     assert_eq!(std::fs::read(&other).unwrap(), b"chleb");
-    let new = run(folder, env!("CARGO_BIN_EXE_lpdi"), &[&args[..], &["nowy.lpdi.ron"]].concat());
+    let new = run(
+        folder,
+        env!("CARGO_BIN_EXE_lpdi"),
+        &[&args[..], &["nowy.lpdi.ron"]].concat(),
+    );
     assert_eq!(new.unwrap().status.code(), Some(0));
 }

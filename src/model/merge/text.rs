@@ -179,11 +179,7 @@ fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
     overlap || inside(one, other) || inside(other, one)
 }
 
-fn merged(
-    levels: &[&str],
-    [base, ours, theirs]: [&[String]; 3],
-    work: &mut Work<'_>,
-) -> Parts {
+fn merged(levels: &[&str], [base, ours, theirs]: [&[String]; 3], work: &mut Work<'_>) -> Parts {
     let mut parts = Parts::default();
     let (here, there) = (hunks(base, ours), hunks(base, theirs));
     let (mut here, mut there) = (here.iter().peekable(), there.iter().peekable());

@@ -18,13 +18,9 @@ use crate::{
     base::Id as RowId,
     field::{Choice as _, Datum, FieldPath},
     model::{CommentEnd, Op, Patch, Plan},
+    session::called::{ACCEPTED, COMMENTED},
     views::comments::{Said, comments},
 };
-
-/// What undo calls what is done about a comment.
-const COMMENTED: &str = "undo-comment";
-/// What undo calls a suggestion that was taken.
-const ACCEPTED: &str = "undo-suggestion";
 
 /// The open comments at `path`, as cards of the width at hand.
 pub fn cards_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
@@ -42,8 +38,10 @@ pub fn comments_ui(cx: &Cx<'_>, _plan: &mut Plan, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let all = comments(cx.speech(cx.filled));
     let open = all.iter().filter(|said| said.is_open()).count();
-    let shows = Id::unique("comments shown");
-    let shown = ui.data(|data| data.get_temp::<usize>(shows)).unwrap_or_default();
+    let kept = Id::unique("comments shown");
+    let shown = ui
+        .data(|data| data.get_temp::<usize>(kept))
+        .unwrap_or_default();
     let counts = [open, all.len() - open, all.len()];
     let keys = ["comments-open", "comments-done", "comments-all"];
     let options: Vec<String> = keys
@@ -53,9 +51,9 @@ pub fn comments_ui(cx: &Cx<'_>, _plan: &mut Plan, ui: &mut Ui) {
         .collect();
     ui.horizontal_wrapped(|ui| {
         let name = cx.msg("step-comments");
-        let few = segments(ui, shows, &name, &options, Some(shown), false);
+        let few = segments(ui, kept, &name, &options, Some(shown), false);
         if let Some(chosen) = few.and_then(|few| few.chosen) {
-            ui.data_mut(|data| data.insert_temp(shows, chosen));
+            ui.data_mut(|data| data.insert_temp(kept, chosen));
         }
         ui.add_space(16.0);
         let mode = if cx.reviewing {

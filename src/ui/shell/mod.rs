@@ -136,7 +136,9 @@ fn regions_ui(app: &mut App, ui: &mut Ui, cut: Cut, in_plan: bool) {
     let (head, rest) = full.split_top_bottom_at_y(full.top() + size::HEADER);
     region(ui, "header", head, |ui| header::header_ui(app, ui, cut));
     // what waits for a decision about the plan stands over all of it, and not over other screens
-    let strip = in_plan.then(|| strip::strip(app, ui, rest.width())).flatten();
+    let strip = in_plan
+        .then(|| strip::strip(app, ui, rest.width()))
+        .flatten();
     let rest = match strip {
         Some((strip, height)) => {
             let (above, below) = rest.split_top_bottom_at_y(rest.top() + height.round());

@@ -70,20 +70,23 @@ pub(super) fn strip_ui(app: &App, ui: &mut Ui, strip: &Strip) {
         (tokens.hint_tint, tokens.hint)
     };
     ui.painter().rect_filled(rect, 0, fill);
-    ui.painter().hline(
-        rect.x_range(),
-        rect.bottom() - 0.5,
-        Stroke::new(1.0, ink),
-    );
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, ink));
     let inner = rect.shrink2(vec2(20.0, 8.0));
     let buttons = buttons_width(ui, strip);
     let beside = inner.width() - buttons - 40.0 >= WORDS;
     let words = if beside {
-        Rect::from_min_max(inner.min, pos2(inner.right() - buttons - 12.0, inner.bottom()))
+        Rect::from_min_max(
+            inner.min,
+            pos2(inner.right() - buttons - 12.0, inner.bottom()),
+        )
     } else {
         inner
     };
-    let reviews = strip.buttons.iter().any(|(_, act)| *act == ShareAct::EndReview);
+    let reviews = strip
+        .buttons
+        .iter()
+        .any(|(_, act)| *act == ShareAct::EndReview);
     let shape = match (strip.warns, reviews) {
         (true, _) => Icon::Warning,
         (false, true) => Icon::Comment,

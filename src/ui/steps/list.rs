@@ -453,7 +453,12 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
         )
         .wide(),
         Step::new("review", Document, [Piece::Own(&["set_aside"], review::ui)]).wide(),
-        Step::new("comments", Document, [Piece::Own(&["comments"], comments_ui)]).wide(),
+        Step::new(
+            "comments",
+            Document,
+            [Piece::Own(&["comments"], comments_ui)],
+        )
+        .wide(),
         Step::new("versions", Document, []).wide().own_head(),
         Step::new("preview", Document, []).wide().own_head(),
     ];

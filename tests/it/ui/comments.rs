@@ -96,7 +96,10 @@ fn comments_are_counted_listed_answered_and_resolved() {
     press(&mut window, &texts().msg("review-mode-end"));
     go(&mut window, "comments");
     window.run();
-    press_first(&mut window, &format!("{}:", texts().msg("comment-answer-it")));
+    press_first(
+        &mut window,
+        &format!("{}:", texts().msg("comment-answer-it")),
+    );
     write(
         &mut window,
         Role::MultilineTextInput,

@@ -1,0 +1,10 @@
+//! What undo calls steps that are not called by the place they changed: keys of messages.
+
+/// Changes of somebody else were merged, or read from the file.
+pub const MERGED: &str = "undo-merged";
+/// An earlier state, or one place of it, was restored.
+pub const RESTORED: &str = "undo-restored";
+/// A comment was written, answered or dealt with.
+pub const COMMENTED: &str = "undo-comment";
+/// A suggested value was taken.
+pub const ACCEPTED: &str = "undo-suggestion";
