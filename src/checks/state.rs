@@ -1,7 +1,7 @@
 //! How far a group of tables has come: computed, never stored.
 
 use super::{Finding, Severity};
-use crate::field::{FieldInfo, FieldPath, Rows, TableInfo};
+use crate::field::{FieldInfo, FieldPath, Rows, TableInfo, Value};
 use crate::model::Plan;
 
 /// State of a task of the wizard.
@@ -93,7 +93,8 @@ fn filled(plan: &Plan, info: &'static TableInfo) -> Vec<FieldPath> {
             let record = table.get(None);
             let said = |field: &&&FieldInfo| {
                 let value = record.and_then(|record| record.value(field.name));
-                value.is_some_and(|value| !value.is_blank())
+                // a mark that nobody set says nothing
+                value.is_some_and(|value| !value.is_blank() && value != Value::Flag(false))
             };
             let fields = info.fields.iter().filter(said);
             return fields.map(|field| of(None).sibling(field.name)).collect();

@@ -219,11 +219,20 @@ pub(super) fn write(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<Saved, Sav
     // Some network shares and sync programs refuse new files or renames but let a file be
     // rewritten. Then the old content is copied aside first, and without that copy nothing is
     // touched.
-    if !fs.exists(path) {
+    // A disk without room for the new content has none for a copy either.
+    let full = matches!(
+        refusal.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+    );
+    if full || !fs.exists(path) {
         return Err(SaveError::Io(refusal));
     }
     let backup = backup_of(path);
-    fs.copy(path, &backup)?;
+    if let Err(error) = fs.copy(path, &backup) {
+        // half a copy is none
+        fs.remove(&backup);
+        return Err(SaveError::Io(error));
+    }
     match fs.overwrite(path, bytes) {
         Ok(()) => {
             fs.remove(&backup);

@@ -359,7 +359,10 @@ impl App {
             Lock::Unavailable(error) => {
                 let args = [("reason", error.to_string().into())];
                 let words = self.texts().msg_with("share-no-lock", &args);
-                self.services.events.push(words);
+                // every save asks again
+                if !self.services.events.contains(&words) {
+                    self.services.events.push(words);
+                }
                 None
             }
         };

@@ -270,7 +270,13 @@ impl Fs for Faulty {
     }
 
     fn copy(&self, path: &Path, backup: &Path) -> io::Result<()> {
-        self.fail()?;
+        if let Err(error) = self.fail() {
+            if self.torn {
+                let bytes = std::fs::read(path).unwrap();
+                Disk.overwrite(backup, &bytes[..bytes.len() / 2]).unwrap();
+            }
+            return Err(error);
+        }
         Disk.copy(path, backup)
     }
 
@@ -339,6 +345,8 @@ fn whatever_step_fails_the_old_or_the_new_plan_is_whole() {
                 expected,
                 "step {fails_at}, torn {torn}"
             );
+            let left = std::fs::read_dir(folder.path()).unwrap().count();
+            assert_eq!(left, 1, "something stays behind: step {fails_at}, torn {torn}");
         }
     }
 }
