@@ -330,6 +330,8 @@ fn cell_markup(cell: &Cell, first_of: Option<RowKind>) -> String {
             Mark::Zero => "0",
             Mark::Blank => "…",
             Mark::NoValue => "–",
+            Mark::Few => "<5",
+            Mark::LeftOut => "#",
         }),
         Content::Empty => String::new(),
         Content::Gap(word) => format!("#alarm[{}];", escape(word)),

@@ -183,7 +183,7 @@ impl Catalog {
             .filter(move |figure| figure.chapter == chapter)
     }
 
-    /// Whether counts of people from 1 to 4 in `figure` are not told in running text, because they
+    /// Whether counts of people from 1 to 4 in `figure` are not told outside, because they
     /// could point at somebody: of families, people with mental disorders and homeless people, and
     /// of residents of care homes by the type of home.
     pub fn hides_small(&self, figure: &Figure) -> bool {

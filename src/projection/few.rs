@@ -5,6 +5,11 @@
 //! follows: years are joined, and small parts go into one sum with the smallest of the others.
 //! Who knows this rule still finds, for every number left out, two that give the same print
 //! (`tests/it/few.rs`).
+//!
+//! Counts that add up in a table of figures are left out one by one ([`covers`]). Which counts of a
+//! plan may not be told is another matter: [`Covered`](super::Covered).
+
+use crate::base::Decimal;
 
 /// Fewest people of whom a number is printed.
 pub const FEWEST: u32 = 5;
@@ -33,6 +38,82 @@ pub struct Joined {
 
 fn is_small(persons: u32) -> bool {
     (1..FEWEST).contains(&persons)
+}
+
+/// Whether a count is one of few persons.
+pub fn is_few(count: Decimal) -> bool {
+    let fewest = Decimal::whole(i64::from(FEWEST));
+    count > Decimal::default() && fewest.is_some_and(|fewest| count < fewest)
+}
+
+/// How a count that is not told stands in a print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cover {
+    /// As «fewer than five».
+    Few,
+    /// As left out: with it a smaller one could be computed.
+    LeftOut,
+}
+
+/// A count in a net of sums.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// The number.
+    pub persons: Decimal,
+    /// Whether a number of few persons may not be told here.
+    pub guarded: bool,
+    /// Whether it stands in the print; what does not is never told, and may still be computed.
+    pub printed: bool,
+}
+
+/// Counts that add up to another one, by their places in a net.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// The whole.
+    pub whole: usize,
+    /// Its parts.
+    pub parts: Vec<usize>,
+}
+
+/// What of `counts` is left out, so that no guarded count of few persons follows from the others by
+/// `sums`. Beside every number left out of a sum another one is left out of which nothing is told,
+/// not even that it is small, and that is not zero: what one has more the other may have less.
+pub fn covers(counts: &[Count], sums: &[Sum]) -> Vec<Option<Cover>> {
+    let first = |count: &Count| match (count.guarded && is_few(count.persons), count.printed) {
+        (true, true) => Some(Cover::Few),
+        (true, false) => Some(Cover::LeftOut),
+        (false, _) => None,
+    };
+    let mut covers: Vec<Option<Cover>> = counts.iter().map(first).collect();
+    let mut changed = covers.iter().any(Option::is_some);
+    while changed {
+        changed = false;
+        for sum in sums {
+            while let Some(next) = next_of(counts, &covers, sum) {
+                if let Some(cover) = covers.get_mut(next) {
+                    *cover = Some(Cover::LeftOut);
+                }
+                changed = true;
+            }
+        }
+    }
+    covers
+}
+
+/// What has to be left out of a sum as well: the smallest part that is told, the whole, or the word
+/// that a part is small.
+fn next_of(counts: &[Count], covers: &[Option<Cover>], sum: &Sum) -> Option<usize> {
+    let persons = |at: &usize| counts.get(*at).map_or_else(Decimal::default, |it| it.persons);
+    let cover = |at: &usize| covers.get(*at).copied().flatten();
+    let all = || sum.parts.iter().chain([&sum.whole]).copied();
+    let open = |at: &usize| cover(at) == Some(Cover::LeftOut) && !persons(at).is_zero();
+    let mut covered = all().filter(|at| cover(at).is_some());
+    let alone = covered.find(|at| !all().any(|other| other != *at && open(&other)))?;
+    let told = |at: &usize| cover(at).is_none() && !persons(at).is_zero();
+    let part = sum.parts.iter().copied().filter(told).min_by_key(persons);
+    let whole = Some(sum.whole).filter(told);
+    let small = || all().find(|at| *at != alone && cover(at) == Some(Cover::Few));
+    part.or(whole).or_else(small)
 }
 
 /// What may be printed of `residents` who are parted into `moves`: for each place one can move to,

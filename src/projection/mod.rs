@@ -7,6 +7,7 @@
 mod asked;
 mod columns;
 mod costs;
+mod covered;
 mod farm;
 pub mod few;
 mod follows;
@@ -19,12 +20,14 @@ mod sampling;
 mod stays;
 mod units;
 
+use crate::base::Id;
 use crate::catalog::Catalog;
 use crate::model::Plan;
 
 pub use asked::{Narrowing, applies, asks, levels};
 pub use columns::{Column, Columns};
 pub use costs::{ActionCost, Costs, SourceCost};
+pub use covered::{Covered, Facilities};
 pub use farm::FarmCase;
 pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
@@ -45,6 +48,8 @@ pub struct Projection {
     pub costs: Costs,
     /// Every number of the records, figures of the diagnosis apart.
     pub numbers: Vec<Number>,
+    /// What is not told outside, so that nobody is recognised by it.
+    pub covered: Covered,
 }
 
 impl Projection {
@@ -56,7 +61,13 @@ impl Projection {
             indicators: indicators::compute(plan, catalog, columns),
             costs: Costs::of(plan, catalog),
             numbers: numbers::of(plan, catalog),
+            covered: Covered::of(plan, catalog, columns),
         }
+    }
+
+    /// How the figure with this catalogue key is told outside in `column`, where not as it is.
+    pub fn cover_of_figure(&self, key: &str, column: Column) -> Option<few::Cover> {
+        self.covered.figure(self.columns, Id::of_key(key)?, column)
     }
 
     /// The computed indicator with this catalogue key.

@@ -3,15 +3,13 @@
 use super::Filler;
 use crate::base::{Arg, Decimal, Expect, Money, Year};
 use crate::catalog::{
-    Case, Figure, Formula, FundingSource, Indicator, Measure, Moment, Named, Payer, Slot, Tally,
+    Case, Figure, FundingSource, Indicator, Measure, Moment, Named, Payer, Slot, Tally,
     Unit, WantedValue as Wanted, YearOf,
 };
 use crate::model::LocalGovernmentKind;
 use crate::path;
 use crate::projection::Column;
-
-/// Counts of people from 1 to this are not told where they could point at somebody.
-const HIDDEN: i64 = 4;
+use crate::projection::few::{Cover, is_few};
 
 /// What a slot gives.
 pub(super) enum Got {
@@ -168,13 +166,10 @@ impl<'a> Filler<'a> {
                 Moment::Base | Moment::Forecast => Got::Lack(self.name(&wanted.key)),
             };
         };
-        if wanted.moment != Moment::Target && self.hides(wanted) {
-            return match self.entry(&wanted.key) {
-                Some(Meant::Figure(_)) if noun.is_none() => {
-                    Got::Words(self.texts.msg("ready-fewer-than-five"))
-                }
-                _ => Got::Lack(String::new()),
-            };
+        match self.cover(wanted) {
+            Some(Cover::Few) if noun.is_none() => return Got::Words(self.texts.msg("few-persons")),
+            Some(_) => return Got::Lack(String::new()),
+            None => {}
         }
         match noun {
             Some(noun) => Got::Words(self.counted(value, noun)),
@@ -196,41 +191,21 @@ impl<'a> Filler<'a> {
         .unwrap_or_default()
     }
 
-    /// Whether a value is, or would give away, a count of people that is too small to be told.
-    fn hides(&self, wanted: &Wanted) -> bool {
-        let of = |key: &str| {
-            let moment = wanted.moment;
-            let key = key.to_owned();
-            self.number(&Wanted { key, moment })
+    /// How a value is told, where it is not told as it is.
+    fn cover(&self, wanted: &Wanted) -> Option<Cover> {
+        let column = match wanted.moment {
+            Moment::Base => Column::Base,
+            Moment::Forecast => Column::Forecast,
+            // what a plan aims at has happened to nobody
+            Moment::Target => return None,
         };
-        match self.entry(&wanted.key) {
-            Some(Meant::Figure(figure)) => self.is_small(figure, of(&figure.key)),
-            Some(Meant::Indicator(indicator)) => {
-                let figures = (indicator.formula.inputs())
-                    .filter_map(|key| self.catalog.figures.get(key))
-                    .filter(|figure| self.catalog.hides_small(figure));
-                let figures: Vec<&Figure> = figures.collect();
-                if (figures.iter()).any(|figure| self.is_small(figure, of(&figure.key))) {
-                    return true;
-                }
-                // of a part and its whole, the rest is known as well
-                let Formula::Ratio { num, den, .. } = &indicator.formula else {
-                    return false;
-                };
-                match (num.as_slice(), den.as_slice()) {
-                    ([part], [whole]) => {
-                        let counted = figures.iter().any(|figure| figure.key == part.key);
-                        counted && is_small(rest(of(&whole.key), of(&part.key)))
-                    }
-                    _ => false,
-                }
-            }
-            Some(Meant::Measure(_)) | None => false,
-        }
-    }
-
-    fn is_small(&self, figure: &Figure, value: Option<Decimal>) -> bool {
-        self.catalog.hides_small(figure) && is_small(value)
+        let of_indicator = || {
+            let covered = &self.projection.covered;
+            let covered = covered.has_indicator(&wanted.key, column);
+            covered.then_some(Cover::LeftOut)
+        };
+        let of_figure = self.projection.cover_of_figure(&wanted.key, column);
+        of_figure.or_else(of_indicator)
     }
 
     fn change(&self, key: &str) -> Got {
@@ -241,7 +216,7 @@ impl<'a> Filler<'a> {
         let (Some(before), Some(after)) = (self.number(&base), self.number(&forecast)) else {
             return Got::Lack(self.name(key));
         };
-        if self.hides(&base) || self.hides(&forecast) {
+        if self.cover(&base).or(self.cover(&forecast)).is_some() {
             return Got::Lack(String::new());
         }
         let less = before.checked_mul(-1);
@@ -264,13 +239,14 @@ impl<'a> Filler<'a> {
             let unknown = self.number(&one).is_none();
             return Got::Lack(self.name(if unknown { part } else { whole }));
         };
-        let hidden = |wanted: &Wanted| self.hides(wanted);
         let counts = |key: &str| {
             let figure = self.catalog.figures.get(key);
             figure.is_some_and(|figure| self.catalog.hides_small(figure))
         };
-        let told = counts(part) && is_small(rest(Some(total), Some(number)));
-        if hidden(&one) || hidden(&all) || told {
+        // of a part and its whole, the rest is known as well
+        let rest = number.checked_mul(-1).and_then(|less| total.checked_add(less));
+        let told = counts(part) && rest.is_some_and(is_few);
+        if told || self.cover(&one).or(self.cover(&all)).is_some() {
             return Got::Lack(String::new());
         }
         let share = Decimal::ratio(number, total, 100);
@@ -412,12 +388,3 @@ impl<'a> Filler<'a> {
 }
 
 const PCPR: &str = "ready-pcpr";
-
-fn is_small(value: Option<Decimal>) -> bool {
-    let bound = Decimal::whole(HIDDEN).unwrap_or_default();
-    value.is_some_and(|value| value > Decimal::default() && value <= bound)
-}
-
-fn rest(whole: Option<Decimal>, part: Option<Decimal>) -> Option<Decimal> {
-    whole?.checked_add(part?.checked_mul(-1)?)
-}

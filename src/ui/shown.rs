@@ -284,6 +284,8 @@ fn shown(cx: &Cx<'_>, cell: &Cell) -> String {
         Value::Missing => cx.msg("grid-missing"),
         Value::Pending => cx.msg("grid-blank"),
         Value::NoValue => "–".to_owned(),
+        // the window shows numbers to those who wrote them
+        Value::Covered(_) => String::new(),
         Value::Words(words) => cx.words(words),
         Value::Graded(grade) => cx.msg(&format!("grade-{}", grade.key())),
         Value::Quantity(quantity) => cx.texts.figure(*quantity),

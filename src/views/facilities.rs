@@ -5,6 +5,7 @@ use super::{Group, Row, RowKind, Subject, Table, Words};
 use crate::catalog::ServiceKind;
 use crate::field::{AnyRecord, Value};
 use crate::path;
+use crate::projection::Facilities;
 
 /// Fields that have a column.
 const COLUMNS: &[&str] = &[
@@ -32,24 +33,25 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
     let groups = kinds.map(|kind| {
         let rows = shape.rows(subject, |record| kind_of(record) == kind);
         let key = kind.map_or("none", ServiceKind::key);
-        (Words::message(format!("group-facilities-{key}")), rows)
+        (kind, Words::message(format!("group-facilities-{key}")), rows)
     });
-    let mut groups: Vec<Group> = groups
-        .filter(|(_, rows)| !rows.is_empty())
-        .map(|(title, rows)| Group {
-            title: Some(title),
-            rows,
+    let (of, mut groups): (Vec<Facilities>, Vec<Group>) = groups
+        .filter(|(_, _, rows)| !rows.is_empty())
+        .map(|(kind, title, rows)| {
+            let title = Some(title);
+            (Facilities::Of(kind), Group { title, rows })
         })
-        .collect();
+        .unzip();
     let all: Vec<Row> = groups.iter().flat_map(|group| group.rows.clone()).collect();
     let several = groups.len() > 1;
-    for group in &mut groups {
+    for (of, group) in of.into_iter().zip(&mut groups) {
         let sum = shape.sum(
             RowKind::Sum,
             &Words::message("row-total"),
             &group.rows.iter(),
         );
         let sum = sum.filter(|_| several && group.rows.len() > 1);
+        let sum = sum.map(|sum| covered(subject, of, sum));
         group.rows.extend(sum);
     }
     let total = shape.sum(
@@ -58,6 +60,7 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
         &all.iter(),
     );
     let last = groups.last_mut()?;
+    let total = total.map(|total| covered(subject, Facilities::All, total));
     last.rows.extend(total.filter(|_| all.len() > 1));
     Some(Table {
         columns: shape.columns(),
@@ -65,4 +68,13 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
         remarks: vec![Words::message("facilities-remark")],
         sources: Vec::new(),
     })
+}
+
+/// A row of sums with how each is told outside.
+fn covered(subject: &Subject<'_>, of: Facilities, mut sum: Row) -> Row {
+    // the product stands behind the last of them
+    for (cell, field) in sum.cells.iter_mut().zip(COLUMNS) {
+        cell.cover = subject.projection.covered.sum(field, of);
+    }
+    sum
 }

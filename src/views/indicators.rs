@@ -4,6 +4,7 @@ use super::figures::year_columns;
 use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
 use crate::base::{Arg, Quantity};
 use crate::catalog::{Formula, FormulaTerm, Indicator, IndicatorTheme, Reference, Standing, Text};
+use crate::projection::few::Cover;
 use crate::projection::{Column as Ozps, Computed, Outcome};
 
 /// The usual and chosen indicators of `themes` that have a value somewhere; none while there is none.
@@ -138,14 +139,19 @@ fn row(
     ];
     let places = u32::from(indicator.decimals);
     cells.extend(years.iter().map(|(column, _)| {
-        Cell::new(match computed.get(*column) {
+        let hidden = subject.projection.covered.has_indicator(&indicator.key, *column);
+        let cell = Cell::new(match computed.get(*column) {
             Outcome::Value(value) => Value::Computed(*value, places),
             Outcome::NoColumn => Value::Blank,
             Outcome::Blank(_) => Value::Pending,
             Outcome::NoData(_) => Value::Quantity(Quantity::NoData),
             Outcome::NotApplicable(_) => Value::Quantity(Quantity::NotApplicable),
             Outcome::ZeroDenominator | Outcome::OutOfRange => Value::NoValue,
-        })
+        });
+        Cell {
+            cover: hidden.then_some(Cover::LeftOut),
+            ..cell
+        }
     }));
     let example = worked(subject, indicator, computed);
     let reading = both(&indicator.reading);

@@ -6,6 +6,7 @@ use crate::base::{Decimal, Id, Quantity};
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind};
 use crate::model::Plan;
 use crate::projection::Product;
+use crate::projection::few::Cover;
 
 /// The rows of `table` with a column for each of `fields`, the first of which names the row; none
 /// while there is none.
@@ -68,18 +69,27 @@ impl Shape {
         let ids = table.rows().into_iter().flatten();
         let rows = ids.filter_map(|id| Some((id, table.get(Some(id))?)));
         rows.filter(|(_, record)| wanted(*record))
-            .map(|(id, record)| self.row(id, record))
+            .map(|(id, record)| self.row(subject, id, record))
             .collect()
     }
 
-    fn row(&self, id: Id, record: &dyn AnyRecord) -> Row {
+    fn row(&self, subject: &Subject<'_>, id: Id, record: &dyn AnyRecord) -> Row {
         let at = FieldPath::row(self.table, id, "");
+        let covered = &subject.projection.covered;
         let mut cells: Vec<Cell> = self
             .columns
             .iter()
             .map(|source| match source {
                 Source::Field(info) => field(info, record).at(Some(at.sibling(info.name))),
-                Source::Product(product) => Cell::new(Value::Quantity(product.value(record))),
+                Source::Product(product) => {
+                    // with the others, a product tells a factor
+                    let mut factors = product.of.iter().map(|factor| at.sibling(factor));
+                    let hidden = factors.any(|factor| covered.at(factor).is_some());
+                    Cell {
+                        cover: hidden.then_some(Cover::LeftOut),
+                        ..Cell::new(Value::Quantity(product.value(record)))
+                    }
+                }
             })
             .collect();
         if let Some(first) = cells.first_mut() {
@@ -102,12 +112,17 @@ impl Shape {
         });
         let sums: Vec<Option<Decimal>> = sums.collect();
         sums.iter().any(Option::is_some).then(|| {
+            // a sum whose parts say themselves how they are told would tell one of them
+            let cover = |at: usize| rows.clone().find_map(|row| row.cells.get(at)?.cover);
             let cells = sums
                 .into_iter()
                 .enumerate()
                 .map(|(at, sum)| match (at, sum) {
                     (0, _) => Cell::words(name.clone()),
-                    (_, Some(sum)) => Cell::new(Value::Quantity(Quantity::Number(sum))),
+                    (_, Some(sum)) => Cell {
+                        cover: cover(at),
+                        ..Cell::new(Value::Quantity(Quantity::Number(sum)))
+                    },
                     (_, None) => Cell::new(Value::Blank),
                 });
             Row::new(kind, cells.collect())

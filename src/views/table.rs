@@ -3,6 +3,8 @@
 use super::{Grade, Words};
 use crate::base::{Decimal, Id, Money, Quantity};
 use crate::field::FieldPath;
+use crate::projection::Covered;
+use crate::projection::few::Cover;
 
 /// A table made from a plan. It is rectangular: every row has a cell for every column.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -136,6 +138,8 @@ pub struct Cell {
     pub warns: bool,
     /// A second line.
     pub below: Option<Words>,
+    /// How it is told outside, where its value has no place of its own by which that is known.
+    pub cover: Option<Cover>,
     /// The action whose card it names.
     pub card: Option<Id>,
     /// Fields of the plan's row that the table tells; who has room tells the others below. None
@@ -171,6 +175,8 @@ pub enum Value {
     Pending,
     /// A computed number that there is not: its denominator is zero, or it is too large.
     NoValue,
+    /// A number that is not told outside ([`Table::outside`]).
+    Covered(Cover),
 }
 
 impl Cell {
@@ -181,6 +187,7 @@ impl Cell {
             at: None,
             warns: false,
             below: None,
+            cover: None,
             card: None,
             told: None,
         }
@@ -225,6 +232,23 @@ pub enum SumOf {
 }
 
 impl Table {
+    /// The table as it is told outside: without numbers by which somebody could be recognised.
+    #[must_use]
+    pub fn outside(mut self, covered: &Covered) -> Self {
+        let rows = self.groups.iter_mut().flat_map(|group| &mut group.rows);
+        for cell in rows.flat_map(|row| &mut row.cells) {
+            let by_place = || cell.at.and_then(|at| covered.at(at));
+            let number = matches!(
+                cell.value,
+                Value::Quantity(Quantity::Number(_)) | Value::Computed(..) | Value::Share(_)
+            );
+            if let Some(cover) = cell.cover.or_else(by_place).filter(|_| number) {
+                cell.value = Value::Covered(cover);
+            }
+        }
+        self
+    }
+
     /// What the number in this cell is the sum of; none where it is no sum of what is shown.
     pub fn sum_of(&self, group: usize, row: usize, column: usize) -> Option<SumOf> {
         let this = self.groups.get(group)?.rows.get(row)?;

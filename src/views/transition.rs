@@ -123,7 +123,7 @@ impl Shape {
         let residents = |cell: Cell| self.whole(RowKind::Plain, residents_label(sheet), cell);
         match told {
             Told::Few => {
-                let few = Cell::words(Words::message("few-residents"));
+                let few = Cell::words(Words::message("few-persons"));
                 vec![residents(few)]
             }
             Told::Joined(joined) => {

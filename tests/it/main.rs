@@ -14,6 +14,7 @@ mod catalog;
 mod checks;
 mod cli;
 mod compose;
+mod covered;
 mod edits;
 mod few;
 mod fields;

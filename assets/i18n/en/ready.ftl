@@ -10,7 +10,6 @@ ready-pcpr = powiat family help centre
     .genitive = powiat family help centre
     .locative = powiat family help centre
 
-ready-fewer-than-five = fewer than 5
 ready-reference = { $value } ({ $area }, { $year }, source: { $source })
 ready-target = { $name } – value in { $year }
 ready-minimum = Smallest scale: { $what }.

@@ -10,7 +10,6 @@ ready-pcpr = powiatowe centrum pomocy rodzinie
     .genitive = powiatowego centrum pomocy rodzinie
     .locative = powiatowym centrum pomocy rodzinie
 
-ready-fewer-than-five = mniej niż 5
 ready-reference = { $value } ({ $area }, { $year } r., źródło: { $source })
 ready-target = { $name } – wartość w { $year } r.
 ready-minimum = Zakres najmniejszy: { $what }.

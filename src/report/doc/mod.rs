@@ -167,6 +167,10 @@ pub struct Labels {
     pub not_applicable: String,
     /// Read aloud for [`Mark::NoValue`]: «nie da się obliczyć».
     pub no_value: String,
+    /// Read aloud for [`Mark::Few`]: «mniej niż 5».
+    pub few: String,
+    /// Read aloud for [`Mark::LeftOut`]: «liczby nie podano».
+    pub left_out: String,
     /// Read aloud for a footnote's link: «przypis {n}».
     pub footnote: String,
     /// Read aloud for a link inside the document: «przejdź do strony {page}».
@@ -509,6 +513,10 @@ pub enum Mark {
     Zero,
     /// `–`: nothing that could be computed.
     NoValue,
+    /// `<5`: so few persons that somebody could be recognised.
+    Few,
+    /// `#`: a number from which one of few persons could be computed.
+    LeftOut,
     /// Not filled in yet: a dashed box, never in an adopted plan.
     Blank,
 }

@@ -215,6 +215,8 @@ impl Drawer<'_, '_> {
             Sign::NotApplicable => ("x", Some(cx.labels.not_applicable.clone())),
             Sign::Zero => ("0", None),
             Sign::NoValue => ("–", Some(cx.labels.no_value.clone())),
+            Sign::Few => ("<5", Some(cx.labels.few.clone())),
+            Sign::LeftOut => ("#", Some(cx.labels.left_out.clone())),
             Sign::Blank => (" ", Some(cx.labels.blank.clone())),
         };
         let mut piece = piece(shown, style);
@@ -229,7 +231,7 @@ impl Drawer<'_, '_> {
                 piece.dots = Some(style.size * 1.6);
                 piece.node = node;
             }
-            Sign::NotApplicable | Sign::Zero | Sign::NoValue => {}
+            Sign::NotApplicable | Sign::Zero | Sign::NoValue | Sign::Few | Sign::LeftOut => {}
         }
         piece
     }

@@ -24,8 +24,10 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
 /// Places in care homes per 10 000 of the oldest residents.
 fn chart(cx: &Cx<'_>, table: &str) -> Option<Block> {
     let (indicator, computed) = cx.computed("dps-miejsca", "ludnosc-80-plus")?;
+    let covered = &cx.inputs.projection.covered;
     let columns = cx.inputs.projection.columns.present();
     let points = columns
+        .filter(|(column, _)| !covered.has_indicator(&indicator.key, *column))
         .filter_map(|(column, year)| Some((column, year, computed.get(column).value()?)))
         .collect();
     let line = Line {

@@ -137,6 +137,8 @@ pub fn labels(cx: &Cx<'_>) -> Labels {
         no_data: cx.msg("report-no-data"),
         not_applicable: cx.msg("report-not-applicable"),
         no_value: cx.msg("report-no-value"),
+        few: cx.msg("few-persons"),
+        left_out: cx.msg("report-left-out"),
         footnote: one("label-footnote"),
         go_to_page: cx.say("label-go-to-page", &[("page", "{page}".into())]),
         data: cx.msg("label-data"),

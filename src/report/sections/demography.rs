@@ -64,7 +64,11 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
     }
     let of_base = |num: &str, den: &str| {
         let (indicator, computed) = cx.computed(num, den)?;
+        let covered = &cx.inputs.projection.covered;
         let value = computed.get(Column::Base).value()?;
+        if covered.has_indicator(&indicator.key, Column::Base) {
+            return None;
+        }
         Some((
             indicator,
             texts.decimal_places(value, u32::from(indicator.decimals)),
@@ -189,7 +193,11 @@ fn line(cx: &Cx<'_>, key: &str) -> Line {
     }
 }
 
+/// What may be told of the figure `key`.
 fn quantity(cx: &Cx<'_>, key: &str, column: Column) -> Quantity {
+    if cx.inputs.projection.cover_of_figure(key, column).is_some() {
+        return Quantity::Blank;
+    }
     cx.inputs
         .projection
         .columns

@@ -6,6 +6,7 @@ use crate::base::{Id, Quantity};
 use crate::field::{FieldInfo, FieldPath, Value};
 use crate::model::Plan;
 use crate::projection::applies;
+use crate::projection::few::Cover;
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, RichText, Row, RowKind, Table,
 };
@@ -110,7 +111,7 @@ pub fn value_rich(cx: &Cx<'_>, field: &Printed<'_>) -> RichText {
             RichText::new()
         };
     }
-    let text = value_text(cx, field.info, field.value);
+    let text = told_text(cx, field);
     match field.value {
         Value::Text(_) => prose::inline(&text),
         _ => text.into(),
@@ -124,6 +125,29 @@ pub fn figure_cell(cx: &Cx<'_>, figure: Quantity, required: bool) -> Cell {
         Quantity::NoData => Cell::mark(Mark::NoData),
         Quantity::NotApplicable => Cell::mark(Mark::NotApplicable),
         Quantity::Blank => blank_cell(cx, required),
+    }
+}
+
+/// The cell of a number that is not told outside.
+pub fn cover_cell(cover: Cover) -> Cell {
+    Cell::mark(match cover {
+        Cover::Few => Mark::Few,
+        Cover::LeftOut => Mark::LeftOut,
+    })
+}
+
+/// The cell of the figure at `at`, as it is told outside.
+pub fn figure_cell_at(cx: &Cx<'_>, at: FieldPath, figure: Quantity, required: bool) -> Cell {
+    let cover = cx.inputs.projection.covered.at(at);
+    cover.map_or_else(|| figure_cell(cx, figure, required), cover_cell)
+}
+
+/// A value in words as it is told outside.
+fn told_text(cx: &Cx<'_>, field: &Printed<'_>) -> String {
+    match cx.inputs.projection.covered.at(field.path) {
+        Some(Cover::Few) => cx.msg("few-persons"),
+        Some(Cover::LeftOut) => cx.msg("report-left-out"),
+        None => value_text(cx, field.info, field.value),
     }
 }
 
@@ -176,7 +200,7 @@ pub fn told_row(
 ) -> Option<Row> {
     let mut text = RichText::new();
     for field in printed(cx, table, Some(row), handled) {
-        let value = value_text(cx, field.info, field.value);
+        let value = told_text(cx, &field);
         let value = value.trim();
         if value.is_empty() {
             continue;

@@ -69,6 +69,8 @@ pub fn note_marks(cx: &Cx<'_>, table: &mut Table) {
         (Mark::NoData, "mark-note-no-data"),
         (Mark::NotApplicable, "mark-note-not-applicable"),
         (Mark::NoValue, "mark-note-no-value"),
+        (Mark::Few, "mark-note-few"),
+        (Mark::LeftOut, "mark-note-left-out"),
         (Mark::Blank, "mark-note-blank"),
     ] {
         if occurs(mark) {

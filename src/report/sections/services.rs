@@ -1,12 +1,14 @@
 //! Chapter on services: what people get today and in each year of the plan.
 
-use super::fields::{blank_cell, figure_cell, printed, row_anchor, short_label, value_rich};
+use super::fields::{
+    blank_cell, cover_cell, figure_cell, figure_cell_at, printed, row_anchor, short_label, value_rich};
 use super::figures::note_marks;
 use super::{Cx, view};
 use crate::base::{Decimal, Id, Quantity, Year};
 use crate::model::ServicePlan;
 use crate::path;
 use crate::projection::Column as Ozps;
+use crate::projection::few::Cover;
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Group, Inline, Mark, RichText, Row, RowKind, Table,
 };
@@ -127,10 +129,11 @@ impl Shape {
         let mut cells = vec![
             Cell::text(name(cx, row)),
             Cell::text(unit_of(cx, row).unwrap_or_default()),
-            figure_cell(cx, row.supply, true),
+            figure_cell_at(cx, path!(services[id].supply), row.supply, true),
         ];
         if self.waits {
-            cells.push(figure_cell(cx, row.waiting, false));
+            let at = path!(services[id].waiting);
+            cells.push(figure_cell_at(cx, at, row.waiting, false));
         }
         cells.extend(
             self.years
@@ -142,7 +145,12 @@ impl Shape {
             .last()
             .map(|year| row.planned.get(*year))
             .unwrap_or_default();
-        cells.push(change_cell(cx, row.supply, last));
+        let covered = cx.inputs.projection.covered.at(path!(services[id].supply));
+        cells.push(match covered {
+            // with the change the number of today would be known
+            Some(_) if last.number().is_some() => cover_cell(Cover::LeftOut),
+            _ => change_cell(cx, row.supply, last),
+        });
         Row::new(RowKind::Plain, cells).at(row_anchor(path!(services).table, id))
     }
 }

@@ -1,6 +1,6 @@
 //! Tables of views as tables of the document.
 
-use super::fields::{blank_cell, figure_cell, told_row};
+use super::fields::{blank_cell, cover_cell, figure_cell, told_row};
 use super::figures::note_marks;
 use super::{Cx, card};
 use crate::report::doc::{
@@ -10,6 +10,7 @@ use crate::views::{self, Value};
 
 /// The document's table of a view, without caption and source.
 pub fn table(cx: &Cx<'_>, view: &views::Table) -> Table {
+    let view = &view.clone().outside(&cx.inputs.projection.covered);
     let shown: Vec<bool> = view
         .columns
         .iter()
@@ -154,6 +155,7 @@ fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
         Value::Blank | Value::Above | Value::Left | Value::Pending => Cell::empty(),
         Value::Missing => blank_cell(cx, true),
         Value::NoValue => Cell::mark(Mark::NoValue),
+        Value::Covered(cover) => cover_cell(*cover),
         Value::Quantity(quantity) => figure_cell(cx, *quantity, false),
         Value::Money(amount) if gap => Cell::text(Inline::Alarm(texts.money_plain(*amount))),
         Value::Money(amount) => Cell::number((*amount, texts.money_plain(*amount))),

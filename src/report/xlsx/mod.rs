@@ -13,6 +13,7 @@ use self::book::{Book, Line, Properties, Sheet as Paper, Style, Value as Put, ra
 use super::Inputs;
 use super::sections::{Cx, cover};
 use crate::base::{Decimal, Quantity};
+use crate::projection::few::Cover;
 use crate::views::{Cell, ColumnKind, Row, RowKind, SumOf, Table, VIEWS, Value, Words};
 
 /// Signs of the title in a footer, which holds 255 in all.
@@ -61,6 +62,7 @@ pub fn workbook(inputs: &Inputs<'_>) -> io::Result<Workbook> {
         let Some(table) = (view.table)(&cx.subject(), &cx.areas) else {
             continue;
         };
+        let table = table.outside(&inputs.projection.covered);
         let key = format!("view-{}", view.id);
         let title = inputs.texts.attr_or_msg(&key, "title");
         let mut paper = Paper::new(cx.msg(&key), HEAD + 1, true, &footer);
@@ -104,7 +106,7 @@ fn about_sheet(cx: &Cx<'_>, book: &mut Book, title: &str, rows: &[(&str, String)
         ..Style::default()
     };
     paper.put(0, 0, Put::Text(title.to_owned()), title_style());
-    let signs = ["zero", "no-data", "not-applicable"];
+    let signs = ["zero", "no-data", "not-applicable", "few", "left-out"];
     let signs = signs.map(|sign| ("label-marks", cx.msg(&format!("mark-note-{sign}"))));
     let told = rows.iter().filter(|(_, value)| !value.is_empty());
     for (row, (key, words)) in (2..).zip(told.chain(&signs)) {
@@ -266,6 +268,8 @@ impl<'a> Sheet<'a> {
         match &cell.value {
             Value::Blank | Value::Above | Value::Left | Value::Pending => String::new(),
             Value::NoValue => "–".to_owned(),
+            Value::Covered(Cover::Few) => "<5".to_owned(),
+            Value::Covered(Cover::LeftOut) => "#".to_owned(),
             Value::Missing if !self.cx.shows_gaps() => String::new(),
             Value::Missing => self.cx.msg("report-blank"),
             Value::Words(words) => self.cx.words(words),
@@ -371,7 +375,9 @@ impl<'a> Sheet<'a> {
             Value::Missing => Shown::Gap(self.shown(cell)),
             Value::Words(_) | Value::Above => Shown::Words(lead.to_owned()),
             Value::Graded(_) => Shown::Words(self.shown(cell)),
-            Value::NoValue | Value::Quantity(Quantity::NoData | Quantity::NotApplicable) => {
+            Value::NoValue
+            | Value::Covered(_)
+            | Value::Quantity(Quantity::NoData | Quantity::NotApplicable) => {
                 Shown::Sign(self.shown(cell))
             }
             Value::Money(amount) => number(amount.decimal(), self.places),

@@ -28,6 +28,8 @@ pub fn labels() -> Labels {
         no_data: "brak informacji".into(),
         not_applicable: "nie dotyczy".into(),
         no_value: "nie da się obliczyć".into(),
+        few: "mniej niż 5".into(),
+        left_out: "liczby nie podano".into(),
         footnote: "przypis {n}".into(),
         go_to_page: "przejdź do strony {page}".into(),
         data: "dane".into(),

@@ -1,0 +1,328 @@
+//! Which counts of a plan are not told outside: numbers of few persons by whom somebody could be
+//! recognised, and those from which such a number could be computed.
+//!
+//! The catalogue says of whom ([`Catalog::hides_small`]): families and children, people with mental
+//! disorders, homeless people, residents of homes by their type. Whatever leaves the building asks
+//! here (documents, workbooks, ready texts); the window shows every number to those who wrote it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::few::{Count, Cover, Sum, covers, is_few};
+use super::{Column, Columns, unit_of};
+use crate::base::{Decimal, Id, Quantity};
+use crate::catalog::{Catalog, Figure, Formula, ServiceKind};
+use crate::field::{FieldPath, Record as _};
+use crate::model::{FigureRow, Plan, ServicePlan};
+use crate::path;
+
+/// What of a plan is not told outside.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Covered {
+    /// Numbers by the place where they stand.
+    at: BTreeMap<FieldPath, Cover>,
+    /// Computed indicators by key and column.
+    indicators: BTreeSet<(String, Column)>,
+    /// Sums of facilities by field and by which of them are added.
+    sums: BTreeMap<(&'static str, Facilities), Cover>,
+}
+
+/// Facilities that are added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Facilities {
+    /// All of them.
+    All,
+    /// Those of a kind, or of none that is known.
+    Of(Option<ServiceKind>),
+}
+
+impl Covered {
+    pub(super) fn of(plan: &Plan, catalog: &Catalog, columns: Columns) -> Self {
+        let mut covered = Self::default();
+        for (column, _) in columns.present() {
+            covered.figures(plan, catalog, columns, column);
+        }
+        covered.computed(plan, catalog, columns);
+        covered.facilities(plan, catalog);
+        covered.records(plan, catalog);
+        covered
+    }
+
+    /// How the number at `path` is told, where it is not told as it is.
+    pub fn at(&self, path: FieldPath) -> Option<Cover> {
+        self.at.get(&path).copied()
+    }
+
+    /// How the figure `row` is told in `column`, where it is not told as it is.
+    pub fn figure(&self, columns: Columns, row: Id, column: Column) -> Option<Cover> {
+        self.at(place(columns, row, column)?)
+    }
+
+    /// Whether the computed indicator `key` is not told in `column`.
+    pub fn has_indicator(&self, key: &str, column: Column) -> bool {
+        let mut all = self.indicators.iter();
+        !self.indicators.is_empty() && all.any(|(of, at)| of == key && *at == column)
+    }
+
+    /// How the sum of `field` of facilities is told, where it is not told as it is.
+    pub fn sum(&self, field: &'static str, of: Facilities) -> Option<Cover> {
+        self.sums.get(&(field, of)).copied()
+    }
+
+    /// The figures of a column: parts and their wholes make a net.
+    fn figures(&mut self, plan: &Plan, catalog: &Catalog, columns: Columns, column: Column) {
+        let mut net = Net::default();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+        for (id, row) in plan.figures.iter() {
+            let Quantity::Number(persons) = columns.quantity(row, column) else {
+                continue;
+            };
+            let figure = id.key().and_then(|key| catalog.figures.get(key));
+            let guarded = match figure {
+                Some(figure) => catalog.hides_small(figure),
+                None => is_own_guarded(catalog, row),
+            };
+            let at = net.count(persons, guarded, place(columns, id, column));
+            if let Some(figure) = figure {
+                places.insert(&figure.key, at);
+            }
+        }
+        // the rest of the catalogue costs nothing where all numbers are large
+        let known = |key: &str| Some((catalog.figures.get(key)?, places.get(key).copied()?));
+        for (figure, whole) in places.keys().filter_map(|key| known(key)) {
+            for set in &figure.parts {
+                let parts = set.iter().map(|key| places.get(key.as_str()).copied());
+                net.add(whole, parts.collect());
+            }
+            let Some((above, whole_above)) = figure.part_of.as_deref().and_then(known) else {
+                continue;
+            };
+            if catalog.hides_small(figure) && !is_in_set(above, figure) {
+                net.rest(whole_above, whole);
+            }
+        }
+        self.at.extend(net.covers());
+    }
+
+    /// Indicators one of whose figures is not told.
+    fn computed(&mut self, plan: &Plan, catalog: &Catalog, columns: Columns) {
+        if self.at.is_empty() {
+            return;
+        }
+        for indicator in catalog.indicators.iter() {
+            let mut inputs = indicator.formula.inputs();
+            if !inputs.all(|key| plan.figures.get(key).is_some()) {
+                continue;
+            }
+            let covers = |column: Column| {
+                let mut inputs = indicator.formula.inputs().filter_map(Id::of_key);
+                inputs.any(|row| self.figure(columns, row, column).is_some())
+            };
+            let since = matches!(indicator.formula, Formula::Change { .. });
+            let base = since && covers(Column::Base);
+            let hidden: Vec<Column> = (columns.present())
+                .map(|(column, _)| column)
+                .filter(|column| base || covers(*column))
+                .collect();
+            let key = || indicator.key.clone();
+            self.indicators
+                .extend(hidden.into_iter().map(|column| (key(), column)));
+        }
+    }
+
+    /// Those who use a facility; all of them and those from the unit of the plan.
+    fn facilities(&mut self, plan: &Plan, catalog: &Catalog) {
+        const FIELDS: [&str; 2] = [
+            path!(facilities[].users).field,
+            path!(facilities[].own_users).field,
+        ];
+        let table = path!(facilities).table;
+        let mut net = Net::default();
+        let mut sums: BTreeMap<(&'static str, Facilities), (Decimal, Vec<usize>)> = BTreeMap::new();
+        for (id, row) in plan.facilities.iter() {
+            let service = catalog.services.get(row.service.as_str());
+            let kind = service.map(|service| service.kind);
+            let of_group = |key: &String| catalog.groups.get(key).is_some_and(|it| it.hides_small);
+            let guarded = service.is_some_and(|service| {
+                service.kind.is_residential() || service.groups.first().is_some_and(of_group)
+            });
+            let counts = [row.users, row.own_users];
+            let mut known = Vec::new();
+            for (field, quantity) in FIELDS.into_iter().zip(counts) {
+                let Quantity::Number(persons) = quantity else {
+                    continue;
+                };
+                let at = net.count(persons, guarded, Some(FieldPath::row(table, id, field)));
+                known.push(at);
+                for of in [Facilities::All, Facilities::Of(kind)] {
+                    let (sum, parts) = sums.entry((field, of)).or_default();
+                    *sum = sum.checked_add(persons).unwrap_or_default();
+                    parts.push(at);
+                }
+            }
+            if let ([all, own], true) = (known.as_slice(), guarded) {
+                net.rest(*all, *own);
+            }
+        }
+        let mut wholes = Vec::new();
+        for (of, (sum, parts)) in sums {
+            let at = net.count(sum, false, None);
+            net.add(at, parts.into_iter().map(Some).collect());
+            wholes.push((of, at));
+        }
+        let told = net.told();
+        let of_whole = |at: usize| told.get(at).copied().flatten();
+        let sums = wholes.into_iter();
+        self.sums
+            .extend(sums.filter_map(|(of, at)| Some((of, of_whole(at)?))));
+        self.at.extend(net.places(&told));
+    }
+
+    /// Counts of other records that stand by themselves.
+    fn records(&mut self, plan: &Plan, catalog: &Catalog) {
+        let guards = |group: &str| catalog.groups.get(group).is_some_and(|it| it.hides_small);
+        let mut found: Vec<(FieldPath, Quantity)> = Vec::new();
+        let needs = plan.needs.iter();
+        let needs = needs.filter(|(_, row)| guards(row.group.as_str()));
+        found.extend(needs.map(|(id, row)| (path!(needs[id].persons), row.persons)));
+        for (id, row) in plan.indicators.iter() {
+            let action = row.action.id().and_then(|action| plan.actions.get(action));
+            let measure = catalog.measures.get(row.indicator.as_str());
+            let unit = measure.and_then(|measure| catalog.unit(&measure.unit));
+            let people = unit.is_some_and(|unit| unit.people);
+            if people && action.is_some_and(|action| guards(action.group.as_str())) {
+                found.push((path!(indicators[id].base), row.base));
+            }
+        }
+        for (id, row) in plan.services.iter() {
+            if !guards(row.group.as_str()) {
+                continue;
+            }
+            found.push((path!(services[id].waiting), row.waiting));
+            let supply = path!(services[id].supply);
+            let info = ServicePlan::INFOS.iter().find(|it| it.name == supply.field);
+            let unit = info.and_then(|info| unit_of(catalog, row, info));
+            if unit.is_some_and(|unit| unit.people) {
+                found.push((supply, row.supply));
+            }
+        }
+        let few = found.into_iter().filter(|(_, quantity)| {
+            let number = quantity.number();
+            number.is_some_and(is_few)
+        });
+        self.at.extend(few.map(|(at, _)| (at, Cover::Few)));
+        self.followed(plan, catalog);
+    }
+
+    /// What a service has from a figure of the diagnosis is told as the figure is.
+    fn followed(&mut self, plan: &Plan, catalog: &Catalog) {
+        let (table, Some(year)) = (path!(figures).table, plan.diagnosis.base_year) else {
+            return;
+        };
+        for (id, row) in plan.services.iter() {
+            let Some(service) = catalog.services.get(row.service.as_str()) else {
+                continue;
+            };
+            let pairs = [
+                (path!(services[id].supply), row.supply, &service.figures.supply),
+                (path!(services[id].waiting), row.waiting, &service.figures.waiting),
+            ];
+            for (at, quantity, figure) in pairs {
+                let figure = figure.as_deref().and_then(Id::of_key);
+                let from = figure.map(|row| FieldPath::row(table, row, COUNTED).cell(year));
+                let cover = from.and_then(|from| self.at(from));
+                let same = from.and_then(|from| plan.value(from)).is_some_and(|value| {
+                    matches!(value, crate::field::Value::Quantity(known) if known == quantity)
+                });
+                if let Some(cover) = cover.filter(|_| same) {
+                    self.at.insert(at, cover);
+                }
+            }
+        }
+    }
+}
+
+const COUNTED: &str = path!(figures[].counted).field;
+
+/// Where the number of a figure stands that `column` shows.
+fn place(columns: Columns, row: Id, column: Column) -> Option<FieldPath> {
+    let year = columns.year(column)?;
+    let at = FieldPath::row(path!(figures).table, row, column.basis().field());
+    Some(at.cell(year))
+}
+
+fn is_in_set(whole: &Figure, part: &Figure) -> bool {
+    whole.parts.iter().any(|set| set.contains(&part.key))
+}
+
+/// Whether a figure that the plan names itself counts people of whom few may not be told: it stands
+/// in a chapter of such figures, and its unit is people or not said.
+fn is_own_guarded(catalog: &Catalog, row: &FigureRow) -> bool {
+    let unit = row.unit.trim().to_lowercase();
+    let mut units = catalog.units.iter().filter(|unit| !unit.people);
+    let other = units.any(|known| {
+        let words = [&known.label.pl, &known.label.en];
+        words.iter().any(|word| word.to_lowercase() == unit)
+    });
+    let mut figures = catalog.figures_of(row.chapter.as_str());
+    !other && figures.any(|figure| catalog.hides_small(figure))
+}
+
+/// Counts with the sums that they make.
+#[derive(Default)]
+struct Net {
+    counts: Vec<Count>,
+    places: Vec<Option<FieldPath>>,
+    sums: Vec<Sum>,
+}
+
+impl Net {
+    fn count(&mut self, persons: Decimal, guarded: bool, at: Option<FieldPath>) -> usize {
+        self.counts.push(Count {
+            persons,
+            guarded,
+            printed: true,
+        });
+        self.places.push(at);
+        self.counts.len() - 1
+    }
+
+    /// `parts` make `whole`; a sum of which a part is unknown says nothing.
+    fn add(&mut self, whole: usize, parts: Option<Vec<usize>>) {
+        if let Some(parts) = parts {
+            self.sums.push(Sum { whole, parts });
+        }
+    }
+
+    /// Those of `whole` who are not in `part` are known with both.
+    fn rest(&mut self, whole: usize, part: usize) {
+        let of = |at: usize| self.counts.get(at).map(|count| count.persons);
+        let less = of(part).and_then(|part| part.checked_mul(-1));
+        let rest = of(whole).and_then(|whole| whole.checked_add(less?));
+        if let Some(persons) = rest.filter(|rest| is_few(*rest)) {
+            self.counts.push(Count {
+                persons,
+                guarded: true,
+                printed: false,
+            });
+            self.places.push(None);
+            let parts = vec![part, self.counts.len() - 1];
+            self.sums.push(Sum { whole, parts });
+        }
+    }
+
+    fn told(&self) -> Vec<Option<Cover>> {
+        covers(&self.counts, &self.sums)
+    }
+
+    fn places<'n>(
+        &'n self,
+        told: &'n [Option<Cover>],
+    ) -> impl Iterator<Item = (FieldPath, Cover)> + 'n {
+        let all = self.places.iter().zip(told);
+        all.filter_map(|(at, cover)| Some(((*at)?, (*cover)?)))
+    }
+
+    fn covers(&self) -> Vec<(FieldPath, Cover)> {
+        self.places(&self.told()).collect()
+    }
+}

@@ -1,0 +1,378 @@
+//! What is not told outside: from the numbers of a printed table nobody can compute a number of few
+//! persons that is left out of it.
+
+use std::collections::BTreeMap;
+
+use lpdi::base::{Decimal, Id, Quantity};
+use lpdi::catalog::{Catalog, Figure};
+use lpdi::field::{FieldPath, Key, Keys};
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::{Basis, Facility, Need, Plan};
+use lpdi::projection::few::{Cover, FEWEST};
+use lpdi::projection::{Column, Projection};
+use lpdi::report::doc::{BlockKind, Content, Mark};
+use lpdi::views::{self, Cell, RowKind, Subject, Table, Value, Words};
+use proptest::prelude::*;
+use proptest::test_runner::TestRng;
+
+use crate::compose::document;
+use crate::support::example;
+
+const GMINA: &str = "gmina-sarnia-gora.lpdi.ron";
+const CITY: &str = "miasto-jasnobrzeg.lpdi.ron";
+
+/// What a reader knows of a number: not less than, not more than.
+type Bounds = (i64, i64);
+const ANY: Bounds = (0, 1_000_000);
+
+fn seen(cell: &Cell) -> Option<Bounds> {
+    let number = |value: Decimal| value.to_string().parse().ok().map(|value| (value, value));
+    match cell.value {
+        Value::Quantity(Quantity::Number(value)) => number(value),
+        Value::Covered(Cover::Few) => Some((1, i64::from(FEWEST) - 1)),
+        Value::Covered(Cover::LeftOut) => Some(ANY),
+        _ => None,
+    }
+}
+
+/// Narrows what is known by sums until nothing more follows. Where no number stands in two sums by
+/// two ways, nothing more could be found by any other reasoning.
+fn reason(known: &mut [Bounds], sums: &[(usize, Vec<usize>)]) {
+    let mut before = None;
+    while before.as_deref() != Some(known) {
+        before = Some(known.to_vec());
+        for (whole, parts) in sums {
+            let low: i64 = parts.iter().map(|part| known[*part].0).sum();
+            let high: i64 = parts.iter().map(|part| known[*part].1).sum();
+            let all = known[*whole];
+            known[*whole] = (all.0.max(low), all.1.min(high));
+            for part in parts {
+                let (least, most) = known[*part];
+                let others = (low - least, high - most);
+                known[*part] = (least.max(all.0 - others.1), most.min(all.1 - others.0));
+            }
+        }
+    }
+}
+
+fn assert_open(name: &str, truth: i64, known: Bounds) {
+    assert!(
+        known.0 <= truth && truth <= known.1,
+        "{name} is {truth}, a reader thinks {known:?}"
+    );
+    assert!(
+        known.0 < known.1,
+        "{name}: that it is {truth} can be computed"
+    );
+}
+
+fn is_few(count: i64) -> bool {
+    (1..i64::from(FEWEST)).contains(&count)
+}
+
+fn with<T>(plan: &Plan, look: impl FnOnce(&Subject<'_>) -> T) -> T {
+    let catalog = Catalog::embedded();
+    let projection = Projection::of(plan, catalog);
+    look(&Subject {
+        plan,
+        catalog,
+        projection: &projection,
+    })
+}
+
+fn outside(subject: &Subject<'_>, table: Table) -> Table {
+    table.outside(&subject.projection.covered)
+}
+
+/// Numbers for every figure of people but residents: parts make their wholes, and what is no part is drawn.
+fn draw(rng: &mut TestRng) -> BTreeMap<&'static str, i64> {
+    let catalog = Catalog::embedded();
+    let mut drawn: BTreeMap<&str, i64> = BTreeMap::new();
+    let mut open: Vec<&Figure> = Vec::new();
+    for figure in catalog.figures.iter() {
+        let people = catalog.unit(&figure.unit).is_some_and(|unit| unit.people);
+        // of residents nobody is recognised
+        let counted = people && figure.chapter != "demografia";
+        if counted && figure.part_of.is_none() {
+            let most = [5, 12, 40][rng.random_range(0..3)];
+            drawn.insert(&figure.key, rng.random_range(0..most));
+            open.push(figure);
+        }
+    }
+    while let Some(whole) = open.pop() {
+        let all = drawn[whole.key.as_str()];
+        for set in &whole.parts {
+            let mut left = all;
+            for (at, key) in set.iter().enumerate() {
+                let last = at + 1 == set.len();
+                let part = if last { left } else { rng.random_range(0..=left) };
+                left -= part;
+                drawn.insert(key, part);
+            }
+        }
+        let parts = catalog.figures.iter();
+        for part in parts.filter(|part| part.part_of.as_deref() == Some(&whole.key)) {
+            let of = (drawn.entry(&part.key)).or_insert_with(|| rng.random_range(0..=all));
+            assert!(*of <= all);
+            open.push(part);
+        }
+    }
+    drawn
+}
+
+fn plan_of(drawn: &BTreeMap<&'static str, i64>) -> Plan {
+    let mut plan = example(CITY);
+    let base = plan.diagnosis.base_year.unwrap();
+    for (key, count) in drawn {
+        let row = plan.figures.row_mut(Id::of_key(key).unwrap());
+        row.set(Basis::Counted, base, Quantity::count(*count));
+    }
+    plan
+}
+
+fn assert_nothing_follows(drawn: &BTreeMap<&'static str, i64>) -> usize {
+    let plan = plan_of(drawn);
+    let catalog = Catalog::embedded();
+    let base = plan.diagnosis.base_year.unwrap();
+    with(&plan, |subject| {
+        let table = outside(subject, views::figures::of_plan(subject).unwrap());
+        let rows = table.groups.iter().flat_map(|group| &group.rows);
+        let cells = rows.flat_map(|row| &row.cells);
+        let base = cells.filter(|cell| cell.at.is_some_and(|at| at.cell == Some(base.into())));
+        let (mut keys, mut known) = (Vec::new(), Vec::new());
+        for cell in base.filter(|cell| cell.at.unwrap().field == "counted") {
+            let key = cell.at.and_then(|at| at.row?.key()).unwrap_or_default();
+            if let Some(bounds) = seen(cell).filter(|_| drawn.contains_key(key)) {
+                keys.push(key);
+                known.push(bounds);
+            }
+        }
+        let at = |key: &str| keys.iter().position(|known| *known == key);
+        let mut sums = Vec::new();
+        let mut told = Vec::new();
+        for figure in keys.iter().filter_map(|key| catalog.figures.get(key)) {
+            let whole = at(&figure.key).unwrap();
+            for set in &figure.parts {
+                let parts: Option<Vec<usize>> = set.iter().map(|key| at(key)).collect();
+                sums.extend(parts.map(|parts| (whole, parts)));
+            }
+            // what the other parts of a set are stands there by itself
+            let above = figure.part_of.as_deref().filter(|above| {
+                let above = catalog.figures.get(above).unwrap();
+                !above.parts.iter().any(|set| set.contains(&figure.key))
+            });
+            let above = above.and_then(at);
+            if let Some(above) = above.filter(|_| catalog.hides_small(figure)) {
+                told.push((above, whole));
+            }
+        }
+        let seen = known.clone();
+        reason(&mut known, &sums);
+        let mut hidden = 0;
+        for (at, key) in keys.iter().enumerate() {
+            let guarded = catalog.figures.get(key).is_some_and(|it| catalog.hides_small(it));
+            if guarded && is_few(drawn[*key]) {
+                hidden += 1;
+                assert_open(key, drawn[*key], known[at]);
+            }
+        }
+        for (whole, part) in told {
+            let (whole, part) = (seen[whole], seen[part]);
+            if whole.0 == whole.1 && part.0 == part.1 {
+                assert!(!is_few(whole.0 - part.0), "of {whole:?} are not {part:?}");
+            }
+        }
+        let indicators = views::indicators::of_plan(subject).map(|it| outside(subject, it));
+        let years = views::figures::year_columns(subject);
+        let place = 2 + years.iter().position(|(of, _)| *of == Column::Base).unwrap();
+        for row in indicators.iter().flat_map(|it| &it.groups).flat_map(|group| &group.rows) {
+            let Value::Words(Words::Entry { key, .. }) = &row.cells[0].value else {
+                panic!("an indicator has a name");
+            };
+            if matches!(row.cells[place].value, Value::Computed(..)) {
+                let indicator = catalog.indicators.get(key).unwrap();
+                for input in indicator.formula.inputs().filter_map(at) {
+                    assert_eq!(seen[input].0, seen[input].1, "{key} tells {}", keys[input]);
+                }
+            }
+        }
+        hidden
+    })
+}
+
+fn facilities(rng: &mut TestRng) -> Plan {
+    let mut plan = Plan::default();
+    let kinds = ["pow", "mieszkanie-wspomagane", "dps-zaburzenia-psychiczne", "klub-seniora"];
+    for number in 0..rng.random_range(1..6) {
+        let users = rng.random_range(0..12);
+        let row = Facility {
+            name: format!("Placówka {number}"),
+            service: Key::new(kinds[rng.random_range(0..kinds.len())]),
+            users: Quantity::count(users),
+            cost: Quantity::count(1000),
+            own_users: Quantity::count(rng.random_range(0..=users)),
+            ..Facility::default()
+        };
+        plan.facilities.insert(Id::from_number(number), row);
+    }
+    plan
+}
+
+fn assert_no_resident_follows(plan: &Plan) {
+    with(plan, |subject| {
+        let inside = views::facilities::of_plan(subject).unwrap();
+        let outside = outside(subject, inside.clone());
+        let guards = |id: Id| {
+            let row = plan.facilities.get(id).unwrap();
+            row.service.as_str() != "klub-seniora"
+        };
+        for group in &outside.groups {
+            for row in &group.rows {
+                let (own, product) = (&row.cells[4].value, &row.cells[7].value);
+                let hides = |value: &Value| matches!(value, Value::Covered(_));
+                let plain = row.kind == RowKind::Plain;
+                assert!(!plain || hides(own) <= hides(product), "{row:?}");
+            }
+        }
+        for column in [3, 4] {
+            let (mut known, mut truth, mut sums) = (Vec::new(), Vec::new(), Vec::new());
+            let mut all = Vec::new();
+            for (group, told) in inside.groups.iter().zip(&outside.groups) {
+                let mut own = Vec::new();
+                for (row, told) in group.rows.iter().zip(&told.rows) {
+                    let at = known.len();
+                    let bounds = seen(&told.cells[column]);
+                    known.push(bounds.unwrap_or(ANY));
+                    truth.push((row.at.and_then(|at| at.row), seen(&row.cells[column])));
+                    match row.kind {
+                        RowKind::Sum => sums.push((at, own.clone())),
+                        RowKind::Total => sums.push((at, all.clone())),
+                        _ => {
+                            own.push(at);
+                            all.push(at);
+                        }
+                    }
+                }
+            }
+            reason(&mut known, &sums);
+            for ((row, truth), known) in truth.into_iter().zip(known) {
+                let (Some(row), Some((truth, _))) = (row, truth) else {
+                    continue;
+                };
+                if guards(row) && is_few(truth) {
+                    assert_open("a facility", truth, known);
+                }
+            }
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_number_of_few_persons_follows_from_the_figures(
+        drawn in Just(()).prop_perturb(|(), mut rng| draw(&mut rng)),
+    ) {
+        prop_assert!(assert_nothing_follows(&drawn) > 0, "something is left out");
+    }
+
+    #[test]
+    fn no_number_of_few_residents_follows_from_the_facilities(
+        plan in Just(()).prop_perturb(|(), mut rng| facilities(&mut rng)),
+    ) {
+        assert_no_resident_follows(&plan);
+    }
+}
+
+#[test]
+fn large_numbers_and_those_of_everybody_are_told() {
+    for name in [GMINA, CITY] {
+        let plan = example(name);
+        with(&plan, |subject| {
+            let inside = views::figures::of_plan(subject).unwrap();
+            let told = outside(subject, inside);
+            let rows = told.groups.iter().flat_map(|group| &group.rows);
+            let covered = rows.flat_map(|row| &row.cells).filter_map(|cell| {
+                let hidden = matches!(cell.value, Value::Covered(_));
+                cell.at?.row?.key().filter(|_| hidden)
+            });
+            for key in covered {
+                let figure = subject.catalog.figures.get(key).unwrap();
+                let people = subject.catalog.unit(&figure.unit).unwrap().people;
+                assert!(people && figure.chapter != "demografia", "{key}");
+            }
+        });
+    }
+}
+
+/// The city has few children below ten in its homes; the last year alone is few.
+#[test]
+fn few_children_are_printed_as_few_and_their_share_not_at_all() {
+    let mut plan = example(CITY);
+    let base = plan.diagnosis.base_year.unwrap();
+    let key = "pow-dzieci-do-10";
+    let set = |plan: &mut Plan, key: &str, count: i64| {
+        let row = plan.figures.row_mut(Id::of_key(key).unwrap());
+        row.set(Basis::Counted, base, Quantity::count(count));
+    };
+    set(&mut plan, key, 3);
+    plan.diagnosis.indicators = Keys::new(["pow-do-10-udzial"]);
+    for lang in Lang::ALL {
+        let doc = document(&plan, lang);
+        let table = |id: &str| {
+            let mut blocks = doc.blocks.iter().flat_map(|block| match &block.kind {
+                BlockKind::Part(part) => part.blocks.iter().collect(),
+                _ => vec![block],
+            });
+            let block = blocks.find(|block| block.id.as_deref() == Some(id)).unwrap();
+            let BlockKind::Table(table) = &block.kind else {
+                panic!("{id} is a table");
+            };
+            table.clone()
+        };
+        let figures = table("figures-rodzina");
+        let at = FieldPath::row("figures", Id::of_key(key).unwrap(), "");
+        let mut rows = figures.groups.iter().flat_map(|group| &group.rows);
+        let row = rows.find(|row| row.anchor == Some(at)).unwrap();
+        let few = row.cells.iter().filter(|cell| cell.content == Content::Mark(Mark::Few));
+        assert!(few.count() > 0);
+        let marks = figures.notes.marks.unwrap();
+        assert!(format!("{marks:?}").contains("<5"), "{marks:?}");
+        let texts = Texts::get(lang);
+        assert_eq!(doc.labels.few, texts.msg("few-persons"));
+        let indicator = Catalog::embedded().indicators.get("pow-do-10-udzial").unwrap();
+        let name = indicator.name.get(lang.code());
+        let indicators = table("indicators-rodzina");
+        let mut rows = indicators.groups.iter().flat_map(|group| &group.rows);
+        let row = rows.find(|row| format!("{:?}", row.cells[0]).contains(name)).unwrap();
+        let left_out = |content: &Content| *content == Content::Mark(Mark::LeftOut);
+        assert!(row.cells.iter().any(|cell| left_out(&cell.content)), "{row:?}");
+    }
+    with(&plan, |subject| {
+        let inside = views::figures::of_plan(subject).unwrap();
+        let cells = inside.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.cells);
+        let hidden = cells.filter(|cell| matches!(cell.value, Value::Covered(_))).count();
+        assert_eq!(hidden, 0, "the window shows every number");
+    });
+}
+
+#[test]
+fn few_persons_with_a_need_are_printed_as_few() {
+    let mut plan = example(GMINA);
+    let need = Need {
+        name: "Potrzeba próbna".to_owned(),
+        group: Key::new("homeless"),
+        persons: Quantity::count(3),
+        ..Need::default()
+    };
+    plan.needs.insert(Id::from_number(77), need);
+    let said = |plan: &Plan| {
+        let doc = format!("{:?}", document(plan, Lang::Pl));
+        let after = doc.split_once("Potrzeba próbna").unwrap().1.to_owned();
+        after.chars().take(1_000).collect::<String>()
+    };
+    assert!(said(&plan).contains("Mark(Few)"), "{}", said(&plan));
+    plan.needs.get_mut(Id::from_number(77)).unwrap().group = Key::new("older");
+    assert!(!said(&plan).contains("Mark(Few)"), "{}", said(&plan));
+}
