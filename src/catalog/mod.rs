@@ -201,6 +201,20 @@ impl Catalog {
 
     /// How an indicator is computed, in words: its own, or its formula with the names of figures.
     pub fn definition_of(&self, indicator: &Indicator, lang_code: &str) -> String {
+        self.defined(indicator, lang_code, |figure| &figure.name)
+    }
+
+    /// The same with the short names of figures.
+    pub fn short_definition_of(&self, indicator: &Indicator, lang_code: &str) -> String {
+        self.defined(indicator, lang_code, Figure::short)
+    }
+
+    fn defined(
+        &self,
+        indicator: &Indicator,
+        lang_code: &str,
+        called: impl Fn(&Figure) -> &Text,
+    ) -> String {
         if let Some(definition) = &indicator.definition {
             return definition.get(lang_code).to_owned();
         }
@@ -208,7 +222,7 @@ impl Catalog {
             let mut text = String::new();
             for term in terms {
                 let figure = self.figures.get(&term.key);
-                let name = figure.map_or(term.key.as_str(), |figure| figure.name.get(lang_code));
+                let name = figure.map_or(term.key.as_str(), |figure| called(figure).get(lang_code));
                 let sign = match (term.minus, text.is_empty()) {
                     (false, true) => "",
                     (false, false) => " + ",

@@ -73,6 +73,9 @@ pub struct LegalDuty {
     /// The first year in which it is due, where it is new.
     #[serde(default)]
     pub from: Option<u16>,
+    /// Whether that year is the only one.
+    #[serde(default)]
+    pub once: bool,
     /// Key of the rule that asks for it.
     pub rule: String,
     /// Where it was read.

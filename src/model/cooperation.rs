@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
-    AgreementForm, AgreementKind, AgreementState, ContractMode, ContractState, Farm, FarmDecision,
+    AgreementForm, AgreementKind, AgreementState, CompanionResolution, ContractMode, ContractState, Farm, FarmDecision, ResolutionState,
     PartyRole, Service, TargetGroup,
 };
 use crate::base::{Amounts, Money, Quantities, Year};
@@ -172,5 +172,27 @@ crate::record! {
         told: String = optional().max_chars(300),
         /// The group it is about, where it is about one.
         group: Key<TargetGroup> = optional(),
+    }
+}
+
+crate::record! {
+    /// A resolution of the council that services of the plan ask for, and how far it is.
+    pub struct CouncilResolution = "council_resolution" {
+        /// The resolution as the catalogue knows it.
+        resolution: Key<CompanionResolution> = optional(),
+        /// What it is about, where the catalogue has none that fits.
+        name: String = optional().max_chars(300),
+        /// How far it is.
+        state: Option<ResolutionState> = required(),
+        /// Day by which the council is to adopt it.
+        due: Option<Date> = optional().when("state", &["untouched", "working"]),
+        /// Its number.
+        number: String = required().max_chars(60).when("state", &["adopted"]),
+        /// Day on which it was adopted.
+        date: Option<Date> = required().when("state", &["adopted"]),
+        /// Unit or role that prepares it.
+        owner: String = optional().max_chars(200),
+        /// What else has to be said.
+        note: String = optional().lines(2).max_chars(1_000),
     }
 }

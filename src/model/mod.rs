@@ -36,7 +36,9 @@ pub use cleaning::cleaned;
 pub use comments::{Comment, CommentEnd, CommentKind};
 pub use communication::{Audience, Message, PlainLanguage};
 pub use consultation::{Channel, Consultation, ConsultationWay, Decision, Remark, Sender};
-pub use cooperation::{Agreement, CareFarm, Contract, Party, Procedure, Responsibility, StaffPath};
+pub use cooperation::{
+    Agreement, CareFarm, Contract, CouncilResolution, Party, Procedure, Responsibility, StaffPath,
+};
 pub use coordination::{CentreConcept, CentrePost, CentreStage, Coordination};
 pub use delivery::Delivery;
 pub use diagnosis::{Basis, Diagnosis, FigureRow};
@@ -55,10 +57,10 @@ pub use units::expected;
 pub use vision::{Coherence, Principle, Vision};
 pub use vocab::{
     Access, Accessibility, AfterPlan, AgreementForm, AgreementKind, AgreementState, Answer,
-    ApplicationState, BarrierKind, CentreRole, CentreWay, Commissioning, Companion, Computable,
+    ApplicationState, BarrierKind, CentreRole, CentreWay, Commissioning, Companion, CompanionResolution, Computable,
     ContractMode, ContractState, Destination, Direction, DocumentLanguage, FarmDecision,
     FarmReadiness, Figure, FigureChapter, Funding, IndicatorKind, LegalRule, LocalGovernmentKind,
-    Measure, Method, PartnerKind, PartyRole, PostOrigin, Quarter, Question, Runner, Sampling,
+    Measure, Method, PartnerKind, PartyRole, PostOrigin, Quarter, Question, ResolutionState, Runner, Sampling,
     Service, ServiceArea, ServicePath, Status, SwotKind, TargetGroup, Unit,
 };
 
@@ -144,6 +146,8 @@ crate::plan! {
         care_farm: One<CareFarm>,
         /// Agreements with other units.
         agreements: Many<Agreement>,
+        /// Resolutions of the council that the services ask for.
+        council_resolutions: Many<CouncilResolution>,
         /// Who answers for what.
         responsibilities: Many<Responsibility>,
         /// Applications for money from outside.

@@ -329,6 +329,18 @@ crate::choice! {
     }
 }
 
+crate::choice! {
+    /// How far a resolution of the council is.
+    pub enum ResolutionState = "resolution_state" {
+        /// Nobody works on it yet.
+        Untouched = "untouched",
+        /// Being drafted or agreed.
+        Working = "working",
+        /// Adopted.
+        Adopted = "adopted",
+    }
+}
+
 macro_rules! catalog_kinds {
     ($($(#[$meta:meta])* $Kind:ident = $name:literal,)*) => {
         $($(#[$meta])*
@@ -381,4 +393,6 @@ catalog_kinds! {
     ServiceArea = "service-areas",
     /// Kinds of agreements.
     AgreementKind = "agreement-kinds",
+    /// Resolutions that services of a plan rest on.
+    CompanionResolution = "resolutions",
 }

@@ -3,7 +3,7 @@
 use super::levels;
 use crate::base::{Decimal, Id};
 use crate::catalog::{Catalog, Resolution};
-use crate::model::{Commissioning, Plan, ServicePlan};
+use crate::model::{Commissioning, CouncilResolution, Plan, ResolutionState, ServicePlan};
 
 /// Whether the plan has the service in one of its years.
 fn is_planned(row: &ServicePlan) -> bool {
@@ -36,8 +36,8 @@ pub fn of_unit<'a>(plan: &Plan, catalog: &'a Catalog) -> impl Iterator<Item = &'
     all.filter(move |entry| entry.levels.iter().any(|level| levels.contains(level)))
 }
 
-/// Services that begin in the plan, each with a resolution that it cannot begin without and that
-/// no milestone of its actions names a day for.
+/// Services that begin in the plan, each with a resolution that it cannot begin without, on which
+/// nobody works yet and for which neither it nor a milestone of the actions names a day.
 pub fn ahead<'a>(
     plan: &'a Plan,
     catalog: &'a Catalog,
@@ -47,11 +47,55 @@ pub fn ahead<'a>(
         let rows = asking(plan, entry).filter(|(_, row)| is_new(row));
         rows.map(move |(id, row)| (id, row, entry))
     });
-    asked.filter(|(_, row, _)| {
+    asked.filter(|(_, row, resolution)| {
+        let told = told_of(plan, &resolution.key).is_some_and(|(_, told)| {
+            let begun = matches!(
+                told.state,
+                Some(ResolutionState::Working | ResolutionState::Adopted)
+            );
+            begun || told.due.is_some()
+        });
+        if told {
+            return false;
+        }
         let mut milestones = plan.milestones.iter();
         !milestones.any(|(_, milestone)| {
             let action = milestone.action.id().and_then(|id| plan.actions.get(id));
             action.is_some_and(|action| action.service == row.service)
         })
     })
+}
+
+/// A resolution that a plan asks for, and why.
+pub struct Asked<'a> {
+    /// The resolution.
+    pub resolution: &'a Resolution,
+    /// Keys of the services that ask for it, each once; none where actions that last do.
+    pub services: Vec<&'a str>,
+}
+
+/// The resolutions that the services and actions of a plan ask for, in the order of the catalogue.
+pub fn asked<'a>(plan: &'a Plan, catalog: &'a Catalog) -> impl Iterator<Item = Asked<'a>> {
+    let mut actions = plan.actions.iter();
+    let lasting = actions.any(|(_, action)| action.first_year < action.last_year);
+    of_unit(plan, catalog).filter_map(move |resolution| {
+        let mut services: Vec<&str> = Vec::new();
+        for (_, row) in asking(plan, resolution) {
+            let key = row.service.as_str();
+            if !key.is_empty() && !services.contains(&key) {
+                services.push(key);
+            }
+        }
+        let asks = !services.is_empty() || (resolution.lasting && lasting);
+        asks.then_some(Asked {
+            resolution,
+            services,
+        })
+    })
+}
+
+/// What the plan says of the resolution `key` of the catalogue.
+pub fn told_of<'a>(plan: &'a Plan, key: &str) -> Option<(Id, &'a CouncilResolution)> {
+    let mut rows = plan.council_resolutions.iter();
+    rows.find(|(_, row)| row.resolution.as_str() == key)
 }

@@ -25,6 +25,11 @@ pub fn of_law<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a LegalDuty> 
         rows.any(|(_, row)| row.service.as_str() == service)
     };
     subject.catalog.duties.iter().filter(move |duty| {
+        let over = |duty: &LegalDuty| {
+            let first = plan.edition.first_year;
+            let only = duty.from.map(i64::from);
+            first.zip(only).is_none_or(|(first, only)| only < first.get())
+        };
         let begun = |from: u16| {
             plan.edition
                 .last_year
@@ -33,6 +38,7 @@ pub fn of_law<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a LegalDuty> 
         duty.levels.iter().any(|level| levels.contains(level))
             && (duty.services.is_empty() || duty.services.iter().any(has))
             && duty.from.is_none_or(begun)
+            && !(duty.once && over(duty))
     })
 }
 
@@ -54,6 +60,10 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
     }
     for duty in of_law(subject) {
         let part = |number: u32| i8::try_from(number).unwrap_or_default();
+        if let Some(date) = only_day(duty) {
+            single.push((Some(date), law_row(duty)));
+            continue;
+        }
         yearly.push(((part(duty.month), part(duty.day)), law_row(duty)));
     }
     yearly.sort_by_key(|(day, _)| *day);
@@ -110,13 +120,21 @@ fn own_row(subject: &Subject<'_>, id: Id, duty: &Duty) -> Row {
     Row::new(RowKind::Plain, cells).at(at(""))
 }
 
+/// The day of a duty that is due once.
+fn only_day(duty: &LegalDuty) -> Option<Date> {
+    let year = duty.from.filter(|_| duty.once)?;
+    let part = |number: u32| i8::try_from(number).ok();
+    Date::new(i16::try_from(year).ok()?, part(duty.month)?, part(duty.day)?).ok()
+}
+
 fn law_row(duty: &LegalDuty) -> Row {
     let day = Words::Day(duty.month, duty.day);
-    let due = match duty.from {
-        Some(from) => Words::message("calendar-from")
+    let due = match (only_day(duty), duty.from) {
+        (Some(date), _) => Words::Date(date),
+        (None, Some(from)) => Words::message("calendar-from")
             .with("day", day)
             .with("year", Words::from(from.to_string())),
-        None => day,
+        (None, None) => day,
     };
     let said = |text: &crate::catalog::Text| {
         Cell::words(Words::Value(Arg::Words {
@@ -232,8 +250,8 @@ pub fn appointments(subject: &Subject<'_>) -> Vec<Appointment> {
                 said(&duty.recipient),
                 Words::entry("rules", &duty.rule, Naming::Full),
             ],
-            first,
-            every_months: Some(12),
+            first: only_day(duty).unwrap_or(first),
+            every_months: (!duty.once).then_some(12),
             until,
         });
     }

@@ -19,6 +19,44 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
     table(subject, |indicator| is_wanted(subject, indicator))
 }
 
+/// How an indicator is computed, for those who read it away from its table.
+pub struct Told {
+    /// Its name.
+    pub name: Words,
+    /// The formula in words, with the short names of figures.
+    pub formula: Words,
+    /// Who defines it so; none where the plan does.
+    pub basis: Option<Words>,
+    /// The formula with the numbers of a year that may be told outside.
+    pub worked: Option<Words>,
+}
+
+/// How the indicators of the table [`of_themes`] are computed.
+pub fn told(subject: &Subject<'_>, themes: &[IndicatorTheme]) -> Vec<Told> {
+    let shown = shown(subject, |indicator| {
+        is_wanted(subject, indicator) && themes.contains(&indicator.theme)
+    });
+    let covered = &subject.projection.covered;
+    let all = shown.map(|(indicator, computed)| {
+        let of = |lang: &str| {
+            let words = subject.catalog.short_definition_of(indicator, lang);
+            words.trim_end_matches('.').to_owned()
+        };
+        let own = indicator.source.standing == Standing::Proposal;
+        let may = |column| !covered.has_indicator(&indicator.key, column);
+        Told {
+            name: Words::entry("indicators", &indicator.key, Naming::Full),
+            formula: Words::Value(Arg::Words {
+                pl: of("pl"),
+                en: of("en"),
+            }),
+            basis: (!own).then(|| basis(indicator)),
+            worked: worked(subject, indicator, computed, may),
+        }
+    });
+    all.collect()
+}
+
 /// The chapters whose figures the table [`of_themes`] is computed from, in the order of a plan.
 pub fn chapters_under<'a>(subject: &Subject<'a>, themes: &[IndicatorTheme]) -> Vec<&'a str> {
     let under = shown(subject, |indicator| {
@@ -153,7 +191,7 @@ fn row(
             ..cell
         }
     }));
-    let example = worked(subject, indicator, computed);
+    let example = worked(subject, indicator, computed, |_| true);
     let reading = both(&indicator.reading);
     let lacking = lacking(subject, computed);
     Row {
@@ -167,13 +205,18 @@ fn row(
     }
 }
 
-/// The formula with the numbers of the latest counted year that has a value.
-fn worked(subject: &Subject<'_>, indicator: &Indicator, computed: &Computed) -> Option<Words> {
+/// The formula with the numbers of the latest counted year that has a value and `may` be told.
+fn worked(
+    subject: &Subject<'_>,
+    indicator: &Indicator,
+    computed: &Computed,
+    may: impl Fn(Ozps) -> bool,
+) -> Option<Words> {
     let columns = subject.projection.columns;
     let mut counted = Ozps::ALL
         .into_iter()
         .rev()
-        .filter(|column| !column.is_forecast());
+        .filter(|column| !column.is_forecast() && may(*column));
     let (column, value) =
         counted.find_map(|column| Some((column, computed.get(column).value()?)))?;
     let sum = |terms: &[FormulaTerm]| {
@@ -248,18 +291,22 @@ fn definition(subject: &Subject<'_>, indicator: &Indicator) -> Words {
         let definition = subject.catalog.definition_of(indicator, lang);
         definition.trim_end_matches('.').to_owned()
     };
-    let source = &indicator.source;
-    let basis = match source.standing {
-        Standing::Proposal => Words::message("definition-own"),
-        Standing::Verified | Standing::Unverified => {
-            Words::message("definition-source").with("source", source.title.as_str())
-        }
-    };
     let definition = Arg::Words {
         pl: of("pl"),
         en: of("en"),
     };
     Words::message("definition")
         .with("definition", Words::Value(definition))
-        .with("basis", basis)
+        .with("basis", basis(indicator))
+}
+
+/// Who defines the indicator so.
+fn basis(indicator: &Indicator) -> Words {
+    let source = &indicator.source;
+    match source.standing {
+        Standing::Proposal => Words::message("definition-own"),
+        Standing::Verified | Standing::Unverified => {
+            Words::message("definition-source").with("source", source.title.as_str())
+        }
+    }
 }

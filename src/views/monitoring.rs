@@ -3,6 +3,7 @@
 use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
 use crate::base::{Id, Quantity, Year};
 use crate::field::{Choice as _, FieldPath};
+use crate::i18n::fold;
 use crate::model::{ActionIndicator, IndicatorKind};
 use crate::path;
 use crate::views::{ActionView, AreaView};
@@ -190,7 +191,11 @@ fn name(subject: &Subject<'_>, row: &ActionIndicator) -> Words {
     let (own, key) = (row.name.trim(), row.indicator.as_str());
     let listed = (!key.is_empty()).then(|| Words::entry("measures", key, Naming::Full));
     let known = subject.catalog.measures.get(key);
-    let same = known.is_some_and(|measure| own == measure.name.pl || own == measure.name.en);
+    // a name typed before may part its words by other spaces
+    let same = known.is_some_and(|measure| {
+        let names = [&measure.name.pl, &measure.name.en];
+        names.into_iter().any(|name| fold(name) == fold(own))
+    });
     match (own, listed) {
         ("", Some(listed)) => listed,
         ("", None) => Words::message("record-indicator.untitled"),

@@ -1,50 +1,35 @@
 //! Resolutions of the council that the services of a plan ask for, besides the one that adopts it.
 
-use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Words};
-use crate::base::Arg;
+use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
+use crate::base::{Arg, Id};
 use crate::catalog::Text;
-use crate::projection::resolutions::{asking, of_unit};
+use crate::field::{Choice as _, FieldPath};
+use crate::model::{CouncilResolution, ResolutionState};
+use crate::path;
+use crate::projection::resolutions::{Asked, asked, told_of};
 
-/// The resolutions with what they settle and the services that ask for them; none while none does.
+/// Fields that the table tells.
+const TOLD: &[&str] = &["resolution", "name", "state", "due", "number", "date"];
+
+/// The resolutions with what they settle, the services that ask for them and how far they are;
+/// behind them those that the plan names itself. None while there is none.
 pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
-    let said = |text: &Text| {
-        Words::Value(Arg::Words {
-            pl: text.pl.clone(),
-            en: text.en.clone(),
-        })
-    };
-    let mut actions = subject.plan.actions.iter();
-    let lasting = actions.any(|(_, action)| action.first_year < action.last_year);
-    let rows = of_unit(subject.plan, subject.catalog).filter_map(|entry| {
-        let mut keys: Vec<&str> = Vec::new();
-        for (_, row) in asking(subject.plan, entry) {
-            let key = row.service.as_str();
-            if !key.is_empty() && !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
-        let services = keys.iter();
-        let services = services.map(|key| Words::entry("services", key, Naming::Short));
-        let services = match (keys.is_empty(), entry) {
-            (true, entry) if entry.lasting && lasting => Words::message("resolution-lasting"),
-            (true, _) => return None,
-            (false, entry) if entry.commissioned => Words::message("resolution-commissioned"),
-            (false, _) => Words::Joined(services.collect(), ", "),
-        };
-        let cells = vec![
-            Cell::words(said(&entry.name)),
-            Cell::words(said(&entry.settles)),
-            Cell::words(services),
-            Cell::words(Words::entry("rules", &entry.rule, Naming::Full)),
-        ];
-        Some(Row::new(RowKind::Plain, cells))
+    let plan = subject.plan;
+    let known: Vec<Asked<'_>> = asked(plan, subject.catalog).collect();
+    let mut rows: Vec<Row> = known.iter().map(|one| asked_row(subject, one)).collect();
+    let further = plan.council_resolutions.iter().filter(|(id, row)| {
+        let key = row.resolution.as_str();
+        let listed = known.iter().any(|one| one.resolution.key == key);
+        // a second row of the same resolution is told as well
+        !listed || told_of(plan, key).is_some_and(|(first, _)| first != *id)
     });
-    let rows: Vec<Row> = rows.collect();
+    rows.extend(further.map(|(id, row)| own_row(subject, id, row)));
     let heads = [
         ("head-resolution", ColumnKind::Words),
         ("head-settles", ColumnKind::Words),
         ("head-services", ColumnKind::Words),
         ("head-basis", ColumnKind::Words),
+        ("head-resolution-state", ColumnKind::Words),
     ];
     let columns = heads.into_iter();
     (!rows.is_empty()).then(|| Table {
@@ -55,4 +40,88 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
         remarks: vec![Words::message("resolutions-remark")],
         sources: Vec::new(),
     })
+}
+
+fn said(text: &Text) -> Words {
+    Words::Value(Arg::Words {
+        pl: text.pl.clone(),
+        en: text.en.clone(),
+    })
+}
+
+fn asked_row(subject: &Subject<'_>, asked: &Asked<'_>) -> Row {
+    let entry = asked.resolution;
+    let services = asked.services.iter();
+    let services = services.map(|key| Words::entry("services", key, Naming::Short));
+    let services = match asked.services.is_empty() {
+        true => Words::message("resolution-lasting"),
+        false if entry.commissioned => Words::message("resolution-commissioned"),
+        false => Words::Joined(services.collect(), ", "),
+    };
+    let told = told_of(subject.plan, &entry.key);
+    let cells = vec![
+        Cell::words(said(&entry.name)),
+        Cell::words(said(&entry.settles)),
+        Cell::words(services),
+        Cell::words(Words::entry("rules", &entry.rule, Naming::Full)),
+        told.map_or_else(|| Cell::new(Value::Blank), |(id, row)| state(id, row)),
+    ];
+    with_place(Row::new(RowKind::Plain, cells), told.map(|(id, _)| id))
+}
+
+/// A resolution that no service of the plan asks for.
+fn own_row(subject: &Subject<'_>, id: Id, row: &CouncilResolution) -> Row {
+    let entry = subject.catalog.resolutions.get(row.resolution.as_str());
+    let key = row.resolution.as_str();
+    let listed = (!key.is_empty()).then(|| Words::entry("resolutions", key, Naming::Full));
+    let own = Some(row.name.trim()).filter(|name| !name.is_empty());
+    let names: Vec<Words> = listed.into_iter().chain(own.map(Words::from)).collect();
+    let name = match names.is_empty() {
+        true => Words::message("record-council_resolution.untitled"),
+        false => Words::Joined(names, "; "),
+    };
+    let of_entry = |words: Option<Words>| Cell::new(words.map_or(Value::Blank, Value::Words));
+    let rule = entry.map(|entry| Words::entry("rules", &entry.rule, Naming::Full));
+    let cells = vec![
+        Cell::words(name),
+        of_entry(entry.map(|entry| said(&entry.settles))),
+        Cell::new(Value::Blank),
+        of_entry(rule),
+        state(id, row),
+    ];
+    with_place(Row::new(RowKind::Plain, cells), Some(id))
+}
+
+fn with_place(row: Row, id: Option<Id>) -> Row {
+    match id {
+        Some(id) => row.at(FieldPath::row(path!(council_resolutions).table, id, "")),
+        None => row,
+    }
+}
+
+/// How far a resolution is, with its number and day.
+fn state(id: Id, row: &CouncilResolution) -> Cell {
+    let words = row.state.map(|state| {
+        let name = Words::message(format!("resolution_state-{}", state.key()));
+        let mut all = vec![name];
+        if state == ResolutionState::Adopted {
+            let number = row.number.trim();
+            all.extend((!number.is_empty()).then(|| {
+                Words::message("resolution-number").with("number", number)
+            }));
+            all.extend(row.date.map(|date| {
+                Words::message("resolution-of-day").with("date", Words::Date(date))
+            }));
+        } else {
+            all.extend(row.due.map(|date| {
+                Words::message("resolution-due").with("date", Words::Date(date))
+            }));
+        }
+        Words::Joined(all, ", ")
+    });
+    Cell {
+        told: Some(TOLD),
+        ..Cell::new(words.map_or(Value::Missing, Value::Words))
+            .at(Some(path!(council_resolutions[id].state)))
+    }
 }

@@ -298,7 +298,7 @@ fn a_rule_is_cited_with_its_act_and_journal() {
     assert_eq!(
         catalog.cite("ups-rdp").as_deref(),
         Some(
-            "art. 52 ust. 1–2b ustawy z dnia 12 marca 2004 r. o pomocy społecznej \
+            "art. 52 ust. 1–2b ustawy z\u{a0}dnia 12 marca 2004 r. o\u{a0}pomocy społecznej \
              (Dz. U. z 2026 r. poz. 639, 974 i 986)"
         )
     );
@@ -465,7 +465,7 @@ fn an_act_is_named_with_its_kind_its_day_and_its_issuer() {
         let title = &act.title.pl;
         let month = usize::try_from(act.date.month().unwrap()).unwrap();
         let (day, year) = (act.date.day().unwrap(), act.date.year());
-        let date = format!("z dnia {day} {} {year} r.", months[month - 1]);
+        let date = format!("z\u{a0}dnia {day} {} {year} r.", months[month - 1]);
         assert!(title.contains(&date), "{title}: {date}");
         let kinds = [
             ("ustawa", "ustawy"),
@@ -494,7 +494,7 @@ fn a_rule_is_cited_in_short_by_the_genitive_of_every_act_it_stands_on() {
     let short = |rule, lang| catalog.cite_short(rule, lang).unwrap();
     assert_eq!(
         short("sen-opiekunowie", "pl"),
-        "art. 7 ust. 1–2 ustawy o osobach starszych"
+        "art. 7 ust. 1–2 ustawy o\u{a0}osobach starszych"
     );
     assert_eq!(
         short("sen-opiekunowie", "en"),
@@ -502,7 +502,7 @@ fn a_rule_is_cited_in_short_by_the_genitive_of_every_act_it_stands_on() {
     );
     assert_eq!(
         short("ups-kryterium", "pl"),
-        "art. 8 ust. 1 i art. 9 u.p.s.; § 1 pkt 1 rozporządzenia o kryteriach dochodowych"
+        "art. 8 ust. 1 i art. 9 u.p.s.; § 1 pkt 1 rozporządzenia o\u{a0}kryteriach dochodowych"
     );
     for act in catalog.acts.iter() {
         let nominative = [
@@ -620,8 +620,8 @@ fn a_formula_is_told_with_the_names_of_its_figures() {
     );
     assert_eq!(
         told("saldo-pieczy", "pl"),
-        "Dzieci umieszczone w pieczy zastępczej w roku − \
-         Dzieci i pełnoletni, którzy opuścili pieczę w roku"
+        "Dzieci umieszczone w\u{a0}pieczy zastępczej w\u{a0}roku − \
+         Dzieci i\u{a0}pełnoletni, którzy opuścili pieczę w\u{a0}roku"
     );
 }
 

@@ -177,7 +177,7 @@ fn numbers_of_the_plan_stand_in_the_sentence() {
         let text = answer("15").unwrap();
         assert_eq!(
             text,
-            format!("Do końca {last} r. liczba miejsc dziennego pobytu wzrośnie z 12 do 15.")
+            format!("Do końca {last} r. liczba miejsc dziennego pobytu wzrośnie z\u{a0}12 do 15.")
         );
         assert!(matches!(
             offer.text(&Answers::new()).unwrap_err().as_slice(),

@@ -328,3 +328,165 @@ fn no_sentence_is_the_same_in_both_languages() {
     let same: Vec<&String> = same.map(|(key, _)| key).collect();
     assert_eq!(same, Vec::<&String>::new());
 }
+
+/// Every Polish text of the assets with the file it stands in: values of messages, and what the
+/// catalogue says in Polish.
+fn polish() -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for (file, text) in Texts::sources(Lang::Pl) {
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        out.extend(lines.map(|line| (file.to_owned(), line.to_owned())));
+    }
+    let mut open = vec![std::path::PathBuf::from("assets/catalog")];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|end| end == "ron") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let file = path.display().to_string();
+                for part in text.split("pl: \"").skip(1) {
+                    let mut escaped = false;
+                    let words = part.chars().take_while(|sign| {
+                        let ends = *sign == '"' && !escaped;
+                        escaped = *sign == '\\' && !escaped;
+                        !ends
+                    });
+                    out.push((file.clone(), words.collect()));
+                }
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn a_word_of_one_letter_is_bound_to_the_next_in_every_polish_text() {
+    let texts = polish();
+    assert!(texts.iter().any(|(file, _)| file.ends_with(".ron")));
+    let loose: Vec<String> = texts
+        .iter()
+        .flat_map(|(file, text)| {
+            let signs: Vec<char> = text.chars().collect();
+            let single = |at: usize| {
+                let before = at.checked_sub(1).and_then(|at| signs.get(at));
+                "aiouwzAIOUWZ".contains(signs[at])
+                    && before.is_none_or(|sign| sign.is_whitespace() || "„(‹".contains(*sign))
+                    && signs.get(at + 1) == Some(&' ')
+                    && signs.get(at + 2).is_some_and(|sign| !sign.is_whitespace())
+            };
+            let places = (0..signs.len()).filter(|at| single(*at));
+            let around = places.map(|at| {
+                let from = at.saturating_sub(20);
+                let words: String = signs.iter().skip(from).take(45).collect();
+                format!("{file}: …{words}…")
+            });
+            around.collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(loose.is_empty(), "{}", loose.join("\n"));
+}
+
+/// Phrases by which a gmina of the law is meant, another one, or one of several kinds; none of them
+/// calls the unit of the plan a gmina, which may be a city or a powiat.
+const MEANT: &[&str] = &[
+    // one of several kinds
+    "gmina, powiat",
+    "gminie albo powiatowi",
+    "gminą albo powiatem",
+    "gminy lub powiatu",
+    "gminy, czy powiatu",
+    "gminach i powiatach",
+    "każdej gminie i każdym powiecie",
+    "gmina miejsk",
+    "gmina wiejsk",
+    "rodzaj gminy",
+    "7 cyfr",
+    "kodzie gminy",
+    "słowem „gmina”",
+    "czyli gminnych i powiatowych",
+    // others, and those of a powiat
+    "sąsiedni",
+    "innymi gminami",
+    "innych gminach",
+    "kilku gmin",
+    "od gmin",
+    "gminy powiatu",
+    "w jego gminach",
+    "wszystkich gminach",
+    "według gmin",
+    "leży gmina",
+    "położone w tej gminie",
+    "w gminie przekazuje koordynatorowi w powiecie",
+    "wydzielono później inną",
+    "stan rejestru",
+    // the law
+    "porozumieni",
+    "wspólne centrum gmin",
+    "gminny program",
+    "zadaniem obowiązkowym gminy",
+    "gminą właściwą",
+    "gmina ostatniego zameldowania",
+    "przyczyn zależnych od gminy",
+    "udział gminy w wydatkach rośnie",
+    "dzieci z gminy",
+    // examples
+    "gminy sarnia góra",
+    "gmina lipowa",
+    "plan gminy zaraz po pierwszym pytaniu",
+];
+
+#[test]
+fn the_unit_of_the_plan_is_called_a_gmina_only_where_one_is_meant() {
+    let mut wrong = Vec::new();
+    let mut met = vec![false; MEANT.len()];
+    for (file, text) in polish() {
+        // names of units are made by kind there
+        let told = file.ends_with("formats.ftl") || file.contains("catalog") &&
+            !["texts", "actions"].iter().any(|folder| file.contains(folder));
+        let text = text.replace('\u{a0}', " ").to_lowercase();
+        let text = text.trim_start();
+        if told || text.starts_with(".example") || text.starts_with("example-") {
+            continue;
+        }
+        let value = match text.split_once(" = ") {
+            Some((_, value)) if file.ends_with(".ftl") => value,
+            _ => text,
+        };
+        // the noun itself, counted or not
+        let is_noun = value.split_whitespace().last().is_some_and(|word| word.starts_with("gmin"))
+            && value.split_whitespace().count() <= 5
+            && (value.starts_with("gmin") || value.contains("{ $count }"));
+        for sentence in value.split(['.', '!', '?', ';']) {
+            let mut depth = 0_u32;
+            let words: String = sentence
+                .chars()
+                .filter(|sign| {
+                    depth = match sign {
+                        '{' => depth + 1,
+                        '}' => depth.saturating_sub(1),
+                        _ => depth,
+                    };
+                    depth == 0
+                })
+                .collect();
+            if !words.contains("gmin") || is_noun {
+                continue;
+            }
+            let mut fits = false;
+            for (phrase, met) in MEANT.iter().zip(&mut met) {
+                if sentence.contains(phrase) {
+                    (fits, *met) = (true, true);
+                }
+            }
+            if !fits {
+                wrong.push(format!("{file}: {sentence}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let unmet = MEANT.iter().zip(met).filter(|(_, met)| !met);
+    let unmet: Vec<_> = unmet.map(|(phrase, _)| phrase).collect();
+    assert!(unmet.is_empty(), "no text says {unmet:?}");
+}

@@ -334,6 +334,9 @@ fn duties_become_a_calendar_that_ends_the_year_after_the_plan() {
     let rule = "RRULE:FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20301231\r\n";
     assert!(report.contains(rule), "{report}");
     assert!(!find("SUMMARY:Ocena końcowa").contains("RRULE"));
+    // a day that comes once has no rule
+    let criteria = find("SUMMARY:Nowe kryteria dochodowe");
+    assert!(criteria.contains("DTSTART;VALUE=DATE:20280101\r\n") && !criteria.contains("RRULE"));
     let law = find("SUMMARY:Ocena zasobów pomocy społecznej");
     assert!(law.contains("art. 16a"), "{law}");
     let mut uids: Vec<&str> = lines

@@ -20,6 +20,7 @@ note-taken-rows = { $time } – { $rows }
 
 note-computed-from = computed from table { $n }
 note-computed-from-several = computed from tables { $n }
+note-computed-how = computation: table { $n }
 note-references = reference values: { $sources }
 words-and = { " " }and{ "\u00A0" }
 
@@ -35,4 +36,9 @@ grid-pending = blank, figures to compute it from are missing
 formula-worked = { $year }: { $formula } = { $value }
 formula-lacks = Missing for the computation: { $years }.
 formula-lacks-year = { $year } – { $figures }
-ui-indicators-more = Add an indicator…
+ui-indicators-more = Add an indicator
+ui-indicators-none = No indicator of this chapter has such a name.
+ui-indicators-hidden = { $count ->
+    [one] { $count } more indicator in this chapter
+   *[other] { $count } more indicators in this chapter
+}

@@ -18,7 +18,7 @@ cli-fields-label = Etykieta
 cli-usage-options = OPCJE
 cli-usage-command = POLECENIE
 cli-fields-chars = ≤ { $max } zn.
-cli-adopted-with-errors = Plan ma status „uchwalony” i błędy, więc dokument nie powstał. Usuń błędy albo zmień status na projekt.
+cli-adopted-with-errors = Plan ma status „uchwalony” i błędy, więc dokument nie powstał. Usuń błędy albo zmień status na projekt.
 
 cli-figures = Wypisuje wielkości katalogu rozdziałami: jednostki, granice, skąd je wziąć
 cli-figures-intro =
@@ -67,7 +67,7 @@ cli-sources-kind-texts = Gotowe teksty
 cli-sources-kind-ready-rows = Gotowe wiersze
 cli-sources-kind-paths = Ścieżki rozwoju usług
 cli-sources-kind-cus-ways = Sposoby utworzenia centrum usług społecznych
-cli-sources-kind-cus-roles = Role w centrum usług społecznych
+cli-sources-kind-cus-roles = Role w centrum usług społecznych
 cli-sources-kind-service-areas = Obszary usług społecznych
 cli-sources-kind-agreement-kinds = Rodzaje porozumień
 cli-sources-kind-glossary = Słownik
@@ -111,11 +111,11 @@ cli-arg-unit = kod TERYT jednostki; kilka razy dla planu wspólnego
 cli-arg-pack = paczka danych; bez niej program szuka w folderze danych i obok siebie
 cli-arg-tables = pobrane tabele: TERC, zmiany kodów, odmiana nazw, tabele GUS według gmin, BDL (CSV)
 cli-arg-find = początek nazwy albo kodu jednostki
-cli-checks = Wypisuje wszystkie sprawdzenia: wagę, co mówią, co zrobić i na jakiej podstawie
+cli-checks = Wypisuje wszystkie sprawdzenia: wagę, co mówią, co zrobić i na jakiej podstawie
 cli-checks-intro =
     # Sprawdzenia
 
-    Lista powstaje z definicji poleceniem `lpdi checks`. Znak „…” stoi tam, gdzie program wstawia nazwy i liczby z planu. Uwaga prowadzi do miejsca w planie, którego dotyczy. Błędów nie można wyciszyć; ostrzeżenie i wskazówkę można, z podaniem powodu. Podstawą jest tylko przepis, który porównano z tekstem aktu.
+    Lista powstaje z definicji poleceniem `lpdi checks`. Znak „…” znajduje się tam, gdzie program wstawia nazwy i liczby z planu. Uwaga prowadzi do miejsca w planie, którego dotyczy. Błędów nie można wyciszyć; ostrzeżenie i wskazówkę można, z podaniem powodu. Podstawą jest tylko przepis, który porównano z tekstem aktu.
 cli-checks-fields = Każdego pola: { $count }
 cli-checks-rules = Reguły: { $count }
 cli-checks-id = Sprawdzenie

@@ -32,7 +32,7 @@ record-way = Forma konsultacji
 way-channel = Forma
     .help = W jaki sposób można było zgłosić uwagę albo poznać projekt.
 way-place = Gdzie
-    .help = Miejsce albo adres, na przykład urząd gminy, świetlica, strona internetowa.
+    .help = Miejsce albo adres, na przykład siedziba urzędu, świetlica, strona internetowa.
 way-people = Uczestnicy
     .help = Liczba osób, jeśli je liczono. Nie zapisuje się nazwisk.
 channel-form = formularz
@@ -154,7 +154,7 @@ consultation-summary = { $all ->
     [one] Zgłoszono { $all } uwagę
     [few] Zgłoszono { $all } uwagi
    *[other] Zgłoszono { $all } uwag
-}. Uwzględnione w całości: { $accepted }, częściowo: { $partly }, nieuwzględnione: { $rejected }, do decyzji: { $open }. Odpowiedzi zawiera tabela.
+}. Uwzględnione w całości: { $accepted }, częściowo: { $partly }, nieuwzględnione: { $rejected }, do decyzji: { $open }. Odpowiedzi zawiera tabela.
 remarks-nameless = Danych osobowych zgłaszających nie podaje się. Uwag, które dotyczą spraw osobistych, nie publikuje się.
 remarks-none = W czasie konsultacji nie zgłoszono uwag.
 
@@ -197,6 +197,6 @@ check-remark-sender-name = „{ $role }” wygląda na dane osoby
 check-remark-twice = Uwaga nr { $number } ma tę samą treść co uwaga nr { $other }
     .hint = Połącz uwagi albo zaznacz, że zgłosiło ją kilka osób.
     .reason = powtórzona uwaga
-check-personal-number = „{ $field }”: w tekście stoi liczba, która wygląda na numer PESEL
+check-personal-number = „{ $field }”: w tekście jest liczba, która wygląda na numer PESEL
     .hint = Usuń numer. Plan nie przechowuje danych osób.
     .reason = dane osobowe

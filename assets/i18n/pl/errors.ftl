@@ -71,13 +71,13 @@ open-remarks = W pliku { $count ->
 ## Zapisywanie
 
 save-io = Nie udało się zapisać pliku: { $reason }
-    .hint = Nic nie zginęło. Zapisz pod inną nazwą albo w innym folderze.
-save-no-folder = Nie ma folderu, w którym plik miał zostać zapisany
+    .hint = Nic nie zginęło. Zapisz pod inną nazwą albo w innym folderze.
+save-no-folder = Nie ma folderu, w którym plik miał zostać zapisany
     .hint = Nic nie zginęło. Sprawdź ścieżkę albo wybierz inny folder.
-save-denied = System nie pozwala zapisać pliku w tym miejscu
-    .hint = Nic nie zginęło. Wybierz folder, w którym wolno zapisywać, na przykład Dokumenty, albo poproś administratora o prawo zapisu.
-save-busy = Plik jest otwarty w innym programie
-    .hint = Nic nie zginęło. Zamknij go tam i zapisz jeszcze raz albo zapisz pod inną nazwą.
+save-denied = System nie pozwala zapisać pliku w tym miejscu
+    .hint = Nic nie zginęło. Wybierz folder, w którym wolno zapisywać, na przykład Dokumenty, albo poproś administratora o prawo zapisu.
+save-busy = Plik jest otwarty w innym programie
+    .hint = Nic nie zginęło. Zamknij go tam i zapisz jeszcze raz albo zapisz pod inną nazwą.
 save-long-name = Nazwa pliku albo cała ścieżka jest za długa albo zawiera niedozwolony znak
     .hint = Nic nie zginęło. Podaj krótszą nazwę bez znaków \ / : * ? " < > | albo zapisz w folderze o krótszej ścieżce.
 save-too-large = Na tym dysku nie mieści się tak duży plik
@@ -87,7 +87,7 @@ save-share-gone = Dysk sieciowy nie odpowiada
 save-full = Na dysku brakuje miejsca
     .hint = Nic nie zginęło. Zwolnij miejsce albo zapisz na innym dysku.
 save-taken = Zastąpić istniejący plik „{ $file }”?
-    .hint = Plik o tej nazwie już jest w tym miejscu. Jego treść zniknie.
+    .hint = Plik o tej nazwie już jest w tym miejscu. Jego treść zniknie.
 save-protected = Zapisać do pliku chronionego przed zapisem?
     .hint = Ktoś oznaczył plik „{ $file }” jako tylko do odczytu, na przykład dlatego, że to wersja przyjęta przez radę. Aby go nie zmieniać, wróć i zapisz plan pod inną nazwą: Ctrl+Shift+S.
 save-is-plan = W tym miejscu jest plan albo nazwa należy do planów („.ron”), więc nic nie zapisano
@@ -95,7 +95,7 @@ save-is-plan = W tym miejscu jest plan albo nazwa należy do planów („.ron�
 save-is-folder = W tym miejscu jest folder, a nie plik
     .hint = Nic nie zginęło. Podaj także nazwę pliku.
 save-changed = Zastąpić plik zmieniony przez kogoś innego?
-    .hint = Odkąd otwarto tu plik „{ $file }”, zapisał go ktoś inny. Jeśli go zastąpisz, jego zmiany znikną. Aby zachować obie wersje, wróć i zapisz plan pod inną nazwą: Ctrl+Shift+S.
+    .hint = Odkąd otwarto tu plik „{ $file }”, zapisał go ktoś inny. Jeśli go zastąpisz, jego zmiany znikną. Aby zachować obie wersje, wróć i zapisz plan pod inną nazwą: Ctrl+Shift+S.
 
 ## Praca skończona po zamknięciu planu
 
@@ -142,7 +142,7 @@ cli-arg-out = Plik, który powstanie; „-” to wyjście polecenia
 cli-arg-document = Dokument: { $documents } (bez tej opcji: plan)
 cli-arg-date = Data dokumentu, RRRR-MM-DD; bez niej – dzisiejsza
 cli-arg-renderer = Co rysuje okno: auto wybiera samo, opengl to karta graficzna, cpu to procesor; wybór jest pamiętany na tym komputerze
-cli-arg-lang = Język komunikatów i dokumentu: pl albo en; bez tej opcji dokument ma język planu
+cli-arg-lang = Język komunikatów i dokumentu: pl albo en; bez tej opcji dokument ma język planu
 cli-arg-format = Postać wyniku
 cli-bad-date = „{ $value }” nie jest datą
     .hint = Wpisz datę w postaci RRRR-MM-DD, na przykład 2026-11-21.

@@ -24,7 +24,7 @@ cli-diff-count = { $count ->
         [many] { $count } różnic
        *[other] { $count } różnicy
     }
-cli-merge = Łączy dwa plany powstałe z jednego; kod wyjścia: 0 połączono wszystko, 1 coś trzeba rozstrzygnąć (w pliku stoi wersja pierwszego planu), 2 pliku nie da się użyć
+cli-merge = Łączy dwa plany powstałe z jednego; kod wyjścia: 0 połączono wszystko, 1 coś trzeba rozstrzygnąć (w pliku jest wersja pierwszego planu), 2 pliku nie da się użyć
 cli-arg-merged = Wspólny początek (można pominąć), pierwszy plan i drugi plan
 cli-merge-no-base = Nie wiadomo, z jakiego planu powstały oba, dlatego każdą różnicę trzeba rozstrzygnąć.
 cli-merge-surplus = Nie połączono planów: ten plik zawiera coś, czego program nie umie zapisać, więc zginęłoby to w wyniku.

@@ -11,7 +11,7 @@ ready-pcpr = powiatowe centrum pomocy rodzinie
     .locative = powiatowym centrum pomocy rodzinie
 
 ready-reference = { $value } ({ $area }, { $year } r., źródło: { $source })
-ready-target = { $name } – wartość w { $year } r.
+ready-target = { $name } – wartość w { $year } r.
 ready-minimum = Zakres najmniejszy: { $what }.
 ready-full = Zakres pełny: { $what }.
 
@@ -27,7 +27,7 @@ ready-must-equal = „{ $name }” musi wynosić { $value }. Zmień wartość al
 ready-must-at-least = „{ $name }” musi wynosić co najmniej { $value }. Zmień wartość albo wybierz inny tekst.
 ready-must-greater = „{ $name }” musi wynosić więcej niż { $value }. Zmień wartość albo wybierz inny tekst.
 ready-lacking = Kolejne teksty pojawią się, gdy plan będzie zawierał: { $what }.
-ready-lacking-more = Kolejne teksty pojawią się, gdy plan będzie zawierał: { $what } i inne dane.
+ready-lacking-more = Kolejne teksty pojawią się, gdy plan będzie zawierał: { $what } i inne dane.
 ready-none = Żaden gotowy tekst nie pasuje do obecnych danych planu.
 
 noun-osoba = { $count ->

@@ -4,7 +4,7 @@ plan-title-untitled = Nowy plan
 
 # Stany zadań kreatora.
 state-untouched = nierozpoczęte
-state-started = w toku
+state-started = w toku
 state-to_fix = do poprawy
 state-ready = gotowe
 state-left_out = pominięte

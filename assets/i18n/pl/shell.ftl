@@ -80,7 +80,7 @@ ui-move-up = W górę: { $name }
 ui-move-down = W dół: { $name }
 ui-years-first = Najpierw podaj lata planu w kroku „Jednostka i plan”.
 ui-sum = Razem { $sum }
-ui-sum-outside = Razem { $sum }, w tym poza latami planu { $outside }
+ui-sum-outside = Razem { $sum }, w tym poza latami planu { $outside }
 ui-year-outside = poza planem
 ui-chars-left = { $used } z { $most } znaków
 ui-quoted = „{ $words }”
@@ -175,7 +175,7 @@ about-drawn = Okno rysuje { $rung ->
        *[cpu] procesor komputera
     }{ $why ->
         [asked] , bo tak wybrano przy uruchomieniu na tym komputerze (--renderer)
-        [remote] , bo to sesja zdalna; obraz jest taki sam, a serwer i sterownik odpoczywają
+        [remote] , bo to sesja zdalna; obraz jest taki sam, a serwer i sterownik odpoczywają
         [hung] , bo przy poprzednim uruchomieniu sterownik OpenGL nie pokazał okna; program spróbuje go znów po miesiącu albo po aktualizacji
         [failed] , bo pierwszy sposób nie zadziałał: { $detail }
         [lost] , bo pierwszy sposób przestał działać: { $detail }
@@ -257,7 +257,7 @@ said-begun-from = Nowy plan na podstawie: { $plan }. Zmień lata planu, potem wp
 said-not-now = { $what }: teraz niedostępne.
 said-undone = Cofnięto: { $what }
 said-redone = Ponowiono: { $what }
-said-removed = Usunięto: { $name }. Ctrl+Z cofa.
+said-removed = Usunięto: { $name }. Ctrl+Z cofa.
 said-zoom = Powiększenie { $percent }%
 said-finding = Uwaga { $at } z { $all }.
 
@@ -282,7 +282,7 @@ grid-sum-lacking = Razem, bez { $lacking ->
     [one] { $lacking } wiersza
    *[other] { $lacking } wierszy
 }
-grid-sum-filtered = Razem { $shown } z { $all }
+grid-sum-filtered = Razem { $shown } z { $all }
 grid-sum-spoken = Razem { $sum }, { $column }
 grid-menu = Wiersz: { $name }
 grid-details = Szczegóły

@@ -1,8 +1,8 @@
 # Kroki kreatora: tytuł, .short na liście zadań, .intro pod tytułem; słowa poszczególnych ekranów.
 
 tasks-part-preparation = Przygotowanie
-tasks-part-diagnosis = Część I · Diagnoza
-tasks-part-areas = Część II · Wizja i obszary
+tasks-part-diagnosis = Część I · Diagnoza
+tasks-part-areas = Część II · Wizja i obszary
 tasks-part-programme = Część II · Program
 tasks-part-document = Dokument
 
@@ -15,24 +15,24 @@ step-demography = Demografia
 step-care = Opieka nad osobami starszymi
     .short = Zasoby i potrzeby
     .intro = Co działa obecnie: domy pomocy, usługi w domu i w pobliżu, osoby oczekujące.
-step-assistance = Pomoc społeczna i współpraca
-    .short = Pomoc i współpraca
-    .intro = Kto korzysta z pomocy, kto jej udziela i kto współpracuje z gminą albo powiatem.
-step-surroundings = Finanse, praca i mieszkania
-    .intro = Dochody i wydatki, rynek pracy i mieszkania; w powiecie także usługi w jego gminach.
+step-assistance = Pomoc społeczna i współpraca
+    .short = Pomoc i współpraca
+    .intro = Kto korzysta z pomocy, kto jej udziela i kto współpracuje z gminą albo powiatem.
+step-surroundings = Finanse, praca i mieszkania
+    .intro = Dochody i wydatki, rynek pracy i mieszkania; w powiecie także usługi w jego gminach.
 step-support = Zdrowie psychiczne, niepełnosprawność, bezdomność
     .short = Trzy grupy
-    .intro = Co wiadomo o osobach z zaburzeniami psychicznymi, dorosłych z niepełnosprawnościami i osobach w kryzysie bezdomności.
-step-family_figures = Rodzina i piecza zastępcza
-    .short = Rodzina i piecza
-    .intro = Dzieci w pieczy według jej form, wsparcie rodzin i usamodzielnienia.
+    .intro = Co wiadomo o osobach z zaburzeniami psychicznymi, dorosłych z niepełnosprawnościami i osobach w kryzysie bezdomności.
+step-family_figures = Rodzina i piecza zastępcza
+    .short = Rodzina i piecza
+    .intro = Dzieci w pieczy według jej form, wsparcie rodzin i usamodzielnienia.
 step-services = Usługi
     .intro = Usługi dostępne obecnie i planowane w latach planu.
 step-actions = Działania
 step-costs = Koszty i źródła
     .intro = Sumy kwot wpisanych przy działaniach i rok po planie.
-step-delivery = Realizacja i udział
-    .intro = Jak plan będzie koordynowany i oceniany oraz jak brali w nim udział mieszkańcy.
+step-delivery = Realizacja i udział
+    .intro = Jak plan będzie koordynowany i oceniany oraz jak brali w nim udział mieszkańcy.
 step-review = Przegląd
 step-preview = Podgląd i eksport
     .intro = Tak będzie wyglądał dokument. Plik PDF można zapisać w każdej chwili.

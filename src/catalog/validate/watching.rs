@@ -32,6 +32,9 @@ pub(in crate::catalog) fn duty_holds(at: &mut At<'_>, duty: &LegalDuty) {
     at.refers("services", |catalog| &catalog.services, &duty.services);
     at.refers_one("rule", |catalog| &catalog.rules, &duty.rule);
     day_holds(at, duty.month, duty.day);
+    if duty.once && duty.from.is_none() {
+        at.problem("it is due once, and its year is missing");
+    }
     if duty.levels.is_empty() {
         at.problem("levels is empty");
     }

@@ -6,7 +6,7 @@ use crate::checks::{Rule, Severity, Subject, place};
 use crate::field::FieldPath;
 use crate::model::{AgreementForm, AgreementState, FarmDecision, PartyRole};
 use crate::path;
-use crate::projection::resolutions::ahead;
+use crate::projection::resolutions::{ahead, told_of};
 use crate::projection::{self, FarmCase};
 
 /// Whether the plan prepares a social services centre.
@@ -340,13 +340,13 @@ pub const FARM_LOSS: Rule = Rule {
     },
 };
 
-/// A service that begins has the resolution it cannot begin without among its milestones.
+/// A service that begins has the resolution it cannot begin without at work, or a day for it.
 pub const RESOLUTION_AHEAD: Rule = Rule {
     id: "resolution-ahead",
     severity: Severity::Hint,
     basis: None,
     run: |subject, out| {
-        for (id, row, resolution) in ahead(subject.plan, subject.catalog) {
+        for (_, row, resolution) in ahead(subject.plan, subject.catalog) {
             let service = subject.catalog.services.get(row.service.as_str());
             let Some(service) = service else { continue };
             let rule = |lang: &str| subject.catalog.cite_short(&resolution.rule, lang);
@@ -359,7 +359,10 @@ pub const RESOLUTION_AHEAD: Rule = Rule {
                 ("resolution", place::words(&resolution.name)),
                 ("basis", basis),
             ];
-            out.at(path!(services[id].service), &args);
+            match told_of(subject.plan, &resolution.key) {
+                Some((told, _)) => out.at(path!(council_resolutions[told].state), &args),
+                None => out.at(path!(council_resolutions), &args),
+            }
         }
     },
 };

@@ -15,8 +15,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         .position(|block| block.id.as_deref() == Some(table))
         && let Some(chart) = chart(cx, table)
     {
-        // behind the table, the heading of the definitions and their list
-        out.insert((at + 3).min(out.len()), chart);
+        out.insert(at + 1, chart);
     }
     out
 }

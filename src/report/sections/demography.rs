@@ -32,11 +32,10 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     out.extend(changes(cx).map(Block::para));
     out.push(figures);
     out.extend(chart(cx));
-    let indicators = computed::blocks(cx, residents);
-    if !indicators.is_empty() {
+    if let Some(indicators) = computed::block(cx, residents) {
         out.push(Block::heading(2, cx.msg("heading-indicators")));
         out.push(Block::para(cx.msg("indicators-intro")));
-        out.extend(indicators);
+        out.push(indicators);
     }
     for other in chapters().filter(|chapter| chapter.key != CHAPTER) {
         let mut blocks = topics::chapter(cx, other);

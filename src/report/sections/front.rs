@@ -44,6 +44,8 @@ pub fn abbreviations(cx: &Cx<'_>, blocks: &mut dyn Iterator<Item = &Block>) -> V
         "zero",
         "no-data",
         "not-applicable",
+        "few",
+        "left-out",
         "blank",
         "part",
         "computed",

@@ -188,7 +188,7 @@ pub const SECTIONS: &[Section] = &[
         out.extend(coordination::resolutions(cx));
         out
     })
-    .prints(&["delivery"])
+    .prints(&["delivery", "council_resolutions"])
     .skeleton(),
     body("risks", PROGRAMME, risks::compose)
         .prints(&["risks"])
@@ -203,6 +203,7 @@ pub const SECTIONS: &[Section] = &[
         "ways",
         "remarks",
     ]),
+    body("definitions", Place::Plain, computed::definitions),
     body("comments", Place::Plain, comments::compose),
     Section {
         compose: Compose::After(|cx, blocks| back::lists(cx, blocks)),

@@ -28,6 +28,6 @@ pub fn compose(cx: &Cx<'_>, topic: &str) -> Vec<Block> {
 /// The figures of a chapter, and the indicators that stand below them.
 pub fn chapter(cx: &Cx<'_>, chapter: &Chapter) -> Vec<Block> {
     let mut out: Vec<Block> = figure_table(cx, chapter).into_iter().collect();
-    out.extend(computed::blocks(cx, chapter));
+    out.extend(computed::block(cx, chapter));
     out
 }

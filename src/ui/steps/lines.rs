@@ -7,8 +7,12 @@ use crate::{
     catalog::Text,
     field::{Choice as _, Datum, Kind},
     i18n::Texts,
-    model::Plan,
-    projection::{levels, risks, services_of},
+    model::{Plan, ResolutionState},
+    projection::{
+        levels,
+        resolutions::{asked, told_of},
+        risks, services_of,
+    },
     ready::Filler,
     report,
     ui::form::Ready,
@@ -180,6 +184,27 @@ pub fn agreement(subject: &Subject<'_>, id: Id) -> Option<Words> {
         .into_iter()
         .chain(state.map(Words::message));
     Some(Words::Joined(both.collect(), " · "))
+}
+
+/// How far a resolution is.
+pub fn resolution(subject: &Subject<'_>, id: Id) -> Option<Words> {
+    let state = subject.plan.council_resolutions.get(id)?.state?;
+    Some(Words::message(format!("resolution_state-{}", state.key())))
+}
+
+/// The resolutions that the services of the plan ask for and of which it says nothing yet.
+pub fn ready_resolutions(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
+    let all = asked(subject.plan, subject.catalog);
+    let open = all.filter(|one| told_of(subject.plan, &one.resolution.key).is_none());
+    let rows = open.map(|one| {
+        let state = ResolutionState::Untouched.key().to_owned();
+        let fields = vec![
+            ("resolution", Datum::Key(one.resolution.key.clone())),
+            ("state", Datum::Choice(Some(state))),
+        ];
+        ready(&one.resolution.name, lang, fields)
+    });
+    rows.collect()
 }
 
 /// Who answers for a task.

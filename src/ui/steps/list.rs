@@ -277,6 +277,13 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                 &[
                     ("agreements-list", &[Piece::Rows(AGREEMENTS)]),
                     (
+                        "agreements-resolutions",
+                        &[
+                            Piece::View("resolutions", "resolutions-none"),
+                            Piece::Rows(RESOLUTIONS),
+                        ],
+                    ),
+                    (
                         "agreements-responsibilities",
                         &[Piece::Rows(RESPONSIBILITIES)],
                     ),
@@ -615,6 +622,13 @@ const AGREEMENTS: Rows = Rows {
     table: "agreements",
     line: lines::agreement,
     ready: |_, _| Vec::new(),
+    by: "",
+};
+
+const RESOLUTIONS: Rows = Rows {
+    table: "council_resolutions",
+    line: lines::resolution,
+    ready: lines::ready_resolutions,
     by: "",
 };
 

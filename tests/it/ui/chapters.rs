@@ -261,3 +261,57 @@ fn a_row_is_added_in_every_chapter_and_taken_back() {
     }
     assert!(tried > 10, "{tried}");
 }
+
+#[test]
+fn an_indicator_of_the_chapter_is_found_and_added_where_its_figures_stand() {
+    let mut window = full();
+    go(&mut window, "family_figures");
+    let catalog = Catalog::embedded();
+    let indicator = catalog.indicators.get("pow-do-10-udzial").unwrap();
+    let name = indicator.name.get("pl");
+    let search = texts().msg("ui-indicators-more");
+    let field = |window: &Harness<'static, App>| {
+        let mut all = window.query_all_by_label(&search);
+        all.any(|node| is_input(&node))
+    };
+    assert!(field(&window), "the chapter has its own search");
+    {
+        let mut inputs = window.query_all_by_label(&search);
+        inputs.find(|node| is_input(node)).unwrap().focus();
+    }
+    window.run();
+    say(&mut window, "ponizej 10");
+    let add = format!("{}: {name}", texts().msg("ui-figures-add"));
+    window.get_by_label(&add).click();
+    window.run();
+    let plan = plan(&window);
+    let chosen = plan.diagnosis.indicators.as_slice();
+    assert!(chosen.iter().any(|key| key == "pow-do-10-udzial"));
+    let other = catalog.indicators.get("zamachy-na-100-tys").unwrap();
+    let none = format!("{}: {}", texts().msg("ui-figures-add"), other.name.get("pl"));
+    assert!(window.query_by_label(&none).is_none(), "of another chapter");
+}
+
+#[test]
+fn a_resolution_that_the_services_ask_for_is_taken_over_with_its_state() {
+    let mut window = full();
+    go(&mut window, "agreements");
+    window.get_by_label(&texts().msg("agreements-resolutions")).click();
+    window.run();
+    let known = plan(&window).council_resolutions.len();
+    let ready = texts().msg("ready-council_resolutions");
+    window.get_by_role_and_label(Role::ComboBox, &ready).click();
+    window.run();
+    window.run();
+    let catalog = Catalog::embedded();
+    let name = catalog.resolutions.get("wpf").unwrap().name.get("pl").to_owned();
+    let option = Role::ListBoxOption;
+    window.get_by_role_and_label(option, &name).click();
+    window.run();
+    window.run();
+    let plan = plan(&window);
+    assert_eq!(plan.council_resolutions.len(), known + 1);
+    let mut rows = plan.council_resolutions.iter();
+    let (_, row) = rows.find(|(_, row)| row.resolution.as_str() == "wpf").unwrap();
+    assert_eq!(row.state, Some(lpdi::model::ResolutionState::Untouched));
+}

@@ -91,9 +91,7 @@ pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, topic: &'static str
     }
     ui.add_space(6.0);
     more::more_ui(cx, ui, table, &entries);
-    if !cx.read_only && link(ui, &cx.msg("ui-indicators-more")).clicked() {
-        cx.ask(Request::GoTo(crate::path!(diagnosis.indicators)));
-    }
+    more::indicators_ui(cx, plan, ui, &themes);
     ui.add_space(6.0);
     marks_ui(cx, ui);
     ui.add_space(12.0);
