@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AgreementForm, AgreementKind, AgreementState, CompanionResolution, ContractMode, ContractState, Farm, FarmDecision, ResolutionState,
-    PartyRole, Service, TargetGroup,
+    AgreementForm, AgreementKind, AgreementState, CompanionResolution, ContractMode, ContractState,
+    Farm, FarmDecision, PartyRole, ResolutionState, Service, TargetGroup,
 };
 use crate::base::{Amounts, Money, Quantities, Year};
 use crate::field::{Key, Link, Spec, optional, required};

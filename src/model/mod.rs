@@ -57,11 +57,12 @@ pub use units::expected;
 pub use vision::{Coherence, Principle, Vision};
 pub use vocab::{
     Access, Accessibility, AfterPlan, AgreementForm, AgreementKind, AgreementState, Answer,
-    ApplicationState, BarrierKind, CentreRole, CentreWay, Commissioning, Companion, CompanionResolution, Computable,
-    ContractMode, ContractState, Destination, Direction, DocumentLanguage, FarmDecision,
-    FarmReadiness, Figure, FigureChapter, Funding, IndicatorKind, LegalRule, LocalGovernmentKind,
-    Measure, Method, PartnerKind, PartyRole, PostOrigin, Quarter, Question, ResolutionState, Runner, Sampling,
-    Service, ServiceArea, ServicePath, Status, SwotKind, TargetGroup, Unit,
+    ApplicationState, BarrierKind, CentreRole, CentreWay, Commissioning, Companion,
+    CompanionResolution, Computable, ContractMode, ContractState, Destination, Direction,
+    DocumentLanguage, FarmDecision, FarmReadiness, Figure, FigureChapter, Funding, IndicatorKind,
+    LegalRule, LocalGovernmentKind, Measure, Method, PartnerKind, PartyRole, PostOrigin, Quarter,
+    Question, ResolutionState, Runner, Sampling, Service, ServiceArea, ServicePath, Status,
+    SwotKind, TargetGroup, Unit,
 };
 
 use crate::base::{Id, Year};

@@ -223,8 +223,16 @@ impl Covered {
                 continue;
             };
             let pairs = [
-                (path!(services[id].supply), row.supply, &service.figures.supply),
-                (path!(services[id].waiting), row.waiting, &service.figures.waiting),
+                (
+                    path!(services[id].supply),
+                    row.supply,
+                    &service.figures.supply,
+                ),
+                (
+                    path!(services[id].waiting),
+                    row.waiting,
+                    &service.figures.waiting,
+                ),
             ];
             for (at, quantity, figure) in pairs {
                 let figure = figure.as_deref().and_then(Id::of_key);

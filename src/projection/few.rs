@@ -103,7 +103,11 @@ pub fn covers(counts: &[Count], sums: &[Sum]) -> Vec<Option<Cover>> {
 /// What has to be left out of a sum as well: the smallest part that is told, the whole, or the word
 /// that a part is small.
 fn next_of(counts: &[Count], covers: &[Option<Cover>], sum: &Sum) -> Option<usize> {
-    let persons = |at: &usize| counts.get(*at).map_or_else(Decimal::default, |it| it.persons);
+    let persons = |at: &usize| {
+        counts
+            .get(*at)
+            .map_or_else(Decimal::default, |it| it.persons)
+    };
     let cover = |at: &usize| covers.get(*at).copied().flatten();
     let all = || sum.parts.iter().chain([&sum.whole]).copied();
     let open = |at: &usize| cover(at) == Some(Cover::LeftOut) && !persons(at).is_zero();

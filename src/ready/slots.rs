@@ -3,8 +3,8 @@
 use super::Filler;
 use crate::base::{Arg, Decimal, Expect, Money, Year};
 use crate::catalog::{
-    Case, Figure, FundingSource, Indicator, Measure, Moment, Named, Payer, Slot, Tally,
-    Unit, WantedValue as Wanted, YearOf,
+    Case, Figure, FundingSource, Indicator, Measure, Moment, Named, Payer, Slot, Tally, Unit,
+    WantedValue as Wanted, YearOf,
 };
 use crate::model::LocalGovernmentKind;
 use crate::path;
@@ -244,7 +244,9 @@ impl<'a> Filler<'a> {
             figure.is_some_and(|figure| self.catalog.hides_small(figure))
         };
         // of a part and its whole, the rest is known as well
-        let rest = number.checked_mul(-1).and_then(|less| total.checked_add(less));
+        let rest = number
+            .checked_mul(-1)
+            .and_then(|less| total.checked_add(less));
         let told = counts(part) && rest.is_some_and(is_few);
         if told || self.cover(&one).or(self.cover(&all)).is_some() {
             return Got::Lack(String::new());

@@ -28,7 +28,9 @@ pub fn of_law<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a LegalDuty> 
         let over = |duty: &LegalDuty| {
             let first = plan.edition.first_year;
             let only = duty.from.map(i64::from);
-            first.zip(only).is_none_or(|(first, only)| only < first.get())
+            first
+                .zip(only)
+                .is_none_or(|(first, only)| only < first.get())
         };
         let begun = |from: u16| {
             plan.edition
@@ -124,7 +126,12 @@ fn own_row(subject: &Subject<'_>, id: Id, duty: &Duty) -> Row {
 fn only_day(duty: &LegalDuty) -> Option<Date> {
     let year = duty.from.filter(|_| duty.once)?;
     let part = |number: u32| i8::try_from(number).ok();
-    Date::new(i16::try_from(year).ok()?, part(duty.month)?, part(duty.day)?).ok()
+    Date::new(
+        i16::try_from(year).ok()?,
+        part(duty.month)?,
+        part(duty.day)?,
+    )
+    .ok()
 }
 
 fn law_row(duty: &LegalDuty) -> Row {

@@ -33,7 +33,11 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
     let groups = kinds.map(|kind| {
         let rows = shape.rows(subject, |record| kind_of(record) == kind);
         let key = kind.map_or("none", ServiceKind::key);
-        (kind, Words::message(format!("group-facilities-{key}")), rows)
+        (
+            kind,
+            Words::message(format!("group-facilities-{key}")),
+            rows,
+        )
     });
     let (of, mut groups): (Vec<Facilities>, Vec<Group>) = groups
         .filter(|(_, _, rows)| !rows.is_empty())

@@ -177,7 +177,10 @@ fn row(
     ];
     let places = u32::from(indicator.decimals);
     cells.extend(years.iter().map(|(column, _)| {
-        let hidden = subject.projection.covered.has_indicator(&indicator.key, *column);
+        let hidden = subject
+            .projection
+            .covered
+            .has_indicator(&indicator.key, *column);
         let cell = Cell::new(match computed.get(*column) {
             Outcome::Value(value) => Value::Computed(*value, places),
             Outcome::NoColumn => Value::Blank,

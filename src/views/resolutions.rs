@@ -53,10 +53,12 @@ fn asked_row(subject: &Subject<'_>, asked: &Asked<'_>) -> Row {
     let entry = asked.resolution;
     let services = asked.services.iter();
     let services = services.map(|key| Words::entry("services", key, Naming::Short));
-    let services = match asked.services.is_empty() {
-        true => Words::message("resolution-lasting"),
-        false if entry.commissioned => Words::message("resolution-commissioned"),
-        false => Words::Joined(services.collect(), ", "),
+    let services = if asked.services.is_empty() {
+        Words::message("resolution-lasting")
+    } else if entry.commissioned {
+        Words::message("resolution-commissioned")
+    } else {
+        Words::Joined(services.collect(), ", ")
     };
     let told = told_of(subject.plan, &entry.key);
     let cells = vec![
@@ -76,9 +78,10 @@ fn own_row(subject: &Subject<'_>, id: Id, row: &CouncilResolution) -> Row {
     let listed = (!key.is_empty()).then(|| Words::entry("resolutions", key, Naming::Full));
     let own = Some(row.name.trim()).filter(|name| !name.is_empty());
     let names: Vec<Words> = listed.into_iter().chain(own.map(Words::from)).collect();
-    let name = match names.is_empty() {
-        true => Words::message("record-council_resolution.untitled"),
-        false => Words::Joined(names, "; "),
+    let name = if names.is_empty() {
+        Words::message("record-council_resolution.untitled")
+    } else {
+        Words::Joined(names, "; ")
     };
     let of_entry = |words: Option<Words>| Cell::new(words.map_or(Value::Blank, Value::Words));
     let rule = entry.map(|entry| Words::entry("rules", &entry.rule, Naming::Full));
@@ -106,16 +109,20 @@ fn state(id: Id, row: &CouncilResolution) -> Cell {
         let mut all = vec![name];
         if state == ResolutionState::Adopted {
             let number = row.number.trim();
-            all.extend((!number.is_empty()).then(|| {
-                Words::message("resolution-number").with("number", number)
-            }));
-            all.extend(row.date.map(|date| {
-                Words::message("resolution-of-day").with("date", Words::Date(date))
-            }));
+            all.extend(
+                (!number.is_empty())
+                    .then(|| Words::message("resolution-number").with("number", number)),
+            );
+            all.extend(
+                row.date.map(|date| {
+                    Words::message("resolution-of-day").with("date", Words::Date(date))
+                }),
+            );
         } else {
-            all.extend(row.due.map(|date| {
-                Words::message("resolution-due").with("date", Words::Date(date))
-            }));
+            all.extend(
+                row.due
+                    .map(|date| Words::message("resolution-due").with("date", Words::Date(date))),
+            );
         }
         Words::Joined(all, ", ")
     });

@@ -105,7 +105,11 @@ fn draw(rng: &mut TestRng) -> BTreeMap<&'static str, i64> {
             let mut left = all;
             for (at, key) in set.iter().enumerate() {
                 let last = at + 1 == set.len();
-                let part = if last { left } else { rng.random_range(0..=left) };
+                let part = if last {
+                    left
+                } else {
+                    rng.random_range(0..=left)
+                };
                 left -= part;
                 drawn.insert(key, part);
             }
@@ -170,7 +174,10 @@ fn assert_nothing_follows(drawn: &BTreeMap<&'static str, i64>) -> usize {
         reason(&mut known, &sums);
         let mut hidden = 0;
         for (at, key) in keys.iter().enumerate() {
-            let guarded = catalog.figures.get(key).is_some_and(|it| catalog.hides_small(it));
+            let guarded = catalog
+                .figures
+                .get(key)
+                .is_some_and(|it| catalog.hides_small(it));
             if guarded && is_few(drawn[*key]) {
                 hidden += 1;
                 assert_open(key, drawn[*key], known[at]);
@@ -184,8 +191,15 @@ fn assert_nothing_follows(drawn: &BTreeMap<&'static str, i64>) -> usize {
         }
         let indicators = views::indicators::of_plan(subject).map(|it| outside(subject, it));
         let years = views::figures::year_columns(subject);
-        let place = 2 + years.iter().position(|(of, _)| *of == Column::Base).unwrap();
-        for row in indicators.iter().flat_map(|it| &it.groups).flat_map(|group| &group.rows) {
+        let place = 2 + years
+            .iter()
+            .position(|(of, _)| *of == Column::Base)
+            .unwrap();
+        for row in indicators
+            .iter()
+            .flat_map(|it| &it.groups)
+            .flat_map(|group| &group.rows)
+        {
             let Value::Words(Words::Entry { key, .. }) = &row.cells[0].value else {
                 panic!("an indicator has a name");
             };
@@ -202,7 +216,12 @@ fn assert_nothing_follows(drawn: &BTreeMap<&'static str, i64>) -> usize {
 
 fn facilities(rng: &mut TestRng) -> Plan {
     let mut plan = Plan::default();
-    let kinds = ["pow", "mieszkanie-wspomagane", "dps-zaburzenia-psychiczne", "klub-seniora"];
+    let kinds = [
+        "pow",
+        "mieszkanie-wspomagane",
+        "dps-zaburzenia-psychiczne",
+        "klub-seniora",
+    ];
     for number in 0..rng.random_range(1..6) {
         let users = rng.random_range(0..12);
         let row = Facility {
@@ -325,7 +344,9 @@ fn few_children_are_printed_as_few_and_their_share_not_at_all() {
                 BlockKind::Part(part) => part.blocks.iter().collect(),
                 _ => vec![block],
             });
-            let block = blocks.find(|block| block.id.as_deref() == Some(id)).unwrap();
+            let block = blocks
+                .find(|block| block.id.as_deref() == Some(id))
+                .unwrap();
             let BlockKind::Table(table) = &block.kind else {
                 panic!("{id} is a table");
             };
@@ -335,25 +356,42 @@ fn few_children_are_printed_as_few_and_their_share_not_at_all() {
         let at = FieldPath::row("figures", Id::of_key(key).unwrap(), "");
         let mut rows = figures.groups.iter().flat_map(|group| &group.rows);
         let row = rows.find(|row| row.anchor == Some(at)).unwrap();
-        let few = row.cells.iter().filter(|cell| cell.content == Content::Mark(Mark::Few));
+        let few = row
+            .cells
+            .iter()
+            .filter(|cell| cell.content == Content::Mark(Mark::Few));
         assert!(few.count() > 0);
         let marks = figures.notes.marks.unwrap();
         assert!(format!("{marks:?}").contains("<5"), "{marks:?}");
         let texts = Texts::get(lang);
         assert_eq!(doc.labels.few, texts.msg("few-persons"));
-        let indicator = Catalog::embedded().indicators.get("pow-do-10-udzial").unwrap();
+        let indicator = Catalog::embedded()
+            .indicators
+            .get("pow-do-10-udzial")
+            .unwrap();
         let name = format!("{:?}", indicator.name.get(lang.code()));
         let name = name.trim_matches('"').to_owned();
         let indicators = table("indicators-rodzina");
         let mut rows = indicators.groups.iter().flat_map(|group| &group.rows);
-        let row = rows.find(|row| format!("{:?}", row.cells[0]).contains(&name)).unwrap();
+        let row = rows
+            .find(|row| format!("{:?}", row.cells[0]).contains(&name))
+            .unwrap();
         let left_out = |content: &Content| *content == Content::Mark(Mark::LeftOut);
-        assert!(row.cells.iter().any(|cell| left_out(&cell.content)), "{row:?}");
+        assert!(
+            row.cells.iter().any(|cell| left_out(&cell.content)),
+            "{row:?}"
+        );
     }
     with(&plan, |subject| {
         let inside = views::figures::of_plan(subject).unwrap();
-        let cells = inside.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.cells);
-        let hidden = cells.filter(|cell| matches!(cell.value, Value::Covered(_))).count();
+        let cells = inside
+            .groups
+            .iter()
+            .flat_map(|group| &group.rows)
+            .flat_map(|row| &row.cells);
+        let hidden = cells
+            .filter(|cell| matches!(cell.value, Value::Covered(_)))
+            .count();
         assert_eq!(hidden, 0, "the window shows every number");
     });
 }

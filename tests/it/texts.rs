@@ -443,8 +443,11 @@ fn the_unit_of_the_plan_is_called_a_gmina_only_where_one_is_meant() {
     let mut met = vec![false; MEANT.len()];
     for (file, text) in polish() {
         // names of units are made by kind there
-        let told = file.ends_with("formats.ftl") || file.contains("catalog") &&
-            !["texts", "actions"].iter().any(|folder| file.contains(folder));
+        let told = file.ends_with("formats.ftl")
+            || file.contains("catalog")
+                && !["texts", "actions"]
+                    .iter()
+                    .any(|folder| file.contains(folder));
         let text = text.replace('\u{a0}', " ").to_lowercase();
         let text = text.trim_start();
         if told || text.starts_with(".example") || text.starts_with("example-") {
@@ -455,7 +458,10 @@ fn the_unit_of_the_plan_is_called_a_gmina_only_where_one_is_meant() {
             _ => text,
         };
         // the noun itself, counted or not
-        let is_noun = value.split_whitespace().last().is_some_and(|word| word.starts_with("gmin"))
+        let is_noun = value
+            .split_whitespace()
+            .last()
+            .is_some_and(|word| word.starts_with("gmin"))
             && value.split_whitespace().count() <= 5
             && (value.starts_with("gmin") || value.contains("{ $count }"));
         for sentence in value.split(['.', '!', '?', ';']) {

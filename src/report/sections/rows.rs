@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::Cx;
 use super::fields::{
-    Printed, blank_cell, figure_cell, figure_cell_at, label, printed, row_anchor, short_label, told_row,
-    value_rich, with_unit,
+    Printed, blank_cell, figure_cell, figure_cell_at, label, printed, row_anchor, short_label,
+    told_row, value_rich, with_unit,
 };
 use super::figures::note_marks;
 use crate::base::{Id, Quantity, Year};
@@ -226,9 +226,7 @@ fn cell(cx: &Cx<'_>, fields: &[Printed<'_>], of: Of) -> Cell {
     }
     match field.value {
         value if value.is_blank() => blank_cell(cx, field.info.spec.required),
-        Value::Quantity(figure) => {
-            figure_cell_at(cx, field.path, figure, field.info.spec.required)
-        }
+        Value::Quantity(figure) => figure_cell_at(cx, field.path, figure, field.info.spec.required),
         Value::Count(Some(count)) => figure_cell(cx, Quantity::count(i64::from(count)), false),
         Value::Money(Some(amount)) => Cell::number((amount, cx.inputs.texts.money_plain(amount))),
         _ => Cell::text(value_rich(cx, field)),

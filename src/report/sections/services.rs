@@ -1,7 +1,9 @@
 //! Chapter on services: what people get today and in each year of the plan.
 
 use super::fields::{
-    blank_cell, cover_cell, figure_cell, figure_cell_at, printed, row_anchor, short_label, value_rich};
+    blank_cell, cover_cell, figure_cell, figure_cell_at, printed, row_anchor, short_label,
+    value_rich,
+};
 use super::figures::note_marks;
 use super::{Cx, view};
 use crate::base::{Decimal, Id, Quantity, Year};

@@ -288,7 +288,11 @@ fn an_indicator_of_the_chapter_is_found_and_added_where_its_figures_stand() {
     let chosen = plan.diagnosis.indicators.as_slice();
     assert!(chosen.iter().any(|key| key == "pow-do-10-udzial"));
     let other = catalog.indicators.get("zamachy-na-100-tys").unwrap();
-    let none = format!("{}: {}", texts().msg("ui-figures-add"), other.name.get("pl"));
+    let none = format!(
+        "{}: {}",
+        texts().msg("ui-figures-add"),
+        other.name.get("pl")
+    );
     assert!(window.query_by_label(&none).is_none(), "of another chapter");
 }
 
@@ -296,7 +300,9 @@ fn an_indicator_of_the_chapter_is_found_and_added_where_its_figures_stand() {
 fn a_resolution_that_the_services_ask_for_is_taken_over_with_its_state() {
     let mut window = full();
     go(&mut window, "agreements");
-    window.get_by_label(&texts().msg("agreements-resolutions")).click();
+    window
+        .get_by_label(&texts().msg("agreements-resolutions"))
+        .click();
     window.run();
     let known = plan(&window).council_resolutions.len();
     let ready = texts().msg("ready-council_resolutions");
@@ -304,7 +310,13 @@ fn a_resolution_that_the_services_ask_for_is_taken_over_with_its_state() {
     window.run();
     window.run();
     let catalog = Catalog::embedded();
-    let name = catalog.resolutions.get("wpf").unwrap().name.get("pl").to_owned();
+    let name = catalog
+        .resolutions
+        .get("wpf")
+        .unwrap()
+        .name
+        .get("pl")
+        .to_owned();
     let option = Role::ListBoxOption;
     window.get_by_role_and_label(option, &name).click();
     window.run();
@@ -312,6 +324,8 @@ fn a_resolution_that_the_services_ask_for_is_taken_over_with_its_state() {
     let plan = plan(&window);
     assert_eq!(plan.council_resolutions.len(), known + 1);
     let mut rows = plan.council_resolutions.iter();
-    let (_, row) = rows.find(|(_, row)| row.resolution.as_str() == "wpf").unwrap();
+    let (_, row) = rows
+        .find(|(_, row)| row.resolution.as_str() == "wpf")
+        .unwrap();
     assert_eq!(row.state, Some(lpdi::model::ResolutionState::Untouched));
 }
