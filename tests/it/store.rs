@@ -346,7 +346,10 @@ fn whatever_step_fails_the_old_or_the_new_plan_is_whole() {
                 "step {fails_at}, torn {torn}"
             );
             let left = std::fs::read_dir(folder.path()).unwrap().count();
-            assert_eq!(left, 1, "something stays behind: step {fails_at}, torn {torn}");
+            assert_eq!(
+                left, 1,
+                "something stays behind: step {fails_at}, torn {torn}"
+            );
         }
     }
 }
