@@ -280,12 +280,11 @@ fn is_computed(cell: &Cell) -> bool {
 
 fn shown(cx: &Cx<'_>, cell: &Cell) -> String {
     match &cell.value {
-        Value::Blank | Value::Above | Value::Left => String::new(),
+        // covered: the window shows numbers to those who wrote them, and covers none
+        Value::Blank | Value::Above | Value::Left | Value::Covered(_) => String::new(),
         Value::Missing => cx.msg("grid-missing"),
         Value::Pending => cx.msg("grid-blank"),
         Value::NoValue => "–".to_owned(),
-        // the window shows numbers to those who wrote them
-        Value::Covered(_) => String::new(),
         Value::Words(words) => cx.words(words),
         Value::Graded(grade) => cx.msg(&format!("grade-{}", grade.key())),
         Value::Quantity(quantity) => cx.texts.figure(*quantity),

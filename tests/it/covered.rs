@@ -142,7 +142,7 @@ fn assert_nothing_follows(drawn: &BTreeMap<&'static str, i64>) -> usize {
         let table = outside(subject, views::figures::of_plan(subject).unwrap());
         let rows = table.groups.iter().flat_map(|group| &group.rows);
         let cells = rows.flat_map(|row| &row.cells);
-        let base = cells.filter(|cell| cell.at.is_some_and(|at| at.cell == Some(base.into())));
+        let base = cells.filter(|cell| cell.at.is_some_and(|at| at.cell == Some(base)));
         let (mut keys, mut known) = (Vec::new(), Vec::new());
         for cell in base.filter(|cell| cell.at.unwrap().field == "counted") {
             let key = cell.at.and_then(|at| at.row?.key()).unwrap_or_default();
@@ -249,8 +249,8 @@ fn assert_no_resident_follows(plan: &Plan) {
             for row in &group.rows {
                 let (own, product) = (&row.cells[4].value, &row.cells[7].value);
                 let hides = |value: &Value| matches!(value, Value::Covered(_));
-                let plain = row.kind == RowKind::Plain;
-                assert!(!plain || hides(own) <= hides(product), "{row:?}");
+                let counted = row.kind == RowKind::Plain;
+                assert!(!counted || hides(own) <= hides(product), "{row:?}");
             }
         }
         for column in [3, 4] {

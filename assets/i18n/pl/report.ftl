@@ -63,7 +63,7 @@ cover-place-and-date = { $place }, { $date }
 
 label-page-of = strona { $page } z { $pages }
 label-table = Tabela { $n }.
-label-part = (część { $n } z { $count })
+label-part = (część { $n } z { $count })
 label-figure = Wykres { $n }.
 label-table-entry = Tabela { $n }
 label-figure-entry = Wykres { $n }

@@ -1,8 +1,8 @@
 # Wspólny plik planu: kto ma go otwarty, co w nim zmieniono, łączenie dwóch wersji.
 # $when – gotowy tekst „o 10:38” albo none, $by – nazwa komputera albo none.
 
-when-today = o { $time }
-when-day = { $date } o { $time }
+when-today = o { $time }
+when-day = { $date } o { $time }
 since-today = od { $time }
 since-day = od { $date }, { $time }
 since-unknown = od niewiadomego czasu
@@ -10,15 +10,15 @@ holder-unknown = nieznane
 
 dialog-busy = Plan jest otwarty na innym stanowisku
     .who = Stanowisko { $host }, konto { $account }, { $since }.
-    .text = Żeby nikt nie nadpisał cudzej pracy, plan otwarto tu tylko do odczytu. Można go czytać, pracować na kopii albo przejąć zapis: druga osoba przestanie wtedy zapisywać, a program połączy zmiany obu osób.
+    .text = Żeby nikt nie nadpisał cudzej pracy, plan otwarto tu tylko do odczytu. Można go czytać, pracować na kopii albo przejąć zapis: druga osoba przestanie wtedy zapisywać, a program połączy zmiany obu osób.
     .read = Otwórz tylko do odczytu
     .copy = Otwórz kopię…
-    .take = Przejmij i połącz
+    .take = Przejmij i połącz
 
 strip-busy = Tylko do odczytu.
     .text = Plan jest otwarty na stanowisku { $host } (konto { $account }, { $since }). Gdy zostanie tam zamknięty, będzie go można zmieniać tutaj.
 strip-taken = Zapis przejęto na stanowisku { $host }.
-    .text = Plan jest tu teraz tylko do odczytu. Niezapisane zmiany są zabezpieczone: można je zapisać jako kopię albo przejąć zapis z powrotem i połączyć.
+    .text = Plan jest tu teraz tylko do odczytu. Niezapisane zmiany są zabezpieczone: można je zapisać jako kopię albo przejąć zapis z powrotem i połączyć.
 strip-own = Tylko do odczytu.
     .text = Tak wybrano, gdy plik zmieniła inna osoba.
 strip-chosen = Tylko do odczytu.
@@ -28,7 +28,7 @@ strip-chosen = Tylko do odczytu.
     }{ $by ->
         [none] {""}
        *[other] {" "}na stanowisku { $by }
-    }, a zmian z tego okna nie ma w pliku. Niczego nie nadpisano.
+    }, a zmian z tego okna nie ma w pliku. Niczego nie nadpisano.
 strip-changed = Plik zmieniono{ $when ->
         [none] {""}
        *[other] {" "}{ $when }
@@ -40,16 +40,16 @@ strip-changed = Plik zmieniono{ $when ->
 strip-gone = Pliku planu nie ma na swoim miejscu.
     .text = Dysk sieciowy nie odpowiada albo plik przeniesiono. Można pracować dalej: zmiany są zabezpieczone na tym komputerze.
 strip-unreadable = Pliku planu nie da się teraz odczytać.
-    .text = Inny program zapisał w nim coś, czego ten nie rozumie. Zmiany z tego okna są bezpieczne: zapisz je jako kopię.
+    .text = Inny program zapisał w nim coś, czego ten nie rozumie. Zmiany z tego okna są bezpieczne: zapisz je jako kopię.
 strip-surplus = Tylko do odczytu.
     .text = { $what }.
 
 share-read-only = Tylko do odczytu
 share-copy = Zapisz moje jako kopię…
 share-merge = Połącz zmiany…
-share-take-over = Przejmij i połącz
+share-take-over = Przejmij i połącz
 
-share-reloaded = Wczytano zmiany z pliku{ $when ->
+share-reloaded = Wczytano zmiany z pliku{ $when ->
         [none] {""}
        *[other] {", zapisane "}{ $when }
     }{ $by ->
@@ -61,7 +61,7 @@ share-reloaded = Wczytano zmiany z pliku{ $when ->
         [many] { $count } miejsc
        *[other] { $count } miejsca
     }. Ctrl+Z cofa.
-share-merged = Połączono zmiany z pliku „{ $file }”: { $count ->
+share-merged = Połączono zmiany z pliku „{ $file }”: { $count ->
         [one] { $count } miejsce
         [few] { $count } miejsca
         [many] { $count } miejsc
@@ -71,19 +71,19 @@ share-back = Plik „{ $file }” znów jest dostępny
 share-free = Plan „{ $file }” zamknięto na drugim stanowisku: można go teraz zmieniać
 share-taken-over = Przejęto zapis planu „{ $file }”
 share-no-lock = Nie wiadomo, kto jeszcze ma otwarty ten plan ({ $reason }). Przed każdym zapisem program sprawdza, czy plik się nie zmienił.
-save-open-elsewhere = Plan w tym miejscu jest otwarty na stanowisku { $host }
-    .hint = Nic nie zginęło i niczego nie nadpisano. Zapisz pod inną nazwą albo poproś o zamknięcie tamtego planu.
+save-open-elsewhere = Plan w tym miejscu jest otwarty na stanowisku { $host }
+    .hint = Nic nie zginęło i niczego nie nadpisano. Zapisz pod inną nazwą albo poproś o zamknięcie tamtego planu.
 
 undo-merged = łączenie zmian
 
-action-merge-file = Połącz z plikiem…
+action-merge-file = Połącz z plikiem…
 action-merge-finish = Zakończ łączenie
 action-merge-cancel = Anuluj łączenie
 pick-merge = Wybierz plan do połączenia
 pick-compare = Wybierz plan do porównania
-dialog-path-merge = Połączyć z planem z podanej ścieżki
+dialog-path-merge = Połączyć z planem z podanej ścieżki
     .go = Połącz
-dialog-path-compare = Porównać z planem z podanej ścieżki
+dialog-path-compare = Porównać z planem z podanej ścieżki
     .go = Porównaj
 
 merge-over = Łączenie dwóch wersji planu
@@ -100,7 +100,7 @@ merge-intro = Obie osoby zmieniły to samo. { $others ->
         [many] Pozostałych { $others } zmian program połączył sam.
        *[other] Pozostałe { $others } zmiany program połączył sam.
     }
-merge-intro-no-base = Nie wiadomo, z jakiego planu powstały obie wersje, więc o każdej różnicy trzeba zdecydować. { $others ->
+merge-intro-no-base = Nie wiadomo, z jakiego planu powstały obie wersje, więc o każdej różnicy trzeba zdecydować. { $others ->
         [0] {""}
         [one] { $others } puste miejsce program uzupełnił sam.
         [few] { $others } puste miejsca program uzupełnił sam.
@@ -110,7 +110,7 @@ merge-intro-no-base = Nie wiadomo, z jakiego planu powstały obie wersje, więc 
 merge-base = Wspólny początek
 merge-ours = Nasza wersja
 merge-theirs = Druga wersja
-merge-passage = fragment { $at } z { $all }
+merge-passage = fragment { $at } z { $all }
 merge-keep-ours = Zostaw naszą
 merge-take-theirs = Przyjmij drugą
 merge-keep-order = Zostaw naszą kolejność
@@ -122,17 +122,17 @@ merge-own = Własna treść
 merge-took-ours = zostawiono naszą
 merge-took-theirs = przyjęto drugą
 merge-took-own = wpisano własną
-merge-conflict-removed-ours = Tutaj ten wiersz usunięto, a w drugiej wersji zmieniono.
-merge-conflict-removed-theirs = W drugiej wersji ten wiersz usunięto, a tutaj zmieniono.
-merge-conflict-moved = Obie osoby przeniosły ten wiersz w różne miejsca listy.
+merge-conflict-removed-ours = Tutaj ten wiersz usunięto, a w drugiej wersji zmieniono.
+merge-conflict-removed-theirs = W drugiej wersji ten wiersz usunięto, a tutaj zmieniono.
+merge-conflict-moved = Obie osoby przeniosły ten wiersz w różne miejsca listy.
 merge-keys = Klawisze: 1 nasza · 2 druga · 3 własna · Tab następne miejsce
 merge-quiet = Połączono bez pytania
 merge-quiet-count = { $count ->
         [0] Druga wersja nie wnosi innych zmian.
-        [one] { $count } zmiana w innym miejscu. Nie zginęła.
-        [few] { $count } zmiany w różnych miejscach. Żadna nie zginęła.
-        [many] { $count } zmian w różnych miejscach. Żadna nie zginęła.
-       *[other] { $count } zmiany w różnych miejscach. Żadna nie zginęła.
+        [one] { $count } zmiana w innym miejscu. Nie zginęła.
+        [few] { $count } zmiany w różnych miejscach. Żadna nie zginęła.
+        [many] { $count } zmian w różnych miejscach. Żadna nie zginęła.
+       *[other] { $count } zmiany w różnych miejscach. Żadna nie zginęła.
     }
 merge-show-all = Pokaż wszystkie zmiany
 merge-hide-all = Ukryj listę zmian
@@ -141,7 +141,7 @@ merge-files-own = Druga wersja: { $file }, zapisana przez inną osobę. Plik zmi
 merge-files-other = Druga wersja: { $file }. Ten plik pozostanie bez zmian.
 merge-cancel = Anuluj łączenie
 merge-finish = Zakończ łączenie
-merge-done = { $done } z { $all ->
+merge-done = { $done } z { $all ->
         [one] { $all } decyzji
        *[other] { $all } decyzji
     } · plan bez zmian aż do zakończenia
@@ -154,14 +154,14 @@ diff-legend-removed = usunięte
 
 undo-restored = przywrócenie wersji
 
-action-versions = Wersje i różnice
+action-versions = Wersje i różnice
 action-compare-file = Co się zmieniło…
 
 versions-over = Dokument
 versions-name = Zapisz wersję…
 version-of-seen = Otwarcie albo zapis
 version-of-named = { $name }
-version-of-before-merge = Przed łączeniem z „{ $name }”
+version-of-before-merge = Przed łączeniem z „{ $name }”
 version-of-before-restore = Przed przywróceniem wersji
 version-of-file = Plik „{ $name }”
 versions-today = Dziś, { $date }
@@ -175,8 +175,8 @@ versions-places = { $count ->
        *[other] { $count } miejsca
     }
 versions-none = Nie ma jeszcze wcześniejszych wersji
-    .text = Pojawią się tu po otwarciu albo zapisaniu planu na tym komputerze. Wersję z nazwą można zapisać w każdej chwili.
-versions-kept = Wersje pamięta ten komputer: ostatnie 20, do 30 dni. Wersje z nazwą zostają na stałe.
+    .text = Pojawią się tu po otwarciu albo zapisaniu planu na tym komputerze. Wersję z nazwą można zapisać w każdej chwili.
+versions-kept = Wersje pamięta ten komputer: ostatnie 20, do 30 dni. Wersje z nazwą zostają na stałe.
 versions-unkept = Ten komputer nie pamięta wersji, bo program nie ma własnego folderu danych.
 versions-between = { $version } → teraz
 versions-differ = { $count ->
@@ -185,10 +185,10 @@ versions-differ = { $count ->
         [many] { $count } miejsc
        *[other] { $count } miejsca
     } { $steps ->
-        [one] w { $steps } kroku
-       *[other] w { $steps } krokach
+        [one] w { $steps } kroku
+       *[other] w { $steps } krokach
     }
-versions-same = Ta wersja niczym się nie różni od planu w tym oknie.
+versions-same = Ta wersja niczym się nie różni od planu w tym oknie.
 versions-all = Wszystkie { $count }
 versions-elsewhere = Pozostałe
 versions-restore = Przywróć
@@ -207,13 +207,13 @@ said-version-restored = Przywrócono wersję. Ctrl+Z cofa.
 version-unkept = Nie udało się zapisać wersji, więc plan pozostał bez zmian: { $reason }
     .hint = Sprawdź, czy na dysku jest miejsce, albo zapisz kopię planu poleceniem Plik › Zapisz jako….
 dialog-version = Zapisać wersję
-    .text = Wersja z nazwą zostaje na stałe na tym komputerze, na przykład „Projekt do konsultacji”.
+    .text = Wersja z nazwą zostaje na stałe na tym komputerze, na przykład „Projekt do konsultacji”.
     .name = Nazwa wersji
     .go = Zapisz wersję
 dialog-restore = Przywrócić całą wersję?
-    .text = Plan w tym oknie stanie się taki jak wybrana wersja. Obecny stan zostanie najpierw zapisany jako wersja, a przywrócenie można cofnąć: Ctrl+Z.
+    .text = Plan w tym oknie stanie się taki jak wybrana wersja. Obecny stan zostanie najpierw zapisany jako wersja, a przywrócenie można cofnąć: Ctrl+Z.
     .go = Przywróć wersję
 
 share-copy-plan = Zapisz kopię…
-save-not-plan = W tym miejscu stoi plik, który nie jest planem, więc nic nie zapisano
+save-not-plan = W tym miejscu stoi plik, który nie jest planem, więc nic nie zapisano
     .hint = Plik pozostał bez zmian. Podaj inną nazwę.

@@ -36,7 +36,7 @@ step-delivery = Realizacja i udział
 step-review = Przegląd
 step-preview = Podgląd i eksport
     .intro = Tak będzie wyglądał dokument. Plik PDF można zapisać w każdej chwili.
-step-versions = Wersje i różnice
+step-versions = Wersje i różnice
 
 area-intro = { $area }. Pięć kroków obszaru: od wniosków z diagnozy do działań.
 area-place = Część II · Obszar { $roman }

@@ -164,7 +164,7 @@ impl<'d> Walk<'d> {
                 let entry = entry.and_then(|(id, e)| e.map(|e| (id, e.number)));
                 let plan = self.plan(cx, table);
                 let room = self.sheets.landscape.full();
-                table_draw::in_parts(cx, table, (plan, room), entry, out);
+                table_draw::in_parts(cx, table, (plan, room), entry.as_ref(), out);
             }
             BlockKind::KeyValues(pairs) => {
                 let table = pairs_table(pairs);

@@ -43,12 +43,13 @@ pub fn strip(cx: &mut Ctx<'_>, meta: &Meta, cover: &Cover) -> Strip {
     let count = cover.title.len();
     // the lines of one title are read as one sentence
     let spaced: Vec<String> = (cover.title.iter().enumerate())
-        .map(
-            |(at, line)| match at + 1 < count || !cover.years.is_empty() {
-                true => format!("{line} "),
-                false => line.clone(),
-            },
-        )
+        .map(|(at, line)| {
+            if at + 1 < count || !cover.years.is_empty() {
+                format!("{line} ")
+            } else {
+                line.clone()
+            }
+        })
         .collect();
     let lines: Vec<_> = spaced
         .iter()

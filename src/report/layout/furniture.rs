@@ -3,7 +3,7 @@
 use super::boxes::{Ctx, Mark, Owner};
 use super::flow::RawPage;
 use super::frame::{Artifact, Path, Shape, Stroke, TextRun};
-use super::text;
+use super::{cut, text};
 use crate::report::doc::{Form, Meta, Stage};
 use crate::report::style::{ACCENT, Color, FURNITURE, Face, Geometry, INK, MOTIF_GAP, RULE, WHITE};
 
@@ -58,7 +58,7 @@ pub fn header(
 
 /// Cuts a line so that it fits.
 fn fit(cx: &mut Ctx<'_>, text: &str, width: f32) -> String {
-    text::cut(&mut cx.fonts, FURNITURE.face, FURNITURE.size, text, width)
+    cut::cut(&mut cx.fonts, FURNITURE.face, FURNITURE.size, text, width)
 }
 
 /// Status mark, version and «strona x z y».

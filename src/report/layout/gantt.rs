@@ -27,8 +27,8 @@ pub fn draw(plot: &mut Plot<'_, '_>, chart: &Gantt, page: &Geometry) -> f32 {
         Face::Bold,
         step * 4.0,
     );
-    let named = chart.quarters.iter().map(String::as_str);
-    let quarters_named = plot.every(named, Face::Regular, step) == 1;
+    let quarter_words = chart.quarters.iter().map(String::as_str);
+    let quarters_named = plot.every(quarter_words, Face::Regular, step) == 1;
     for (index, year) in chart.years.iter().enumerate() {
         if index % every == 0 {
             let x = x_of(index as f32 * 4.0 + 2.0);

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Warning;
 use super::boxes::{Ctx, LAYOUT, Mark, NoteBox, Owner, Strip, place_line};
+use super::cut;
 use super::fonts::is_invisible;
 use super::frame::{Item, Tag, TagKind, Target};
 use super::text::{self, Line, Piece, PieceLink, Setting};
@@ -325,7 +326,7 @@ pub fn put(
     strip: &mut Strip,
 ) {
     let room = cx.page.right - x + 1.0;
-    let text = text::cut(&mut cx.fonts, style.face, style.size, text, room);
+    let text = cut::cut(&mut cx.fonts, style.face, style.size, text, room);
     let run = text::single_run(&mut cx.fonts, style.face, style.size, style.color, &text);
     strip.marks.push(Mark::run(owner, run, x, baseline));
 }

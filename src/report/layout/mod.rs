@@ -10,6 +10,7 @@ mod card;
 mod cell;
 mod chart;
 mod cover;
+mod cut;
 mod emit;
 mod flow;
 pub mod fonts;

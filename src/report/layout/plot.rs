@@ -4,7 +4,7 @@
 
 use super::boxes::{Ctx, Mark, Owner};
 use super::frame::{Item, Path, Shape, Stroke};
-use super::text;
+use super::{cut, text};
 use crate::report::doc::Fill;
 use crate::report::style::{
     BRICK, Color, FIGURE, FILL1, FILL2, FILL3, FILL4, FILL5, Face, INK, WHITE,
@@ -85,7 +85,7 @@ impl<'a, 'd> Plot<'a, 'd> {
 
     /// Words cut so that they fit `width`; the alternative and the table tell them whole.
     pub fn cut(&mut self, words: &str, face: Face, width: f32) -> String {
-        text::cut(&mut self.cx.fonts, face, FIGURE.size, words, width)
+        cut::cut(&mut self.cx.fonts, face, FIGURE.size, words, width)
     }
 
     /// Of so many labels `step` apart, every how many there is room for.

@@ -17,9 +17,10 @@ pub fn parts<'t>(
     whole: Plan,
     landscape: f32,
 ) -> Vec<(Cow<'t, Table>, Plan)> {
-    let cuts = match whole.too_wide {
-        true => cuts(table, &least(cx, table, Set::LANDSCAPE), landscape),
-        false => None,
+    let cuts = if whole.too_wide {
+        cuts(table, &least(cx, table, Set::LANDSCAPE), landscape)
+    } else {
+        None
     };
     let Some(cuts) = cuts else {
         return vec![(Cow::Borrowed(table), whole)];

@@ -54,14 +54,14 @@ pub fn in_parts(
     cx: &mut Ctx<'_>,
     table: &Table,
     plan: (Plan, f32),
-    entry: Option<(u32, String)>,
+    entry: Option<&(u32, String)>,
     out: &mut Vec<Strip>,
 ) {
     let parts = split::parts(cx, table, plan.0, plan.1);
     let count = parts.len();
     for (at, (part, plan)) in parts.iter().enumerate() {
         let which = (count > 1).then_some((at, count));
-        out.extend(strips(cx, part, plan, entry.clone(), which));
+        out.extend(strips(cx, part, plan, entry.cloned(), which));
     }
 }
 
