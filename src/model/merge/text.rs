@@ -40,7 +40,7 @@ pub enum Choice<'a> {
     Own(&'a str),
 }
 
-/// The text that [`merge`] makes of the three with `choices` for the passages that both changed, in
+/// The text that `merge` makes of the three with `choices` for the passages that both changed, in
 /// their order; where one is lacking, ours stands.
 pub fn composed(base: &str, ours: &str, theirs: &str, choices: &[Choice<'_>]) -> String {
     let [paragraphs, _] = LEVELS;
