@@ -184,7 +184,7 @@ fn frame_of_action_list(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| window.frame(Vec::new()));
 }
 
-/// The same with a letter typed in every frame: snapshot for undo, checks and words anew.
+/// The same with a letter typed in every frame: snapshot for undo and sums anew, checks beside it.
 #[divan::bench]
 fn frame_of_action_list_typing(bencher: Bencher<'_, '_>) {
     let mut window = action_list();
@@ -219,7 +219,7 @@ fn rows_typing_actions(bencher: Bencher<'_, '_>) {
     typing(bencher, window);
 }
 
-/// The same together with the frame after it, in which the plan is checked: two frames.
+/// The same together with the frame after it: two frames.
 #[divan::bench]
 fn rows_typing_actions_and_checks(bencher: Bencher<'_, '_>) {
     let mut window = Window::open(&busy());
