@@ -2,7 +2,7 @@
 //! changes before «Zakończ łączenie».
 
 use egui::{
-    Align, Frame, Id, Key, Layout, Margin, Rect, Role, ScrollArea, Shape, Stroke, StrokeKind, Ui,
+    Align, Frame, Id, Key, Layout, Margin, Rect, Role, ScrollArea, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo, pos2, vec2,
 };
 
@@ -14,7 +14,8 @@ use super::{
     steps::{STEPS, owners},
     theme::{Tokens, Type, radius, size},
     widgets::{
-        Button, TextField, column, heading, icon, keep_in_sight, line, link, rule, segments, text,
+        Button, TextField, column, dashed_frame, heading, icon, keep_in_sight, line, link, rule,
+        segments, text,
     },
 };
 use crate::{i18n::Texts, model::merge::Side, session::Whence};
@@ -263,17 +264,7 @@ fn versions_ui(
 fn frame(ui: &Ui, rect: Rect, (dashed, chosen): (bool, bool)) {
     let tokens = Tokens::of(ui);
     if dashed {
-        let rect = rect.shrink(0.5);
-        let corners = [
-            rect.left_top(),
-            rect.right_top(),
-            rect.right_bottom(),
-            rect.left_bottom(),
-            rect.left_top(),
-        ];
-        let stroke = Stroke::new(1.0, tokens.edge);
-        ui.painter()
-            .extend(Shape::dashed_line(&corners, stroke, 4.0, 3.0));
+        dashed_frame(ui, rect, tokens.edge);
         return;
     }
     let stroke = if chosen {

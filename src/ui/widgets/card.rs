@@ -241,7 +241,8 @@ pub fn empty_state(ui: &mut Ui, empty: &Empty<'_>) -> (Option<usize>, Option<Res
     (chosen, begin)
 }
 
-fn dashed_frame(ui: &Ui, rect: Rect, color: Color32) {
+/// A dashed frame inside `rect`: what is empty, or was there before.
+pub fn dashed_frame(ui: &Ui, rect: Rect, color: Color32) {
     let rect = rect.shrink(0.5);
     let corners = [
         rect.left_top(),

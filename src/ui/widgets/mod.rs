@@ -27,8 +27,8 @@ mod timeline;
 pub use apart::{apart, apart_ui};
 pub use button::{Button, icon_button, link};
 pub use card::{
-    Empty, Finding, HelpCard, Tone, empty_state, finding_note, finding_note_with, help_card,
-    help_id,
+    Empty, Finding, HelpCard, Tone, dashed_frame, empty_state, finding_note, finding_note_with,
+    help_card, help_id,
 };
 pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
