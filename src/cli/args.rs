@@ -175,8 +175,8 @@ pub(super) fn command(texts: &Texts) -> Command {
             .arg(plan().required(true))
             .arg(format(["text", "json"])),
     )
-    .subcommand(
-        sub("pdf", " <PLAN> -o <OUT>")
+    .subcommands(["pdf", "docx"].map(|ending| {
+        sub(ending, " <PLAN> -o <OUT>")
             .arg(plan().required(true))
             .arg(out(texts))
             .arg(
@@ -185,10 +185,10 @@ pub(super) fn command(texts: &Texts) -> Command {
                     .value_name("ID")
                     .value_parser(PossibleValuesParser::new(ids()))
                     .hide_possible_values(true)
-                    .help(documents),
+                    .help(documents.clone()),
             )
-            .arg(date(texts)),
-    )
+            .arg(date(texts))
+    }))
     .subcommand(
         sub("xlsx", " <PLAN> -o <OUT>")
             .arg(plan().required(true))

@@ -114,6 +114,7 @@ fn run_in(
         Some(("new", matches)) => new(matches, texts, streams)?,
         Some(("check", matches)) => check::run(matches, texts, clock, streams)?,
         Some(("pdf", matches)) => pdf::run(Output::Pdf, matches, (texts, lang), clock, streams)?,
+        Some(("docx", matches)) => pdf::run(Output::Text, matches, (texts, lang), clock, streams)?,
         Some(("xlsx", matches)) => {
             pdf::run(Output::Workbook, matches, (texts, lang), clock, streams)?
         }

@@ -1,4 +1,4 @@
-//! `lpdi pdf` and `lpdi xlsx`: the document of a plan, and its tables.
+//! `lpdi pdf`, `lpdi docx` and `lpdi xlsx`: the document of a plan, and its tables.
 
 use std::io;
 use std::sync::Arc;
@@ -93,6 +93,7 @@ fn write(
     ];
     let key = match output {
         Output::Pdf => "cli-written",
+        Output::Text => "cli-written-docx",
         Output::Workbook => "cli-written-xlsx",
     };
     writeln!(streams.err, "{}", texts.msg_with(key, &args))?;

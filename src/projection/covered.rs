@@ -77,10 +77,12 @@ impl Covered {
                 continue;
             };
             let figure = id.key().and_then(|key| catalog.figures.get(key));
-            let guarded = match figure {
-                Some(figure) => catalog.hides_small(figure),
-                None => is_own_guarded(catalog, row),
-            };
+            // asked of few numbers alone: a large one may be told whoever it counts
+            let guarded = is_few(persons)
+                && match figure {
+                    Some(figure) => catalog.hides_small(figure),
+                    None => is_own_guarded(catalog, row),
+                };
             let at = net.count(persons, guarded, place(columns, id, column));
             if let Some(figure) = figure {
                 places.insert(&figure.key, at);

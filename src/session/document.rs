@@ -1,4 +1,5 @@
-//! The document of a plan: composed, laid out, and written as PDF on demand; and its workbook.
+//! The document of a plan: composed, laid out, and written on demand as PDF or as a text document;
+//! and its workbook.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use crate::catalog::Catalog;
 use crate::i18n::{Lang, Texts};
 use crate::model::Plan;
 use crate::report::doc::Doc;
+use crate::report::docx;
 use crate::report::layout::frame::Page;
 use crate::report::layout::{Laid, Warning, layout};
 use crate::report::pdf::{self, PdfError};
@@ -78,6 +80,8 @@ fn with_inputs<T>(
 pub enum Output {
     /// A document as PDF.
     Pdf,
+    /// A document as DOCX, for word processors.
+    Text,
     /// The tables of the plan as a workbook.
     Workbook,
 }
@@ -87,6 +91,7 @@ impl Output {
     pub fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Text => "docx",
             Self::Workbook => "xlsx",
         }
     }
@@ -95,6 +100,7 @@ impl Output {
     pub fn failed(self) -> &'static str {
         match self {
             Self::Pdf => "pdf-failed",
+            Self::Text => "docx-failed",
             Self::Workbook => "xlsx-failed",
         }
     }
@@ -125,9 +131,9 @@ pub struct Printing {
     pub date: Date,
 }
 
-/// A document as PDF, or a workbook.
+/// A document as PDF or DOCX, or a workbook.
 pub struct Printed {
-    /// How many pages or sheets it has.
+    /// How many pages or sheets it has; 1 for a text document, whose pages its reader sets.
     pub pages: usize,
     /// The file.
     pub bytes: Vec<u8>,
@@ -156,6 +162,15 @@ impl Printing {
         Ok(Printed { pages, bytes })
     }
 
+    /// The document as DOCX.
+    pub fn text(&self) -> Result<Printed, ExportError> {
+        let (document, for_day) = (self.document, (self.lang, self.date));
+        let doc = with_inputs(&self.plan, self.catalog, for_day, document.compose)
+            .map_err(|error| ExportError::Document(error.to_string()))?;
+        let bytes = docx::write(&doc).map_err(|error| ExportError::Document(error.to_string()))?;
+        Ok(Printed { pages: 1, bytes })
+    }
+
     /// The tables of the plan as a workbook.
     pub fn workbook(&self) -> Result<Printed, ExportError> {
         let made = with_inputs(&self.plan, self.catalog, (self.lang, self.date), workbook)
@@ -172,6 +187,7 @@ impl Printing {
     pub fn file(&self, output: Output) -> Result<Printed, ExportError> {
         match output {
             Output::Pdf => self.pdf(),
+            Output::Text => self.text(),
             Output::Workbook => self.workbook(),
         }
     }

@@ -184,6 +184,13 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.type_path(PathFor::Export(Output::Pdf), None),
     },
     ActionDef {
+        id: "export-docx",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: has_plan,
+        run: |app, ctx| app.pick_export(ctx, Output::Text),
+    },
+    ActionDef {
         id: "export-xlsx",
         menu: Some(Menu::File),
         keys: &[],

@@ -36,6 +36,7 @@ fn path_key(path_for: PathFor) -> &'static str {
         PathFor::Merge => "dialog-path-merge",
         PathFor::Compare => "dialog-path-compare",
         PathFor::Export(Output::Pdf) => "dialog-path-export",
+        PathFor::Export(Output::Text) => "dialog-path-export-docx",
         PathFor::Export(Output::Workbook) => "dialog-path-export-xlsx",
     }
 }

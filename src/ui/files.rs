@@ -201,6 +201,7 @@ impl App {
         let (stem, ending) = (self.work.file_stem(), output.ending());
         let (suffix, title) = match output {
             Output::Pdf => (report::PLAN.suffix, "pick-export"),
+            Output::Text => (report::PLAN.suffix, "pick-export-docx"),
             Output::Workbook => ("", "pick-export-xlsx"),
         };
         let name = format!("{stem}{suffix}.{ending}");
@@ -540,6 +541,7 @@ impl App {
                 ];
                 let key = match output {
                     Output::Pdf => "toast-exported",
+                    Output::Text => "toast-exported-docx",
                     Output::Workbook => "toast-exported-xlsx",
                 };
                 let words = self.texts().msg_with(key, &args);

@@ -75,6 +75,7 @@ pub(super) fn unread_ui(app: &mut App, ctx: &Context, next: Next, opening: bool)
     ];
     let act = match &next {
         Next::Write(PathFor::Export(Output::Pdf), ..) => "export",
+        Next::Write(PathFor::Export(Output::Text), ..) => "export-docx",
         Next::Write(PathFor::Export(Output::Workbook), ..) => "export-xlsx",
         Next::Write(..) => "save",
         Next::Leave(_) => "leave",

@@ -233,9 +233,12 @@ fn worked(
             let number = columns.figure(subject.plan, &term.key, column).number();
             all.push(Words::Value(Arg::Decimal(number.unwrap_or_default())));
         }
-        match all.len() {
-            0 | 1 => all,
-            _ => [vec!["(".into()], all, vec![")".into()]].concat(),
+        let alone = all.len() < 2;
+        let sum = Words::Joined(all, "\u{a0}");
+        if alone {
+            sum
+        } else {
+            Words::Joined(vec!["(".into(), sum, ")".into()], "")
         }
     };
     let Formula::Ratio {
@@ -247,12 +250,12 @@ fn worked(
     else {
         return None;
     };
-    let mut all = sum(num);
-    all.push("÷".into());
-    all.extend(sum(den));
-    for (sign, by) in [("÷", *over), ("×", *per)] {
-        if by != 1 {
-            all.extend([sign.into(), Words::Value(Arg::Count(i64::from(by)))]);
+    // a sign stays with the number it is used on
+    let by = |sign: &str, number: Words| Words::Joined(vec![sign.into(), number], "\u{a0}");
+    let mut all = vec![sum(num), by("÷", sum(den))];
+    for (sign, factor) in [("÷", *over), ("×", *per)] {
+        if factor != 1 {
+            all.push(by(sign, Words::Value(Arg::Count(i64::from(factor)))));
         }
     }
     let example = Words::message("formula-worked")

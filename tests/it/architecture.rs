@@ -155,6 +155,7 @@ const MONOPOLIES: &[(&[&str], &[&str])] = &[
     (&["egui_winit"], &["ui/start/"]),
     (&["softbuffer", "x11rb"], &["ui/start/cpu/screen/"]),
     (&["printpdf", "lopdf"], &["report/pdf/"]),
+    (&["quick_xml", "skrifa", "zip"], &["report/docx/"]),
     (&["ron"], &["store/", "catalog/", "ui/theme"]),
     (&["std::fs"], &["store/", "cli/"]),
     (&["fluent_bundle", "unic_langid"], &["i18n/"]),

@@ -15,6 +15,7 @@ mod checks;
 mod cli;
 mod compose;
 mod covered;
+mod docx;
 mod edits;
 mod few;
 mod fields;

@@ -103,6 +103,8 @@ late-unsaved = “{ $file }” was not saved
 
 pdf-failed = The PDF could not be made: { $reason }
     .hint = The plan was left as it is. Check the place and save the PDF again.
+docx-failed = The DOCX document could not be made: { $reason }
+    .hint = The plan is unchanged. Check where it is to be written and save the DOCX again.
 xlsx-failed = The XLSX workbook could not be made: { $reason }
     .hint = The plan is unchanged. Check where it is to be written and save the XLSX again.
 program-broke = The program stopped because of a defect of its own; { $kept ->
@@ -114,7 +116,7 @@ work-broke = A defect of the program cut short { $name ->
         [pick] the choice of a file
         [open] the reading of a file
         [save] the saving of the plan
-        [export] the saving of the PDF or XLSX
+        [export] the saving of the PDF, DOCX or XLSX
         [journal] the keeping aside of changes
        *[preview] the making of the preview
     }
@@ -128,6 +130,7 @@ cli-about = Local plan for the deinstitutionalisation of social services: a wind
 cli-new = Makes an empty plan in a new file
 cli-check = Checks a plan and lists the findings; exit code: 0 no errors, 1 errors, 2 the file is unusable
 cli-pdf = Saves the plan's document as an accessible PDF
+cli-docx = Saves the document as DOCX, to go on with in a word processor
 cli-xlsx = Saves the tables of the plan as an XLSX workbook
 cli-calendar = Saves the duties of monitoring as a calendar file (ICS)
 cli-fields = Lists all fields of a plan: path, type, unit, bounds and label
@@ -143,6 +146,7 @@ cli-bad-date = “{ $value }” is not a date
 cli-output-failed = The result could not be written out: { $reason }
 cli-exists = The file { $file } exists and was left as it is
     .hint = Give another name or move the existing file first.
+cli-written-docx = Wrote { $path }: { $size_kb } kB
 cli-written-xlsx = Wrote { $path }: { $pages ->
         [one] { $pages } sheet
        *[other] { $pages } sheets

@@ -17,6 +17,7 @@ action-save = Save
 action-save-as = Save as…
 action-save-path = Save under a typed path…
 action-export = Save PDF…
+action-export-docx = Save document as DOCX…
 action-export-xlsx = Save tables as XLSX…
 action-export-path = Save PDF under a typed path…
 action-close = Close plan
@@ -92,6 +93,7 @@ dialog-unread = { $count ->
     .back = Show the entry
     .save = Save all the same
     .export = Save the PDF all the same
+    .export-docx = Save the DOCX all the same
     .export-xlsx = Save the XLSX all the same
     .leave = Leave all the same
 save-unread = { $count ->
@@ -186,9 +188,11 @@ search-count = { $count ->
 
 pick-open = Open a plan
 pick-save = Save the plan
+pick-export-docx = Save document as DOCX
 pick-export-xlsx = Save tables as XLSX
 pick-export = Save the PDF
 
+toast-exported-docx = DOCX “{ $file }” saved: { $size } kB
 toast-exported-xlsx = XLSX “{ $file }” saved: { $pages ->
     [one] { $pages } sheet
    *[other] { $pages } sheets
@@ -215,6 +219,8 @@ dialog-path-open = Open a file from a typed path
     .go = Open
 dialog-path-save = Save the plan under a typed path
     .go = Save
+dialog-path-export-docx = Save the DOCX under a typed path
+    .go = Save DOCX
 dialog-path-export-xlsx = Save the XLSX under a typed path
 dialog-path-export = Save the PDF under a typed path
     .go = Save PDF

@@ -109,6 +109,8 @@ late-unsaved = Nie zapisano „{ $file }”
 
 pdf-failed = Nie udało się przygotować pliku PDF: { $reason }
     .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz PDF ponownie.
+docx-failed = Nie udało się przygotować dokumentu DOCX: { $reason }
+    .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz DOCX ponownie.
 xlsx-failed = Nie udało się przygotować skoroszytu XLSX: { $reason }
     .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz XLSX ponownie.
 program-broke = Program zatrzymał się przez własny błąd; { $kept ->
@@ -120,7 +122,7 @@ work-broke = Błąd programu przerwał { $name ->
         [pick] wybór pliku
         [open] odczyt pliku
         [save] zapis planu
-        [export] zapis PDF albo XLSX
+        [export] zapis PDF, DOCX albo XLSX
         [journal] odkładanie zmian
        *[preview] przygotowanie podglądu
     }
@@ -134,6 +136,7 @@ cli-about = Lokalny plan deinstytucjonalizacji usług społecznych: okno do pisa
 cli-new = Tworzy pusty plan w nowym pliku
 cli-check = Sprawdza plan i wypisuje uwagi; kod wyjścia: 0 bez błędów, 1 są błędy, 2 pliku nie da się użyć
 cli-pdf = Zapisuje dokument planu jako dostępny PDF
+cli-docx = Zapisuje dokument jako DOCX, do dalszej pracy w edytorze tekstu
 cli-xlsx = Zapisuje tabele planu jako skoroszyt XLSX
 cli-calendar = Zapisuje obowiązki monitorowania jako plik kalendarza (ICS)
 cli-fields = Wypisuje wszystkie pola planu: ścieżkę, rodzaj, jednostkę miary, granice i etykietę
@@ -149,6 +152,7 @@ cli-bad-date = „{ $value }” nie jest datą
 cli-output-failed = Nie udało się wypisać wyniku: { $reason }
 cli-exists = Plik { $file } już istnieje i nie został zmieniony
     .hint = Podaj inną nazwę albo najpierw przenieś istniejący plik.
+cli-written-docx = Zapisano { $path }: { $size_kb } kB
 cli-written-xlsx = Zapisano { $path }: { $pages ->
         [one] { $pages } arkusz
         [few] { $pages } arkusze

@@ -17,6 +17,7 @@ action-save = Zapisz
 action-save-as = Zapisz jako…
 action-save-path = Zapisz pod podaną ścieżką…
 action-export = Zapisz PDF…
+action-export-docx = Zapisz dokument jako DOCX…
 action-export-xlsx = Zapisz tabele jako XLSX…
 action-export-path = Zapisz PDF pod podaną ścieżką…
 action-close = Zamknij plan
@@ -94,6 +95,7 @@ dialog-unread = { $count ->
     .back = Pokaż wpis
     .save = Zapisz mimo to
     .export = Zapisz PDF mimo to
+    .export-docx = Zapisz DOCX mimo to
     .export-xlsx = Zapisz XLSX mimo to
     .leave = Zakończ mimo to
 save-unread = { $count ->
@@ -193,9 +195,11 @@ search-count = { $count ->
 
 pick-open = Otwórz plan
 pick-save = Zapisz plan
+pick-export-docx = Zapisz dokument jako DOCX
 pick-export-xlsx = Zapisz tabele jako XLSX
 pick-export = Zapisz PDF
 
+toast-exported-docx = Zapisano DOCX „{ $file }”: { $size } kB
 toast-exported-xlsx = Zapisano XLSX „{ $file }”: { $pages ->
     [one] { $pages } arkusz
     [few] { $pages } arkusze
@@ -228,6 +232,8 @@ dialog-path-open = Otworzyć plik z podanej ścieżki
     .go = Otwórz
 dialog-path-save = Zapisać plan pod podaną ścieżką
     .go = Zapisz
+dialog-path-export-docx = Zapisać DOCX pod podaną ścieżką
+    .go = Zapisz DOCX
 dialog-path-export-xlsx = Zapisać XLSX pod podaną ścieżką
 dialog-path-export = Zapisać PDF pod podaną ścieżką
     .go = Zapisz PDF

@@ -321,6 +321,8 @@ pub enum Inline {
         text: String,
         /// [`Block::id`] of the target.
         to: String,
+        /// Bold instead of plain.
+        strong: bool,
     },
     /// The number of the table, figure or heading with this id, as a link («tabela » + number).
     NumberOf(String),

@@ -9,7 +9,7 @@ use super::furniture::motif;
 use super::inline::{put, set, set_block};
 use super::numbers::Entry;
 use super::table::Set;
-use super::{card, chart, inline, table, table_draw, text, toc};
+use super::{card, chart, table, table_draw, text, toc};
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Doc, Form, Graphic, Group, Heading, KeyFigure, KeyValues, List,
     RichText, Row, RowKind, SignaturePlace, Table,
@@ -582,7 +582,7 @@ fn graphic_strips(
     for chart in chart::parts(cx, &graphic.chart) {
         let tag = Tag {
             kind: TagKind::Figure,
-            alt: Some(inline::plain(cx, &graphic.alt)),
+            alt: Some(cx.numbers.plain(&graphic.alt)),
             ..Tag::default()
         };
         let node = cx.tags.add(cx.parent, tag);

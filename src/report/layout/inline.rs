@@ -50,8 +50,13 @@ pub fn pieces(
             Inline::Emph(text) => push_known(cx, &mut out, piece(text, style.face(Face::Italic))),
             Inline::Quiet(text) => push_known(cx, &mut out, piece(text, style.color(INK2))),
             Inline::Alarm(text) => push_known(cx, &mut out, piece(text, style.color(BRICK))),
-            Inline::Link { text, to } => {
+            Inline::Link { text, to, strong } => {
                 let target = cx.numbers.target_of(to);
+                let style = if *strong {
+                    style.face(style.face.strong())
+                } else {
+                    style
+                };
                 push_link(cx, &mut out, piece(text, style), target, node);
             }
             Inline::NumberOf(to) => {
@@ -91,25 +96,6 @@ pub fn pieces(
         }
     }
     out
-}
-
-/// A text without looks, for text alternatives: words, and the numbers of what is spoken of.
-pub fn plain(cx: &Ctx<'_>, rich: &RichText) -> String {
-    let words = rich.0.iter().map(|inline| match inline {
-        Inline::Text(text)
-        | Inline::Strong(text)
-        | Inline::Emph(text)
-        | Inline::Quiet(text)
-        | Inline::Alarm(text)
-        | Inline::Link { text, .. } => text.clone(),
-        Inline::NumberOf(id) => cx.numbers.number_of(id).unwrap_or_default(),
-        Inline::Placeholder { words, .. } => words.clone(),
-        Inline::Shown { actual, .. } => actual.clone(),
-        Inline::Abbr { long, .. } => long.clone(),
-        Inline::Footnote(_) => String::new(),
-        Inline::Break => " ".to_owned(),
-    });
-    words.collect()
 }
 
 /// Adds a piece, with characters the face does not have as framed code points.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::report::doc::{Block, BlockKind, Numbering, RichText};
+use crate::report::doc::{Block, BlockKind, Inline, Numbering, RichText};
 
 /// What an entry is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,6 +129,25 @@ impl Numbers {
     /// Target of the block with this id.
     pub fn target_of(&self, id: &str) -> Option<u32> {
         self.by_id.get(id).copied()
+    }
+
+    /// A text without looks, for text alternatives: words, and the numbers of what is spoken of.
+    pub fn plain(&self, rich: &RichText) -> String {
+        let words = rich.0.iter().map(|inline| match inline {
+            Inline::Text(text)
+            | Inline::Strong(text)
+            | Inline::Emph(text)
+            | Inline::Quiet(text)
+            | Inline::Alarm(text)
+            | Inline::Link { text, .. } => text.clone(),
+            Inline::NumberOf(id) => self.number_of(id).unwrap_or_default(),
+            Inline::Placeholder { words, .. } => words.clone(),
+            Inline::Shown { actual, .. } => actual.clone(),
+            Inline::Abbr { long, .. } => long.clone(),
+            Inline::Footnote(_) => String::new(),
+            Inline::Break => " ".to_owned(),
+        });
+        words.collect()
     }
 
     /// Number of the block with this id.

@@ -139,6 +139,7 @@ fn covered(cx: &Cx<'_>, cell: &Held) -> Cell {
                 codes = codes.with(Inline::Link {
                     text: code.clone(),
                     to: card::block_id(*id),
+                    strong: false,
                 });
             }
             Content::Covered(codes).into()

@@ -74,6 +74,7 @@ fn row(cx: &Cx<'_>, chapter: &Chapter, told: &Told) -> Row {
     let name = Inline::Link {
         text: cx.words(&told.name),
         to: table_of(chapter),
+        strong: true,
     };
     let mut how = RichText::from(name).text(format!(" – {}", cx.words(&told.formula)));
     if let Some(basis) = &told.basis {

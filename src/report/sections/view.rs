@@ -176,6 +176,7 @@ fn cell(cx: &Cx<'_>, row: &views::Row, cell: &views::Cell) -> Cell {
                 Some(action) => Inline::Link {
                     text,
                     to: card::block_id(action),
+                    strong: false,
                 },
                 None if gap => Inline::Alarm(text),
                 None => Inline::Text(text),

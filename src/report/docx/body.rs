@@ -1,0 +1,778 @@
+//! The document's blocks as paragraphs: words in styles by name, numbers and references as fields,
+//! figures with their text alternatives, footnotes, and sections that turn the page for wide tables.
+//!
+//! Numbers of headings, tables and figures are those of the printed document (`layout::numbers`):
+//! whoever speaks of «tabela 7» means the same one in both.
+
+use super::package::picture_relation;
+use super::picture::{Picture, pictures};
+use super::styles::{DOTS, twips};
+use super::table;
+use super::xml::Xml;
+use crate::report::doc::{
+    Block, BlockKind, Card, Cover, Doc, Fact, Form, Graphic, Heading, Inline, KeyValues, List,
+    Notes, RichText, SignaturePlace,
+};
+use crate::report::layout::layout;
+use crate::report::layout::numbers::{Entry, EntryKind, Numbers};
+use crate::report::style::{Geometry, LANDSCAPE, PORTRAIT, RESOLUTION};
+
+/// Points in the unit of pictures (EMU).
+const EMU: f32 = 12_700.0;
+
+/// What the text is written with and what it needs beside itself.
+pub(super) struct Body<'a> {
+    pub doc: &'a Doc,
+    pub numbers: Numbers,
+    pub xml: Xml,
+    /// Footnotes in their order.
+    pub footnotes: Vec<RichText>,
+    pub pictures: Vec<Picture>,
+    /// First numbers of numbered lists.
+    pub firsts: Vec<u32>,
+    part: Option<&'a str>,
+    part_opened: bool,
+    /// Level of the heading that stands above.
+    level: u8,
+    /// Whether the first page is written on already.
+    begun: bool,
+    titled: bool,
+}
+
+/// What makes a paragraph different from its style.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Para<'a> {
+    pub style: &'a str,
+    /// Begins a page.
+    pub new_page: bool,
+    /// The list it is an item of.
+    pub list: Option<usize>,
+    /// Stands at the right, as numbers do.
+    pub right: bool,
+    pub center: bool,
+    /// Points from the left.
+    pub indent: f32,
+}
+
+impl<'a> Para<'a> {
+    pub(super) fn of(style: &'a str) -> Self {
+        Self {
+            style,
+            ..Self::default()
+        }
+    }
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn of(doc: &'a Doc) -> Self {
+        let mut body = Self {
+            doc,
+            numbers: Numbers::of(&doc.blocks),
+            xml: Xml::part(),
+            footnotes: Vec::new(),
+            pictures: Vec::new(),
+            firsts: Vec::new(),
+            part: None,
+            part_opened: false,
+            level: 0,
+            begun: false,
+            titled: doc.cover.is_some(),
+        };
+        let spaces = [
+            ("xmlns:w", super::SPACE),
+            (
+                "xmlns:r",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            ),
+            (
+                "xmlns:wp",
+                "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            ),
+            ("xmlns:a", DRAWING),
+            ("xmlns:pic", PICTURE),
+        ];
+        let mut inner = std::mem::replace(&mut body.xml, Xml::fragment());
+        inner.element("w:document", &spaces, |inner| {
+            inner.element("w:body", &[], |inner| {
+                if let Some(cover) = &doc.cover {
+                    body.cover(cover);
+                }
+                body.blocks(&doc.blocks);
+                let page = body.portrait();
+                body.section(page, false);
+                inner.append(std::mem::replace(&mut body.xml, Xml::fragment()));
+            });
+        });
+        body.xml = inner;
+        body
+    }
+
+    fn portrait(&self) -> Geometry {
+        match self.doc.meta.form {
+            Form::Resolution => RESOLUTION,
+            Form::Plan | Form::EasyRead => PORTRAIT,
+        }
+    }
+
+    /// Width of a page's text, in points.
+    pub(super) fn width(&self, wide: bool) -> f32 {
+        if wide {
+            LANDSCAPE.full()
+        } else {
+            self.portrait().full()
+        }
+    }
+
+    fn cover(&mut self, cover: &Cover) {
+        for line in &cover.annex {
+            self.para(Para::of("CoverAnnex"), line);
+        }
+        self.para(Para::of("CoverBody"), &cover.body_name.as_str().into());
+        self.para(Para::of("Title"), &cover.title.join(" ").into());
+        self.para(Para::of("Subtitle"), &cover.years.as_str().into());
+        let status = &self.doc.meta.status;
+        let mark = RichText::new().strong(status.mark.as_str());
+        self.para(
+            Para::of("CoverStatus"),
+            &mark.text(format!(" {}", status.words)),
+        );
+        for (label, words) in &cover.foot {
+            let mut rich = RichText::new().strong(format!("{label} "));
+            rich.0.extend(words.0.iter().cloned());
+            self.para(Para::of("CoverFoot"), &rich);
+        }
+        self.begun = true;
+    }
+
+    fn blocks(&mut self, blocks: &'a [Block]) {
+        let mut wide_until = 0;
+        for (index, block) in blocks.iter().enumerate() {
+            if index == wide_until && wide_until > 0 {
+                self.turn(LANDSCAPE);
+                wide_until = 0;
+            }
+            if index >= wide_until
+                && let Some(count) = self.wide_run(blocks.get(index..).unwrap_or_default())
+            {
+                let page = self.portrait();
+                self.turn(page);
+                wide_until = index + count;
+            }
+            self.block(block, index < wide_until);
+        }
+        if wide_until > 0 {
+            self.turn(LANDSCAPE);
+        }
+    }
+
+    /// How many of these blocks stand on pages across: a heading with its words, and a table that
+    /// is too wide for an upright page.
+    fn wide_run(&self, blocks: &[Block]) -> Option<usize> {
+        let opens = matches!(
+            blocks.first().map(|block| &block.kind),
+            Some(BlockKind::Heading(Heading { level: 1, .. }))
+        );
+        let words = |block: &&Block| match &block.kind {
+            BlockKind::Heading(heading) => heading.level > 1,
+            BlockKind::Lead(_) | BlockKind::Para(_) | BlockKind::List(_) | BlockKind::Note(_) => {
+                true
+            }
+            _ => false,
+        };
+        let before = if opens {
+            1 + blocks.iter().skip(1).take_while(words).count()
+        } else {
+            0
+        };
+        match blocks.get(before).map(|block| &block.kind) {
+            Some(BlockKind::Table(table)) if table::is_wide(table, self.width(false)) => {
+                Some(before + 1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Ends a section whose pages were those.
+    fn turn(&mut self, page: Geometry) {
+        if !self.begun {
+            return;
+        }
+        let mut xml = std::mem::replace(&mut self.xml, Xml::fragment());
+        xml.element("w:p", &[], |xml| {
+            xml.element("w:pPr", &[], |xml| {
+                let spacing = [("w:before", "0"), ("w:after", "0"), ("w:line", "20")];
+                xml.empty("w:spacing", &spacing);
+                self.section(page, true);
+                xml.append(std::mem::replace(&mut self.xml, Xml::fragment()));
+            });
+        });
+        self.xml = xml;
+    }
+
+    fn section(&mut self, page: Geometry, inner: bool) {
+        let across = page.width > page.height;
+        let (titled, header) = (self.titled, super::has_header(self.doc));
+        // only the first section has the title page
+        self.titled &= !inner;
+        self.xml.element("w:sectPr", &[], |xml| {
+            if header {
+                reference(xml, "w:headerReference", super::package::HEADER);
+            }
+            reference(xml, "w:footerReference", super::package::FOOTER);
+            xml.value("w:type", "nextPage");
+            let (width, height) = (twips(page.width), twips(page.height));
+            let mut size = vec![("w:w", width.as_str()), ("w:h", height.as_str())];
+            if across {
+                size.push(("w:orient", "landscape"));
+            }
+            xml.empty("w:pgSz", &size);
+            let margins = [
+                ("w:top", page.top),
+                ("w:right", page.width - page.right),
+                ("w:bottom", page.height - page.bottom),
+                ("w:left", page.label_x),
+                ("w:header", page.header_bottom - 12.0),
+                ("w:footer", page.height - page.footer_rule - 24.0),
+            ]
+            .map(|(name, points)| (name, twips(points.max(20.0))));
+            let mut margins: Vec<(&str, &str)> = margins
+                .iter()
+                .map(|(name, points)| (*name, points.as_str()))
+                .collect();
+            margins.push(("w:gutter", "0"));
+            xml.empty("w:pgMar", &margins);
+            if titled {
+                xml.empty("w:titlePg", &[]);
+            }
+        });
+    }
+
+    fn block(&mut self, block: &'a Block, wide: bool) {
+        let named = match &block.kind {
+            BlockKind::Heading(_) | BlockKind::Graphic(_) | BlockKind::Part(_) => false,
+            BlockKind::Table(table) => table.caption.is_none() && block.id.is_some(),
+            _ => block.id.is_some(),
+        };
+        if named {
+            let (target, _) = self.numbers.advance();
+            self.bookmark(target, |_| {});
+        }
+        match &block.kind {
+            BlockKind::Part(part) => {
+                (self.part, self.part_opened) = (Some(part.title.as_str()), false);
+                self.blocks(&part.blocks);
+                self.part = None;
+            }
+            BlockKind::Heading(heading) => self.heading(heading),
+            BlockKind::Lead(text) => self.para(Para::of("Lead"), text),
+            BlockKind::Para(text) => self.para(Para::of("Normal"), text),
+            BlockKind::Note(text) => self.para(Para::of("Notes"), text),
+            BlockKind::Goal(text) => self.para(Para::of("Goal"), text),
+            BlockKind::List(list) => self.list(list),
+            BlockKind::Table(table) => {
+                let entry = table.caption.as_ref().map(|_| self.numbers.advance());
+                if let (Some(caption), Some((target, entry))) = (&table.caption, entry) {
+                    let template = self.doc.labels.table.clone();
+                    self.caption(target, entry.as_ref(), &template, caption);
+                }
+                table::write(self, table, wide);
+                self.notes(&table.notes);
+            }
+            BlockKind::KeyValues(pairs) => self.pairs(pairs),
+            BlockKind::Card(card) => self.card(card),
+            BlockKind::KeyFigures(figures) => {
+                for figure in figures {
+                    self.para(Para::of("KeyFigure"), &figure.value.as_str().into());
+                    self.para(Para::of("KeyLabel"), &figure.label.as_str().into());
+                }
+            }
+            BlockKind::Graphic(graphic) => self.graphic(graphic),
+            BlockKind::Signatures(places) => self.signatures(places),
+            BlockKind::Centered { text, strong } => {
+                let style = if *strong {
+                    "CenteredStrong"
+                } else {
+                    "Centered"
+                };
+                self.para(Para::of(style), text);
+            }
+            BlockKind::Corner(lines) => {
+                for line in lines {
+                    self.para(Para::of("Corner"), line);
+                }
+            }
+            BlockKind::Clause { number, text } => {
+                let mut rich = RichText::new().strong(format!("{number} "));
+                rich.0.extend(text.0.iter().cloned());
+                self.para(Para::of("Clause"), &rich);
+            }
+            BlockKind::PageBreak => {
+                let new_page = Para {
+                    new_page: true,
+                    ..Para::of("Figure")
+                };
+                self.para(new_page, &RichText::new());
+            }
+            BlockKind::Contents => self.contents(),
+            BlockKind::TableList => {
+                let template = self.doc.labels.table_entry.clone();
+                self.list_of(EntryKind::Table, &template);
+            }
+            BlockKind::GraphicList => {
+                let template = self.doc.labels.figure_entry.clone();
+                self.list_of(EntryKind::Graphic, &template);
+            }
+        }
+        self.begun = true;
+    }
+
+    fn heading(&mut self, heading: &Heading) {
+        let (target, entry) = self.numbers.advance();
+        let number = entry.map(|entry| entry.number).unwrap_or_default();
+        self.level = heading.level.clamp(1, self.level + 1);
+        let chapter = heading.level == 1 && self.doc.meta.form == Form::Plan;
+        let mut new_page = false;
+        if chapter {
+            // numbered chapters of a part follow each other on a page, as in print
+            new_page =
+                self.begun && (number.is_empty() || self.part.is_none() || !self.part_opened);
+            let kicker = heading.kicker.as_deref().or(self.part);
+            let spoken = heading.kicker.is_some() || !self.part_opened;
+            if let Some(words) = kicker.filter(|_| spoken) {
+                let para = Para {
+                    new_page,
+                    ..Para::of("Kicker")
+                };
+                self.para(para, &words.into());
+                new_page = false;
+            }
+            self.part_opened = self.part.is_some();
+        }
+        let style = format!("Heading{}", self.level.min(4));
+        let para = Para {
+            new_page,
+            ..Para::of(&style)
+        };
+        self.numbered(para, target, &number, &heading.text);
+    }
+
+    /// A heading: its number, which references lead to, and its words.
+    fn numbered(&mut self, para: Para<'_>, target: u32, number: &str, words: &str) {
+        self.open_para(para, |body| {
+            body.bookmark(target, |body| {
+                if !number.is_empty() {
+                    body.run(number, Some("Number"));
+                }
+            });
+            let words = if number.is_empty() {
+                words.to_owned()
+            } else {
+                format!(" {words}")
+            };
+            body.run(&words, None);
+        });
+    }
+
+    fn caption(&mut self, target: u32, entry: Option<&Entry>, template: &str, caption: &RichText) {
+        let number = entry.map(|entry| entry.number.as_str()).unwrap_or_default();
+        let (before, after) = template.split_once("{n}").unwrap_or((template, ""));
+        // counted apart by the word before the number
+        let counter: String = before.chars().filter(|c| c.is_alphabetic()).collect();
+        self.open_para(Para::of("Caption"), |body| {
+            body.run(before, None);
+            body.bookmark(target, |body| {
+                body.field(&format!("SEQ {counter} \\* ARABIC"), number, None);
+            });
+            body.run(&format!("{after} "), None);
+            body.rich(caption);
+        });
+    }
+
+    pub(super) fn notes(&mut self, notes: &Notes) {
+        let labels = &self.doc.labels;
+        for (label, words) in [
+            (&labels.marks, &notes.marks),
+            (&labels.remark, &notes.remark),
+            (&labels.source, &notes.source),
+        ] {
+            if let Some(words) = words {
+                let mut rich = RichText::new().strong(format!("{label} "));
+                rich.0.extend(words.0.iter().cloned());
+                self.para(Para::of("Notes"), &rich);
+            }
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        let number = match list.first {
+            None => DOTS,
+            Some(first) => {
+                self.firsts.push(first);
+                DOTS + self.firsts.len()
+            }
+        };
+        for item in &list.items {
+            let para = Para {
+                list: Some(number),
+                ..Para::of("ListParagraph")
+            };
+            self.para(para, item);
+        }
+    }
+
+    fn pairs(&mut self, pairs: &KeyValues) {
+        let head = pairs.head.as_ref().map(|(name, value)| [name, value]);
+        let rows = pairs.entries.iter().map(|(name, value)| [name, value]);
+        table::pairs(self, head, rows);
+    }
+
+    fn card(&mut self, card: &'a Card) {
+        let style = format!("Heading{}", (self.level + 1).min(4));
+        self.open_para(Para::of(&style), |body| {
+            body.run(&format!("{} ", card.code), Some("Number"));
+            body.run(&card.title, None);
+        });
+        if !card.subtitle.is_empty() {
+            self.para(Para::of("Notes"), &card.subtitle.as_str().into());
+        }
+        if !card.facts.is_empty() {
+            let words = |fact: &Fact| {
+                let mut rich = RichText::new().strong(fact.value.as_str());
+                if !fact.remark.is_empty() {
+                    rich = rich
+                        .with(Inline::Break)
+                        .with(Inline::Quiet(fact.remark.clone()));
+                }
+                (RichText::from(fact.label.as_str()), rich)
+            };
+            let facts: Vec<_> = card.facts.iter().map(words).collect();
+            table::beside(self, &facts);
+        }
+        let fields: Vec<(RichText, &RichText)> = card
+            .fields
+            .iter()
+            .map(|field| (RichText::from(field.name.as_str()), &field.text))
+            .collect();
+        table::pairs(self, None, fields.iter().map(|(name, text)| [name, *text]));
+        for inner in &card.tables {
+            table::write(self, inner, false);
+            self.notes(&inner.notes);
+        }
+    }
+
+    fn signatures(&mut self, places: &[SignaturePlace]) {
+        for place in places {
+            let rich = RichText::from("……………………………………………………")
+                .with(Inline::Break)
+                .with(Inline::Quiet(place.role.clone()));
+            self.para(Para::of("Signature"), &rich);
+        }
+    }
+
+    fn graphic(&mut self, graphic: &Graphic) {
+        let (target, entry) = self.numbers.advance();
+        let template = self.doc.labels.figure.clone();
+        self.caption(target, entry.as_ref(), &template, &graphic.caption);
+        let alone = Doc {
+            meta: self.doc.meta.clone(),
+            labels: self.doc.labels.clone(),
+            cover: None,
+            blocks: vec![BlockKind::Graphic(graphic.clone()).into()],
+        };
+        let alt = self.numbers.plain(&graphic.alt);
+        for picture in pictures(&layout(&alone).pages) {
+            self.picture(picture, &alt);
+        }
+        self.notes(&graphic.notes);
+    }
+
+    fn picture(&mut self, picture: Picture, alt: &str) {
+        let share = (self.width(false) / picture.width).min(1.0);
+        let [width, height] =
+            [picture.width, picture.height].map(|length| format!("{:.0}", length * share * EMU));
+        self.pictures.push(picture);
+        let number = self.pictures.len();
+        let (id, relation) = (number.to_string(), picture_relation(number));
+        let name = format!("figure {number}");
+        self.open_para(Para::of("Figure"), |body| {
+            body.xml.element("w:r", &[], |xml| {
+                xml.element("w:drawing", &[], |xml| {
+                    let around = ["distT", "distB", "distL", "distR"].map(|side| (side, "0"));
+                    xml.element("wp:inline", &around, |xml| {
+                        xml.empty("wp:extent", &[("cx", &width), ("cy", &height)]);
+                        let told = [("id", id.as_str()), ("name", &name), ("descr", alt)];
+                        xml.empty("wp:docPr", &told);
+                        xml.element("a:graphic", &[], |xml| {
+                            xml.element("a:graphicData", &[("uri", PICTURE)], |xml| {
+                                drawn(xml, &told, &relation, (&width, &height));
+                            });
+                        });
+                    });
+                });
+            });
+        });
+    }
+
+    fn contents(&mut self) {
+        let entries: Vec<(usize, Entry)> = self
+            .numbers
+            .entries
+            .iter()
+            .cloned()
+            .enumerate()
+            .filter(|(_, entry)| entry.listed && matches!(entry.kind, EntryKind::Heading(_)))
+            .collect();
+        self.index("TOC \\o \"1-3\" \\h \\z", &entries, |entry| {
+            let EntryKind::Heading(level) = entry.kind else {
+                return (String::from("TOC1"), entry.number.clone());
+            };
+            (format!("TOC{}", level.clamp(1, 3)), entry.number.clone())
+        });
+    }
+
+    fn list_of(&mut self, kind: EntryKind, template: &str) {
+        let entries: Vec<(usize, Entry)> = self
+            .numbers
+            .entries
+            .iter()
+            .cloned()
+            .enumerate()
+            .filter(|(_, entry)| entry.listed && entry.kind == kind)
+            .collect();
+        let counter: String = template
+            .split("{n}")
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .collect();
+        let code = format!("TOC \\h \\z \\c \"{counter}\"");
+        self.index(&code, &entries, |entry| {
+            (
+                String::from("TableOfFigures"),
+                template.replace("{n}", &entry.number),
+            )
+        });
+    }
+
+    /// A field that lists entries. Its pages are found by the program that opens the file.
+    fn index(
+        &mut self,
+        code: &str,
+        entries: &[(usize, Entry)],
+        of: impl Fn(&Entry) -> (String, String),
+    ) {
+        let count = entries.len();
+        for (at, (target, entry)) in entries.iter().enumerate() {
+            let (style, label) = of(entry);
+            let words = self.numbers.plain(&entry.text);
+            self.open_para(Para::of(&style), |body| {
+                if at == 0 {
+                    body.field_char("begin");
+                    body.instruction(code);
+                    body.field_char("separate");
+                }
+                body.link(*target as u32, |body| {
+                    let line = if label.is_empty() {
+                        words
+                    } else {
+                        format!("{label} {words}")
+                    };
+                    body.run(&line, None);
+                });
+                if at + 1 == count {
+                    body.field_char("end");
+                }
+            });
+        }
+    }
+
+    /// A paragraph of words.
+    pub(super) fn para(&mut self, para: Para<'_>, rich: &RichText) {
+        self.open_para(para, |body| body.rich(rich));
+    }
+
+    /// A paragraph with what `inner` writes into it.
+    pub(super) fn open_para(&mut self, para: Para<'_>, inner: impl FnOnce(&mut Self)) {
+        let mut xml = std::mem::replace(&mut self.xml, Xml::fragment());
+        xml.element("w:p", &[], |xml| {
+            xml.element("w:pPr", &[], |xml| {
+                xml.value("w:pStyle", para.style);
+                if para.new_page {
+                    xml.empty("w:pageBreakBefore", &[]);
+                }
+                if let Some(list) = para.list {
+                    xml.element("w:numPr", &[], |xml| {
+                        xml.value("w:ilvl", "0");
+                        xml.value("w:numId", &list.to_string());
+                    });
+                }
+                if para.indent > 0.0 {
+                    xml.empty("w:ind", &[("w:left", &twips(para.indent))]);
+                }
+                if para.right || para.center {
+                    xml.value("w:jc", if para.right { "right" } else { "center" });
+                }
+            });
+            inner(self);
+            xml.append(std::mem::replace(&mut self.xml, Xml::fragment()));
+        });
+        self.xml = xml;
+    }
+
+    /// Words with their marks.
+    pub(super) fn rich(&mut self, rich: &RichText) {
+        for inline in &rich.0 {
+            match inline {
+                Inline::Text(text) => self.run(text, None),
+                Inline::Strong(text) => self.run(text, Some("Strong")),
+                Inline::Emph(text) => self.run(text, Some("Emphasis")),
+                Inline::Quiet(text) => self.run(text, Some("Quiet")),
+                Inline::Alarm(text) => self.run(text, Some("Alarm")),
+                Inline::Link { text, to, strong } => {
+                    let look = strong.then_some("Strong");
+                    match self.numbers.target_of(to) {
+                        Some(target) => self.link(target, |body| body.run(text, look)),
+                        None => self.run(text, look),
+                    }
+                }
+                Inline::NumberOf(to) => {
+                    let number = self.numbers.number_of(to).unwrap_or_default();
+                    match self.numbers.target_of(to) {
+                        Some(target) if !number.is_empty() => {
+                            self.field(&format!("REF {} \\h", bookmark(target)), &number, None);
+                        }
+                        _ => self.run(&number, None),
+                    }
+                }
+                Inline::Footnote(text) => {
+                    self.footnotes.push(text.clone());
+                    let id = self.footnotes.len().to_string();
+                    self.xml.element("w:r", &[], |xml| {
+                        xml.element("w:rPr", &[], |xml| {
+                            xml.value("w:rStyle", "FootnoteReference");
+                        });
+                        xml.empty("w:footnoteReference", &[("w:id", &id)]);
+                    });
+                }
+                Inline::Placeholder { length_mm, .. } => {
+                    // a dot of 11 pt takes about a millimetre
+                    self.run(&".".repeat(usize::from(*length_mm)), None);
+                }
+                Inline::Shown { shown, .. } => self.run(shown, None),
+                Inline::Abbr { short, .. } => self.run(short, None),
+                Inline::Break => self.xml.element("w:r", &[], |xml| xml.empty("w:br", &[])),
+            }
+        }
+    }
+
+    /// Words of one look.
+    pub(super) fn run(&mut self, text: &str, style: Option<&str>) {
+        if text.is_empty() {
+            return;
+        }
+        self.xml.element("w:r", &[], |xml| {
+            if let Some(style) = style {
+                xml.element("w:rPr", &[], |xml| xml.value("w:rStyle", style));
+            }
+            for (at, line) in text.split('\n').enumerate() {
+                if at > 0 {
+                    xml.empty("w:br", &[]);
+                }
+                xml.element("w:t", &[("xml:space", "preserve")], |xml| xml.text(line));
+            }
+        });
+    }
+
+    fn link(&mut self, target: u32, inner: impl FnOnce(&mut Self)) {
+        let mut xml = std::mem::replace(&mut self.xml, Xml::fragment());
+        let attributes = [
+            ("w:anchor", bookmark(target)),
+            ("w:history", "1".to_owned()),
+        ];
+        let attributes = attributes
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        xml.element("w:hyperlink", &attributes, |xml| {
+            inner(self);
+            xml.append(std::mem::replace(&mut self.xml, Xml::fragment()));
+        });
+        self.xml = xml;
+    }
+
+    fn bookmark(&mut self, target: u32, inner: impl FnOnce(&mut Self)) {
+        let (id, name) = (target.to_string(), bookmark(target));
+        self.xml
+            .empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
+        inner(self);
+        self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+    }
+
+    /// A field with what it shows until it is asked again.
+    pub(super) fn field(&mut self, code: &str, shown: &str, style: Option<&str>) {
+        self.field_char("begin");
+        self.instruction(code);
+        self.field_char("separate");
+        self.run(shown, style);
+        self.field_char("end");
+    }
+
+    /// The number of a footnote before its words.
+    pub(super) fn footnote_mark(&mut self) {
+        self.xml.element("w:r", &[], |xml| {
+            xml.element("w:rPr", &[], |xml| {
+                xml.value("w:rStyle", "FootnoteReference")
+            });
+            xml.empty("w:footnoteRef", &[]);
+        });
+        self.run(" ", None);
+    }
+
+    fn instruction(&mut self, code: &str) {
+        self.xml.element("w:r", &[], |xml| {
+            xml.element("w:instrText", &[("xml:space", "preserve")], |xml| {
+                xml.text(&format!(" {code} "));
+            });
+        });
+    }
+
+    fn field_char(&mut self, kind: &str) {
+        self.xml.element("w:r", &[], |xml| {
+            xml.empty("w:fldChar", &[("w:fldCharType", kind)]);
+        });
+    }
+}
+
+const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+/// The name of the place that `target` is.
+fn bookmark(target: u32) -> String {
+    format!("_lpdi{target}")
+}
+
+fn reference(xml: &mut Xml, name: &str, relation: &str) {
+    xml.empty(name, &[("w:type", "default"), ("r:id", relation)]);
+}
+
+fn drawn(xml: &mut Xml, told: &[(&str, &str)], relation: &str, (width, height): (&str, &str)) {
+    xml.element("pic:pic", &[], |xml| {
+        xml.element("pic:nvPicPr", &[], |xml| {
+            xml.empty("pic:cNvPr", told);
+            xml.empty("pic:cNvPicPr", &[]);
+        });
+        xml.element("pic:blipFill", &[], |xml| {
+            xml.empty("a:blip", &[("r:embed", relation)]);
+            xml.element("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]));
+        });
+        xml.element("pic:spPr", &[], |xml| {
+            xml.element("a:xfrm", &[], |xml| {
+                xml.empty("a:off", &[("x", "0"), ("y", "0")]);
+                xml.empty("a:ext", &[("cx", width), ("cy", height)]);
+            });
+            xml.element("a:prstGeom", &[("prst", "rect")], |xml| {
+                xml.empty("a:avLst", &[]);
+            });
+        });
+    });
+}
