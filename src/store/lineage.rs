@@ -6,23 +6,23 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Disk, OpenError, Opened, Stamp, atomic, open, versions};
+use super::{
+    Disk, OpenError, Opened, Stamp, atomic, open,
+    thinning::{self, Kind},
+    versions,
+};
 use crate::base::PlanId;
 use crate::model::Plan;
-
-/// States remembered of one plan.
-const STATES: usize = 20;
 
 /// Plans of which states are remembered.
 const PLANS: usize = 50;
 
-/// How long a state is remembered after it was read or written last.
-const REMEMBERED: Duration = Duration::from_hours(30 * 24);
+/// Bytes that states of all plans may take.
+const ROOM: u64 = 512 * 1024 * 1024;
 
 /// Where a plan comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,18 +171,20 @@ impl Bases {
         Some(dirs.data_local_dir().join("stany"))
     }
 
-    /// Remembers `bytes`, the file of the plan of `lineage`; the oldest states are forgotten,
-    /// and those of more than 30 days ago.
+    /// Remembers `bytes`, the file of the plan of `lineage`, and thins out the states before it.
     pub fn remember(&self, lineage: &Lineage, bytes: &[u8]) -> io::Result<()> {
         let Some(state) = lineage.state else {
             return Ok(());
         };
         let path = self.path(lineage.id, state);
         let folder = self.folder_of(lineage.id);
+        let first = !folder.exists();
         fs::create_dir_all(&folder)?;
         atomic::write(&Disk, &path, bytes).map_err(io::Error::other)?;
-        forget(&folder, STATES);
-        forget(&self.folder, PLANS);
+        versions::thin(&folder);
+        if first {
+            self.forget_plans();
+        }
         Ok(())
     }
 
@@ -229,6 +231,33 @@ impl Bases {
         is_whole.then_some(opened.plan)
     }
 
+    /// Forgets the plans that were written longest ago, where there are too many, they take too much
+    /// room or none of their states would be kept; those of which a state has a name stay.
+    fn forget_plans(&self) {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let of = |path: PathBuf| {
+            let states = versions::states_in(&path);
+            let newest = states.last()?.0.written;
+            let named = states.iter().any(|(state, _)| state.kind == Kind::Named);
+            let bytes: u64 = states.iter().map(|(state, _)| state.bytes).sum();
+            Some((newest, named, bytes, path))
+        };
+        let mut plans: Vec<_> = entries.filter_map(|entry| of(entry.path())).collect();
+        plans.sort();
+        let now = plans.last().map_or(0, |(newest, ..)| *newest);
+        let mut room = ROOM;
+        for (place, (newest, named, bytes, path)) in plans.into_iter().rev().enumerate() {
+            let old = now - newest > thinning::WEEKLY.as_secs();
+            let left = room.checked_sub(bytes);
+            room = left.unwrap_or_default();
+            // the plan that was written just now comes first
+            if place > 0 && !named && (place >= PLANS || old || left.is_none()) {
+                // what cannot be removed today is removed another day
+                fs::remove_dir_all(&path).ok();
+            }
+        }
+    }
+
     /// Where states of plan `id` are remembered.
     pub(super) fn folder_of(&self, id: PlanId) -> PathBuf {
         self.folder.join(id.to_string())
@@ -236,37 +265,5 @@ impl Bases {
 
     pub(super) fn path(&self, id: PlanId, state: Stamp) -> PathBuf {
         self.folder_of(id).join(format!("{state}.ron"))
-    }
-}
-
-/// Removes what was changed longest ago, down to `keep` entries of `folder`, and what is older than
-/// [`REMEMBERED`], as told by the newest, which was written just now. States with a name stay, and
-/// the folders they are in.
-fn forget(folder: &Path, keep: usize) {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let stays = |path: &Path| {
-        let inside = fs::read_dir(path).into_iter().flatten().flatten();
-        let mut inside = inside.map(|entry| entry.path());
-        versions::is_named(path) || inside.any(|path| versions::is_named(&path))
-    };
-    let mut dated: Vec<_> = entries
-        // a note goes with its state
-        .filter(|entry| entry.path().extension().is_none_or(|end| end != "txt"))
-        .filter(|entry| !stays(&entry.path()))
-        .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
-        .collect();
-    dated.sort();
-    let surplus = dated.len().saturating_sub(keep);
-    let newest = dated.last().map(|(changed, _)| *changed);
-    let oldest = newest.and_then(|newest| newest.checked_sub(REMEMBERED));
-    let old = dated.partition_point(|(changed, _)| oldest.is_some_and(|oldest| *changed < oldest));
-    for (_, path) in dated.into_iter().take(surplus.max(old)) {
-        // what cannot be removed today is removed another day
-        if path.is_dir() {
-            fs::remove_dir_all(&path).ok();
-        } else {
-            fs::remove_file(&path).ok();
-            versions::forget_note(&path);
-        }
     }
 }
