@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use super::{SaveError, rights};
+use super::{SaveError, off_frame, rights};
 
 /// How the name of a file begins and ends that is being written, before it takes its place.
 pub(super) const TEMP: (&str, &str) = (".lpdi-", ".tmp");
@@ -19,6 +19,7 @@ const LEFT_OVER: Duration = Duration::from_hours(1);
 
 /// Removes what killed saves left beside `path`; `now` is the time by the clock of the folder.
 pub(super) fn sweep(path: &Path, now: SystemTime) {
+    off_frame::file_work();
     let folder = path.parent().filter(|folder| *folder != Path::new(""));
     let entries = fs::read_dir(folder.unwrap_or(Path::new(".")));
     for entry in entries.into_iter().flatten().flatten() {
@@ -191,6 +192,7 @@ pub(super) fn write_stream(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Whether `path` names a device, a pipe or the output of a command.
 pub(super) fn is_stream(path: &Path) -> bool {
+    off_frame::file_work();
     let of_system = cfg!(unix) && ["/dev", "/proc"].iter().any(|root| path.starts_with(root));
     let other = || fs::metadata(path).is_ok_and(|meta| !meta.is_file() && !meta.is_dir());
     of_system || other()
@@ -204,6 +206,7 @@ fn backup_of(path: &Path) -> PathBuf {
 }
 
 pub(super) fn write(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
+    off_frame::file_work();
     // what a link points to is written, not the link
     let path = &target_of(path)?;
     let refusal = match fs.write_temp(path, bytes) {

@@ -11,7 +11,7 @@ use std::str::FromStr;
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{Disk, atomic, prefs::Prefs};
+use super::{Disk, atomic, off_frame, prefs::Prefs};
 
 /// Seconds in which a window shows its first picture on the slowest computer.
 const FIRST_PICTURE_SECS: i64 = 10;
@@ -204,6 +204,7 @@ impl Drawing {
     }
 
     fn entry(&self) -> Entry {
+        off_frame::file_work();
         let known = self.path.as_deref().map(read).unwrap_or_default();
         let here = known.into_iter().find(|entry| entry.place == self.place);
         here.unwrap_or_else(|| Entry {
@@ -215,6 +216,7 @@ impl Drawing {
     }
 
     fn change(&self, change: impl FnOnce(&mut Entry)) {
+        off_frame::file_work();
         let Some(path) = self.path.as_deref() else {
             return;
         };

@@ -2,13 +2,21 @@
 //!
 //! One journal per open plan: a plan file in a folder of the program, beside it the path of the
 //! plan's own file. A journal is locked while its session lives, so that a second window does not
-//! take it for an interrupted one. Start from [`Journal::begin`] and [`interrupted`].
+//! take it for an interrupted one. Start from [`Journal::new`] and [`interrupted`].
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{
+    Mutex, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
+use std::thread;
+use std::time::Duration;
 
-use super::{Disk, Lineage, Opened, SaveError, Stamp, atomic, envelope::state, parse, to_file};
+use super::{
+    Disk, Lineage, Opened, SaveError, Stamp, atomic, envelope::state, off_frame, parse, to_file,
+};
 use crate::model::Plan;
 
 const PLAN: &str = "dziennik.ron";
@@ -16,13 +24,32 @@ const ORIGIN: &str = "sciezka.txt";
 const UNREAD: &str = "nieodczytane.txt";
 const LOCK: &str = "blokada";
 
-/// The journal of a session that lives.
+/// Times a journal is tried to be written: another program that looks for interrupted sessions may
+/// have its folder for a moment.
+const TRIES: u32 = 3;
+/// Pause between them.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// The journal of a session that lives. What is to be done with it is asked for in turns, which
+/// other threads may take in any order: what was asked for last counts.
 #[derive(Debug)]
 pub struct Journal {
     folder: PathBuf,
-    /// Held open: the lock ends with the process, however it ends.
-    _lock: File,
+    asked: AtomicU64,
+    kept: Mutex<Kept>,
 }
+
+#[derive(Debug, Default)]
+struct Kept {
+    /// Held open: the lock ends with the process, however it ends.
+    lock: Option<File>,
+    /// The latest turn that was taken.
+    done: u64,
+}
+
+/// When a piece of work on a journal was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Turn(u64);
 
 /// The file a plan was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,16 +81,14 @@ pub fn default_folder() -> Option<PathBuf> {
 }
 
 impl Journal {
-    /// Begins the journal `name` in `folder`; a name in use by a living session is refused.
-    pub fn begin(folder: &Path, name: &str) -> io::Result<Self> {
-        let folder = folder.join(name);
-        fs::create_dir_all(&folder)?;
-        let lock = open_lock(&folder)?;
-        lock.try_lock()?;
-        Ok(Self {
-            folder,
-            _lock: lock,
-        })
+    /// The journal `name` in `folder`. No file is touched before something is written; a name in
+    /// use by a living session is refused then.
+    pub fn new(folder: &Path, name: &str) -> Self {
+        Self {
+            folder: folder.join(name),
+            asked: AtomicU64::new(0),
+            kept: Mutex::default(),
+        }
     }
 
     /// Where it is written.
@@ -71,14 +96,21 @@ impl Journal {
         &self.folder
     }
 
-    /// Writes the plan of `lineage` as it is now; `origin` is its own file, if it has one, `unread` what was
-    /// typed and not taken, in the session's lines.
+    /// The turn of what is asked for now.
+    pub fn turn(&self) -> Turn {
+        Turn(self.asked.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    /// Writes the plan of `lineage`; `origin` is its own file, if it has one, `unread` what was
+    /// typed and not taken, in the session's lines. Nothing is written where a later turn was taken.
     pub fn write(
         &self,
+        turn: Turn,
         (plan, lineage): (&Plan, &Lineage),
         origin: Option<&Origin>,
         unread: &str,
     ) -> Result<(), SaveError> {
+        off_frame::file_work();
         // the state of the plan's file is the parent of what is kept aside
         let text = to_file(plan, &lineage.grown(state(plan)?))?;
         // two lines: the path, and the stamp where there is one
@@ -86,30 +118,76 @@ impl Journal {
             let stamp = origin.stamp.map(|stamp| stamp.to_string());
             format!("{}\n{}", origin.path.display(), stamp.unwrap_or_default())
         });
-        let place = self.folder.join(ORIGIN);
-        atomic::write(&Disk, &place, origin.unwrap_or_default().as_bytes())?;
-        atomic::write(&Disk, &self.folder.join(UNREAD), unread.as_bytes())?;
-        atomic::write(&Disk, &self.folder.join(PLAN), text.as_bytes()).map(drop)
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.done > turn.0 {
+            return Ok(());
+        }
+        kept.done = turn.0;
+        let mut tries = 1;
+        loop {
+            let written = self.put(&mut kept, &text, origin.as_deref(), unread);
+            if written.is_ok() || tries == TRIES {
+                return written;
+            }
+            // the folder may be another one by now
+            kept.lock = None;
+            tries += 1;
+            thread::sleep(PAUSE);
+        }
+    }
+
+    fn put(
+        &self,
+        kept: &mut Kept,
+        text: &str,
+        origin: Option<&str>,
+        unread: &str,
+    ) -> Result<(), SaveError> {
+        if kept.lock.is_none() {
+            fs::create_dir_all(&self.folder)?;
+            let lock = open_lock(&self.folder)?;
+            lock.try_lock().map_err(io::Error::from)?;
+            kept.lock = Some(lock);
+        }
+        let files = [
+            (ORIGIN, origin.unwrap_or_default()),
+            (UNREAD, unread),
+            (PLAN, text),
+        ];
+        for (name, text) in files {
+            atomic::write(&Disk, &self.folder.join(name), text.as_bytes())?;
+        }
+        Ok(())
     }
 
     /// Forgets what was written, because a file holds it now or nobody wants it.
-    pub fn clear(&self) {
-        // what is not there needs no clearing
-        fs::remove_file(self.folder.join(PLAN)).ok();
-        fs::remove_file(self.folder.join(ORIGIN)).ok();
-        fs::remove_file(self.folder.join(UNREAD)).ok();
+    pub fn clear(&self, turn: Turn) {
+        off_frame::file_work();
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.done > turn.0 {
+            return;
+        }
+        kept.done = turn.0;
+        if kept.lock.is_some() {
+            // what is not there needs no clearing
+            for name in [PLAN, ORIGIN, UNREAD] {
+                fs::remove_file(self.folder.join(name)).ok();
+            }
+        }
     }
 }
 
 impl Interrupted {
     /// Forgets the interrupted session.
     pub fn discard(&self) {
+        off_frame::file_work();
         fs::remove_dir_all(&self.folder).ok();
     }
 }
 
 /// Sessions in `folder` that ended without saving, by name. Unreadable ones are left alone.
 pub fn interrupted(folder: &Path) -> Vec<Interrupted> {
+    off_frame::file_work();
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     folders.sort();
@@ -161,20 +239,24 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut plan = Plan::default();
         plan.local_government.name = "Gmina Lipowa".to_owned();
-        let journal = Journal::begin(folder.path(), "1").unwrap();
+        let journal = Journal::new(folder.path(), "1");
         let origin = Origin {
             path: PathBuf::from("plan.lpdi.ron"),
             stamp: Some(Stamp::of(b"plan")),
         };
         let lineage = Lineage::new(PlanId::from_number(7));
         journal
-            .write((&plan, &lineage), Some(&origin), "a\tb\tc\n")
+            .write(
+                journal.turn(),
+                (&plan, &lineage),
+                Some(&origin),
+                "a\tb\tc\n",
+            )
             .unwrap();
         assert!(interrupted(folder.path()).is_empty(), "it lives");
-        assert!(
-            Journal::begin(folder.path(), "1").is_err(),
-            "and keeps its name"
-        );
+        let second = Journal::new(folder.path(), "1");
+        let refused = second.write(second.turn(), (&plan, &lineage), None, "");
+        assert!(refused.is_err(), "and keeps its name");
         drop(journal);
         let found = interrupted(folder.path());
         let [session] = found.as_slice() else {
@@ -186,20 +268,50 @@ mod tests {
         assert_eq!(session.unread, "a\tb\tc\n");
         session.discard();
         assert!(interrupted(folder.path()).is_empty());
-        let journal = Journal::begin(folder.path(), "2").unwrap();
-        journal.write((&plan, &lineage), None, "").unwrap();
-        journal.clear();
+        let journal = Journal::new(folder.path(), "2");
+        journal
+            .write(journal.turn(), (&plan, &lineage), None, "")
+            .unwrap();
+        journal.clear(journal.turn());
         drop(journal);
         assert!(interrupted(folder.path()).is_empty(), "it ended in order");
     }
 
     #[test]
+    fn what_was_asked_for_last_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let (plan, lineage) = (Plan::default(), Lineage::new(PlanId::from_number(7)));
+        let journal = Journal::new(folder.path(), "1");
+        let (write, clear) = (journal.turn(), journal.turn());
+        journal.clear(clear);
+        journal.write(write, (&plan, &lineage), None, "").unwrap();
+        assert!(!folder.path().join("1").exists(), "it was given up first");
+        let (clear, write) = (journal.turn(), journal.turn());
+        journal.write(write, (&plan, &lineage), None, "").unwrap();
+        journal.clear(clear);
+        drop(journal);
+        assert_eq!(interrupted(folder.path()).len(), 1, "it was typed since");
+    }
+
+    #[test]
+    fn a_folder_that_was_taken_away_is_made_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let (plan, lineage) = (Plan::default(), Lineage::new(PlanId::from_number(7)));
+        let journal = Journal::new(folder.path(), "1");
+        for _ in 0..2 {
+            let turn = journal.turn();
+            journal.write(turn, (&plan, &lineage), None, "").unwrap();
+            fs::remove_dir_all(journal.folder()).unwrap();
+        }
+    }
+
+    #[test]
     fn a_damaged_journal_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
-        let journal = Journal::begin(folder.path(), "1").unwrap();
+        let journal = Journal::new(folder.path(), "1");
         let lineage = Lineage::new(PlanId::from_number(7));
         journal
-            .write((&Plan::default(), &lineage), None, "")
+            .write(journal.turn(), (&Plan::default(), &lineage), None, "")
             .unwrap();
         drop(journal);
         Disk.overwrite(&folder.path().join("1").join(PLAN), b"(format")

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use jiff::civil::DateTime;
 
-use super::atomic;
+use super::{atomic, off_frame};
 
 /// How often whoever holds a lock refreshes it.
 pub const REFRESH: Duration = Duration::from_mins(1);
@@ -156,6 +156,7 @@ pub fn holder(path: &Path) -> Option<Holder> {
 }
 
 fn ask(path: &Path, now: DateTime, over: bool) -> io::Result<Lock> {
+    off_frame::file_work();
     let path = beside(&atomic::target_of(path)?);
     let holder = Holder::here(now);
     let held = Held {
@@ -202,6 +203,7 @@ fn beside(path: &Path) -> PathBuf {
 
 /// What the lock file says; none where it is no lock of ours.
 fn read(path: &Path) -> io::Result<Option<Holder>> {
+    off_frame::file_work();
     let mut text = Vec::new();
     File::open(path)?.take(LONGEST).read_to_end(&mut text)?;
     // a computer that lost its power leaves an empty file

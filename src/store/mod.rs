@@ -13,12 +13,14 @@ mod limits;
 mod lineage;
 pub mod lock;
 mod migrate;
+pub mod off_frame;
 pub mod packs;
 pub mod prefs;
 mod rights;
 mod scan;
 mod stamp;
 mod surplus;
+mod thinning;
 pub mod versions;
 mod watch;
 
@@ -47,6 +49,7 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, OpenError> {
+    off_frame::file_work();
     let file = File::open(path).map_err(OpenError::from_io)?;
     // One byte more than allowed tells a file that is too large from one that just fits, and
     // keeps a file that grows while it is read from filling the memory.
@@ -97,6 +100,7 @@ pub fn write_output(path: &Path, bytes: &[u8], over: Over) -> Result<(), SaveErr
 fn is_for_plans(path: &Path) -> bool {
     /// Bytes that are read: an envelope begins a file, after remarks at most.
     const BEGINNING: u64 = 64 * 1024;
+    off_frame::file_work();
     let named = |path: &Path| {
         path.extension()
             .is_some_and(|end| end.eq_ignore_ascii_case("ron"))

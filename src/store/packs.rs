@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use super::OpenError;
+use super::{OpenError, off_frame};
 
 /// Largest pack that is read. One of all Poland takes a tenth of it.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -24,6 +24,7 @@ pub fn places(preferred: Option<&Path>) -> Vec<PathBuf> {
 /// The pack in the first of these places that has one; of several in a folder the last by name,
 /// which is the newest where names end in a year.
 pub fn find(places: &[PathBuf]) -> Option<PathBuf> {
+    off_frame::file_work();
     places.iter().find_map(|place| {
         if place.is_file() {
             return Some(place.clone());

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Disk, atomic};
+use super::{Disk, atomic, off_frame};
 
 /// Recent plans kept.
 const RECENT: usize = 8;
@@ -62,6 +62,7 @@ impl Prefs {
 
     /// Reads preferences from `path`; defaults where that cannot be done.
     pub fn read(path: &Path) -> Self {
+        off_frame::file_work();
         let text = fs::read_to_string(path).unwrap_or_default();
         let mut prefs: Self = ron::from_str(&text).unwrap_or_default();
         prefs.zoom_percent = prefs.zoom_percent.clamp(75, 300);
@@ -71,6 +72,7 @@ impl Prefs {
 
     /// Writes preferences to `path`, making its folder where needed.
     pub fn write(&self, path: &Path) -> Result<(), super::SaveError> {
+        off_frame::file_work();
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use jiff::civil::DateTime;
 
-use super::{OpenError, Opened, Stamp, open};
+use super::{OpenError, Opened, Stamp, off_frame, open};
 use crate::base::clock;
 
 /// Looks after which the bytes are read even where length and time say that nothing happened:
@@ -59,6 +59,7 @@ impl Watch {
 
     /// Whether the file still holds what it held.
     pub fn look(&mut self) -> Look {
+        off_frame::file_work();
         let Ok(meta) = fs::metadata(&self.path) else {
             self.seen = None;
             return Look::Gone;

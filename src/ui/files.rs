@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::{
-    app::{After, App, Begin, Dialog, Next, SaveState, Wanted, file_name},
+    app::{After, App, Begin, Dialog, Next, SaveState, Wanted, discard, file_name},
     examples,
     jobs::{Done, Save},
     pick::{PathFor, Picked},
@@ -85,8 +85,8 @@ impl App {
         match after {
             After::Open(path) => self.open_path(ctx, &path),
             After::Quit => {
-                let unkept = self.work.end_keeping();
-                self.services.events.extend(unkept);
+                let jobs = self.services.jobs();
+                self.work.end_keeping(jobs);
                 self.view.quit_agreed = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
@@ -412,7 +412,10 @@ impl App {
                 let before = own.then(|| self.work.share.lock.take()).flatten();
                 self.take_session(session, SaveState::Nothing);
                 match (before, lock) {
-                    (Some(before), _) => self.work.share.lock = Some(before),
+                    (Some(before), lock) => {
+                        self.work.share.lock = Some(before);
+                        self.let_go(lock.and_then(kept));
+                    }
                     (None, Some(lock)) => self.take_lock(lock),
                     (None, None) => {}
                 }
@@ -483,7 +486,7 @@ impl App {
                     session.saved(&save.path, plan, &written);
                     self.work.share.again();
                     if !session.is_dirty() {
-                        self.work.keeper.saved(session);
+                        self.work.keeper.saved(session, self.services.jobs());
                     }
                 }
                 let words = self
@@ -590,7 +593,7 @@ impl App {
     }
 
     /// Opens what an interrupted session left, as unsaved edits of its file.
-    pub(super) fn recovered(&mut self, left: &Interrupted, opened: Option<Opened>) {
+    pub(super) fn recovered(&mut self, left: Interrupted, opened: Option<Opened>) {
         let now = self.services.ctx.input(|input| input.time);
         // a file that may not be written back is left alone: its edits become a new plan
         let file = left
@@ -614,7 +617,7 @@ impl App {
         session.restore_unread(Unread::from_lines(&left.unread));
         self.take_session(session, SaveState::Nothing);
         self.ask_lock(false);
-        left.discard();
+        discard(left, self.services.jobs());
     }
 }
 

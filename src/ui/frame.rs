@@ -3,11 +3,13 @@
 use egui::Context;
 
 use super::{app::App, request::Request, shell};
+use crate::store::off_frame::{Forbidden, forbid};
 
 /// What whoever draws the window calls, once a frame: first [`Self::step`], then [`Self::show`].
 impl App {
     /// Does what was asked for since the last frame.
     pub fn step(&mut self, ctx: &Context) {
+        let _forbidden = self.forbid_file_work();
         self.services.apply_look(ctx);
         // what was asked for was asked of the plan on the screen, so it comes first
         let requests: Vec<Request> = self.view.requests.borrow_mut().drain(..).collect();
@@ -45,6 +47,7 @@ impl App {
 
     /// Puts the window into `ui`, which fills it.
     pub fn show(&mut self, ui: &mut egui::Ui) {
+        let _forbidden = self.forbid_file_work();
         shell::keys(self, ui);
         shell::shell_ui(self, ui);
         shell::remember_focus(ui.ctx());
@@ -54,6 +57,11 @@ impl App {
             // something was asked for in this frame and is done at the start of the next
             ui.ctx().request_repaint_after(std::time::Duration::ZERO);
         }
+    }
+
+    /// Nothing that is done in a frame waits for a disk; where jobs are done at once, they are.
+    fn forbid_file_work(&self) -> Option<Forbidden> {
+        (!self.services.jobs.are_at_once()).then(forbid)
     }
 
     /// Brings everything that follows from the plan up to date.

@@ -103,7 +103,10 @@ impl App {
             Request::RestoreAll => self.keep_version(Note::BeforeRestore, true),
             Request::NameVersion(name) => self.keep_version(Note::Named(name), false),
             Request::Recover(index) => self.recover(ctx, index),
-            Request::Discard(index) => self.work.keeper.discard(index),
+            Request::Discard(index) => {
+                let jobs = self.services.jobs();
+                self.work.keeper.discard(index, jobs);
+            }
             Request::Mute(index, reason) => self.mute(index, reason, now),
             Request::Unmute(index) => self.unmute(index, now),
         }
@@ -220,7 +223,7 @@ impl App {
             Done::Recovered(found) => {
                 let (left, opened) = *found;
                 if ours {
-                    self.recovered(&left, opened);
+                    self.recovered(left, opened);
                 } else {
                     // another plan was opened since: it is offered again
                     self.work.keeper.interrupted.push(left);
@@ -233,10 +236,11 @@ impl App {
             Done::Exported(_, path, Err(_)) if !ours => self.failed_late(&path),
             Done::Exported(output, path, result) => self.exported(output, &path, result),
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
-            Done::Journaled(_, _, Err(error)) if ours => {
-                self.services.events.push(error.to_string());
-            }
-            Done::Journaled(journal, ..) => self.work.keeper.kept_late(&journal),
+            Done::Journaled(_, _, Err(error)) => self.services.events.push(error.to_string()),
+            Done::Settled(said) => self.services.events.extend(said),
+            Done::Interrupted(left) => self.work.keeper.interrupted.extend(left),
+            Done::VersionRead(state, plan) if ours => self.version_read(state, plan),
+            Done::Counted(news, counts) if ours => self.versions_counted(news, &counts),
             Done::Pack(asked, path, read) => self.pack_read(asked, &path, read),
             Done::Broke(name) => self.work_broke(name, ours),
             Done::Previewed(of, pages) if ours => self.view.preview.take(of, pages),
@@ -246,9 +250,11 @@ impl App {
             Done::NoPack
             | Done::Previewed(..)
             | Done::Checked(_)
-            | Done::Unlocked
+            | Done::Journaled(..)
             | Done::Read(..)
             | Done::Versions(..)
+            | Done::VersionRead(..)
+            | Done::Counted(..)
             | Done::Kept(..) => {}
         }
     }

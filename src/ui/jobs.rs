@@ -6,8 +6,9 @@
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use egui::Context;
 
@@ -23,9 +24,10 @@ use crate::{
     report::layout::frame::Page,
     session::{Checked, ExportError, Output, Outside, Printed},
     store::{
-        OpenError, Opened, SaveError, Written,
+        OpenError, Opened, SaveError, Stamp, Written,
         journal::{Interrupted, Journal},
         lock::Lock,
+        off_frame,
         versions::Version,
     },
 };
@@ -43,17 +45,23 @@ pub enum Done {
     Saved(Save, Box<Result<Written, SaveError>>, Option<Lock>),
     /// The plan's file was looked at.
     Looked(Box<Looked>),
-    /// Earlier states of a plan were read, each with how many places differ, and how many times the
-    /// list had changed when it was asked for.
-    Versions(u64, Vec<(Version, usize)>),
+    /// Earlier states of a plan were listed, the latest of them with how many places differ, and how
+    /// many times the list had changed when it was asked for.
+    Versions(u64, Vec<(Version, Option<usize>)>),
+    /// In how many places other states differ; none where they cannot be read.
+    Counted(u64, Vec<(Stamp, Option<usize>)>),
+    /// An earlier state was read, where it can be.
+    VersionRead(Stamp, Option<Box<Plan>>),
     /// The present state was kept, or why not; whether the chosen earlier one is to be restored now.
     Kept(bool, Result<(), SaveError>),
     /// The file of an interrupted session was read, where it can be.
     Recovered(Box<(Interrupted, Option<Opened>)>),
     /// The lock of a file was asked for.
     Locked(PathBuf, Lock),
-    /// A lock was let go.
-    Unlocked,
+    /// Something was written or tidied up of which nobody waits to hear, or why not.
+    Settled(Option<String>),
+    /// Sessions that ended without saving were looked for.
+    Interrupted(Vec<Interrupted>),
     /// A plan was read that is to be merged into the open one, or compared with it.
     Read(PathFor, PathBuf, Box<Result<Outside, OpenError>>),
     /// A file made of the plan was written, or why not.
@@ -126,7 +134,7 @@ impl Runner for Threads {
         if started.is_err()
             && let Some(work) = take(&work)
         {
-            work();
+            off_frame::allow(work);
         }
     }
 }
@@ -151,6 +159,34 @@ pub struct Jobs {
     inbox: Receiver<(u64, Done)>,
     runner: Arc<dyn Runner>,
     running: usize,
+    unsettled: Arc<Unsettled>,
+}
+
+/// Work that is waited for before the program ends.
+#[derive(Default)]
+struct Unsettled {
+    count: Mutex<usize>,
+    ended: Condvar,
+}
+
+/// A piece of it; it ends when this is dropped, however that comes about.
+struct Piece(Arc<Unsettled>);
+
+impl Piece {
+    fn of(unsettled: &Arc<Unsettled>) -> Self {
+        *unsettled
+            .count
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) += 1;
+        Self(Arc::clone(unsettled))
+    }
+}
+
+impl Drop for Piece {
+    fn drop(&mut self) {
+        *self.0.count.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        self.0.ended.notify_all();
+    }
 }
 
 impl Jobs {
@@ -162,6 +198,7 @@ impl Jobs {
             inbox,
             runner,
             running: 0,
+            unsettled: Arc::default(),
         }
     }
 
@@ -175,6 +212,36 @@ impl Jobs {
     ) {
         self.running += 1;
         self.watch(ctx, name, of, work);
+    }
+
+    /// [`Jobs::start`] of work that must have ended before the program does, as [`Jobs::wait`] sees to.
+    pub fn settle(
+        &mut self,
+        ctx: &Context,
+        name: &'static str,
+        of: u64,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) {
+        let piece = Piece::of(&self.unsettled);
+        self.start(ctx, name, of, move || {
+            let _piece = piece;
+            work()
+        });
+    }
+
+    /// Waits until what was to be settled is, `bound` at most: a share may hang. Whether it is.
+    pub fn wait(&self, bound: Duration) -> bool {
+        let count = self
+            .unsettled
+            .count
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let waited = self
+            .unsettled
+            .ended
+            .wait_timeout_while(count, bound, |count| *count > 0);
+        let (count, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        *count == 0
     }
 
     /// [`Jobs::start`] of work that nobody waits for: it goes on as long as the plan is open, and

@@ -91,6 +91,7 @@ impl Rescue {
             return Kept::Nothing;
         };
         match held.journal.write(
+            held.journal.turn(),
             (&held.plan, &held.lineage),
             held.origin.as_ref(),
             &held.unread,

@@ -149,15 +149,8 @@ impl Share {
 }
 
 impl Drop for Share {
-    /// The program ends: nobody is left to hand the lock to. One that is being refreshed on a share
-    /// that hangs is not waited for; it expires.
     fn drop(&mut self) {
         self.pause.stop();
-        if let Some(lock) = self.lock.take()
-            && let Ok(mut held) = lock.try_lock()
-        {
-            held.let_go();
-        }
     }
 }
 

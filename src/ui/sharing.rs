@@ -2,7 +2,7 @@
 //! wrote is read or merged, and nothing is written over while somebody has to decide.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use egui::Context;
 use jiff::civil::DateTime;
@@ -366,16 +366,6 @@ impl App {
                 None
             }
         };
-    }
-
-    /// Ends a lock, off this thread.
-    pub(super) fn let_go(&mut self, lock: Option<Kept>) {
-        let Some(lock) = lock else { return };
-        let ctx = self.services.ctx.clone();
-        self.services.jobs.start(&ctx, "unlock", 0, move || {
-            lock.lock().unwrap_or_else(PoisonError::into_inner).let_go();
-            Done::Unlocked
-        });
     }
 
     /// Merges what waits in the strip.

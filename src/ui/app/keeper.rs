@@ -16,14 +16,15 @@ use super::{
 use crate::{
     base::IdSource,
     session::Session,
-    store::journal::{Interrupted, Journal, Origin, interrupted},
+    store::journal::{Interrupted, Journal, Origin},
 };
 
 /// Seconds after the first edit that is not kept aside yet when all of them are, whether somebody
 /// still types or not. With the time that writing takes, what was typed is on the disk after two.
 const WAIT_SECS: f64 = 1.5;
 
-/// What keeps edits aside.
+/// What keeps edits aside. All file work is done by jobs.
+#[derive(Default)]
 pub struct Keeper {
     journal: Option<Arc<Journal>>,
     /// Journals of plans that were left with texts not taken; they wait for the next start.
@@ -41,32 +42,19 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// Looks for interrupted sessions in `folder`.
-    pub fn new(folder: Option<&Path>) -> Self {
-        Self {
-            journal: None,
-            waiting: Vec::new(),
-            interrupted: folder.map(interrupted).unwrap_or_default(),
-            waits: None,
-            asked: 0,
-            writing: false,
-            kept: 0,
-        }
-    }
-
     /// Begins to keep edits of another session aside.
     pub fn begin(&mut self, folder: Option<&Path>) {
         let name = IdSource::Random.draw().to_string();
-        let journal = folder.and_then(|folder| Journal::begin(folder, &name).ok());
+        let journal = folder.map(|folder| Journal::new(folder, &name));
         self.journal = journal.map(Arc::new);
         (self.waits, self.asked, self.kept) = (None, 0, 0);
         self.writing = false;
     }
 
     /// Takes in that a file holds the plan: what was not taken is kept aside with it anew.
-    pub fn saved(&mut self, session: &Session) {
+    pub fn saved(&mut self, session: &Session, jobs: (&Context, &mut Jobs)) {
         if session.unread().is_empty() {
-            self.clear();
+            self.clear(jobs);
         } else {
             self.asked = 0;
         }
@@ -85,32 +73,32 @@ impl Keeper {
         self.writing = false;
     }
 
-    /// Takes in that edits of a plan that was left were kept aside: nobody wants them any more,
-    /// unless texts wait there.
-    pub fn kept_late(&self, journal: &Arc<Journal>) {
-        if !self
-            .waiting
-            .iter()
-            .any(|waiting| Arc::ptr_eq(waiting, journal))
-        {
-            journal.clear();
-        }
-    }
-
     /// Forgets what is kept aside.
-    pub fn clear(&mut self) {
+    pub fn clear(&mut self, (ctx, jobs): (&Context, &mut Jobs)) {
         if let Some(journal) = &self.journal {
-            journal.clear();
+            let (journal, turn) = (Arc::clone(journal), journal.turn());
+            jobs.settle(ctx, "journal", 0, move || {
+                journal.clear(turn);
+                Done::Settled(None)
+            });
         }
         self.kept = 0;
     }
 
     /// Forgets an interrupted session.
-    pub fn discard(&mut self, index: usize) {
+    pub fn discard(&mut self, index: usize, jobs: (&Context, &mut Jobs)) {
         if index < self.interrupted.len() {
-            self.interrupted.remove(index).discard();
+            discard(self.interrupted.remove(index), jobs);
         }
     }
+}
+
+/// Forgets an interrupted session, off this thread.
+pub fn discard(left: Interrupted, (ctx, jobs): (&Context, &mut Jobs)) {
+    jobs.settle(ctx, "journal", 0, move || {
+        left.discard();
+        Done::Settled(None)
+    });
 }
 
 /// Whether a session holds what no file does.
@@ -172,47 +160,45 @@ impl Work {
         self.keeper.writing = true;
         let (journal, plan) = (Arc::clone(journal), session.snapshot());
         let (origin, unread) = (origin_of(session), session.unread().to_lines());
-        let lineage = session.lineage().clone();
-        jobs.start(ctx, "journal", self.number, move || {
-            let result = journal.write((&plan, &lineage), origin.as_ref(), &unread);
+        let (turn, lineage) = (journal.turn(), session.lineage().clone());
+        jobs.settle(ctx, "journal", self.number, move || {
+            let result = journal.write(turn, (&plan, &lineage), origin.as_ref(), &unread);
             Done::Journaled(journal, revision, result)
         });
     }
 
     /// Ends keeping the open plan aside, because it is left. What was not taken in a plan whose
-    /// edits a file holds waits for the next start; all else nobody wants. Gives why it could not be
-    /// kept, where that is so.
-    pub fn end_keeping(&mut self) -> Option<String> {
+    /// edits a file holds waits for the next start; all else nobody wants.
+    pub fn end_keeping(&mut self, (ctx, jobs): (&Context, &mut Jobs)) {
         let waiting = self
             .session
-            .as_ref()
+            .as_mut()
             .filter(|session| !session.is_dirty() && !session.unread().is_empty());
         match (waiting, self.keeper.journal.take()) {
             (Some(session), Some(journal)) => {
+                session.tick();
+                let (plan, lineage) = (session.snapshot(), session.lineage().clone());
                 let (origin, unread) = (origin_of(session), session.unread().to_lines());
-                let written = journal.write(
-                    (session.plan(), session.lineage()),
-                    origin.as_ref(),
-                    &unread,
-                );
-                self.keeper.waiting.push(journal);
-                written.err().map(|error| error.to_string())
+                self.keeper.waiting.push(Arc::clone(&journal));
+                let turn = journal.turn();
+                jobs.settle(ctx, "journal", 0, move || {
+                    let state = (&*plan, &lineage);
+                    let written = journal.write(turn, state, origin.as_ref(), &unread);
+                    Done::Settled(written.err().map(|error| error.to_string()))
+                });
             }
             (_, journal) => {
                 self.keeper.journal = journal;
-                self.keeper.clear();
-                None
+                self.keeper.clear((ctx, jobs));
             }
         }
     }
 
     /// Takes in that edits of `revision` were kept aside.
     pub fn kept_aside(&mut self, revision: u64) {
+        // where they were saved in the meantime, the file holds more, and clearing was asked for
         if self.session.as_ref().is_some_and(needs_keeping) {
             self.keeper.kept = revision;
-        } else {
-            // saved in the meantime: the file holds more than the journal
-            self.keeper.clear();
         }
     }
 }

@@ -9,10 +9,12 @@ mod view;
 mod work;
 
 use std::path::Path;
+use std::sync::PoisonError;
+use std::time::Duration;
 
 use egui::Context;
 
-use super::{jobs::Done, landing, route::Route, theme};
+use super::{jobs::Done, landing, route::Route, share::Kept, theme};
 use crate::{
     base::Arg,
     checks::place,
@@ -28,15 +30,20 @@ pub use merging::{Decision, Item, Merging};
 pub use services::{Env, PackState, Services};
 pub use view::{
     Begin, Dialog, Earlier, Hit, Place, Preview, Restored, Search, Toast, Versions, View, Wanted,
+    Which,
 };
 pub use work::{After, Next, SaveState, Work};
 
 use keeper::Keeper;
+pub(super) use keeper::discard;
 
 /// Seconds a toast stays.
 const TOAST_SECS: f64 = 6.0;
 /// Seconds a toast stays that leads somewhere: whoever goes by keys needs time to reach it.
 const LEADING_TOAST_SECS: f64 = 20.0;
+
+/// How long the end of the program waits for file work that is under way.
+const QUIT: Duration = Duration::from_secs(2);
 
 /// The application.
 pub struct App {
@@ -49,9 +56,10 @@ impl App {
     /// The application over `env`, with the welcome screen.
     pub fn new(ctx: &Context, env: Env) -> Self {
         dress(ctx);
-        let work = Work::new(Keeper::new(env.journal_folder.as_deref()));
+        let work = Work::new(Keeper::default());
         let mut services = Services::new(ctx, env);
         services.read_pack(None);
+        services.look_for_interrupted();
         Self {
             services,
             work,
@@ -109,12 +117,22 @@ impl App {
 
     /// Parts with the open plan, if any.
     pub(super) fn part(&mut self) {
-        let unkept = self.work.end_keeping();
-        self.services.events.extend(unkept);
+        let jobs = self.services.jobs();
+        self.work.end_keeping(jobs);
         self.work.end();
         let lock = self.work.share.begin();
         self.let_go(lock);
         self.view.dialog = None;
+    }
+
+    /// Ends a lock, off this thread.
+    pub(super) fn let_go(&mut self, lock: Option<Kept>) {
+        let Some(lock) = lock else { return };
+        let (ctx, jobs) = self.services.jobs();
+        jobs.settle(ctx, "unlock", 0, move || {
+            lock.lock().unwrap_or_else(PoisonError::into_inner).let_go();
+            Done::Settled(None)
+        });
     }
 
     /// Shows a short word at the bottom; it also stands in the list of events.
@@ -154,6 +172,15 @@ impl App {
             Some(group) => format!("{}: {name}", group.short.get(self.texts().lang().code())),
             None => name,
         }
+    }
+}
+
+impl Drop for App {
+    /// The window is gone, or never was: what is still to be written is waited for.
+    fn drop(&mut self) {
+        let lock = self.work.share.begin();
+        self.let_go(lock);
+        self.services.jobs.wait(QUIT);
     }
 }
 

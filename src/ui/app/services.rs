@@ -1,7 +1,7 @@
 //! What the application works with, whatever plan is open: files, threads, preferences, words.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use egui::Context;
 
@@ -18,7 +18,7 @@ use crate::{
     model::Plan,
     pack::{self, Pack},
     session::Session,
-    store::{Bases, packs, prefs::Prefs},
+    store::{Bases, journal::interrupted, packs, prefs::Prefs},
     views::Speech,
 };
 
@@ -91,6 +91,10 @@ pub struct Services {
     applied_theme: Option<bool>,
     /// What draws the window, where there is one.
     pub drawn: Option<Drawn>,
+    /// Times the preferences were to be written.
+    prefs_asked: u64,
+    /// Which of them are written: other threads may end in any order.
+    prefs_written: Arc<Mutex<u64>>,
 }
 
 impl Services {
@@ -106,6 +110,8 @@ impl Services {
             events: Vec::new(),
             applied_theme: None,
             drawn: None,
+            prefs_asked: 0,
+            prefs_written: Arc::default(),
             env,
         }
     }
@@ -158,6 +164,22 @@ impl Services {
         });
     }
 
+    /// The window and the work off its thread.
+    pub fn jobs(&mut self) -> (&Context, &mut Jobs) {
+        (&self.ctx, &mut self.jobs)
+    }
+
+    /// Looks for sessions that ended without saving.
+    pub fn look_for_interrupted(&mut self) {
+        let Some(folder) = self.env.journal_folder.clone() else {
+            return;
+        };
+        let (ctx, jobs) = self.jobs();
+        jobs.start(ctx, "interrupted", 0, move || {
+            Done::Interrupted(interrupted(&folder))
+        });
+    }
+
     /// Where the states of plans are remembered.
     pub fn bases(&self) -> Option<Bases> {
         self.env.bases_folder.clone().map(Bases::new)
@@ -207,11 +229,22 @@ impl Services {
 
     /// Writes the preferences for the next start.
     pub fn keep_prefs(&mut self) {
-        if let Some(path) = &self.env.prefs_path
-            && let Err(error) = self.prefs.write(path)
-        {
-            self.events.push(error.to_string());
-        }
+        let Some(path) = self.env.prefs_path.clone() else {
+            return;
+        };
+        self.prefs_asked += 1;
+        let (turn, prefs) = (self.prefs_asked, self.prefs.clone());
+        let written = Arc::clone(&self.prefs_written);
+        let (ctx, jobs) = self.jobs();
+        jobs.settle(ctx, "preferences", 0, move || {
+            let mut latest = written.lock().unwrap_or_else(PoisonError::into_inner);
+            if *latest > turn {
+                return Done::Settled(None);
+            }
+            *latest = turn;
+            let failed = prefs.write(&path).err();
+            Done::Settled(failed.map(|error| error.to_string()))
+        });
     }
 
     /// Brings theme and zoom of the window to what the preferences say.

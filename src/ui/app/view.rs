@@ -21,9 +21,9 @@ use crate::{
     base::{Id as RowId, Year},
     field::FieldPath,
     i18n::Lang,
-    model::Patch,
+    model::{Patch, Plan},
     report::layout::frame::Page,
-    store::{lock::Holder, versions::Version},
+    store::{Stamp, lock::Holder, versions::Version},
     views::changes::Told,
 };
 
@@ -169,6 +169,10 @@ pub struct Versions {
     pub list: Vec<Rc<Earlier>>,
     /// The one that is looked at.
     pub chosen: usize,
+    /// Whether somebody chose it.
+    pub by_hand: bool,
+    /// The state that is being read.
+    pub reading: Option<Stamp>,
     /// What differs between it and the plan of this revision, in words of this language.
     pub told: Option<(u64, Lang, usize, Vec<Told>)>,
     /// What was restored of it.
@@ -177,14 +181,59 @@ pub struct Versions {
     pub step: Option<usize>,
 }
 
+impl Versions {
+    /// The plan of the one that is looked at, once it was read.
+    pub fn plan(&self) -> Option<Rc<Plan>> {
+        self.list.get(self.chosen)?.plan.borrow().clone()
+    }
+
+    /// Where a state that is remembered here stands in the list.
+    pub fn position(&self, state: Stamp) -> Option<usize> {
+        let of = |earlier: &Rc<Earlier>| {
+            let version = earlier.what.state();
+            version.is_some_and(|version| version.state == state)
+        };
+        self.list.iter().position(of)
+    }
+
+    /// Takes one out of the list.
+    pub fn remove(&mut self, at: usize) {
+        self.list.remove(at);
+        self.chosen = match self.chosen {
+            chosen if chosen > at => chosen - 1,
+            chosen => chosen.min(self.list.len().saturating_sub(1)),
+        };
+        self.told = None;
+    }
+}
+
 /// An earlier state of the plan, or another file.
 pub struct Earlier {
-    /// The name of the other file.
-    pub file: Option<String>,
-    /// When it was written, and why it is kept.
-    pub version: Version,
-    /// In how many places it differed from the plan when it was read.
-    pub differs: usize,
+    /// Which of the two.
+    pub what: Which,
+    /// The plan, once it was read.
+    pub plan: RefCell<Option<Rc<Plan>>>,
+    /// In how many places it differed from the plan when it was read, once that is known.
+    pub differs: Cell<Option<usize>>,
+}
+
+/// What is compared with the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The other file of this name.
+    File(String),
+    /// A state that is remembered here.
+    State(Version),
+}
+
+impl Which {
+    /// The state that is remembered here.
+    pub fn state(&self) -> Option<&Version> {
+        match self {
+            Self::State(version) => Some(version),
+            Self::File(_) => None,
+        }
+    }
 }
 
 /// A place that was restored.

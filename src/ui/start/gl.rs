@@ -55,7 +55,7 @@ impl eframe::App for OnStage {
         match self.frames {
             1 => ctx.request_repaint_after(Duration::ZERO),
             // who draws a second picture has shown the first
-            2 => self.stage.answered(),
+            2 => self.stage.answered_in(ctx),
             _ => {}
         }
         self.stage.step(ctx);

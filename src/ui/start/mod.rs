@@ -26,7 +26,7 @@ use super::{
     app::{App, Env},
     drawn::{Drawn, Rung, Why},
     ear,
-    jobs::Threads,
+    jobs::{Done, Threads},
     pick::SystemPick,
     rescue::{Broken, Rescue},
 };
@@ -132,7 +132,18 @@ impl Stage {
         }
     }
 
-    /// The first picture is on the screen, or it is clear that there will be none.
+    /// The first picture is on the screen of `ctx`; no frame waits for that to be written.
+    fn answered_in(&self, ctx: &egui::Context) {
+        let drawing = self.drawing.clone();
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.services.jobs.settle(ctx, "drawing", 0, move || {
+                drawing.answered();
+                Done::Settled(None)
+            });
+        }
+    }
+
+    /// The window is closed, or it is clear that there will be none.
     fn answered(&self) {
         self.drawing.answered();
     }

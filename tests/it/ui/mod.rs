@@ -14,6 +14,7 @@ mod keys;
 mod late;
 mod lists;
 mod numbers;
+mod off_frame;
 mod painted;
 mod ready;
 mod rescue;

@@ -1,8 +1,9 @@
 //! Earlier states of the plan and other files beside it: what differs, one place or all of it
-//! brought back. States are read off the window's thread.
+//! brought back.
+
+mod read;
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use egui::{
     Align, Id, Layout, Rect, Role, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
@@ -10,10 +11,9 @@ use egui::{
 use jiff::civil::DateTime;
 
 use super::{
-    app::{App, Dialog, Earlier, Restored, Services, Versions, View, Work},
+    app::{App, Dialog, Earlier, Restored, Services, Versions, View, Which, Work},
     differences::{Show, difference, legend_ui},
     icons::{self, Icon},
-    jobs::Done,
     landing,
     request::Request,
     steps::{STEPS, owners},
@@ -24,14 +24,9 @@ use super::{
     },
 };
 use crate::{
-    field::FieldPath,
     i18n::Texts,
     model::Plan,
-    session::{Edit, called::RESTORED},
-    store::{
-        Lineage, Opened, SaveError,
-        versions::{Note, Version},
-    },
+    store::versions::Note,
     views::changes::{Told, What, changes},
 };
 
@@ -48,188 +43,6 @@ const FILTERS: usize = 4;
 /// A value of so many letters stands in a column; a longer one below its field, in one run.
 const SHORT: usize = 40;
 
-impl App {
-    /// Reads the remembered states anew, where they may have changed.
-    fn read_versions(&mut self) {
-        let Some(session) = &mut self.work.session else {
-            return;
-        };
-        let versions = &mut self.view.versions;
-        let of = (self.work.saves.1, versions.news);
-        if versions.reads || versions.asked == Some(of) {
-            return;
-        }
-        let Some(bases) = self.services.bases() else {
-            return;
-        };
-        (versions.asked, versions.reads) = (Some(of), true);
-        session.tick();
-        let (id, now, news) = (session.lineage().id, session.snapshot(), versions.news);
-        let ctx = self.services.ctx.clone();
-        self.services
-            .jobs
-            .start(&ctx, "versions", self.work.number, move || {
-                let read = bases.versions(id).into_iter();
-                let counted = read.map(|version| {
-                    let differs = version.plan.changes(&now).len();
-                    (version, differs)
-                });
-                Done::Versions(news, counted.collect())
-            });
-    }
-
-    /// Takes in the remembered states.
-    pub(super) fn versions_read(&mut self, news: u64, list: Vec<(Version, usize)>) {
-        let versions = &mut self.view.versions;
-        versions.reads = false;
-        if news != versions.news {
-            return;
-        }
-        let chosen = versions.list.get(versions.chosen).map(Rc::clone);
-        versions.list.retain(|earlier| earlier.file.is_some());
-        let remembered = list.into_iter().map(|(version, differs)| {
-            Rc::new(Earlier {
-                file: None,
-                version,
-                differs,
-            })
-        });
-        versions.list.extend(remembered);
-        let is_it = |earlier: &Rc<Earlier>| {
-            chosen.as_ref().is_some_and(|chosen| {
-                (&earlier.file, &earlier.version.plan) == (&chosen.file, &chosen.version.plan)
-            })
-        };
-        let again = versions.list.iter().position(is_it);
-        // the first that differs is what one comes for
-        let differs = versions.list.iter().position(|earlier| earlier.differs > 0);
-        versions.chosen = again.or(differs).unwrap_or_default();
-        versions.told = None;
-    }
-
-    /// Compares the plan with `opened`, another file called `name`.
-    pub(super) fn compare_with(&mut self, name: String, opened: Opened) {
-        let Some(session) = &self.work.session else {
-            return;
-        };
-        let differs = opened.plan.changes(session.plan()).len();
-        let versions = &mut self.view.versions;
-        let version = Version {
-            written: None,
-            note: Note::Seen,
-            plan: opened.plan,
-        };
-        let earlier = Earlier {
-            file: Some(name),
-            version,
-            differs,
-        };
-        versions.list.insert(0, Rc::new(earlier));
-        versions.chosen = 0;
-        (versions.told, versions.step) = (None, None);
-        versions.restored.clear();
-        self.go_step("versions");
-    }
-
-    /// Makes the plan hold what the chosen version holds at `at`.
-    pub(super) fn restore(&mut self, at: FieldPath, now: f64) {
-        let versions = &mut self.view.versions;
-        let (Some(chosen), Some(session)) = (
-            versions.list.get(versions.chosen).map(Rc::clone),
-            &mut self.work.session,
-        ) else {
-            return;
-        };
-        let told = versions.told.as_ref().and_then(|(.., told)| {
-            let found = told.iter().find(|told| told.at == at);
-            found.cloned()
-        });
-        let before = session.snapshot();
-        let patch = session.plan().patch_at(&chosen.version.plan, at);
-        session.apply_as(RESTORED, Edit::Apply { patch, at }, now);
-        if let Some(told) = told {
-            let back = session.plan().patch_at(&before, at);
-            versions.restored.push(Restored { told, back });
-        }
-    }
-
-    /// Takes back a place that was restored.
-    pub(super) fn take_back(&mut self, index: usize, now: f64) {
-        let versions = &mut self.view.versions;
-        if index >= versions.restored.len() {
-            return;
-        }
-        let Restored { told, back } = versions.restored.remove(index);
-        if let Some(session) = &mut self.work.session {
-            let (patch, at) = (back, told.at);
-            session.apply(Edit::Apply { patch, at }, now);
-        }
-    }
-
-    /// Keeps the present state and why; the chosen version is restored once it is kept.
-    pub(super) fn keep_version(&mut self, note: Note, restores: bool) {
-        let Some(session) = &mut self.work.session else {
-            return;
-        };
-        session.tick();
-        let state = (session.snapshot(), session.lineage().clone());
-        self.keep_state(state, note, restores);
-    }
-
-    /// Keeps a state of the plan and why, off this thread.
-    pub(super) fn keep_state(
-        &mut self,
-        (plan, lineage): (Arc<Plan>, Lineage),
-        note: Note,
-        restores: bool,
-    ) {
-        let Some(bases) = self.services.bases() else {
-            // nothing is remembered on this computer, and undo still takes it back
-            self.version_kept(restores, Ok(()));
-            return;
-        };
-        let ctx = self.services.ctx.clone();
-        let told = restores || matches!(note, Note::Named(_));
-        self.services
-            .jobs
-            .start(&ctx, "version", self.work.number, move || {
-                let kept = bases.keep(&plan, &lineage, &note);
-                if told {
-                    Done::Kept(restores, kept)
-                } else {
-                    // a state that is not remembered is missed here, and undo has it
-                    Done::Unlocked
-                }
-            });
-    }
-
-    /// Takes in that the present state was kept; restores the chosen version, where that waits.
-    pub(super) fn version_kept(&mut self, restores: bool, kept: Result<(), SaveError>) {
-        self.view.versions.news += 1;
-        if let Err(error) = kept {
-            let args = [("reason", error.to_string().into())];
-            let (title, text) = self.services.error_words("version-unkept", &args);
-            self.services.events.push(title.clone());
-            self.view.dialog = Some(Dialog::Said { title, text });
-            return;
-        }
-        if !restores {
-            self.say(self.texts().msg("said-version-kept"));
-            return;
-        }
-        let now = self.services.ctx.input(|input| input.time);
-        let versions = &mut self.view.versions;
-        let chosen = versions.list.get(versions.chosen).map(Rc::clone);
-        if let (Some(chosen), Some(session)) = (chosen, &mut self.work.session) {
-            let patch = session.plan().patch_to(&chosen.version.plan);
-            let at = crate::path!(local_government);
-            session.apply_as(RESTORED, Edit::Apply { patch, at }, now);
-            versions.restored.clear();
-            self.say(self.texts().msg("said-version-restored"));
-        }
-    }
-}
-
 /// Paints the screen.
 pub(super) fn versions_ui(app: &mut App, ui: &mut Ui) {
     app.read_versions();
@@ -238,7 +51,7 @@ pub(super) fn versions_ui(app: &mut App, ui: &mut Ui) {
     let heads = {
         let whens = app.view.versions.list.iter();
         let when = |earlier: &Rc<Earlier>| {
-            let written = earlier.version.written;
+            let written = earlier.what.state().and_then(|version| version.written);
             written.map(|written| app.when_words(written))
         };
         whens.map(when).collect::<Vec<_>>()
@@ -307,7 +120,7 @@ fn padded(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 }
 
 /// Puts into words what differs between the chosen version and the plan, where either changed.
-fn compare(services: &Services, work: &Work, view: &mut View) {
+fn compare(services: &mut Services, work: &Work, view: &mut View) {
     let Some(session) = &work.session else { return };
     let versions = &mut view.versions;
     let texts = services.texts();
@@ -316,16 +129,12 @@ fn compare(services: &Services, work: &Work, view: &mut View) {
     if known.is_some_and(|(revision, lang, chosen, _)| (*revision, *lang, *chosen) == of) {
         return;
     }
-    let Some(chosen) = versions.list.get(versions.chosen) else {
+    let Some(plan) = versions.plan() else {
         versions.told = None;
+        read::read(services, work, versions);
         return;
     };
-    let told = changes(
-        &chosen.version.plan,
-        session.plan(),
-        services.catalog,
-        texts,
-    );
+    let told = changes(&plan, session.plan(), services.catalog, texts);
     // what somebody undid by other ways is no longer restored
     versions
         .restored
@@ -335,9 +144,9 @@ fn compare(services: &Services, work: &Work, view: &mut View) {
 
 /// What a version is called.
 fn name_of(texts: &Texts, earlier: &Earlier) -> String {
-    let (key, words) = match &earlier.file {
-        Some(file) => ("file", file.as_str()),
-        None => (earlier.version.note.key(), earlier.version.note.words()),
+    let (key, words) = match &earlier.what {
+        Which::File(file) => ("file", file.as_str()),
+        Which::State(version) => (version.note.key(), version.note.words()),
     };
     texts.msg_with(&format!("version-of-{key}"), &[("name", words.into())])
 }
@@ -377,13 +186,13 @@ fn list_ui(services: &Services, view: &mut View, whens: &[Option<String>], ui: &
     let today = services.env.clock.today();
     let group = |earlier: &Earlier| {
         let is_today = |written: DateTime| written.date() == today;
-        match (&earlier.file, earlier.version.written) {
-            (Some(_), _) => texts.msg("versions-files"),
-            (None, Some(written)) if is_today(written) => {
+        match earlier.what.state().map(|version| version.written) {
+            None => texts.msg("versions-files"),
+            Some(Some(written)) if is_today(written) => {
                 let date = texts.date_short(today);
                 texts.msg_with("versions-today", &[("date", date.into())])
             }
-            _ => texts.msg("versions-earlier"),
+            Some(_) => texts.msg("versions-earlier"),
         }
     };
     let list = view.versions.list.clone();
@@ -405,7 +214,7 @@ fn list_ui(services: &Services, view: &mut View, whens: &[Option<String>], ui: &
     }
     if let Some(index) = chosen.or_else(|| stop.walk(ui)) {
         let versions = &mut view.versions;
-        versions.chosen = index;
+        (versions.chosen, versions.by_hand) = (index, true);
         versions.restored.clear();
         versions.step = None;
     }
@@ -439,8 +248,11 @@ fn row_ui(
     let response = stop.allocate(ui, index, vec2(ui.available_width(), size::LIST_ROW));
     let rect = response.rect;
     let (name, when) = (name_of(texts, earlier), when.unwrap_or_default());
-    let args = [("count", earlier.differs.into())];
-    let count = texts.msg_with("versions-places", &args);
+    let count = earlier.differs.get().map(|count| {
+        let args = [("count", count.into())];
+        texts.msg_with("versions-places", &args)
+    });
+    let count = count.unwrap_or_default();
     response.widget_info(|| {
         let said = format!("{name}, {when}, {count}");
         WidgetInfo::selected(Role::Button, true, on, said)
@@ -456,12 +268,12 @@ fn row_ui(
         }
         let edge = Stroke::new(1.0, tokens.line);
         painter.hline(rect.x_range(), rect.bottom() - 0.5, edge);
-        let shape = match (&earlier.file, &earlier.version.note) {
-            (Some(_), _) => Icon::File,
-            (None, Note::Named(_)) => Icon::Bookmark,
-            (None, Note::BeforeMerge(_)) => Icon::Branch,
-            (None, Note::BeforeRestore) => Icon::Restore,
-            (None, Note::Seen) => Icon::Disk,
+        let shape = match earlier.what.state().map(|version| &version.note) {
+            None => Icon::File,
+            Some(Note::Named(_)) => Icon::Bookmark,
+            Some(Note::BeforeMerge(_)) => Icon::Branch,
+            Some(Note::BeforeRestore) => Icon::Restore,
+            Some(Note::Seen) => Icon::Disk,
         };
         let slot =
             Rect::from_center_size(pos2(rect.left() + 30.0, rect.center().y), vec2(16.0, 16.0));
