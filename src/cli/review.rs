@@ -10,7 +10,7 @@ use super::{DIFFERENT, OK, Streams, UNUSABLE, path_of, wants_json, write_json};
 use crate::catalog::Catalog;
 use crate::i18n::Texts;
 use crate::views::Speech;
-use crate::views::comments::{Said, comments};
+use crate::views::comments::{Answer, Said, comments};
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -62,12 +62,16 @@ fn text(said: &Said<'_>, texts: &Texts, streams: &mut Streams<'_>) -> io::Result
         head.join(", "),
         comment.place
     )?;
+    lines(&comment.quoted, '"', streams)?;
     lines(&comment.text, ' ', streams)?;
     if said.suggests() {
         lines(&said.now, '-', streams)?;
         lines(&comment.suggested, '+', streams)?;
     }
-    lines(&comment.answer, '>', streams)
+    for answer in &said.thread {
+        lines(answer.text, '>', streams)?;
+    }
+    Ok(())
 }
 
 /// A comment as other programs read it.
@@ -83,7 +87,16 @@ struct Row<'a> {
     text: &'a str,
     now: &'a str,
     suggested: &'a str,
-    answer: &'a str,
+    quoted: &'a str,
+    answers: Vec<Reply<'a>>,
+}
+
+/// An answer as other programs read it.
+#[derive(Serialize)]
+struct Reply<'a> {
+    role: &'a str,
+    written: Option<String>,
+    text: &'a str,
 }
 
 impl<'a> Row<'a> {
@@ -99,7 +112,18 @@ impl<'a> Row<'a> {
             text: &said.comment.text,
             now: &said.now,
             suggested: &said.comment.suggested,
-            answer: &said.comment.answer,
+            quoted: &said.comment.quoted,
+            answers: said.thread.iter().map(Reply::of).collect(),
+        }
+    }
+}
+
+impl<'a> Reply<'a> {
+    fn of(answer: &Answer<'a>) -> Self {
+        Self {
+            role: answer.role,
+            written: answer.written.map(|day| day.to_string()),
+            text: answer.text,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::field::{optional, required};
+use crate::field::{Link, optional, required};
 
 crate::choice! {
     /// What a comment is.
@@ -39,13 +39,15 @@ crate::record! {
         role: String = optional().max_chars(120).unprinted(),
         /// When it was written.
         written: Option<Date> = optional().unprinted(),
+        /// The words of the place it is about; of all of it where that is blank.
+        quoted: String = optional().lines(2).max_chars(4_000).unprinted(),
         /// What it says.
         text: String = optional().lines(3).max_chars(4_000).unprinted(),
         /// The value in words when it was written.
         was: String = optional().lines(3).max_chars(20_000).unprinted(),
         /// The suggested value, as it would be typed.
         suggested: String = optional().lines(3).max_chars(20_000).when("kind", &["suggestion"]).unprinted(),
-        /// The answer.
+        /// The answer of a plan that was written before answers had rows of their own.
         answer: String = optional().lines(2).max_chars(4_000).unprinted(),
         /// Whose it is: a role, never a name.
         answered_by: String = optional().max_chars(120).unprinted(),
@@ -55,5 +57,19 @@ crate::record! {
         end: Option<CommentEnd> = optional().unprinted(),
         /// When.
         ended: Option<Date> = optional().unprinted(),
+    }
+}
+
+crate::record! {
+    /// An answer to a comment; those of one comment are a thread, the first one first.
+    pub struct Reply = "reply" {
+        /// The comment.
+        comment: Link<Comment> = required().parent().unprinted(),
+        /// Whose it is: a role, never a name.
+        role: String = optional().max_chars(120).unprinted(),
+        /// When it was given.
+        written: Option<Date> = optional().unprinted(),
+        /// What it says.
+        text: String = required().lines(2).max_chars(4_000).unprinted(),
     }
 }

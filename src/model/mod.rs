@@ -33,7 +33,7 @@ mod vocab;
 pub use actions::{Action, ActionIndicator, CostLine, Milestone};
 pub use area::Area;
 pub use cleaning::cleaned;
-pub use comments::{Comment, CommentEnd, CommentKind};
+pub use comments::{Comment, CommentEnd, CommentKind, Reply};
 pub use communication::{Audience, Message, PlainLanguage};
 pub use consultation::{Channel, Consultation, ConsultationWay, Decision, Remark, Sender};
 pub use cooperation::{
@@ -181,6 +181,8 @@ crate::plan! {
         set_aside: Many<SetAside>,
         /// What reviewers say, and what became of it.
         comments: Many<Comment>,
+        /// Answers to them.
+        replies: Many<Reply>,
     }
 }
 

@@ -2,11 +2,14 @@
 
 use super::{
     app::{App, Dialog},
+    cx::Cx,
     request::{CommentAsk, CommentWords},
+    widgets::in_text,
 };
 use crate::{
-    field::{Choice as _, Datum},
-    model::{CommentEnd, CommentKind, Op, Patch},
+    base::IdSource,
+    field::{Choice as _, Datum, FieldPath, Value},
+    model::{CommentEnd, CommentKind, Op, Patch, Plan},
     path,
     session::{Edit, called::COMMENTED},
     views::{changes, comments::comments},
@@ -37,16 +40,34 @@ impl App {
         let Some(session) = &self.work.session else {
             return;
         };
-        let suggested = match ask {
-            CommentAsk::New(at) => changes::said(self.services.speech(session.plan()), at),
-            CommentAsk::Answer(_) | CommentAsk::Reject(_) => String::new(),
+        let (suggested, quoted) = match ask {
+            CommentAsk::New(at) => (
+                changes::said(self.services.speech(session.plan()), at),
+                self.selected_in(session.plan(), at).unwrap_or_default(),
+            ),
+            CommentAsk::Answer(_) | CommentAsk::Reject(_) => Default::default(),
         };
         let words = CommentWords {
             role: self.services.prefs.role.clone(),
             suggested,
+            quoted,
             ..CommentWords::default()
         };
         self.view.dialog = Some(Dialog::Comment(ask, words));
+    }
+
+    /// The words that are selected in the text at `at`, unless all or none of it are.
+    fn selected_in(&self, plan: &Plan, at: FieldPath) -> Option<String> {
+        let field = in_text(&self.services.ctx).filter(|field| field.id == Cx::field_id(at))?;
+        let letters = field.selected()?;
+        let Some(Value::Text(text)) = plan.at(at) else {
+            return None;
+        };
+        let all = text.chars().count();
+        let some = letters.len() < all;
+        let words = text.chars().skip(letters.start).take(letters.len());
+        let words: String = words.collect();
+        Some(words.trim().to_owned()).filter(|words| some && !words.is_empty())
     }
 
     /// Takes the words that were asked for.
@@ -61,6 +82,7 @@ impl App {
         let CommentWords {
             kind,
             role,
+            quoted,
             text,
             suggested,
         } = words;
@@ -74,6 +96,7 @@ impl App {
                     ("kind", Datum::Choice(Some(kind.key().to_owned()))),
                     ("role", Datum::Text(role.clone())),
                     ("written", Datum::Date(Some(today))),
+                    ("quoted", Datum::Text(quoted)),
                     ("text", Datum::Text(text)),
                 ];
                 if suggests {
@@ -89,16 +112,20 @@ impl App {
                 }
             }
             CommentAsk::Answer(id) | CommentAsk::Reject(id) => {
-                let at = path!(comments[id].answer);
-                let mut patch = Patch::of(at, Datum::Text(text));
-                let by = path!(comments[id].answered_by);
-                patch.set(by, Datum::Text(role.clone()));
-                patch.set(path!(comments[id].answered), Datum::Date(Some(today)));
+                let row = IdSource::Random.draw();
+                let mut patch = Patch::new();
+                let table = path!(replies).table;
+                patch.push(Op::Add { table, row });
+                patch.set(path!(replies[row].comment), Datum::Link(Some(id)));
+                patch.set(path!(replies[row].role), Datum::Text(role.clone()));
+                patch.set(path!(replies[row].written), Datum::Date(Some(today)));
+                patch.set(path!(replies[row].text), Datum::Text(text));
                 if matches!(ask, CommentAsk::Reject(_)) {
                     let end = Some(CommentEnd::Rejected.key().to_owned());
                     patch.push(Op::Set(path!(comments[id].end), Datum::Choice(end)));
                     patch.set(path!(comments[id].ended), Datum::Date(Some(today)));
                 }
+                let at = path!(comments[id].text);
                 Edit::Apply { patch, at }
             }
         };

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::{
     findings::{Findings, Shown},
     request::Request,
+    theme::{Tokens, radius},
     widgets::{FieldState, Focus, Tone, describe, focus},
 };
 use crate::{
@@ -26,7 +27,7 @@ use crate::{
     ready::Filler,
     report,
     session::{Entry, Unread},
-    views::Speech,
+    views::{Speech, comments::Open},
 };
 
 /// How the window is cut, from its logical width.
@@ -135,7 +136,9 @@ pub struct Cx<'a> {
     /// Whether one comments on the plan.
     pub reviewing: bool,
     /// Open comments by their places.
-    pub commented: BTreeMap<FieldPath, Vec<RowId>>,
+    pub commented: BTreeMap<FieldPath, Vec<Open>>,
+    /// The comment that was gone to last.
+    pub comment: Option<RowId>,
     /// What of the findings the review shows.
     pub filter: RefCell<Filter>,
     /// The field whose help is open.
@@ -274,9 +277,30 @@ impl Cx<'_> {
         })
     }
 
+    /// The open comments on the field at `path` and its cells, or on the cell.
+    pub fn comments_at(&self, path: FieldPath) -> impl Iterator<Item = (FieldPath, Open)> + '_ {
+        let here = move |at: FieldPath| at == path || path.cell.is_none() && at.whole() == path;
+        let places = self.commented.iter().filter(move |(at, _)| here(**at));
+        places.flat_map(|(at, open)| open.iter().map(|one| (*at, *one)))
+    }
+
+    /// Marks an input with open comments at its right edge.
+    fn edge_ui(&self, ui: &egui::Ui, path: FieldPath, rect: egui::Rect) {
+        let mut open = self.comments_at(path).peekable();
+        if open.peek().is_none() {
+            return;
+        }
+        let tokens = Tokens::of(ui);
+        let current = open.any(|(_, one)| Some(one.id) == self.comment);
+        let color = if current { tokens.accent } else { tokens.hint };
+        let edge = egui::Rect::from_min_max(rect.right_top() - egui::vec2(4.0, 0.0), rect.max);
+        ui.painter().rect_filled(edge, radius::TAG, color);
+    }
+
     /// What every input does after it was painted: focus, findings as description, visits.
     pub fn after_input(&self, ui: &egui::Ui, path: FieldPath, response: &egui::Response) {
         let known_id = response.id.with("known");
+        self.edge_ui(ui, path, response.rect);
         if self.target.get() == Some(path) {
             self.target.set(None);
             response.request_focus();

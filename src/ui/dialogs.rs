@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Context, Id, Key, Modal, Role};
+use egui::{Context, Id, Key, Modal, Modifiers, Role};
 
 use super::{
     action::{ACTIONS, keys_words},
@@ -373,7 +373,12 @@ fn comment_ui(
     let mut answer = None;
     modal(ctx, &title, |ui| {
         text(ui, Type::Small, Tokens::of(ui).ink2, &said("text"));
-        let kinds = CommentKind::ALL;
+        if !words.quoted.is_empty() {
+            let args = [("quoted", words.quoted.clone().into())];
+            let about = texts.msg_with("comment-about", &args);
+            text(ui, Type::Small, Tokens::of(ui).ink, &about);
+        }
+        let (kinds, mut chose) = (CommentKind::ALL, false);
         if new {
             ui.add_space(4.0);
             let options: Vec<String> = kinds
@@ -384,8 +389,10 @@ fn comment_ui(
             let on = kinds.iter().position(|kind| *kind == on);
             let name = texts.msg("comment-kind");
             let few = segments(ui, Id::unique("comment kind"), &name, &options, on, true);
-            if let Some(chosen) = few.and_then(|few| few.chosen) {
-                words.kind = kinds.get(chosen).copied();
+            if let Some(few) = few.filter(|few| few.chosen.is_some()) {
+                words.kind = few.chosen.and_then(|chosen| kinds.get(chosen).copied());
+                // who chose with the pointer goes on to write
+                chose = !few.response.has_focus();
             }
         }
         let suggests = new && words.kind == Some(CommentKind::Suggestion);
@@ -399,16 +406,19 @@ fn comment_ui(
                 .show(ui)
                 .labelled_by(name.id)
         };
-        if suggests {
-            field(ui, "comment-suggested", 3, &mut words.suggested);
-        }
-        let first = field(ui, "comment-text", 3, &mut words.text);
-        if opening {
+        let suggested = suggests.then(|| field(ui, "comment-suggested", 3, &mut words.suggested));
+        let text_of = field(ui, "comment-text", 3, &mut words.text);
+        let first = suggested.unwrap_or(text_of);
+        if opening || chose {
             first.request_focus();
         }
         field(ui, "comment-role", 1, &mut words.role);
         ui.add_space(8.0);
         let ready = suggests || words.text.trim().chars().count() >= 2;
+        let sent = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        if sent && ready {
+            answer = Some(true);
+        }
         ui.horizontal(|ui| {
             let cancel = texts.msg("ui-cancel");
             if ui.add(Button::secondary(&cancel).small()).clicked() {
@@ -422,6 +432,8 @@ fn comment_ui(
                 answer = Some(true);
             }
         });
+        let hint = texts.msg("comment-send-hint");
+        text(ui, Type::Micro, Tokens::of(ui).ink3, &hint);
     });
     if ctx.input(|input| input.key_pressed(Key::Escape)) {
         answer = Some(false);

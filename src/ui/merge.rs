@@ -14,11 +14,16 @@ use super::{
     steps::{STEPS, owners},
     theme::{Tokens, Type, radius, size},
     widgets::{
-        Button, TextField, column, dashed_frame, heading, icon, keep_in_sight, line, link, rule,
-        segments, text,
+        Button, FieldState, TextField, column, dashed_frame, describe, heading, icon,
+        keep_in_sight, line, link, rule, segments, text,
     },
 };
-use crate::{i18n::Texts, model::merge::Side, session::Whence};
+use crate::{
+    field::Kind,
+    i18n::Texts,
+    model::{Plan, merge::Side},
+    session::Whence,
+};
 
 /// Width of the list at the left, in points.
 const LIST: f32 = 272.0;
@@ -26,6 +31,8 @@ const LIST: f32 = 272.0;
 const WIDE: f32 = 1000.0;
 /// A value of so many letters is shown large.
 const SHORT: usize = 26;
+/// Width of a value of one's own, in points.
+const VALUE: f32 = 220.0;
 /// Letters of a value that stand on a button.
 const ON_BUTTON: usize = 18;
 
@@ -101,6 +108,7 @@ fn sheet_ui(services: &Services, merging: &mut Merging, ui: &mut Ui, narrow: boo
         ui.add_space(10.0);
         rule(ui, tokens.line);
     }
+    merging.read_own(texts, services.catalog);
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 20.0;
@@ -154,7 +162,7 @@ fn item_ui(
     let name = format!("{}. {place}", index + 1);
     ui.horizontal_wrapped(|ui| {
         heading(ui, Type::Section, 2, &name);
-        if let Some(decision) = &item.decision {
+        if let Some(decision) = item.decision.as_ref().filter(|_| item.is_decided()) {
             icon(ui, Icon::Check, 14.0, tokens.accent);
             let key = match decision {
                 Decision::Of(Side::Ours) => "merge-took-ours",
@@ -366,13 +374,28 @@ fn decide_ui(texts: &Texts, item: &mut Item, index: usize, name: &str, ui: &mut 
         let label = texts.msg("merge-own");
         let tokens = Tokens::of(ui);
         let label = line(ui, Type::Label, tokens.ink, &label);
-        let rows = own.lines().count().clamp(2, 8);
-        let width = ui.available_width().min(760.0);
-        TextField::new(Id::unique(("merge own", index)), own)
+        let is_text = Plan::field_info(item.at).is_some_and(|info| info.kind == Kind::Text);
+        let (rows, width) = match is_text {
+            true => (own.lines().count().clamp(2, 8), 760.0),
+            false => (1, VALUE),
+        };
+        let width = ui.available_width().min(width);
+        let state = match item.unread {
+            Some(_) => FieldState::Error,
+            None => FieldState::Rest,
+        };
+        let response = TextField::new(Id::unique(("merge own", index)), own)
             .rows(rows)
             .width(width)
+            .state(state)
             .show(ui)
             .labelled_by(label.id);
+        if let Some(why) = &item.unread {
+            let args = [("why", texts.msg(&format!("unread-{}", why.key())).into())];
+            let words = texts.msg_with("merge-own-unread", &args);
+            text(ui, Type::Small, tokens.error, &words);
+            describe(ui, response.id, &words);
+        }
         item.draft = Some(own.clone());
     }
 }

@@ -27,6 +27,8 @@ pub enum ShareAct {
     TakeOver,
     /// Comment no longer, and change the plan again.
     EndReview,
+    /// Read no longer, and change the plan again.
+    Edit,
 }
 
 impl ShareAct {
@@ -38,6 +40,7 @@ impl ShareAct {
             Self::Merge => "share-merge",
             Self::TakeOver => "share-take-over",
             Self::EndReview => "review-mode-end",
+            Self::Edit => "share-edit",
         }
     }
 }
@@ -60,6 +63,8 @@ pub struct CommentWords {
     pub kind: Option<CommentKind>,
     /// Whose it is: a role.
     pub role: String,
+    /// Words of the place it is about.
+    pub quoted: String,
     /// What it says.
     pub text: String,
     /// The suggested value, as it would be typed.

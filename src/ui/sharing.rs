@@ -205,7 +205,7 @@ impl App {
 
     /// What stands above the plan.
     pub(super) fn strip(&self) -> Option<Strip> {
-        use ShareAct::{Copy, Merge, ReadOnly, TakeOver};
+        use ShareAct::{Copy, Edit, Merge, ReadOnly, TakeOver};
         if matches!(self.view.dialog, Some(Dialog::Busy(_))) {
             // the question says the same
             return None;
@@ -232,7 +232,7 @@ impl App {
         if let Some(newer) = &share.newer {
             let args = self.when_and_by(newer.written, newer.by.as_ref());
             return if share.bar.is_some() {
-                strip(true, "strip-chosen", &args, &[Copy, Merge])
+                strip(true, "strip-chosen", &args, &[Edit, Copy, Merge])
             } else {
                 strip(true, "strip-changed", &args, &[ReadOnly, Copy, Merge])
             };
@@ -254,7 +254,7 @@ impl App {
                 };
                 return strip(true, "strip-taken", &args, &[Copy, TakeOver]);
             }
-            Some(Bar::Chosen) => return strip(false, "strip-own", &[], &[Copy, TakeOver]),
+            Some(Bar::Chosen) => return strip(false, "strip-own", &[], &[Edit, Copy]),
             None => {}
         }
         if self.view.reviewing {
@@ -294,6 +294,12 @@ impl App {
         match act {
             ShareAct::Copy => self.pick_save(ctx),
             ShareAct::EndReview => self.toggle_review(),
+            ShareAct::Edit => {
+                if self.work.share.bar == Some(Bar::Chosen) {
+                    self.work.share.bar = None;
+                }
+                self.tell_strip();
+            }
             ShareAct::Merge => self.merge_newer(),
             ShareAct::ReadOnly => {
                 if self.work.share.bar.is_none() {

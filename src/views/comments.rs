@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::{Speech, changes};
 use crate::base::Id;
 use crate::field::{Choice as _, FieldPath};
@@ -15,12 +17,34 @@ pub struct Said<'a> {
     pub number: usize,
     /// What is written of it.
     pub comment: &'a Comment,
+    /// Answers to it, the first one first.
+    pub thread: Vec<Answer<'a>>,
     /// What it is about; none where that no longer stands in the plan.
     pub at: Option<FieldPath>,
     /// That place in words.
     pub place: String,
     /// What the place holds now.
     pub now: String,
+}
+
+/// An answer to a comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer<'a> {
+    /// Whose it is: a role.
+    pub role: &'a str,
+    /// When it was given.
+    pub written: Option<Date>,
+    /// What it says.
+    pub text: &'a str,
+}
+
+/// A comment that nothing has become of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Open {
+    /// Its row.
+    pub id: Id,
+    /// Its number in the plan, from 1.
+    pub number: usize,
 }
 
 impl Said<'_> {
@@ -59,12 +83,31 @@ pub fn comments<'a>(speech: Speech<'a>) -> Vec<Said<'a>> {
             id,
             number: index + 1,
             comment,
+            thread: thread(speech.plan, id, comment),
             at,
             place,
             now: at.map(|at| changes::said(speech, at)).unwrap_or_default(),
         }
     };
     speech.plan.comments.iter().enumerate().map(said).collect()
+}
+
+/// The answers to a comment of `plan`.
+fn thread<'a>(plan: &'a Plan, id: Id, comment: &'a Comment) -> Vec<Answer<'a>> {
+    let before = Answer {
+        role: &comment.answered_by,
+        written: comment.answered,
+        text: &comment.answer,
+    };
+    let before = Some(before).filter(|answer| !answer.text.is_empty());
+    let replies = plan.replies.iter().map(|(_, reply)| reply);
+    let replies = replies.filter(|reply| reply.comment.id() == Some(id));
+    let replies = replies.map(|reply| Answer {
+        role: &reply.role,
+        written: reply.written,
+        text: &reply.text,
+    });
+    before.into_iter().chain(replies).collect()
 }
 
 /// The place of a comment, where it still stands in `plan`.
@@ -80,15 +123,14 @@ fn located(plan: &Plan, comment: &Comment) -> Option<FieldPath> {
 }
 
 /// Open comments by their places.
-pub fn open_by_place(plan: &Plan) -> BTreeMap<FieldPath, Vec<Id>> {
-    let mut by_place: BTreeMap<FieldPath, Vec<Id>> = BTreeMap::new();
-    let open = plan
-        .comments
-        .iter()
-        .filter(|(_, comment)| comment.end.is_none());
-    for (id, comment) in open {
+pub fn open_by_place(plan: &Plan) -> BTreeMap<FieldPath, Vec<Open>> {
+    let mut by_place: BTreeMap<FieldPath, Vec<Open>> = BTreeMap::new();
+    let open = (1..)
+        .zip(plan.comments.iter())
+        .filter(|(_, (_, comment))| comment.end.is_none());
+    for (number, (id, comment)) in open {
         if let Some(at) = located(plan, comment) {
-            by_place.entry(at).or_default().push(id);
+            by_place.entry(at).or_default().push(Open { id, number });
         }
     }
     by_place

@@ -13,9 +13,9 @@ use jiff::civil::date;
 use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Reading, Year, reading};
 use lpdi::catalog::{Catalog, LegalRule};
 use lpdi::checks::{self, Subject};
-use lpdi::field::{Datum, FieldInfo, FieldPath, Kind, Rows, Slot};
+use lpdi::field::{Datum, FieldInfo, FieldPath, Kind, Link, Rows, Slot};
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::{Basis, Plan, Status};
+use lpdi::model::{Basis, Comment, Plan, Reply, Status};
 use lpdi::projection::{Projection, applies};
 use lpdi::report::doc::{
     Block, BlockKind, Cell, Content, Doc, Inline, Mark, RichText, Row, RowKind, Table,
@@ -802,6 +802,65 @@ fn what_nobody_confirmed_is_never_printed_as_law() {
         assert!(!law.contains(&cited(rule)), "{}", rule.key);
         assert!(note.contains(rule.name.get("pl")), "{}", rule.key);
     }
+}
+
+#[test]
+fn the_annex_of_comments_prints_each_with_its_thread() {
+    let mut plan = sample();
+    plan.edition.comments_annex = true;
+    let mut comment = Comment::default();
+    comment.place = "local_government.name".to_owned();
+    comment.role = "konsultant".to_owned();
+    comment.quoted = "Powiat".to_owned();
+    comment.text = "Które to sołectwa?".to_owned();
+    // a plan of before answers had rows
+    comment.answer = "Sprawdzamy.".to_owned();
+    comment.answered_by = "kierownik OPS".to_owned();
+    plan.comments.insert(Id::from_number(1), comment);
+    for (number, text) in [(2, "Są cztery."), (3, "Dopisano.")] {
+        let reply = Reply {
+            comment: Link::to(Id::from_number(1)),
+            text: text.to_owned(),
+            ..Reply::default()
+        };
+        plan.replies.insert(Id::from_number(number), reply);
+    }
+    for lang in Lang::ALL {
+        let printed = printed_pairs(&document(&plan, lang));
+        let mut rest = printed.as_str();
+        let wanted = [
+            "konsultant",
+            "Powiat",
+            "Które to sołectwa?",
+            "Sprawdzamy.",
+            "kierownik OPS",
+            "Są cztery.",
+            "Dopisano.",
+        ];
+        rest = rest
+            .split_once(&Texts::get(lang).msg("section-comments"))
+            .unwrap()
+            .1;
+        for words in wanted {
+            let found = rest.split_once(words);
+            rest = found.unwrap_or_else(|| panic!("{words} in its order")).1;
+        }
+    }
+    plan.edition.comments_annex = false;
+    assert!(!printed_pairs(&document(&plan, Lang::Pl)).contains("Są cztery."));
+}
+
+/// The values of all pairs of names and values of a document, a line each.
+fn printed_pairs(doc: &Doc) -> String {
+    let mut out = String::new();
+    walk(&doc.blocks, &mut |block| {
+        if let BlockKind::KeyValues(pairs) = &block.kind {
+            for (_, value) in &pairs.entries {
+                writeln!(out, "{}", words(value)).unwrap();
+            }
+        }
+    });
+    out
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod catalog;
 mod checks;
 mod cli;
 mod compose;
+mod corpus;
 mod covered;
 mod docx;
 mod edits;

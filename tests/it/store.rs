@@ -173,6 +173,28 @@ fn hostile_nesting_and_size_are_refused_before_they_hurt() {
     ));
 }
 
+#[cfg(unix)]
+#[test]
+fn folders_circles_of_links_and_devices_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let circle = folder.path().join("w-kolko.lpdi.ron");
+    std::os::unix::fs::symlink(&circle, &circle).unwrap();
+    let nowhere = folder.path().join("donikad.lpdi.ron");
+    std::os::unix::fs::symlink(folder.path().join("nic"), &nowhere).unwrap();
+    assert!(matches!(store::open(folder.path()), Err(OpenError::Io(_))));
+    assert!(matches!(store::open(&circle), Err(OpenError::Io(_))));
+    assert!(matches!(store::open(&nowhere), Err(OpenError::NotFound)));
+    // endless, and empty
+    let (zero, null) = (Path::new("/dev/zero"), Path::new("/dev/null"));
+    assert!(matches!(store::open(zero), Err(OpenError::TooLarge { .. })));
+    assert!(matches!(store::open(null), Err(OpenError::NotPlan)));
+    // and none of them is written as a plan
+    for path in [folder.path(), &circle] {
+        assert!(store::save(path, &Plan::default()).is_err());
+    }
+    assert!(folder.path().is_dir() && circle.is_symlink());
+}
+
 /// Files that earlier shapes of the program wrote. They are never edited; a value that a file
 /// holds must still be there, whatever fields came since.
 #[test]

@@ -47,6 +47,7 @@ strip-surplus = Read only.
 share-read-only = Read only
 share-copy = Save mine as a copy…
 share-merge = Merge the changes…
+share-edit = Back to editing
 share-take-over = Take over and merge
 
 share-reloaded = Changes were read from the file{ $when ->
@@ -108,6 +109,7 @@ merge-take-order = Take the other order
 merge-row-stays = Keep the row
 merge-row-goes = Remove the row
 merge-write = Write another…
+merge-own-unread = That cannot be read: { $why }.
 merge-own = Own words
 merge-took-ours = ours was kept
 merge-took-theirs = the other was taken

@@ -1,4 +1,4 @@
-# Komentarze recenzentów: pytania, uwagi i propozycje do miejsc planu.
+# Komentarze recenzentów: pytania, uwagi i propozycje do miejsc planu.
 
 table-comments = Komentarze
 record-comment = Komentarz
@@ -14,6 +14,8 @@ comment-role = Kto pisze (rola, nie nazwisko)
     .help = Na przykład: konsultant, skarbnik, kierownik OPS. Nie wpisuj nazwisk.
 comment-written = Data komentarza
     .help = Dzień, w którym napisano komentarz.
+comment-quoted = Fragment, którego dotyczy komentarz
+    .help = Słowa zaznaczone w polu. Puste, gdy komentarz dotyczy całego pola.
 comment-text = Treść komentarza
     .help = O co chodzi i co warto zrobić, w jednym albo dwóch zdaniach.
 comment-was = Treść w chwili komentarza
@@ -30,6 +32,20 @@ comment-end = Rozstrzygnięcie komentarza
     .help = Puste, dopóki komentarz jest otwarty.
 comment-ended = Data rozstrzygnięcia
     .help = Dzień, w którym komentarz rozstrzygnięto.
+table-replies = Odpowiedzi na komentarze
+record-reply = Odpowiedź na komentarz
+    .plural = Odpowiedzi na komentarze
+    .add = Dodaj odpowiedź
+    .empty = Tu pojawią się odpowiedzi na komentarze.
+    .untitled = Odpowiedź bez treści
+reply-comment = Komentarz, na który się odpowiada
+    .help = Komentarz, do którego należy odpowiedź.
+reply-role = Kto odpowiada (rola, nie nazwisko)
+    .help = Na przykład: kierownik OPS. Nie wpisuj nazwisk.
+reply-written = Data odpowiedzi
+    .help = Dzień, w którym odpowiedziano.
+reply-text = Treść odpowiedzi
+    .help = Co postanowiono i dlaczego.
 comment_kind-question = Pytanie
 comment_kind-remark = Uwaga
 comment_kind-suggestion = Propozycja
@@ -68,9 +84,16 @@ comments-open = Otwarte { $count }
 comments-done = Rozstrzygnięte { $count }
 comments-all = Wszystkie { $count }
 comments-none = Nie ma tu komentarzy.
-comments-hint = Komentarz do pola: Ctrl+M w tym polu albo „Skomentuj” obok pola w trybie recenzji. Następny komentarz: F7. Zapisuje się rolę, nie nazwisko.
+comments-hint = Komentarz do pola albo komórki: Ctrl+M, gdy w nich stoisz; zaznaczone słowa zapiszą się z komentarzem. W trybie recenzji także „Skomentuj” obok pola i Enter w komórce. Następny komentarz: F7. Zapisuje się rolę, nie nazwisko.
 comments-annex-intro = Komentarze osób, które czytały projekt, i odpowiedzi na nie.
 comment-add = Skomentuj
+comment-add-row = Skomentuj całą pozycję
+comment-at = { $count ->
+        [one] komentarz { $numbers }
+       *[other] komentarze { $numbers }
+    }
+comment-about = Dotyczy słów: „{ $quoted }”
+comment-send-hint = Ctrl+Enter zapisuje, Esc zamyka.
 comment-add-step = Skomentuj cały krok
 comment-no-role = bez podanej roli
 comment-stale = Pole zmieniono później. Teraz jest: { $now }
@@ -84,6 +107,7 @@ comment-unread = Propozycji nie można przyjąć wprost: { $why }. Wpisz wartoś
 comment-row-place = Miejsce w planie
 comment-row-kind = Rodzaj
 comment-row-by = Od kogo i kiedy
+comment-row-quoted = Fragment
 comment-row-text = Treść
 comment-row-was = Było
 comment-row-suggested = Propozycja

@@ -47,6 +47,7 @@ strip-surplus = Tylko do odczytu.
 share-read-only = Tylko do odczytu
 share-copy = Zapisz moje jako kopię…
 share-merge = Połącz zmiany…
+share-edit = Wróć do edycji
 share-take-over = Przejmij i połącz
 
 share-reloaded = Wczytano zmiany z pliku{ $when ->
@@ -118,6 +119,7 @@ merge-take-order = Przyjmij drugą kolejność
 merge-row-stays = Zostaw wiersz
 merge-row-goes = Usuń wiersz
 merge-write = Wpisz inną…
+merge-own-unread = Tego nie można tak odczytać: { $why }.
 merge-own = Własna treść
 merge-took-ours = zostawiono naszą
 merge-took-theirs = przyjęto drugą

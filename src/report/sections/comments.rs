@@ -38,16 +38,16 @@ fn block(cx: &Cx<'_>, said: &Said<'_>) -> Block {
         cx.msg(&format!("comment_kind-{}", said.kind())),
     );
     row("comment-row-by", by(&comment.role, day(comment.written)));
+    row("comment-row-quoted", comment.quoted.clone());
     row("comment-row-text", comment.text.clone());
     if said.suggests() {
         row("comment-row-was", comment.was.clone());
         row("comment-row-suggested", comment.suggested.clone());
     }
-    row("comment-row-answer", comment.answer.clone());
-    row(
-        "comment-row-answered",
-        by(&comment.answered_by, day(comment.answered)),
-    );
+    for answer in &said.thread {
+        row("comment-row-answer", answer.text.to_owned());
+        row("comment-row-answered", by(answer.role, day(answer.written)));
+    }
     row(
         "comment-row-state",
         cx.msg(&format!("comment-state-{}", said.state())),

@@ -1,7 +1,9 @@
 //! A merge under way: what both changed, and what was decided about it. The open plan is not
 //! touched before the end.
 
+use super::super::form::typed;
 use crate::{
+    base::Why,
     catalog::Catalog,
     field::{Datum, FieldPath, Kind, Value},
     i18n::Texts,
@@ -10,7 +12,10 @@ use crate::{
         merge::{Choice, Clash, Conflict, Merged, Passage, Side, composed},
     },
     session::{Outside, Session, Whence},
-    views::changes::{Told, changes, dispute},
+    views::{
+        Speech,
+        changes::{Told, changes, dispute},
+    },
 };
 
 /// What was decided about a place.
@@ -40,8 +45,19 @@ pub struct Item {
     pub writable: bool,
     /// What was decided.
     pub decision: Option<Decision>,
+    /// The value that the words of one's own are.
+    value: Option<Datum>,
     /// Words that are being written.
     pub draft: Option<String>,
+    /// Why those are no value of the place.
+    pub unread: Option<Why>,
+}
+
+impl Item {
+    /// Whether nothing waits here.
+    pub fn is_decided(&self) -> bool {
+        self.decision.is_some() && self.unread.is_none()
+    }
 }
 
 /// A merge under way.
@@ -110,12 +126,34 @@ impl Merging {
                 (item.decision, item.draft) = (old.decision.clone(), old.draft.clone());
             }
         }
+        fresh.read_own(texts, catalog);
         fresh
+    }
+
+    /// Looks whether the words of one's own are values of their places.
+    pub fn read_own(&mut self, texts: &Texts, catalog: &Catalog) {
+        let plan = &self.merged.plan;
+        let speech = Speech {
+            texts,
+            catalog,
+            plan,
+        };
+        for item in &mut self.items {
+            let own = match &item.decision {
+                Some(Decision::Own(own)) => typed(speech, item.at, own),
+                _ => None,
+            };
+            (item.value, item.unread) = match own {
+                Some(Ok(value)) => (Some(value), None),
+                Some(Err(why)) => (None, Some(why)),
+                None => (None, None),
+            };
+        }
     }
 
     /// How many places are decided.
     pub fn decided(&self) -> usize {
-        let decided = self.items.iter().filter(|item| item.decision.is_some());
+        let decided = self.items.iter().filter(|item| item.is_decided());
         decided.count()
     }
 
@@ -137,12 +175,14 @@ impl Merging {
                 })
                 .collect();
             // every place is one of the plan's own
-            drop(self.patch(conflict, &choices).apply(&mut plan));
+            let own = self.items.iter().find(|item| item.conflict == index);
+            let own = own.and_then(|item| item.value.clone());
+            drop(self.patch(conflict, &choices, own).apply(&mut plan));
         }
         plan
     }
 
-    fn patch(&self, conflict: &Conflict, choices: &[Choice<'_>]) -> Patch {
+    fn patch(&self, conflict: &Conflict, choices: &[Choice<'_>], own: Option<Datum>) -> Patch {
         let at = conflict.at;
         let in_passages =
             matches!(&conflict.clash, Clash::Value { passages, .. } if !passages.is_empty());
@@ -157,7 +197,7 @@ impl Merging {
                 let whole = composed(&text(base), &ours, &theirs, choices);
                 Patch::of(at, Datum::Text(whole))
             }
-            ([Choice::Own(own)], _) => Patch::of(at, Datum::Text((*own).to_owned())),
+            ([Choice::Own(_)], _) => own.map(|own| Patch::of(at, own)).unwrap_or_default(),
             ([Choice::Of(side), ..], _) => conflict.take(*side),
             _ => Patch::new(),
         }
@@ -172,7 +212,16 @@ fn items_of(
     catalog: &Catalog,
 ) -> Vec<Item> {
     let told = dispute(conflict, plan, catalog, texts);
-    let is_text = Plan::field_info(conflict.at).is_some_and(|info| info.kind == Kind::Text);
+    let is_value = matches!(conflict.clash, Clash::Value { .. });
+    let kind = Plan::field_info(conflict.at).map(|info| info.kind);
+    // what is chosen is one of the two, amounts and figures are typed year by year
+    let is_typed = match kind {
+        Some(Kind::Amounts | Kind::Quantities) => conflict.at.cell.is_some(),
+        Some(Kind::Text | Kind::Count | Kind::Money | Kind::Year | Kind::Date | Kind::Quantity) => {
+            true
+        }
+        _ => false,
+    };
     let item = |passage, said| Item {
         conflict: index,
         passage,
@@ -180,9 +229,11 @@ fn items_of(
         key: told.key,
         place: told.place.clone(),
         said,
-        writable: is_text,
+        writable: is_value && is_typed,
         decision: None,
+        value: None,
         draft: None,
+        unread: None,
     };
     let count = told.passages.len();
     match told.passages.as_slice() {

@@ -1,35 +1,145 @@
 //! Comments of reviewers: cards beside their field and in a list, and what can be done about them.
 //! Whatever is done is a patch, and one step of undo.
 
-use egui::{Frame, Id, Margin, Stroke, Ui};
+use egui::{
+    Frame, Id, Key, Margin, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::{
     super::{
-        cx::Cx,
+        cx::{Cx, Note},
         differences::{Show, difference},
-        icons::Icon,
         request::{CommentAsk, Request},
         theme::{Tokens, Type, radius},
-        widgets::{Button, heading, icon, line, link, rule, segments, tag, text},
+        widgets::{Button, TextField, focus_ring, heading, line, link, rule, segments, tag, text},
     },
     take,
 };
 use crate::{
     base::Id as RowId,
-    field::{Choice as _, Datum, FieldPath},
+    field::{Choice as _, Datum, FieldPath, Value},
     model::{CommentEnd, Op, Patch, Plan},
     session::called::{ACCEPTED, COMMENTED},
-    views::comments::{Said, comments},
+    views::comments::{Open, Said, comments},
 };
+
+/// Height of the number of a comment, in points.
+const TAG: f32 = 20.0;
 
 /// The open comments at `path`, as cards of the width at hand.
 pub fn cards_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
-    let Some(ids) = cx.commented.get(&path) else {
+    let Some(open) = cx.commented.get(&path) else {
         return;
     };
     let all = comments(cx.speech(cx.filled));
-    for said in all.iter().filter(|said| ids.contains(&said.id)) {
+    let here = |said: &&Said<'_>| open.iter().any(|one| one.id == said.id);
+    for said in all.iter().filter(here) {
         card_ui(cx, ui, said, false);
+    }
+}
+
+/// The open comments at `path`: beside it in the margin at height `top`, or here.
+pub(super) fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
+    if cx.commented.contains_key(&path) && cx.note(top, Note::Comments(path)).is_err() {
+        cards_ui(cx, ui, path);
+    }
+}
+
+/// The numbers of open comments on the field at `path` in words; empty without any.
+pub(super) fn numbers(cx: &Cx<'_>, path: FieldPath) -> String {
+    let open = cx
+        .comments_at(path)
+        .map(|(_, open)| open.number.to_string());
+    let open: Vec<String> = open.collect();
+    let args = [
+        ("count", open.len().into()),
+        ("numbers", open.join(", ").into()),
+    ];
+    match open.as_slice() {
+        [] => String::new(),
+        _ => cx.msg_with("comment-at", &args),
+    }
+}
+
+/// Paints the numbers of open comments on the field at `path`, leftwards from `right`.
+pub(super) fn tags_ui(cx: &Cx<'_>, ui: &Ui, path: FieldPath, right: Pos2) {
+    let open: Vec<Open> = cx.comments_at(path).map(|(_, open)| open).collect();
+    let mut right = right;
+    for one in open.iter().rev() {
+        right.x -= tag_of(cx, ui, *one, right).width() + 4.0;
+    }
+}
+
+/// Paints the number of a comment with its top right corner at `right`; gives where it stands.
+fn tag_of(cx: &Cx<'_>, ui: &Ui, open: Open, right: Pos2) -> Rect {
+    let tokens = Tokens::of(ui);
+    let current = cx.comment == Some(open.id);
+    let (fill, ink, edge) = if current {
+        (tokens.accent, tokens.on_accent, tokens.accent)
+    } else {
+        (tokens.hint_tint, tokens.hint, tokens.hint)
+    };
+    let number = open.number.to_string();
+    let number = ui
+        .painter()
+        .layout_job(Type::MicroBold.job(&number, ink, f32::INFINITY));
+    let width = (number.size().x + 10.0).max(TAG);
+    let rect = Rect::from_min_size(pos2(right.x - width, right.y), vec2(width, TAG));
+    let stroke = Stroke::new(1.0, edge);
+    ui.painter()
+        .rect(rect, radius::TAG, fill, stroke, StrokeKind::Inside);
+    let at = rect.center() - number.size() / 2.0;
+    ui.painter().galley(at, number, ink);
+    rect
+}
+
+/// A value that is only read, at `rect`: while one reviews it is a stop of the keyboard called
+/// `name`, and Enter or a double click comments on it.
+pub(super) fn stop_ui(cx: &Cx<'_>, ui: &Ui, path: FieldPath, (rect, name): (Rect, &str)) {
+    if !cx.reviewing || cx.locked {
+        return;
+    }
+    let response = ui.interact(rect, Cx::field_id(path), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.clicked() {
+        response.request_focus();
+    }
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(2.0), radius::FIELD);
+    }
+    cx.after_input(ui, path, &response);
+    let enter = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if enter || response.double_clicked() {
+        cx.ask(Request::AskComment(CommentAsk::New(path)));
+    }
+}
+
+/// A text that is only read while one reviews: its words can be selected and commented on.
+pub(super) fn text_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, rows: usize, label: Id) {
+    let value = cx.filled.value(path);
+    let mut words = match value {
+        Some(Value::Text(text)) => text.to_owned(),
+        _ => String::new(),
+    };
+    let response = TextField::new(Cx::field_id(path), &mut words)
+        .rows(rows)
+        .read_only()
+        .show(ui)
+        .labelled_by(label);
+    cx.after_input(ui, path, &response);
+}
+
+/// The comments on a row as a whole, and a way to write one while one reviews.
+pub(super) fn row_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, (table, row): (&'static str, RowId)) {
+    let at = FieldPath::row(table, row, "");
+    let top = ui.cursor().top();
+    said_ui(cx, ui, at, top);
+    if cx.reviewing && !cx.locked {
+        let words = cx.msg("comment-add-row");
+        let spoken = format!("{words}: {}", cx.speech(plan).row(table, row));
+        if link(ui, &words).accessible_name(spoken).clicked() {
+            cx.ask(Request::AskComment(CommentAsk::New(at)));
+        }
     }
 }
 
@@ -91,9 +201,14 @@ pub fn comments_ui(cx: &Cx<'_>, _plan: &mut Plan, ui: &mut Ui) {
 /// A comment with what can be done about it; `listed` leads to its place.
 fn card_ui(cx: &Cx<'_>, ui: &mut Ui, said: &Said<'_>, listed: bool) {
     let tokens = Tokens::of(ui);
+    let stroke = if cx.comment == Some(said.id) {
+        Stroke::new(2.0, tokens.accent)
+    } else {
+        Stroke::new(1.0, tokens.line)
+    };
     Frame::new()
         .fill(tokens.raised)
-        .stroke(Stroke::new(1.0, tokens.line))
+        .stroke(stroke)
         .corner_radius(radius::CARD)
         .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {
@@ -109,7 +224,9 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, said: &Said<'_>) {
     let tokens = Tokens::of(ui);
     let comment = said.comment;
     ui.horizontal_wrapped(|ui| {
-        icon(ui, Icon::Comment, 14.0, tokens.hint);
+        let (id, number) = (said.id, said.number);
+        let (slot, _) = ui.allocate_exact_size(vec2(TAG, TAG), Sense::hover());
+        tag_of(cx, ui, Open { id, number }, slot.right_top());
         let role = if comment.role.is_empty() {
             cx.msg("comment-no-role")
         } else {
@@ -140,19 +257,33 @@ fn body_ui(cx: &Cx<'_>, ui: &mut Ui, said: &Said<'_>) {
             text(ui, Type::Small, tokens.warning, &words);
         }
     }
+    if !comment.quoted.is_empty() {
+        let args = [("quoted", comment.quoted.clone().into())];
+        text(
+            ui,
+            Type::Small,
+            tokens.ink2,
+            &cx.msg_with("comment-about", &args),
+        );
+    }
     if !comment.text.is_empty() {
         text(ui, Type::Small, tokens.ink, &comment.text);
     }
     if said.at.is_none() {
         text(ui, Type::Small, tokens.ink2, &cx.msg("comment-gone"));
     }
-    if !comment.answer.is_empty() {
-        let by = comment.answered_by.clone();
-        let day = comment.answered.map(|day| cx.texts.date_short(day));
-        let by: Vec<String> = [Some(by), day].into_iter().flatten().collect();
-        ui.indent("answer", |ui| {
-            text(ui, Type::SmallBold, tokens.ink, by.join(" ").trim());
-            text(ui, Type::Small, tokens.ink, &comment.answer);
+    for (at, answer) in said.thread.iter().enumerate() {
+        let role = match answer.role {
+            "" => cx.msg("comment-no-role"),
+            role => role.to_owned(),
+        };
+        let day = answer.written.map(|day| cx.texts.date_short(day));
+        ui.indent(("answer", at), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                text(ui, Type::SmallBold, tokens.ink, &role);
+                line(ui, Type::Small, tokens.ink2, &day.unwrap_or_default());
+            });
+            text(ui, Type::Small, tokens.ink, answer.text);
         });
     }
 }

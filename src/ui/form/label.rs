@@ -2,12 +2,15 @@
 
 use egui::{Id, Rect, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::super::{
-    cx::Cx,
-    icons::{self, Icon},
-    request::Request,
-    theme::{Tokens, Type},
-    widgets::describe,
+use super::{
+    super::{
+        cx::Cx,
+        icons::{self, Icon},
+        request::Request,
+        theme::{Tokens, Type},
+        widgets::describe,
+    },
+    comments,
 };
 use crate::{
     field::{FieldInfo, FieldPath},
@@ -70,6 +73,7 @@ pub fn label_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, words: &Words, width:
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &words.label));
     describe(ui, response.id, &words.hint);
+    comments::tags_ui(cx, ui, path, rect.right_top());
     let label_id = response.id;
     let icon_at = rect.min + vec2(last.right() + 14.0, last.center().y);
     if words.has_help {

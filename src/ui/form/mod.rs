@@ -35,6 +35,7 @@ pub use numbered::{at_right, numbered_ui, part_ui};
 pub use ready::Ready;
 pub use rows::{RowsLook, rows_ui};
 pub(super) use rows::{choose_row, chosen_row};
+pub(super) use take::typed;
 
 use super::{
     cx::{Cx, Followed, Note},
@@ -87,6 +88,9 @@ pub fn fields_ui(
     let Some(info) = Plan::table_info(table) else {
         return;
     };
+    if let Some(row) = row.filter(|row| only.is_none() && row.key().is_none()) {
+        comments::row_ui(cx, plan, ui, (table, row));
+    }
     let wanted = |field: &&&FieldInfo| only.is_none_or(|only| only.contains(&field.name));
     for field in info.fields.iter().filter(wanted) {
         if field.spec.parent || !projection::applies(cx.catalog, plan, (table, row), field) {
@@ -153,7 +157,13 @@ pub fn field_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, path: FieldPath) {
     }
     let id = Cx::field_id(path);
     if ui.ctx().has_accesskit_node(id) {
-        describe(ui, id, &words.hint);
+        let said = [words.hint, comments::numbers(cx, path)];
+        let said: Vec<&str> = said
+            .iter()
+            .map(String::as_str)
+            .filter(|words| !words.is_empty())
+            .collect();
+        describe(ui, id, &said.join(", "));
     }
     said_ui(cx, ui, path, top);
     ui.add_space(10.0);
@@ -169,9 +179,7 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
         }
         let whole = path.whole();
         for at in cx.commented.keys().filter(|at| at.whole() == whole) {
-            if cx.note(top, Note::Comments(*at)).is_err() {
-                cards_ui(cx, ui, *at);
-            }
+            comments::said_ui(cx, ui, *at, top);
         }
         if cx.reviewing && !cx.locked {
             let words = cx.msg("comment-add");
@@ -234,7 +242,14 @@ fn input_ui(
     let id = Cx::field_id(path);
     let unit = unit_of(cx, plan, path);
     if cx.read_only {
-        shown_ui(cx, plan, ui, path, info.kind);
+        if cx.reviewing && !cx.locked && info.kind == Kind::Text {
+            comments::text_ui(cx, ui, path, usize::from(info.spec.lines), label);
+        } else {
+            let top = ui.cursor().min;
+            shown_ui(cx, plan, ui, path, info.kind);
+            let rect = egui::Rect::from_min_max(top, ui.min_rect().right_bottom());
+            comments::stop_ui(cx, ui, path, (rect, name));
+        }
         return;
     }
     let links = match info.kind {

@@ -4,9 +4,10 @@ use super::{super::cx::Cx, edit};
 use crate::{
     base::{Why, reading},
     field::{Datum, FieldInfo, FieldPath, Kind},
-    i18n::fold,
+    i18n::{Lang, fold},
     model::{Plan, cleaned},
     projection,
+    views::Speech,
 };
 
 /// The value that `text` is for the cell at `path`, or why it is none.
@@ -14,8 +15,15 @@ pub(super) fn read(cx: &Cx<'_>, plan: &Plan, path: FieldPath, text: &str) -> Res
     let Some(info) = Plan::field_info(path) else {
         return Err(Why::Unlisted);
     };
-    let dot = edit::decimal_dot(cx);
-    match info.kind {
+    typed(cx.speech(plan), path, text).unwrap_or_else(|| chosen(cx, plan, info, text.trim()))
+}
+
+/// The value that `text` is for the field or cell at `path` of the plan of `speech`, or why it is
+/// none; nothing where values are chosen and not typed.
+pub fn typed(speech: Speech<'_>, path: FieldPath, text: &str) -> Option<Result<Datum, Why>> {
+    let info = Plan::field_info(path)?;
+    let dot = speech.texts.lang() == Lang::En;
+    Some(match info.kind {
         Kind::Text => Ok(Datum::Text(cleaned(text, &info.spec))),
         Kind::Count => {
             edit::taken(|text| reading::count(text, dot).map(Some), text).map(Datum::Count)
@@ -26,16 +34,20 @@ pub(super) fn read(cx: &Cx<'_>, plan: &Plan, path: FieldPath, text: &str) -> Res
         Kind::Year => edit::taken(|text| reading::year(text).map(Some), text).map(Datum::Year),
         Kind::Date => edit::taken(|text| reading::date(text).map(Some), text).map(Datum::Date),
         Kind::Quantity | Kind::Quantities => {
-            let record = plan.table(path.table).and_then(|rows| rows.get(path.row));
+            let record = speech
+                .plan
+                .table(path.table)
+                .and_then(|rows| rows.get(path.row));
             let expect = record.map_or(crate::base::Expect::NUMBER, |record| {
-                projection::expected(cx.catalog, record, info)
+                projection::expected(speech.catalog, record, info)
             });
-            edit::taken(edit::expecting(cx, expect), text).map(Datum::Quantity)
+            let expect = expect.decimal_dot(dot);
+            edit::taken(|text| reading::quantity(text, expect), text).map(Datum::Quantity)
         }
         Kind::Flag | Kind::Choice(..) | Kind::Key(_) | Kind::Keys(_) | Kind::Link(_) => {
-            chosen(cx, plan, info, text.trim())
+            return None;
         }
-    }
+    })
 }
 
 /// What is chosen by its name, its short name or its key; letters and marks may differ.

@@ -129,6 +129,7 @@ fn edited_ui(
         locked,
         reviewing: view.reviewing,
         commented: comments::open_by_place(&derived.plan),
+        comment: view.commented,
         help: view.help,
         visited: &view.visited,
         unread,

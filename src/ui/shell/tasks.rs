@@ -12,7 +12,7 @@ use super::super::{
     landing,
     request::Request,
     route::Route,
-    steps::{self, Part, STEPS, Step},
+    steps::{self, Part, STEPS, Step, owners},
     theme::{Face, Tokens, Type, radius, shadow, size},
     widgets::{
         Button, TaskState, focus_ring, keep_in_sight, line, listed, progress, take_focus,
@@ -101,10 +101,16 @@ pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
 fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let current = steps::on(app.view.route).map(|step| step.part);
+    let said = comments_by_step(app);
     for (index, part) in Part::ALL.into_iter().enumerate() {
         let open = (all_open || current == Some(part) || app.view.opened_parts.contains(&index))
             && !app.view.closed_parts.contains(&index);
-        if part_ui(&app.services, &app.work, ui, part, open) {
+        let of_part = STEPS
+            .iter()
+            .zip(&said)
+            .filter(|(step, _)| step.part == part);
+        let in_part = of_part.map(|(_, count)| count).sum();
+        if part_ui(&app.services, &app.work, ui, (part, in_part), open) {
             if open {
                 app.view.closed_parts.insert(index);
                 app.view.opened_parts.remove(&index);
@@ -121,10 +127,14 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
                 .accessibility_role(Role::List)
                 .accessibility_label(name);
             ui.scope_builder(builder, |ui| {
-                let steps: Vec<_> = STEPS.iter().filter(|step| step.part == part).collect();
+                let steps = STEPS
+                    .iter()
+                    .zip(&said)
+                    .filter(|(step, _)| step.part == part);
+                let steps: Vec<_> = steps.collect();
                 let count = steps.len();
-                for (place, step) in steps.into_iter().enumerate() {
-                    let id = step_ui(app, ui, step);
+                for (place, (step, said)) in steps.into_iter().enumerate() {
+                    let id = step_ui(app, ui, step, *said);
                     listed(
                         ui,
                         id,
@@ -143,7 +153,13 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
 }
 
 /// The head of a part. Gives whether it was pressed.
-fn part_ui(services: &Services, work: &Work, ui: &mut Ui, part: Part, open: bool) -> bool {
+fn part_ui(
+    services: &Services,
+    work: &Work,
+    ui: &mut Ui,
+    (part, said): (Part, usize),
+    open: bool,
+) -> bool {
     let tokens = Tokens::of(ui);
     let texts = services.texts();
     let words = texts.msg(&format!("tasks-part-{}", part.key()));
@@ -172,6 +188,12 @@ fn part_ui(services: &Services, work: &Work, ui: &mut Ui, part: Part, open: bool
         words.clone()
     } else {
         format!("{words}, {note}")
+    };
+    // an open part shows them at its steps
+    let said = if open { 0 } else { said };
+    let spoken = match comments_words(texts, said).as_str() {
+        "" => spoken,
+        commented => format!("{spoken}, {commented}"),
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     ui.ctx()
@@ -214,7 +236,12 @@ fn part_ui(services: &Services, work: &Work, ui: &mut Ui, part: Part, open: bool
     let note = ui
         .painter()
         .layout_job(Type::Micro.job(&note, tokens.ink2, f32::INFINITY));
-    let note_x = rect.right() - 17.0 - note.size().x;
+    let right = rect.right() - 17.0;
+    let right = match said {
+        0 => right,
+        said => chip_ui(ui, said, pos2(right, y)) - 8.0,
+    };
+    let note_x = right - note.size().x;
     if faulty > 0 && !open {
         let spot = Rect::from_center_size(pos2(note_x - 12.0, y), vec2(12.0, 12.0));
         icons::paint(
@@ -235,7 +262,7 @@ fn part_ui(services: &Services, work: &Work, ui: &mut Ui, part: Part, open: bool
         .clicked()
 }
 
-fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
+fn step_ui(app: &App, ui: &mut Ui, step: &'static Step, said: usize) -> egui::Id {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let words = step.name(texts, app.services.catalog);
@@ -246,16 +273,16 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
         .unwrap_or_default();
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::TASK), Sense::click());
-    let said = comments_in(app, step);
-    let word = match said {
-        0 => word,
-        count => texts.msg_with("tasks-comments", &[("count", count.into())]),
-    };
+    let commented = comments_words(texts, said);
     let why = why_left_out(app, step, state);
     let spoken = match (word.as_str(), why) {
         ("", _) => words.clone(),
         (word, None) => format!("{words}, {word}"),
         (word, Some(why)) => format!("{words}, {word}: {why}"),
+    };
+    let spoken = match commented.as_str() {
+        "" => spoken,
+        commented => format!("{spoken}, {commented}"),
     };
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, current, &spoken));
     if current {
@@ -303,7 +330,12 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     let word = ui
         .painter()
         .layout_job(step_of.job(&word, word_color, f32::INFINITY));
-    let word_x = rect.right() - 17.0 - word.size().x;
+    let right = rect.right() - 17.0;
+    let right = match said {
+        0 => right,
+        said => chip_ui(ui, said, pos2(right, y)) - 8.0,
+    };
+    let word_x = right - word.size().x;
     let mut format = Type::Table.format(tokens.ink);
     if current {
         format.font_id.family = Face::Bold.family();
@@ -337,15 +369,49 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step) -> egui::Id {
     response.id
 }
 
-/// How many open comments are about places of `step`, while one reviews.
-fn comments_in(app: &App, step: &Step) -> usize {
-    let session = app.work.session.as_ref().filter(|_| app.view.reviewing);
-    let Some(plan) = session.map(Session::plan) else {
-        return 0;
+/// How many open comments are about places of each step.
+fn comments_by_step(app: &App) -> Vec<usize> {
+    let mut counts = vec![0; STEPS.len()];
+    let Some(plan) = app.work.session.as_ref().map(Session::plan) else {
+        return counts;
     };
-    let open = open_by_place(plan).into_iter();
-    let here = open.filter(|(at, _)| step.owns(app.services.catalog, plan, plan.owner(*at)));
-    here.map(|(_, ids)| ids.len()).sum()
+    let open = open_by_place(plan);
+    if open.is_empty() {
+        return counts;
+    }
+    let owner = owners(app.services.catalog, plan);
+    for (at, open) in open {
+        if let Some(count) = owner(at).and_then(|step| counts.get_mut(step)) {
+            *count += open.len();
+        }
+    }
+    counts
+}
+
+/// How many comments are open, in words; empty without any.
+fn comments_words(texts: &Texts, count: usize) -> String {
+    match count {
+        0 => String::new(),
+        count => texts.msg_with("tasks-comments", &[("count", count.into())]),
+    }
+}
+
+/// Paints how many comments are open, with its right edge in the middle at `right`; gives its left.
+fn chip_ui(ui: &Ui, count: usize, right: egui::Pos2) -> f32 {
+    let tokens = Tokens::of(ui);
+    let words = Type::MicroBold.job(&count.to_string(), tokens.ink, f32::INFINITY);
+    let words = ui.painter().layout_job(words);
+    let size = vec2(words.size().x + 32.0, 20.0);
+    let rect = Rect::from_min_size(pos2(right.x - size.x, right.y - size.y / 2.0), size);
+    let edge = Stroke::new(1.0, tokens.line);
+    let fill = tokens.accent_tint;
+    ui.painter()
+        .rect(rect, radius::TAG, fill, edge, egui::StrokeKind::Inside);
+    let slot = Rect::from_center_size(pos2(rect.left() + 15.0, right.y), vec2(14.0, 14.0));
+    icons::paint(ui.painter(), slot, Icon::Comment, tokens.accent, fill);
+    let at = pos2(rect.left() + 26.0, right.y - words.size().y / 2.0);
+    ui.painter().galley(at, words, tokens.ink);
+    rect.left()
 }
 
 /// Why the plan leaves out the area of `step`, where it does.

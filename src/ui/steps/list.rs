@@ -463,7 +463,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
         Step::new(
             "comments",
             Document,
-            [Piece::Own(&["comments"], comments_ui)],
+            [Piece::Own(&["comments", "replies"], comments_ui)],
         )
         .wide(),
         Step::new("versions", Document, []).wide().own_head(),

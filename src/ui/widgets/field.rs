@@ -2,7 +2,7 @@
 
 use egui::{
     Align2, CursorIcon, Frame, Id, Margin, Response, Role, Sense, Shape, Stroke, StrokeKind,
-    TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
+    TextBuffer, TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
 };
 
 use super::{describe, text_focus};
@@ -47,6 +47,7 @@ pub struct TextField<'a> {
     cell: bool,
     keep_cursor: bool,
     shown_focused: bool,
+    read_only: bool,
 }
 
 impl<'a> TextField<'a> {
@@ -67,6 +68,7 @@ impl<'a> TextField<'a> {
             cell: false,
             keep_cursor: false,
             shown_focused: false,
+            read_only: false,
         }
     }
 
@@ -131,6 +133,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// Shows the text, to be selected and copied, and takes no input.
+    pub fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
     /// Leaves the cursor where it is when the keyboard comes to the field.
     pub fn keep_cursor(mut self) -> Self {
         self.keep_cursor = true;
@@ -183,10 +191,18 @@ impl<'a> TextField<'a> {
         });
         let before = text_focus::selection(ui.ctx(), self.id);
         let letters = self.text.chars().count();
-        let edit = if self.rows > 1 {
-            TextEdit::multiline(self.text)
+        let read_only = self.read_only;
+        let text = if read_only {
+            self.text.clone()
         } else {
-            TextEdit::singleline(self.text)
+            String::new()
+        };
+        let mut still = text.as_str();
+        let buffer: &mut dyn TextBuffer = if read_only { &mut still } else { self.text };
+        let edit = if self.rows > 1 {
+            TextEdit::multiline(buffer)
+        } else {
+            TextEdit::singleline(buffer)
         };
         let align = match (self.rows > 1, self.right) {
             (true, _) => Align2::LEFT_TOP,
@@ -206,10 +222,14 @@ impl<'a> TextField<'a> {
             .show(ui)
             .response
             .response;
+        if read_only {
+            ui.ctx()
+                .accesskit_node_builder(response.id, egui::accesskit::Node::set_read_only);
+        }
         let rect = response.rect;
         let focused = response.has_focus() || self.shown_focused;
         describe(ui, self.id, &unit_words);
-        let select = self.rows == 1 && !self.keep_cursor;
+        let select = self.rows == 1 && !self.keep_cursor && !read_only;
         text_focus::seen(ui, &response, (letters, before), select);
         let mut stroke = look(tokens, self.state, focused, &response);
         let fill = tokens.raised;

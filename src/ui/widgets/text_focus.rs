@@ -22,6 +22,14 @@ fn key() -> Id {
     Id::unique("text worked in")
 }
 
+impl InText {
+    /// The letters that are selected, by their positions; none where it is only a cursor.
+    pub fn selected(&self) -> Option<std::ops::Range<usize>> {
+        let range = self.range?.as_sorted_char_range();
+        (!range.is_empty()).then(|| usize::from(range.start)..usize::from(range.end))
+    }
+}
+
 /// The text field that is worked in, while it is painted.
 pub fn in_text(ctx: &Context) -> Option<InText> {
     let now = ctx.cumulative_pass_nr();

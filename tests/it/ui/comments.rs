@@ -107,9 +107,10 @@ fn comments_are_counted_listed_answered_and_resolved() {
         "Nazwa zostaje.",
     );
     press(&mut window, &texts().attr_or_msg("dialog-answer", "go"));
-    let answered = comment(&window);
+    let plan = window.state().session().unwrap().plan();
+    let (_, answered) = plan.replies.iter().next().unwrap();
     assert_eq!(
-        (answered.answer.as_str(), answered.answered_by.as_str()),
+        (answered.text.as_str(), answered.role.as_str()),
         ("Nazwa zostaje.", "konsultant")
     );
     press_first(&mut window, &format!("{}:", texts().msg("comment-reject")));
@@ -146,4 +147,143 @@ fn a_comment_is_written_from_the_keyboard_and_walked_to() {
     window.run();
     assert_eq!(window.state().route(), Route::Step("unit"));
     assert_eq!(focused(&window), name);
+}
+
+/// A window on a plan with facilities, in review mode, at `step`.
+fn reviewing(step: &str) -> Harness<'static, App> {
+    let mut window = window(1366.0, 900.0, no_dialogs());
+    open(
+        &mut window,
+        &root().join("plans/gmina-sarnia-gora.lpdi.ron"),
+    );
+    press(&mut window, &texts().msg("menu-view"));
+    press(&mut window, &texts().msg("action-review-mode"));
+    go(&mut window, step);
+    window.run();
+    window
+}
+
+/// Writes `text` into the open dialog and sends it by the keyboard.
+fn send(window: &mut Harness<'static, App>, text: &str) {
+    write(window, Role::MultilineTextInput, "comment-text", text);
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::Enter);
+    window.run();
+}
+
+#[test]
+fn a_cell_and_a_row_of_a_table_are_commented_on_in_review_mode() {
+    let mut window = reviewing("facilities");
+    for field in ["name", ""] {
+        let plan = window.state().session().unwrap().plan();
+        let (row, facility) = plan.facilities.iter().next().unwrap();
+        let begins = match field {
+            "" => "1, ".to_owned(),
+            _ => format!("{0}, {0}, ", facility.name),
+        };
+        let place = lpdi::field::FieldPath::row("facilities", row, field).to_string();
+        let stop = everything(&window).into_iter().find(|node| {
+            let node = node.accesskit_node();
+            let name = node.label().unwrap_or_default();
+            node.role() == Role::Button && name.starts_with(&begins)
+        });
+        stop.unwrap().focus();
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+        send(&mut window, "Sprawdź.");
+        let plan = window.state().session().unwrap().plan();
+        let (_, last) = plan.comments.iter().last().unwrap();
+        assert_eq!(last.place, place);
+    }
+    let cards = everything(&window);
+    let cards = cards.iter().filter(|node| words(node).contains("Sprawdź."));
+    assert!(cards.count() >= 2, "both are shown at their rows");
+}
+
+#[test]
+fn selected_words_are_kept_with_the_comment() {
+    let mut window = reviewing("unit");
+    let name = texts().msg("local_government-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("X");
+    window.run();
+    let plan = window.state().session().unwrap().plan().clone();
+    assert!(
+        !plan.local_government.name.contains('X'),
+        "nothing is typed"
+    );
+    window.key_press(Key::Home);
+    window.run();
+    for _ in 0..5 {
+        window.key_press_modifiers(Modifiers::SHIFT, Key::ArrowRight);
+        window.run();
+    }
+    window.key_press_modifiers(Modifiers::CTRL, Key::M);
+    window.run();
+    send(&mut window, "Czy tak?");
+    let written = comment(&window);
+    let first: String = plan.local_government.name.chars().take(5).collect();
+    assert_eq!(written.quoted, first);
+    assert_eq!(written.text, "Czy tak?");
+}
+
+#[test]
+fn the_dialog_keeps_the_focus_and_closes_by_escape() {
+    let mut window = opened(1366.0, 900.0);
+    let name = texts().msg("local_government-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::M);
+    window.run();
+    for kind in ["comment_kind-suggestion", "comment_kind-question"] {
+        press(&mut window, &texts().msg(kind));
+        let inside = ["comment-text", "comment-suggested"].map(|key| texts().msg(key));
+        let here = focused(&window);
+        let kind = texts().msg(kind);
+        assert!(inside.contains(&here) || here == kind, "{here}");
+    }
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(
+        window
+            .query_by_label(&texts().attr_or_msg("dialog-comment", "go"))
+            .is_none()
+    );
+    let plan = window.state().session().unwrap().plan();
+    assert_eq!(plan.comments.iter().count(), 0);
+    assert_eq!(focused(&window), name, "and the focus is where it was");
+}
+
+#[test]
+fn several_answers_are_a_thread_and_open_comments_are_counted_outside_review_too() {
+    let mut window = suggested();
+    press(&mut window, &texts().msg("review-mode-end"));
+    let counted = texts().msg_with("tasks-comments", &[("count", 1_usize.into())]);
+    let told = |window: &Harness<'static, App>| {
+        let all = everything(window);
+        all.iter().any(|node| words(node).contains(&counted))
+    };
+    assert!(told(&window));
+    go(&mut window, "comments");
+    window.run();
+    for text in ["Sprawdzamy.", "Nazwa zostaje."] {
+        press_first(
+            &mut window,
+            &format!("{}:", texts().msg("comment-answer-it")),
+        );
+        send(&mut window, text);
+    }
+    let plan = window.state().session().unwrap().plan();
+    let answers: Vec<&str> = plan.replies.iter().map(|(_, reply)| &*reply.text).collect();
+    assert_eq!(answers, ["Sprawdzamy.", "Nazwa zostaje."]);
+    for text in answers {
+        let all = everything(&window);
+        assert!(all.iter().any(|node| words(node).contains(text)), "{text}");
+    }
+    assert!(told(&window), "an answer closes nothing");
+    press_first(&mut window, &format!("{}:", texts().msg("comment-resolve")));
+    assert!(!told(&window));
 }

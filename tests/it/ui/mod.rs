@@ -196,7 +196,9 @@ fn inputs(window: &Harness<'static, App>) -> Vec<String> {
 
 fn is_input(node: &Node<'_>) -> bool {
     let node = node.accesskit_node();
-    matches!(node.role(), Role::TextInput | Role::MultilineTextInput) && !node.is_disabled()
+    matches!(node.role(), Role::TextInput | Role::MultilineTextInput)
+        && !node.is_disabled()
+        && !node.is_read_only()
 }
 
 /// Makes a step show inputs that stand behind a press: finished texts are prose until one changes
@@ -239,7 +241,7 @@ fn focused(window: &Harness<'static, App>) -> String {
 /// Steps where something is typed: costs are sums, the review sets aside, comments are written beside
 /// their fields, the preview shows.
 fn typed_steps() -> impl Iterator<Item = &'static lpdi::ui::Step> {
-    let shown = ["costs", "set_aside", "comments"];
+    let shown = ["costs", "set_aside", "comments", "replies"];
     STEPS
         .iter()
         .filter(move |step| step.tables().any(|table| !shown.contains(&table)))

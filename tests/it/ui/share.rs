@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use lpdi::base::Year;
 use lpdi::store::{self, Opened, Over};
 use lpdi::ui::{App, Picked, Route};
 use tempfile::TempDir;
@@ -404,4 +405,46 @@ fn a_lock_ends_with_a_window_that_breaks() {
     });
     assert!(broken.is_err());
     assert_eq!(office.locks(), 0);
+}
+
+#[test]
+fn a_value_of_ones_own_is_taken_where_it_can_be_read() {
+    let office = Office::new();
+    office.write(|plan| plan.edition.first_year = Year::new(2027));
+    let mut window = office.window();
+    type_into(&mut window, "edition-first_year", "2028");
+    office.write(|plan| plan.edition.first_year = Year::new(2029));
+    wait(&mut window);
+    press(&mut window, "share-merge");
+    press(&mut window, "merge-write");
+    let own = texts().msg("merge-own");
+    let finish = texts().msg("merge-finish");
+    let closed = |window: &Harness<'static, App>| {
+        let button = window.get_by_role_and_label(Role::Button, &finish);
+        button.accesskit_node().is_disabled()
+    };
+    type_into(&mut window, "merge-own", "dwa tysiące");
+    assert!(closed(&window), "no year");
+    assert_eq!(focused(&window), own);
+    type_into(&mut window, "merge-own", "2030");
+    assert!(!closed(&window));
+    press(&mut window, "merge-finish");
+    assert_eq!(plan(&window).edition.first_year, Year::new(2030));
+}
+
+#[test]
+fn who_chose_to_read_goes_back_to_editing_directly() {
+    let office = Office::new();
+    let mut window = office.window();
+    type_into(&mut window, NAME, "Gmina Sarnia");
+    office.write(|plan| plan.local_government.place = "Sarnia Góra".to_owned());
+    wait(&mut window);
+    press(&mut window, "share-read-only");
+    assert!(inputs(&window).is_empty());
+    press(&mut window, "share-edit");
+    assert!(!inputs(&window).is_empty());
+    assert!(waits(&window), "what the other wrote is still to be merged");
+    assert_eq!(plan(&window).local_government.name, "Gmina Sarnia");
+    press(&mut window, "share-merge");
+    assert_eq!(plan(&window).local_government.place, "Sarnia Góra");
 }

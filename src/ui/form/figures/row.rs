@@ -8,7 +8,7 @@ use super::super::{
         theme::{Tokens, Type, size},
         widgets::{apart, line},
     },
-    edit, label, walk,
+    comments, edit, label, walk,
     walk::Step,
 };
 use super::entry::{Entry, Group};
@@ -210,6 +210,7 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, grid: &Grid, top: f32) {
         .map(|field| entry.path.sibling(field));
     for place in std::iter::once(entry.path).chain(cells).chain(sources) {
         super::super::notes_ui(cx, ui, place, top);
+        comments::said_ui(cx, ui, place, top);
     }
     if cx.help == Some(entry.path) && cx.cut.margin.is_none() {
         super::super::help_ui(cx, ui, entry.path);
@@ -225,10 +226,14 @@ fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head
         .map(|row| row.get(head.basis, head.year))
         .unwrap_or_default();
     if cx.read_only {
+        let rect = ui.max_rect();
+        let words = cx.texts.figure(value);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(8.0);
-            line(ui, Type::Table, Tokens::of(ui).ink, &cx.texts.figure(value));
+            line(ui, Type::Table, Tokens::of(ui).ink, &words);
         });
+        let spoken = format!("{words}, {}, {}", entry.name, head.year);
+        comments::stop_ui(cx, ui, place, (rect, &spoken));
         return None;
     }
     let width = ui.available_width();

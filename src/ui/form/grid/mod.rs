@@ -20,7 +20,7 @@ use super::{
         theme::{Tokens, Type, size},
         widgets::{Empty, TextField, apart, apart_ui, empty_state, line, sideways, text},
     },
-    findings_ui,
+    cards_ui, findings_ui,
     paste::{height, paste},
     rows::{Begin, add_ui, add_words},
     take,
@@ -169,6 +169,19 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId]) {
     let here = cx.focused.get().filter(|at| at.table == of.table);
     let here = here.and_then(|at| at.row);
     let said: BTreeMap<RowId, Vec<FieldPath>> = cx.findings.of_rows(of.table, rows);
+    if cx.cut.margin.is_none() {
+        for (index, row) in rows.iter().enumerate() {
+            let here = row::Here {
+                of,
+                rows,
+                index,
+                row: *row,
+            };
+            for at in row::commented(cx, &here, row::is_open(ui, of.table, *row)) {
+                cards_ui(cx, ui, at);
+            }
+        }
+    }
     let first = here.and_then(|row| said.get_key_value(&row));
     let others = rows.iter().filter(|row| Some(**row) != here);
     let others = others.filter_map(|row| said.get_key_value(row));

@@ -6,13 +6,13 @@ use egui::{
 };
 
 use super::super::super::{
-    cx::Cx,
+    cx::{Cx, Note},
     icons::Icon,
     request::Request,
     theme::{Tokens, Type, radius, size},
     widgets::{TextField, apart, checkbox, icon_button, line, menu_item, text},
 };
-use super::super::{Field, Kind, edit, field_ui, paste, pick, unit_of, walk};
+use super::super::{Field, Kind, comments, edit, field_ui, paste, pick, unit_of, walk};
 use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
 use crate::{
@@ -83,7 +83,7 @@ pub(super) fn row_ui(
     {
         let ui = &mut ui.new_child(builder);
         let seen = ui.clip_rect();
-        number_ui(ui, here, columns.number(rect), &title);
+        number_ui(cx, ui, here, columns.number(rect), &title);
         let mut input = 0;
         for (index, column) in columns.list.iter().enumerate() {
             let place = column.place(rect);
@@ -131,10 +131,26 @@ pub(super) fn row_ui(
     if focused && !cx.read_only {
         keys(cx, plan, ui, here);
     }
-    if is_open(ui, here.of.table, here.row) {
+    let open = is_open(ui, here.of.table, here.row);
+    for at in commented(cx, here, open) {
+        // below the grid where there is no margin
+        cx.note(rect.top(), Note::Comments(at)).ok();
+    }
+    if open {
         details_ui(cx, plan, ui, here, &details);
     }
     left
+}
+
+/// The places of the row with open comments, but those that its details tell where they are `open`.
+pub(super) fn commented(cx: &Cx<'_>, here: &Here<'_>, open: bool) -> Vec<FieldPath> {
+    let is_told = |at: &FieldPath| {
+        let info = Plan::field_info(*at);
+        open && info.is_some_and(|info| !in_cell(info))
+    };
+    let of_row = |at: &&FieldPath| (at.table, at.row) == (here.of.table, Some(here.row));
+    let places = cx.commented.keys().filter(of_row);
+    places.filter(|at| !is_told(at)).copied().collect()
 }
 
 /// Leads one who was sent to the row as a whole to its first cell, and opens the details for one
@@ -162,7 +178,7 @@ fn aim(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, columns: &Columns, details: &[&'st
     cx.target.set(of_field.or(cells.first()).copied());
 }
 
-fn number_ui(ui: &Ui, here: &Here<'_>, place: Rect, title: &str) {
+fn number_ui(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, place: Rect, title: &str) {
     let tokens = Tokens::of(ui);
     let number = (here.index + 1).to_string();
     let mut job = Type::Micro.job(&number, tokens.ink3, f32::INFINITY);
@@ -176,6 +192,7 @@ fn number_ui(ui: &Ui, here: &Here<'_>, place: Rect, title: &str) {
     let response = ui.interact(place, ui.unique_id().with("number"), Sense::hover());
     let spoken = format!("{number}, {title}");
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &spoken));
+    comments::stop_ui(cx, ui, here.path(""), (place, &spoken));
 }
 
 fn unit_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, here: &Here<'_>, column: &Column, place: Rect) {
@@ -248,7 +265,10 @@ fn cell_ui(
         return None;
     }
     if cx.read_only {
-        shown_ui(cx, plan, ui, column, path);
+        let rect = ui.max_rect();
+        let words = shown_ui(cx, plan, ui, column, path);
+        let spoken = format!("{words}, {title}, {}", column.spoken());
+        comments::stop_ui(cx, ui, path, (rect, &spoken));
         return None;
     }
     // what is only painted above and beside is said here
@@ -396,7 +416,8 @@ fn number<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     typed.value.map(|new| *value = new).is_some()
 }
 
-fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, column: &Column, path: FieldPath) {
+/// Shows the value of a cell; gives its words.
+fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, column: &Column, path: FieldPath) -> String {
     let kind = match (column.info.kind, path.cell) {
         (Kind::Amounts, Some(_)) => Kind::Money,
         (Kind::Quantities, Some(_)) => Kind::Quantity,
@@ -415,6 +436,7 @@ fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, column: &Column, path: FieldP
         ui.add_space(PAD);
         line(ui, Type::Table, Tokens::of(ui).ink, &words);
     });
+    words
 }
 
 /// What can be done with a row, with the keys that do the same.
