@@ -28,7 +28,9 @@ use lpdi::projection::{Projection, filled};
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
 use lpdi::session::{Derived, Session, UNDO_LIMIT};
-use lpdi::store;
+use lpdi::store::journal::{Journal, interrupted};
+use lpdi::store::versions::Note;
+use lpdi::store::{self, Bases, Opened, Over};
 use lpdi::ui::STEPS;
 use lpdi::views::changes::changes;
 use support::Size;
@@ -325,6 +327,76 @@ fn three() -> [Plan; 3] {
         }
     }
     [base, ours, theirs]
+}
+
+/// The last edit of a session of 200 KiB taken back and done again: two steps.
+#[divan::bench]
+fn undo_and_redo(bencher: Bencher<'_, '_>) {
+    let plan = read(LARGE_FILE).plan;
+    let (id, _) = plan.actions.iter().next().expect("an action");
+    let mut session = Session::new(plan, Catalog::embedded(), IdSource::Counted(0));
+    edit(&mut session, id, 0.0);
+    session.tick();
+    bencher.bench_local(|| {
+        session.undo();
+        session.redo();
+    });
+}
+
+/// Keeping a plan of 200 KiB aside, as another thread does while somebody types.
+#[divan::bench]
+fn journal_write(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let opened = read(LARGE_FILE);
+    let journal = Journal::new(folder.path(), "1");
+    bencher.bench_local(|| {
+        let state = (&opened.plan, &opened.lineage);
+        journal.write(journal.turn(), state, None, "")
+    });
+}
+
+/// Saving a plan of 200 KiB, with all that makes sure of it.
+#[divan::bench]
+fn save_200_kb(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.lpdi.ron");
+    let opened = read(LARGE_FILE);
+    bencher.bench_local(|| store::save_over(&path, &opened.plan, &opened.lineage, Over::Anything));
+}
+
+/// What a start after an interruption reads more than others: a journal of 200 KiB.
+#[divan::bench]
+fn recovery_start(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let opened = read(LARGE_FILE);
+    let journal = Journal::new(folder.path(), "1");
+    let state = (&opened.plan, &opened.lineage);
+    journal
+        .write(journal.turn(), state, None, "")
+        .expect("it is written");
+    drop(journal);
+    bencher.bench_local(|| interrupted(folder.path()).len());
+}
+
+/// The rule that thins earlier states, over those of a year of work.
+#[divan::bench]
+fn remember_among_300_states(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bases = Bases::new(folder.path().to_owned());
+    let mut opened = read(LARGE_FILE);
+    for number in 0..300 {
+        opened.plan.local_government.name = number.to_string();
+        let note = Note::Named(number.to_string());
+        bases
+            .keep(&opened.plan, &opened.lineage, &note)
+            .expect("it is kept");
+    }
+    bencher.bench_local(|| bases.keep(&opened.plan, &opened.lineage, &Note::Seen));
+}
+
+/// A plan of at least `bytes` bytes, read from its text.
+fn read(bytes: usize) -> Opened {
+    store::parse(text_of(bytes).as_bytes()).expect("our own text opens")
 }
 
 /// What the letters of a name find in it: one frame must hold it.

@@ -37,11 +37,16 @@ pub fn migrate(bytes: &[u8]) {
 pub fn merge(bytes: &[u8]) {
     let mut base = Plan::default();
     for row in 1..4 {
-        base.actions.insert(Id::from_number(row), Default::default());
+        base.actions
+            .insert(Id::from_number(row), Default::default());
     }
     let [mut ours, mut theirs] = [base.clone(), base.clone()];
     for edit in bytes.chunks_exact(4) {
-        let side = if edit[0] % 2 == 0 { &mut ours } else { &mut theirs };
+        let side = if edit[0] % 2 == 0 {
+            &mut ours
+        } else {
+            &mut theirs
+        };
         apply(side, edit);
     }
     for side in [&mut ours, &mut theirs] {
@@ -76,8 +81,14 @@ fn apply(plan: &mut Plan, edit: &[u8]) {
     let row = many.then(|| Id::from_number(u32::from(place % 4).into()));
     let mut patch = Patch::new();
     match (what / 2 % 4, row) {
-        (0, Some(row)) => patch.push(Op::Add { table: info.name, row }),
-        (1, Some(row)) => patch.push(Op::Remove { table: info.name, row }),
+        (0, Some(row)) => patch.push(Op::Add {
+            table: info.name,
+            row,
+        }),
+        (1, Some(row)) => patch.push(Op::Remove {
+            table: info.name,
+            row,
+        }),
         (2, Some(row)) => patch.push(Op::Move {
             table: info.name,
             row,
@@ -87,7 +98,10 @@ fn apply(plan: &mut Plan, edit: &[u8]) {
             let fields = info.fields.iter().filter(|field| field.kind == Kind::Text);
             let fields: Vec<_> = fields.collect();
             if let Some(field) = fields.get(usize::from(place / 4) % fields.len().max(1)) {
-                let at = FieldPath { row, ..FieldPath::one(info.name, field.name) };
+                let at = FieldPath {
+                    row,
+                    ..FieldPath::one(info.name, field.name)
+                };
                 let text = "a\n\nb".repeat(usize::from(value % 5));
                 patch.set(at, Datum::Text(format!("{text}{value}")));
             }
@@ -133,7 +147,12 @@ pub fn table(bytes: &[u8]) {
         name: "tabela.csv",
         text,
     }]);
-    assert!(built.notes.iter().all(|note| note.line <= text.lines().count() + 1));
+    assert!(
+        built
+            .notes
+            .iter()
+            .all(|note| note.line <= text.lines().count() + 1)
+    );
     if let Err(error) = pack::read(bytes) {
         assert!(!error.key().is_empty());
     }

@@ -231,10 +231,10 @@ impl App {
         };
         if let Some(newer) = &share.newer {
             let args = self.when_and_by(newer.written, newer.by.as_ref());
-            return if share.bar.is_some() {
-                strip(true, "strip-chosen", &args, &[Edit, Copy, Merge])
-            } else {
-                strip(true, "strip-changed", &args, &[ReadOnly, Copy, Merge])
+            return match &share.bar {
+                Some(Bar::Chosen) => strip(true, "strip-chosen", &args, &[Edit, Copy, Merge]),
+                Some(_) => strip(true, "strip-chosen", &args, &[Copy, Merge]),
+                None => strip(true, "strip-changed", &args, &[ReadOnly, Copy, Merge]),
             };
         }
         match share.seen {

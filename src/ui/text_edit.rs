@@ -26,6 +26,26 @@ pub fn select_text(ctx: &Context) {
     }
 }
 
+/// Letters of a text that is pasted: five times what the longest field may hold. Each of them is
+/// laid out, at more than a kilobyte, before anybody could be told that it is too long.
+const PASTED: usize = 100_000;
+
+/// Cuts what is pasted to a length that can be painted; gives how many letters were kept, and of how
+/// many, where some were not.
+pub(super) fn cut_paste(ui: &Ui) -> Option<(usize, usize)> {
+    ui.input_mut(|input| {
+        let mut cut = None;
+        for event in &mut input.events {
+            let Event::Paste(text) = event else { continue };
+            if let Some((at, _)) = text.char_indices().nth(PASTED) {
+                cut = Some((PASTED, text.chars().count()));
+                text.truncate(at);
+            }
+        }
+        cut
+    })
+}
+
 /// Cleans what is pasted, before any field sees it.
 pub fn clean_paste(ui: &Ui) {
     ui.input_mut(|input| {

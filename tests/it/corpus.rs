@@ -14,9 +14,30 @@ const MADE: u64 = 24;
 
 /// What breaks readers.
 const TOKENS: [&[u8]; 24] = [
-    b"(", b")", b"[", b"]", b"{", b"}", b"\"", b"\\", b"\\u{d800}", b"Some(", b"None", b",", b":",
-    b"/*", b"//", b"\r\n", b"\xef\xbb\xbf", b"\xff", b"\xc5", b"\0", b"-1", b"1e999",
-    b"99999999999999999999999", b";",
+    b"(",
+    b")",
+    b"[",
+    b"]",
+    b"{",
+    b"}",
+    b"\"",
+    b"\\",
+    b"\\u{d800}",
+    b"Some(",
+    b"None",
+    b",",
+    b":",
+    b"/*",
+    b"//",
+    b"\r\n",
+    b"\xef\xbb\xbf",
+    b"\xff",
+    b"\xc5",
+    b"\0",
+    b"-1",
+    b"1e999",
+    b"99999999999999999999999",
+    b";",
 ];
 
 /// Numbers that follow from a seed alone.
@@ -91,7 +112,11 @@ fn walk(name: &str, target: fn(&[u8]), more: &[PathBuf]) {
             if done.is_err() {
                 let file = std::env::temp_dir().join(format!("lpdi-{name}-{number}"));
                 std::fs::write(&file, &bytes).unwrap();
-                panic!("{name}: {} changed {number} times: {}", path.display(), file.display());
+                panic!(
+                    "{name}: {} changed {number} times: {}",
+                    path.display(),
+                    file.display()
+                );
             }
         }
     }
@@ -106,7 +131,11 @@ fn files_are_opened_or_refused() {
 
 #[test]
 fn files_of_every_schema_are_opened_or_refused() {
-    walk("migrate", targets::migrate, &files("tests/fixtures/old", ".ron"));
+    walk(
+        "migrate",
+        targets::migrate,
+        &files("tests/fixtures/old", ".ron"),
+    );
 }
 
 #[test]
@@ -137,6 +166,9 @@ fn the_corpus_lies_where_cargo_fuzz_looks_for_it() {
         assert!(manifest.contains(&format!("name = \"{name}\"")), "{name}");
         let target = root().join(format!("fuzz/fuzz_targets/{name}.rs"));
         let target = std::fs::read_to_string(target).unwrap();
-        assert!(target.contains(&format!("targets::{name}(bytes)")), "{name}");
+        assert!(
+            target.contains(&format!("targets::{name}(bytes)")),
+            "{name}"
+        );
     }
 }

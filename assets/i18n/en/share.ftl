@@ -164,7 +164,7 @@ versions-places = { $count ->
     }
 versions-none = There are no earlier versions yet
     .text = They appear here once the plan was opened or saved on this computer. A version with a name can be kept at any time.
-versions-kept = Versions are remembered by this computer: the last 20, for up to 30 days. Versions with a name stay for good.
+versions-kept = Versions are remembered by this computer, five minutes apart at least: all of seven days, then the last of each day, after thirty days the last of each week, for a year. Versions with a name stay for good.
 versions-unkept = This computer remembers no versions, because the program has no folder for its data.
 versions-between = { $version } → now
 versions-differ = { $count ->

@@ -247,6 +247,7 @@ recover-discard = Delete these changes
 
 # Told to screen readers.
 said-begun-from = New plan from: { $plan }. Change the years of the plan, then fill in newer data.
+said-paste-cut = The first { $kept } characters of { $all } were pasted: no field holds a longer text.
 said-not-now = { $what }: not available now.
 said-undone = Undone: { $what }
 said-redone = Redone: { $what }

@@ -178,7 +178,7 @@ versions-places = { $count ->
     }
 versions-none = Nie ma jeszcze wcześniejszych wersji
     .text = Pojawią się tu po otwarciu albo zapisaniu planu na tym komputerze. Wersję z nazwą można zapisać w każdej chwili.
-versions-kept = Wersje pamięta ten komputer: ostatnie 20, do 30 dni. Wersje z nazwą zostają na stałe.
+versions-kept = Wersje pamięta ten komputer, nie gęściej niż co pięć minut: wszystkie z siedmiu dni, potem ostatnią każdego dnia, po trzydziestu dniach ostatnią każdego tygodnia, do roku. Wersje z nazwą zostają na stałe.
 versions-unkept = Ten komputer nie pamięta wersji, bo program nie ma własnego folderu danych.
 versions-between = { $version } → teraz
 versions-differ = { $count ->

@@ -260,6 +260,7 @@ recover-discard = Usuń te zmiany
 
 # Mówione czytnikom ekranu.
 said-begun-from = Nowy plan na podstawie: { $plan }. Zmień lata planu, potem wpisz nowsze dane.
+said-paste-cut = Wklejono pierwsze { $kept } znaków z { $all }: dłuższego tekstu nie zmieści żadne pole.
 said-not-now = { $what }: teraz niedostępne.
 said-undone = Cofnięto: { $what }
 said-redone = Ponowiono: { $what }

@@ -61,6 +61,11 @@ pub(super) fn numbers(cx: &Cx<'_>, path: FieldPath) -> String {
     }
 }
 
+/// The room that the numbers of open comments on the field at `path` want, in points.
+pub(super) fn tags_width(cx: &Cx<'_>, path: FieldPath) -> f32 {
+    cx.comments_at(path).map(|_| TAG + 8.0).sum()
+}
+
 /// Paints the numbers of open comments on the field at `path`, leftwards from `right`.
 pub(super) fn tags_ui(cx: &Cx<'_>, ui: &Ui, path: FieldPath, right: Pos2) {
     let open: Vec<Open> = cx.comments_at(path).map(|(_, open)| open).collect();

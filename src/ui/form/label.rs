@@ -49,12 +49,13 @@ pub fn words(cx: &Cx<'_>, path: FieldPath, info: &FieldInfo) -> Words {
 /// Paints the label in `width` points and gives its identity, to tie the input to.
 pub fn label_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, words: &Words, width: f32) -> Id {
     let tokens = Tokens::of(ui);
-    let name = ui
-        .painter()
-        .layout_job(Type::Label.job(&words.label, tokens.ink, width - 24.0));
+    let tags = comments::tags_width(cx, path);
+    let name =
+        ui.painter()
+            .layout_job(Type::Label.job(&words.label, tokens.ink, width - 24.0 - tags));
     let inline = !cx.label_left.get();
     let hint_width = if inline {
-        width - name.size().x - 36.0
+        width - name.size().x - 36.0 - tags
     } else {
         width
     };

@@ -41,6 +41,11 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
     settle_text_focus(&ctx, |id| {
         (0..Menu::ALL.len()).any(|index| menu_id(index) == id)
     });
+    if let Some((kept, all)) = text_edit::cut_paste(ui) {
+        let args = [("kept", kept.into()), ("all", all.into())];
+        let words = app.services.texts().msg_with("said-paste-cut", &args);
+        app.say(words);
+    }
     text_edit::clean_paste(ui);
     hold_focus(app, &ctx);
     if app.view.dialog.is_some() || app.view.search.is_open() {

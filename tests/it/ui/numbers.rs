@@ -473,3 +473,26 @@ fn a_share_is_read_in_percent_and_not_taken_above_a_hundred() {
         .filter(|finding| finding.rule == "max");
     assert_eq!(above.count(), 1, "more than the whole is an error");
 }
+
+#[test]
+fn a_million_pasted_letters_are_cut_and_that_is_said() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("local_government-name");
+    let input = window.get_by_role_and_label(Role::TextInput, &name);
+    input.focus();
+    window.run();
+    window.event(Event::Paste("ą".repeat(1_000_000)));
+    window.run();
+    let plan = window.state().session().unwrap().plan();
+    let letters = plan.local_government.name.chars().count();
+    assert!((100_000..110_000).contains(&letters), "{letters}");
+    let args = [
+        ("kept", 100_000_usize.into()),
+        ("all", 1_000_000_usize.into()),
+    ];
+    let said = texts().msg_with("said-paste-cut", &args);
+    let said = said.replace('\u{202f}', "\u{a0}");
+    let all = everything(&window);
+    let told = |node: &Node<'_>| words(node).replace('\u{202f}', "\u{a0}").contains(&said);
+    assert!(all.iter().any(told));
+}
