@@ -189,6 +189,9 @@ pub struct Service {
     pub name: Text,
     /// Short name for lists and table heads.
     pub short: Text,
+    /// Name for those who read with difficulty; only services that have one are told to them.
+    #[serde(default)]
+    pub easy: Option<Text>,
     /// One or two sentences that a plan may print.
     pub description: Text,
     /// How near it is to ordinary life.

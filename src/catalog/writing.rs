@@ -38,6 +38,9 @@ pub struct TargetGroup {
     /// The people themselves, people-first, for running text; none for the horizontal area.
     #[serde(default)]
     pub people: Option<Text>,
+    /// The same in words for those who read with difficulty, where they differ.
+    #[serde(default)]
+    pub easy: Option<Text>,
     /// Goal of the national strategy it serves.
     #[serde(default)]
     pub goal: Option<StrategicGoal>,

@@ -65,9 +65,10 @@ pub(super) fn command(texts: &Texts) -> Command {
             usage,
         )
     };
-    let ids = || report::DOCUMENTS.iter().map(|document| document.id);
-    let listed: Vec<String> = ids()
-        .map(|id| format!("{id} – {}", t(&format!("document-{id}"))))
+    let documents = || report::DOCUMENTS.iter();
+    let ids = || documents().map(|document| document.id);
+    let listed: Vec<String> = documents()
+        .map(|document| format!("{} – {}", document.id, document.title(texts)))
         .collect();
     let documents = texts.msg_with(
         "cli-arg-document",

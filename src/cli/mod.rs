@@ -113,8 +113,14 @@ fn run_in(
     let code = match matches.subcommand() {
         Some(("new", matches)) => new(matches, texts, streams)?,
         Some(("check", matches)) => check::run(matches, texts, clock, streams)?,
-        Some(("pdf", matches)) => pdf::run(Output::Pdf, matches, (texts, lang), clock, streams)?,
-        Some(("docx", matches)) => pdf::run(Output::Text, matches, (texts, lang), clock, streams)?,
+        Some(("pdf", matches)) => {
+            let output = Output::Pdf(&crate::report::PLAN);
+            pdf::run(output, matches, (texts, lang), clock, streams)?
+        }
+        Some(("docx", matches)) => {
+            let output = Output::Text(&crate::report::PLAN);
+            pdf::run(output, matches, (texts, lang), clock, streams)?
+        }
         Some(("xlsx", matches)) => {
             pdf::run(Output::Workbook, matches, (texts, lang), clock, streams)?
         }

@@ -60,12 +60,14 @@ fn write(
 ) -> io::Result<u8> {
     let out = path_of(matches, "out");
     let id = matches.try_get_one::<String>("document").ok().flatten();
-    let document = id.and_then(|id| report::document(id));
-    let document = document.unwrap_or(&report::PLAN);
+    let output = match (output, id.and_then(|id| report::document(id))) {
+        (Output::Pdf(_), Some(document)) => Output::Pdf(document),
+        (Output::Text(_), Some(document)) => Output::Text(document),
+        (output, _) => output,
+    };
     let printing = Printing {
         plan: Arc::new(plan),
         catalog: Catalog::embedded(),
-        document,
         lang,
         date,
     };
@@ -92,8 +94,8 @@ fn write(
         ("size_kb", bytes.len().div_ceil(1024).into()),
     ];
     let key = match output {
-        Output::Pdf => "cli-written",
-        Output::Text => "cli-written-docx",
+        Output::Pdf(_) => "cli-written",
+        Output::Text(_) => "cli-written-docx",
         Output::Workbook => "cli-written-xlsx",
     };
     writeln!(streams.err, "{}", texts.msg_with(key, &args))?;

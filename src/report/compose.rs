@@ -38,31 +38,36 @@ pub struct Inputs<'a> {
 /// Composes the council's document.
 pub fn compose(inputs: &Inputs<'_>) -> Doc {
     let cx = Cx::new(inputs);
-    let bodies: Vec<Option<Vec<Block>>> = SECTIONS
+    Doc {
+        meta: cover::meta(&cx),
+        labels: cover::labels(&cx),
+        cover: Some(cover::cover(&cx)),
+        blocks: sections(&cx, |_| true),
+    }
+}
+
+/// The sections of the plan that are `wanted`, in order, those of a part inside it.
+pub(super) fn sections(cx: &Cx<'_>, wanted: impl Fn(&Section) -> bool) -> Vec<Block> {
+    let wanted: Vec<&Section> = SECTIONS.iter().filter(|section| wanted(section)).collect();
+    let bodies: Vec<Option<Vec<Block>>> = wanted
         .iter()
         .map(|section| match section.compose {
-            Compose::Body(run) => Some(framed(&cx, section, run(&cx))),
+            Compose::Body(run) => Some(framed(cx, section, run(cx))),
             Compose::After(_) => None,
         })
         .collect();
     let mut late = Vec::new();
-    for section in SECTIONS {
+    for section in &wanted {
         if let Compose::After(run) = section.compose {
             let mut body = bodies.iter().flatten().flatten();
-            late.push(framed(&cx, section, run(&cx, &mut body)));
+            late.push(framed(cx, section, run(cx, &mut body)));
         }
     }
     let mut late = late.into_iter();
     let ready = bodies
         .into_iter()
         .map(|body| body.or_else(|| late.next()).unwrap_or_default());
-    let blocks = join(&cx, SECTIONS.iter().zip(ready));
-    Doc {
-        meta: cover::meta(&cx),
-        labels: cover::labels(&cx),
-        cover: Some(cover::cover(&cx)),
-        blocks,
-    }
+    join(cx, wanted.into_iter().zip(ready))
 }
 
 /// Puts the heading over a section's blocks. A section without any is left out, unless it belongs

@@ -236,7 +236,7 @@ pub const LANDSCAPE: Geometry = Geometry {
     footer_rule: 595.28 - 58.0 + 16.0,
 };
 
-/// A resolution: one axis.
+/// A resolution or an easy text: one axis.
 pub const RESOLUTION: Geometry = Geometry {
     width: 595.28,
     height: 841.89,

@@ -79,9 +79,9 @@ fn with_inputs<T>(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Output {
     /// A document as PDF.
-    Pdf,
+    Pdf(&'static DocumentDef),
     /// A document as DOCX, for word processors.
-    Text,
+    Text(&'static DocumentDef),
     /// The tables of the plan as a workbook.
     Workbook,
 }
@@ -90,17 +90,25 @@ impl Output {
     /// How the name of such a file ends.
     pub fn ending(self) -> &'static str {
         match self {
-            Self::Pdf => "pdf",
-            Self::Text => "docx",
+            Self::Pdf(_) => "pdf",
+            Self::Text(_) => "docx",
             Self::Workbook => "xlsx",
+        }
+    }
+
+    /// What the name of such a file has after the plan's own.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Pdf(document) | Self::Text(document) => document.suffix,
+            Self::Workbook => "",
         }
     }
 
     /// The message that says why there is none.
     pub fn failed(self) -> &'static str {
         match self {
-            Self::Pdf => "pdf-failed",
-            Self::Text => "docx-failed",
+            Self::Pdf(_) => "pdf-failed",
+            Self::Text(_) => "docx-failed",
             Self::Workbook => "xlsx-failed",
         }
     }
@@ -123,8 +131,6 @@ pub struct Printing {
     pub plan: Arc<Plan>,
     /// The catalogue.
     pub catalog: &'static Catalog,
-    /// Which document, where it is one.
-    pub document: &'static DocumentDef,
     /// Language of the document.
     pub lang: Lang,
     /// The day it is printed.
@@ -140,21 +146,15 @@ pub struct Printed {
 }
 
 impl Printing {
-    /// The document with its pages.
-    pub fn document(&self) -> Result<Document, ExportError> {
-        Document::of(
-            self.document,
-            &self.plan,
-            self.catalog,
-            self.lang,
-            self.date,
-        )
-        .map_err(|error| ExportError::Document(error.to_string()))
+    /// Document `def` with its pages.
+    pub fn document(&self, def: &DocumentDef) -> Result<Document, ExportError> {
+        Document::of(def, &self.plan, self.catalog, self.lang, self.date)
+            .map_err(|error| ExportError::Document(error.to_string()))
     }
 
-    /// The document as PDF.
-    pub fn pdf(&self) -> Result<Printed, ExportError> {
-        let document = self.document()?;
+    /// Document `def` as PDF.
+    pub fn pdf(&self, def: &DocumentDef) -> Result<Printed, ExportError> {
+        let document = self.document(def)?;
         let bytes = document
             .to_pdf()
             .map_err(|error| ExportError::Document(error.to_string()))?;
@@ -162,10 +162,10 @@ impl Printing {
         Ok(Printed { pages, bytes })
     }
 
-    /// The document as DOCX.
-    pub fn text(&self) -> Result<Printed, ExportError> {
-        let (document, for_day) = (self.document, (self.lang, self.date));
-        let doc = with_inputs(&self.plan, self.catalog, for_day, document.compose)
+    /// Document `def` as DOCX.
+    pub fn text(&self, def: &DocumentDef) -> Result<Printed, ExportError> {
+        let for_day = (self.lang, self.date);
+        let doc = with_inputs(&self.plan, self.catalog, for_day, def.compose)
             .map_err(|error| ExportError::Document(error.to_string()))?;
         let bytes = docx::write(&doc).map_err(|error| ExportError::Document(error.to_string()))?;
         Ok(Printed { pages: 1, bytes })
@@ -186,8 +186,8 @@ impl Printing {
     /// The file of this kind.
     pub fn file(&self, output: Output) -> Result<Printed, ExportError> {
         match output {
-            Output::Pdf => self.pdf(),
-            Output::Text => self.text(),
+            Output::Pdf(def) => self.pdf(def),
+            Output::Text(def) => self.text(def),
             Output::Workbook => self.workbook(),
         }
     }

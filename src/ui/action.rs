@@ -174,21 +174,31 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: Some(Menu::File),
         keys: &[ctrl(Key::E)],
         enabled: has_plan,
-        run: |app, ctx| app.pick_export(ctx, Output::Pdf),
+        run: |app, ctx| app.pick_export(ctx, Output::Pdf(app.view.document())),
     },
     ActionDef {
         id: "export-path",
         menu: Some(Menu::File),
         keys: &[],
         enabled: has_plan,
-        run: |app, _| app.type_path(PathFor::Export(Output::Pdf), None),
+        run: |app, _| {
+            let output = Output::Pdf(app.view.document());
+            app.type_path(PathFor::Export(output), None);
+        },
+    },
+    ActionDef {
+        id: "export-document",
+        menu: Some(Menu::File),
+        keys: &[ctrl_shift(Key::E)],
+        enabled: has_plan,
+        run: |app, _| app.ask_document(),
     },
     ActionDef {
         id: "export-docx",
         menu: Some(Menu::File),
         keys: &[],
         enabled: has_plan,
-        run: |app, ctx| app.pick_export(ctx, Output::Text),
+        run: |app, ctx| app.pick_export(ctx, Output::Text(app.view.document())),
     },
     ActionDef {
         id: "export-xlsx",

@@ -14,7 +14,8 @@ use super::{
     theme::{Tokens, Type, radius, shadow},
     unread::unread_ui,
     widgets::{
-        Answer, Button, TextField, column, confirm, heading, line, modal_node, segments, text,
+        Answer, Button, TextField, column, confirm, heading, line, modal_node, radios,
+        segments, text,
     },
 };
 use crate::{
@@ -23,6 +24,7 @@ use crate::{
     i18n::Texts,
     model::CommentKind,
     projection::applies,
+    report::DOCUMENTS,
     session::Output,
     store::lock::Holder,
 };
@@ -35,8 +37,8 @@ fn path_key(path_for: PathFor) -> &'static str {
         PathFor::Save => "dialog-path-save",
         PathFor::Merge => "dialog-path-merge",
         PathFor::Compare => "dialog-path-compare",
-        PathFor::Export(Output::Pdf) => "dialog-path-export",
-        PathFor::Export(Output::Text) => "dialog-path-export-docx",
+        PathFor::Export(Output::Pdf(_)) => "dialog-path-export",
+        PathFor::Export(Output::Text(_)) => "dialog-path-export-docx",
         PathFor::Export(Output::Workbook) => "dialog-path-export-xlsx",
     }
 }
@@ -44,6 +46,13 @@ fn path_key(path_for: PathFor) -> &'static str {
 impl App {
     pub(super) fn show_keys(&mut self) {
         self.view.dialog = Some(Dialog::Keys);
+    }
+
+    /// Asks which document is to be saved.
+    pub(super) fn ask_document(&mut self) {
+        let shown = self.view.document();
+        let place = DOCUMENTS.iter().position(|document| document == shown);
+        self.view.dialog = Some(Dialog::Document(place.unwrap_or_default()));
     }
 
     pub(super) fn show_events(&mut self) {
@@ -125,6 +134,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             }
             word_ui(texts, &mut app.view, ctx, &title, &text, opening);
         }
+        Dialog::Document(chosen) => document_ui(app, ctx, chosen, opening),
         Dialog::Keys => keys_ui(texts, &mut app.view, ctx, opening),
         Dialog::Events => {
             let events = app
@@ -641,6 +651,44 @@ fn mute_ui(
         }
         Some(false) => view.dialog = None,
         None => view.dialog = Some(Dialog::Mute { index, reason }),
+    }
+}
+
+/// Asks which document is to be saved, and says what each is for.
+fn document_ui(app: &mut App, ctx: &Context, chosen: usize, opening: bool) {
+    let texts = app.texts();
+    let names: Vec<String> = DOCUMENTS.iter().map(|one| one.title(texts)).collect();
+    let title = texts.msg("dialog-document");
+    let (mut on, mut answer) = (chosen, None);
+    modal(ctx, &title, |ui| {
+        let id = Id::unique("document to save");
+        if let Some(few) = radios(ui, id, &title, &names, Some(chosen), 1) {
+            on = few.chosen.unwrap_or(chosen);
+            if opening {
+                few.response.request_focus();
+            }
+        }
+        if let Some(document) = DOCUMENTS.get(on) {
+            text(ui, Type::Small, Tokens::of(ui).ink2, &document.about(texts));
+        }
+        ui.add_space(8.0);
+        ui.horizontal(|ui| {
+            let cancel = texts.msg("ui-cancel");
+            if ui.add(Button::secondary(&cancel).small()).clicked() {
+                answer = Some(false);
+            }
+            let go = texts.attr_or_msg("dialog-document", "go");
+            if ui.add(Button::primary(&go).small()).clicked() {
+                answer = Some(true);
+            }
+        });
+    });
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        answer = Some(false);
+    }
+    app.view.dialog = answer.is_none().then_some(Dialog::Document(on));
+    if let (Some(true), Some(document)) = (answer, DOCUMENTS.get(on)) {
+        app.pick_export(ctx, Output::Pdf(document));
     }
 }
 

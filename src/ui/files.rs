@@ -199,12 +199,12 @@ impl App {
 
     pub(super) fn pick_export(&mut self, ctx: &Context, output: Output) {
         let (stem, ending) = (self.work.file_stem(), output.ending());
-        let (suffix, title) = match output {
-            Output::Pdf => (report::PLAN.suffix, "pick-export"),
-            Output::Text => (report::PLAN.suffix, "pick-export-docx"),
-            Output::Workbook => ("", "pick-export-xlsx"),
+        let title = match output {
+            Output::Pdf(_) => "pick-export",
+            Output::Text(_) => "pick-export-docx",
+            Output::Workbook => "pick-export-xlsx",
         };
-        let name = format!("{stem}{suffix}.{ending}");
+        let name = format!("{stem}{}.{ending}", output.suffix());
         let (pick, title) = (Arc::clone(&self.services.env.pick), self.texts().msg(title));
         self.services
             .jobs
@@ -220,11 +220,11 @@ impl App {
             PathFor::Open | PathFor::Pack | PathFor::Merge | PathFor::Compare => None,
             PathFor::Save => known
                 .map(Path::to_owned)
-                .or_else(|| self.proposed(EXTENSION)),
+                .or_else(|| self.proposed(&format!(".{EXTENSION}"))),
             PathFor::Export(output) => {
-                let ending = output.ending();
-                let beside = known.map(|known| beside(known, ending));
-                beside.or_else(|| self.proposed(ending))
+                let ending = format!("{}.{}", output.suffix(), output.ending());
+                let beside = known.map(|known| beside(known, &ending));
+                beside.or_else(|| self.proposed(&ending))
             }
         };
         let text = proposed.map(|path| path.display().to_string());
@@ -235,10 +235,10 @@ impl App {
         });
     }
 
-    /// A place among the user's documents, named after the plan.
-    fn proposed(&self, ending: &str) -> Option<PathBuf> {
+    /// A place among the user's documents, named after the plan and ending so.
+    fn proposed(&self, end: &str) -> Option<PathBuf> {
         let folder = self.services.env.documents.as_ref()?;
-        Some(folder.join(format!("{}.{ending}", self.work.file_stem())))
+        Some(folder.join(format!("{}{end}", self.work.file_stem())))
     }
 
     /// What may be written over at `path` without asking.
@@ -325,7 +325,6 @@ impl App {
         let printing = Printing {
             plan: session.snapshot(),
             catalog: self.services.catalog,
-            document: &report::PLAN,
             lang: report::language(session.plan()),
             date: self.services.env.clock.today(),
         };
@@ -543,8 +542,8 @@ impl App {
                     ("size", bytes.len().div_ceil(1024).into()),
                 ];
                 let key = match output {
-                    Output::Pdf => "toast-exported",
-                    Output::Text => "toast-exported-docx",
+                    Output::Pdf(_) => "toast-exported",
+                    Output::Text(_) => "toast-exported-docx",
                     Output::Workbook => "toast-exported-xlsx",
                 };
                 let words = self.texts().msg_with(key, &args);
@@ -621,13 +620,14 @@ impl App {
     }
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+/// The file beside `path` that is called so and ends in `end`.
+fn beside(path: &Path, end: &str) -> PathBuf {
     let name = file_name(path);
     let stem = name
         .strip_suffix(EXTENSION)
         .unwrap_or(&name)
         .trim_end_matches('.');
-    path.with_file_name(format!("{stem}.{ending}"))
+    path.with_file_name(format!("{stem}{end}"))
 }
 
 pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {

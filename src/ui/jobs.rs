@@ -21,7 +21,7 @@ use crate::{
     i18n::Lang,
     model::Plan,
     pack::Pack,
-    report::layout::frame::Page,
+    report::{DocumentDef, layout::frame::Page},
     session::{Checked, ExportError, Output, Outside, Printed},
     store::{
         OpenError, Opened, SaveError, Stamp, Written,
@@ -34,6 +34,9 @@ use crate::{
 
 /// The message that says why a file is of no use, and its arguments.
 pub type Refusal = (&'static str, Vec<(&'static str, Arg)>);
+
+/// What pages are of: revision of the plan, language and document.
+pub type PagesOf = (u64, Lang, &'static DocumentDef);
 
 /// What came of a piece of work.
 pub enum Done {
@@ -77,7 +80,7 @@ pub enum Done {
     /// The plan was checked.
     Checked(Checked),
     /// The pages of a revision were laid out.
-    Previewed((u64, Lang), Result<Vec<Page>, String>),
+    Previewed(PagesOf, Result<Vec<Page>, String>),
 }
 
 impl Done {

@@ -17,10 +17,17 @@ use super::{
     request::Request,
     theme::{Tokens, Type, size},
     widgets::{
-        Button, Stop, Walk, focus_ring, icon, icon_button, keep_in_sight, key_value, line, text,
+        Button, Stop, Walk, focus_ring, icon, icon_button, keep_in_sight, key_value, line, radios,
+        text,
     },
 };
-use crate::{checks::Severity, i18n::Texts, model::Plan, report, session::Printing};
+use crate::{
+    checks::Severity,
+    i18n::Texts,
+    model::Plan,
+    report::{self, DOCUMENTS},
+    session::Printing,
+};
 
 impl App {
     fn lay_out(&mut self) {
@@ -29,7 +36,8 @@ impl App {
         };
         session.follow();
         let lang = report::language(session.plan());
-        let of = (session.revision(), lang);
+        let document = self.view.preview.document.unwrap_or(&report::PLAN);
+        let of = (session.revision(), lang, document);
         if self.view.preview.asked == Some(of) {
             return;
         }
@@ -37,7 +45,6 @@ impl App {
         let printing = Printing {
             plan: session.snapshot(),
             catalog: self.services.catalog,
-            document: &report::PLAN,
             lang,
             date: self.services.env.clock.today(),
         };
@@ -45,7 +52,7 @@ impl App {
         self.services
             .jobs
             .start(&ctx, "preview", self.work.number, move || {
-                let pages = printing.document().map(|document| document.pages);
+                let pages = printing.document(document).map(|document| document.pages);
                 Done::Previewed(of, pages.map_err(|error| error.to_string()))
             });
     }
@@ -96,8 +103,26 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             Stroke::new(1.0, tokens.line),
         );
         ui.scope_builder(place(rect.shrink2(vec2(22.0, 16.0)), "control"), |ui| {
-            control_ui(services, work, view, ui);
+            ScrollArea::vertical()
+                .id_salt("control")
+                .auto_shrink([false, false])
+                .show(ui, |ui| control_ui(services, work, view, ui));
         });
+    }
+}
+
+/// Which document is shown.
+fn documents_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
+    let names: Vec<String> = DOCUMENTS.iter().map(|one| one.title(texts)).collect();
+    let shown = preview.document.unwrap_or(&report::PLAN);
+    let on = DOCUMENTS.iter().position(|document| document == shown);
+    let name = texts.msg("preview-document");
+    let id = egui::Id::unique("preview document");
+    let few = radios(ui, id, &name, &names, on, 1);
+    let chosen = few.and_then(|few| few.chosen);
+    if let Some(document) = chosen.and_then(|chosen| DOCUMENTS.get(chosen)) {
+        preview.document = Some(document);
+        preview.current = 0;
     }
 }
 
@@ -306,13 +331,15 @@ fn export_button(services: &Services, view: &View, ui: &mut Ui) {
 }
 
 /// What is worth knowing before the PDF is written.
-fn control_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui) {
+fn control_ui(services: &Services, work: &Work, view: &mut View, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let texts = services.texts();
     let Some(session) = &work.session else {
         return;
     };
     landing::title(ui, Type::Heading, &texts.msg("preview-control"));
+    documents_ui(texts, &mut view.preview, ui);
+    ui.add_space(8.0);
     ui.spacing_mut().item_spacing.y = 2.0;
     let counted = |count: usize| texts.count(i64::try_from(count).unwrap_or(i64::MAX));
     let (errors, warnings) = (

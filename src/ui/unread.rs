@@ -74,8 +74,8 @@ pub(super) fn unread_ui(app: &mut App, ctx: &Context, next: Next, opening: bool)
         ("typed", quoted.join(", ").into()),
     ];
     let act = match &next {
-        Next::Write(PathFor::Export(Output::Pdf), ..) => "export",
-        Next::Write(PathFor::Export(Output::Text), ..) => "export-docx",
+        Next::Write(PathFor::Export(Output::Pdf(_)), ..) => "export",
+        Next::Write(PathFor::Export(Output::Text(_)), ..) => "export-docx",
         Next::Write(PathFor::Export(Output::Workbook), ..) => "export-xlsx",
         Next::Write(..) => "save",
         Next::Leave(_) => "leave",

@@ -46,9 +46,11 @@ pub fn of_law<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a LegalDuty> 
 
 /// The calendar; none while the plan sets itself no duty.
 pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
-    if subject.plan.duties.is_empty() {
-        return None;
-    }
+    (!subject.plan.duties.is_empty()).then(|| days(subject))
+}
+
+/// The days of the year, whether or not the plan sets itself a duty beside those of law.
+pub fn days(subject: &Subject<'_>) -> Table {
     let mut yearly: Vec<((i8, i8), Row)> = Vec::new();
     let mut single: Vec<(Option<Date>, Row)> = Vec::new();
     for (id, duty) in subject.plan.duties.iter() {
@@ -92,7 +94,7 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
         ("head-basis", ColumnKind::Words),
     ];
     let heads = heads.into_iter();
-    Some(Table {
+    Table {
         columns: heads
             .map(|(head, kind)| Column::new(Words::message(head), kind))
             .collect(),
@@ -102,7 +104,7 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
             .collect(),
         remarks: vec![Words::message("calendar-remark")],
         sources: Vec::new(),
-    })
+    }
 }
 
 fn own_row(subject: &Subject<'_>, id: Id, duty: &Duty) -> Row {

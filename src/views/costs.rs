@@ -481,16 +481,58 @@ pub fn of_action(subject: &Subject<'_>, view: &ActionView<'_>) -> Table {
             Row::new(RowKind::Plain, cells).at(FieldPath::row(path!(costs).table, *id, ""))
         })
         .collect();
-    let mut cells = vec![Cell::words(Words::message("row-total"))];
-    cells.extend(periods.cells(&by_year));
-    cells.push(shares.whole());
-    rows.push(Row::new(RowKind::Sum, cells));
+    rows.push(shared_sum(&periods, &by_year, &shares));
     Table {
         columns,
         groups: vec![Group { title: None, rows }],
         remarks: shares.remark().into_iter().collect(),
         sources: Vec::new(),
     }
+}
+
+/// Costs of the actions of one area by source, with shares; none while there are none.
+pub fn of_area(subject: &Subject<'_>, area: &AreaView<'_>) -> Option<Table> {
+    let lines = area.actions.iter().flat_map(|view| &view.costs);
+    let (mut by_year, mut sources): (_, Vec<(&str, Amounts)>) = (Amounts::default(), Vec::new());
+    for (_, line) in lines {
+        add(&mut by_year, &line.amounts);
+        let key = line.source.as_str();
+        match sources.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, sum)) => add(sum, &line.amounts),
+            None => sources.push((key, line.amounts.clone())),
+        }
+    }
+    if by_year.0.is_empty() {
+        return None;
+    }
+    let periods = Periods::of(subject.plan, &by_year);
+    let mut columns = vec![words("head-cost-by-source")];
+    columns.extend(periods.columns());
+    columns.extend([total_column(), number("head-share")]);
+    let mut shares = Shares::new(by_year.total());
+    let mut rows: Vec<Row> = sources
+        .iter()
+        .map(|(key, amounts)| {
+            let mut cells = vec![Cell::words(source(key, Naming::Both))];
+            cells.extend(periods.cells(amounts));
+            cells.push(shares.cell(amounts.total()));
+            Row::new(RowKind::Plain, cells)
+        })
+        .collect();
+    rows.push(shared_sum(&periods, &by_year, &shares));
+    Some(Table {
+        columns,
+        groups: vec![Group { title: None, rows }],
+        remarks: shares.remark().into_iter().collect(),
+        sources: Vec::new(),
+    })
+}
+
+fn shared_sum(periods: &Periods, by_year: &Amounts, shares: &Shares) -> Row {
+    let mut cells = vec![Cell::words(Words::message("row-total"))];
+    cells.extend(periods.cells(by_year));
+    cells.push(shares.whole());
+    Row::new(RowKind::Sum, cells)
 }
 
 /// Costs by period and source, and the year after the plan with what then has no source; none

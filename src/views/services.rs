@@ -1,10 +1,12 @@
 //! What services cost: supply times the cost of one unit.
 
-use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
+use super::{
+    Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words, rows,
+};
 use crate::base::{Arg, Decimal, Id, Money, Quantity, Year};
 use crate::catalog::Unit;
 use crate::field::{FieldPath, Record as _};
-use crate::model::ServicePlan;
+use crate::model::{Commissioning, ServicePlan};
 use crate::path;
 use crate::projection::unit_of;
 
@@ -40,8 +42,13 @@ fn per(unit: &Unit) -> Words {
 
 /// Costs by year of every service that says what one unit costs; none while none does.
 pub fn costs(subject: &Subject<'_>) -> Option<Table> {
+    costs_of(subject, |_| true)
+}
+
+/// The same of the services that are `wanted`.
+fn costs_of(subject: &Subject<'_>, wanted: fn(&ServicePlan) -> bool) -> Option<Table> {
     let years = subject.plan.years();
-    let priced = |(_, row): &(Id, &ServicePlan)| row.unit_cost.is_some();
+    let priced = |(_, row): &(Id, &ServicePlan)| row.unit_cost.is_some() && wanted(row);
     let rows: Vec<Row> = (subject.plan.services.iter().filter(priced))
         .map(|(id, row)| cost_row(subject, &years, id, row))
         .collect();
@@ -100,4 +107,95 @@ fn yearly(unit: Money, supply: Quantity, monthly: bool) -> Option<Money> {
     let grosze = i64::try_from(unit.grosze()).ok()?.checked_mul(months)?;
     let cost = Decimal::ratio(supply.number()?, Decimal::whole(100)?, grosze)?;
     Money::from_decimal(cost.round(2))
+}
+
+/// How a service that is not the unit's own to give is provided.
+fn is_ordered(row: &ServicePlan) -> bool {
+    matches!(
+        row.commissioning,
+        Some(Commissioning::Commissioned | Commissioning::Purchased)
+    )
+}
+
+/// Fields of a service that is ordered which its table tells, or which are no matter of those who
+/// may provide it; all others follow below it.
+const ORDERED: &[&str] = &[
+    "service",
+    "name",
+    "unit",
+    "group",
+    "also",
+    "commissioning",
+    "supply",
+    "waiting",
+    "planned",
+    "unit_cost",
+    "cost_year",
+    "cost_source",
+    "paid_share",
+    "note",
+];
+
+/// Services that are commissioned to others or bought, with what is planned of them in each year;
+/// none while there is none.
+pub fn ordered(subject: &Subject<'_>) -> Option<Table> {
+    let years = subject.plan.years();
+    let services = subject.plan.services.iter();
+    let rows: Vec<Row> = services
+        .filter(|(_, row)| is_ordered(row))
+        .map(|(id, row)| ordered_row(subject, &years, id, row))
+        .collect();
+    let mut columns = vec![
+        Column::new(Words::message("head-service"), ColumnKind::Words),
+        Column::new(Words::message("head-commissioning"), ColumnKind::Words),
+        Column::new(Words::message("head-unit"), ColumnKind::Unit),
+    ];
+    let year = |year: &Year| Column::new((*year).into(), ColumnKind::Number);
+    columns.extend(years.iter().map(year));
+    (!rows.is_empty()).then(|| Table {
+        columns,
+        groups: vec![Group { title: None, rows }],
+        remarks: vec![Words::message("note-ordered")],
+        sources: Vec::new(),
+    })
+}
+
+fn ordered_row(subject: &Subject<'_>, years: &[Year], id: Id, row: &ServicePlan) -> Row {
+    let place = (path!(services).table, id);
+    let group = row.group.as_str();
+    let group = (!group.is_empty()).then(|| Words::entry("groups", group, Naming::Short));
+    let unit = unit(subject, row).map(|unit| {
+        Words::Value(Arg::Words {
+            pl: unit.label.pl.clone(),
+            en: unit.label.en.clone(),
+        })
+    });
+    let mut cells = vec![
+        Cell {
+            below: group,
+            told: Some(ORDERED),
+            ..Cell::words(name(row)).at(Some(path!(services[id].service)))
+        },
+        rows::cell(subject, place, "commissioning"),
+        Cell::new(unit.map_or(Value::Blank, Value::Words)),
+    ];
+    let planned = path!(services[id].planned);
+    cells.extend(years.iter().map(|year| {
+        let supply = row.planned.get(*year);
+        Cell::new(Value::Quantity(supply)).at(Some(planned.cell(*year)))
+    }));
+    Row::new(RowKind::Plain, cells).at(FieldPath::row(place.0, id, ""))
+}
+
+/// What ordered services are worth in each year, as far as the plan says what one unit costs; none
+/// while it says so of none.
+pub fn ordered_costs(subject: &Subject<'_>) -> Option<Table> {
+    costs_of(subject, is_ordered)
+}
+
+/// Names of planned services of which the plan says that they are provided so, or does not say how.
+pub fn provided(subject: &Subject<'_>, how: &[Option<Commissioning>]) -> Vec<Words> {
+    let services = subject.plan.services.iter();
+    let so = services.filter(|(_, row)| how.contains(&row.commissioning));
+    so.map(|(_, row)| name(row)).collect()
 }

@@ -30,14 +30,13 @@ fn printing(plan: &Plan, lang: Lang) -> Printing {
     Printing {
         plan: Arc::new(plan.clone()),
         catalog: Catalog::embedded(),
-        document: &report::PLAN,
         lang,
         date: date(2026, 4, 20),
     }
 }
 
 fn package(plan: &Plan, lang: Lang) -> BTreeMap<String, Vec<u8>> {
-    let bytes = printing(plan, lang).file(Output::Text).unwrap().bytes;
+    let bytes = printing(plan, lang).file(Output::Text(&report::PLAN)).unwrap().bytes;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let names = archive.file_names().map(|name| name.unwrap().into_owned());
     let names: Vec<String> = names.collect();
@@ -255,8 +254,8 @@ fn a_figure_is_a_metafile_whose_records_are_whole() {
 #[test]
 fn the_words_of_the_plan_are_there_and_the_same_plan_gives_the_same_bytes() {
     let plan = example("gmina-sarnia-gora.lpdi.ron");
-    let once = printing(&plan, Lang::Pl).file(Output::Text).unwrap().bytes;
-    let twice = printing(&plan, Lang::Pl).file(Output::Text).unwrap().bytes;
+    let once = printing(&plan, Lang::Pl).file(Output::Text(&report::PLAN)).unwrap().bytes;
+    let twice = printing(&plan, Lang::Pl).file(Output::Text(&report::PLAN)).unwrap().bytes;
     assert!(once == twice);
     let files = package(&plan, Lang::Pl);
     let all = read(&files["word/document.xml"]).texts.join("");

@@ -17,6 +17,7 @@ mod compose;
 mod corpus;
 mod covered;
 mod docx;
+mod documents;
 mod edits;
 mod few;
 mod fields;

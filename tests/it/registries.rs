@@ -74,7 +74,11 @@ fn documents_have_a_title_and_an_id_of_their_own() {
     for id in &ids {
         let key = format!("document-{id}");
         for lang in Lang::ALL {
-            assert!(Texts::get(lang).has(&key), "{lang}: report.ftl lacks {key}");
+            assert!(Texts::get(lang).has(&key), "{lang}: no message {key}");
+            assert!(
+                Texts::get(lang).attr(&key, "about").is_some(),
+                "{lang}: no message {key}.about"
+            );
         }
     }
     ids.sort_unstable();

@@ -8,7 +8,6 @@ use jiff::civil::date;
 use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
-use lpdi::report;
 use lpdi::session::{Output, Printing};
 use lpdi::views::VIEWS;
 use zip::ZipArchive;
@@ -19,7 +18,6 @@ fn workbook(plan: &Plan, lang: Lang) -> Vec<u8> {
     let printing = Printing {
         plan: Arc::new(plan.clone()),
         catalog: Catalog::embedded(),
-        document: &report::PLAN,
         lang,
         date: date(2026, 4, 20),
     };

@@ -383,4 +383,3 @@ signature-words = space for a signature
 
 # Documents
 
-document-plan = Plan

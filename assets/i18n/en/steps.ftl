@@ -115,6 +115,7 @@ preview-on = Next page
 preview-click = Click a printed field to change it
 preview-wait = Laying out pages…
 preview-control = Check before export
+preview-document = Document
 preview-pages = Pages
 preview-errors = Errors in the plan
 preview-warnings = Warnings

@@ -410,4 +410,3 @@ signature-words = miejsce na podpis
 
 # Dokumenty
 
-document-plan = Plan

@@ -119,6 +119,7 @@ preview-on = Następna strona
 preview-click = Kliknij wydrukowane pole, aby je zmienić
 preview-wait = Trwa przygotowywanie podglądu…
 preview-control = Kontrola przed eksportem
+preview-document = Dokument
 preview-pages = Strony
 preview-errors = Błędy w planie
 preview-warnings = Ostrzeżenia

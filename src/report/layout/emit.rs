@@ -6,16 +6,17 @@ use super::boxes::{Ctx, Draw, Mark, Owner, Tags, round_item};
 use super::flow::RawPage;
 use super::frame::{Item, Page, Tag, TagEvent};
 use super::{furniture, text};
-use crate::report::doc::Meta;
+use crate::report::doc::Doc;
 use crate::report::style::Geometry;
 
 /// Finishes the pages.
 pub fn emit(
     mut cx: Ctx<'_>,
-    meta: &Meta,
+    doc: &Doc,
     raw: Vec<RawPage>,
     sheet: impl Fn(&RawPage) -> Geometry,
 ) -> (Vec<Page>, Vec<super::Warning>) {
+    let (meta, titled) = (&doc.meta, doc.cover.is_some());
     let page_of = target_pages(&raw);
     let count = raw.len();
     let mut drafts = Vec::with_capacity(count);
@@ -26,7 +27,9 @@ pub fn emit(
         for mark in page.marks {
             marks.push(resolve(&mut cx, mark, &page_of));
         }
-        furniture::footer(&mut cx, meta, index, count, geometry, &mut marks);
+        if index > 0 || !titled {
+            furniture::footer(&mut cx, meta, (index, count), geometry, &mut marks);
+        }
         drafts.push((geometry, marks));
     }
     bounds(&drafts, &mut cx.tags);
@@ -42,7 +45,7 @@ pub fn emit(
         .map(|(index, (geometry, marks))| Page {
             width: geometry.width,
             height: geometry.height,
-            label: if index == 0 && furniture::bare_first(meta) {
+            label: if index == 0 && titled {
                 String::new()
             } else {
                 (index + 1).to_string()

@@ -7,11 +7,6 @@ use super::{cut, text};
 use crate::report::doc::{Form, Meta, Stage};
 use crate::report::style::{ACCENT, Color, FURNITURE, Face, Geometry, INK, MOTIF_GAP, RULE, WHITE};
 
-/// Whether the first page carries no number.
-pub fn bare_first(meta: &Meta) -> bool {
-    meta.form == Form::Plan
-}
-
 /// The short thick rule over the label axis and the thin one over the text.
 pub fn motif(page: &Geometry, y: f32) -> [Mark; 2] {
     [
@@ -61,18 +56,15 @@ fn fit(cx: &mut Ctx<'_>, text: &str, width: f32) -> String {
     cut::cut(&mut cx.fonts, FURNITURE.face, FURNITURE.size, text, width)
 }
 
-/// Status mark, version and «strona x z y».
+/// Status mark, version and «strona x z y» of the page `index`, counted from zero, of `count`; an
+/// easy text has its short title in their place, a resolution the number alone.
 pub fn footer(
     cx: &mut Ctx<'_>,
     meta: &Meta,
-    index: usize,
-    count: usize,
+    (index, count): (usize, usize),
     page: Geometry,
     marks: &mut Vec<Mark>,
 ) {
-    if meta.form == Form::Plan && index == 0 {
-        return;
-    }
     let owner = Owner::Artifact(Artifact::Footer);
     let mut own = |mut mark: Mark| {
         mark.owner = owner;
@@ -110,6 +102,11 @@ pub fn footer(
         own(Mark::run(owner, version, x + 8.0, baseline));
     }
     let x = page.right - number.width;
+    if meta.form == Form::EasyRead {
+        let short = fit(cx, &meta.short_title, x - 12.0 - page.text_x);
+        let short = run(cx, &short, Face::Regular, FURNITURE.color);
+        own(Mark::run(owner, short, page.text_x, baseline));
+    }
     own(Mark::run(owner, number, x, baseline));
 }
 

@@ -65,10 +65,9 @@ pub enum Warning {
 
 /// Lays a document out. Equal documents give equal pages.
 pub fn layout(doc: &Doc) -> Laid {
-    let portrait = if doc.meta.form == Form::Resolution {
-        RESOLUTION
-    } else {
-        PORTRAIT
+    let portrait = match doc.meta.form {
+        Form::Plan => PORTRAIT,
+        Form::Resolution | Form::EasyRead => RESOLUTION,
     };
     let sheets = flow::Sheets {
         portrait,
@@ -113,7 +112,7 @@ pub fn layout(doc: &Doc) -> Laid {
             .into_iter()
             .map(|(character, count)| Warning::MissingGlyph { character, count }),
     );
-    let (pages, warnings) = emit::emit(cx, &doc.meta, raw, |page| {
+    let (pages, warnings) = emit::emit(cx, doc, raw, |page| {
         if page.wide {
             sheets.landscape
         } else {

@@ -158,7 +158,7 @@ fn has_content(cx: &Cx<'_>, area: &AreaView<'_>) -> bool {
 
 /// Steps 1–4: every printed field of the area's record under its label. An area that says nothing
 /// yet is one gap.
-fn steps(cx: &Cx<'_>, area: &AreaView<'_>) -> Vec<Block> {
+pub fn steps(cx: &Cx<'_>, area: &AreaView<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     let Some(row) = area.row else {
         return out;
@@ -191,7 +191,7 @@ const FIRST: &str = path!(areas[].conclusions).field;
 /// The field of an area that holds its specific goal.
 const GOAL: &str = path!(areas[].goal).field;
 
-fn action_list(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
+pub fn action_list(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block> {
     let Some(shown) = actions::of_area(area) else {
         return Vec::new();
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Place, Section};
-use crate::base::{Arg, Id};
+use crate::base::{Arg, Id, Quantity};
 use crate::catalog::{Chapter, Indicator};
 use crate::field::FieldPath;
 use crate::i18n::NBSP;
@@ -223,6 +223,15 @@ impl<'a> Cx<'a> {
             (Some(year), true) => self.say("head-forecast", &[("year", year.into())]),
             (None, _) => self.msg(column.key()),
         }
+    }
+
+    /// What may be told of the figure `key` in `column`.
+    pub fn figure(&self, key: &str, column: Column) -> Quantity {
+        let projection = self.inputs.projection;
+        if projection.cover_of_figure(key, column).is_some() {
+            return Quantity::Blank;
+        }
+        projection.columns.figure(self.inputs.plan, key, column)
     }
 
     /// The computed indicator whose formula divides figure `num` by figure `den`, whatever its key.

@@ -54,7 +54,7 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
     };
     let texts = cx.inputs.texts;
     let mut out = Vec::new();
-    if let Some(count) = whole(quantity(cx, "ludnosc", Column::Base)) {
+    if let Some(count) = whole(cx.figure("ludnosc", Column::Base)) {
         let args = [("count", count.into()), ("year", base.into())];
         out.push(KeyFigure {
             value: texts.count(count),
@@ -79,7 +79,7 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
             label: cx.msg("key-older-share"),
         });
     }
-    if let Some(count) = whole(quantity(cx, "ludnosc-80-plus", Column::Base)) {
+    if let Some(count) = whole(cx.figure("ludnosc-80-plus", Column::Base)) {
         out.push(oldest(cx, count));
     }
     if let Some((indicator, value)) = of_base("kobiety-45-64", "ludnosc-80-plus") {
@@ -97,7 +97,7 @@ fn oldest(cx: &Cx<'_>, count: i64) -> KeyFigure {
         .into_iter()
         .find_map(|column| {
             let year = cx.inputs.projection.columns.year(column)?;
-            Some((year, whole(quantity(cx, "ludnosc-80-plus", column))?))
+            Some((year, whole(cx.figure("ludnosc-80-plus", column))?))
         });
     let value = cx.inputs.texts.count(count);
     let label = match forecast {
@@ -125,10 +125,10 @@ fn change(cx: &Cx<'_>, words: &str, key: &str) -> Option<crate::report::doc::Ric
     let columns = cx.inputs.projection.columns;
     let first = [Column::TwoBefore, Column::OneBefore]
         .into_iter()
-        .find(|column| whole(quantity(cx, key, *column)).is_some())?;
+        .find(|column| whole(cx.figure(key, *column)).is_some())?;
     let (before, after) = (
-        whole(quantity(cx, key, first))?,
-        whole(quantity(cx, key, Column::Base))?,
+        whole(cx.figure(key, first))?,
+        whole(cx.figure(key, Column::Base))?,
     );
     let direction = match after.cmp(&before) {
         std::cmp::Ordering::Less => "less",
@@ -175,7 +175,7 @@ fn chart(cx: &Cx<'_>) -> Option<Block> {
 fn line(cx: &Cx<'_>, key: &str) -> Line {
     let columns = cx.inputs.projection.columns.present();
     let points: Vec<_> = columns
-        .filter_map(|(column, year)| match quantity(cx, key, column) {
+        .filter_map(|(column, year)| match cx.figure(key, column) {
             Quantity::Number(value) => Some((column, year, value)),
             _ => None,
         })
@@ -190,15 +190,4 @@ fn line(cx: &Cx<'_>, key: &str) -> Line {
         points,
         places,
     }
-}
-
-/// What may be told of the figure `key`.
-fn quantity(cx: &Cx<'_>, key: &str, column: Column) -> Quantity {
-    if cx.inputs.projection.cover_of_figure(key, column).is_some() {
-        return Quantity::Blank;
-    }
-    cx.inputs
-        .projection
-        .columns
-        .figure(cx.inputs.plan, key, column)
 }

@@ -4,37 +4,37 @@
 //! `section-{id}` in each `report.ftl`. What a section prints of a table it has no words for comes
 //! from `fields`: a new field of a record appears in the document without a line here.
 
-mod areas;
+pub(super) mod areas;
 mod back;
-mod card;
+pub(super) mod card;
 mod care;
 mod charts;
 mod comments;
 mod communication;
 mod computed;
-mod consultation;
+pub(super) mod consultation;
 mod coordination;
 mod costs;
 pub(super) mod cover;
 mod cx;
 mod demography;
-mod fields;
+pub(super) mod fields;
 mod figures;
 mod front;
 mod fundraising;
 mod introduction;
-mod monitoring;
+pub(super) mod monitoring;
 mod needs;
 mod participation;
-mod prose;
+pub(super) mod prose;
 mod resources;
 mod risks;
-mod rows;
+pub(super) mod rows;
 mod schedule;
 mod services;
 mod topics;
 mod transition;
-mod view;
+pub(super) mod view;
 mod vision;
 
 use super::doc::Block;
@@ -78,7 +78,8 @@ pub struct Section {
     pub compose: Compose,
 }
 
-const DIAGNOSIS: Place = Place::Part("diagnosis");
+/// Place of the chapters of the diagnosis.
+pub const DIAGNOSIS: Place = Place::Part("diagnosis");
 const PROGRAMME: Place = Place::Part("programme");
 
 const fn body(id: &'static str, place: Place, run: fn(&Cx<'_>) -> Vec<Block>) -> Section {

@@ -13,6 +13,7 @@ use super::{
         landing,
         pick::PathFor,
         request::{ActionId, CommentAsk, CommentWords, Request},
+        jobs::PagesOf,
         route::Route,
     },
     work::{After, Next},
@@ -22,7 +23,7 @@ use crate::{
     field::FieldPath,
     i18n::Lang,
     model::{Patch, Plan},
-    report::layout::frame::Page,
+    report::{self, DocumentDef, layout::frame::Page},
     store::{Stamp, lock::Holder, versions::Version},
     views::changes::Told,
 };
@@ -72,6 +73,8 @@ pub enum Dialog {
     Mute { index: usize, reason: String },
     /// Something that must be read.
     Said { title: String, text: String },
+    /// Which document is to be saved, by its place among all.
+    Document(usize),
     /// The keys.
     Keys,
     /// What happened in this session.
@@ -123,9 +126,11 @@ impl Search {
 /// The state of the preview.
 #[derive(Default)]
 pub struct Preview {
-    /// Revision and language the pages are of.
-    pub of: Option<(u64, Lang)>,
-    pub asked: Option<(u64, Lang)>,
+    /// The document that is shown; the plan where none was chosen.
+    pub document: Option<&'static DocumentDef>,
+    /// What the pages are of.
+    pub of: Option<PagesOf>,
+    pub asked: Option<PagesOf>,
     pub pages: Vec<Page>,
     pub failed: Option<String>,
     pub current: usize,
@@ -133,7 +138,7 @@ pub struct Preview {
 
 impl Preview {
     /// Takes in pages laid out for a revision.
-    pub fn take(&mut self, of: (u64, Lang), pages: Result<Vec<Page>, String>) {
+    pub fn take(&mut self, of: PagesOf, pages: Result<Vec<Page>, String>) {
         // a later revision was asked for meanwhile, and may have come already
         if self.asked != Some(of) {
             return;
@@ -371,6 +376,13 @@ pub struct View {
 }
 
 impl View {
+    /// The document that is saved without asking which: the one in sight, or the plan.
+    pub fn document(&self) -> &'static DocumentDef {
+        let shown = self.preview.document;
+        let shown = shown.filter(|_| self.route == Route::Step("preview"));
+        shown.unwrap_or(&report::PLAN)
+    }
+
     /// Asks for something after this frame.
     pub fn ask(&self, request: Request) {
         self.requests.borrow_mut().push(request);

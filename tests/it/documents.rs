@@ -1,0 +1,212 @@
+//! Every document of every plan: composed, laid out and written in both languages; whatever a plan
+//! holds or lacks, nothing raw is left, nothing leads nowhere, and the file keeps both standards.
+
+use jiff::civil::date;
+use lpdi::base::Year;
+use lpdi::catalog::Catalog;
+use lpdi::field::Slot;
+use lpdi::i18n::{Lang, Texts};
+use lpdi::model::{Commissioning, LocalGovernmentKind, Plan, Status};
+use lpdi::report::doc::{BlockKind, Doc};
+use lpdi::report::layout::Warning;
+use lpdi::report::{DOCUMENTS, DocumentDef, PLAN, document};
+use lpdi::session::Document;
+
+use crate::pages::{assert_inside, runs};
+use crate::pdf::assert_conforms;
+use crate::support::{example, files};
+
+fn made(def: &DocumentDef, plan: &Plan, lang: Lang) -> Document {
+    Document::of(def, plan, Catalog::embedded(), lang, date(2026, 11, 21)).unwrap()
+}
+
+fn of(id: &str, plan: &Plan, lang: Lang) -> Document {
+    made(document(id).unwrap(), plan, lang)
+}
+
+/// What is printed, run by run.
+fn words(document: &Document) -> String {
+    let runs = document.pages.iter().flat_map(runs);
+    let words: Vec<&str> = runs.map(|run| run.text.as_str()).collect();
+    // spaces at which no line ends are spaces to a reader
+    words.join(" ").replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Every text of the tree, as it is written down.
+fn tree(doc: &Doc) -> String {
+    format!("{doc:?}")
+}
+
+/// Holds that a document says nothing raw and leads nowhere.
+fn assert_whole(name: &str, document: &Document) {
+    let said = tree(&document.doc);
+    for raw in ['⟨', '‹', '\u{fffc}'] {
+        assert!(!said.contains(raw), "{name}: {raw} is left in {said}");
+    }
+    for slot in ["{$", "{ $", "{unit", "{plan", "{podaj", "{wybierz"] {
+        assert!(!said.contains(slot), "{name}: {slot} is left");
+    }
+    let lost = document.warnings.iter();
+    let lost = lost.filter(|warning| !matches!(warning, Warning::MissingGlyph { .. }));
+    assert_eq!(lost.count(), 0, "{name}: {:?}", document.warnings);
+    assert_inside(&document.pages);
+    assert_conforms(&document.to_pdf().unwrap());
+}
+
+fn assert_all(name: &str, plan: &Plan) {
+    for def in DOCUMENTS.iter().filter(|def| **def != PLAN) {
+        for lang in Lang::ALL {
+            assert_whole(&format!("{name}, {}, {lang}", def.id), &made(def, plan, lang));
+        }
+    }
+}
+
+#[test]
+fn every_document_of_every_example_is_whole() {
+    for file in files("plans", ".ron") {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        assert_all(&name, &example(&name));
+    }
+}
+
+#[test]
+fn every_document_of_a_blank_plan_is_whole() {
+    assert_all("blank", &Plan::default());
+}
+
+/// The example with every text and number changed to what a typesetter fears.
+#[test]
+fn every_document_of_a_hostile_plan_is_whole() {
+    let mut plan = example("powiat-miechowski.lpdi.ron");
+    let first = plan.edition.first_year.unwrap();
+    for info in Plan::TABLES {
+        let table = plan.table_mut(info.name).unwrap();
+        for row in table.rows() {
+            let record = table.get_mut(row).unwrap();
+            for field in record.infos() {
+                if let Some(Slot::Text(text)) = record.slot(field.name)
+                    && !text.is_empty()
+                {
+                    let long = "Konstantynopolitańczykowianeczka".repeat(4);
+                    *text = format!("{long} 🏡\u{b}\u{fffe} {text}");
+                }
+            }
+        }
+    }
+    plan.edition.last_year = Year::new(first.get() + 14);
+    assert_all("hostile", &plan);
+}
+
+#[test]
+fn the_state_of_a_plan_changes_no_document_into_a_broken_one() {
+    for status in [Status::Draft, Status::Consulted, Status::Adopted] {
+        let mut plan = example("gmina-sarnia-gora.lpdi.ron");
+        plan.edition.status = Some(status);
+        plan.edition.resolution_number = "XII/34/2026".to_owned();
+        plan.edition.resolution_date = Some(date(2026, 12, 17));
+        let said = words(&of("resolution", &plan, Lang::Pl));
+        let adopted = status == Status::Adopted;
+        assert_eq!(said.contains("XII/34/2026"), adopted, "{said}");
+        assert_eq!(said.contains("17 grudnia 2026 r."), adopted, "{said}");
+        assert_eq!(said.contains("Druk Nr"), !adopted, "{said}");
+        assert_all("state", &plan);
+    }
+}
+
+#[test]
+fn a_resolution_cites_the_acts_of_its_council_alone() {
+    let mut plan = example("gmina-sarnia-gora.lpdi.ron");
+    let mut said = |kind, organ: &str| {
+        plan.local_government.kind = Some(kind);
+        plan.local_government.organ = organ.to_owned();
+        words(&of("resolution", &plan, Lang::Pl))
+    };
+    let cites = |said: &str| {
+        ["o samorządzie gminnym", "o samorządzie powiatowym"]
+            .map(|act| said.split("§ 1.").next().unwrap().contains(act))
+    };
+    let gmina = said(LocalGovernmentKind::Gmina, "Wójt Gminy Lipowa");
+    assert_eq!(cites(&gmina), [true, false], "{gmina}");
+    assert!(gmina.contains("powierza się Wójtowi Gminy Lipowa"), "{gmina}");
+    let powiat = said(LocalGovernmentKind::Powiat, "Zarząd Powiatu Lipowskiego");
+    assert_eq!(cites(&powiat), [false, true], "{powiat}");
+    assert!(powiat.contains("powierza się Zarządowi Powiatu"), "{powiat}");
+    let city = said(LocalGovernmentKind::City, "Prezydent Miasta Lipowa");
+    assert_eq!(cites(&city), [true, true], "{city}");
+    // each council of a joint plan writes in its own
+    let joint = said(LocalGovernmentKind::Joint, "Wójtostwo");
+    assert_eq!(cites(&joint), [false, false], "{joint}");
+    assert!(!joint.contains("Wójtowi"), "{joint}");
+}
+
+#[test]
+fn numbers_of_the_grounds_are_those_of_the_plan() {
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
+    let said = words(&of("resolution", &plan, Lang::Pl));
+    let texts = Texts::get(Lang::Pl);
+    let total = plan.costs.iter().flat_map(|(_, line)| line.amounts.0.values());
+    let total: lpdi::base::Money = total.copied().sum();
+    let total = texts.money(total).replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(said.contains(&total), "{total} in {said}");
+    let mut told = plan.clone();
+    told.edition.reasons = format!("Plan kosztuje {}.", texts.money(total_of(&plan)));
+    let said = words(&of("resolution", &told, Lang::Pl));
+    assert_eq!(said.matches(&total).count(), 1, "the author has told it: {said}");
+}
+
+fn total_of(plan: &Plan) -> lpdi::base::Money {
+    let amounts = plan.costs.iter().flat_map(|(_, line)| line.amounts.0.values());
+    amounts.copied().sum()
+}
+
+#[test]
+fn a_summary_has_two_pages_and_no_shares() {
+    for file in files("plans", ".ron") {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        for lang in Lang::ALL {
+            let summary = of("summary", &example(&name), lang);
+            assert!(summary.pages.len() <= 2, "{name}: {}", summary.pages.len());
+            assert!(!words(&summary).contains('%'), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_market_sheet_tells_what_is_ordered_and_nothing_else() {
+    let mut plan = example("gmina-sarnia-gora.lpdi.ron");
+    let mut ids: Vec<_> = plan.services.iter().map(|(id, _)| id).collect();
+    let bought = ids.pop().unwrap();
+    for id in ids {
+        plan.services.get_mut(id).unwrap().commissioning = Some(Commissioning::Own);
+    }
+    plan.contracts = Default::default();
+    let row = plan.services.get_mut(bought).unwrap();
+    row.commissioning = None;
+    let nothing = words(&of("market", &plan, Lang::Pl));
+    let missing = Texts::get(Lang::Pl).attr("document-market", "missing").unwrap();
+    let first = missing.split(':').next().unwrap();
+    assert!(nothing.contains(first), "{nothing}");
+    let row = plan.services.get_mut(bought).unwrap();
+    row.commissioning = Some(Commissioning::Purchased);
+    let sheet = of("market", &plan, Lang::Pl);
+    let tables = sheet.doc.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Table(table) => Some(table),
+        _ => None,
+    });
+    let rows = |table: &lpdi::report::doc::Table| {
+        let rows = table.groups.iter().flat_map(|group| &group.rows);
+        rows.filter(|row| row.kind == lpdi::report::doc::RowKind::Plain).count()
+    };
+    assert_eq!(tables.map(rows).next(), Some(1));
+}
+
+#[test]
+fn a_diagnosis_has_no_chapter_of_the_programme() {
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
+    let whole = of("plan", &plan, Lang::Pl);
+    let diagnosis = of("diagnosis", &plan, Lang::Pl);
+    assert!(diagnosis.pages.len() < whole.pages.len());
+    let said = tree(&diagnosis.doc);
+    assert!(said.contains("section-demography"));
+    assert!(!said.contains("section-areas"));
+}
