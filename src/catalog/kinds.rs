@@ -12,9 +12,9 @@ use super::validate::{self, Cx, Problem};
 use super::{
     Abbreviation, Access, ActionTemplate, AgreementKind, CentreRole, CentreWay, Chapter, Companion,
     Destination, Direction, DutyTemplate, Figure, FundingSource, Indicator, LegalAct, LegalDuty,
-    LegalRule, Measure, MessageTemplate, Method, MoratoriumTemplate, ParseError, Principle,
-    Question, ReadyRow, Reference, Resolution, RiskTemplate, Service, ServiceArea, ServicePath,
-    TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, ron,
+    LegalRule, LegalTerm, Measure, MessageTemplate, Method, MoratoriumTemplate, ParseError,
+    Principle, Question, ReadyRow, Reference, Resolution, RiskTemplate, Service, ServiceArea,
+    ServicePath, TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, ron,
 };
 
 macro_rules! catalog {
@@ -139,6 +139,8 @@ catalog! {
     risks: RiskTemplate => risk_holds,
     /// Duties of the year by law (`duties.ron`), in the order of the calendar.
     duties: LegalDuty => duty_holds,
+    /// Duties by law without a day of the year (`terms.ron`).
+    terms: LegalTerm => legal_term_holds,
     /// Resolutions that go with services (`resolutions.ron`).
     resolutions: Resolution => resolution_holds,
     /// Ready duties of monitoring (`monitoring.ron`).

@@ -48,7 +48,7 @@ pub use template::{
 };
 pub use transition::{Destination, MoratoriumTemplate};
 pub use validate::Problem;
-pub use watching::{DutyTemplate, LegalDuty, MessageTemplate, RiskTemplate, Threshold};
+pub use watching::{DutyTemplate, LegalDuty, LegalTerm, MessageTemplate, RiskTemplate, Threshold};
 pub use writing::{
     Abbreviation, ActionTemplate, BLANK, Direction, ReadyRow, StrategicGoal, TargetGroup, Term,
     TextBlock, Unit,

@@ -90,6 +90,32 @@ entry!(
     levels = levels
 );
 
+/// A duty of law that has no day of the year: it comes back, or is counted from an event.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalTerm {
+    /// Kebab-case key.
+    #[serde(skip)]
+    pub key: String,
+    /// When: how often, or in how many days from what.
+    pub when: Text,
+    /// What is due.
+    pub name: Text,
+    /// Who owes it.
+    pub owner: Text,
+    /// Whom it is for, where somebody is named.
+    #[serde(default)]
+    pub recipient: Option<Text>,
+    /// Levels of self-government that owe it.
+    pub levels: Vec<Level>,
+    /// Keys of services of which a plan must have one for it to apply; empty for every plan.
+    #[serde(default)]
+    pub services: Vec<String>,
+    /// Key of the rule that asks for it.
+    pub rule: String,
+}
+entry!(LegalTerm, "terms", Table, name, levels = levels);
+
 /// A ready duty of monitoring that a plan sets itself.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]

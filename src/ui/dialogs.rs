@@ -14,8 +14,8 @@ use super::{
     theme::{Tokens, Type, radius, shadow},
     unread::unread_ui,
     widgets::{
-        Answer, Button, TextField, column, confirm, heading, line, modal_node, radios,
-        segments, text,
+        Answer, Button, TextField, column, confirm, heading, line, modal_node, radios, segments,
+        text,
     },
 };
 use crate::{

@@ -7,9 +7,9 @@ use super::{
     Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words, rows,
 };
 use crate::base::{Arg, Id};
-use crate::catalog::LegalDuty;
+use crate::catalog::{LegalDuty, LegalTerm, Text};
 use crate::field::FieldPath;
-use crate::model::{Duty, Rhythm};
+use crate::model::{Duty, Plan, Rhythm};
 use crate::path;
 use crate::projection::levels;
 
@@ -20,10 +20,6 @@ const TOLD: &[&str] = &["name", "owner", "first", "rhythm", "recipient"];
 /// The duties of law that the unit of the plan has while the plan runs.
 pub fn of_law<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a LegalDuty> {
     let (plan, levels) = (subject.plan, levels(subject.plan));
-    let has = move |service: &String| {
-        let mut rows = plan.services.iter();
-        rows.any(|(_, row)| row.service.as_str() == service)
-    };
     subject.catalog.duties.iter().filter(move |duty| {
         let over = |duty: &LegalDuty| {
             let first = plan.edition.first_year;
@@ -38,9 +34,67 @@ pub fn of_law<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a LegalDuty> 
                 .is_none_or(|last| last.get() >= from.into())
         };
         duty.levels.iter().any(|level| levels.contains(level))
-            && (duty.services.is_empty() || duty.services.iter().any(has))
+            && concerns(subject.plan, &duty.services)
             && duty.from.is_none_or(begun)
             && !(duty.once && over(duty))
+    })
+}
+
+/// Whether the plan has one of `services`, or they are none in particular.
+fn concerns(plan: &Plan, services: &[String]) -> bool {
+    let has = |service: &String| {
+        let mut rows = plan.services.iter();
+        rows.any(|(_, row)| row.service.as_str() == service)
+    };
+    services.is_empty() || services.iter().any(has)
+}
+
+/// Terms of law without a day of the year that the unit of the plan has; none while there is none.
+pub fn terms(subject: &Subject<'_>) -> Option<Table> {
+    let levels = levels(subject.plan);
+    let ours = |term: &&LegalTerm| {
+        let owed = term.levels.iter().any(|level| levels.contains(level));
+        owed && concerns(subject.plan, &term.services)
+    };
+    let rows: Vec<Row> = (subject.catalog.terms.iter().filter(ours))
+        .map(|term| {
+            let recipient = term.recipient.as_ref();
+            let cells = vec![
+                Cell::words(said(&term.when)),
+                Cell::words(said(&term.name)),
+                Cell::words(said(&term.owner)),
+                Cell::new(recipient.map_or(Value::Blank, |whom| Value::Words(said(whom)))),
+                Cell::words(Words::entry("rules", &term.rule, Naming::Full)),
+            ];
+            Row::new(RowKind::Plain, cells)
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        columns: columns(ColumnKind::Words),
+        groups: vec![Group { title: None, rows }],
+        ..Table::default()
+    })
+}
+
+/// When what is due, who owes it, whom it is for and on what ground.
+fn columns(when: ColumnKind) -> Vec<Column> {
+    let heads = [
+        ("head-due", when),
+        ("head-duty", ColumnKind::Words),
+        ("head-doer", ColumnKind::Words),
+        ("head-recipient", ColumnKind::Words),
+        ("head-basis", ColumnKind::Words),
+    ];
+    let heads = heads.into_iter();
+    heads
+        .map(|(head, kind)| Column::new(Words::message(head), kind))
+        .collect()
+}
+
+fn said(text: &Text) -> Words {
+    Words::Value(Arg::Words {
+        pl: text.pl.clone(),
+        en: text.en.clone(),
     })
 }
 
@@ -86,18 +140,8 @@ pub fn days(subject: &Subject<'_>) -> Table {
             single.into_iter().map(|(_, row)| row).collect(),
         ),
     ];
-    let heads = [
-        ("head-due", ColumnKind::Short),
-        ("head-duty", ColumnKind::Words),
-        ("head-doer", ColumnKind::Words),
-        ("head-recipient", ColumnKind::Words),
-        ("head-basis", ColumnKind::Words),
-    ];
-    let heads = heads.into_iter();
     Table {
-        columns: heads
-            .map(|(head, kind)| Column::new(Words::message(head), kind))
-            .collect(),
+        columns: columns(ColumnKind::Short),
         groups: groups
             .into_iter()
             .filter(|group| !group.rows.is_empty())
@@ -145,17 +189,11 @@ fn law_row(duty: &LegalDuty) -> Row {
             .with("year", Words::from(from.to_string())),
         (None, None) => day,
     };
-    let said = |text: &crate::catalog::Text| {
-        Cell::words(Words::Value(Arg::Words {
-            pl: text.pl.clone(),
-            en: text.en.clone(),
-        }))
-    };
     let cells = vec![
         Cell::words(due),
-        said(&duty.name),
-        said(&duty.owner),
-        said(&duty.recipient),
+        Cell::words(said(&duty.name)),
+        Cell::words(said(&duty.owner)),
+        Cell::words(said(&duty.recipient)),
         Cell::words(Words::entry("rules", &duty.rule, Naming::Full)),
     ];
     Row::new(RowKind::Plain, cells)
@@ -244,12 +282,6 @@ pub fn appointments(subject: &Subject<'_>) -> Vec<Appointment> {
             .map_or(first_year.get(), |from| first_year.get().max(from.into()));
         let Some(first) = day(year(from), duty.month, duty.day) else {
             continue;
-        };
-        let said = |text: &crate::catalog::Text| {
-            Words::Value(Arg::Words {
-                pl: text.pl.clone(),
-                en: text.en.clone(),
-            })
         };
         found.push(Appointment {
             uid: format!("{}.{code}@lpdi", duty.key),

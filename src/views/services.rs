@@ -140,11 +140,28 @@ const ORDERED: &[&str] = &[
 /// none while there is none.
 pub fn ordered(subject: &Subject<'_>) -> Option<Table> {
     let years = subject.plan.years();
-    let services = subject.plan.services.iter();
-    let rows: Vec<Row> = services
-        .filter(|(_, row)| is_ordered(row))
-        .map(|(id, row)| ordered_row(subject, &years, id, row))
-        .collect();
+    let rows_of = |group: Option<&str>| -> Vec<Row> {
+        let known = |key: &str| subject.catalog.groups.contains(key);
+        let services = subject.plan.services.iter();
+        services
+            .filter(|(_, row)| is_ordered(row))
+            .filter(|(_, row)| match (group, row.group.as_str()) {
+                (Some(group), key) => group == key,
+                (None, key) => !known(key),
+            })
+            .map(|(id, row)| ordered_row(subject, &years, id, row))
+            .collect()
+    };
+    let groups = subject.catalog.groups.iter().map(|group| Group {
+        title: Some(Words::entry("groups", &group.key, Naming::Full)),
+        rows: rows_of(Some(&group.key)),
+    });
+    let rest = Group {
+        title: Some(Words::message("group-none")),
+        rows: rows_of(None),
+    };
+    let groups = groups.chain([rest]).filter(|group| !group.rows.is_empty());
+    let groups: Vec<Group> = groups.collect();
     let mut columns = vec![
         Column::new(Words::message("head-service"), ColumnKind::Words),
         Column::new(Words::message("head-commissioning"), ColumnKind::Words),
@@ -152,9 +169,9 @@ pub fn ordered(subject: &Subject<'_>) -> Option<Table> {
     ];
     let year = |year: &Year| Column::new((*year).into(), ColumnKind::Number);
     columns.extend(years.iter().map(year));
-    (!rows.is_empty()).then(|| Table {
+    (!groups.is_empty()).then(|| Table {
         columns,
-        groups: vec![Group { title: None, rows }],
+        groups,
         remarks: vec![Words::message("note-ordered")],
         sources: Vec::new(),
     })
@@ -162,8 +179,6 @@ pub fn ordered(subject: &Subject<'_>) -> Option<Table> {
 
 fn ordered_row(subject: &Subject<'_>, years: &[Year], id: Id, row: &ServicePlan) -> Row {
     let place = (path!(services).table, id);
-    let group = row.group.as_str();
-    let group = (!group.is_empty()).then(|| Words::entry("groups", group, Naming::Short));
     let unit = unit(subject, row).map(|unit| {
         Words::Value(Arg::Words {
             pl: unit.label.pl.clone(),
@@ -172,7 +187,6 @@ fn ordered_row(subject: &Subject<'_>, years: &[Year], id: Id, row: &ServicePlan)
     });
     let mut cells = vec![
         Cell {
-            below: group,
             told: Some(ORDERED),
             ..Cell::words(name(row)).at(Some(path!(services[id].service)))
         },

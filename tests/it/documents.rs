@@ -28,8 +28,12 @@ fn of(id: &str, plan: &Plan, lang: Lang) -> Document {
 fn words(document: &Document) -> String {
     let runs = document.pages.iter().flat_map(runs);
     let words: Vec<&str> = runs.map(|run| run.text.as_str()).collect();
-    // spaces at which no line ends are spaces to a reader
-    words.join(" ").replace(['\u{a0}', '\u{202f}'], " ")
+    // spaces at which no line ends, and those between runs, are spaces to a reader
+    let words: Vec<&str> = words
+        .iter()
+        .flat_map(|run| run.split_whitespace())
+        .collect();
+    words.join(" ")
 }
 
 /// Every text of the tree, as it is written down.
@@ -56,7 +60,10 @@ fn assert_whole(name: &str, document: &Document) {
 fn assert_all(name: &str, plan: &Plan) {
     for def in DOCUMENTS.iter().filter(|def| **def != PLAN) {
         for lang in Lang::ALL {
-            assert_whole(&format!("{name}, {}, {lang}", def.id), &made(def, plan, lang));
+            assert_whole(
+                &format!("{name}, {}, {lang}", def.id),
+                &made(def, plan, lang),
+            );
         }
     }
 }
@@ -127,10 +134,16 @@ fn a_resolution_cites_the_acts_of_its_council_alone() {
     };
     let gmina = said(LocalGovernmentKind::Gmina, "Wójt Gminy Lipowa");
     assert_eq!(cites(&gmina), [true, false], "{gmina}");
-    assert!(gmina.contains("powierza się Wójtowi Gminy Lipowa"), "{gmina}");
+    assert!(
+        gmina.contains("powierza się Wójtowi Gminy Lipowa"),
+        "{gmina}"
+    );
     let powiat = said(LocalGovernmentKind::Powiat, "Zarząd Powiatu Lipowskiego");
     assert_eq!(cites(&powiat), [false, true], "{powiat}");
-    assert!(powiat.contains("powierza się Zarządowi Powiatu"), "{powiat}");
+    assert!(
+        powiat.contains("powierza się Zarządowi Powiatu"),
+        "{powiat}"
+    );
     let city = said(LocalGovernmentKind::City, "Prezydent Miasta Lipowa");
     assert_eq!(cites(&city), [true, true], "{city}");
     // each council of a joint plan writes in its own
@@ -144,18 +157,28 @@ fn numbers_of_the_grounds_are_those_of_the_plan() {
     let plan = example("gmina-sarnia-gora.lpdi.ron");
     let said = words(&of("resolution", &plan, Lang::Pl));
     let texts = Texts::get(Lang::Pl);
-    let total = plan.costs.iter().flat_map(|(_, line)| line.amounts.0.values());
+    let total = plan
+        .costs
+        .iter()
+        .flat_map(|(_, line)| line.amounts.0.values());
     let total: lpdi::base::Money = total.copied().sum();
     let total = texts.money(total).replace(['\u{a0}', '\u{202f}'], " ");
     assert!(said.contains(&total), "{total} in {said}");
     let mut told = plan.clone();
     told.edition.reasons = format!("Plan kosztuje {}.", texts.money(total_of(&plan)));
     let said = words(&of("resolution", &told, Lang::Pl));
-    assert_eq!(said.matches(&total).count(), 1, "the author has told it: {said}");
+    assert_eq!(
+        said.matches(&total).count(),
+        1,
+        "the author has told it: {said}"
+    );
 }
 
 fn total_of(plan: &Plan) -> lpdi::base::Money {
-    let amounts = plan.costs.iter().flat_map(|(_, line)| line.amounts.0.values());
+    let amounts = plan
+        .costs
+        .iter()
+        .flat_map(|(_, line)| line.amounts.0.values());
     amounts.copied().sum()
 }
 
@@ -183,21 +206,49 @@ fn a_market_sheet_tells_what_is_ordered_and_nothing_else() {
     let row = plan.services.get_mut(bought).unwrap();
     row.commissioning = None;
     let nothing = words(&of("market", &plan, Lang::Pl));
-    let missing = Texts::get(Lang::Pl).attr("document-market", "missing").unwrap();
+    let missing = Texts::get(Lang::Pl)
+        .attr("document-market", "missing")
+        .unwrap();
     let first = missing.split(':').next().unwrap();
     assert!(nothing.contains(first), "{nothing}");
     let row = plan.services.get_mut(bought).unwrap();
     row.commissioning = Some(Commissioning::Purchased);
     let sheet = of("market", &plan, Lang::Pl);
-    let tables = sheet.doc.blocks.iter().filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some(table),
-        _ => None,
-    });
+    let tables = sheet
+        .doc
+        .blocks
+        .iter()
+        .filter_map(|block| match &block.kind {
+            BlockKind::Table(table) => Some(table),
+            _ => None,
+        });
     let rows = |table: &lpdi::report::doc::Table| {
         let rows = table.groups.iter().flat_map(|group| &group.rows);
-        rows.filter(|row| row.kind == lpdi::report::doc::RowKind::Plain).count()
+        rows.filter(|row| row.kind == lpdi::report::doc::RowKind::Plain)
+            .count()
     };
     assert_eq!(tables.map(rows).next(), Some(1));
+}
+
+#[test]
+fn a_calendar_prints_what_the_calendar_file_holds() {
+    use lpdi::projection::Projection;
+    use lpdi::views::{Subject, calendar};
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
+    let catalog = Catalog::embedded();
+    let subject = Subject {
+        plan: &plan,
+        catalog,
+        projection: &Projection::of(&plan, catalog),
+    };
+    let texts = Texts::get(Lang::Pl);
+    let said = tree(&of("calendar", &plan, Lang::Pl).doc);
+    let kept = calendar::appointments(&subject);
+    assert!(!kept.is_empty());
+    for one in kept {
+        let name = one.name.say(texts, catalog);
+        assert!(said.contains(&name), "{name}");
+    }
 }
 
 #[test]

@@ -36,7 +36,10 @@ fn printing(plan: &Plan, lang: Lang) -> Printing {
 }
 
 fn package(plan: &Plan, lang: Lang) -> BTreeMap<String, Vec<u8>> {
-    let bytes = printing(plan, lang).file(Output::Text(&report::PLAN)).unwrap().bytes;
+    let bytes = printing(plan, lang)
+        .file(Output::Text(&report::PLAN))
+        .unwrap()
+        .bytes;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let names = archive.file_names().map(|name| name.unwrap().into_owned());
     let names: Vec<String> = names.collect();
@@ -73,7 +76,11 @@ fn read(part: &[u8]) -> Read {
                 open.pop();
             }
             Event::Text(text) => match open.last().map(String::as_str) {
-                Some("w:t") => read.texts.last_mut().unwrap().push_str(&text.decode().unwrap()),
+                Some("w:t") => read
+                    .texts
+                    .last_mut()
+                    .unwrap()
+                    .push_str(&text.decode().unwrap()),
                 Some("w:instrText") => read.codes.push(text.decode().unwrap().trim().to_owned()),
                 _ => {}
             },
@@ -102,9 +109,7 @@ fn attributes(start: &quick_xml::events::BytesStart<'_>) -> BTreeMap<String, Str
         .map(|attribute| {
             let attribute = attribute.unwrap();
             let name = String::from_utf8(attribute.key.as_ref().to_vec()).unwrap();
-            let value = quick_xml::escape::unescape(
-                std::str::from_utf8(&attribute.value).unwrap(),
-            );
+            let value = quick_xml::escape::unescape(std::str::from_utf8(&attribute.value).unwrap());
             (name, value.unwrap().into_owned())
         })
         .collect()
@@ -126,7 +131,8 @@ fn plans() -> Vec<(String, Plan)> {
     let nasty = "=HYPERLINK(\"x\") </w:t> & <b> \u{b}\u{1}\u{fffe} 🙂 { TOC } „ż”\n";
     hostile.local_government.name = nasty.repeat(3);
     hostile.introduction.method = nasty.repeat(50);
-    if let Some(id) = hostile.actions.iter().next().map(|(id, _)| id) {
+    let first = hostile.actions.iter().next().map(|(id, _)| id);
+    if let Some(id) = first {
         hostile.actions.get_mut(id).unwrap().name = nasty.repeat(4);
     }
     all.push(("hostile".to_owned(), hostile));
@@ -196,9 +202,14 @@ fn fields_are_ours_alone_and_lead_to_places_that_are_there() {
         for code in &document.codes {
             let (what, rest) = code.split_once(' ').unwrap();
             match what {
-                "TOC" => assert!(rest.starts_with("\\o \"1-3\"") || rest.starts_with("\\h \\z \\c")),
+                "TOC" => {
+                    assert!(rest.starts_with("\\o \"1-3\"") || rest.starts_with("\\h \\z \\c"))
+                }
                 "SEQ" => assert!(rest.ends_with("\\* ARABIC"), "{rest}"),
-                "REF" => assert!(places.contains(rest.strip_suffix(" \\h").unwrap()), "{rest}"),
+                "REF" => assert!(
+                    places.contains(rest.strip_suffix(" \\h").unwrap()),
+                    "{rest}"
+                ),
                 other => panic!("{name}: a field {other}"),
             }
         }
@@ -217,13 +228,19 @@ fn tables_have_heads_that_repeat_and_figures_say_what_they_show() {
         let told = document.values("wp:docPr", "descr");
         let pictures = files.keys().filter(|part| part.starts_with("word/media/"));
         assert_eq!(told.len(), pictures.count(), "{name}");
-        assert!(told.iter().all(|words| words.len() > 20), "{name}: {told:?}");
+        assert!(
+            told.iter().all(|words| words.len() > 20),
+            "{name}: {told:?}"
+        );
         // rows of a grid and what they say they are
         let grids = document.values("w:tblGrid", "none").len();
         assert_eq!(grids, 0);
         let captions = document.values("w:pStyle", "w:val");
         let captions = captions.iter().filter(|style| **style == "Caption").count();
-        let heads = document.elements.iter().filter(|(it, _)| it == "w:tblHeader");
+        let heads = document
+            .elements
+            .iter()
+            .filter(|(it, _)| it == "w:tblHeader");
         assert!(heads.count() + told.len() >= captions, "{name}");
     }
 }
@@ -231,7 +248,10 @@ fn tables_have_heads_that_repeat_and_figures_say_what_they_show() {
 #[test]
 fn a_figure_is_a_metafile_whose_records_are_whole() {
     let files = package(&example("gmina-sarnia-gora.lpdi.ron"), Lang::Pl);
-    let figures: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".emf")).collect();
+    let figures: Vec<_> = files
+        .iter()
+        .filter(|(name, _)| name.ends_with(".emf"))
+        .collect();
     assert!(!figures.is_empty());
     for (name, bytes) in figures {
         let word = |at: usize| {
@@ -254,8 +274,14 @@ fn a_figure_is_a_metafile_whose_records_are_whole() {
 #[test]
 fn the_words_of_the_plan_are_there_and_the_same_plan_gives_the_same_bytes() {
     let plan = example("gmina-sarnia-gora.lpdi.ron");
-    let once = printing(&plan, Lang::Pl).file(Output::Text(&report::PLAN)).unwrap().bytes;
-    let twice = printing(&plan, Lang::Pl).file(Output::Text(&report::PLAN)).unwrap().bytes;
+    let once = printing(&plan, Lang::Pl)
+        .file(Output::Text(&report::PLAN))
+        .unwrap()
+        .bytes;
+    let twice = printing(&plan, Lang::Pl)
+        .file(Output::Text(&report::PLAN))
+        .unwrap()
+        .bytes;
     assert!(once == twice);
     let files = package(&plan, Lang::Pl);
     let all = read(&files["word/document.xml"]).texts.join("");

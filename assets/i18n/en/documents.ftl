@@ -77,6 +77,7 @@ draft-purpose = The resolution adopts the document “{ $plan }”. The plan ord
 draft-decision = Adopting the plan is a decision of the council. Drawing up local plans, of gminas and powiats, is foreseen by: { $act } ({ $citation }).
 draft-state-residents = At the end of { $year } there were { $count } residents, of whom { $oldest } were aged 80 and more.
 draft-state-residents-only = At the end of { $year } there were { $count } residents.
+draft-state-oldest-only = At the end of { $year } there were { $count } people aged 80 and more.
 draft-state-forecast = According to the forecast for { $year } the number of people aged 80 and more will be { $count }.
 draft-state-care = In { $year } the number of people with home care was { $count }, and of those waiting for it { $waiting }.
 draft-state-care-only = In { $year } the number of people with home care was { $count }.
@@ -101,7 +102,10 @@ draft-money-after = Of the costs of { $year }, { $amount } comes from sources th
 draft-money-sources = Planned sources of funding:
 draft-money-source = { $source }: { $amount }
 draft-money-budget = Adopting the resolution itself causes no spending. Money for the actions will be set by budget resolutions and the long-term financial forecast.
-draft-consulted = Consultations of the draft plan lasted from { $from } to { $to }.
+draft-consulted = Consultations of the draft plan lasted from { $from } to { $to } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}).
 draft-consulted-remarks = { $all ->
     [one] { $all } remark was made
    *[other] { $all } remarks were made
@@ -113,7 +117,6 @@ draft-place-opens = place for the first day of consultations
 draft-place-closes = place for the last day of consultations
 draft-place-outcome = place for the outcome of consultations
 draft-further-intro = Carrying out the plan asks for further resolutions:
-draft-further = { $name } ({ $law })
 
 ## Notice of consultations and form for remarks
 
@@ -241,6 +244,11 @@ market-contracts = Planned contracts
 market-own = Services that the unit gives itself or under an agreement: { $services }.
 market-open = How these are provided is still to be settled: { $services }.
 market-ask = How to prepare
-market-ask-text = Calls and tenders are published in the Public Information Bulletin. Remarks on the sheet, on prices, staff and conditions that make an offer hard, can be sent to the unit that answers for the plan.
+market-ask-text = Calls and tenders are announced separately. Remarks on the sheet, on prices, staff and conditions that make an offer hard, can be sent to the unit that answers for the plan.
 head-commissioning = How it is provided
 note-ordered = The numbers are the amount planned for the year in the unit named.
+
+## Calendar
+
+calendar-terms = Terms without a day of the year
+caption-terms = Terms of law that come back or are counted from an event

@@ -77,6 +77,7 @@ draft-purpose = Uchwała przyjmuje dokument „{ $plan }”. Plan porządkuje ro
 draft-decision = Przyjęcie planu jest decyzją rady. Opracowanie planów lokalnych, czyli gminnych i powiatowych, przewiduje { $act } ({ $citation }).
 draft-state-residents = Na koniec { $year } r. liczba mieszkańców wynosiła { $count }, w tym osób w wieku 80 lat i więcej – { $oldest }.
 draft-state-residents-only = Na koniec { $year } r. liczba mieszkańców wynosiła { $count }.
+draft-state-oldest-only = Na koniec { $year } r. liczba osób w wieku 80 lat i więcej wynosiła { $count }.
 draft-state-forecast = Według prognozy na { $year } r. liczba osób w wieku 80 lat i więcej wyniesie { $count }.
 draft-state-care = Liczba osób objętych usługami opiekuńczymi wyniosła w { $year } r. { $count }, a liczba osób oczekujących na te usługi – { $waiting }.
 draft-state-care-only = Liczba osób objętych usługami opiekuńczymi wyniosła w { $year } r. { $count }.
@@ -104,7 +105,10 @@ draft-money-after = Z kosztów { $year } r. kwota { $amount } pochodzi ze źró
 draft-money-sources = Planowane źródła finansowania:
 draft-money-source = { $source }: { $amount }
 draft-money-budget = Samo przyjęcie uchwały nie powoduje wydatków. Środki na działania określą uchwały budżetowe i wieloletnia prognoza finansowa.
-draft-consulted = Konsultacje projektu planu trwały od { $from } do { $to }.
+draft-consulted = Konsultacje projektu planu trwały od { $from } do { $to } ({ $days ->
+    [one] { $days } dzień
+   *[other] { $days } dni
+}).
 draft-consulted-remarks = { $all ->
     [one] Zgłoszono { $all } uwagę
     [few] Zgłoszono { $all } uwagi
@@ -117,7 +121,6 @@ draft-place-opens = miejsce na pierwszy dzień konsultacji
 draft-place-closes = miejsce na ostatni dzień konsultacji
 draft-place-outcome = miejsce na wynik konsultacji
 draft-further-intro = Realizacja planu wymaga odrębnych uchwał:
-draft-further = { $name } ({ $law })
 
 ## Zawiadomienie o konsultacjach i formularz uwagi
 
@@ -245,6 +248,11 @@ market-contracts = Planowane umowy
 market-own = Usługi, które samorząd świadczy sam albo na podstawie porozumienia: { $services }.
 market-open = Sposób realizacji jest do ustalenia: { $services }.
 market-ask = Jak się przygotować
-market-ask-text = Ogłoszenia o konkursach i zamówieniach publikuje się w Biuletynie Informacji Publicznej. Uwagi do karty, w tym o cenach, kadrach i warunkach, które utrudniają złożenie oferty, można przekazać jednostce odpowiedzialnej za plan.
+market-ask-text = Konkursy i zamówienia ogłasza się odrębnie. Uwagi do karty, w tym o cenach, kadrach i warunkach, które utrudniają złożenie oferty, można przekazać jednostce odpowiedzialnej za plan.
 head-commissioning = Sposób realizacji
 note-ordered = Liczby oznaczają wielkość planowaną w danym roku w podanej jednostce.
+
+## Kalendarz
+
+calendar-terms = Terminy bez stałego dnia
+caption-terms = Terminy ustawowe, które powtarzają się albo liczą się od zdarzenia

@@ -22,7 +22,8 @@ pub(super) use participation::{
 };
 pub(super) use texts::{action_holds, text_block_holds};
 pub(super) use watching::{
-    checkpoint_holds, duty_holds, message_holds, resolution_holds, risk_holds, threshold_holds,
+    checkpoint_holds, duty_holds, legal_term_holds, message_holds, resolution_holds, risk_holds,
+    threshold_holds,
 };
 
 use super::{

@@ -2,7 +2,7 @@
 
 use super::at::At;
 use crate::catalog::{
-    DutyTemplate, LegalDuty, MessageTemplate, Resolution, RiskTemplate, Threshold,
+    DutyTemplate, LegalDuty, LegalTerm, MessageTemplate, Resolution, RiskTemplate, Threshold,
 };
 
 pub(in crate::catalog) fn threshold_holds(at: &mut At<'_>, threshold: &Threshold) {
@@ -42,6 +42,21 @@ pub(in crate::catalog) fn duty_holds(at: &mut At<'_>, duty: &LegalDuty) {
     if rule.is_some_and(|rule| !rule.standing.is_verified()) || !duty.source.standing.is_verified()
     {
         at.problem("is not verified");
+    }
+}
+
+/// A term that stands in a calendar of law was read in it.
+pub(in crate::catalog) fn legal_term_holds(at: &mut At<'_>, term: &LegalTerm) {
+    at.text("when", &term.when);
+    at.text("name", &term.name);
+    at.text("owner", &term.owner);
+    if let Some(recipient) = &term.recipient {
+        at.text("recipient", recipient);
+    }
+    at.refers("services", |catalog| &catalog.services, &term.services);
+    at.verified_rules("rule", std::slice::from_ref(&term.rule));
+    if term.levels.is_empty() {
+        at.problem("levels is empty");
     }
 }
 

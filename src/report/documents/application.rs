@@ -1,7 +1,7 @@
 //! Extract for applications for money: every area by itself, from a page of its own, with what a
 //! call asks for. Who applies for one takes its pages.
 
-use super::frame::{framed, or_missing, title};
+use super::frame::{framed, of_plan, or_missing, title};
 use crate::base::Money;
 use crate::report::Inputs;
 use crate::report::doc::{Block, BlockKind, Doc, Form, KeyValues, RichText, Table};
@@ -17,14 +17,15 @@ pub fn compose(inputs: &Inputs<'_>) -> Doc {
         .flat_map(|(index, area)| extract(cx, index, area))
         .collect();
     if blocks.is_empty() {
-        blocks.push(title(cx, cx.msg("document-application")));
+        blocks.push(of_plan(cx, cx.msg("document-application")));
         blocks.extend(or_missing(cx, "application", Vec::new()));
     }
     framed(cx, "application", Form::Plan, blocks)
 }
 
 fn extract(cx: &Cx<'_>, index: usize, area: &AreaView<'_>) -> Vec<Block> {
-    let mut out = vec![title(cx, cx.words(&area.title)), facts(cx, area)];
+    let name = cx.msg("document-application");
+    let mut out = vec![title(cx.words(&area.title), name), facts(cx, area)];
     let steps = areas::steps(cx, area);
     if !steps.is_empty() {
         out.push(Block::plain_heading(2, cx.msg("grant-why")));
@@ -35,11 +36,13 @@ fn extract(cx: &Cx<'_>, index: usize, area: &AreaView<'_>) -> Vec<Block> {
     out.extend(area.actions.iter().map(|view| card::card(cx, area, view)));
     let subject = cx.subject();
     let only = std::slice::from_ref(area);
-    let tables = [
+    let mut tables = vec![
         ("costs", costs::of_area(&subject, area)),
         ("results", monitoring::of_plan(&subject, only)),
-        ("after", money::after_plan(&subject, only)),
     ];
+    // the card of a single action says the same
+    tables.retain(|_| area.actions.len() > 1);
+    tables.push(("after", money::after_plan(&subject, only)));
     for (key, shown) in tables {
         out.extend(shown.into_iter().flat_map(|shown| told(cx, key, &shown)));
     }
@@ -73,7 +76,10 @@ fn facts(cx: &Cx<'_>, area: &AreaView<'_>) -> Block {
     add("grant-unit", of_plan.author);
     add("grant-plan", of_plan.title);
     let status = &of_plan.status;
-    let state = [("mark", status.mark.as_str()), ("words", status.words.as_str())];
+    let state = [
+        ("mark", status.mark.as_str()),
+        ("words", status.words.as_str()),
+    ];
     let state = state.map(|(name, words)| (name, words.to_owned().into()));
     add("grant-status", cx.say("grant-status-value", &state));
     let key = area.row.as_ref().and_then(|row| row.key());
@@ -85,7 +91,10 @@ fn facts(cx: &Cx<'_>, area: &AreaView<'_>) -> Block {
         ];
         add("grant-goal", cx.say("grant-goal-value", &args));
     }
-    add("grant-actions", texts.count(area.actions.len().try_into().unwrap_or(i64::MAX)));
+    add(
+        "grant-actions",
+        texts.count(area.actions.len().try_into().unwrap_or(i64::MAX)),
+    );
     let total: Money = area.actions.iter().map(ActionView::total).sum();
     if total > Money::ZERO {
         let sources = area.actions.iter().filter_map(|view| view.sums);

@@ -18,8 +18,7 @@ const AROUND: [&str; 5] = [
 /// The chapters of the diagnosis between contents and lists of their own.
 pub fn compose(inputs: &Inputs<'_>) -> Doc {
     let cx = &Cx::new(inputs);
-    let wanted =
-        |section: &Section| section.place == DIAGNOSIS || AROUND.contains(&section.id);
+    let wanted = |section: &Section| section.place == DIAGNOSIS || AROUND.contains(&section.id);
     let mut blocks = sections(cx, wanted);
     let name = cx.msg("document-diagnosis");
     for block in &mut blocks {

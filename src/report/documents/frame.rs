@@ -28,7 +28,11 @@ pub fn meta(cx: &Cx<'_>, id: &str, form: Form) -> Meta {
     Meta {
         form,
         title: both(&of_plan.title),
-        short_title: both(&of_plan.short_title),
+        // a chapter of a document with chapters says what it is
+        short_title: match form {
+            Form::Plan => of_plan.short_title.clone(),
+            Form::Resolution | Form::EasyRead => both(&of_plan.short_title),
+        },
         subject: name.clone(),
         ..of_plan
     }
@@ -37,7 +41,7 @@ pub fn meta(cx: &Cx<'_>, id: &str, form: Form) -> Meta {
 /// A document of one chapter under its own name; `body` is replaced by what is missing where the
 /// plan gives nothing for it.
 pub fn sheet(cx: &Cx<'_>, id: &str, body: Vec<Block>) -> Doc {
-    let mut blocks = vec![title(cx, cx.msg(&format!("document-{id}")))];
+    let mut blocks = vec![of_plan(cx, cx.msg(&format!("document-{id}")))];
     blocks.extend(or_missing(cx, id, body));
     framed(cx, id, Form::Plan, blocks)
 }
@@ -55,13 +59,18 @@ pub fn or_missing(cx: &Cx<'_>, id: &str, body: Vec<Block>) -> Vec<Block> {
     }
 }
 
-/// The heading that opens a document or a part of one, under the name of the plan.
-pub fn title(cx: &Cx<'_>, text: String) -> Block {
+/// The heading that opens a document, under the name of the plan.
+pub fn of_plan(cx: &Cx<'_>, text: String) -> Block {
+    title(text, cover::meta(cx).short_title)
+}
+
+/// The heading that opens a document or a part of one, under `kicker`.
+pub fn title(text: String, kicker: String) -> Block {
     BlockKind::Heading(Heading {
         level: 1,
         numbering: Numbering::None,
         text,
-        kicker: Some(cover::meta(cx).short_title),
+        kicker: Some(kicker),
         listed: true,
     })
     .into()
@@ -88,7 +97,9 @@ pub fn for_years(cx: &Cx<'_>) -> RichText {
     let years = cx.plan_years();
     if years.is_empty() {
         let place = dots(cx, 24, "draft-place-years");
-        return RichText::from(cx.msg("draft-for-years")).text(" ").with(place);
+        return RichText::from(cx.msg("draft-for-years"))
+            .text(" ")
+            .with(place);
     }
     let key = match cx.inputs.plan.years().len() {
         1 => "cover-year",

@@ -32,7 +32,9 @@ pub fn compose(inputs: &Inputs<'_>) -> Doc {
     let mut body = Vec::new();
     if ordered.is_some() || contracts.is_some() {
         let args = [("plan", cover::meta(cx).title.into())];
-        body.push(Block::from(BlockKind::Lead(cx.say("market-lead", &args).into())));
+        body.push(Block::from(BlockKind::Lead(
+            cx.say("market-lead", &args).into(),
+        )));
         body.push(Block::para(cx.msg("market-no-offer")));
     }
     body.extend(told(cx, "services", ordered));
@@ -71,12 +73,7 @@ fn told(cx: &Cx<'_>, key: &str, shown: Option<views::Table>) -> Vec<Block> {
 }
 
 /// Services provided so, in one sentence under the words of message `key`.
-fn named(
-    cx: &Cx<'_>,
-    key: &str,
-    how: &[Option<Commissioning>],
-    alarming: bool,
-) -> Option<Block> {
+fn named(cx: &Cx<'_>, key: &str, how: &[Option<Commissioning>], alarming: bool) -> Option<Block> {
     let names = services::provided(&cx.subject(), how);
     if names.is_empty() {
         return None;

@@ -1,7 +1,7 @@
 //! Notice of the consultations of the draft: when, how, where the draft lies; behind it a form for
 //! remarks. What is not known yet is a dotted place.
 
-use super::frame::{dots, framed, title};
+use super::frame::{dots, framed, of_plan};
 use crate::field::Choice as _;
 use crate::model::{Channel, LocalGovernmentKind};
 use crate::path;
@@ -12,8 +12,10 @@ use crate::views::consultation::days;
 
 /// Rules on consulting residents, of a gmina and of a powiat.
 const RULES: [&str; 2] = ["usg-konsultacje", "usp-konsultacje"];
-/// Length of a dotted place in the form, in millimetres.
-const ANSWER_MM: u16 = 80;
+/// Length of a dotted place of the notice, in millimetres.
+const FACT_MM: u16 = 80;
+/// Length of a dotted place of the form, in millimetres.
+const ANSWER_MM: u16 = 112;
 /// Questions of the form: messages `remark-form-{key}`, each with so many lines.
 const QUESTIONS: [(&str, usize); 6] = [
     ("part", 1),
@@ -29,13 +31,13 @@ pub fn compose(inputs: &Inputs<'_>) -> Doc {
     let cx = &Cx::new(inputs);
     let args = [("plan", cover::meta(cx).title.into())];
     let mut blocks = vec![
-        title(cx, cx.msg("document-notice")),
+        of_plan(cx, cx.msg("document-notice")),
         Block::from(BlockKind::Lead(cx.say("notice-lead", &args).into())),
         facts(cx),
         Block::para(cx.msg("notice-answers")),
     ];
     blocks.extend(law(cx));
-    blocks.push(title(cx, cx.msg("remark-form")));
+    blocks.push(of_plan(cx, cx.msg("remark-form")));
     blocks.push(Block::para(cx.say("remark-form-intro", &args)));
     blocks.push(form(cx));
     blocks.push(Block::para(cx.msg("remark-form-private")));
@@ -53,7 +55,10 @@ fn ways(cx: &Cx<'_>, named: bool, channels: impl Fn(Channel) -> bool) -> RichTex
         let place = way.place.trim();
         let line = match (named, place) {
             (true, "") => name,
-            (true, place) => cx.say("notice-way", &[("way", name.into()), ("place", place.into())]),
+            (true, place) => cx.say(
+                "notice-way",
+                &[("way", name.into()), ("place", place.into())],
+            ),
             (false, place) => place.to_owned(),
         };
         if line.is_empty() {
@@ -69,7 +74,7 @@ fn ways(cx: &Cx<'_>, named: bool, channels: impl Fn(Channel) -> bool) -> RichTex
 
 fn or_dots(cx: &Cx<'_>, text: RichText, words: &str) -> RichText {
     if text.is_empty() {
-        dots(cx, ANSWER_MM, words).into()
+        dots(cx, FACT_MM, words).into()
     } else {
         text
     }
@@ -110,12 +115,15 @@ fn facts(cx: &Cx<'_>) -> Block {
     let laid_out = ways(cx, false, |channel| channel == Channel::Display);
     let needs = RichText::from(cx.msg("notice-needs-how"))
         .with(Inline::Break)
-        .with(dots(cx, ANSWER_MM, "notice-place-needs"));
+        .with(dots(cx, FACT_MM, "notice-place-needs"));
     let mut entries = vec![
         row("notice-when", or_dots(cx, when, "notice-place-when")),
         row("notice-draft", or_dots(cx, laid_out, "notice-place-draft")),
         row("notice-how", or_dots(cx, how, "notice-place-how")),
-        row("notice-meeting", or_dots(cx, meeting, "notice-place-meeting")),
+        row(
+            "notice-meeting",
+            or_dots(cx, meeting, "notice-place-meeting"),
+        ),
         row("notice-needs", needs),
     ];
     let next = [
@@ -163,7 +171,10 @@ fn form(cx: &Cx<'_>) -> Block {
             }
             answer = answer.with(dots(cx, ANSWER_MM, "remark-form-place"));
         }
-        (RichText::from(cx.msg(&format!("remark-form-{key}"))), answer)
+        (
+            RichText::from(cx.msg(&format!("remark-form-{key}"))),
+            answer,
+        )
     });
     let head = Some((cx.msg("head-field"), cx.msg("head-value")));
     let entries = entries.into();

@@ -25,7 +25,12 @@ const BASES: [(Level, &str); 2] = [
 /// Rule that says that local plans are to be drawn up.
 const PLANS: &str = "str-plany";
 /// First words of executives whose dative is known, as messages.
-const ORGANS: [&str; 4] = ["organ-wojt", "organ-mayor", "organ-president", "organ-board"];
+const ORGANS: [&str; 4] = [
+    "organ-wojt",
+    "organ-mayor",
+    "organ-president",
+    "organ-board",
+];
 
 /// The draft and its grounds.
 pub fn compose(inputs: &Inputs<'_>) -> Doc {
@@ -87,12 +92,23 @@ fn head(cx: &Cx<'_>) -> Vec<Block> {
         ];
         blocks.push(BlockKind::Corner(lines).into());
     }
-    let adopted = |text: &str| if is_adopted(cx) { text.to_owned() } else { String::new() };
+    let adopted = |text: &str| {
+        if is_adopted(cx) {
+            text.to_owned()
+        } else {
+            String::new()
+        }
+    };
     let number = adopted(&edition.resolution_number);
     let number = typed_or_dots(cx, &number, 30, "cover-place-number");
     let title = RichText::from(cx.msg("draft-resolution")).text(" ");
     blocks.push(centered(title.with(number), true));
-    let council = cx.inputs.plan.local_government.council_genitive.to_uppercase();
+    let council = cx
+        .inputs
+        .plan
+        .local_government
+        .council_genitive
+        .to_uppercase();
     let council = typed_or_dots(cx, &council, 70, "cover-place-council");
     blocks.push(centered(council.into(), true));
     let date = edition.resolution_date.filter(|_| is_adopted(cx));
@@ -190,7 +206,11 @@ fn grounds(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     if reasons.trim().is_empty() {
         let plan = cover::meta(cx).title;
-        out.push(ground(cx, "purpose", cx.say("draft-purpose", &[("plan", plan.into())])));
+        out.push(ground(
+            cx,
+            "purpose",
+            cx.say("draft-purpose", &[("plan", plan.into())]),
+        ));
         out.extend(decision(cx));
     } else {
         let own = prose::blocks(reasons).into_iter();
@@ -246,12 +266,14 @@ fn state(cx: &Cx<'_>) -> Option<Block> {
         &[
             ("year", year.clone()),
             ("count", residents.clone()),
-            ("oldest", oldest),
+            ("oldest", oldest.clone()),
         ],
     );
     if !known {
         let args = [("year", year.clone()), ("count", residents)];
+        let args_oldest = [("year", year.clone()), ("count", oldest)];
         say("draft-state-residents-only", &args);
+        say("draft-state-oldest-only", &args_oldest);
     }
     let forecast = columns.year(Column::Forecast);
     say(
@@ -272,7 +294,10 @@ fn state(cx: &Cx<'_>) -> Option<Block> {
         ],
     );
     if !known {
-        say("draft-state-care-only", &[("year", year), ("count", helped)]);
+        say(
+            "draft-state-care-only",
+            &[("year", year), ("count", helped)],
+        );
     }
     (!said.is_empty()).then(|| ground(cx, "state", said.join(" ")))
 }
@@ -322,7 +347,10 @@ fn money(cx: &Cx<'_>, reasons: &str) -> Vec<Block> {
     if total == Money::ZERO || reasons.contains(&texts.money(total)) {
         return Vec::new();
     }
-    let own = costs.sources.iter().filter(|line| card::is_own(cx, &line.source));
+    let own = costs
+        .sources
+        .iter()
+        .filter(|line| card::is_own(cx, &line.source));
     let own: Money = own.map(|line| line.amounts.total()).sum();
     let args = [
         ("total", texts.money(total).into()),
@@ -362,9 +390,11 @@ fn money(cx: &Cx<'_>, reasons: &str) -> Vec<Block> {
 fn consulted(cx: &Cx<'_>) -> Option<Block> {
     let plan = cx.inputs.plan;
     let (opens, closes) = (plan.consultation.opens, plan.consultation.closes);
-    let day = |date: Option<jiff::civil::Date>| date.map(|date| cx.inputs.texts.date(date));
     let over = closes.is_some_and(|closes| closes < cover::version_date(cx))
-        || plan.edition.status.is_some_and(|status| status != Status::Draft);
+        || plan
+            .edition
+            .status
+            .is_some_and(|status| status != Status::Draft);
     let lead = cx.inputs.texts.attr_or_msg("draft-grounds", "consulted");
     let text = RichText::new().strong(lead).text(" ");
     if !over {
@@ -387,8 +417,12 @@ fn consulted(cx: &Cx<'_>) -> Option<Block> {
             .text(".");
         return Some(Block::para(text));
     }
-    let (opens, closes) = (day(opens)?, day(closes)?);
-    let args = [("from", opens.into()), ("to", closes.into())];
+    let (opens, closes) = (opens?, closes?);
+    let args = [
+        ("from", cx.inputs.texts.date(opens).into()),
+        ("to", cx.inputs.texts.date(closes).into()),
+        ("days", i64::from(consultation::days(opens, closes)).into()),
+    ];
     let subject = cx.subject();
     let count = |decision| consultation::decided(&subject, decision);
     let remarks = [
@@ -411,18 +445,9 @@ fn in_force(cx: &Cx<'_>) -> Vec<Block> {
     let plan = cx.inputs.plan;
     let asked = resolutions::asked(plan, cx.inputs.catalog);
     let items: Vec<RichText> = asked
-        .filter_map(|one| {
-            let args = [
-                ("name", one.resolution.name.get(cx.lang).into()),
-                (
-                    "law",
-                    cx.inputs
-                        .catalog
-                        .cite_short(&one.resolution.rule, cx.lang)?
-                        .into(),
-                ),
-            ];
-            Some(cx.say("draft-further", &args).into())
+        .map(|one| {
+            let name = one.resolution.name.get(cx.lang);
+            RichText::from(name)
         })
         .collect();
     let mut text = cx.msg("draft-in-force");

@@ -32,7 +32,10 @@ pub fn compose(inputs: &Inputs<'_>) -> Doc {
             blocks.push(lines(said));
         }
     };
-    chapter("easy-important", messages(cx, &["easy-near", "easy-decides", "easy-moves"]));
+    chapter(
+        "easy-important",
+        messages(cx, &["easy-near", "easy-decides", "easy-moves"]),
+    );
     chapter("easy-known", known(cx));
     let changes = changes(cx);
     if !changes.is_empty() {
@@ -77,7 +80,10 @@ fn opening(cx: &Cx<'_>) -> Vec<RichText> {
     let unit = &cx.inputs.plan.local_government.name_genitive;
     let unit = typed_or_dots(cx, unit, 70, "draft-place-unit");
     let mut said = vec![
-        RichText::from(cx.msg("easy-about")).text(" ").with(unit).text("."),
+        RichText::from(cx.msg("easy-about"))
+            .text(" ")
+            .with(unit)
+            .text("."),
         cx.msg("easy-what").into(),
     ];
     let years = cx.inputs.plan.years();
@@ -123,28 +129,30 @@ fn people(cx: &Cx<'_>) -> Vec<RichText> {
 
 fn known(cx: &Cx<'_>) -> Vec<RichText> {
     let (texts, columns) = (cx.inputs.texts, cx.inputs.projection.columns);
-    let mut said: Vec<RichText> = Vec::new();
-    let mut tell = |key: &str, count: Option<Decimal>| {
-        if let Some(count) = count.filter(|count| !count.is_zero()) {
-            let args = [("count", texts.decimal(count).into())];
-            said.push(cx.say(key, &args).into());
-        }
+    let number = |key: &str, column| cx.figure(key, column).number();
+    let tell = |key: &str, count: Option<Decimal>| -> Option<RichText> {
+        let count = count.filter(|count| !count.is_zero())?;
+        let args = [("count", texts.decimal(count).into())];
+        Some(cx.say(key, &args).into())
     };
-    tell("easy-residents", cx.figure("ludnosc", Column::Base).number());
-    let oldest = cx.figure("ludnosc-80-plus", Column::Base).number();
-    tell("easy-oldest", oldest);
-    tell("easy-helped", cx.figure("uslugi-osoby", Column::Base).number());
-    tell("easy-waiting", cx.figure("uslugi-oczekujacy", Column::Base).number());
-    let later = cx.figure("ludnosc-80-plus", Column::Forecast).number();
-    if let (Some(before), Some(later), Some(year)) = (oldest, later, columns.year(Column::Forecast))
-        && later > before
-    {
+    let oldest = number("ludnosc-80-plus", Column::Base);
+    let later = number("ludnosc-80-plus", Column::Forecast).zip(columns.year(Column::Forecast));
+    let later = later.filter(|(later, _)| oldest.is_some_and(|oldest| *later > oldest));
+    let later = later.map(|(later, year)| {
         let args = [
             ("year", year.into()),
             ("count", texts.decimal(later).into()),
         ];
-        said.push(cx.say("easy-oldest-later", &args).into());
-    }
+        cx.say("easy-oldest-later", &args).into()
+    });
+    let said = [
+        tell("easy-residents", number("ludnosc", Column::Base)),
+        tell("easy-oldest", oldest),
+        later,
+        tell("easy-helped", number("uslugi-osoby", Column::Base)),
+        tell("easy-waiting", number("uslugi-oczekujacy", Column::Base)),
+    ];
+    let mut said: Vec<RichText> = said.into_iter().flatten().collect();
     if let (false, Some(year)) = (said.is_empty(), columns.year(Column::Base)) {
         said.push(cx.say("easy-data-year", &[("year", year.into())]).into());
     }
@@ -218,7 +226,10 @@ fn costs(cx: &Cx<'_>) -> Vec<RichText> {
         return Vec::new();
     };
     let mut said = messages(cx, &["easy-money-needed"]);
-    said.push(cx.say("easy-money-total", &[("amount", round.into())]).into());
+    said.push(
+        cx.say("easy-money-total", &[("amount", round.into())])
+            .into(),
+    );
     said.extend(messages(cx, &["easy-money-council"]));
     said
 }

@@ -679,7 +679,8 @@ fn centered(cx: &mut Ctx<'_>, text: &RichText, strong: bool) -> Strip {
         baseline += style.leading;
     }
     strip.height = style.size + style.leading * (lines.len().max(1) - 1) as f32;
-    strip.after = 8.0;
+    strip.before = if strong { 8.0 } else { 12.0 };
+    strip.after = if strong { 8.0 } else { 24.0 };
     strip.keep = Keep::Hard;
     strip
 }

@@ -520,7 +520,9 @@ fn hyphenated(
             .unwrap_or(0);
         let core = atom.text.get(head..core_end).unwrap_or_default();
         let points = rules.hyphen_points(core);
-        if points.is_empty() || pieces.get(atom.piece).is_some_and(|p| p.verbatim) {
+        // a dotted place has words for the ear alone
+        let whole = |piece: &Piece| piece.verbatim || piece.dots.is_some();
+        if points.is_empty() || pieces.get(atom.piece).is_some_and(whole) {
             out.push(segment.clone());
             continue;
         }

@@ -10,10 +10,10 @@ use egui::{Context, Id};
 use super::{
     super::{
         cx::Filter,
+        jobs::PagesOf,
         landing,
         pick::PathFor,
         request::{ActionId, CommentAsk, CommentWords, Request},
-        jobs::PagesOf,
         route::Route,
     },
     work::{After, Next},

@@ -59,6 +59,78 @@ fn a_plan_goes_from_the_example_to_a_file_and_a_pdf() {
     assert!(told, "a toast says that the PDF is there");
 }
 
+/// Whether the PDF at `path` is called `title`, as its properties say.
+fn is_called(path: &Path, title: &str) -> bool {
+    let bytes = fs::read(path).unwrap();
+    let title = format!("<rdf:li xml:lang=\"x-default\">{title}");
+    bytes
+        .windows(title.len())
+        .any(|part| part == title.as_bytes())
+}
+
+#[test]
+fn another_document_is_chosen_by_its_name_and_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("uchwala.pdf");
+    let mut window = window(
+        1366.0,
+        768.0,
+        Chosen {
+            open: Picked::Nothing,
+            save: Picked::Path(pdf.clone()),
+        },
+    );
+    window.run();
+    window
+        .get_by_label(&texts().msg("example-powiat-miechowski"))
+        .click();
+    window.run();
+    choose(&mut window, "action-export-document");
+    // the plan is chosen first, the keys go on to the others
+    window.key_press(Key::ArrowDown);
+    window.run();
+    let name = texts().msg("document-resolution");
+    let about = texts().attr_or_msg("document-resolution", "about");
+    assert!(window.query_by_label(&about).is_some(), "what it is for");
+    let go = texts().attr_or_msg("dialog-document", "go");
+    window.get_by_role_and_label(Role::Button, &go).click();
+    window.run();
+    assert!(is_called(&pdf, &name));
+}
+
+#[test]
+fn the_document_in_sight_is_the_one_that_is_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("plan.pdf");
+    let mut window = window(
+        1366.0,
+        768.0,
+        Chosen {
+            open: Picked::Nothing,
+            save: Picked::Path(pdf.clone()),
+        },
+    );
+    window.run();
+    window
+        .get_by_label(&texts().msg("example-powiat-miechowski"))
+        .click();
+    window.run();
+    choose(&mut window, "action-preview");
+    let name = texts().msg("document-market");
+    window
+        .get_by_role_and_label(Role::RadioButton, &name)
+        .click();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::E);
+    window.run();
+    assert!(is_called(&pdf, &name));
+    // elsewhere the plan is meant
+    choose(&mut window, "action-next-step");
+    window.key_press_modifiers(Modifiers::CTRL, Key::E);
+    window.run();
+    assert!(!is_called(&pdf, &name));
+}
+
 fn saved(path: &Path) -> Plan {
     store::open(path).unwrap().plan
 }
