@@ -375,7 +375,7 @@ fn inline(inline: &Inline) -> String {
         Inline::Emph(text) => format!("#emph[{}];", escape(text)),
         Inline::Quiet(text) => format!("#quiet[{}];", escape(text)),
         Inline::Alarm(text) => format!("#alarm[{}];", escape(text)),
-        Inline::Link { text, to } => {
+        Inline::Link { text, to, .. } => {
             format!("#link(label({}))[{}];", string(&name(to)), escape(text))
         }
         Inline::NumberOf(to) => {

@@ -62,8 +62,10 @@ fn read(part: &[u8]) -> Read {
         match reader.read_event().unwrap() {
             Event::Start(start) => {
                 let name = String::from_utf8(start.name().as_ref().to_vec()).unwrap();
-                if name == "w:t" {
-                    read.texts.push(String::new());
+                match name.as_str() {
+                    "w:t" => read.texts.push(String::new()),
+                    "w:instrText" => read.codes.push(String::new()),
+                    _ => {}
                 }
                 read.elements.push((name.clone(), attributes(&start)));
                 open.push(name);
@@ -75,16 +77,12 @@ fn read(part: &[u8]) -> Read {
             Event::End(_) => {
                 open.pop();
             }
-            Event::Text(text) => match open.last().map(String::as_str) {
-                Some("w:t") => read
-                    .texts
-                    .last_mut()
-                    .unwrap()
-                    .push_str(&text.decode().unwrap()),
-                Some("w:instrText") => read.codes.push(text.decode().unwrap().trim().to_owned()),
-                _ => {}
-            },
-            Event::GeneralRef(entity) if open.last().is_some_and(|name| name == "w:t") => {
+            Event::Text(text) => {
+                if let Some(words) = read.open_words(&open) {
+                    words.push_str(&text.decode().unwrap());
+                }
+            }
+            Event::GeneralRef(entity) => {
                 let sign = match entity.decode().unwrap().as_ref() {
                     "amp" => "&",
                     "lt" => "<",
@@ -93,7 +91,9 @@ fn read(part: &[u8]) -> Read {
                     "apos" => "'",
                     other => panic!("unknown entity {other}"),
                 };
-                read.texts.last_mut().unwrap().push_str(sign);
+                if let Some(words) = read.open_words(&open) {
+                    words.push_str(sign);
+                }
             }
             Event::Eof => break,
             _ => {}
@@ -116,6 +116,15 @@ fn attributes(start: &quick_xml::events::BytesStart<'_>) -> BTreeMap<String, Str
 }
 
 impl Read {
+    /// Where the words of the element that is open belong, if they are asked for.
+    fn open_words(&mut self, open: &[String]) -> Option<&mut String> {
+        match open.last()?.as_str() {
+            "w:t" => self.texts.last_mut(),
+            "w:instrText" => self.codes.last_mut(),
+            _ => None,
+        }
+    }
+
     fn values<'r>(&'r self, element: &str, attribute: &str) -> Vec<&'r str> {
         let of = self.elements.iter().filter(|(name, _)| name == element);
         of.filter_map(|(_, all)| all.get(attribute).map(String::as_str))
@@ -200,7 +209,7 @@ fn fields_are_ours_alone_and_lead_to_places_that_are_there() {
             assert!(places.contains(anchor), "{name}: no place {anchor}");
         }
         for code in &document.codes {
-            let (what, rest) = code.split_once(' ').unwrap();
+            let (what, rest) = code.trim().split_once(' ').unwrap();
             match what {
                 "TOC" => {
                     assert!(rest.starts_with("\\o \"1-3\"") || rest.starts_with("\\h \\z \\c"))

@@ -36,6 +36,8 @@ pub(super) struct Body<'a> {
     level: u8,
     /// Whether the first page is written on already.
     begun: bool,
+    /// Whether what comes next begins a page.
+    breaks: bool,
     titled: bool,
 }
 
@@ -76,6 +78,7 @@ impl<'a> Body<'a> {
             part_opened: false,
             level: 0,
             begun: false,
+            breaks: false,
             titled: doc.cover.is_some(),
         };
         let spaces = [
@@ -207,6 +210,8 @@ impl<'a> Body<'a> {
             });
         });
         self.xml = xml;
+        // the section has begun a page
+        self.begun = false;
     }
 
     fn section(&mut self, page: Geometry, inner: bool) {
@@ -307,11 +312,8 @@ impl<'a> Body<'a> {
                 self.para(Para::of("Clause"), &rich);
             }
             BlockKind::PageBreak => {
-                let new_page = Para {
-                    new_page: true,
-                    ..Para::of("Figure")
-                };
-                self.para(new_page, &RichText::new());
+                self.breaks = true;
+                return;
             }
             BlockKind::Contents => self.contents(),
             BlockKind::TableList => {
@@ -595,10 +597,11 @@ impl<'a> Body<'a> {
     /// A paragraph with what `inner` writes into it.
     pub(super) fn open_para(&mut self, para: Para<'_>, inner: impl FnOnce(&mut Self)) {
         let mut xml = std::mem::replace(&mut self.xml, Xml::fragment());
+        let new_page = std::mem::take(&mut self.breaks) || para.new_page;
         xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", para.style);
-                if para.new_page {
+                if new_page {
                     xml.empty("w:pageBreakBefore", &[]);
                 }
                 if let Some(list) = para.list {

@@ -14,6 +14,13 @@ use crate::report::style::{
 /// A typeface that every office has, with every Polish letter; ours cannot travel in the file.
 const TYPEFACE: &str = "Calibri";
 
+/// A paragraph that only keeps tables apart.
+const GAP: TextStyle = TextStyle {
+    size: 2.0,
+    leading: 4.0,
+    ..NOTES
+};
+
 /// A paragraph style.
 struct Look {
     /// As paragraphs refer to it.
@@ -92,7 +99,8 @@ fn looks(form: Form) -> Vec<Look> {
         look("ListParagraph", "List Paragraph", body, (0.0, 4.0)),
         look("Caption", "caption", CAPTION, (14.0, 4.0)).with_next(),
         look("Figure", "Figure", plain, (0.0, 4.0)),
-        look("Notes", "Notes", NOTES, (3.0, 8.0)),
+        look("Notes", "Notes", NOTES, (0.0, 4.0)),
+        look("Gap", "Gap", GAP, (0.0, 0.0)),
         look("Cell", "Cell", CELL, (1.5, 1.5)),
         look("CellHead", "Cell head", TABLE_HEAD, (2.0, 2.0)),
         look("KeyFigure", "Key figure", KEY_FIGURE, (4.0, 0.0)).with_next(),

@@ -11,12 +11,13 @@ use crate::report::layout::table::for_rows;
 use crate::report::style::{ACCENT, BRICK_TINT, OCHRE_TINT, TINT, TINT2};
 use crate::views::Grade;
 
-/// Width of a sign in a cell, in points, on average; a cell's margins come on top.
-const SIGN: f32 = 4.9;
+/// Width of a sign in a cell, in points, where a number must not break: of a wide typeface, because
+/// nobody knows which one the reader's computer takes. A cell's margins come on top.
+const SIGN: f32 = 6.0;
 /// Margins of a cell.
 const MARGINS: f32 = 10.0;
 /// Signs that a column of words has room for in a line, at least.
-const LINE: usize = 16;
+const LINE: usize = 14;
 
 /// Whether a table has no room in `width` points.
 pub(super) fn is_wide(table: &Table, width: f32) -> bool {
@@ -174,7 +175,7 @@ fn framed(body: &mut Body<'_>, told: &Told<'_>, widths: &[f32], inner: impl FnOn
     });
     body.xml = xml;
     // two tables without a paragraph between them would be one
-    body.para(Para::of("Notes"), &RichText::new());
+    body.para(Para::of("Gap"), &RichText::new());
 }
 
 fn row(body: &mut Body<'_>, head: bool, inner: impl FnOnce(&mut Body<'_>)) {
