@@ -134,6 +134,8 @@ const BUILT: &[&str] = &[
     "course-",
     "figure-",
     "grade-",
+    "grant-",
+    "market-",
     "flag-",
     "alt-",
     "caption-",

@@ -255,15 +255,10 @@ fn segments(fonts: &mut Fonts, rules: &Typography, pieces: &[Piece]) -> Vec<Segm
     let mut mended = String::new();
     let mut lengths = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        let text = if piece.verbatim || piece.dots.is_some() {
-            piece.text.replace(' ', "\u{a0}")
-        } else {
-            rules.mend(&piece.text, mended.chars().next_back())
-        };
-        let text = if piece.text == "\n" {
-            "\n".to_owned()
-        } else {
-            text
+        let text = match piece.text.as_str() {
+            "\n" => "\n".to_owned(),
+            text if piece.verbatim || piece.dots.is_some() => text.replace(' ', "\u{a0}"),
+            text => rules.mend(text, mended.chars().next_back()),
         };
         lengths.push(text.chars().count());
         mended.push_str(&text);
@@ -520,7 +515,6 @@ fn hyphenated(
             .unwrap_or(0);
         let core = atom.text.get(head..core_end).unwrap_or_default();
         let points = rules.hyphen_points(core);
-        // a dotted place has words for the ear alone
         let whole = |piece: &Piece| piece.verbatim || piece.dots.is_some();
         if points.is_empty() || pieces.get(atom.piece).is_some_and(whole) {
             out.push(segment.clone());
@@ -703,7 +697,10 @@ fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], repeat: b
                     builder.flush();
                     builder.line.width = builder.pen();
                 }
-                builder.text(piece, " ");
+                // a space that ends a line after a dotted place would draw it again
+                if !ends_line || pieces.get(piece).is_none_or(|piece| piece.dots.is_none()) {
+                    builder.text(piece, " ");
+                }
             }
             (End::Soft, Some(piece)) if ends_line => {
                 builder.sign(piece, "\u{ad}");
@@ -782,6 +779,9 @@ impl RunBuilder<'_> {
             run.width = width;
         }
         run.actual.clone_from(&piece.actual);
+        if piece.dots.is_some() && text.ends_with(' ') {
+            run.actual = piece.actual.as_ref().map(|words| format!("{words} "));
+        }
         run.expansion.clone_from(&piece.expansion);
         if let Some(note) = piece.note
             && !self.line.notes.contains(&note)

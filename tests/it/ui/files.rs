@@ -115,7 +115,7 @@ fn the_document_in_sight_is_the_one_that_is_saved() {
         .get_by_label(&texts().msg("example-powiat-miechowski"))
         .click();
     window.run();
-    choose(&mut window, "action-preview");
+    go(&mut window, "preview");
     let name = texts().msg("document-market");
     window
         .get_by_role_and_label(Role::RadioButton, &name)
@@ -125,7 +125,7 @@ fn the_document_in_sight_is_the_one_that_is_saved() {
     window.run();
     assert!(is_called(&pdf, &name));
     // elsewhere the plan is meant
-    choose(&mut window, "action-next-step");
+    go(&mut window, "demography");
     window.key_press_modifiers(Modifiers::CTRL, Key::E);
     window.run();
     assert!(!is_called(&pdf, &name));
