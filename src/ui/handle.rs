@@ -232,11 +232,12 @@ impl App {
             Done::Looked(looked) => self.let_go(looked.freed()),
             Done::Versions(news, list) if ours => self.versions_read(news, list),
             Done::Kept(restores, result) if ours => self.version_kept(restores, result),
-            Done::Kept(_, Err(error)) => self.services.events.push(error.to_string()),
+            Done::Kept(_, Err(error)) | Done::Journaled(_, _, Err(error)) => {
+                self.services.events.push(error.to_string());
+            }
             Done::Exported(_, path, Err(_)) if !ours => self.failed_late(&path),
             Done::Exported(output, path, result) => self.exported(output, &path, result),
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
-            Done::Journaled(_, _, Err(error)) => self.services.events.push(error.to_string()),
             Done::Settled(said) => self.services.events.extend(said),
             Done::Interrupted(left) => self.work.keeper.interrupted.extend(left),
             Done::VersionRead(state, plan) if ours => self.version_read(state, plan),

@@ -118,6 +118,10 @@ fn sheet_ui(services: &Services, merging: &mut Merging, ui: &mut Ui, narrow: boo
     if merging.lists || narrow {
         ui.add_space(16.0);
         heading(ui, Type::Heading, 2, &texts.msg("merge-quiet"));
+        if merging.quiet.is_empty() {
+            let words = texts.msg_with("merge-quiet-count", &[("count", 0_usize.into())]);
+            text(ui, Type::Small, tokens.ink2, &words);
+        }
         for told in &merging.quiet {
             text(ui, Type::SmallBold, tokens.ink, &told.words(texts));
             for (before, after) in &told.parts {
@@ -375,9 +379,10 @@ fn decide_ui(texts: &Texts, item: &mut Item, index: usize, name: &str, ui: &mut 
         let tokens = Tokens::of(ui);
         let label = line(ui, Type::Label, tokens.ink, &label);
         let is_text = Plan::field_info(item.at).is_some_and(|info| info.kind == Kind::Text);
-        let (rows, width) = match is_text {
-            true => (own.lines().count().clamp(2, 8), 760.0),
-            false => (1, VALUE),
+        let (rows, width) = if is_text {
+            (own.lines().count().clamp(2, 8), 760.0)
+        } else {
+            (1, VALUE)
         };
         let width = ui.available_width().min(width);
         let state = match item.unread {

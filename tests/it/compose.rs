@@ -808,14 +808,16 @@ fn what_nobody_confirmed_is_never_printed_as_law() {
 fn the_annex_of_comments_prints_each_with_its_thread() {
     let mut plan = sample();
     plan.edition.comments_annex = true;
-    let mut comment = Comment::default();
-    comment.place = "local_government.name".to_owned();
-    comment.role = "konsultant".to_owned();
-    comment.quoted = "Powiat".to_owned();
-    comment.text = "Które to sołectwa?".to_owned();
-    // a plan of before answers had rows
-    comment.answer = "Sprawdzamy.".to_owned();
-    comment.answered_by = "kierownik OPS".to_owned();
+    let comment = Comment {
+        place: "local_government.name".to_owned(),
+        role: "konsultant".to_owned(),
+        quoted: "Powiat".to_owned(),
+        text: "Które to sołectwa?".to_owned(),
+        // a plan of before answers had rows
+        answer: "Sprawdzamy.".to_owned(),
+        answered_by: "kierownik OPS".to_owned(),
+        ..Comment::default()
+    };
     plan.comments.insert(Id::from_number(1), comment);
     for (number, text) in [(2, "Są cztery."), (3, "Dopisano.")] {
         let reply = Reply {

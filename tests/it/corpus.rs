@@ -111,7 +111,7 @@ fn walk(name: &str, target: fn(&[u8]), more: &[PathBuf]) {
             let done = catch_unwind(AssertUnwindSafe(|| target(&bytes)));
             if done.is_err() {
                 let file = std::env::temp_dir().join(format!("lpdi-{name}-{number}"));
-                std::fs::write(&file, &bytes).unwrap();
+                lpdi::store::write_file(&file, &bytes).unwrap();
                 panic!(
                     "{name}: {} changed {number} times: {}",
                     path.display(),

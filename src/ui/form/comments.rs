@@ -220,7 +220,7 @@ fn card_ui(cx: &Cx<'_>, ui: &mut Ui, said: &Said<'_>, listed: bool) {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 4.0;
             head_ui(cx, ui, said);
-            body_ui(cx, ui, said);
+            body_ui(cx, ui, said, listed);
             acts_ui(cx, ui, said, listed);
         });
 }
@@ -250,9 +250,13 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, said: &Said<'_>) {
     });
 }
 
-fn body_ui(cx: &Cx<'_>, ui: &mut Ui, said: &Said<'_>) {
+fn body_ui(cx: &Cx<'_>, ui: &mut Ui, said: &Said<'_>, listed: bool) {
     let tokens = Tokens::of(ui);
     let comment = said.comment;
+    // a cell of a table does not stand beside its card
+    if !listed && said.at.is_some_and(|at| at.row.is_some()) {
+        text(ui, Type::Small, tokens.ink2, &said.place);
+    }
     if said.suggests() {
         let both = (comment.was.as_str(), comment.suggested.as_str());
         difference(ui, Type::Body, cx.texts, both, Show::Both);

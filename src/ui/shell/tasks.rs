@@ -191,10 +191,7 @@ fn part_ui(
     };
     // an open part shows them at its steps
     let said = if open { 0 } else { said };
-    let spoken = match comments_words(texts, said).as_str() {
-        "" => spoken,
-        commented => format!("{spoken}, {commented}"),
-    };
+    let spoken = with_comments(texts, spoken, said);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_expanded(open));
@@ -273,17 +270,13 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step, said: usize) -> egui::Id
         .unwrap_or_default();
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::TASK), Sense::click());
-    let commented = comments_words(texts, said);
     let why = why_left_out(app, step, state);
     let spoken = match (word.as_str(), why) {
         ("", _) => words.clone(),
         (word, None) => format!("{words}, {word}"),
         (word, Some(why)) => format!("{words}, {word}: {why}"),
     };
-    let spoken = match commented.as_str() {
-        "" => spoken,
-        commented => format!("{spoken}, {commented}"),
-    };
+    let spoken = with_comments(texts, spoken, said);
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, current, &spoken));
     if current {
         // a piece of the sheet that reaches into the list
@@ -388,12 +381,13 @@ fn comments_by_step(app: &App) -> Vec<usize> {
     counts
 }
 
-/// How many comments are open, in words; empty without any.
-fn comments_words(texts: &Texts, count: usize) -> String {
-    match count {
-        0 => String::new(),
-        count => texts.msg_with("tasks-comments", &[("count", count.into())]),
+/// What is `said` of a row, and how many comments are open there.
+fn with_comments(texts: &Texts, said: String, count: usize) -> String {
+    if count == 0 {
+        return said;
     }
+    let comments = texts.msg_with("tasks-comments", &[("count", count.into())]);
+    format!("{said}, {comments}")
 }
 
 /// Paints how many comments are open, with its right edge in the middle at `right`; gives its left.
