@@ -839,10 +839,6 @@ fn the_annex_of_comments_prints_each_with_its_thread() {
             "Są cztery.",
             "Dopisano.",
         ];
-        rest = rest
-            .split_once(&Texts::get(lang).msg("section-comments"))
-            .unwrap()
-            .1;
         for words in wanted {
             let found = rest.split_once(words);
             rest = found.unwrap_or_else(|| panic!("{words} in its order")).1;
