@@ -37,8 +37,7 @@ pub fn migrate(bytes: &[u8]) {
 pub fn merge(bytes: &[u8]) {
     let mut base = Plan::default();
     for row in 1..4 {
-        base.actions
-            .insert(Id::from_number(row), Action::default());
+        base.actions.insert(Id::from_number(row), Action::default());
     }
     let [mut ours, mut theirs] = [base.clone(), base.clone()];
     for edit in bytes.chunks_exact(4) {
