@@ -10,7 +10,7 @@ struct Empty;
 
 impl eframe::App for Empty {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        CentralPanel::default().show_inside(ui, |_ui| {});
+        CentralPanel::default().show(ui, |_ui| {});
     }
 }
 

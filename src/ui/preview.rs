@@ -106,7 +106,10 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             ScrollArea::vertical()
                 .id_salt("control")
                 .auto_shrink([false, false])
-                .show(ui, |ui| control_ui(services, work, view, ui));
+                .show(ui, |ui| {
+                    control_ui(services, work, view, ui);
+                    keep_in_sight(ui, egui::Id::unique("preview control"));
+                });
         });
     }
 }

@@ -4,7 +4,7 @@
 use jiff::civil::date;
 use lpdi::base::Year;
 use lpdi::catalog::Catalog;
-use lpdi::field::Slot;
+use lpdi::field::{Many, Slot};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Commissioning, LocalGovernmentKind, Plan, Status};
 use lpdi::report::doc::{BlockKind, Doc};
@@ -202,7 +202,7 @@ fn a_market_sheet_tells_what_is_ordered_and_nothing_else() {
     for id in ids {
         plan.services.get_mut(id).unwrap().commissioning = Some(Commissioning::Own);
     }
-    plan.contracts = Default::default();
+    plan.contracts = Many::default();
     let row = plan.services.get_mut(bought).unwrap();
     row.commissioning = None;
     let nothing = words(&of("market", &plan, Lang::Pl));

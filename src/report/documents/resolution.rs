@@ -375,13 +375,13 @@ fn money(cx: &Cx<'_>, reasons: &str) -> Vec<Block> {
         let args = [("source", source.into()), ("amount", amount.into())];
         RichText::from(cx.say("draft-money-source", &args))
     });
-    let list = List {
+    let sources = List {
         first: None,
         items: items.collect(),
     };
     vec![
         ground(cx, "money", text),
-        BlockKind::List(list).into(),
+        BlockKind::List(sources).into(),
         Block::para(cx.msg("draft-money-budget")),
     ]
 }

@@ -21,6 +21,10 @@ use crate::report::style::{Geometry, LANDSCAPE, PORTRAIT, RESOLUTION};
 const EMU: f32 = 12_700.0;
 
 /// What the text is written with and what it needs beside itself.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "where the text is, in independent switches"
+)]
 pub(super) struct Body<'a> {
     pub doc: &'a Doc,
     pub numbers: Numbers,
@@ -724,7 +728,7 @@ impl<'a> Body<'a> {
     pub(super) fn footnote_mark(&mut self) {
         self.xml.element("w:r", &[], |xml| {
             xml.element("w:rPr", &[], |xml| {
-                xml.value("w:rStyle", "FootnoteReference")
+                xml.value("w:rStyle", "FootnoteReference");
             });
             xml.empty("w:footnoteRef", &[]);
         });

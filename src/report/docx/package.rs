@@ -199,7 +199,7 @@ fn properties(meta: &Meta) -> io::Result<Vec<u8>> {
         }
         for name in ["dcterms:created", "dcterms:modified"] {
             xml.element(name, &[("xsi:type", "dcterms:W3CDTF")], |xml| {
-                xml.text(&moment)
+                xml.text(&moment);
             });
         }
     });

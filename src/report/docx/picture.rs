@@ -22,12 +22,15 @@ pub(super) struct Picture {
     pub bytes: Vec<u8>,
 }
 
+/// Left, top, right and bottom on a page.
+type Bounds = (f32, f32, f32, f32);
+
 /// The figures of laid-out pages, in their order.
 pub(super) fn pictures(pages: &[Page]) -> Vec<Picture> {
     let mut found = Vec::new();
     for page in pages {
         // depth of elements inside the figure that is open
-        let mut open: Option<(usize, (f32, f32, f32, f32), Metafile)> = None;
+        let mut open: Option<(usize, Bounds, Metafile)> = None;
         for item in &page.items {
             match (item, &mut open) {
                 (Item::Tag(TagEvent::Begin { tag, .. }), None) if tag.kind == TagKind::Figure => {
@@ -207,9 +210,9 @@ impl Metafile {
     }
 
     fn curve(&mut self, one: (f32, f32), two: (f32, f32), end: (f32, f32)) {
-        let ([a, b], [c, d], [e, f]) = (self.place(one), self.place(two), self.place(end));
         let bounds = [0, 0, u32::MAX, u32::MAX];
-        let points = [3, a, b, c, d, e, f];
+        let places = [one, two, end].map(|place| self.place(place));
+        let points = [[3].as_slice(), places.as_flattened()].concat();
         self.record(
             record::POLY_BEZIER_TO,
             &[bounds.as_slice(), &points].concat(),

@@ -159,10 +159,10 @@ pub(super) fn styles(meta: &Meta) -> io::Result<Vec<u8>> {
         character(xml, "Strong", "Strong", |xml| xml.empty("w:b", &[]));
         character(xml, "Emphasis", "Emphasis", |xml| xml.empty("w:i", &[]));
         character(xml, "Quiet", "Quiet", |xml| {
-            xml.value("w:color", &hex(INK2))
+            xml.value("w:color", &hex(INK2));
         });
         character(xml, "Alarm", "Alarm", |xml| {
-            xml.value("w:color", &hex(BRICK))
+            xml.value("w:color", &hex(BRICK));
         });
         character(xml, "Number", "Number of a heading", |xml| {
             xml.value("w:color", &hex(ACCENT));
@@ -240,12 +240,12 @@ fn character(xml: &mut Xml, id: &str, name: &str, looks: impl FnOnce(&mut Xml)) 
 
 /// A line of `eighths` of a point.
 pub(super) fn line(xml: &mut Xml, side: &str, eighths: u8, color: Color) {
-    let (size, color) = (eighths.to_string(), hex(color));
+    let (width, color) = (eighths.to_string(), hex(color));
     xml.empty(
         side,
         &[
             ("w:val", "single"),
-            ("w:sz", &size),
+            ("w:sz", &width),
             ("w:space", "0"),
             ("w:color", &color),
         ],

@@ -404,8 +404,9 @@ fn needs(table: &Table) -> Vec<f32> {
             let need = match kind(table, column) {
                 _ if head => longest_word(&text),
                 ColumnKind::Number => text.chars().count(),
-                ColumnKind::Short => longest_word(&text).max(text.chars().count().min(LINE)),
-                ColumnKind::Text => longest_word(&text).max(text.chars().count().min(LINE + 6)),
+                ColumnKind::Short | ColumnKind::Text => {
+                    longest_word(&text).max(text.chars().count().min(LINE))
+                }
             };
             if let Some(signs) = signs.get_mut(column) {
                 *signs = need.max(*signs).min(2 * LINE);
@@ -419,7 +420,13 @@ fn needs(table: &Table) -> Vec<f32> {
         let rows: Vec<&[Cell]> = plain.map(|row| row.cells.as_slice()).collect();
         measure(&rows, false);
     }
-    let points = signs.into_iter().map(|signs| signs as f32 * SIGN + MARGINS);
+    let points = signs.into_iter().enumerate().map(|(column, signs)| {
+        let sign = match kind(table, column) {
+            ColumnKind::Number => SIGN,
+            ColumnKind::Short | ColumnKind::Text => SIGN * 0.85,
+        };
+        signs as f32 * sign + MARGINS
+    });
     points.collect()
 }
 

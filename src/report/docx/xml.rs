@@ -107,7 +107,7 @@ mod tests {
     fn any_text_is_held_as_it_is_but_for_signs_that_xml_cannot_hold() {
         let mut xml = Xml::fragment();
         xml.element("w:t", &[("a", "\"<\u{b}")], |xml| {
-            xml.text("a < b & \u{0}c ]]> „ż” 🙂")
+            xml.text("a < b & \u{0}c ]]> „ż” 🙂");
         });
         let bytes = xml.finish().expect("nothing fails in memory");
         let text = String::from_utf8(bytes).expect("UTF-8");

@@ -1,6 +1,6 @@
 //! Tables of many rows: a list, the chosen row's form, and the rows that belong to it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use egui::{Align, Layout, Modifiers, Rect, Response, Stroke, Ui, pos2, vec2};
 
@@ -70,17 +70,20 @@ pub(super) fn link_options(cx: &Cx<'_>, plan: &Plan, record: &str) -> Vec<(Id, S
     let titles: Vec<(Id, String)> = rows
         .map(|id| (id, cx.row_title(plan, info.name, id)))
         .collect();
-    let mut seen = BTreeMap::new();
+    let mut seen: HashMap<&str, usize> = HashMap::with_capacity(titles.len());
     for (_, title) in &titles {
-        *seen.entry(title.clone()).or_insert(0_usize) += 1;
+        *seen.entry(title).or_insert(0) += 1;
     }
     // rows of one title are told apart by their words
-    let told = titles
-        .into_iter()
-        .map(|(id, title)| match seen.get(&title) {
-            Some(2..) => (id, cx.speech(plan).words(info.name, id)),
-            _ => (id, title),
-        });
+    let is_one_of_more = |(_, title): &(Id, String)| seen.get(title.as_str()) > Some(&1);
+    let more: Vec<bool> = titles.iter().map(is_one_of_more).collect();
+    let told = titles.into_iter().zip(more).map(|((id, title), more)| {
+        if more {
+            (id, cx.speech(plan).words(info.name, id))
+        } else {
+            (id, title)
+        }
+    });
     told.collect()
 }
 
