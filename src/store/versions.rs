@@ -1,5 +1,5 @@
 //! Earlier states of a plan that somebody may want to look at or have back: those of the states
-//! remembered in [`Bases`] that [`thinning`] keeps, some of them with a note that says why.
+//! remembered in [`Bases`] that `thinning` keeps, some of them with a note that says why.
 
 use std::fs;
 use std::path::{Path, PathBuf};

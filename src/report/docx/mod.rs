@@ -2,7 +2,7 @@
 //! processor: the same blocks as in print, in styles, with fields for numbers, references and
 //! contents, heads of tables that repeat, figures as vectors with text alternatives.
 //!
-//! Start from [`write`]. It knows the document's meaning ([`doc`](super::doc)) and takes from the
+//! Start from [`write()`]. It knows the document's meaning ([`doc`](super::doc)) and takes from the
 //! layout only the numbers of headings, tables and figures and the drawings; no plan, no catalogue.
 //! Word processors set the pages anew, so nothing here knows where a page ends.
 //!
