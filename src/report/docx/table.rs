@@ -151,10 +151,16 @@ fn framed(body: &mut Body<'_>, told: &Told<'_>, widths: &[f32], inner: impl FnOn
             let full = twips(widths.iter().sum());
             xml.empty("w:tblW", &[("w:w", &full), ("w:type", "dxa")]);
             xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-            let first = if told.headed { "1" } else { "0" };
+            // the same as a sum of bits, for programs that read no names
+            let (first, bits) = if told.headed {
+                ("1", "06A0")
+            } else {
+                ("0", "0680")
+            };
             xml.empty(
                 "w:tblLook",
                 &[
+                    ("w:val", bits),
                     ("w:firstRow", first),
                     ("w:firstColumn", "1"),
                     ("w:noHBand", "1"),
@@ -422,8 +428,8 @@ fn needs(table: &Table) -> Vec<f32> {
     }
     let points = signs.into_iter().enumerate().map(|(column, signs)| {
         let sign = match kind(table, column) {
-            ColumnKind::Number => SIGN,
-            ColumnKind::Short | ColumnKind::Text => SIGN * 0.85,
+            ColumnKind::Number | ColumnKind::Short => SIGN,
+            ColumnKind::Text => SIGN * 0.9,
         };
         signs as f32 * sign + MARGINS
     });

@@ -125,6 +125,48 @@ fn a_node_keeps_its_identity_while_the_work_goes_on() {
     assert!(all.is_empty(), "{all:#?}");
 }
 
+/// A new row gives what stood there before it no other identity: cells of the rows above it, rows of
+/// a list, headings, what is around the sheet. Fields of the row that is chosen are others, because
+/// another row is.
+#[test]
+fn a_node_keeps_its_identity_while_rows_are_added() {
+    let stays = |name: &str| {
+        let roles = [
+            "Cell",
+            "Row",
+            "ListItem",
+            "ListBoxOption",
+            "Heading",
+            "TreeItem",
+        ];
+        roles.contains(&name)
+    };
+    let (mut all, mut added) = (Vec::new(), 0);
+    for step in STEPS.iter() {
+        let mut window = opened(1366.0, 768.0);
+        go(&mut window, step.id);
+        let add = window.query_all_by_role(Role::Button).find(|node| {
+            node.label()
+                .is_some_and(|label| label.starts_with("Dodaj "))
+        });
+        let Some(add) = add.filter(|node| !node.accesskit_node().is_disabled()) else {
+            continue;
+        };
+        let before = identities(&window);
+        add.click();
+        window.run();
+        added += 1;
+        let after = identities(&window);
+        let moved: Vec<_> = (before.iter())
+            .filter(|((role, _), _)| stays(role))
+            .filter(|(name, id)| after.get(*name).is_some_and(|now| now != *id))
+            .collect();
+        all.extend(moved.first().map(|first| format!("{}: {first:?}", step.id)));
+    }
+    assert!(added > 10, "{added} steps have a button that adds a row");
+    assert!(all.is_empty(), "{all:#?}");
+}
+
 #[test]
 fn f8_reads_the_finding() {
     let mut window = window(1366.0, 768.0, no_dialogs());
