@@ -79,7 +79,9 @@ pub fn stack_ui(cx: &Cx<'_>, ui: &mut Ui, stack: &Stack, aside: bool) {
         });
     }
     let [height, height_aside] = HEIGHTS;
-    bar_chart(ui, &bars, if aside { height_aside } else { height }, &title);
+    // the figure says its unit itself: it is read apart from the words above it
+    let name = format!("{title}, {hint}");
+    bar_chart(ui, &bars, if aside { height_aside } else { height }, &name);
     ui.horizontal_wrapped(|ui| {
         // lines of a legend stand closer than lines of buttons
         ui.spacing_mut().interact_size.y = 16.0;

@@ -468,7 +468,7 @@ impl<'a> Body<'a> {
 
     fn signatures(&mut self, places: &[SignaturePlace]) {
         for place in places {
-            let rich = RichText::from("……………………………………………………")
+            let rich = RichText::from("…".repeat(24))
                 .with(Inline::Break)
                 .with(Inline::Quiet(place.role.clone()));
             self.para(Para::of("Signature"), &rich);

@@ -43,8 +43,8 @@ use super::{
     request::{CommentAsk, Request},
     theme::{Tokens, Type, size},
     widgets::{
-        FieldState, Finding, TextField, Tone, column, describe, finding_note, finding_note_with,
-        line, link, section, text,
+        FieldState, Finding, TextField, Tone, apart_ui, column, describe, finding_note,
+        finding_note_with, line, link, section, text,
     },
 };
 use crate::{
@@ -111,7 +111,8 @@ pub fn fields_ui(
 
 fn group_ui(cx: &Cx<'_>, ui: &mut Ui, group: &str) {
     ui.add_space(4.0);
-    ui.scope(|ui| {
+    // known by its name: fields above it come and go with the row that is chosen
+    apart_ui(ui, ("group", group), |ui| {
         ui.set_max_width(ui.available_width().min(WIDEST));
         section(ui, &cx.msg(&format!("group-{group}")));
     });

@@ -146,7 +146,8 @@ fn a_node_keeps_its_identity_while_rows_are_added() {
         let mut window = opened(1366.0, 768.0);
         go(&mut window, step.id);
         let add = window.query_all_by_role(Role::Button).find(|node| {
-            node.label()
+            node.accesskit_node()
+                .label()
                 .is_some_and(|label| label.starts_with("Dodaj "))
         });
         let Some(add) = add.filter(|node| !node.accesskit_node().is_disabled()) else {
