@@ -1,8 +1,4 @@
 //! See `number` in `targets.rs`.
 #![no_main]
 
-#[path = "../targets.rs"]
-#[allow(dead_code)]
-mod targets;
-
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::number(bytes));

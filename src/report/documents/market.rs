@@ -3,25 +3,11 @@
 
 use super::frame::sheet;
 use crate::model::Commissioning;
-use crate::path;
 use crate::report::Inputs;
 use crate::report::doc::{Block, BlockKind, Doc, Inline, RichText, Table};
-use crate::report::sections::rows::Rows;
+use crate::report::sections::coordination::CONTRACTS;
 use crate::report::sections::{Cx, cover, view};
 use crate::views::{self, Words, services};
-
-/// Contracts that the plan describes.
-const CONTRACTS: Rows = Rows::of(
-    path!(contracts).table,
-    &[
-        "service",
-        "mode",
-        "state",
-        "first_year",
-        "last_year",
-        "amounts",
-    ],
-);
 
 /// The sheet.
 pub fn compose(inputs: &Inputs<'_>) -> Doc {

@@ -382,8 +382,7 @@ impl<'a> Body<'a> {
     fn caption(&mut self, target: u32, entry: Option<&Entry>, template: &str, caption: &RichText) {
         let number = entry.map(|entry| entry.number.as_str()).unwrap_or_default();
         let (before, after) = template.split_once("{n}").unwrap_or((template, ""));
-        // counted apart by the word before the number
-        let counter: String = before.chars().filter(|c| c.is_alphabetic()).collect();
+        let counter = counter(before);
         self.open_para(Para::of("Caption"), |body| {
             body.run(before, None);
             body.bookmark(target, |body| {
@@ -519,15 +518,15 @@ impl<'a> Body<'a> {
         });
     }
 
+    /// Listed entries of some kind, with the place each leads to.
+    fn listed(&self, of: impl Fn(EntryKind) -> bool) -> Vec<(usize, Entry)> {
+        let all = self.numbers.entries.iter().cloned().enumerate();
+        all.filter(|(_, entry)| entry.listed && of(entry.kind))
+            .collect()
+    }
+
     fn contents(&mut self) {
-        let entries: Vec<(usize, Entry)> = self
-            .numbers
-            .entries
-            .iter()
-            .cloned()
-            .enumerate()
-            .filter(|(_, entry)| entry.listed && matches!(entry.kind, EntryKind::Heading(_)))
-            .collect();
+        let entries = self.listed(|kind| matches!(kind, EntryKind::Heading(_)));
         self.index("TOC \\o \"1-3\" \\h \\z", &entries, |entry| {
             let EntryKind::Heading(level) = entry.kind else {
                 return (String::from("TOC1"), entry.number.clone());
@@ -537,21 +536,9 @@ impl<'a> Body<'a> {
     }
 
     fn list_of(&mut self, kind: EntryKind, template: &str) {
-        let entries: Vec<(usize, Entry)> = self
-            .numbers
-            .entries
-            .iter()
-            .cloned()
-            .enumerate()
-            .filter(|(_, entry)| entry.listed && entry.kind == kind)
-            .collect();
-        let counter: String = template
-            .split("{n}")
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .filter(|c| c.is_alphabetic())
-            .collect();
+        let entries = self.listed(|it| it == kind);
+        let (before, _) = template.split_once("{n}").unwrap_or((template, ""));
+        let counter = counter(before);
         let code = format!("TOC \\h \\z \\c \"{counter}\"");
         self.index(&code, &entries, |entry| {
             (
@@ -752,6 +739,11 @@ impl<'a> Body<'a> {
 
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+/// What captions are counted by: the word before their number.
+fn counter(before: &str) -> String {
+    before.chars().filter(|c| c.is_alphabetic()).collect()
+}
 
 /// The name of the place that `target` is.
 fn bookmark(target: u32) -> String {

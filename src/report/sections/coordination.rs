@@ -8,6 +8,19 @@ use crate::path;
 use crate::report::doc::{Block, BlockKind};
 use crate::views::{self, cooperation, coordination};
 
+/// Contracts that the plan describes.
+pub const CONTRACTS: Rows = Rows::of(
+    path!(contracts).table,
+    &[
+        "service",
+        "mode",
+        "state",
+        "first_year",
+        "last_year",
+        "amounts",
+    ],
+);
+
 /// The path and who answers for coordination.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = Vec::new();
@@ -68,20 +81,7 @@ pub fn cooperation(cx: &Cx<'_>) -> Vec<Block> {
     );
     out.extend(years_table(cx, path!(staff_path).table, "staff-path"));
     out.extend(prose(cx, path!(staff_path).table));
-    out.extend(
-        Rows::of(
-            path!(contracts).table,
-            &[
-                "service",
-                "mode",
-                "state",
-                "first_year",
-                "last_year",
-                "amounts",
-            ],
-        )
-        .block(cx),
-    );
+    out.extend(CONTRACTS.block(cx));
     out.extend(shown(cooperation::aims(&subject), "cooperation-aims"));
     let farm = record(cx, path!(care_farm).table, 3);
     if !farm.is_empty() {

@@ -13,7 +13,7 @@ mod comments;
 mod communication;
 mod computed;
 pub(super) mod consultation;
-mod coordination;
+pub(super) mod coordination;
 mod costs;
 pub(super) mod cover;
 mod cx;
