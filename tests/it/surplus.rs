@@ -54,7 +54,7 @@ fn what_stands_twice_is_an_error_with_its_place_and_never_thinned() {
         assert_eq!(found, line, "{plan}: {words}");
         assert!(column > 0);
         assert!(
-            words.contains(&format!("„{name}” stoi tu po raz drugi")),
+            words.contains(&format!("„{name}” występuje tu po raz drugi")),
             "{words}"
         );
     }
@@ -156,7 +156,7 @@ fn the_reason_of_damage_is_polish_to_the_end() {
         ("costs: [1, 2]", "brakuje znaku „{”"),
         (
             "local_government: (name: \"\\q\")",
-            "stoi coś, czego program nie rozumie",
+            "jest coś, czego program nie rozumie",
         ),
         ("local_government: (), /* x", "nie jest zamknięta"),
     ];

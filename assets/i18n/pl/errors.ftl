@@ -20,7 +20,7 @@ open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $colu
         [end] plik urywa się w tym miejscu
         [text] ma tu stać tekst w cudzysłowie
         [quote] cudzysłów nie jest zamknięty
-        [escape] po znaku „\” stoi coś, czego program nie rozumie
+        [escape] po znaku „\” jest coś, czego program nie rozumie
         [number] ma tu stać liczba
         [large] liczba jest za duża
         [yes-no] ma tu stać true albo false
@@ -29,12 +29,12 @@ open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $colu
         [sign] brakuje znaku „{ $name }”
         [identifier] ma tu stać nazwa pola albo odpowiedzi
         [name] program nie zna nazwy „{ $name }”
-        [unexpected] stoi tu znak „{ $name }”, którego nikt się nie spodziewał
-        [trailing] za końcem planu stoi coś jeszcze
+        [unexpected] jest tu znak „{ $name }”, którego nikt się nie spodziewał
+        [trailing] za końcem planu jest coś jeszcze
         [remark] uwaga zaczęta znakami „/*” nie jest zamknięta
         [option] program nie zna odpowiedzi „{ $name }”
         [missing] brakuje pola „{ $name }”
-        [twice] „{ $name }” stoi tu po raz drugi
+        [twice] „{ $name }” występuje tu po raz drugi
         [value] nie pasuje tu wartość „{ $name }”
         [length] lista ma inną długość, niż powinna
        *[other] zapis jest uszkodzony ({ $detail })

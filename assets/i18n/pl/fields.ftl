@@ -237,7 +237,7 @@ diagnosis-later_forecast_year = Rok dalszej prognozy
     .help = Rok, którego dotyczy druga kolumna prognozy. Pozostaw puste, jeśli plan ma jedną prognozę.
     .example = 2035
 diagnosis-indicators = Dodatkowe wskaźniki
-    .help = Wskaźniki spoza zwykłego zestawu. Każdy stanie w rozdziale, do którego należy, razem z liczbami, z których powstaje.
+    .help = Wskaźniki spoza zwykłego zestawu. Każdy pojawi się w rozdziale, do którego należy, razem z liczbami, z których powstaje.
     .short = Wskaźniki
 
 ## Liczby diagnozy

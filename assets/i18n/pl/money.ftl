@@ -107,7 +107,7 @@ applications-balance = Wnioski a koszty
 view-grants = Wnioski a koszty
     .title = Środki z naborów w kosztach działań i we wnioskach
 caption-grants = Środki z naborów: w kosztach działań i we wnioskach (zł)
-grants-empty = Tu stanie porównanie, gdy koszty działań będą miały źródła z naborów albo projektów.
+grants-empty = Tu pojawi się porównanie, gdy koszty działań będą miały źródła z naborów albo projektów.
 head-by = Do kiedy
 head-applicant = Kto składa
 head-amount = Kwota
@@ -134,7 +134,7 @@ quarter-of-year-q4 = IV kw. { $year }
 schedule-milestone = kamień milowy: { $name }, { $when }
 
 costs-variants = Minimum i pełny
-variants-empty = Tu stanie porównanie, gdy działanie będzie miało wariant minimum z kosztem i liczbą osób.
+variants-empty = Tu pojawi się porównanie, gdy działanie będzie miało wariant minimum z kosztem i liczbą osób.
 view-variants = Warianty
     .title = Wariant minimum i wariant pełny
 caption-variants = Wariant minimum i wariant pełny: osoby, koszt roczny i koszt na osobę (zł)

@@ -4,12 +4,12 @@ table-risks = Ryzyka
 record-risk = Ryzyko
     .plural = Ryzyka
     .add = Dodaj ryzyko
-    .empty = Tu stanie lista ryzyk: co może przeszkodzić planowi i kto temu zapobiega. Zwykle wystarcza 6–10 ryzyk.
+    .empty = Tu pojawi się lista ryzyk: co może przeszkodzić planowi i kto temu zapobiega. Zwykle wystarcza 6–10 ryzyk.
     .untitled = Ryzyko bez nazwy
 group-risk_answer = Odpowiedź na ryzyko
 
 risk-name = Co może się zdarzyć
-    .help = Jedno zdanie o zdarzeniu, które przeszkodziłoby planowi. Ta sama treść stanie w dokumencie.
+    .help = Jedno zdanie o zdarzeniu, które przeszkodziłoby planowi. Ta sama treść pojawi się w dokumencie.
     .short = Ryzyko
     .example = Zabraknie opiekunek w terenie.
 risk-likelihood = Prawdopodobieństwo

@@ -72,7 +72,7 @@ service-hours_per_week = Godziny otwarcia w tygodniu
     .short = Godziny w tygodniu
 
 services-costs = Koszty
-services-costs-empty = Tu stanie koszt roczny każdej usługi, która ma koszt jednostkowy i podaż w latach planu.
+services-costs-empty = Tu pojawi się koszt roczny każdej usługi, która ma koszt jednostkowy i podaż w latach planu.
 view-service-costs = Koszty usług
     .title = Koszt usług w latach planu
 caption-service-costs = Koszt usług w latach planu (zł)

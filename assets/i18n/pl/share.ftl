@@ -217,5 +217,5 @@ dialog-restore = Przywrócić całą wersję?
     .go = Przywróć wersję
 
 share-copy-plan = Zapisz kopię…
-save-not-plan = W tym miejscu stoi plik, który nie jest planem, więc nic nie zapisano
+save-not-plan = W tym miejscu jest plik, który nie jest planem, więc nic nie zapisano
     .hint = Plik pozostał bez zmian. Podaj inną nazwę.
