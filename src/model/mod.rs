@@ -70,6 +70,9 @@ use crate::field::{
     Change, Datum, FieldInfo, FieldPath, Keyed, Kind, Many, One, Rows, TableInfo, Value, diff,
 };
 
+/// The figures of the diagnosis, by their keys in the catalogue.
+pub type Figures = Keyed<Figure, FigureRow>;
+
 crate::plan! {
     /// A local deinstitutionalisation plan (LPDI).
     pub struct Plan {

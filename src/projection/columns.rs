@@ -1,7 +1,7 @@
 //! The columns in which figures are shown: a view of the years, never the place of a figure.
 
 use crate::base::{Quantity, Year};
-use crate::model::{Basis, Diagnosis, FigureRow, Plan};
+use crate::model::{Basis, Diagnosis, FigureRow, Figures, Plan};
 
 /// A column of a table of figures, in the order of the form of the resource assessment (OZPS).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,7 +97,11 @@ impl Columns {
 
     /// What the plan says of the figure `key` in `column`.
     pub fn figure(self, plan: &Plan, key: &str, column: Column) -> Quantity {
-        let row = plan.figures.get(key);
+        self.of_figure(&plan.figures, key, column)
+    }
+
+    pub(super) fn of_figure(self, figures: &Figures, key: &str, column: Column) -> Quantity {
+        let row = figures.get(key);
         row.map(|row| self.quantity(row, column))
             .unwrap_or_default()
     }

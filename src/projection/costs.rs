@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::base::{Amounts, Id, Map, Money, Year};
 use crate::catalog::{Catalog, FundingSource, Outlook};
-use crate::model::{CostLine, Plan};
+use crate::field::Many;
+use crate::model::{Action, CostLine, Plan};
 
 /// Amounts of one source.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,15 +74,14 @@ pub struct Costs {
 }
 
 impl Costs {
-    pub(super) fn of(plan: &Plan, catalog: &Catalog) -> Self {
+    pub(super) fn of(actions: &Many<Action>, costs: &Many<CostLine>, catalog: &Catalog) -> Self {
         let mut lines: BTreeMap<Id, Vec<&CostLine>> = BTreeMap::new();
-        for (_, line) in plan.costs.iter() {
+        for (_, line) in costs.iter() {
             if let Some(action) = line.action.id() {
                 lines.entry(action).or_default().push(line);
             }
         }
-        let actions: Map<Id, ActionCost> = plan
-            .actions
+        let actions: Map<Id, ActionCost> = actions
             .iter()
             .map(|(id, _)| {
                 (
@@ -104,6 +104,12 @@ impl Costs {
         };
         costs.sources.sort_by_key(|line| rank(&line.source));
         Self { actions, ..costs }
+    }
+
+    /// Whether they are told of these actions, in this order; of an action only its identity counts.
+    pub(super) fn are_of(&self, actions: &Many<Action>) -> bool {
+        let ids = actions.iter().map(|(id, _)| id);
+        ids.eq(self.actions.keys().copied())
     }
 
     /// Costs of action `id`.

@@ -6,22 +6,38 @@
 //! here (documents, workbooks, ready texts); the window shows every number to those who wrote it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::few::{Count, Cover, Sum, covers, is_few};
 use super::{Column, Columns, unit_of};
 use crate::base::{Decimal, Id, Quantity};
 use crate::catalog::{Catalog, Figure, Formula, ServiceKind};
-use crate::field::{FieldPath, Record as _};
-use crate::model::{FigureRow, Plan, ServicePlan};
+use crate::field::{AnyTable as _, FieldPath, Many, Record as _};
+use crate::model::{Facility, FigureRow, Figures, Plan, ServicePlan};
 use crate::path;
 
-/// What of a plan is not told outside.
+/// What of a plan is not told outside. What rests on figures and on facilities is shared with the
+/// plans before, as long as those are the same.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Covered {
-    /// Numbers by the place where they stand.
+    figures: Arc<CoveredFigures>,
+    facilities: Arc<CoveredFacilities>,
+    /// Numbers of other records by the place where they stand.
+    at: BTreeMap<FieldPath, Cover>,
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct CoveredFigures {
+    /// Figures by the place where they stand.
     at: BTreeMap<FieldPath, Cover>,
     /// Computed indicators by key and column.
     indicators: BTreeSet<(String, Column)>,
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct CoveredFacilities {
+    /// Numbers by the place where they stand.
+    at: BTreeMap<FieldPath, Cover>,
     /// Sums of facilities by field and by which of them are added.
     sums: BTreeMap<(&'static str, Facilities), Cover>,
 }
@@ -36,182 +52,93 @@ pub enum Facilities {
 }
 
 impl Covered {
-    pub(super) fn of(plan: &Plan, catalog: &Catalog, columns: Columns) -> Self {
-        let mut covered = Self::default();
-        for (column, _) in columns.present() {
-            covered.figures(plan, catalog, columns, column);
-        }
-        covered.computed(plan, catalog, columns);
-        covered.facilities(plan, catalog);
+    /// Those of `plan`; `before` are those of an earlier one with its columns.
+    pub(super) fn after(
+        before: Option<(&Self, Columns, &Plan)>,
+        plan: &Plan,
+        catalog: &Catalog,
+        columns: Columns,
+    ) -> Self {
+        let in_same_figures =
+            before.filter(|(_, known, was)| *known == columns && was.figures.same(&plan.figures));
+        let figures = in_same_figures.map_or_else(
+            || Arc::new(CoveredFigures::of(&plan.figures, catalog, columns)),
+            |(known, _, _)| Arc::clone(&known.figures),
+        );
+        let in_same_facilities = before.filter(|(_, _, was)| was.facilities.same(&plan.facilities));
+        let facilities = in_same_facilities.map_or_else(
+            || Arc::new(CoveredFacilities::of(&plan.facilities, catalog)),
+            |(known, _, _)| Arc::clone(&known.facilities),
+        );
+        let mut covered = Self {
+            figures,
+            facilities,
+            at: BTreeMap::new(),
+        };
         covered.records(plan, catalog);
         covered
     }
 
     /// How the number at `path` is told, where it is not told as it is.
     pub fn at(&self, path: FieldPath) -> Option<Cover> {
-        self.at.get(&path).copied()
+        let places = [&self.at, &self.figures.at, &self.facilities.at];
+        places.into_iter().find_map(|at| at.get(&path)).copied()
     }
 
     /// How the figure `row` is told in `column`, where it is not told as it is.
     pub fn figure(&self, columns: Columns, row: Id, column: Column) -> Option<Cover> {
-        self.at(place(columns, row, column)?)
+        self.figures.figure(columns, row, column)
     }
 
     /// Whether the computed indicator `key` is not told in `column`.
     pub fn has_indicator(&self, key: &str, column: Column) -> bool {
-        let mut all = self.indicators.iter();
-        !self.indicators.is_empty() && all.any(|(of, at)| of == key && *at == column)
+        let mut all = self.figures.indicators.iter();
+        all.any(|(of, at)| of == key && *at == column)
     }
 
     /// How the sum of `field` of facilities is told, where it is not told as it is.
     pub fn sum(&self, field: &'static str, of: Facilities) -> Option<Cover> {
-        self.sums.get(&(field, of)).copied()
-    }
-
-    /// The figures of a column: parts and their wholes make a net.
-    fn figures(&mut self, plan: &Plan, catalog: &Catalog, columns: Columns, column: Column) {
-        let mut net = Net::default();
-        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-        for (id, row) in plan.figures.iter() {
-            let Quantity::Number(persons) = columns.quantity(row, column) else {
-                continue;
-            };
-            let figure = id.key().and_then(|key| catalog.figures.get(key));
-            // asked of few numbers alone: a large one may be told whoever it counts
-            let guarded = is_few(persons)
-                && match figure {
-                    Some(figure) => catalog.hides_small(figure),
-                    None => is_own_guarded(catalog, row),
-                };
-            let at = net.count(persons, guarded, place(columns, id, column));
-            if let Some(figure) = figure {
-                places.insert(&figure.key, at);
-            }
-        }
-        // the rest of the catalogue costs nothing where all numbers are large
-        let known = |key: &str| Some((catalog.figures.get(key)?, places.get(key).copied()?));
-        for (figure, whole) in places.keys().filter_map(|key| known(key)) {
-            for set in &figure.parts {
-                let parts = set.iter().map(|key| places.get(key.as_str()).copied());
-                net.add(whole, parts.collect());
-            }
-            let Some((above, whole_above)) = figure.part_of.as_deref().and_then(known) else {
-                continue;
-            };
-            if catalog.hides_small(figure) && !is_in_set(above, figure) {
-                net.rest(whole_above, whole);
-            }
-        }
-        self.at.extend(net.covers());
-    }
-
-    /// Indicators one of whose figures is not told.
-    fn computed(&mut self, plan: &Plan, catalog: &Catalog, columns: Columns) {
-        if self.at.is_empty() {
-            return;
-        }
-        for indicator in catalog.indicators.iter() {
-            let mut inputs = indicator.formula.inputs();
-            if !inputs.all(|key| plan.figures.get(key).is_some()) {
-                continue;
-            }
-            let covers = |column: Column| {
-                let mut inputs = indicator.formula.inputs().filter_map(Id::of_key);
-                inputs.any(|row| self.figure(columns, row, column).is_some())
-            };
-            let since = matches!(indicator.formula, Formula::Change { .. });
-            let base = since && covers(Column::Base);
-            let hidden: Vec<Column> = (columns.present())
-                .map(|(column, _)| column)
-                .filter(|column| base || covers(*column))
-                .collect();
-            let key = || indicator.key.clone();
-            self.indicators
-                .extend(hidden.into_iter().map(|column| (key(), column)));
-        }
-    }
-
-    /// Those who use a facility; all of them and those from the unit of the plan.
-    fn facilities(&mut self, plan: &Plan, catalog: &Catalog) {
-        const FIELDS: [&str; 2] = [
-            path!(facilities[].users).field,
-            path!(facilities[].own_users).field,
-        ];
-        let table = path!(facilities).table;
-        let mut net = Net::default();
-        let mut sums: BTreeMap<(&'static str, Facilities), (Decimal, Vec<usize>)> = BTreeMap::new();
-        for (id, row) in plan.facilities.iter() {
-            let service = catalog.services.get(row.service.as_str());
-            let kind = service.map(|service| service.kind);
-            let of_group = |key: &String| catalog.groups.get(key).is_some_and(|it| it.hides_small);
-            let guarded = service.is_some_and(|service| {
-                service.kind.is_residential() || service.groups.first().is_some_and(of_group)
-            });
-            let counts = [row.users, row.own_users];
-            let mut known = Vec::new();
-            for (field, quantity) in FIELDS.into_iter().zip(counts) {
-                let Quantity::Number(persons) = quantity else {
-                    continue;
-                };
-                let at = net.count(persons, guarded, Some(FieldPath::row(table, id, field)));
-                known.push(at);
-                for of in [Facilities::All, Facilities::Of(kind)] {
-                    let (sum, parts) = sums.entry((field, of)).or_default();
-                    *sum = sum.checked_add(persons).unwrap_or_default();
-                    parts.push(at);
-                }
-            }
-            if let ([all, own], true) = (known.as_slice(), guarded) {
-                net.rest(*all, *own);
-            }
-        }
-        let mut wholes = Vec::new();
-        for (of, (sum, parts)) in sums {
-            let at = net.count(sum, false, None);
-            net.add(at, parts.into_iter().map(Some).collect());
-            wholes.push((of, at));
-        }
-        let told = net.told();
-        let of_whole = |at: usize| told.get(at).copied().flatten();
-        let sums = wholes.into_iter();
-        self.sums
-            .extend(sums.filter_map(|(of, at)| Some((of, of_whole(at)?))));
-        self.at.extend(net.places(&told));
+        self.facilities.sums.get(&(field, of)).copied()
     }
 
     /// Counts of other records that stand by themselves.
     fn records(&mut self, plan: &Plan, catalog: &Catalog) {
         let guards = |group: &str| catalog.groups.get(group).is_some_and(|it| it.hides_small);
-        let mut found: Vec<(FieldPath, Quantity)> = Vec::new();
+        let mut found: Vec<FieldPath> = Vec::new();
+        // asked of few numbers alone: a large one may be told whoever it counts
+        let few = |quantity: Quantity| quantity.number().is_some_and(is_few);
         let needs = plan.needs.iter();
-        let needs = needs.filter(|(_, row)| guards(row.group.as_str()));
-        found.extend(needs.map(|(id, row)| (path!(needs[id].persons), row.persons)));
-        for (id, row) in plan.indicators.iter() {
+        let needs = needs.filter(|(_, row)| few(row.persons) && guards(row.group.as_str()));
+        found.extend(needs.map(|(id, _)| path!(needs[id].persons)));
+        let indicators = plan.indicators.iter();
+        for (id, row) in indicators.filter(|(_, row)| few(row.base)) {
             let action = row.action.id().and_then(|action| plan.actions.get(action));
             let measure = catalog.measures.get(row.indicator.as_str());
             let unit = measure.and_then(|measure| catalog.unit(&measure.unit));
             let people = unit.is_some_and(|unit| unit.people);
             if people && action.is_some_and(|action| guards(action.group.as_str())) {
-                found.push((path!(indicators[id].base), row.base));
+                found.push(path!(indicators[id].base));
             }
         }
         for (id, row) in plan.services.iter() {
-            if !guards(row.group.as_str()) {
+            if !(few(row.waiting) || few(row.supply)) || !guards(row.group.as_str()) {
                 continue;
             }
-            found.push((path!(services[id].waiting), row.waiting));
+            if few(row.waiting) {
+                found.push(path!(services[id].waiting));
+            }
+            if !few(row.supply) {
+                continue;
+            }
             let supply = path!(services[id].supply);
             let info = ServicePlan::INFOS.iter().find(|it| it.name == supply.field);
             let unit = info.and_then(|info| unit_of(catalog, row, info));
             if unit.is_some_and(|unit| unit.people) {
-                found.push((supply, row.supply));
+                found.push(supply);
             }
         }
-        let few = found.into_iter().filter(|(_, quantity)| {
-            let number = quantity.number();
-            number.is_some_and(is_few)
-        });
-        self.at.extend(few.map(|(at, _)| (at, Cover::Few)));
+        let found = found.into_iter();
+        self.at.extend(found.map(|at| (at, Cover::Few)));
         self.followed(plan, catalog);
     }
 
@@ -247,6 +174,137 @@ impl Covered {
                     self.at.insert(at, cover);
                 }
             }
+        }
+    }
+}
+
+impl CoveredFigures {
+    fn of(figures: &Figures, catalog: &Catalog, columns: Columns) -> Self {
+        let mut covered = Self::default();
+        for (column, _) in columns.present() {
+            covered.counted(figures, catalog, columns, column);
+        }
+        covered.computed(figures, catalog, columns);
+        covered
+    }
+
+    fn figure(&self, columns: Columns, row: Id, column: Column) -> Option<Cover> {
+        self.at.get(&place(columns, row, column)?).copied()
+    }
+
+    /// The figures of a column: parts and their wholes make a net.
+    fn counted(&mut self, figures: &Figures, catalog: &Catalog, columns: Columns, column: Column) {
+        let mut net = Net::default();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+        for (id, row) in figures.iter() {
+            let Quantity::Number(persons) = columns.quantity(row, column) else {
+                continue;
+            };
+            let figure = id.key().and_then(|key| catalog.figures.get(key));
+            // asked of few numbers alone: a large one may be told whoever it counts
+            let guarded = is_few(persons)
+                && match figure {
+                    Some(figure) => catalog.hides_small(figure),
+                    None => is_own_guarded(catalog, row),
+                };
+            let at = net.count(persons, guarded, place(columns, id, column));
+            if let Some(figure) = figure {
+                places.insert(&figure.key, at);
+            }
+        }
+        // the rest of the catalogue costs nothing where all numbers are large
+        let known = |key: &str| Some((catalog.figures.get(key)?, places.get(key).copied()?));
+        for (figure, whole) in places.keys().filter_map(|key| known(key)) {
+            for set in &figure.parts {
+                let parts = set.iter().map(|key| places.get(key.as_str()).copied());
+                net.add(whole, parts.collect());
+            }
+            let Some((above, whole_above)) = figure.part_of.as_deref().and_then(known) else {
+                continue;
+            };
+            if catalog.hides_small(figure) && !is_in_set(above, figure) {
+                net.rest(whole_above, whole);
+            }
+        }
+        self.at.extend(net.covers());
+    }
+
+    /// Indicators one of whose figures is not told.
+    fn computed(&mut self, figures: &Figures, catalog: &Catalog, columns: Columns) {
+        if self.at.is_empty() {
+            return;
+        }
+        for indicator in catalog.indicators.iter() {
+            let mut inputs = indicator.formula.inputs();
+            if !inputs.all(|key| figures.get(key).is_some()) {
+                continue;
+            }
+            let covers = |column: Column| {
+                let mut inputs = indicator.formula.inputs().filter_map(Id::of_key);
+                inputs.any(|row| self.figure(columns, row, column).is_some())
+            };
+            let since = matches!(indicator.formula, Formula::Change { .. });
+            let base = since && covers(Column::Base);
+            let hidden: Vec<Column> = (columns.present())
+                .map(|(column, _)| column)
+                .filter(|column| base || covers(*column))
+                .collect();
+            let key = || indicator.key.clone();
+            self.indicators
+                .extend(hidden.into_iter().map(|column| (key(), column)));
+        }
+    }
+}
+
+impl CoveredFacilities {
+    /// Those who use a facility; all of them and those from the unit of the plan.
+    fn of(facilities: &Many<Facility>, catalog: &Catalog) -> Self {
+        const FIELDS: [&str; 2] = [
+            path!(facilities[].users).field,
+            path!(facilities[].own_users).field,
+        ];
+        let table = path!(facilities).table;
+        let mut net = Net::default();
+        let mut sums: BTreeMap<(&'static str, Facilities), (Decimal, Vec<usize>)> = BTreeMap::new();
+        for (id, row) in facilities.iter() {
+            let service = catalog.services.get(row.service.as_str());
+            let kind = service.map(|service| service.kind);
+            let of_group = |key: &String| catalog.groups.get(key).is_some_and(|it| it.hides_small);
+            let guarded = service.is_some_and(|service| {
+                service.kind.is_residential() || service.groups.first().is_some_and(of_group)
+            });
+            let counts = [row.users, row.own_users];
+            let mut known = Vec::new();
+            for (field, quantity) in FIELDS.into_iter().zip(counts) {
+                let Quantity::Number(persons) = quantity else {
+                    continue;
+                };
+                let at = net.count(persons, guarded, Some(FieldPath::row(table, id, field)));
+                known.push(at);
+                for of in [Facilities::All, Facilities::Of(kind)] {
+                    let (sum, parts) = sums.entry((field, of)).or_default();
+                    *sum = sum.checked_add(persons).unwrap_or_default();
+                    parts.push(at);
+                }
+            }
+            if let ([all, own], true) = (known.as_slice(), guarded) {
+                net.rest(*all, *own);
+            }
+        }
+        let mut wholes = Vec::new();
+        for (of, (sum, parts)) in sums {
+            let at = net.count(sum, false, None);
+            net.add(at, parts.into_iter().map(Some).collect());
+            wholes.push((of, at));
+        }
+        let told = net.told();
+        let of_whole = |at: usize| told.get(at).copied().flatten();
+        let sums = wholes.into_iter();
+        Self {
+            at: net.places(&told).collect(),
+            sums: sums
+                .filter_map(|(of, at)| Some((of, of_whole(at)?)))
+                .collect(),
         }
     }
 }

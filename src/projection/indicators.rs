@@ -3,7 +3,7 @@
 use super::{Column, Columns};
 use crate::base::{Decimal, Quantity};
 use crate::catalog::{Catalog, Formula, FormulaTerm};
-use crate::model::Plan;
+use crate::model::Figures;
 
 /// A computed indicator with its value in every column.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,12 +61,12 @@ impl Computed {
 }
 
 /// Indicators whose figures all stand in the plan; the rest of the catalogue costs a look-up.
-pub(super) fn compute(plan: &Plan, catalog: &Catalog, columns: Columns) -> Vec<Computed> {
+pub(super) fn compute(figures: &Figures, catalog: &Catalog, columns: Columns) -> Vec<Computed> {
     let entries = catalog.indicators.iter().filter(|indicator| {
         let mut inputs = indicator.formula.inputs();
-        inputs.all(|key| plan.figures.get(key).is_some_and(|row| !row.is_blank()))
+        inputs.all(|key| figures.get(key).is_some_and(|row| !row.is_blank()))
     });
-    let figure = |column: Column| move |key: &str| columns.figure(plan, key, column);
+    let figure = |column: Column| move |key: &str| columns.of_figure(figures, key, column);
     entries
         .map(|indicator| Computed {
             key: indicator.key.clone(),

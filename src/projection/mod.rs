@@ -20,8 +20,11 @@ mod sampling;
 mod stays;
 mod units;
 
+use std::sync::Arc;
+
 use crate::base::Id;
 use crate::catalog::Catalog;
+use crate::field::AnyTable as _;
 use crate::model::Plan;
 
 pub use asked::{Narrowing, applies, asks, levels};
@@ -31,23 +34,24 @@ pub use covered::{Covered, Facilities};
 pub use farm::FarmCase;
 pub use follows::{Origin, filled, followed, services_of};
 pub use indicators::{Computed, Outcome, evaluate};
-pub use numbers::Number;
+pub use numbers::{Number, Numbers};
 pub use products::{PRODUCTS, Product};
 pub use sampling::margin_of_error;
 pub use stays::{Remaining, Stay, moves_of, remaining};
 pub use units::{expected, expected_in, unit_of};
 
-/// Everything derived from one state of a plan.
+/// Everything derived from one state of a plan. Its parts are shared with those derived from the
+/// states before, as far as nothing changed that they rest on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Projection {
     /// Year of each column of figures.
     pub columns: Columns,
     /// Computed indicators of the catalogue, in the order of their tables.
-    pub indicators: Vec<Computed>,
+    pub indicators: Arc<Vec<Computed>>,
     /// Costs by action, source and year.
-    pub costs: Costs,
+    pub costs: Arc<Costs>,
     /// Every number of the records, figures of the diagnosis apart.
-    pub numbers: Vec<Number>,
+    pub numbers: Numbers,
     /// What is not told outside, so that nobody is recognised by it.
     pub covered: Covered,
 }
@@ -55,13 +59,42 @@ pub struct Projection {
 impl Projection {
     /// Derives everything from `plan`.
     pub fn of(plan: &Plan, catalog: &Catalog) -> Self {
+        Self::after(None, plan, catalog)
+    }
+
+    /// Derives everything from `plan`; what rests on tables that are still those of an earlier
+    /// plan is taken from what was derived from it. Each part gets only the tables it rests on, so
+    /// that none can rest on more.
+    pub fn after(before: Option<(&Self, &Plan)>, plan: &Plan, catalog: &Catalog) -> Self {
         let columns = Columns::of(&plan.diagnosis);
+        let in_same_figures = before
+            .filter(|(known, was)| known.columns == columns && was.figures.same(&plan.figures));
+        let indicators = in_same_figures.map_or_else(
+            || Arc::new(indicators::compute(&plan.figures, catalog, columns)),
+            |(known, _)| Arc::clone(&known.indicators),
+        );
+        let in_same_costs = before.filter(|(known, was)| {
+            known.costs.are_of(&plan.actions) && was.costs.same(&plan.costs)
+        });
+        let costs = in_same_costs.map_or_else(
+            || Arc::new(Costs::of(&plan.actions, &plan.costs, catalog)),
+            |(known, _)| Arc::clone(&known.costs),
+        );
         Self {
             columns,
-            indicators: indicators::compute(plan, catalog, columns),
-            costs: Costs::of(plan, catalog),
-            numbers: numbers::of(plan, catalog),
-            covered: Covered::of(plan, catalog, columns),
+            indicators,
+            costs,
+            numbers: Numbers::after(
+                before.map(|(known, was)| (&known.numbers, was)),
+                plan,
+                catalog,
+            ),
+            covered: Covered::after(
+                before.map(|(known, was)| (&known.covered, known.columns, was)),
+                plan,
+                catalog,
+                columns,
+            ),
         }
     }
 

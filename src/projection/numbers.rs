@@ -2,10 +2,12 @@
 //! once for all checks that look at numbers. Figures of the diagnosis are apart: the catalogue says
 //! more of them.
 
+use std::sync::Arc;
+
 use super::units::{expected_in, unit_of};
 use crate::base::{Decimal, Expect};
 use crate::catalog::Catalog;
-use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Rows, Value};
+use crate::field::{AnyRecord, AnyTable, FieldInfo, FieldPath, Kind, Rows, TableInfo, Value};
 use crate::model::{self, Plan};
 
 /// A number that stands in a plan.
@@ -27,29 +29,50 @@ const PEOPLE: [&[&str]; 2] = [
     &["person", "person-year", "child"],
 ];
 
-/// All numbers of `plan`, in its order.
-pub(super) fn of(plan: &Plan, catalog: &Catalog) -> Vec<Number> {
-    let mut out = Vec::new();
-    for info in Plan::TABLES {
-        let counts = |field: &&&FieldInfo| {
-            matches!(field.kind, Kind::Quantity | Kind::Quantities | Kind::Count)
-        };
-        let fields: Vec<&FieldInfo> = info.fields.iter().filter(counts).copied().collect();
-        let table = plan.table(info.name).filter(|_| !fields.is_empty());
-        if let Some(table) = table.filter(|_| !matches!(info.rows, Rows::Keyed(_))) {
-            table.each(&mut |row, record| {
-                for field in &fields {
-                    let at = FieldPath {
-                        table: info.name,
-                        row,
-                        field: field.name,
-                        cell: None,
-                    };
-                    of_field(catalog, record, field, at, &mut out);
-                }
-            });
-        }
+/// All numbers of a plan, in its order: of each table apart, shared with the plans before where the
+/// table is the same.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Numbers(Vec<Arc<Vec<Number>>>);
+
+impl Numbers {
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Number> + Clone {
+        self.0.iter().flat_map(|table| table.iter())
     }
+
+    pub(super) fn after(before: Option<(&Self, &Plan)>, plan: &Plan, catalog: &Catalog) -> Self {
+        let tables = Plan::TABLES.iter().enumerate().filter_map(|(index, info)| {
+            let table = plan.table(info.name)?;
+            let known = before.and_then(|(known, was)| {
+                let same = was.table(info.name)?.same(table);
+                known.0.get(index).filter(|_| same)
+            });
+            let anew = || Arc::new(of_table(info, table, catalog));
+            Some(known.map_or_else(anew, Arc::clone))
+        });
+        Self(tables.collect())
+    }
+}
+
+fn of_table(info: &TableInfo, table: &dyn AnyTable, catalog: &Catalog) -> Vec<Number> {
+    let mut out = Vec::new();
+    let counts =
+        |field: &&&FieldInfo| matches!(field.kind, Kind::Quantity | Kind::Quantities | Kind::Count);
+    let fields: Vec<&FieldInfo> = info.fields.iter().filter(counts).copied().collect();
+    if fields.is_empty() || matches!(info.rows, Rows::Keyed(_)) {
+        return out;
+    }
+    table.each(&mut |row, record| {
+        for field in &fields {
+            let at = FieldPath {
+                table: info.name,
+                row,
+                field: field.name,
+                cell: None,
+            };
+            of_field(catalog, record, field, at, &mut out);
+        }
+    });
     out
 }
 

@@ -36,28 +36,26 @@ impl Derived {
 
     /// Derives everything from `plan`, checked on the day `today`.
     pub fn on(today: Option<Date>, plan: &Plan, catalog: &Catalog) -> Self {
-        let mut derived = Self::unchecked(plan, catalog);
+        let mut derived = Self::unchecked(None, plan, catalog);
         derived.findings = derived.check(today, catalog, &Unread::default());
         derived
     }
 
-    fn unchecked(plan: &Plan, catalog: &Catalog) -> Self {
+    /// Everything but the findings, of which it has those of `before`.
+    fn unchecked(before: Option<&Self>, plan: &Plan, catalog: &Catalog) -> Self {
         let plan = filled(catalog, plan);
+        let known = before.map(|before| (&*before.projection, &*before.plan));
         Self {
-            projection: Arc::new(Projection::of(&plan, catalog)),
+            projection: Arc::new(Projection::after(known, &plan, catalog)),
             scope: Arc::new(Scope::of(&plan)),
             plan: Arc::new(plan),
-            findings: Arc::default(),
+            findings: before.map_or_else(Arc::default, |before| Arc::clone(&before.findings)),
         }
     }
 
     /// Derives everything but the findings anew, from `plan`.
     pub(super) fn follow(&mut self, plan: &Plan, catalog: &Catalog) {
-        let findings = Arc::clone(&self.findings);
-        *self = Self {
-            findings,
-            ..Self::unchecked(plan, catalog)
-        };
+        *self = Self::unchecked(Some(self), plan, catalog);
     }
 
     /// Checks what was derived, on the day `today`, with the errors of what was typed and not

@@ -30,6 +30,7 @@ mod pack;
 mod pages;
 mod pdf;
 mod plans;
+mod projection;
 mod ready;
 mod registries;
 mod rights;

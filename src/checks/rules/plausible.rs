@@ -18,7 +18,7 @@ pub const NOT_WHOLE: Rule = Rule {
     severity: Severity::Error,
     basis: None,
     run: |subject, out| {
-        for number in &subject.projection.numbers {
+        for number in subject.projection.numbers.iter() {
             if number.expect.decimals == 0 && number.value.places() > 0 {
                 out.at(
                     number.at,
@@ -38,7 +38,7 @@ pub const PERCENT_RANGE: Rule = Rule {
         let most = Decimal::whole(100);
         for Number {
             at, value, expect, ..
-        } in &subject.projection.numbers
+        } in subject.projection.numbers.iter()
         {
             let share = expect.sign == Sign::Percent;
             if share && (value.is_negative() || Some(*value) > most) {
@@ -89,7 +89,7 @@ pub const FIGURE_YEAR_OUTSIDE: Rule = Rule {
     basis: None,
     run: |subject, out| {
         let years = subject.plan.years();
-        for Number { at, .. } in &subject.projection.numbers {
+        for Number { at, .. } in subject.projection.numbers.iter() {
             let year = at.cell.and_then(|cell| Year::new(i64::from(cell)));
             if let Some(year) = year.filter(|year| !years.is_empty() && !years.contains(year)) {
                 out.at(*at, &[field(*at), ("year", year.into())]);
