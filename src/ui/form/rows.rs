@@ -12,7 +12,7 @@ use super::{
         theme::{Tokens, Type, radius, size},
         widgets::{
             Button, Empty, Stop, Walk, apart, column, empty_state, focus_ring, heading,
-            icon_button, listed, segments, text,
+            icon_button, listed, segments, text, when_near,
         },
     },
     grid::{Of, grid_ui},
@@ -336,16 +336,25 @@ fn list_ui(
         .accessibility_role(egui::Role::ListBox)
         .accessibility_label(cx.texts.attr_or_msg(&format!("record-{record}"), "plural"));
     ui.scope_builder(builder, |ui| {
+        // whoever hears the list gets all of it; whoever sees it, what is near
+        let heard = ui.ctx().has_accesskit_node(ui.unique_id());
         for (index, id) in ids.iter().enumerate() {
-            let title = cx.row_title(plan, table, *id);
-            let detail = look.detail.map(|detail| detail(*id)).unwrap_or_default();
-            let mut said = cx.findings.in_row(table, *id);
-            let faulty = said.any(|finding| finding.tone == super::Tone::Error);
-            let said = (title.as_str(), detail.as_str());
-            let response = list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty));
-            listed(ui, response.id, (index, ids.len()), *id == chosen);
-            if response.clicked() {
-                choose_row(ui.ctx(), table, *id);
+            let row = |ui: &mut Ui| {
+                let title = cx.row_title(plan, table, *id);
+                let detail = look.detail.map(|detail| detail(*id)).unwrap_or_default();
+                let mut said = cx.findings.in_row(table, *id);
+                let faulty = said.any(|finding| finding.tone == super::Tone::Error);
+                let said = (title.as_str(), detail.as_str());
+                let response = list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty));
+                listed(ui, response.id, (index, ids.len()), *id == chosen);
+                if response.clicked() {
+                    choose_row(ui.ctx(), table, *id);
+                }
+            };
+            if heard || index == stop.index {
+                row(ui);
+            } else {
+                when_near(ui, list_id(table), id, row);
             }
         }
     });
