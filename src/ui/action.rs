@@ -266,8 +266,8 @@ pub const ACTIONS: &[ActionDef] = &[
     ActionDef {
         id: "find",
         menu: Some(Menu::Edit),
-        keys: &[ctrl(Key::F)],
-        enabled: has_plan,
+        keys: &[ctrl(Key::K), ctrl(Key::F)],
+        enabled: always,
         run: |app, _| app.open_search(),
     },
     ActionDef {
@@ -430,6 +430,13 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.show_keys(),
     },
     ActionDef {
+        id: "glossary",
+        menu: Some(Menu::Help),
+        keys: &[],
+        enabled: always,
+        run: |app, _| app.show_glossary(),
+    },
+    ActionDef {
         id: "about",
         menu: Some(Menu::Help),
         keys: &[],
@@ -482,9 +489,16 @@ impl ActionId {
 
 /// The first keys of an action, as printed on keyboards.
 pub fn keys_words(action: &ActionDef) -> String {
-    let Some(keys) = action.keys.first() else {
-        return String::new();
-    };
+    action.keys.first().map(key_words).unwrap_or_default()
+}
+
+/// All keys of an action, as printed on keyboards.
+pub fn all_keys_words(action: &ActionDef) -> String {
+    let all: Vec<String> = action.keys.iter().map(key_words).collect();
+    all.join(", ")
+}
+
+fn key_words(keys: &KeyboardShortcut) -> String {
     let mut words = String::new();
     if keys.modifiers.ctrl {
         words.push_str("Ctrl+");
@@ -494,6 +508,7 @@ pub fn keys_words(action: &ActionDef) -> String {
     }
     words.push_str(match keys.logical_key {
         Key::Plus => "+",
+        Key::Equals => "=",
         Key::Minus => "\u{2212}",
         Key::Num0 => "0",
         Key::PageDown => "PageDown",

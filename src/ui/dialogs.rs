@@ -1,22 +1,20 @@
-//! Windows that block: questions before something is lost, a path to type, words that must be read.
+//! Windows that block: questions before something is lost, a path to type. What only tells is in
+//! [`super::told`].
 
 use std::path::PathBuf;
 
-use egui::{Context, Id, Key, Modal, Modifiers, Role};
+use egui::{Context, Id, Key, Modifiers};
 
 use super::{
-    action::{ACTIONS, keys_words},
     app::{After, App, Dialog, View, Work, file_name},
     landing,
     pick::PathFor,
     request::{CommentAsk, CommentWords, Request, ShareAct},
     route::Route,
-    theme::{Tokens, Type, radius, shadow},
+    theme::{Tokens, Type},
+    told::{events_ui, glossary_ui, keys_ui, word_ui},
     unread::unread_ui,
-    widgets::{
-        Answer, Button, TextField, column, confirm, heading, line, modal_node, radios, segments,
-        text,
-    },
+    widgets::{Answer, Button, TextField, confirm, line, modal, radios, segments, text},
 };
 use crate::{
     base::Id as RowId,
@@ -53,6 +51,10 @@ impl App {
         let shown = self.view.document();
         let place = DOCUMENTS.iter().position(|document| document == shown);
         self.view.dialog = Some(Dialog::Document(place.unwrap_or_default()));
+    }
+
+    pub(super) fn show_glossary(&mut self) {
+        self.view.dialog = Some(Dialog::Glossary);
     }
 
     pub(super) fn show_events(&mut self) {
@@ -136,29 +138,12 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         }
         Dialog::Document(chosen) => document_ui(app, ctx, chosen, opening),
         Dialog::Keys => keys_ui(texts, &mut app.view, ctx, opening),
+        Dialog::Glossary => {
+            let catalog = app.services.catalog;
+            glossary_ui(texts, catalog, &mut app.view, ctx, opening);
+        }
         Dialog::Events => {
-            let events = app
-                .services
-                .events
-                .iter()
-                .rev()
-                .take(30)
-                .cloned()
-                .collect::<Vec<_>>()
-                .join("\n");
-            let text = if events.is_empty() {
-                texts.msg("events-none")
-            } else {
-                events
-            };
-            word_ui(
-                texts,
-                &mut app.view,
-                ctx,
-                &texts.msg("action-events"),
-                &text,
-                opening,
-            );
+            events_ui(texts, &app.services.events, &mut app.view, ctx, opening);
         }
     }
 }
@@ -690,84 +675,4 @@ fn document_ui(app: &mut App, ctx: &Context, chosen: usize, opening: bool) {
     if let (Some(true), Some(document)) = (answer, DOCUMENTS.get(on)) {
         app.pick_export(ctx, Output::Pdf(document));
     }
-}
-
-fn keys_ui(texts: &Texts, view: &mut View, ctx: &Context, opening: bool) {
-    let close = texts.msg("ui-close");
-    let mut closed = false;
-    modal(ctx, &texts.msg("action-keys"), |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        egui::ScrollArea::vertical()
-            .max_height(ui.ctx().content_rect().height() - 180.0)
-            .show(ui, |ui| {
-                let width = ui.available_width();
-                for action in ACTIONS.iter().filter(|action| !action.keys.is_empty()) {
-                    ui.horizontal(|ui| {
-                        column(ui, width - 140.0, |ui| {
-                            text(
-                                ui,
-                                Type::Table,
-                                Tokens::of(ui).ink,
-                                &texts.msg(&format!("action-{}", action.id)),
-                            )
-                        });
-                        line(ui, Type::Small, Tokens::of(ui).ink2, &keys_words(action));
-                    });
-                }
-            });
-        ui.add_space(8.0);
-        let button = ui.add(Button::secondary(&close).small());
-        if opening {
-            button.request_focus();
-        }
-        closed = button.clicked();
-    });
-    if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
-        view.dialog = None;
-    }
-}
-
-/// Words that must be read, with one button.
-fn word_ui(texts: &Texts, view: &mut View, ctx: &Context, title: &str, words: &str, opening: bool) {
-    let close = texts.msg("ui-close");
-    let mut closed = false;
-    modal(ctx, title, |ui| {
-        text(ui, Type::Small, Tokens::of(ui).ink2, words);
-        ui.add_space(8.0);
-        let button = ui.add(Button::secondary(&close).small());
-        if opening {
-            button.request_focus();
-        }
-        closed = button.clicked();
-    });
-    if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
-        view.dialog = None;
-    }
-}
-
-fn modal(ctx: &Context, title: &str, content: impl FnOnce(&mut egui::Ui)) {
-    let tokens = Tokens::get(ctx.global_style().visuals.dark_mode);
-    let id = Id::unique("dialog");
-    let width = (ctx.content_rect().width() - 64.0).min(460.0);
-    Modal::new(id)
-        .area(
-            Modal::default_area(id)
-                .role(Role::Dialog)
-                .accessible_name(title),
-        )
-        .frame(
-            egui::Frame::new()
-                .fill(tokens.raised)
-                .stroke(egui::Stroke::new(1.0, tokens.line))
-                .corner_radius(radius::CARD)
-                .shadow(shadow(tokens, 4, 16, 46))
-                .inner_margin(egui::Margin::same(16)),
-        )
-        .show(ctx, |ui| {
-            modal_node(ui);
-            ui.set_width(width);
-            ui.spacing_mut().item_spacing.y = 4.0;
-            heading(ui, Type::Section, 1, title);
-            content(ui);
-        });
 }

@@ -33,6 +33,7 @@ impl App {
             Request::GoTo(path) => self.go_to(path),
             Request::Project(at) => self.view.projector = at,
             Request::Help(path) => self.view.help = path,
+            Request::Tell(title, text) => self.view.dialog = Some(Dialog::Said { title, text }),
             Request::Say(words, leads) => self.say_leading(words, leads),
             Request::AddRow(table, values) => self.add_row(ctx, table, (values, Vec::new()), now),
             Request::AddRows(table, values, rows) => {

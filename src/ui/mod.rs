@@ -46,12 +46,13 @@ mod start;
 mod steps;
 mod text_edit;
 pub mod theme;
+mod told;
 pub mod unread;
 mod versions;
 mod welcome;
 mod widgets;
 
-pub use action::{ACTIONS, ActionDef, Menu};
+pub use action::{ACTIONS, ActionDef, Menu, keys_words};
 pub use app::{App, Env};
 pub use jobs::{AtOnce, Runner, Threads};
 pub use pick::{Pick, Picked, SystemPick};

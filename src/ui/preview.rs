@@ -18,7 +18,7 @@ use super::{
     theme::{Tokens, Type, size},
     widgets::{
         Button, Stop, Walk, focus_ring, icon, icon_button, keep_in_sight, key_value, line, radios,
-        text,
+        scroll_by_keys, text,
     },
 };
 use crate::{
@@ -271,7 +271,7 @@ fn page_ui(services: &Services, view: &mut View, ui: &mut Ui, with_button: bool)
                 pos2(row.center().x - width / 2.0, row.top() + 16.0),
                 vec2(width, height),
             );
-            scroll_by_keys(ui, paper, &of);
+            paper_stop(ui, paper, &of);
             to = page::page_ui(ui, paper, page, |path| {
                 let key = Plan::message_key(path);
                 Some(format!(
@@ -287,7 +287,7 @@ fn page_ui(services: &Services, view: &mut View, ui: &mut Ui, with_button: bool)
 }
 
 /// Makes the paper a stop of Tab that scrolls by the keys of the keyboard, named `of`.
-fn scroll_by_keys(ui: &Ui, paper: Rect, of: &str) {
+fn paper_stop(ui: &Ui, paper: Rect, of: &str) {
     let id = ui.scope_id().with("paper");
     let response = ui.interact(paper, id, Sense::focusable_noninteractive());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Document, true, of));
@@ -301,22 +301,10 @@ fn scroll_by_keys(ui: &Ui, paper: Rect, of: &str) {
         ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let leap = seen.height() * 0.9;
-    let moves = [
-        (Key::ArrowDown, -40.0),
-        (Key::ArrowUp, 40.0),
-        (Key::PageDown, -leap),
-        (Key::Space, -leap),
-        (Key::PageUp, leap),
-        (Key::Home, paper.height()),
-        (Key::End, -paper.height()),
-    ];
-    for (key, by) in moves {
-        if pressed(key) {
-            ui.scroll_with_delta(vec2(0.0, by));
-        }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Space)) {
+        ui.scroll_with_delta(vec2(0.0, -seen.height() * 0.9));
     }
+    scroll_by_keys(ui);
 }
 
 fn export_button(services: &Services, view: &View, ui: &mut Ui) {

@@ -111,6 +111,8 @@ pub enum Request {
     Open(PathBuf),
     /// Open an example as a copy, by its position.
     OpenExample(usize),
+    /// Tell words at length, under a title.
+    Tell(String, String),
     /// Say a short word at the bottom; it leads to the place, where there is one.
     Say(String, Option<FieldPath>),
     /// Use a typed path.

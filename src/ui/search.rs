@@ -1,4 +1,5 @@
-//! Going somewhere by typing a part of what it is called, or of what is written there.
+//! The palette: doing something, or going somewhere, by typing a part of what it is called, of what
+//! is written there or of what the help says of it.
 
 use egui::{Area, Id, Key, Modal, Modifiers, Order, Role, ScrollArea, Sense, Ui, Vec2};
 
@@ -16,7 +17,7 @@ use super::{
     },
 };
 use crate::{
-    field::{FieldInfo, FieldPath, Kind, Rows, Value},
+    field::{FieldInfo, FieldPath, Kind, Rows, TableInfo, Value},
     i18n::fold,
     model::Plan,
     projection::applies,
@@ -24,7 +25,9 @@ use crate::{
 };
 
 /// Most places listed; the count says how many there are.
-const MOST: usize = 40;
+const MOST: usize = 60;
+/// What the rank of an explanation is raised by.
+const EXPLAINS: u8 = 4;
 /// Letters shown of what is written in a field.
 const SNIPPET: usize = 60;
 
@@ -127,16 +130,16 @@ impl Needle {
 
 fn hits(app: &App, query: &str) -> Vec<Hit> {
     let needle = Needle::of(query);
-    if needle.0.is_empty() {
-        return Vec::new();
-    }
     let texts = app.texts();
     let mut found = Vec::new();
     let mut add = |place: Place, (name, of): (String, String), text: &str| {
-        if let Some(rank) = needle.rank(&name, &of, text) {
+        let rank = needle.rank(&name, &of, text);
+        // what only explains comes after what is there
+        let explains = matches!(place, Place::Help(_) | Place::Told(_));
+        if let Some(rank) = rank.map(|rank| rank + if explains { EXPLAINS } else { 0 }) {
             found.push(Hit {
                 place,
-                name: if rank >= 2 {
+                name: if rank % EXPLAINS >= 2 {
                     needle.written(&name, text)
                 } else {
                     name
@@ -146,11 +149,38 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
             });
         }
     };
-    for step in STEPS.iter() {
+    act_hits(app, &mut add);
+    if needle.0.is_empty() {
+        // before a word is typed, what can be done
+        return found;
+    }
+    let steps = STEPS.iter().filter(|_| app.work.session.is_some());
+    for step in steps {
         let name = step.title(texts, app.services.catalog);
         let of = texts.msg(&format!("tasks-part-{}", step.part.key()));
-        add(Place::Step(step.id), (name, of), "");
+        let guide = step.guide(texts).unwrap_or_default().replace('\n', " ");
+        add(Place::Step(step.id), (name, of), &guide);
     }
+    if let Some(session) = &app.work.session {
+        let plan = session.plan();
+        for info in Plan::TABLES {
+            table_hits(&app.services, plan, info.name, &mut add);
+            help_hits(&app.services, plan, info, &mut add);
+        }
+    }
+    let (lang, of) = (texts.lang().code(), texts.msg("action-glossary"));
+    for term in app.services.catalog.glossary.iter() {
+        let meaning = term.definition.get(lang);
+        let place = Place::Told(format!("{meaning}\n\n{}", term.source.title));
+        add(place, (term.term.get(lang).to_owned(), of.clone()), meaning);
+    }
+    found.sort_by_key(|hit| hit.rank);
+    found
+}
+
+/// What can be done now, with its menu and its keys.
+fn act_hits(app: &App, add: &mut impl FnMut(Place, (String, String), &str)) {
+    let texts = app.texts();
     for action in ACTIONS.iter().filter(|action| (action.enabled)(app)) {
         let Some(menu) = action.menu.filter(|_| action.id != "find") else {
             continue;
@@ -163,14 +193,6 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
             "",
         );
     }
-    if let Some(session) = &app.work.session {
-        let plan = session.plan();
-        for info in Plan::TABLES {
-            table_hits(&app.services, plan, info.name, &mut add);
-        }
-    }
-    found.sort_by_key(|hit| hit.rank);
-    found
 }
 
 /// What is called or written so in the table `name`, and what may be chosen there.
@@ -272,6 +294,36 @@ fn table_hits(
     }
 }
 
+/// What the help says of the fields of a table, in its first row.
+fn help_hits(
+    services: &Services,
+    plan: &Plan,
+    info: &TableInfo,
+    add: &mut impl FnMut(Place, (String, String), &str),
+) {
+    let texts = services.texts();
+    let rows = plan.table(info.name).map(crate::field::AnyTable::rows);
+    let Some(row) = rows.and_then(|rows| rows.first().copied()) else {
+        return;
+    };
+    let of = texts.msg("action-help");
+    let asked = |field: &&&FieldInfo| applies(services.catalog, plan, (info.name, row), field);
+    for field in info.fields.iter().filter(asked) {
+        let path = FieldPath {
+            table: info.name,
+            row,
+            field: field.name,
+            cell: None,
+        };
+        let key = Plan::message_key(path);
+        if let Some(help) = texts.attr(&key, "help")
+            && steps::of(services.catalog, plan, path).is_some()
+        {
+            add(Place::Help(path), (texts.msg(&key), of.clone()), &help);
+        }
+    }
+}
+
 /// Entries of the catalogue that a row of a table may name: they lead to its step.
 fn offered_hits(
     services: &Services,
@@ -353,8 +405,10 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
         });
     let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let outside = shown.backdrop_response.clicked() && !opening;
-    if let Some(request) = shown.inner {
-        app.view.ask(request);
+    if !shown.inner.is_empty() {
+        for request in shown.inner {
+            app.view.ask(request);
+        }
         app.view.search = Search::default();
     } else if escaped || outside {
         let before = app.view.search.before;
@@ -365,7 +419,18 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
     }
 }
 
-fn inside_ui(app: &mut App, ui: &mut Ui, title: &str, width: f32) -> Option<Request> {
+/// What a hit asks for when it is chosen.
+fn asked(hit: &Hit) -> Vec<Request> {
+    match &hit.place {
+        Place::Step(step) => vec![Request::Go(Route::Step(step))],
+        Place::Field(path) => vec![Request::GoTo(*path)],
+        Place::Help(path) => vec![Request::GoTo(*path), Request::Help(Some(*path))],
+        Place::Act(action) => vec![Request::Act(*action)],
+        Place::Told(words) => vec![Request::Tell(hit.name.clone(), words.clone())],
+    }
+}
+
+fn inside_ui(app: &mut App, ui: &mut Ui, title: &str, width: f32) -> Vec<Request> {
     let tokens = Tokens::of(ui);
     let field_id = search_id().with("field");
     let field = TextField::new(field_id, &mut app.view.search.query)
@@ -380,16 +445,15 @@ fn inside_ui(app: &mut App, ui: &mut Ui, title: &str, width: f32) -> Option<Requ
     if entered {
         field.request_focus();
     }
-    if app.view.search.query.trim().is_empty() {
-        return None;
-    }
     ui.add_space(6.0);
-    line(ui, Type::Small, tokens.ink2, &app.count_words());
+    if !app.view.search.query.trim().is_empty() {
+        line(ui, Type::Small, tokens.ink2, &app.count_words());
+    }
     let found = app.view.search.hits.iter().take(MOST);
     let mut stops = vec![field_id];
     stops.extend((0..found.len()).map(|index| search_id().with(index)));
     walk_list(ui, &stops);
-    let mut chosen = None;
+    let mut chosen = Vec::new();
     let tallest = (ui.ctx().content_rect().height() - 180.0).clamp(80.0, 400.0);
     ScrollArea::vertical()
         .max_height(tallest)
@@ -407,11 +471,7 @@ fn inside_ui(app: &mut App, ui: &mut Ui, title: &str, width: f32) -> Option<Requ
                     let pressed = hit_ui(ui, id, hit);
                     listed(ui, id, (index, count), false);
                     if pressed || (entered && index == 0) {
-                        chosen = Some(match hit.place {
-                            Place::Step(step) => Request::Go(Route::Step(step)),
-                            Place::Field(path) => Request::GoTo(path),
-                            Place::Act(action) => Request::Act(action),
-                        });
+                        chosen = asked(hit);
                     }
                 }
                 keep_in_sight(ui, search_id());

@@ -138,6 +138,7 @@ const UI_LAYERS: &[&[&str]] = &[
     &["sharing"],
     &["files"],
     &["action", "handle"],
+    &["told"],
     // what is painted around the screens
     &[
         "begin", "dialogs", "merge", "preview", "search", "versions", "welcome",

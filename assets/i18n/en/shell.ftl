@@ -46,6 +46,7 @@ action-language = Polish or English
 action-events = Events
 action-help = Help
 action-keys = Keyboard shortcuts
+action-glossary = Glossary
 action-about = About
 action-region = Next part of the window
 action-region-back = Previous part of the window
@@ -181,7 +182,7 @@ about-drawn = The window is drawn by { $rung ->
 about-back = Back to the plan
 about-start = Back to the start
 
-search-title = Search for a task, a field or written words
+search-title = Search a command, task, field, typed words or the help
 search-count = { $count ->
         [one] { $count } result
        *[other] { $count } results

@@ -46,6 +46,7 @@ action-language = Zmień język
 action-events = Dziennik zdarzeń
 action-help = Pomoc
 action-keys = Skróty klawiszowe
+action-glossary = Słowniczek
 action-about = O programie
 action-region = Następna część okna
 action-region-back = Poprzednia część okna
@@ -187,7 +188,7 @@ about-drawn = Okno rysuje { $rung ->
 about-back = Wróć do planu
 about-start = Wróć na początek
 
-search-title = Szukaj zadania, pola albo wpisanych słów
+search-title = Szukaj polecenia, zadania, pola, wpisanych słów albo pomocy
 search-count = { $count ->
         [one] { $count } wynik
         [few] { $count } wyniki

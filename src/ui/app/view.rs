@@ -77,6 +77,8 @@ pub enum Dialog {
     Document(usize),
     /// The keys.
     Keys,
+    /// The words of plans.
+    Glossary,
     /// What happened in this session.
     Events,
 }
@@ -112,8 +114,12 @@ pub enum Place {
     Step(&'static str),
     /// To a field or row.
     Field(FieldPath),
+    /// To the help of a field.
+    Help(FieldPath),
     /// To an action, which is done.
     Act(ActionId),
+    /// To words that are told at once.
+    Told(String),
 }
 
 impl Search {

@@ -28,13 +28,8 @@ pub fn confirm(ctx: &Context, id: Id, words: [&str; 4], opening: bool) -> Option
     let area = Modal::default_area(id)
         .role(Role::AlertDialog)
         .accessible_name(title);
-    let frame = Frame::new()
-        .fill(tokens.raised)
-        .stroke(egui::Stroke::new(1.0, tokens.line))
-        .corner_radius(radius::CARD)
-        .shadow(shadow(tokens, 4, 16, 46))
-        .inner_margin(Margin::same(16));
-    let shown = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
+    let modal = Modal::new(id).area(area).frame(sheet(tokens));
+    let shown = modal.show(ctx, |ui| {
         super::modal_node(ui);
         question_ui(ui, [title, consequence, safe, act], opening)
     });
@@ -42,6 +37,34 @@ pub fn confirm(ctx: &Context, id: Id, words: [&str; 4], opening: bool) -> Option
         return Some(Answer::Safe);
     }
     shown.inner
+}
+
+/// A blocking window over all others, called `title`.
+pub fn modal(ctx: &Context, title: &str, content: impl FnOnce(&mut egui::Ui)) {
+    let tokens = Tokens::get(ctx.global_style().visuals.dark_mode);
+    let id = Id::unique("dialog");
+    let width = (ctx.content_rect().width() - 64.0).min(460.0);
+    let area = Modal::default_area(id)
+        .role(Role::Dialog)
+        .accessible_name(title);
+    let modal = Modal::new(id).area(area).frame(sheet(tokens));
+    modal.show(ctx, |ui| {
+        super::modal_node(ui);
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = 4.0;
+        heading(ui, Type::Section, 1, title);
+        content(ui);
+    });
+}
+
+/// What a blocking window is painted on.
+fn sheet(tokens: &Tokens) -> Frame {
+    Frame::new()
+        .fill(tokens.raised)
+        .stroke(egui::Stroke::new(1.0, tokens.line))
+        .corner_radius(radius::CARD)
+        .shadow(shadow(tokens, 4, 16, 46))
+        .inner_margin(Margin::same(16))
 }
 
 /// The inside of a question, for [`confirm`] and the component sheet.

@@ -16,6 +16,7 @@ mod lists;
 mod numbers;
 mod off_frame;
 mod painted;
+mod palette;
 mod ready;
 mod rescue;
 mod share;

@@ -1,0 +1,141 @@
+//! Dialogs that tell something: keys, words of the glossary, what happened, what must be read.
+//!
+//! They ask nothing and change nothing; which of them is open, `dialogs` knows.
+
+use egui::{Context, Key, ScrollArea, Ui};
+
+use super::{
+    action::{ACTIONS, all_keys_words},
+    app::View,
+    theme::{Tokens, Type},
+    widgets::{Button, column, line, modal, scroll_by_keys, text},
+};
+use crate::{catalog::Catalog, i18n::Texts};
+
+/// Lines of the session's log that are told.
+const EVENTS: usize = 30;
+
+/// Every action with its keys.
+pub(super) fn keys_ui(texts: &Texts, view: &mut View, ctx: &Context, opening: bool) {
+    told_ui(texts, view, ctx, &texts.msg("action-keys"), opening, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let width = ui.available_width();
+        for action in ACTIONS.iter().filter(|action| !action.keys.is_empty()) {
+            ui.horizontal(|ui| {
+                column(ui, width - 140.0, |ui| {
+                    text(
+                        ui,
+                        Type::Table,
+                        Tokens::of(ui).ink,
+                        &texts.msg(&format!("action-{}", action.id)),
+                    )
+                });
+                line(
+                    ui,
+                    Type::Small,
+                    Tokens::of(ui).ink2,
+                    &all_keys_words(action),
+                );
+            });
+        }
+    });
+}
+
+/// The words of plans, with what they mean and who says so.
+pub(super) fn glossary_ui(
+    texts: &Texts,
+    catalog: &Catalog,
+    view: &mut View,
+    ctx: &Context,
+    opening: bool,
+) {
+    let lang = texts.lang().code();
+    told_ui(
+        texts,
+        view,
+        ctx,
+        &texts.msg("action-glossary"),
+        opening,
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let mut terms: Vec<_> = catalog.glossary.iter().collect();
+            terms.sort_by(|one, other| texts.compare(one.term.get(lang), other.term.get(lang)));
+            for term in terms {
+                let tokens = Tokens::of(ui);
+                text(ui, Type::SmallBold, tokens.ink, term.term.get(lang));
+                text(ui, Type::Small, tokens.ink, term.definition.get(lang));
+                text(ui, Type::Micro, tokens.ink2, &term.source.title);
+                ui.add_space(8.0);
+            }
+        },
+    );
+}
+
+/// What happened in this session, the latest first.
+pub(super) fn events_ui(
+    texts: &Texts,
+    events: &[String],
+    view: &mut View,
+    ctx: &Context,
+    opening: bool,
+) {
+    let latest: Vec<&str> = (events.iter().rev().take(EVENTS))
+        .map(String::as_str)
+        .collect();
+    let words = if latest.is_empty() {
+        texts.msg("events-none")
+    } else {
+        latest.join("\n")
+    };
+    word_ui(
+        texts,
+        view,
+        ctx,
+        &texts.msg("action-events"),
+        &words,
+        opening,
+    );
+}
+
+/// Words that must be read, with one button.
+pub(super) fn word_ui(
+    texts: &Texts,
+    view: &mut View,
+    ctx: &Context,
+    title: &str,
+    words: &str,
+    opening: bool,
+) {
+    told_ui(texts, view, ctx, title, opening, |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink2, words);
+    });
+}
+
+/// A dialog with one button, which closes it; what it tells scrolls where it is long.
+fn told_ui(
+    texts: &Texts,
+    view: &mut View,
+    ctx: &Context,
+    title: &str,
+    opening: bool,
+    content: impl FnOnce(&mut Ui),
+) {
+    let close = texts.msg("ui-close");
+    let mut closed = false;
+    modal(ctx, title, |ui| {
+        let tallest = ui.ctx().content_rect().height() - 180.0;
+        ScrollArea::vertical().max_height(tallest).show(ui, |ui| {
+            scroll_by_keys(ui);
+            content(ui);
+        });
+        ui.add_space(8.0);
+        let button = ui.add(Button::secondary(&close).small());
+        if opening {
+            button.request_focus();
+        }
+        closed = button.clicked();
+    });
+    if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
+        view.dialog = None;
+    }
+}
