@@ -192,6 +192,31 @@ fn unknown_characters_are_framed_and_named() {
     assert_eq!(laid.warnings.len(), 1, "{:?}", laid.warnings);
 }
 
+/// Only Polish begins the next line with the hyphen at which a word was broken.
+#[test]
+fn a_word_broken_at_its_own_hyphen_repeats_it_in_polish_alone() {
+    for (lang, word, repeats) in [
+        ("pl-PL", "opiekuńczo-wychowawcza", true),
+        ("en-GB", "self-government", false),
+    ] {
+        let mut doc = Doc {
+            cover: None,
+            // every other length of line before it: somewhere it breaks at the hyphen
+            blocks: (0..40)
+                .map(|n| Block::para(format!("{} {word} {word}", "mm ".repeat(n))))
+                .collect(),
+            ..sample::doc()
+        };
+        doc.meta.lang = lang.to_owned();
+        let pages = layout(&doc).pages;
+        let lines: Vec<String> = pages.iter().flat_map(lines).collect();
+        let broken = lines.iter().any(|line| line.ends_with('-'));
+        assert!(broken, "{lang}: no word was broken at its hyphen");
+        let again = lines.iter().any(|line| line.starts_with('-'));
+        assert_eq!(again, repeats, "{lang}: {lines:?}");
+    }
+}
+
 #[test]
 fn a_broken_reference_is_reported() {
     let mut doc = sample::doc();

@@ -18,6 +18,8 @@ pub struct Typography {
     quotes: Option<(char, char)>,
     /// The sign before the decimals of a number.
     pub decimal: char,
+    /// Whether a word broken at its own hyphen begins the next line with another.
+    pub repeats_hyphen: bool,
 }
 
 impl Typography {
@@ -52,6 +54,7 @@ impl Typography {
             hyphens,
             quotes,
             decimal,
+            repeats_hyphen: lang.get(..2) == Some("pl"),
         }
     }
 
