@@ -28,7 +28,7 @@ pub fn signs(text: &str) -> String {
 }
 
 /// Controls, soft hyphens, signs without width, marks of writing direction and of byte order.
-fn is_unseen(c: char) -> bool {
+pub(super) fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'

@@ -10,6 +10,7 @@ mod decimal;
 mod id;
 mod money;
 pub mod order;
+pub mod print;
 mod quantity;
 pub mod reading;
 pub mod unique;

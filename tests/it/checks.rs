@@ -7,7 +7,7 @@ use lpdi::base::{Amounts, Id, Money, Quantities, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{Finding, INTRINSIC, RULES, Severity, State};
 use lpdi::field::{Key, Keys, Link};
-use lpdi::i18n::Lang;
+use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{
     Accessibility, ActionIndicator, Agreement, AgreementForm, AgreementState, Answer, Application,
     ApplicationState, Area, Audience, Basis, Building, CentrePost, CentreStage, Contract, Decision,
@@ -16,6 +16,7 @@ use lpdi::model::{
     Remark, Risk, Sampling, ServicePlan, SetAside, StaffRole, Status, Survey, Swot,
     TransitionSheet, Workshop,
 };
+use lpdi::path;
 use lpdi::session::Derived;
 
 use crate::support::example;
@@ -174,6 +175,9 @@ pub const TRIPS: &[(&str, Trip)] = &[
     ("required", |plan| plan.local_government.name.clear()),
     ("min", |plan| plan.edition.first_year = year(2000)),
     ("max", |plan| plan.edition.last_year = year(2099)),
+    ("sign-not-printed", |plan| {
+        plan.local_government.place.push_str(" 🏡");
+    }),
     ("max-chars", |plan| {
         plan.local_government.place = "a".repeat(81)
     }),
@@ -1020,6 +1024,23 @@ fn messages_ask_only_for_what_their_check_tells() {
 }
 
 #[test]
+fn a_sign_that_paper_lacks_is_named_with_its_number_at_its_field() {
+    let mut plan = ready();
+    let action = first_action(&plan);
+    plan.actions.get_mut(action).unwrap().description = "Dom 🏡 i ■\n🏡\u{ad}".to_owned();
+    let derived = derived(&plan);
+    let told: Vec<_> = derived
+        .findings
+        .iter()
+        .filter(|finding| finding.rule == "sign-not-printed")
+        .collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].at, path!(actions[action].description));
+    let words = told[0].text(Texts::get(Lang::Pl));
+    assert!(words.contains("znaków U+1F3E1 🏡, U+25A0 ■"), "{words}");
+}
+
+#[test]
 fn the_findings_of_an_empty_plan_are_stable() {
     insta::assert_snapshot!(dump(&derived(&Plan::default()).findings));
 }
@@ -1087,7 +1108,7 @@ fn an_action_without_a_name_is_called_so() {
         .iter()
         .find(|finding| finding.rule == "action-without-cost")
         .unwrap();
-    let text = finding.text(lpdi::i18n::Texts::get(Lang::Pl));
+    let text = finding.text(Texts::get(Lang::Pl));
     assert!(text.contains("bez nazwy"), "{text}");
 }
 
@@ -1161,7 +1182,7 @@ fn a_joint_plan_gives_the_code_of_each_of_its_units_and_each_is_checked() {
         codes.clone_into(&mut plan.local_government.teryt);
         let findings = Vec::clone(&derived(&plan).findings).into_iter();
         let told = findings.filter(|finding| finding.rule.starts_with("teryt-"));
-        told.map(|finding| (finding.rule, finding.text(lpdi::i18n::Texts::get(Lang::Pl))))
+        told.map(|finding| (finding.rule, finding.text(Texts::get(Lang::Pl))))
             .collect::<Vec<_>>()
     };
     assert_eq!(told("1208,1208032"), []);

@@ -212,6 +212,12 @@ check-grant-cliff = From { $year } there is no source for { $amount } a year
 check-blank-left = “{ $field }”: a place to fill in […] is still in the text
     .hint = Replace […] with your own words or delete the sentence.
     .reason = […] left over
+check-sign-not-printed = “{ $field }”: the document’s typeface lacks the { $count ->
+        [one] character
+       *[other] characters
+    } { $signs }
+    .hint = Put a word in its place or delete it. Otherwise texts and tables print its number in a frame, and heads of pages and charts a question mark.
+    .reason = cannot be printed
 
 ## Why an entry was not taken
 

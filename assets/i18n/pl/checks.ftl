@@ -224,6 +224,12 @@ check-grant-cliff = Od { $year } r. brak źródła finansowania na kwotę { $amo
 check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia […]
     .hint = Zastąp […] własną treścią albo usuń zdanie.
     .reason = zostało […]
+check-sign-not-printed = „{ $field }”: pismo dokumentu nie ma { $count ->
+        [one] znaku
+       *[other] znaków
+    } { $signs }
+    .hint = Zastąp taki znak słowem albo go usuń. Inaczej w tekstach i tabelach zostanie wydrukowany jego numer w ramce, a w nagłówkach stron i na wykresach – znak zapytania.
+    .reason = znak nie do druku
 
 ## Dlaczego wpis nie został przyjęty
 

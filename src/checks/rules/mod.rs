@@ -11,6 +11,7 @@ mod monitoring;
 mod participation;
 mod plausible;
 mod preparation;
+mod print;
 mod programme;
 mod resources;
 mod risks;
@@ -175,6 +176,7 @@ pub const RULES: &[&Rule] = &[
     &consultation::REMARK_SENDER_NAME,
     &consultation::REMARK_TWICE,
     &consultation::PERSONAL_NUMBER,
+    &print::SIGN_NOT_PRINTED,
     &honesty::SUPPLY_JUMP,
     &honesty::COST_JUMP,
     &honesty::SERVICE_TWICE,

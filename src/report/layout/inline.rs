@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::Warning;
 use super::boxes::{Ctx, LAYOUT, Mark, NoteBox, Owner, Strip, place_line};
 use super::cut;
-use super::fonts::is_invisible;
 use super::frame::{Item, Tag, TagKind, Target};
 use super::text::{self, Line, Piece, PieceLink, Setting};
+use crate::base::print::{self, is_invisible};
 use crate::report::doc::{Inline, RichText};
 use crate::report::style::{BRICK, FOOTNOTE, Face, INK2, MM, TextStyle};
 
@@ -103,7 +103,7 @@ fn push_known(cx: &mut Ctx<'_>, out: &mut Vec<Piece>, piece: Piece) {
     if piece
         .text
         .chars()
-        .all(|c| c.is_whitespace() || (!is_invisible(c) && cx.fonts.has(piece.face, c)))
+        .all(|c| c.is_whitespace() || (!is_invisible(c) && print::has(c)))
     {
         out.push(piece);
         return;
@@ -117,7 +117,7 @@ fn push_known(cx: &mut Ctx<'_>, out: &mut Vec<Piece>, piece: Piece) {
         if is_invisible(c) {
             continue;
         }
-        if cx.fonts.has(piece.face, c) {
+        if print::has(c) {
             known.push(c);
             continue;
         }
