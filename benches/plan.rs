@@ -28,6 +28,7 @@ use lpdi::projection::{Projection, filled};
 use lpdi::report::layout::layout;
 use lpdi::report::pdf;
 use lpdi::session::{Derived, Session, UNDO_LIMIT};
+use lpdi::spelling::{Own, Speller, prose};
 use lpdi::store::journal::{Journal, interrupted};
 use lpdi::store::versions::Note;
 use lpdi::store::{self, Bases, Opened, Over};
@@ -132,6 +133,25 @@ fn print_slowest_checks() {
     for (time, id) in times.iter().take(12) {
         println!("  {:.3} ms {id}", time * 1000.0);
     }
+}
+
+/// The spelling of all prose of a plan.
+#[divan::bench(args = Size::ALL)]
+fn spelling(bencher: Bencher<'_, '_>, size: Size) {
+    let plan = size.plan();
+    let speller = Speller::polish(Catalog::embedded()).expect("a dictionary");
+    let own = Own::new();
+    bencher.bench_local(|| {
+        let texts = prose(&plan).into_iter();
+        let unknown = texts.map(|(_, text)| speller.unknown(text, &own).len());
+        unknown.sum::<usize>()
+    });
+}
+
+/// From the packed dictionary to one that answers.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn spelling_dictionary(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(|| Speller::polish(Catalog::embedded()));
 }
 
 /// From the plan to the document's meaning, fingerprint included.

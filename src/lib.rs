@@ -18,6 +18,7 @@ pub mod projection;
 pub mod ready;
 pub mod report;
 pub mod session;
+pub mod spelling;
 pub mod store;
 pub mod ui;
 pub mod views;

@@ -174,7 +174,13 @@ pub(super) fn command(texts: &Texts) -> Command {
     .subcommand(
         sub("check", " <PLAN>")
             .arg(plan().required(true))
-            .arg(format(["text", "json"])),
+            .arg(format(["text", "json"]))
+            .arg(
+                Arg::new("spelling")
+                    .long("spelling")
+                    .action(ArgAction::SetTrue)
+                    .help(t("cli-arg-spelling")),
+            ),
     )
     .subcommands(["pdf", "docx"].map(|ending| {
         sub(ending, " <PLAN> -o <OUT>")

@@ -1,16 +1,25 @@
-//! `lpdi check`: the findings of a plan.
+//! `lpdi check`: the findings of a plan and, where they are asked for, words no dictionary knows.
 
+use std::collections::BTreeMap;
 use std::io;
+use std::ops::Range;
 
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::{OK, PLAN_HAS_ERRORS, Streams, UNUSABLE};
+use super::{OK, PLAN_HAS_ERRORS, Streams, UNUSABLE, wants_json, write_json};
 use crate::base::clock::Clock;
 use crate::catalog::Catalog;
-use crate::checks::{Finding, Severity};
-use crate::i18n::Texts;
+use crate::checks::{Finding, Severity, place};
+use crate::field::FieldPath;
+use crate::i18n::{Lang, Texts};
+use crate::model::Plan;
+use crate::report;
 use crate::session::Derived;
+use crate::spelling::{Own, Speller, names, prose};
+
+/// What rows about spelling are told apart by.
+const SPELLING: &str = "spelling";
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -23,11 +32,21 @@ pub(super) fn run(
         return Ok(UNUSABLE);
     };
     let derived = Derived::on(Some(clock.today()), &plan, Catalog::embedded());
-    if matches
-        .get_one::<String>("format")
-        .is_some_and(|format| format == "json")
-    {
-        json(&derived, texts, streams)?;
+    let speller = match matches.get_flag(SPELLING) {
+        true if report::language(&plan) == Lang::Pl => Speller::polish(Catalog::embedded()),
+        true => {
+            writeln!(streams.err, "{}", texts.msg("cli-spelling-language"))?;
+            None
+        }
+        false => None,
+    };
+    let misspelt = speller.map(|speller| misspelt(&plan, &speller));
+    if wants_json(matches) {
+        let active = derived.findings.iter();
+        let mut rows: Vec<Row<'_>> = active.map(|finding| Row::of(finding, texts)).collect();
+        let words = misspelt.iter().flatten();
+        rows.extend(words.map(|word| Row::of_word(word, &plan, texts)));
+        write_json(&rows, streams)?;
     } else {
         for finding in derived.active() {
             let word = texts.msg(&format!("severity-{}", finding.severity.key()));
@@ -39,7 +58,19 @@ pub(super) fn run(
             )?;
             writeln!(streams.out, "  {}", finding.hint(texts))?;
         }
+        for word in misspelt.iter().flatten() {
+            writeln!(streams.out, "{} [{}]", word.text(&plan, texts), word.at)?;
+            writeln!(streams.out, "  {}", word.hint(texts))?;
+        }
         summary(&derived, texts, streams)?;
+        if let Some(words) = &misspelt {
+            let count = [("count", words.len().into())];
+            writeln!(
+                streams.err,
+                "{}",
+                texts.msg_with("cli-spelling-count", &count)
+            )?;
+        }
     }
     Ok(if derived.count(Severity::Error) > 0 {
         PLAN_HAS_ERRORS
@@ -63,7 +94,55 @@ pub(super) fn summary(
     writeln!(streams.err, "{}", counts.join(" · "))
 }
 
-/// A finding as other programs read it.
+/// A word that is in no dictionary.
+struct Misspelt<'a> {
+    at: FieldPath,
+    word: &'a str,
+    /// Where it stands in the text of the field, in letters.
+    letters: Range<usize>,
+    suggested: Vec<String>,
+}
+
+/// The words of a plan that are in no dictionary, in the order of the file.
+fn misspelt<'a>(plan: &'a Plan, speller: &Speller) -> Vec<Misspelt<'a>> {
+    let mut known: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let own: Own = names(plan).into_iter().collect();
+    let mut found = Vec::new();
+    for (at, text) in prose(plan) {
+        for range in speller.unknown(text, &own) {
+            let (Some(before), Some(word)) = (text.get(..range.start), text.get(range)) else {
+                continue;
+            };
+            let start = before.chars().count();
+            let suggested = known.entry(word).or_insert_with(|| speller.suggest(word));
+            found.push(Misspelt {
+                at,
+                word,
+                letters: start..start + word.chars().count(),
+                suggested: suggested.clone(),
+            });
+        }
+    }
+    found
+}
+
+impl Misspelt<'_> {
+    fn text(&self, plan: &Plan, texts: &Texts) -> String {
+        let place = texts.arg(&place::name(Catalog::embedded(), plan, self.at));
+        let args = [("word", self.word.into()), ("place", place.into())];
+        texts.msg_with("cli-spelling-found", &args)
+    }
+
+    fn hint(&self, texts: &Texts) -> String {
+        if self.suggested.is_empty() {
+            return texts.msg("cli-spelling-nothing");
+        }
+        let args = [("words", self.suggested.join(", ").into())];
+        texts.msg_with("cli-spelling-meant", &args)
+    }
+}
+
+/// A finding, or a word, as other programs read it.
 #[derive(Serialize)]
 struct Row<'a> {
     rule: &'a str,
@@ -73,11 +152,22 @@ struct Row<'a> {
     hint: String,
     basis: Option<&'a str>,
     muted: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    spelling: Option<Spelling<'a>>,
 }
 
-fn json(derived: &Derived, texts: &Texts, streams: &mut Streams<'_>) -> io::Result<()> {
-    let row = |finding: &'_ Finding| -> serde_json::Result<serde_json::Value> {
-        serde_json::to_value(Row {
+/// What is said of a word beside.
+#[derive(Serialize)]
+struct Spelling<'a> {
+    word: &'a str,
+    /// Letters of the field's text: the first of the word, and the one behind it.
+    letters: [usize; 2],
+    suggestions: &'a [String],
+}
+
+impl<'a> Row<'a> {
+    fn of(finding: &'a Finding, texts: &Texts) -> Self {
+        Row {
             rule: finding.rule,
             severity: finding.severity.key(),
             path: finding.at.to_string(),
@@ -85,11 +175,24 @@ fn json(derived: &Derived, texts: &Texts, streams: &mut Streams<'_>) -> io::Resu
             hint: finding.hint(texts),
             basis: finding.basis,
             muted: finding.muted.as_deref(),
-        })
-    };
-    let rows: serde_json::Result<Vec<_>> = derived.findings.iter().map(row).collect();
-    let text = rows
-        .and_then(|rows| serde_json::to_string_pretty(&rows))
-        .map_err(io::Error::other)?;
-    writeln!(streams.out, "{text}")
+            spelling: None,
+        }
+    }
+
+    fn of_word(word: &'a Misspelt<'a>, plan: &Plan, texts: &Texts) -> Self {
+        Row {
+            rule: SPELLING,
+            severity: Severity::Hint.key(),
+            path: word.at.to_string(),
+            message: word.text(plan, texts),
+            hint: word.hint(texts),
+            basis: None,
+            muted: None,
+            spelling: Some(Spelling {
+                word: word.word,
+                letters: [word.letters.start, word.letters.end],
+                suggestions: &word.suggested,
+            }),
+        }
+    }
 }

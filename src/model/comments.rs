@@ -32,7 +32,7 @@ crate::record! {
     /// A comment on a field, a year of it, a row or a table.
     pub struct Comment = "comment" {
         /// What it is about, as the text of a path.
-        place: String = required().max_chars(120).unprinted(),
+        place: String = required().code().max_chars(120).unprinted(),
         /// What it is.
         kind: Option<CommentKind> = required().unprinted(),
         /// Whose it is: a role, never a name.

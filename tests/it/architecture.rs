@@ -47,6 +47,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("pack", &["base", "field", "model", "i18n"]),
     ("store", &["base", "field", "model"]),
+    ("spelling", &["base", "field", "model", "catalog"]),
     (
         "session",
         &[
@@ -78,6 +79,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "pack",
             "store",
             "session",
+            "spelling",
         ],
     ),
     (
@@ -96,6 +98,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "pack",
             "store",
             "session",
+            "spelling",
         ],
     ),
 ];
@@ -168,6 +171,7 @@ const MONOPOLIES: &[(&[&str], &[&str])] = &[
         &["base/clock"],
     ),
     (&["tempfile", "serde_ignored"], &["store/"]),
+    (&["spellbook"], &["spelling/"]),
 ];
 
 /// Path below `src/` with `/`, and the code without comments.

@@ -35,6 +35,7 @@ mod ready;
 mod registries;
 mod rights;
 mod shared;
+mod spelling;
 mod store;
 mod support;
 mod surplus;

@@ -123,3 +123,13 @@ cli-checks-severity = Severity
 cli-checks-says = What it says
 cli-checks-remedy = What to do
 cli-checks-basis = Basis
+
+cli-arg-spelling = Lists the words that are not in the dictionary too, with suggestions; the exit code does not change
+cli-spelling-found = Spelling: “{ $word }” is not in the dictionary, field: “{ $place }”
+cli-spelling-meant = Perhaps: { $words }
+cli-spelling-nothing = The dictionary suggests no other word. Check the spelling.
+cli-spelling-count = { $count ->
+    [one] { $count } word outside the dictionary
+   *[other] { $count } words outside the dictionary
+}
+cli-spelling-language = The document is in English. The program checks spelling in Polish only.

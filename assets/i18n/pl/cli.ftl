@@ -123,3 +123,14 @@ cli-checks-severity = Waga
 cli-checks-says = Co mówi
 cli-checks-remedy = Co zrobić
 cli-checks-basis = Podstawa
+
+cli-arg-spelling = Wypisuje też słowa, których nie ma w słowniku, z podpowiedziami; kodu wyjścia to nie zmienia
+cli-spelling-found = Pisownia: w słowniku nie ma słowa „{ $word }”, pole: „{ $place }”
+cli-spelling-meant = Może: { $words }
+cli-spelling-nothing = Słownik nie podpowiada innego słowa. Sprawdź pisownię.
+cli-spelling-count = { $count ->
+    [one] { $count } słowo spoza słownika
+    [few] { $count } słowa spoza słownika
+   *[other] { $count } słów spoza słownika
+}
+cli-spelling-language = Dokument jest po angielsku. Program sprawdza pisownię tylko po polsku.
