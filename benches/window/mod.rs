@@ -64,6 +64,7 @@ impl Window {
             runner: Arc::new(Threads),
             rescue: Rescue::default(),
             ids: || IdSource::Counted(0),
+            speller: |_| None,
         };
         let mut app = App::new(&ctx, env);
         app.open_path(&ctx, &path);

@@ -6,5 +6,7 @@ pub const MERGED: &str = "undo-merged";
 pub const RESTORED: &str = "undo-restored";
 /// A comment was written, answered or dealt with.
 pub const COMMENTED: &str = "undo-comment";
+/// A word was replaced by one that the dictionary suggests.
+pub const MENDED: &str = "undo-mended";
 /// A suggested value was taken.
 pub const ACCEPTED: &str = "undo-suggestion";

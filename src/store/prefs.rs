@@ -13,7 +13,8 @@ use super::{Disk, atomic, off_frame};
 /// Recent plans kept.
 const RECENT: usize = 8;
 
-/// What the program remembers between sessions. Nothing of a plan's content.
+/// What the program remembers between sessions. Nothing of a plan's content but single words that
+/// somebody had it learn.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Prefs {
@@ -29,6 +30,10 @@ pub struct Prefs {
     pub data: Option<PathBuf>,
     /// The role in which somebody comments on plans; never a name.
     pub role: String,
+    /// Whether spelling is checked.
+    pub spelling: bool,
+    /// Words that are known beside the dictionary, in small letters.
+    pub words: Vec<String>,
     /// Plans opened lately, the newest first.
     pub recent: Vec<PathBuf>,
 }
@@ -42,6 +47,8 @@ impl Default for Prefs {
             maximized: false,
             data: None,
             role: String::new(),
+            spelling: true,
+            words: Vec::new(),
             recent: Vec::new(),
         }
     }

@@ -285,6 +285,13 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, _| app.walk_findings(-1),
     },
     ActionDef {
+        id: "next-misspelt",
+        menu: Some(Menu::Edit),
+        keys: &[],
+        enabled: |app| app.can_walk_spelling(),
+        run: |app, ctx| app.next_misspelt(ctx),
+    },
+    ActionDef {
         id: "comment",
         menu: Some(Menu::Edit),
         keys: &[ctrl(Key::M)],
@@ -400,6 +407,13 @@ pub const ACTIONS: &[ActionDef] = &[
         keys: &[],
         enabled: always,
         run: |app, _| app.services.toggle_theme(),
+    },
+    ActionDef {
+        id: "spelling",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: always,
+        run: |app, _| app.toggle_spelling(),
     },
     ActionDef {
         id: "language",

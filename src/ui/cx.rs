@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::{
     findings::{Findings, Shown},
     request::Request,
+    spelling::{Marks, Spelling},
     theme::{Tokens, radius},
     widgets::{FieldState, Focus, Tone, describe, focus},
 };
@@ -109,6 +110,8 @@ pub struct Followed {
 pub struct Cx<'a> {
     /// Words.
     pub texts: &'a Texts,
+    /// What is known of the spelling of texts, where it is looked at.
+    pub spelling: Option<&'a Spelling>,
     /// Services, indicators, sources and laws.
     pub catalog: &'a Catalog,
     /// What public data know of units, where there is a data pack.
@@ -177,6 +180,11 @@ impl Cx<'_> {
     /// What a list says of its search field, and where nothing was found.
     pub fn list_words(&self) -> [String; 2] {
         ["ui-search-list", "ui-search-none"].map(|key| self.msg(key))
+    }
+
+    /// The words of `text`, written at `path`, that are in no dictionary.
+    pub fn misspelt(&self, path: FieldPath, text: &str) -> Option<Marks> {
+        Some(self.spelling?.marks((Self::field_id(path), path), text))
     }
 
     /// Asks for something after this frame.

@@ -26,6 +26,7 @@ impl App {
         for (of, done) in self.services.jobs.poll() {
             self.finished(ctx, of, done);
         }
+        self.look_at_spelling(ctx);
         self.work.hold_edits(&self.services.env.rescue);
         self.work.keep_aside(ctx, &mut self.services.jobs);
         self.look_around(ctx);
@@ -53,7 +54,8 @@ impl App {
         shell::remember_focus(ui.ctx());
         let unchecked = self.work.follow();
         let asked = !self.view.requests.borrow().is_empty();
-        if unchecked || asked || self.services.jobs.ready() {
+        let unlooked = self.services.spelling.waits();
+        if unchecked || asked || unlooked || self.services.jobs.ready() {
             // something was asked for in this frame and is done at the start of the next
             ui.ctx().request_repaint_after(std::time::Duration::ZERO);
         }

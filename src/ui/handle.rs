@@ -110,6 +110,7 @@ impl App {
             }
             Request::Mute(index, reason) => self.mute(index, reason, now),
             Request::Unmute(index) => self.unmute(index, now),
+            Request::Mend(mend) => self.mend(ctx, mend, now),
         }
     }
 
@@ -245,6 +246,12 @@ impl App {
             Done::Counted(news, counts) if ours => self.versions_counted(news, &counts),
             Done::Pack(asked, path, read) => self.pack_read(asked, &path, read),
             Done::Broke(name) => self.work_broke(name, ours),
+            Done::Speller(made) => self.speller_made(ctx, made),
+            Done::Spelt(found) => self.spelt(ours, found),
+            Done::Suggested(word, found) => {
+                self.services.spelling.suggest(word, Some(found));
+            }
+            Done::Misspelt(found) if ours => self.misspelt_found(ctx, found),
             Done::Previewed(of, pages) if ours => self.view.preview.take(of, pages),
             Done::Checked(checked) if ours => {
                 self.work.checked(checked, self.services.texts());
@@ -252,6 +259,7 @@ impl App {
             Done::NoPack
             | Done::Previewed(..)
             | Done::Checked(_)
+            | Done::Misspelt(_)
             | Done::Journaled(..)
             | Done::Read(..)
             | Done::Versions(..)

@@ -3,6 +3,7 @@
 //! Every result names the plan it belongs to: what ends after its plan was left is told, and
 //! applied to no other.
 
+use std::ops::Range;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -15,14 +16,17 @@ use egui::Context;
 use super::{
     pick::{PathFor, Picked},
     share::Looked,
+    spelling::Marks,
 };
 use crate::{
     base::Arg,
+    field::FieldPath,
     i18n::Lang,
     model::Plan,
     pack::Pack,
     report::{DocumentDef, layout::frame::Page},
     session::{Checked, ExportError, Output, Outside, Printed},
+    spelling::Speller,
     store::{
         OpenError, Opened, SaveError, Stamp, Written,
         journal::{Interrupted, Journal},
@@ -79,6 +83,15 @@ pub enum Done {
     Pack(bool, PathBuf, Result<Box<Pack>, Refusal>),
     /// The plan was checked.
     Checked(Checked),
+    /// The dictionary was made, where it can be.
+    Speller(Option<Arc<Speller>>),
+    /// The spelling of texts was looked at.
+    Spelt(Vec<Spelt>),
+    /// What may have been meant by a word was searched for.
+    Suggested(String, Vec<String>),
+    /// The next word that is in no dictionary was looked for: its field, its place in the text in
+    /// letters, and the word.
+    Misspelt(Option<(FieldPath, Range<usize>, String)>),
     /// The pages of a revision were laid out.
     Previewed(PagesOf, Result<Vec<Page>, String>),
 }
@@ -88,6 +101,16 @@ impl Done {
     fn is_watch(&self) -> bool {
         matches!(self, Self::Looked(_) | Self::Broke(LOOK))
     }
+}
+
+/// What was found in a text.
+pub struct Spelt {
+    /// The field.
+    pub at: FieldPath,
+    /// The text that was looked at.
+    pub text: String,
+    /// The words of it that are in no dictionary.
+    pub marks: Marks,
 }
 
 /// The work that looks at the plan's file.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{pick::PathFor, route::Route};
+use super::{pick::PathFor, route::Route, spelling::Pointed};
 use crate::{
     base::Id,
     field::{Datum, FieldPath},
@@ -69,6 +69,19 @@ pub struct CommentWords {
     pub text: String,
     /// The suggested value, as it would be typed.
     pub suggested: String,
+}
+
+/// What can be done about a word that is in no dictionary.
+#[derive(Clone, Debug)]
+pub enum Mend {
+    /// Search for what may have been meant by it.
+    Suggest(String),
+    /// Put another word in its place.
+    Take(Pointed, String),
+    /// Know it from now on.
+    Learn(String),
+    /// Know it no longer.
+    Unlearn(String),
 }
 
 /// Something to do after the frame.
@@ -139,4 +152,6 @@ pub enum Request {
     Mute(usize, String),
     /// Take a muted finding back, by its position.
     Unmute(usize),
+    /// Do something about a word that is in no dictionary.
+    Mend(Mend),
 }

@@ -118,6 +118,7 @@ const UI_LAYERS: &[&[&str]] = &[
         "rescue",
         "route",
         "share",
+        "spelling",
     ],
     &["jobs", "landing", "page", "parts", "request", "text_edit"],
     // what a screen may read
@@ -139,7 +140,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // what is done
     &["commenting", "go", "unread"],
     &["sharing"],
-    &["files"],
+    &["files", "mending"],
     &["action", "handle"],
     &["told"],
     // what is painted around the screens

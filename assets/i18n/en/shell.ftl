@@ -8,6 +8,22 @@ menu-view = View
 menu-help = Help
 menu-text = Text field
 
+spelling-searching = Searching for suggestions…
+spelling-nothing = No suggestions
+spelling-learn = Add to the dictionary
+spelling-unlearn = Remove from the dictionary: { $word }
+ui-misspelt = { $count ->
+    [one] { $count } word not in the dictionary
+   *[other] { $count } words not in the dictionary
+}
+undo-mended = spelling
+said-spelling-on = Spelling is checked.
+said-spelling-off = Spelling is not checked.
+said-word-added = Added to the dictionary: { $word }
+said-word-removed = Removed from the dictionary: { $word }
+said-misspelt = Not in the dictionary: { $word }
+said-no-misspelt = The plan has no words outside the dictionary.
+
 action-new = New plan
 action-new-from = New plan from this one
 action-open = Open plan…
@@ -34,6 +50,8 @@ action-select-all = Select all
 action-find = Search
 action-next-finding = Next finding
 action-previous-finding = Previous finding
+action-next-misspelt = Next misspelt word
+    .idle = There is nothing to check: spelling is switched off, or the plan can only be read.
 action-next-step = Next step
 action-previous-step = Previous step
 action-review = Review of findings
@@ -42,6 +60,7 @@ action-zoom-in = Larger
 action-zoom-out = Smaller
 action-zoom-reset = Size 100%
 action-theme = Light or dark theme
+action-spelling = Check spelling
 action-language = Polish or English
 action-events = Events
 action-help = Help

@@ -8,6 +8,23 @@ menu-view = Widok
 menu-help = Pomoc
 menu-text = Pole tekstowe
 
+spelling-searching = Szukam podpowiedzi…
+spelling-nothing = Brak podpowiedzi
+spelling-learn = Dodaj do słownika
+spelling-unlearn = Usuń ze słownika: { $word }
+ui-misspelt = { $count ->
+    [one] { $count } słowo spoza słownika
+    [few] { $count } słowa spoza słownika
+   *[other] { $count } słów spoza słownika
+}
+undo-mended = poprawka pisowni
+said-spelling-on = Sprawdzanie pisowni jest włączone.
+said-spelling-off = Sprawdzanie pisowni jest wyłączone.
+said-word-added = Dodano do słownika: { $word }
+said-word-removed = Usunięto ze słownika: { $word }
+said-misspelt = Słowo spoza słownika: { $word }
+said-no-misspelt = W planie nie ma słów spoza słownika.
+
 action-new = Nowy plan
 action-new-from = Nowy plan na podstawie tego
 action-open = Otwórz plan…
@@ -34,6 +51,8 @@ action-select-all = Zaznacz wszystko
 action-find = Szukaj
 action-next-finding = Następna uwaga
 action-previous-finding = Poprzednia uwaga
+action-next-misspelt = Następny błąd pisowni
+    .idle = Nie ma czego sprawdzać: pisownia jest wyłączona albo plan jest tylko do czytania.
 action-next-step = Następny krok
 action-previous-step = Poprzedni krok
 action-review = Przegląd uwag
@@ -42,6 +61,7 @@ action-zoom-in = Powiększ
 action-zoom-out = Pomniejsz
 action-zoom-reset = Wielkość 100%
 action-theme = Motyw jasny lub ciemny
+action-spelling = Sprawdzanie pisowni
 action-language = Zmień język
 action-events = Dziennik zdarzeń
 action-help = Pomoc

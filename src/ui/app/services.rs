@@ -10,6 +10,7 @@ use super::super::{
     jobs::{Done, Jobs, Runner},
     pick::Pick,
     rescue::Rescue,
+    spelling::Spelling,
 };
 use crate::{
     base::{Arg, IdSource, clock::Clock},
@@ -18,6 +19,7 @@ use crate::{
     model::Plan,
     pack::{self, Pack},
     session::Session,
+    spelling::Speller,
     store::{Bases, journal::interrupted, packs, prefs::Prefs},
     views::Speech,
 };
@@ -47,6 +49,8 @@ pub struct Env {
     pub rescue: Rescue,
     /// Where identities of new rows come from.
     pub ids: fn() -> IdSource,
+    /// Makes the dictionary of the spell check, where there is one.
+    pub speller: fn(&Catalog) -> Option<Arc<Speller>>,
 }
 
 /// The data pack of this computer.
@@ -83,6 +87,8 @@ pub struct Services {
     pub prefs: Prefs,
     /// What public data know of units.
     pub pack: PackState,
+    /// What is known of the spelling of texts on the screen.
+    pub spelling: Spelling,
     /// Work off the window's thread.
     pub jobs: Jobs,
     /// What happened in this session, oldest first.
@@ -106,6 +112,7 @@ impl Services {
             catalog: Catalog::embedded(),
             prefs: prefs.unwrap_or_default(),
             pack: PackState::Nothing,
+            spelling: Spelling::default(),
             jobs: Jobs::new(Arc::clone(&env.runner)),
             events: Vec::new(),
             applied_theme: None,

@@ -41,6 +41,7 @@ use super::{
     cx::{Cx, Followed, Note},
     findings::Shown,
     request::{CommentAsk, Request},
+    spelling::Marks,
     theme::{Tokens, Type, size},
     widgets::{
         FieldState, Finding, TextField, Tone, apart_ui, column, describe, finding_note,
@@ -53,6 +54,7 @@ use crate::{
     field::{Datum, FieldInfo, FieldPath, Kind, Width},
     model::Plan,
     projection,
+    spelling::is_prose,
 };
 
 /// Gap between label and field, in points.
@@ -407,6 +409,21 @@ impl Field<'_> {
         response
     }
 
+    /// Which letters of the text are to be underlined.
+    fn misspelt(&self, cx: &Cx<'_>) -> impl Fn(&str) -> Option<Marks> {
+        let is_prose = is_prose(self.info);
+        move |text| cx.misspelt(self.path, text).filter(|_| is_prose)
+    }
+
+    /// Says how many words of `text` are in no dictionary.
+    fn tell_misspelt(&self, cx: &Cx<'_>, ui: &Ui, text: &str) {
+        let marks = self.misspelt(cx)(text);
+        if let Some(count) = marks.map(|marks| marks.len()).filter(|count| *count > 0) {
+            let words = cx.msg_with("ui-misspelt", &[("count", count.into())]);
+            describe(ui, self.id, &words);
+        }
+    }
+
     /// What stands in the blank input, in quiet ink.
     fn quiet(&self) -> &str {
         self.follows.map_or("", |follows| follows.words.as_str())
@@ -426,13 +443,16 @@ fn text_ui(cx: &Cx<'_>, ui: &mut Ui, field: &Field<'_>, value: &mut String) -> b
         f32::INFINITY
     };
     paste::clean(ui, field.id, spec);
+    let misspelt = field.misspelt(cx);
     let response = TextField::new(field.id, value)
+        .misspelt(&misspelt)
         .rows(usize::from(spec.lines))
         .width(width)
         .unit(field.unit)
         .placeholder(field.quiet())
         .state(field.state)
         .show(ui);
+    field.tell_misspelt(cx, ui, value);
     let response = field.finish(cx, ui, response);
     if let Some(most) = spec.max_chars {
         let used = value.chars().count();

@@ -16,7 +16,7 @@ use super::super::{
     theme::{Tokens, Type},
     widgets::{TALL, apart_ui, keep_in_sight, line, link, place_notes, text},
 };
-use crate::{field::FieldPath, model::Plan, views::comments};
+use crate::{field::FieldPath, i18n::Lang, model::Plan, report, views::comments};
 
 /// Padding of the sheet, in points.
 const PAD: f32 = 32.0;
@@ -113,8 +113,10 @@ fn edited_ui(
         return;
     };
     let (plan, derived, unread) = session.editing();
+    let spells = services.prefs.spelling && report::language(plan) == Lang::Pl;
     let cx = Cx {
         texts: services.texts(),
+        spelling: spells.then_some(&services.spelling),
         catalog: services.catalog,
         pack: services.pack.get(),
         left: &view.left,

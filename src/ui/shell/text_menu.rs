@@ -1,11 +1,20 @@
-//! The menu of a text field: cut, copy, paste, select all, undo.
+//! The menu of a text field: what may have been meant by a word that is in no dictionary, and cut,
+//! copy, paste, select all, undo.
 
 use egui::{Id, Key, Modifiers, Popup, PopupAnchor, Pos2};
 
 use super::{
-    super::{action::ACTIONS, app::App, widgets::in_text},
+    super::{
+        action::ACTIONS,
+        app::App,
+        request::{Mend, Request},
+        spelling::Pointed,
+        theme::Tokens,
+        widgets::{InText, in_text, menu_item, rule},
+    },
     header::menu_items_ui,
 };
+use crate::spelling::Own;
 
 /// What the menu offers; the first four stand in the menu of edits too.
 const OFFERED: [&str; 5] = ["cut", "copy", "paste", "select-all", "undo"];
@@ -46,7 +55,16 @@ pub(super) fn text_menu_ui(app: &App, ui: &egui::Ui) {
         });
     let asked = clicked.or(pressed.then(|| field.rect.left_bottom()));
     if let Some(at) = asked.filter(|_| was_open || !Popup::is_any_open(ctx)) {
-        ctx.data_mut(|data| data.insert_temp(id, at));
+        let pointed = pointed(app, &field);
+        if let Some(pointed) = pointed.as_ref().filter(|pointed| !pointed.own) {
+            let suggest = Mend::Suggest(pointed.word.clone());
+            app.view.ask(Request::Mend(suggest));
+        }
+        ctx.data_mut(|data| {
+            data.insert_temp(id, at);
+            data.insert_temp(id, pointed);
+            data.insert_temp(id, Lead(true));
+        });
         Popup::open_id(ctx, id);
     }
     let at = ctx
@@ -62,6 +80,10 @@ pub(super) fn text_menu_ui(app: &App, ui: &egui::Ui) {
         .open_memory(None)
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            let pointed = ui.data(|data| data.get_temp::<Option<Pointed>>(id));
+            if let Some(pointed) = pointed.flatten() {
+                word_ui(app, ui, &pointed);
+            }
             let offered = |id: &&str| ACTIONS.iter().find(|action| action.id == *id);
             let offered = OFFERED.iter().filter_map(offered);
             menu_items_ui(app, ui, "text", offered);
@@ -69,5 +91,65 @@ pub(super) fn text_menu_ui(app: &App, ui: &egui::Ui) {
     if shown.is_some() && !Popup::is_id_open(ctx, id) {
         // however it was left, the work goes on in the field
         ctx.memory_mut(|memory| memory.request_focus(field.id));
+    }
+}
+
+/// Whether the first suggestion is still to take the focus.
+#[derive(Clone, Copy)]
+struct Lead(bool);
+
+/// The word that is asked about, where something can be done about it.
+fn pointed(app: &App, field: &InText) -> Option<Pointed> {
+    if !app.can_walk_spelling() {
+        return None;
+    }
+    let own: Own = app.services.prefs.words.iter().cloned().collect();
+    app.services
+        .spelling
+        .pointed(field.id, field.letter()?, &own)
+}
+
+/// What can be done about a word.
+fn word_ui(app: &App, ui: &mut egui::Ui, pointed: &Pointed) {
+    let texts = app.texts();
+    let mut chosen = None;
+    if pointed.own {
+        let words = texts.msg_with(
+            "spelling-unlearn",
+            &[("word", pointed.word.as_str().into())],
+        );
+        if menu_item(ui, &words, "", true).clicked() {
+            chosen = Some(Mend::Unlearn(pointed.word.clone()));
+        }
+    } else {
+        let lead = ui.data(|data| data.get_temp::<Lead>(menu_id()));
+        match app.services.spelling.suggested(&pointed.word).flatten() {
+            None => {
+                menu_item(ui, &texts.msg("spelling-searching"), "", false);
+            }
+            Some([]) => {
+                menu_item(ui, &texts.msg("spelling-nothing"), "", false);
+            }
+            Some(found) => {
+                for (index, word) in found.iter().enumerate() {
+                    let response = menu_item(ui, word, "", true);
+                    if index == 0 && matches!(lead, Some(Lead(true))) {
+                        response.request_focus();
+                        ui.data_mut(|data| data.insert_temp(menu_id(), Lead(false)));
+                    }
+                    if response.clicked() {
+                        chosen = Some(Mend::Take(pointed.clone(), word.clone()));
+                    }
+                }
+            }
+        }
+        if menu_item(ui, &texts.msg("spelling-learn"), "", true).clicked() {
+            chosen = Some(Mend::Learn(pointed.word.clone()));
+        }
+    }
+    rule(ui, Tokens::of(ui).line);
+    if let Some(mend) = chosen {
+        app.view.ask(Request::Mend(mend));
+        ui.close();
     }
 }

@@ -36,6 +36,7 @@ use crate::{
         clock::{Clock as _, SystemClock},
     },
     i18n::Lang,
+    spelling::Speller,
     store::{
         Bases,
         drawing::{Drawing, Renderer},
@@ -319,6 +320,7 @@ fn make_app(options: RunOptions, rescue: Rescue) -> Box<dyn FnOnce(&egui::Contex
             runner: Arc::new(Threads),
             rescue,
             ids: || IdSource::Random,
+            speller: |catalog| Speller::polish(catalog).map(Arc::new),
         };
         let mut app = App::new(ctx, env);
         if let Some(lang) = options.lang {

@@ -1,8 +1,11 @@
 //! The frame of a text field: unit, states and focus ring.
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use egui::{
     Align2, CursorIcon, Frame, Id, Margin, Response, Role, Sense, Shape, Stroke, StrokeKind,
-    TextBuffer, TextEdit, Ui, WidgetInfo, epaint::RectShape, vec2,
+    TextBuffer, TextEdit, Ui, WidgetInfo, epaint::RectShape, text_edit::TextEditOutput, vec2,
 };
 
 use super::{describe, text_focus};
@@ -48,7 +51,11 @@ pub struct TextField<'a> {
     keep_cursor: bool,
     shown_focused: bool,
     read_only: bool,
+    misspelt: Option<&'a Misspelt<'a>>,
 }
+
+/// Tells which letters of a text stand in words that are in no dictionary.
+pub type Misspelt<'a> = dyn Fn(&str) -> Option<Arc<[Range<usize>]>> + 'a;
 
 impl<'a> TextField<'a> {
     /// A field over `text` that keeps its focus under `id`.
@@ -69,6 +76,7 @@ impl<'a> TextField<'a> {
             keep_cursor: false,
             shown_focused: false,
             read_only: false,
+            misspelt: None,
         }
     }
 
@@ -139,6 +147,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// Underlines what `misspelt` tells of the text.
+    pub fn misspelt(mut self, misspelt: &'a Misspelt<'a>) -> Self {
+        self.misspelt = Some(misspelt);
+        self
+    }
+
     /// Leaves the cursor where it is when the keyboard comes to the field.
     pub fn keep_cursor(mut self) -> Self {
         self.keep_cursor = true;
@@ -198,7 +212,11 @@ impl<'a> TextField<'a> {
             String::new()
         };
         let mut still = text.as_str();
-        let buffer: &mut dyn TextBuffer = if read_only { &mut still } else { self.text };
+        let buffer: &mut dyn TextBuffer = if read_only {
+            &mut still
+        } else {
+            &mut *self.text
+        };
         let edit = if self.rows > 1 {
             TextEdit::multiline(buffer)
         } else {
@@ -209,7 +227,7 @@ impl<'a> TextField<'a> {
             (false, true) => Align2::RIGHT_CENTER,
             (false, false) => Align2::LEFT_CENTER,
         };
-        let response = edit
+        let output = edit
             .id(self.id)
             .font(step.font())
             .text_color(tokens.ink)
@@ -219,9 +237,12 @@ impl<'a> TextField<'a> {
             .desired_rows(self.rows)
             .min_size(vec2(width, height))
             .align(align)
-            .show(ui)
-            .response
-            .response;
+            .show(ui);
+        if let Some(marks) = self.misspelt.and_then(|misspelt| misspelt(self.text)) {
+            underline(ui, tokens, &output, &marks);
+        }
+        let asked = asked(ui, &output);
+        let response = output.response.response;
         if read_only {
             ui.ctx()
                 .accesskit_node_builder(response.id, egui::accesskit::Node::set_read_only);
@@ -230,7 +251,7 @@ impl<'a> TextField<'a> {
         let focused = response.has_focus() || self.shown_focused;
         describe(ui, self.id, &unit_words);
         let select = self.rows == 1 && !self.keep_cursor && !read_only;
-        text_focus::seen(ui, &response, (letters, before), select);
+        text_focus::seen(ui, &response, (letters, before), (select, asked));
         let mut stroke = look(tokens, self.state, focused, &response);
         let fill = tokens.raised;
         // at rest a cell is a place to write on: paper with a line below, as in a printed form
@@ -282,6 +303,61 @@ impl<'a> TextField<'a> {
         response.on_hover_cursor(CursorIcon::Text)
     }
 }
+
+/// The letter under the second button, where it was pressed in this pass.
+fn asked(ui: &Ui, output: &TextEditOutput) -> Option<usize> {
+    if !output.response.response.secondary_clicked() {
+        return None;
+    }
+    let pos = ui.input(|input| input.pointer.interact_pos())?;
+    let cursor = output.galley.cursor_from_pos(pos - output.galley_pos);
+    Some(usize::from(cursor.index))
+}
+
+/// Paints a wave below the letters `marks` that are in sight; the word that is being written is
+/// let be.
+fn underline(ui: &Ui, tokens: &Tokens, output: &TextEditOutput, marks: &[Range<usize>]) {
+    if marks.is_empty() {
+        return;
+    }
+    let painter = ui.painter_at(output.text_clip_rect.expand2(vec2(0.0, WAVE.y)));
+    let (galley, origin) = (&output.galley, output.galley_pos);
+    let seen = painter.clip_rect();
+    let at = |pos: egui::Pos2| usize::from(galley.cursor_from_pos(pos - origin).index);
+    let (first, last) = (at(seen.left_top()), at(seen.right_bottom()));
+    let written = output
+        .cursor_range
+        .filter(|range| range.is_empty() && output.response.response.has_focus())
+        .map(|range| usize::from(range.primary.index));
+    for mark in marks {
+        if mark.end < first || mark.start > last || written == Some(mark.end) {
+            continue;
+        }
+        let [start, end] = [mark.start, mark.end].map(|index| {
+            let cursor = egui::text::CCursor::new(index);
+            galley.pos_from_cursor(cursor).translate(origin.to_vec2())
+        });
+        let stroke = Stroke::new(1.0, tokens.error);
+        let wave = |from: f32, to: f32, bottom: f32| {
+            let count = ((to - from) / WAVE.x).ceil().max(1.0) as usize;
+            let points = (0..=count).map(|index| {
+                let up = if index % 2 == 0 { 0.0 } else { WAVE.y };
+                egui::pos2((from + WAVE.x * index as f32).min(to), bottom - 1.0 + up)
+            });
+            painter.add(Shape::line(points.collect(), stroke));
+        };
+        if (start.bottom() - end.bottom()).abs() < 1.0 {
+            wave(start.left(), end.left(), start.bottom());
+        } else {
+            // a word that is longer than a line
+            wave(start.left(), output.text_clip_rect.right(), start.bottom());
+            wave(output.text_clip_rect.left(), end.left(), end.bottom());
+        }
+    }
+}
+
+/// Half a wave below a word, in points.
+const WAVE: egui::Vec2 = vec2(2.0, 2.0);
 
 /// Puts the cursor behind the last letter of `text` in the field `id`.
 pub(super) fn cursor_to_end(ui: &Ui, id: Id, text: &str) {

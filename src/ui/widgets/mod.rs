@@ -55,7 +55,7 @@ pub use scroll::scroll_by_keys;
 pub use spoken::{describe, level, listed, modal_node, tip};
 pub use stop::{Stop, Walk};
 pub use tally::tally;
-pub use text_focus::{in_text, select_all, settle_text_focus};
+pub use text_focus::{InText, in_text, select_all, select_letters, settle_text_focus};
 pub use timeline::{Mark, PointLook, timeline};
 
 pub(crate) mod overlay_parts {

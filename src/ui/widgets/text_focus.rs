@@ -13,6 +13,8 @@ pub struct InText {
     letters: usize,
     /// What was selected when it last had the focus.
     range: Option<CCursorRange>,
+    /// The letter that the second button asked about.
+    asked: Option<usize>,
     /// Whether a menu has the focus instead.
     away: bool,
     seen: u64,
@@ -22,7 +24,24 @@ fn key() -> Id {
     Id::unique("text worked in")
 }
 
+/// Where it waits that letters of a field are to be selected once it is painted.
+fn wanted() -> Id {
+    Id::unique("letters to be selected")
+}
+
 impl InText {
+    /// The letter behind what is selected, or behind the cursor.
+    pub fn end(&self) -> usize {
+        let end = |range: CCursorRange| range.as_sorted_char_range().end;
+        self.range.map_or(0, |range| usize::from(end(range)))
+    }
+
+    /// The letter one asks about: under the second button, or where the cursor is.
+    pub fn letter(&self) -> Option<usize> {
+        let cursor = || Some(usize::from(self.range?.primary.index));
+        self.asked.or_else(cursor)
+    }
+
     /// The letters that are selected, by their positions; none where it is only a cursor.
     pub fn selected(&self) -> Option<std::ops::Range<usize>> {
         let range = self.range?.as_sorted_char_range();
@@ -51,7 +70,7 @@ pub(super) fn seen(
     ui: &Ui,
     response: &Response,
     (letters, before): (usize, Option<CCursorRange>),
-    select_gained: bool,
+    (select_gained, asked): (bool, Option<usize>),
 ) {
     let (ctx, id) = (ui.ctx(), response.id);
     let known = in_text(ctx).filter(|field| field.id == id);
@@ -60,12 +79,19 @@ pub(super) fn seen(
     if known.is_none() && !focused {
         return;
     }
+    let is_wanted = |(of, _): &(Id, CCursorRange)| *of == id && focused;
+    let wanted_here = ctx.data(|data| data.get_temp::<(Id, CCursorRange)>(wanted()));
+    let wanted_here = wanted_here.filter(is_wanted).map(|(_, range)| range);
+    if wanted_here.is_some() {
+        ctx.data_mut(|data| data.remove::<(Id, CCursorRange)>(wanted()));
+    }
     // the second button asks what can be done with the selection, and leaves it
     let second = ui.input(|input| {
         let pointer = &input.pointer;
         pointer.secondary_down() || pointer.secondary_released()
     });
     let kept = match known {
+        _ if wanted_here.is_some() => wanted_here,
         // egui drops the selection of a field without the focus
         Some(field) if field.away || !focused => field.range,
         _ if second && response.hovered() => before.filter(|range| !range.is_empty()),
@@ -80,12 +106,17 @@ pub(super) fn seen(
         rect: response.rect,
         letters,
         range,
+        asked: match known {
+            _ if asked.is_some() => asked,
+            Some(field) if field.away || !focused => field.asked,
+            _ => None,
+        },
         away: !focused,
         seen: ctx.cumulative_pass_nr(),
     };
     ctx.data_mut(|data| data.insert_temp(key(), field));
     let pressed = ui.input(|input| input.pointer.any_down());
-    if select_gained && gained && known.is_none() && !pressed {
+    if select_gained && gained && known.is_none() && !pressed && wanted_here.is_none() {
         select_all(ctx, field);
     }
 }
@@ -97,6 +128,12 @@ pub fn select_all(ctx: &Context, field: InText) {
     select(ctx, field.id, all);
     let range = Some(all);
     ctx.data_mut(|data| data.insert_temp(key(), InText { range, ..field }));
+}
+
+/// Selects `letters` of the field `id`, once it has the focus.
+pub fn select_letters(ctx: &Context, id: Id, letters: std::ops::Range<usize>) {
+    let [start, end] = [letters.start, letters.end].map(egui::text::CCursor::new);
+    ctx.data_mut(|data| data.insert_temp(wanted(), (id, CCursorRange::two(start, end))));
 }
 
 fn select(ctx: &Context, id: Id, range: CCursorRange) {

@@ -20,6 +20,7 @@ mod palette;
 mod ready;
 mod rescue;
 mod share;
+mod spelling;
 mod spoken;
 mod steps;
 mod typing;
@@ -88,6 +89,7 @@ fn window_with(
                 runner: Arc::new(AtOnce),
                 rescue: Rescue::default(),
                 ids: || IdSource::Counted(1_000_000),
+                speller: |_| None,
             };
             change(&mut env);
             App::new(&context.egui_ctx, env)

@@ -308,9 +308,11 @@ fn cell_ui(
     let changed = match &mut datum {
         Datum::Text(value) => {
             paste::clean(ui, id, &info.spec);
-            let cell = TextField::new(id, value).cell();
+            let misspelt = field.misspelt(cx);
+            let cell = TextField::new(id, value).cell().misspelt(&misspelt);
             let cell = cell.width(f32::INFINITY).placeholder(field.quiet());
             let response = cell.state(field.state).show(ui);
+            field.tell_misspelt(cx, ui, value);
             let response = field.finish(cx, ui, response);
             walked = walk::step(ui, &response, before, false);
             response.changed()

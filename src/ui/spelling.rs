@@ -1,0 +1,242 @@
+//! Spelling of what is on the screen: what was found in each text, and what is still to be looked
+//! at. It asks no dictionary itself; `mending` starts the work and takes in what comes of it.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::sync::Arc;
+
+use egui::Id;
+
+use crate::{
+    field::FieldPath,
+    spelling::{Own, Speller},
+};
+
+/// Texts that are remembered; beyond, all are looked at again where they are painted.
+const TEXTS: usize = 2_000;
+/// Words whose suggestions are remembered.
+const SUGGESTED: usize = 200;
+
+/// Places of words in a text, in letters.
+pub type Marks = Arc<[Range<usize>]>;
+
+/// A text that is to be looked at.
+pub type Wanted = (FieldPath, String);
+
+/// A word of a field that is in no dictionary, or that somebody added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pointed {
+    /// The field.
+    pub at: FieldPath,
+    /// Where it stands in the text, in letters.
+    pub letters: Range<usize>,
+    /// The word.
+    pub word: String,
+    /// Whether somebody added it.
+    pub own: bool,
+}
+
+/// The dictionary of this computer.
+#[derive(Default)]
+pub enum Dictionary {
+    /// Nobody has asked for it.
+    #[default]
+    Nothing,
+    /// It is being made.
+    Making,
+    /// It is there.
+    Ready(Arc<Speller>),
+    /// It cannot be made.
+    Failed,
+}
+
+/// What was found in a text.
+struct Found {
+    at: FieldPath,
+    text: String,
+    marks: Marks,
+}
+
+/// What is known of the spelling of the open plan.
+#[derive(Default)]
+pub struct Spelling {
+    /// The dictionary.
+    pub dictionary: Dictionary,
+    /// Whether texts are being looked at.
+    pub checking: bool,
+    /// What was found, by the identity of the input.
+    found: HashMap<Id, Found>,
+    /// Texts that were painted and are not looked at yet.
+    wanted: RefCell<BTreeMap<FieldPath, String>>,
+    /// What may have been meant by a word; none while it is searched for.
+    suggested: HashMap<String, Option<Vec<String>>>,
+    none: Marks,
+}
+
+impl Spelling {
+    /// The words of `text`, which is painted in the input `id` of the field `at`, that are in no dictionary. Of a text that
+    /// changed since it was looked at those in its parts that did not.
+    pub fn marks(&self, (id, at): (Id, FieldPath), text: &str) -> Marks {
+        let found = self.found.get(&id);
+        if let Some(found) = found.filter(|found| found.text == text) {
+            return Arc::clone(&found.marks);
+        }
+        if text.trim().is_empty() || matches!(self.dictionary, Dictionary::Failed) {
+            return Arc::clone(&self.none);
+        }
+        let mut wanted = self.wanted.borrow_mut();
+        if wanted.get(&at).is_none_or(|known| known != text) {
+            wanted.insert(at, text.to_owned());
+        }
+        found.map_or_else(
+            || Arc::clone(&self.none),
+            |found| moved(&found.text, &found.marks, text),
+        )
+    }
+
+    /// Whether texts wait to be looked at.
+    pub fn waits(&self) -> bool {
+        !self.checking
+            && !matches!(self.dictionary, Dictionary::Making | Dictionary::Failed)
+            && !self.wanted.borrow().is_empty()
+    }
+
+    /// The texts that wait, which wait no longer.
+    pub fn take_wanted(&mut self) -> Vec<Wanted> {
+        self.wanted.take().into_iter().collect()
+    }
+
+    /// Takes in what was found in a text of the input `id`.
+    pub fn take(&mut self, (id, at): (Id, FieldPath), text: String, marks: Marks) {
+        if self.found.len() >= TEXTS {
+            self.found.clear();
+        }
+        self.found.insert(id, Found { at, text, marks });
+    }
+
+    /// Forgets what was found: another plan, other words.
+    pub fn forget(&mut self) {
+        self.found.clear();
+        self.wanted.take();
+        self.checking = false;
+    }
+
+    /// Lets the dictionary go too.
+    pub fn end(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The word at the letter `letter` of the text in the input `id`, where it is in no dictionary
+    /// or one of `own`.
+    pub fn pointed(&self, id: Id, letter: usize, own: &Own) -> Option<Pointed> {
+        let found = self.found.get(&id)?;
+        let marked = found
+            .marks
+            .iter()
+            .find(|mark| mark.start <= letter && letter <= mark.end);
+        let letters = match marked {
+            Some(mark) => mark.clone(),
+            None => word_at(&found.text, letter)?,
+        };
+        let chars = found.text.chars().skip(letters.start);
+        let word: String = chars.take(letters.len()).collect();
+        let is_own = own.contains(&crate::spelling::own_form(&word));
+        (marked.is_some() || is_own).then_some(Pointed {
+            at: found.at,
+            letters,
+            word,
+            own: is_own,
+        })
+    }
+
+    /// The field of the input `id`.
+    pub fn place(&self, id: Id) -> Option<FieldPath> {
+        Some(self.found.get(&id)?.at)
+    }
+
+    /// What may have been meant by `word`: none where nobody has asked, an inner none while it is
+    /// searched for.
+    pub fn suggested(&self, word: &str) -> Option<Option<&[String]>> {
+        self.suggested.get(word).map(Option::as_deref)
+    }
+
+    /// Remembers that `word` is searched for, or what was found for it.
+    pub fn suggest(&mut self, word: String, found: Option<Vec<String>>) {
+        if self.suggested.len() >= SUGGESTED {
+            self.suggested.clear();
+        }
+        self.suggested.insert(word, found);
+    }
+}
+
+/// The word around a letter.
+fn word_at(text: &str, letter: usize) -> Option<Range<usize>> {
+    let mut start = 0;
+    let mut end = 0;
+    for (at, c) in text.chars().enumerate() {
+        let inside = c.is_alphabetic() || c == '-';
+        if inside {
+            end = at + 1;
+        } else if at >= letter {
+            break;
+        } else {
+            start = at + 1;
+        }
+    }
+    (start <= letter && letter <= end && start < end).then_some(start..end)
+}
+
+/// Marks of `before` that stand in what `now` begins or ends with in common with it.
+fn moved(before: &str, marks: &Marks, now: &str) -> Marks {
+    if marks.is_empty() {
+        return Arc::clone(marks);
+    }
+    let same = |(a, b): &(char, char)| a == b;
+    let head = before.chars().zip(now.chars()).take_while(same).count();
+    let (old, new) = (before.chars().count(), now.chars().count());
+    let room = old.min(new) - head;
+    let ends = before.chars().rev().zip(now.chars().rev());
+    let tail = ends.take(room).take_while(same).count();
+    let kept = marks.iter().filter_map(|mark| {
+        if mark.end < head || (mark.end == head && head == old.min(new)) {
+            Some(mark.clone())
+        } else if mark.start > old - tail {
+            Some(mark.start + new - old..mark.end + new - old)
+        } else {
+            None
+        }
+    });
+    kept.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks_of(words: &[Range<usize>]) -> Marks {
+        words.iter().cloned().collect()
+    }
+
+    #[test]
+    fn marks_stay_where_a_text_did_not_change() {
+        let marks = marks_of(&[0..3, 8..11, 16..19]);
+        let before = "abx def ghx jkl mnx";
+        let now = moved(before, &marks, "abx def ghx jkl, mnx");
+        assert_eq!(*now, [0..3, 8..11, 17..20]);
+        let now = moved(before, &marks, "abx def ghxy jkl mnx");
+        assert_eq!(*now, [0..3, 17..20]);
+        let now = moved(before, &marks, "mnx");
+        assert_eq!(*now, []);
+    }
+
+    #[test]
+    fn the_word_around_a_letter_is_found() {
+        let text = "ab cde-f";
+        assert_eq!(word_at(text, 0), Some(0..2));
+        assert_eq!(word_at(text, 2), Some(0..2));
+        assert_eq!(word_at(text, 5), Some(3..8));
+        assert_eq!(word_at(text, 8), Some(3..8));
+        assert_eq!(word_at("a, b", 2), None);
+    }
+}

@@ -1,0 +1,151 @@
+//! Spelling in the window: a slip is told, mended, learnt; the next one is gone to.
+
+use std::sync::LazyLock;
+
+use egui::{Event, Key, PointerButton, Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lpdi::ui::{ACTIONS, App};
+
+use super::*;
+
+fn council() -> &'static str {
+    static NAME: LazyLock<String> = LazyLock::new(|| texts().msg("local_government-council"));
+    &NAME
+}
+
+fn value(window: &Harness<'static, App>) -> String {
+    let field = window.get_by_role_and_label(Role::TextInput, council());
+    field.value().unwrap_or_default()
+}
+
+fn told(window: &Harness<'static, App>) -> String {
+    let field = window.get_by_role_and_label(Role::TextInput, council());
+    field.accesskit_node().description().unwrap_or_default()
+}
+
+fn one_word() -> String {
+    texts().msg_with("ui-misspelt", &[("count", 1_usize.into())])
+}
+
+/// A window with a dictionary, on the first step of the example, where `typed` was written.
+fn typed(typed: &str) -> Harness<'static, App> {
+    let mut window = window_with(1366.0, 768.0, no_dialogs(), |env| {
+        env.speller = |_| Some(crate::spelling::speller());
+    });
+    open(&mut window, &root().join("plans").join(EXAMPLE));
+    let field = window.get_by_role_and_label(Role::TextInput, council());
+    field.focus();
+    window.run();
+    window.event(Event::Text(typed.to_owned()));
+    window.run();
+    assert_eq!(value(&window), typed);
+    window
+}
+
+/// Presses the second button in the field, behind its last letter.
+fn second_button(window: &mut Harness<'static, App>) {
+    let field = window.get_by_role_and_label(Role::TextInput, council());
+    let pos = field.rect().center();
+    window.event(Event::PointerMoved(pos));
+    for pressed in [true, false] {
+        window.event(Event::PointerButton {
+            pos,
+            button: PointerButton::Secondary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.run();
+    }
+    window.run();
+}
+
+fn choose(window: &mut Harness<'static, App>, label: &str) {
+    window.get_by_role_and_label(Role::MenuItem, label).click();
+    window.run();
+}
+
+fn act(window: &mut Harness<'static, App>, id: &str) {
+    let action = ACTIONS.iter().find(|action| action.id == id).unwrap();
+    let ctx = window.ctx.clone();
+    assert!((action.enabled)(window.state()), "{id}");
+    (action.run)(window.state_mut(), &ctx);
+    window.run();
+}
+
+#[test]
+fn a_slip_is_told_and_mended_from_the_menu_as_one_step_of_undo() {
+    let mut window = typed("Rada uslug");
+    assert!(told(&window).contains(&one_word()), "{}", told(&window));
+    second_button(&mut window);
+    choose(&mut window, "usług");
+    assert_eq!(value(&window), "Rada usług");
+    assert!(!told(&window).contains(&one_word()), "{}", told(&window));
+    assert_eq!(focused(&window), council(), "the work goes on in the field");
+    window.event(Event::Text("!".to_owned()));
+    window.run();
+    assert_eq!(
+        value(&window),
+        "Rada usług!",
+        "the cursor is behind the word"
+    );
+    for _ in 0..2 {
+        window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+        window.run();
+    }
+    assert_eq!(value(&window), "Rada uslug");
+}
+
+#[test]
+fn the_menu_key_asks_about_the_word_at_the_cursor() {
+    let mut window = typed("uslug powiatu");
+    window.key_press(Key::Home);
+    window.run();
+    window.key_press(Key::Menu);
+    window.run();
+    window.run();
+    assert_eq!(focused(&window), "usług", "the first suggestion leads");
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(value(&window), "usług powiatu");
+}
+
+#[test]
+fn a_word_is_learnt_and_forgotten_again() {
+    let mut window = typed("Rada brzuchowicka");
+    assert!(told(&window).contains(&one_word()), "{}", told(&window));
+    second_button(&mut window);
+    choose(&mut window, &texts().msg("spelling-learn"));
+    assert!(!told(&window).contains(&one_word()), "{}", told(&window));
+    second_button(&mut window);
+    let args = [("word", "brzuchowicka".into())];
+    choose(&mut window, &texts().msg_with("spelling-unlearn", &args));
+    assert!(told(&window).contains(&one_word()), "{}", told(&window));
+}
+
+#[test]
+fn switched_off_nothing_is_told() {
+    let mut window = typed("Rada uslug");
+    act(&mut window, "spelling");
+    assert!(!told(&window).contains(&one_word()));
+    second_button(&mut window);
+    let learn = texts().msg("spelling-learn");
+    assert!(window.query_by_label(&learn).is_none());
+    act(&mut window, "spelling");
+    assert!(told(&window).contains(&one_word()), "{}", told(&window));
+}
+
+#[test]
+fn the_next_misspelt_word_is_gone_to_and_selected() {
+    let mut window = typed("Rada uslug powiatu");
+    go(&mut window, "risks");
+    act(&mut window, "next-misspelt");
+    window.run();
+    assert_eq!(focused(&window), council());
+    window.event(Event::Text("@".to_owned()));
+    window.run();
+    assert_eq!(value(&window), "Rada @ powiatu");
+    act(&mut window, "next-misspelt");
+    window.run();
+    assert_eq!(value(&window), "Rada @ powiatu", "there is no other");
+}
