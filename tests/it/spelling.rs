@@ -4,8 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
+use lpdi::base::clock::SystemClock;
 use lpdi::catalog::Catalog;
+use lpdi::cli::{self, Outcome, Streams};
+use lpdi::model::{DocumentLanguage, Plan};
 use lpdi::spelling::{Own, Speller, field_words, names, prose};
+use lpdi::store;
 
 use crate::support;
 
@@ -201,4 +205,56 @@ fn what_services_acts_and_terms_are_called_is_known() {
     for name in names.chain(catalog.glossary.iter().map(|term| &term.term.pl)) {
         assert_eq!(unknown(name), Vec::<&str>::new(), "{name}");
     }
+}
+
+/// What `lpdi check` says of a plan whose purpose is `purpose`: exit code and output.
+fn checked(purpose: &str, language: Option<DocumentLanguage>, more: &[&str]) -> (u8, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let mut plan = Plan::default();
+    plan.introduction.purpose = purpose.to_owned();
+    plan.edition.language = language;
+    store::save(&path, &plan).unwrap();
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut streams = Streams {
+        out: &mut out,
+        err: &mut err,
+    };
+    let args = ["lpdi", "check", path.to_str().unwrap()];
+    let args = args.iter().chain(more).map(Into::into);
+    let outcome = cli::run(args, &SystemClock, &mut streams).unwrap();
+    let Outcome::Exit(code) = outcome else {
+        panic!("{outcome:?}");
+    };
+    (code, String::from_utf8(out).unwrap())
+}
+
+#[test]
+fn the_command_line_tells_words_with_place_and_suggestions() {
+    let slip = "Sieć uslug gminy.";
+    let (code, plain) = checked(slip, None, &[]);
+    assert!(!plain.contains("uslug"));
+    let (same, told) = checked(slip, None, &["--spelling"]);
+    assert_eq!(code, same, "spelling is no error");
+    let told = told.strip_prefix(&plain).unwrap();
+    for part in ["uslug", "usług", "[introduction.purpose]"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let (_, json) = checked(slip, None, &["--spelling", "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rows = rows.as_array().unwrap().iter();
+    let spelling: Vec<_> = rows.filter(|row| row["rule"] == "spelling").collect();
+    assert_eq!(spelling.len(), 1);
+    let word = &spelling[0]["spelling"];
+    assert_eq!(word["word"], "uslug");
+    assert_eq!(word["letters"], serde_json::json!([5, 10]));
+    assert_eq!(word["suggestions"][0], "usług");
+}
+
+#[test]
+fn a_plan_in_english_is_not_read_as_polish() {
+    let english = Some(DocumentLanguage::English);
+    let (_, plain) = checked("services", english, &[]);
+    let (_, told) = checked("services", english, &["--spelling"]);
+    assert_eq!(plain, told);
 }
