@@ -122,7 +122,7 @@ fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {
         );
         menu_popup(&response, |ui| {
             for menu in Menu::ALL {
-                menu_items_ui(app, ui, menu.key(), menu.items());
+                menu_items_ui(app, ui, menu.key(), menu.items(), true);
             }
         });
         return;
@@ -131,7 +131,7 @@ fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {
         let words = texts.msg(menu.key());
         let response = word_button(ui, menu_id(index), &words, None, &words, Tokens::of(ui).ink);
         menu_popup(&response, |ui| {
-            menu_items_ui(app, ui, menu.key(), menu.items());
+            menu_items_ui(app, ui, menu.key(), menu.items(), true);
         });
     }
 }
@@ -143,12 +143,13 @@ fn menu_popup(response: &Response, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// The items of an open menu; the first that can be chosen takes the focus.
+/// The items of an open menu; where they `lead` it, the first that can be chosen takes the focus.
 pub(super) fn menu_items_ui<'a>(
     app: &App,
     ui: &mut Ui,
     menu: &'static str,
     items: impl Iterator<Item = &'a ActionDef>,
+    leads: bool,
 ) {
     let first_id = Id::unique(("menu first", menu));
     // asked outside the closures: the context is locked inside them
@@ -156,7 +157,7 @@ pub(super) fn menu_items_ui<'a>(
     let seen = ui.data(|data| data.get_temp::<u64>(first_id));
     let fresh = seen.is_none_or(|seen| seen + 1 < frame);
     ui.data_mut(|data| data.insert_temp(first_id, frame));
-    let mut first = true;
+    let mut first = leads;
     for action in items {
         let words = action_words(app, action);
         let enabled = (action.enabled)(app);

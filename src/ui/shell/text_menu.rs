@@ -63,7 +63,7 @@ pub(super) fn text_menu_ui(app: &App, ui: &egui::Ui) {
         ctx.data_mut(|data| {
             data.insert_temp(id, at);
             data.insert_temp(id, pointed);
-            data.insert_temp(id, Lead(true));
+            data.insert_temp(id, Lead::Fresh);
         });
         Popup::open_id(ctx, id);
     }
@@ -81,12 +81,13 @@ pub(super) fn text_menu_ui(app: &App, ui: &egui::Ui) {
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let pointed = ui.data(|data| data.get_temp::<Option<Pointed>>(id));
-            if let Some(pointed) = pointed.flatten() {
-                word_ui(app, ui, &pointed);
+            let pointed = pointed.flatten();
+            if let Some(pointed) = &pointed {
+                word_ui(app, ui, pointed);
             }
             let offered = |id: &&str| ACTIONS.iter().find(|action| action.id == *id);
             let offered = OFFERED.iter().filter_map(offered);
-            menu_items_ui(app, ui, "text", offered);
+            menu_items_ui(app, ui, "text", offered, pointed.is_none());
         });
     if shown.is_some() && !Popup::is_id_open(ctx, id) {
         // however it was left, the work goes on in the field
@@ -94,9 +95,16 @@ pub(super) fn text_menu_ui(app: &App, ui: &egui::Ui) {
     }
 }
 
-/// Whether the first suggestion is still to take the focus.
+/// Where the focus of a menu about a word begins.
 #[derive(Clone, Copy)]
-struct Lead(bool);
+enum Lead {
+    /// On what comes first.
+    Fresh,
+    /// It waits here for suggestions, if nobody walks on.
+    Waits(Id),
+    /// It has begun.
+    Begun,
+}
 
 /// The word that is asked about, where something can be done about it.
 fn pointed(app: &App, field: &InText) -> Option<Pointed> {
@@ -112,38 +120,51 @@ fn pointed(app: &App, field: &InText) -> Option<Pointed> {
 /// What can be done about a word.
 fn word_ui(app: &App, ui: &mut egui::Ui, pointed: &Pointed) {
     let texts = app.texts();
+    let lead = ui.data(|data| data.get_temp::<Lead>(menu_id()));
+    let focused = ui.memory(egui::Memory::focused);
+    let fresh = matches!(lead, Some(Lead::Fresh));
+    let waits = matches!(lead, Some(Lead::Waits(id)) if focused == Some(id));
+    let begin = |ui: &egui::Ui, response: &egui::Response, lead: Lead| {
+        response.request_focus();
+        ui.data_mut(|data| data.insert_temp(menu_id(), lead));
+    };
     let mut chosen = None;
     if pointed.own {
         let words = texts.msg_with(
             "spelling-unlearn",
             &[("word", pointed.word.as_str().into())],
         );
-        if menu_item(ui, &words, "", true).clicked() {
+        let response = menu_item(ui, &words, "", true);
+        if fresh {
+            begin(ui, &response, Lead::Begun);
+        }
+        if response.clicked() {
             chosen = Some(Mend::Unlearn(pointed.word.clone()));
         }
     } else {
-        let lead = ui.data(|data| data.get_temp::<Lead>(menu_id()));
-        match app.services.spelling.suggested(&pointed.word).flatten() {
-            None => {
-                menu_item(ui, &texts.msg("spelling-searching"), "", false);
+        let found = app.services.spelling.suggested(&pointed.word).flatten();
+        for (index, word) in found.into_iter().flatten().enumerate() {
+            let response = menu_item(ui, word, "", true);
+            if index == 0 && (fresh || waits) {
+                begin(ui, &response, Lead::Begun);
             }
-            Some([]) => {
-                menu_item(ui, &texts.msg("spelling-nothing"), "", false);
-            }
-            Some(found) => {
-                for (index, word) in found.iter().enumerate() {
-                    let response = menu_item(ui, word, "", true);
-                    if index == 0 && matches!(lead, Some(Lead(true))) {
-                        response.request_focus();
-                        ui.data_mut(|data| data.insert_temp(menu_id(), Lead(false)));
-                    }
-                    if response.clicked() {
-                        chosen = Some(Mend::Take(pointed.clone(), word.clone()));
-                    }
-                }
+            if response.clicked() {
+                chosen = Some(Mend::Take(pointed.clone(), word.clone()));
             }
         }
-        if menu_item(ui, &texts.msg("spelling-learn"), "", true).clicked() {
+        let nothing = match found {
+            None => Some("spelling-searching"),
+            Some([]) => Some("spelling-nothing"),
+            Some(_) => None,
+        };
+        if let Some(key) = nothing {
+            menu_item(ui, &texts.msg(key), "", false);
+        }
+        let response = menu_item(ui, &texts.msg("spelling-learn"), "", true);
+        if fresh && nothing.is_some() {
+            begin(ui, &response, Lead::Waits(response.id));
+        }
+        if response.clicked() {
             chosen = Some(Mend::Learn(pointed.word.clone()));
         }
     }

@@ -135,17 +135,36 @@ fn switched_off_nothing_is_told() {
     assert!(told(&window).contains(&one_word()), "{}", told(&window));
 }
 
-#[test]
-fn the_next_misspelt_word_is_gone_to_and_selected() {
-    let mut window = typed("Rada uslug powiatu");
-    go(&mut window, "risks");
-    act(&mut window, "next-misspelt");
-    window.run();
-    assert_eq!(focused(&window), council());
+/// Types over what is selected in the field, and takes that back.
+fn over_selection(window: &mut Harness<'static, App>) -> String {
     window.event(Event::Text("@".to_owned()));
     window.run();
-    assert_eq!(value(&window), "Rada @ powiatu");
-    act(&mut window, "next-misspelt");
+    let written = value(window);
+    window.key_press_modifiers(Modifiers::CTRL, Key::Z);
     window.run();
-    assert_eq!(value(&window), "Rada @ powiatu", "there is no other");
+    written
+}
+
+#[test]
+fn one_walks_from_misspelt_word_to_misspelt_word_and_begins_again() {
+    let mut window = typed("Rada uslug spolecznych");
+    go(&mut window, "risks");
+    act(&mut window, "next-misspelt");
+    assert_eq!(focused(&window), council());
+    for selected in ["Rada @ spolecznych", "Rada uslug @", "Rada @ spolecznych"] {
+        assert_eq!(over_selection(&mut window), selected);
+        act(&mut window, "next-misspelt");
+    }
+}
+
+#[test]
+fn suggestions_lead_the_menu_also_when_they_are_known_already() {
+    let mut window = typed("Rada uslug");
+    for _ in 0..2 {
+        second_button(&mut window);
+        assert_eq!(focused(&window), "usług");
+        window.key_press(Key::Escape);
+        window.run();
+        assert_eq!(focused(&window), council());
+    }
 }
