@@ -202,7 +202,7 @@ mod tests {
                 "Rada"
             ]
         );
-        assert_eq!(words("1. Zakres, a) Cel"), ["Zakres", "Cel"]);
+        assert_eq!(words("1. Zakres\na) Cel, b) Cel"), ["Zakres", "Cel"]);
     }
 
     #[test]
