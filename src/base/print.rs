@@ -149,7 +149,10 @@ mod tests {
 
     #[test]
     fn what_paper_lacks_is_told_once_and_what_nobody_sees_is_not() {
-        assert_eq!(lacking("Zażółć „gęślą” – § 5, 12 m²\n\u{ad}\u{200b}Ж"), Vec::<char>::new());
+        assert_eq!(
+            lacking("Zażółć „gęślą” – § 5, 12 m²\n\u{ad}\u{200b}Ж"),
+            Vec::<char>::new()
+        );
         assert_eq!(lacking("dom 🏡\u{fe0f}, ■ i 🏡"), ['🏡', '■']);
     }
 }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::Context;
 
@@ -107,6 +108,26 @@ impl App {
                 });
             });
         }
+        self.rest_dictionary(ctx);
+    }
+
+    /// Lets a dictionary go that nobody has used for a while.
+    fn rest_dictionary(&mut self, ctx: &Context) {
+        let now = ctx.input(|input| input.time);
+        let Some(left) = self.services.spelling.kept_for(now) else {
+            return;
+        };
+        if left > 0.0 {
+            ctx.request_repaint_after(Duration::from_secs_f64(left));
+        } else if let Some(speller) = self.services.spelling.give_away() {
+            // three hundred thousand words are not let go in a frame
+            self.services
+                .jobs
+                .start(ctx, "dictionary goes", 0, move || {
+                    drop(speller);
+                    Done::Settled(None)
+                });
+        }
     }
 
     /// Does `work` with the dictionary; where there is none yet it is made first, and the work is
@@ -119,6 +140,8 @@ impl App {
         match &self.services.spelling.dictionary {
             Dictionary::Ready(speller) => {
                 let speller = Arc::clone(speller);
+                let now = ctx.input(|input| input.time);
+                self.services.spelling.use_now(now);
                 let Some(session) = &self.work.session else {
                     return;
                 };
@@ -145,6 +168,8 @@ impl App {
             Some(speller) => Dictionary::Ready(speller),
             None => Dictionary::Failed,
         };
+        let now = ctx.input(|input| input.time);
+        self.services.spelling.use_now(now);
         if std::mem::take(&mut self.view.wants_misspelt) {
             self.next_misspelt(ctx);
         }

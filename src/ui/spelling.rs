@@ -18,6 +18,10 @@ const TEXTS: usize = 2_000;
 /// Words whose suggestions are remembered.
 const SUGGESTED: usize = 200;
 
+/// Seconds after its last use that the dictionary is kept: it takes up as much as a fifth of the
+/// window and is made anew in a tenth of a second.
+const KEPT: f64 = 20.0;
+
 /// Places of words in a text, in letters.
 pub type Marks = Arc<[Range<usize>]>;
 
@@ -63,6 +67,8 @@ struct Found {
 pub struct Spelling {
     /// The dictionary.
     pub dictionary: Dictionary,
+    /// When it was used last, in seconds of the window's clock.
+    used: f64,
     /// Whether texts are being looked at.
     pub checking: bool,
     /// What was found, by the identity of the input.
@@ -75,8 +81,8 @@ pub struct Spelling {
 }
 
 impl Spelling {
-    /// The words of `text`, which is painted in the input `id` of the field `at`, that are in no dictionary. Of a text that
-    /// changed since it was looked at those in its parts that did not.
+    /// The words of `text`, which is painted in the input `id` of the field `at`, that are in no
+    /// dictionary. Of a text that changed since it was looked at those in its parts that did not.
     pub fn marks(&self, (id, at): (Id, FieldPath), text: &str) -> Marks {
         let found = self.found.get(&id);
         if let Some(found) = found.filter(|found| found.text == text) {
@@ -120,6 +126,26 @@ impl Spelling {
         self.found.clear();
         self.wanted.take();
         self.checking = false;
+    }
+
+    /// Says that the dictionary is used now.
+    pub fn use_now(&mut self, now: f64) {
+        self.used = now;
+    }
+
+    /// How many seconds a dictionary that nobody uses is kept yet; none where there is none, or
+    /// somebody uses it.
+    pub fn kept_for(&self, now: f64) -> Option<f64> {
+        let rests = matches!(self.dictionary, Dictionary::Ready(_)) && !self.checking;
+        rests.then_some((self.used + KEPT - now).max(0.0))
+    }
+
+    /// Gives away the dictionary; it is made again when somebody needs it. What was found stays.
+    pub fn give_away(&mut self) -> Option<Arc<Speller>> {
+        match std::mem::take(&mut self.dictionary) {
+            Dictionary::Ready(speller) => Some(speller),
+            _ => None,
+        }
     }
 
     /// Lets the dictionary go too.
@@ -228,6 +254,25 @@ mod tests {
         assert_eq!(*now, [0..3, 17..20]);
         let now = moved(before, &marks, "mnx");
         assert_eq!(*now, []);
+    }
+
+    #[test]
+    fn a_dictionary_that_nobody_uses_goes_and_what_was_found_stays() {
+        let mut spelling = Spelling {
+            dictionary: Dictionary::Ready(Arc::new(Speller::bare().unwrap())),
+            ..Spelling::default()
+        };
+        spelling.use_now(10.0);
+        assert_eq!(spelling.kept_for(15.0), Some(KEPT - 5.0));
+        let place = (Id::NULL, FieldPath::one("edition", "title"));
+        spelling.take(place, "abc".to_owned(), marks_of(&[0..3]));
+        assert_eq!(spelling.kept_for(11.0 + KEPT), Some(0.0));
+        assert!(spelling.give_away().is_some());
+        assert_eq!(spelling.kept_for(12.0 + KEPT), None);
+        assert_eq!(*spelling.marks(place, "abc"), [0..3]);
+        assert!(!spelling.waits(), "nothing is to be looked at");
+        spelling.marks(place, "abd");
+        assert!(spelling.waits(), "a text that changed asks for it again");
     }
 
     #[test]
