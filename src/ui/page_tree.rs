@@ -209,6 +209,11 @@ impl Whole {
             return;
         }
         let words = run.actual.as_ref().unwrap_or(&run.text);
+        if words.is_empty() {
+            // the rest of a word that was told whole on the line before
+            self.last = Some((run.y, run.x + run.width));
+            return;
+        }
         if self.words.ends_with('\u{ad}') {
             self.words.pop();
         } else if let Some((y, end)) = self.last

@@ -39,6 +39,7 @@ mod spelling;
 mod store;
 mod support;
 mod surplus;
+mod tag_tree;
 mod texts;
 mod ui;
 mod views;

@@ -210,7 +210,8 @@ fn a_word_broken_at_its_own_hyphen_repeats_it_in_polish_alone() {
         doc.meta.lang = lang.to_owned();
         let pages = layout(&doc).pages;
         let lines: Vec<String> = pages.iter().flat_map(lines).collect();
-        let broken = lines.iter().any(|line| line.ends_with('-'));
+        let first = word.split_inclusive('-').next().unwrap();
+        let broken = lines.iter().any(|line| line.ends_with(first));
         assert!(broken, "{lang}: no word was broken at its hyphen");
         let again = lines.iter().any(|line| line.starts_with('-'));
         assert_eq!(again, repeats, "{lang}: {lines:?}");

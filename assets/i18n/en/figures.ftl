@@ -28,6 +28,7 @@ words-and = { " " }and{ "\u00A0" }
 row-reference = { $area } { $year }: { $value }
 report-no-value = cannot be computed
 report-left-out = number not given
+report-nothing = no entry
 mark-note-few = <5 – from 1 to 4; numbers so small are not given, so that nobody can be recognised
 mark-note-left-out = # – number not given, because one below 5 could be computed from it
 mark-note-no-value = – – cannot be computed because the denominator is 0

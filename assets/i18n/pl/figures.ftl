@@ -28,6 +28,7 @@ words-and = { " " }i{ "\u00A0" }
 row-reference = { $area } { $year }: { $value }
 report-no-value = nie da się obliczyć
 report-left-out = liczby nie podano
+report-nothing = bez wpisu
 mark-note-few = <5 – od 1 do 4; tak małych liczb nie podaje się, aby nikogo nie można było rozpoznać
 mark-note-left-out = # – liczby nie podaje się, bo można by z niej obliczyć liczbę mniejszą niż 5
 mark-note-no-value = – – nie da się obliczyć, bo mianownik wynosi 0

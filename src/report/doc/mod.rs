@@ -91,6 +91,9 @@ pub struct Meta {
     pub version_line: String,
     /// Hex digits that identify the plan's content; the file's `/ID` derives from them.
     pub fingerprint: String,
+    /// What the program is to be asked for to get this document again: its id, and after a slash
+    /// the area it is of.
+    pub document: String,
     /// Name and version of the program.
     pub producer: String,
     /// Creation and modification date of the file; given, never read from the clock.
@@ -171,6 +174,8 @@ pub struct Labels {
     pub few: String,
     /// Read aloud for [`Mark::LeftOut`]: «liczby nie podano».
     pub left_out: String,
+    /// Read aloud for an empty cell: «bez wpisu».
+    pub nothing: String,
     /// Read aloud for a footnote's link: «przypis {n}».
     pub footnote: String,
     /// Read aloud for a link inside the document: «przejdź do strony {page}».
@@ -236,6 +241,8 @@ pub enum BlockKind {
     Signatures(Vec<SignaturePlace>),
     /// A small remark in the text.
     Note(RichText),
+    /// The title of a resolution, centred: the first heading of a document without a title page.
+    Title(RichText),
     /// A centred line of a resolution (Bold when `strong`).
     Centered {
         /// The words.

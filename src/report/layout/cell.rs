@@ -194,6 +194,12 @@ impl Drawer<'_, '_> {
         } else {
             text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
         };
+        // nobody hears that a cell is empty unless it says so
+        if lines.iter().all(|line| line.runs.is_empty())
+            && let Some(tag) = node.and_then(|node| cx.tags.get_mut(node))
+        {
+            tag.actual = Some(cx.labels.nothing.clone());
+        }
         let row_span = usize::from(cell.row_span.max(1));
         CellBox {
             row,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::boxes::{Ctx, Draw, Mark, Owner, Tags, round_item};
 use super::flow::RawPage;
-use super::frame::{Item, Page, Tag, TagEvent};
+use super::frame::{Item, Page, Tag, TagEvent, TextRun};
 use super::{furniture, text};
 use crate::report::doc::Doc;
 use crate::report::style::Geometry;
@@ -32,6 +32,7 @@ pub fn emit(
         }
         drafts.push((geometry, marks));
     }
+    part_words(&mut cx, &mut drafts);
     bounds(&drafts, &mut cx.tags);
     let Ctx { tags, warnings, .. } = cx;
     let nodes: Vec<(Option<u32>, Arc<Tag>)> = tags
@@ -90,6 +91,62 @@ fn resolve(
         mark.draw = Draw::Item(Item::Text(run));
     }
     mark
+}
+
+/// Ends with a space what is seen apart from what is read after it, so that no two words become one
+/// to whoever hears or copies the text.
+fn part_words(cx: &mut Ctx<'_>, drafts: &mut [(Geometry, Vec<Mark>)]) {
+    let mut before: Option<(usize, usize)> = None;
+    for page in 0..drafts.len() {
+        let count = drafts.get(page).map_or(0, |(_, marks)| marks.len());
+        for place in 0..count {
+            let Some((owner, run)) = read(drafts, (page, place)) else {
+                continue;
+            };
+            if let Some(at) = before.replace((page, place))
+                && let Some((previous, ended)) = read(drafts, at)
+            {
+                let same_line = at.0 == page && (ended.y - run.y).abs() < ended.size;
+                let apart = !same_line || run.x > ended.x + ended.width + 1.0;
+                let goes_on = previous == owner && !same_line;
+                let parted =
+                    said(ended).ends_with(is_parting) || said(run).starts_with(char::is_whitespace);
+                if apart
+                    && !goes_on
+                    && !parted
+                    && let Some(Mark {
+                        draw: Draw::Item(Item::Text(run)),
+                        ..
+                    }) = drafts
+                        .get_mut(at.0)
+                        .and_then(|(_, marks)| marks.get_mut(at.1))
+                {
+                    text::end_with_space(&mut cx.fonts, run);
+                }
+            }
+        }
+    }
+}
+
+/// The run of a mark that is read, with its element.
+fn read(
+    drafts: &[(Geometry, Vec<Mark>)],
+    (page, place): (usize, usize),
+) -> Option<(u32, &TextRun)> {
+    let mark = drafts.get(page)?.1.get(place)?;
+    match (mark.owner, &mark.draw) {
+        (Owner::Node(node), Draw::Item(Item::Text(run))) => Some((node, run)),
+        _ => None,
+    }
+}
+
+fn said(run: &TextRun) -> &str {
+    run.actual.as_ref().unwrap_or(&run.text)
+}
+
+/// Whether nothing is glued after the character: a space, or a hyphen that a line's end asked for.
+fn is_parting(c: char) -> bool {
+    c.is_whitespace() || c == '\u{ad}'
 }
 
 /// Gives every figure its box on the page.

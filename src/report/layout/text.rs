@@ -111,19 +111,72 @@ pub fn paragraph(
     let mut lines = Vec::with_capacity(breaks.len());
     let mut start = 0_usize;
     for end in breaks {
-        let repeat = start
-            .checked_sub(1)
-            .and_then(|i| chosen.get(i))
-            .is_some_and(|s| s.end == End::Hyphen { repeated: true });
+        let edges = Edges::of(pieces, &chosen, start, end);
         lines.push(set_line(
             fonts,
             pieces,
             chosen.get(start..end).unwrap_or_default(),
-            repeat,
+            &edges,
         ));
         start = end;
     }
     lines
+}
+
+/// What a line has to know of its neighbours.
+struct Edges {
+    /// The line begins with the hyphen at which the word was broken.
+    repeat: bool,
+    /// So many segments at its beginning were told whole on a line before.
+    told: usize,
+    /// The word that its last segments begin: where it begins on the line, and the whole of it.
+    begun: Option<(usize, String)>,
+    /// Lines follow.
+    goes_on: bool,
+}
+
+impl Edges {
+    fn of(pieces: &[Piece], segments: &[Segment], start: usize, end: usize) -> Self {
+        let before = start.checked_sub(1).and_then(|i| segments.get(i));
+        let word = |at| broken_word(pieces, segments, at);
+        let told = word(start).map_or(0, |(_, last, _)| (last + 1).min(end) - start);
+        let begun =
+            word(end).and_then(|(first, _, whole)| Some((first.checked_sub(start)?, whole)));
+        Self {
+            repeat: before.is_some_and(|s| s.end == End::Hyphen { repeated: true }),
+            told,
+            begun,
+            goes_on: end < segments.len(),
+        }
+    }
+}
+
+/// The word that is broken where a line begins with segment `at`: its first and last segment, and
+/// the whole of it. None where no word is, or where its parts have several looks.
+///
+/// Whoever searches the file looks for whole words, so the first part says all of it.
+fn broken_word(
+    pieces: &[Piece],
+    segments: &[Segment],
+    at: usize,
+) -> Option<(usize, usize, String)> {
+    let parts = |segment: &Segment| matches!(segment.end, End::Space(_) | End::Mandatory);
+    let before = segments.get(..at)?;
+    if at == segments.len() || before.last().is_none_or(parts) {
+        return None;
+    }
+    let first = before.iter().rposition(parts).map_or(0, |i| i + 1);
+    let last = at + segments.get(at..)?.iter().position(parts)?;
+    let mut atoms = segments.get(first..=last)?.iter().flat_map(|s| &s.atoms);
+    let index = atoms.clone().next()?.piece;
+    let piece = pieces.get(index)?;
+    let plain = piece.dots.is_none() && piece.actual.is_none() && piece.expansion.is_none();
+    if !plain || atoms.any(|atom| atom.piece != index) {
+        return None;
+    }
+    let atoms = segments.get(first..=last)?.iter().flat_map(|s| &s.atoms);
+    let whole: String = atoms.map(|atom| atom.text.as_str()).collect();
+    Some((first, last, whole.replace(is_space, " ")))
 }
 
 /// Width of the paragraph on one line and of its widest part that cannot be broken.
@@ -222,7 +275,7 @@ fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
     }
 }
 
-fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], repeat: bool) -> Line {
+fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], edges: &Edges) -> Line {
     let mut line = Line::default();
     let mut builder = RunBuilder {
         fonts,
@@ -231,13 +284,22 @@ fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], repeat: b
         current: None,
         text: String::new(),
     };
-    if repeat && let Some(atom) = segments.first().and_then(|s| s.atoms.first()) {
+    if edges.repeat
+        && let Some(atom) = segments.first().and_then(|s| s.atoms.first())
+    {
         builder.sign(atom.piece, "");
     }
     let count = segments.len();
+    let begins = edges.begun.as_ref().map_or(count, |(at, _)| *at);
     for (i, segment) in segments.iter().enumerate() {
+        if i == begins {
+            builder.flush();
+        }
         for atom in &segment.atoms {
             builder.text(atom.piece, &atom.text);
+        }
+        if i + 1 == edges.told {
+            builder.say_instead("");
         }
         let last_piece = segment.atoms.last().map(|a| a.piece);
         let ends_line = i + 1 == count;
@@ -253,10 +315,21 @@ fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], repeat: b
                 }
             }
             (End::Soft, Some(piece)) if ends_line => {
-                builder.sign(piece, "\u{ad}");
+                // a word told whole takes its hyphen along
+                if begins < count || edges.told == count {
+                    builder.text(piece, "-");
+                } else {
+                    builder.sign(piece, "\u{ad}");
+                }
                 builder.line.broken_word = true;
             }
             _ => {}
+        }
+        if ends_line && begins < count {
+            let whole = edges.begun.as_ref().map_or("", |(_, whole)| whole.as_str());
+            builder.say_instead(whole);
+        } else if ends_line && edges.told == count {
+            builder.say_instead("");
         }
         if ends_line && !matches!(segment.end, End::Space(_)) {
             builder.flush();
@@ -264,7 +337,25 @@ fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], repeat: b
         }
     }
     builder.flush();
+    // a line that was ended on purpose parts words as any other
+    if edges.goes_on
+        && segments.last().is_some_and(|s| s.end == End::Mandatory)
+        && let Some(last) = line.runs.last_mut()
+    {
+        end_with_space(fonts, &mut last.run);
+    }
     line
+}
+
+/// Ends a run with a space that is read and takes no room.
+pub fn end_with_space(fonts: &mut Fonts, run: &mut TextRun) {
+    if let Some(words) = &mut run.actual {
+        words.push(' ');
+        return;
+    }
+    let width = run.width;
+    append(fonts, run, " ");
+    run.width = width;
 }
 
 struct RunBuilder<'a> {
@@ -293,6 +384,11 @@ impl RunBuilder<'_> {
         self.flush();
         self.current = Some(piece);
         self.text.push('-');
+        self.say_instead(actual);
+    }
+
+    /// Ends the run, which is extracted as `actual`.
+    fn say_instead(&mut self, actual: &str) {
         self.flush();
         if let Some(last) = self.line.runs.last_mut() {
             last.run.actual = Some(actual.to_owned());

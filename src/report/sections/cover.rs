@@ -47,6 +47,7 @@ pub fn meta(cx: &Cx<'_>) -> Meta {
         status: status(cx),
         version_line: cx.say("doc-version-line", &version),
         fingerprint: cx.inputs.fingerprint.to_owned(),
+        document: "plan".to_owned(),
         producer: producer(cx),
         date: Stamp {
             year: u16::try_from(date.year()).unwrap_or_default(),
@@ -139,6 +140,7 @@ pub fn labels(cx: &Cx<'_>) -> Labels {
         no_value: cx.msg("report-no-value"),
         few: cx.msg("few-persons"),
         left_out: cx.msg("report-left-out"),
+        nothing: cx.msg("report-nothing"),
         footnote: one("label-footnote"),
         go_to_page: cx.say("label-go-to-page", &[("page", "{page}".into())]),
         data: cx.msg("label-data"),

@@ -30,6 +30,7 @@ pub fn labels() -> Labels {
         no_value: "nie da się obliczyć".into(),
         few: "mniej niż 5".into(),
         left_out: "liczby nie podano".into(),
+        nothing: "bez wpisu".into(),
         footnote: "przypis {n}".into(),
         go_to_page: "przejdź do strony {page}".into(),
         data: "dane".into(),
@@ -59,6 +60,7 @@ pub fn meta(stage: Stage) -> Meta {
         },
         version_line: "z 20 kwietnia 2026 r. · suma kontrolna planu 7c1e 94a0".into(),
         fingerprint: "7c1e94a0".into(),
+        document: "plan".into(),
         producer: "LPDI 0.1.0".into(),
         date: Stamp {
             year: 2026,
