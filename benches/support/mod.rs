@@ -208,6 +208,7 @@ pub fn document(plan: &Plan, derived: &Derived, fingerprint: &str) -> Doc {
         date: DATE,
         fingerprint,
         schema: store::SCHEMA,
+        area: None,
     })
 }
 

@@ -9,6 +9,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::{OK, Streams, UNUSABLE};
+use crate::catalog::Catalog;
 use crate::i18n::{Lang, Texts};
 use crate::report;
 use crate::store::drawing::Renderer;
@@ -65,6 +66,7 @@ pub(super) fn command(texts: &Texts) -> Command {
             usage,
         )
     };
+    let areas = || Catalog::embedded().groups.keys();
     let documents = || report::DOCUMENTS.iter();
     let ids = || documents().map(|document| document.id);
     let listed: Vec<String> = documents()
@@ -194,8 +196,42 @@ pub(super) fn command(texts: &Texts) -> Command {
                     .hide_possible_values(true)
                     .help(documents.clone()),
             )
+            .arg(
+                Arg::new("area")
+                    .long("area")
+                    .value_name("KEY")
+                    .value_parser(PossibleValuesParser::new(areas()))
+                    .hide_possible_values(true)
+                    .help(texts.msg_with(
+                        "cli-arg-area",
+                        &[("areas", areas().collect::<Vec<_>>().join(", ").into())],
+                    )),
+            )
+            .args((ending == "pdf").then(|| {
+                Arg::new("embed")
+                    .long("embed")
+                    .action(ArgAction::SetTrue)
+                    .help(t("cli-arg-embed"))
+            }))
             .arg(date(texts))
     }))
+    .subcommand(
+        sub("verify", " <DOC> [PLAN | --extract -o <OUT>]")
+            .arg(file("document", "DOC").help(t("cli-arg-verified")))
+            .arg(
+                plan()
+                    .required_unless_present("extract")
+                    .conflicts_with("extract"),
+            )
+            .arg(
+                Arg::new("extract")
+                    .long("extract")
+                    .action(ArgAction::SetTrue)
+                    .requires("out")
+                    .help(t("cli-arg-extract")),
+            )
+            .arg(out(texts).required(false).requires("extract")),
+    )
     .subcommand(
         sub("xlsx", " <PLAN> -o <OUT>")
             .arg(plan().required(true))

@@ -1,6 +1,6 @@
 //! The command line: everything the window can produce, without a window.
 //!
-//! Exit codes: 0 fine, 1 the plan has errors (or two plans differ, or do not agree), 2 the input is unusable, 3 no window can be opened,
+//! Exit codes: 0 fine, 1 the plan has errors (or two plans differ, or do not agree, or a document is of another plan), 2 the input is unusable, 3 no window can be opened,
 //! 4 the program broke.
 //! Messages go to the error stream and name file, line and column where there are any.
 
@@ -17,6 +17,7 @@ mod merge;
 mod pdf;
 mod review;
 mod sources;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -121,6 +122,7 @@ fn run_in(
             let output = Output::Text(&crate::report::PLAN);
             pdf::run(output, matches, (texts, lang), clock, streams)?
         }
+        Some(("verify", matches)) => verify::run(matches, texts, streams)?,
         Some(("xlsx", matches)) => {
             pdf::run(Output::Workbook, matches, (texts, lang), clock, streams)?
         }

@@ -14,7 +14,7 @@ use crate::checks::Severity;
 use crate::i18n::{Lang, Texts};
 use crate::model::{Plan, Status};
 use crate::report;
-use crate::session::{Derived, Output, Printed, Printing};
+use crate::session::{Choice, Derived, Output, Printed, Printing};
 use crate::store::{self, Over};
 
 pub(super) fn run(
@@ -65,13 +65,26 @@ fn write(
         (Output::Text(_), Some(document)) => Output::Text(document),
         (output, _) => output,
     };
+    let area: Option<String> = matches.try_get_one("area").ok().flatten().cloned();
+    if let Output::Pdf(document) | Output::Text(document) = output
+        && area.is_some()
+        && !document.by_area
+    {
+        let named = [("document", document.title(texts).into())];
+        writeln!(streams.err, "{}", texts.msg_with("cli-area-none", &named))?;
+        return Ok(UNUSABLE);
+    }
     let printing = Printing {
         plan: Arc::new(plan),
         catalog: Catalog::embedded(),
         lang,
         date,
     };
-    let Printed { pages, bytes } = match printing.file(output) {
+    let choice = Choice {
+        area,
+        embed: matches.try_get_one("embed").ok().flatten() == Some(&true),
+    };
+    let Printed { pages, bytes } = match printing.chosen(output, &choice) {
         Ok(printed) => printed,
         Err(error) => {
             let args = [("reason", error.to_string().into())];

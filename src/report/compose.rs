@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use super::doc::{Block, BlockKind, Doc, Part};
-use super::sections::{Compose, Cx, Place, SECTIONS, Section, cover};
+use super::sections::{Compose, Cx, Place, SECTIONS, Section, cover, first_use};
 use crate::catalog::Catalog;
 use crate::checks::Finding;
 use crate::i18n::Texts;
@@ -33,6 +33,8 @@ pub struct Inputs<'a> {
     pub fingerprint: &'a str,
     /// Version of the plan file's shape, printed on the last page.
     pub schema: u32,
+    /// Key of the only area that is wanted, in documents that go area by area.
+    pub area: Option<&'a str>,
 }
 
 /// Composes the council's document.
@@ -67,7 +69,9 @@ pub(super) fn sections(cx: &Cx<'_>, wanted: impl Fn(&Section) -> bool) -> Vec<Bl
     let ready = bodies
         .into_iter()
         .map(|body| body.or_else(|| late.next()).unwrap_or_default());
-    join(cx, wanted.into_iter().zip(ready))
+    let mut blocks = join(cx, wanted.into_iter().zip(ready));
+    first_use::explain(cx, &mut blocks);
+    blocks
 }
 
 /// Puts the heading over a section's blocks. A section without any is left out, unless it belongs

@@ -14,7 +14,7 @@ use crate::report::doc::Doc;
 use crate::report::docx;
 use crate::report::layout::frame::Page;
 use crate::report::layout::{Laid, Warning, layout};
-use crate::report::pdf::{self, PdfError};
+use crate::report::pdf::{self, Attached, PdfError};
 use crate::report::xlsx::{Workbook, workbook};
 use crate::report::{DocumentDef, Inputs};
 use crate::store::{self, Over, SaveError};
@@ -38,7 +38,17 @@ impl Document {
         lang: Lang,
         date: Date,
     ) -> Result<Self, SaveError> {
-        let doc = with_inputs(plan, catalog, (lang, date), def.compose)?;
+        Self::chosen(def, (plan, catalog), (lang, date), &Choice::default())
+    }
+
+    /// [`Document::of`], with what is chosen of it.
+    pub fn chosen(
+        def: &DocumentDef,
+        (plan, catalog): (&Plan, &Catalog),
+        for_day: (Lang, Date),
+        choice: &Choice,
+    ) -> Result<Self, SaveError> {
+        let doc = with_inputs(plan, catalog, for_day, choice, def.compose)?;
         let Laid {
             pages, warnings, ..
         } = layout(&doc);
@@ -60,6 +70,7 @@ fn with_inputs<T>(
     plan: &Plan,
     catalog: &Catalog,
     (lang, date): (Lang, Date),
+    choice: &Choice,
     make: impl FnOnce(&Inputs<'_>) -> T,
 ) -> Result<T, SaveError> {
     let derived = Derived::of(plan, catalog);
@@ -72,6 +83,7 @@ fn with_inputs<T>(
         date,
         fingerprint: &store::fingerprint(plan)?,
         schema: store::SCHEMA,
+        area: choice.area.as_deref(),
     }))
 }
 
@@ -114,6 +126,18 @@ impl Output {
     }
 }
 
+/// What is chosen of a document beside its kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// Key of the only area it is made of, where it goes area by area.
+    pub area: Option<String>,
+    /// Whether the plan travels inside a PDF.
+    pub embed: bool,
+}
+
+/// Name of the plan inside a PDF; always the same, so that the bytes are.
+const TRAVELS_AS: &str = "plan.lpdi.ron";
+
 /// Why there is no file.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
@@ -152,29 +176,36 @@ impl Printing {
             .map_err(|error| ExportError::Document(error.to_string()))
     }
 
-    /// Document `def` as PDF.
-    pub fn pdf(&self, def: &DocumentDef) -> Result<Printed, ExportError> {
-        let document = self.document(def)?;
-        let bytes = document
-            .to_pdf()
+    fn pdf(&self, def: &DocumentDef, choice: &Choice) -> Result<Printed, ExportError> {
+        let of = (&*self.plan, self.catalog);
+        let document = Document::chosen(def, of, (self.lang, self.date), choice)?;
+        let (pages, meta) = (&document.pages, &document.doc.meta);
+        let attached = choice.embed.then(|| self.attached()).transpose()?;
+        let bytes = pdf::write_with(pages, meta, attached.as_ref())
             .map_err(|error| ExportError::Document(error.to_string()))?;
-        let pages = document.pages.len();
+        let pages = pages.len();
         Ok(Printed { pages, bytes })
     }
 
-    /// Document `def` as DOCX.
-    pub fn text(&self, def: &DocumentDef) -> Result<Printed, ExportError> {
+    /// The plan as it travels inside a document.
+    fn attached(&self) -> Result<Attached, SaveError> {
+        Ok(Attached {
+            name: TRAVELS_AS.to_owned(),
+            about: Texts::get(self.lang).msg("document-source"),
+            bytes: store::to_text(&self.plan)?.into_bytes(),
+        })
+    }
+
+    fn text(&self, def: &DocumentDef, choice: &Choice) -> Result<Printed, ExportError> {
         let for_day = (self.lang, self.date);
-        let doc = with_inputs(&self.plan, self.catalog, for_day, def.compose)
-            .map_err(|error| ExportError::Document(error.to_string()))?;
+        let doc = with_inputs(&self.plan, self.catalog, for_day, choice, def.compose)?;
         let bytes = docx::write(&doc).map_err(|error| ExportError::Document(error.to_string()))?;
         Ok(Printed { pages: 1, bytes })
     }
 
-    /// The tables of the plan as a workbook.
-    pub fn workbook(&self) -> Result<Printed, ExportError> {
-        let made = with_inputs(&self.plan, self.catalog, (self.lang, self.date), workbook)
-            .map_err(|error| ExportError::Document(error.to_string()))?;
+    fn workbook(&self) -> Result<Printed, ExportError> {
+        let (for_day, choice) = ((self.lang, self.date), Choice::default());
+        let made = with_inputs(&self.plan, self.catalog, for_day, &choice, workbook)?;
         let Workbook { sheets, bytes } =
             made.map_err(|error| ExportError::Document(error.to_string()))?;
         Ok(Printed {
@@ -185,9 +216,14 @@ impl Printing {
 
     /// The file of this kind.
     pub fn file(&self, output: Output) -> Result<Printed, ExportError> {
+        self.chosen(output, &Choice::default())
+    }
+
+    /// [`Printing::file`], with what is chosen of the document.
+    pub fn chosen(&self, output: Output, choice: &Choice) -> Result<Printed, ExportError> {
         match output {
-            Output::Pdf(def) => self.pdf(def),
-            Output::Text(def) => self.text(def),
+            Output::Pdf(def) => self.pdf(def, choice),
+            Output::Text(def) => self.text(def, choice),
             Output::Workbook => self.workbook(),
         }
     }

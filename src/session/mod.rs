@@ -28,7 +28,7 @@ use crate::model::{Plan, Status};
 use crate::store::{Lineage, Opened, Over, ReadOnly, Stamp, Written};
 
 pub use derived::Derived;
-pub use document::{Document, ExportError, Output, Printed, Printing};
+pub use document::{Choice, Document, ExportError, Output, Printed, Printing};
 pub use edit::Edit;
 pub use history::{Step, UNDO_LIMIT};
 pub use outside::{Known, Outside, Whence};

@@ -83,6 +83,7 @@ fn document(plan: &Plan, catalog: &Catalog) -> Doc {
         date: date(2026, 11, 21),
         fingerprint: "",
         schema: 1,
+        area: None,
     })
 }
 

@@ -405,6 +405,90 @@ fn a_document_is_written_in_the_language_of_its_plan() {
     assert!(lpdi(&["pdf", "--help"]).out.contains("plan – Plan"));
 }
 
+/// Says what `lpdi verify` answers for a document and a plan.
+fn verified(document: &str, plan: &str) -> (Outcome, String) {
+    let said = lpdi(&["verify", document, plan]);
+    (said.outcome, said.out + &said.err)
+}
+
+#[test]
+fn a_document_is_held_against_the_plan_it_was_made_from() {
+    let plan = crate::support::example("gmina-sarnia-gora.lpdi.ron");
+    let mut changed = plan.clone();
+    changed.local_government.place.push('.');
+    let (folder, path) = plans(&[("plan.lpdi.ron", &plan), ("changed.lpdi.ron", &changed)]);
+    let (plan, changed) = (path("plan.lpdi.ron"), path("changed.lpdi.ron"));
+    for (name, options) in [
+        ("plan.pdf", &[][..]),
+        ("with.pdf", &["--embed"]),
+        (
+            "area.pdf",
+            &["--document", "application", "--area", "older"],
+        ),
+        ("english.pdf", &["--document", "market", "--lang", "en"]),
+    ] {
+        let out = path(name);
+        let mut args = vec!["pdf", &plan, "-o", &out, "--date", "2026-11-20"];
+        args.extend(options);
+        assert_eq!(lpdi(&args).outcome, Outcome::Exit(cli::OK), "{name}");
+        let (outcome, words) = verified(&out, &plan);
+        assert_eq!(outcome, Outcome::Exit(cli::OK), "{name}: {words}");
+        assert!(words.contains("nie zmienił się ani o"), "{name}: {words}");
+        let (outcome, words) = verified(&out, &changed);
+        assert_eq!(outcome, Outcome::Exit(cli::DIFFERENT), "{name}: {words}");
+        assert!(words.contains("z\u{a0}innego planu"), "{words}");
+    }
+    let out = path("none.pdf");
+    let said = lpdi(&["pdf", &plan, "-o", &out, "--area", "older"]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE));
+    assert!(said.err.contains("--area"), "{}", said.err);
+    let bytes = std::fs::read(path("plan.pdf")).unwrap();
+    let mut signed = bytes.clone();
+    signed.extend(b"1 0 obj\n<<>>\nendobj\n");
+    let mut forged = bytes.clone();
+    let middle = forged.len() / 2;
+    forged[middle] ^= 1;
+    for (bytes, code, wanted) in [
+        (&signed[..], cli::UNUSABLE, "podpis"),
+        (&forged, cli::DIFFERENT, "zmieniono po zapisaniu"),
+        (b"%PDF-1.7\n", cli::UNUSABLE, "nie ma skrótu planu"),
+    ] {
+        let name = path("other.pdf");
+        std::fs::write(&name, bytes).unwrap();
+        let (outcome, words) = verified(&name, &plan);
+        assert_eq!(outcome, Outcome::Exit(code), "{words}");
+        assert!(words.contains(wanted), "{words}");
+    }
+    drop(folder);
+}
+
+#[test]
+fn the_plan_in_a_document_comes_out_and_replaces_nothing() {
+    let plan = crate::support::example("gmina-sarnia-gora.lpdi.ron");
+    let (folder, path) = plans(&[("plan.lpdi.ron", &plan)]);
+    let (file, with, without) = (path("plan.lpdi.ron"), path("with.pdf"), path("without.pdf"));
+    lpdi(&["pdf", &file, "-o", &with, "--embed"]);
+    lpdi(&["pdf", &file, "-o", &without]);
+    let out = path("out.lpdi.ron");
+    let said = lpdi(&["verify", &with, "--extract", "-o", &out]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::OK), "{}", said.err);
+    assert!(store::open(out.as_ref()).unwrap().plan == plan);
+    let said = lpdi(&["verify", &with, "--extract", "-o", &file]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE));
+    assert!(said.err.contains("już istnieje"), "{}", said.err);
+    let said = lpdi(&[
+        "verify",
+        &without,
+        "--extract",
+        "-o",
+        &path("none.lpdi.ron"),
+    ]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE));
+    assert!(said.err.contains("--embed"), "{}", said.err);
+    assert!(!PathBuf::from(path("none.lpdi.ron")).exists());
+    drop(folder);
+}
+
 #[test]
 fn a_data_pack_is_made_shown_and_begins_a_plan() {
     let folder = tempfile::tempdir().unwrap();

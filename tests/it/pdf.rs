@@ -8,12 +8,15 @@
 use std::process::Command;
 
 use crate::compose::document;
+use crate::pages::runs;
 use crate::support::{example, generate, sample};
+use crate::tag_tree;
 use lopdf::{Document, Object};
 use lpdi::i18n::Lang;
 use lpdi::model::{Plan, Status};
+use lpdi::report::doc::{Block, Doc};
 use lpdi::report::layout::layout;
-use lpdi::report::pdf;
+use lpdi::report::pdf::{self, Attached, read};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
@@ -44,18 +47,23 @@ fn oracle(program: &str, args: &[&str]) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Says where a PDF breaks one of the two standards.
+/// Says where a PDF breaks one of the two standards, or how it is heard.
 pub fn assert_conforms(bytes: &[u8]) {
     for profile in ["pdfua-1", "pdfa-2a"] {
-        let profile: ValidationProfile = profile.parse().expect("known profile");
-        let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile))
-            .expect("readable");
-        assert!(
-            report.failures.is_empty(),
-            "{profile:?}: {:#?}",
-            report.failures
-        );
+        assert_profile(bytes, profile);
     }
+    tag_tree::assert_readable(bytes);
+}
+
+fn assert_profile(bytes: &[u8], profile: &str) {
+    let profile: ValidationProfile = profile.parse().expect("known profile");
+    let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile))
+        .expect("readable");
+    assert!(
+        report.failures.is_empty(),
+        "{profile:?}: {:#?}",
+        report.failures
+    );
 }
 
 #[test]
@@ -70,6 +78,7 @@ fn the_other_forms_pass_too() {
     for (name, doc) in [
         ("resolution.pdf", sample::resolution()),
         ("easy.pdf", sample::easy()),
+        ("long.pdf", sample::long_doc(3)),
     ] {
         let bytes = pdf::write(&layout(&doc).pages, &doc.meta).expect("written");
         on_disk(name, &bytes);
@@ -86,7 +95,9 @@ fn every_composed_plan_passes_both_standards() {
     };
     for file in crate::support::files("plans", ".ron") {
         let name = file.file_name().expect("a file").to_string_lossy();
-        conforms(&example(&name), Lang::Pl);
+        for lang in Lang::ALL {
+            conforms(&example(&name), lang);
+        }
     }
     conforms(&Plan::default(), Lang::En);
     let mut adopted = Plan::default();
@@ -213,16 +224,75 @@ fn outside_programs_can_read_it() {
     }
 }
 
+/// The first part of a word that a line breaks says all of it, so a search finds it.
 #[test]
-fn hyphenated_words_are_extracted_whole_by_their_soft_hyphens() {
+fn words_that_lines_break_are_extracted_whole() {
+    let words = [
+        "deinstytucjonalizacja",
+        "opiekuńczo-wychowawcza",
+        "https://gmina.example/pomoc-spoleczna/plan-deinstytucjonalizacji/wersja-druga",
+    ];
+    let doc = Doc {
+        cover: None,
+        blocks: (0..60)
+            .map(|n| {
+                let [one, two, three] = words;
+                Block::para(format!("{} {one} {two} {three} {one}", "mm ".repeat(n)))
+            })
+            .collect(),
+        ..sample::doc()
+    };
+    let pages = layout(&doc).pages;
+    let broken = pages.iter().flat_map(runs);
+    let broken = broken.filter(|run| words.map(Some).contains(&run.actual.as_deref()));
+    assert!(broken.count() > 10, "no line breaks a word");
+    let bytes = pdf::write(&pages, &doc.meta).expect("written");
+    assert_conforms(&bytes);
+    let count = |text: &str, word: &str| text.split_whitespace().filter(|w| *w == word).count();
+    let heard = tag_tree::words(&bytes);
+    let path = on_disk("words.pdf", &bytes);
+    let extracted = oracle("pdftotext", &["-layout", &path, "-"]);
+    for (word, times) in words.into_iter().zip([120, 60, 60]) {
+        assert_eq!(count(&heard, word), times, "{word}");
+        if let Some(text) = &extracted {
+            assert_eq!(count(text, word), times, "{word}");
+        }
+    }
+}
+
+/// PDF/A-3a instead of PDF/A-2a, and the plan comes out as it went in.
+#[test]
+fn a_plan_travels_inside_its_document() {
     let doc = sample::doc();
-    let broken = layout(&doc)
-        .pages
-        .iter()
-        .flat_map(|p| p.items.clone())
-        .filter(|i| matches!(i, lpdi::report::layout::frame::Item::Text(r) if r.actual.as_deref() == Some("\u{ad}")))
-        .count();
-    let long = sample::long_doc(3);
-    assert_conforms(&pdf::write(&layout(&long).pages, &long.meta).expect("written"));
-    assert!(broken < 40);
+    let plan = b"(\n  format: \"lpdi\",\n)\n".repeat(40);
+    let attached = Attached {
+        name: "plan.lpdi.ron".to_owned(),
+        about: "Plan".to_owned(),
+        bytes: plan.clone(),
+    };
+    let pages = layout(&doc).pages;
+    let bytes = pdf::write_with(&pages, &doc.meta, Some(&attached)).expect("written");
+    let again = pdf::write_with(&pages, &doc.meta, Some(&attached)).expect("written");
+    assert_eq!(bytes, again);
+    for profile in ["pdfua-1", "pdfa-3a"] {
+        assert_profile(&bytes, profile);
+    }
+    let path = on_disk("attached.pdf", &bytes);
+    if let Some(out) = oracle("qpdf", &["--check", &path]) {
+        assert!(out.contains("No syntax or stream encoding errors"), "{out}");
+    }
+    if let Some(out) = oracle("pdfdetach", &["-list", &path]) {
+        assert!(out.contains("plan.lpdi.ron"), "{out}");
+    }
+    assert_eq!(read::attached(&bytes, 1 << 20), Ok(plan));
+    assert_eq!(read::attached(&bytes, 8), Err(read::Lost::Unreadable));
+    let without = sample_pdf();
+    assert_eq!(read::attached(&without, 1 << 20), Err(read::Lost::Absent));
+    for (bytes, carries_plan) in [(bytes, true), (without, false)] {
+        let claim = read::claim(&bytes).expect("a claim");
+        assert_eq!(claim.fingerprint, doc.meta.fingerprint);
+        assert_eq!(claim.document, doc.meta.document);
+        assert_eq!(claim.producer, doc.meta.producer);
+        assert_eq!(claim.carries_plan, carries_plan);
+    }
 }

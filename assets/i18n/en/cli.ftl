@@ -133,3 +133,31 @@ cli-spelling-count = { $count ->
    *[other] { $count } words outside the dictionary
 }
 cli-spelling-language = The document is in English. The program checks spelling in Polish only.
+
+cli-verify = Says whether a PDF was made from this plan, and takes out the plan that travels in it
+cli-arg-verified = a PDF document written by the program
+cli-arg-extract = takes out the plan that travels in the document and saves it under the name after -o
+cli-arg-embed = puts the plan inside the document (PDF/A-3a), with the comments of reviewers
+cli-arg-area = a single area, in the document “application”: { $areas }
+cli-area-none = The document “{ $document }” does not go area by area. The option --area is for the document “application”.
+cli-extracted = Saved the plan from the document: { $file }
+
+verify-same = The document was made from this plan and has not changed by a byte. Digest of the plan: { $plan }…
+verify-same-sum = The document states the digest of this plan: { $plan }…
+    .hint = Another version of the program wrote it ({ $version }), so the pages themselves were not compared.
+verify-other = The document was made from another plan or another state of this one: digest in the document { $document }…, digest of the plan { $plan }…
+    .hint = Look for an earlier version of the plan, or save the document again.
+verify-changed = The document states the digest of this plan, but its content is not what the program writes from the plan
+    .hint = The file was changed after it was written. Save the document from the plan once more and compare the two.
+verify-appended = The document was made from this plan, but something was added at its end, for example an electronic signature
+    .hint = The program does not know what was added. Check the signature in a program for signatures, or compare with the document before it was signed.
+verify-not-made = The document could not be made from the plan, so there is nothing to compare with
+    .hint = Check the plan with lpdi check.
+verify-unknown = The file states no digest of a plan
+    .hint = It is no document of this program, an older version wrote it, or another program saved it anew.
+verify-carries-none = There is no plan in the document
+    .hint = The plan travels in a document only if it was saved with --embed.
+verify-plan-damaged = The plan in the document cannot be read
+    .hint = The file is damaged or changed. Ask for it once more.
+verify-plan-other = The plan in the document has another digest than the document states
+    .hint = The file was changed after it was written, so the plan in it was not saved.

@@ -252,3 +252,4 @@ note-ordered = The numbers are the amount planned for the year in the unit named
 
 calendar-terms = Terms without a day of the year
 caption-terms = Terms of law that come back or are counted from an event
+document-source = The plan the document was made from

@@ -134,3 +134,31 @@ cli-spelling-count = { $count ->
    *[other] { $count } słów spoza słownika
 }
 cli-spelling-language = Dokument jest po angielsku. Program sprawdza pisownię tylko po polsku.
+
+cli-verify = Mówi, czy dokument PDF powstał z tego planu, i wyjmuje plan zapisany w dokumencie
+cli-arg-verified = dokument PDF zapisany przez program
+cli-arg-extract = wyjmuje plan zapisany w dokumencie i zapisuje go pod nazwą podaną po -o
+cli-arg-embed = zapisuje plan w środku dokumentu (PDF/A-3a), razem z komentarzami recenzentów
+cli-arg-area = jeden obszar, w dokumencie „application”: { $areas }
+cli-area-none = Dokument „{ $document }” nie dzieli się na obszary. Opcja --area dotyczy dokumentu „application”.
+cli-extracted = Zapisano plan z dokumentu: { $file }
+
+verify-same = Dokument powstał z tego planu i nie zmienił się ani o bajt. Skrót planu: { $plan }…
+verify-same-sum = Dokument podaje skrót tego planu: { $plan }…
+    .hint = Wydała go inna wersja programu ({ $version }), więc samych stron nie porównano.
+verify-other = Dokument powstał z innego planu albo z innego stanu tego planu: skrót w dokumencie { $document }…, skrót planu { $plan }…
+    .hint = Poszukaj wcześniejszej wersji planu albo zapisz dokument na nowo.
+verify-changed = Dokument podaje skrót tego planu, ale jego treść jest inna niż ta, którą program zapisuje z planu
+    .hint = Plik zmieniono po zapisaniu. Zapisz dokument z planu jeszcze raz i porównaj oba.
+verify-appended = Dokument powstał z tego planu, ale na jego końcu coś dopisano, na przykład podpis elektroniczny
+    .hint = Program nie wie, co dopisano. Sprawdź podpis w programie do podpisów albo porównaj z dokumentem sprzed podpisania.
+verify-not-made = Nie udało się zapisać dokumentu z planu, więc nie ma z czym porównać
+    .hint = Sprawdź plan poleceniem lpdi check.
+verify-unknown = W pliku nie ma skrótu planu
+    .hint = To nie jest dokument tego programu, zapisała go starsza wersja albo inny program zapisał go na nowo.
+verify-carries-none = W dokumencie nie ma planu
+    .hint = Plan jest w dokumencie tylko wtedy, gdy zapisano go z opcją --embed.
+verify-plan-damaged = Planu zapisanego w dokumencie nie da się odczytać
+    .hint = Plik jest uszkodzony albo zmieniony. Poproś o niego jeszcze raz.
+verify-plan-other = Plan zapisany w dokumencie ma inny skrót, niż podaje dokument
+    .hint = Plik zmieniono po zapisaniu, więc planu z niego nie zapisano.

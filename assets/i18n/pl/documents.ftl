@@ -256,3 +256,4 @@ note-ordered = Liczby oznaczają wielkość planowaną w danym roku w podanej 
 
 calendar-terms = Terminy bez stałego dnia
 caption-terms = Terminy ustawowe, które powtarzają się albo liczą się od zdarzenia
+document-source = Plan, z którego powstał dokument

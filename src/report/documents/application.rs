@@ -1,5 +1,5 @@
 //! Extract for applications for money: every area by itself, from a page of its own, with what a
-//! call asks for. Who applies for one takes its pages.
+//! call asks for; or the one area that is asked for.
 
 use super::frame::{framed, of_plan, or_missing, title};
 use crate::base::Money;
@@ -12,7 +12,11 @@ use crate::views::{self, ActionView, AreaView, costs, money, monitoring};
 pub fn compose(inputs: &Inputs<'_>) -> Doc {
     let cx = &Cx::new(inputs);
     let written = cx.areas.iter().enumerate();
-    let written = written.filter(|(_, area)| !area.actions.is_empty());
+    let wanted = |area: &AreaView<'_>| {
+        let key = area.row.as_ref().and_then(|row| row.key());
+        inputs.area.is_none_or(|wanted| key == Some(wanted))
+    };
+    let written = written.filter(|(_, area)| !area.actions.is_empty() && wanted(area));
     let mut blocks: Vec<Block> = written
         .flat_map(|(index, area)| extract(cx, index, area))
         .collect();

@@ -34,6 +34,10 @@ pub fn meta(cx: &Cx<'_>, id: &str, form: Form) -> Meta {
             Form::Resolution | Form::EasyRead => both(&of_plan.short_title),
         },
         subject: name.clone(),
+        document: match cx.inputs.area {
+            Some(area) => format!("{id}/{area}"),
+            None => id.to_owned(),
+        },
         ..of_plan
     }
 }

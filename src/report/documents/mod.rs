@@ -24,6 +24,8 @@ pub struct DocumentDef {
     pub id: &'static str,
     /// What the name of its file has after the plan's own.
     pub suffix: &'static str,
+    /// Whether it goes area by area, so that one can be asked for ([`Inputs::area`]).
+    pub by_area: bool,
     /// What it says.
     pub compose: fn(&Inputs<'_>) -> Doc,
 }
@@ -62,6 +64,7 @@ const fn def(
     DocumentDef {
         id,
         suffix,
+        by_area: false,
         compose,
     }
 }
@@ -77,7 +80,10 @@ pub const DOCUMENTS: &[DocumentDef] = &[
     def("consultation", "-konsultacje", consultation::compose),
     def("summary", "-streszczenie", summary::compose),
     def("diagnosis", "-diagnoza", diagnosis::compose),
-    def("application", "-do-wniosku", application::compose),
+    DocumentDef {
+        by_area: true,
+        ..def("application", "-do-wniosku", application::compose)
+    },
     def("market", "-zamowienia", market::compose),
     def("calendar", "-kalendarz", calendar::compose),
 ];

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::fonts::FontSet;
 use super::structure::Structure;
-use super::{PdfError, icc, xmp};
+use super::{Attached, PdfError, icc, xmp};
 use crate::report::doc::{Meta, Stamp};
 use crate::report::layout::frame::Page;
 
@@ -34,7 +34,7 @@ fn pdf_date(s: Stamp) -> Object {
 pub fn finish(
     file: &mut Document,
     pages: &[Page],
-    meta: &Meta,
+    (meta, attached): (&Meta, Option<&Attached>),
     fonts: &FontSet,
     structure: &Structure,
 ) -> Result<(), PdfError> {
@@ -80,7 +80,7 @@ pub fn finish(
     }
     let tree = structure.embed(file, &sheets, &annotations);
     let outlines = outlines(file, structure, &sheets);
-    catalog(file, meta, tree, outlines)?;
+    catalog(file, (meta, attached), tree, outlines)?;
     Ok(())
 }
 
@@ -223,27 +223,32 @@ fn bookmark_list(
 
 fn catalog(
     file: &mut Document,
-    meta: &Meta,
+    (meta, attached): (&Meta, Option<&Attached>),
     tree: ObjectId,
     outlines: Option<ObjectId>,
 ) -> Result<(), PdfError> {
     let date = meta.date;
-    let seed = format!("{}|{}|{:?}", meta.fingerprint, meta.title, date);
+    let part = if attached.is_some() { 3 } else { 2 };
+    let attached = attached.map(|attached| (attach(file, attached, date), attached));
+    let mut seed = format!("{}|{}|{:?}", meta.fingerprint, meta.title, date);
+    if part > 2 {
+        seed.push_str("|3");
+    }
     let digest = Sha256::digest(seed.as_bytes());
     let id: Vec<u8> = digest.iter().copied().take(16).collect();
     let hex = hex(&id);
-    let part = |a: usize, b: usize| hex.get(a..b).unwrap_or_default();
+    let digits = |a: usize, b: usize| hex.get(a..b).unwrap_or_default();
     let uuid = format!(
         "{}-{}-{}-{}-{}",
-        part(0, 8),
-        part(8, 12),
-        part(12, 16),
-        part(16, 20),
-        part(20, 32)
+        digits(0, 8),
+        digits(8, 12),
+        digits(12, 16),
+        digits(16, 20),
+        digits(20, 32)
     );
     let mut metadata = Stream::new(
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        xmp::packet(meta, &uuid).into_bytes(),
+        xmp::packet(meta, &uuid, part).into_bytes(),
     );
     metadata.allows_compression = false;
     let metadata = file.add_object(metadata);
@@ -270,6 +275,12 @@ fn catalog(
         "PageLabels",
         dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()] },
     );
+    if let Some((specification, attached)) = attached {
+        catalog.set("AF", vec![specification.into()]);
+        let names = vec![text_string(&attached.name), specification.into()];
+        let files = dictionary! { "Names" => names };
+        catalog.set("Names", dictionary! { "EmbeddedFiles" => files });
+    }
     if let Some(outlines) = outlines {
         catalog.set("Outlines", outlines);
         catalog.set("PageMode", "UseOutlines");
@@ -292,6 +303,30 @@ fn catalog(
     trailer.set("ID", vec![id.clone(), id]);
     file.trailer = trailer;
     Ok(())
+}
+
+/// Adds the file and what is said of it; returns the latter.
+fn attach(file: &mut Document, attached: &Attached, date: Stamp) -> ObjectId {
+    let stream = Stream::new(
+        dictionary! {
+            "Type" => "EmbeddedFile",
+            "Subtype" => "text/plain",
+            "Params" => dictionary! {
+                "Size" => int(attached.bytes.len()),
+                "ModDate" => pdf_date(date),
+            },
+        },
+        attached.bytes.clone(),
+    );
+    let stream = file.add_object(stream);
+    file.add_object(dictionary! {
+        "Type" => "Filespec",
+        "F" => Object::string_literal(attached.name.clone()),
+        "UF" => text_string(&attached.name),
+        "Desc" => text_string(&attached.about),
+        "AFRelationship" => "Source",
+        "EF" => dictionary! { "F" => stream, "UF" => stream },
+    })
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -1,4 +1,4 @@
-//! Pages to a PDF file that is PDF/UA-1 and PDF/A-2a at once.
+//! Pages to a PDF file that is PDF/UA-1 and PDF/A-2a at once, or PDF/A-3a where the plan travels in it.
 //!
 //! The only place that imports printpdf and lopdf. printpdf assembles pages and content streams
 //! (`ops`); lopdf grafts on what it does not know: our own subset fonts (`fonts`), the structure
@@ -10,6 +10,7 @@ mod finish;
 mod fonts;
 mod icc;
 mod ops;
+pub mod read;
 mod structure;
 mod xmp;
 
@@ -32,8 +33,28 @@ pub enum PdfError {
     Write(#[from] std::io::Error),
 }
 
+/// A file that travels inside the document: what it was made from.
+#[derive(Debug, Clone)]
+pub struct Attached {
+    /// Name of the file.
+    pub name: String,
+    /// What it is, for whoever finds it in a list of attachments.
+    pub about: String,
+    /// A text.
+    pub bytes: Vec<u8>,
+}
+
 /// Writes the pages as a tagged, archivable file.
 pub fn write(pages: &[Page], meta: &Meta) -> Result<Vec<u8>, PdfError> {
+    write_with(pages, meta, None)
+}
+
+/// [`write`], with what it was made from inside: PDF/A-3a instead of PDF/A-2a.
+pub fn write_with(
+    pages: &[Page],
+    meta: &Meta,
+    attached: Option<&Attached>,
+) -> Result<Vec<u8>, PdfError> {
     let fonts = fonts::FontSet::of(pages)?;
     let mut structure = structure::Structure::default();
     let mut document = PdfDocument::new("");
@@ -54,6 +75,6 @@ pub fn write(pages: &[Page], meta: &Meta) -> Result<Vec<u8>, PdfError> {
     };
     let mut warnings = Vec::new();
     let mut file = document.to_lopdf_document(&options, &mut warnings);
-    finish::finish(&mut file, pages, meta, &fonts, &structure)?;
+    finish::finish(&mut file, pages, (meta, attached), &fonts, &structure)?;
     Ok(file::write(&file)?)
 }

@@ -1,4 +1,7 @@
-//! The XMP packet: title, dates, and the claims of PDF/UA-1 and PDF/A-2a.
+//! The XMP packet: title, dates, the plan it was made from, and the claims of PDF/UA-1 and PDF/A.
+//!
+//! The plan stands as its sum in `dc:source`, the document in `dc:type`: both are properties that
+//! archives know. `read` finds them again.
 
 use crate::report::doc::{Meta, Stamp};
 
@@ -22,14 +25,19 @@ fn date(s: Stamp) -> String {
     )
 }
 
-/// The packet, uncompressed. `id` is a UUID that names this document.
-pub fn packet(meta: &Meta, id: &str) -> String {
+/// What stands before the sum of the plan.
+pub const SUM: &str = "sha256:";
+
+/// The packet, uncompressed. `id` is a UUID that names this document, `part` the part of PDF/A.
+pub fn packet(meta: &Meta, id: &str, part: u8) -> String {
     let title = escape(&meta.title);
     let subject = escape(&meta.subject);
     let author = escape(&meta.author);
     let lang = escape(&meta.lang);
     let producer = escape(&meta.producer);
     let date = date(meta.date);
+    let document = escape(&meta.document);
+    let source = format!("{SUM}{}", escape(&meta.fingerprint));
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -39,6 +47,8 @@ pub fn packet(meta: &Meta, id: &str) -> String {
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:type><rdf:Bag><rdf:li>{document}</rdf:li></rdf:Bag></dc:type>
+<dc:source>{source}</dc:source>
 <dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -55,7 +65,7 @@ pub fn packet(meta: &Meta, id: &str) -> String {
 <xmpMM:InstanceID>uuid:{id}</xmpMM:InstanceID>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">

@@ -1,0 +1,208 @@
+//! `lpdi verify`: whether a document was made from a plan, and the plan that travels in it.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use super::{DIFFERENT, OK, Streams, UNUSABLE, path_of, problem};
+use crate::base::{Reading, reading};
+use crate::catalog::Catalog;
+use crate::i18n::{Args, Texts};
+use crate::model::Plan;
+use crate::report;
+use crate::report::pdf::read::{self, Claim, Lost};
+use crate::session::{Choice, Output, Printing};
+use crate::store::{self, OpenError, Over, SaveError};
+
+/// Bytes of the largest document that is read: many times the largest one that is written.
+const MAX_DOCUMENT: u64 = 64 * 1024 * 1024;
+/// Digits of a sum that a sentence tells.
+const DIGITS: usize = 16;
+
+pub(super) fn run(
+    matches: &ArgMatches,
+    texts: &Texts,
+    streams: &mut Streams<'_>,
+) -> io::Result<u8> {
+    let path = path_of(matches, "document");
+    let bytes = match load(&path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            problem(streams, texts, &path, None, (error.key(), &error.args()))?;
+            return Ok(UNUSABLE);
+        }
+    };
+    let Some(claim) = read::claim(&bytes) else {
+        problem(streams, texts, &path, None, ("verify-unknown", &[]))?;
+        return Ok(UNUSABLE);
+    };
+    if matches.get_flag("extract") {
+        return extract(
+            &bytes,
+            &claim,
+            (&path, &path_of(matches, "out")),
+            texts,
+            streams,
+        );
+    }
+    let Some(plan) = super::open(&path_of(matches, "plan"), texts, streams)? else {
+        return Ok(UNUSABLE);
+    };
+    let own = match store::fingerprint(&plan) {
+        Ok(own) => own,
+        Err(error) => {
+            problem(streams, texts, &path, None, (error.key(), &error.args()))?;
+            return Ok(UNUSABLE);
+        }
+    };
+    let (code, key) = if own == claim.fingerprint {
+        compare(&bytes, &claim, plan)
+    } else {
+        (DIFFERENT, "verify-other")
+    };
+    let args = [
+        ("document", short(&claim.fingerprint).into()),
+        ("plan", short(&own).into()),
+        ("version", claim.producer.clone().into()),
+    ];
+    tell(code, &path, texts, (key, &args), streams)?;
+    Ok(code)
+}
+
+/// The document, of at most so many bytes as one can have.
+fn load(path: &Path) -> Result<Vec<u8>, OpenError> {
+    let from_io = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => OpenError::NotFound,
+        io::ErrorKind::PermissionDenied => OpenError::Denied,
+        _ => OpenError::Io(error),
+    };
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(from_io)?;
+    file.take(MAX_DOCUMENT + 1)
+        .read_to_end(&mut bytes)
+        .map_err(from_io)?;
+    if bytes.len() as u64 > MAX_DOCUMENT {
+        return Err(OpenError::TooLarge {
+            limit_mb: MAX_DOCUMENT / (1024 * 1024),
+        });
+    }
+    Ok(bytes)
+}
+
+/// Makes the document again from the plan it claims, and compares the two.
+fn compare(bytes: &[u8], claim: &Claim, plan: Plan) -> (u8, &'static str) {
+    let (id, area) = match claim.document.split_once('/') {
+        Some((id, area)) => (id, Some(area.to_owned())),
+        None => (claim.document.as_str(), None),
+    };
+    let lang = claim.lang.get(..2).and_then(|lang| lang.parse().ok());
+    let (Some(def), Some(lang), Reading::Value(date)) =
+        (report::document(id), lang, reading::date(&claim.date))
+    else {
+        return (OK, "verify-same-sum");
+    };
+    let printing = Printing {
+        plan: Arc::new(plan),
+        catalog: Catalog::embedded(),
+        lang,
+        date,
+    };
+    let choice = Choice {
+        area,
+        embed: claim.carries_plan,
+    };
+    let Ok(again) = printing.chosen(Output::Pdf(def), &choice) else {
+        return (UNUSABLE, "verify-not-made");
+    };
+    if again.bytes == bytes {
+        return (OK, "verify-same");
+    }
+    if bytes.starts_with(&again.bytes) {
+        return (UNUSABLE, "verify-appended");
+    }
+    let own = read::claim(&again.bytes).map(|own| own.producer);
+    if own.as_ref() == Some(&claim.producer) {
+        (DIFFERENT, "verify-changed")
+    } else {
+        (OK, "verify-same-sum")
+    }
+}
+
+/// Writes the plan that travels in the document, over nothing.
+fn extract(
+    bytes: &[u8],
+    claim: &Claim,
+    (path, out): (&Path, &Path),
+    texts: &Texts,
+    streams: &mut Streams<'_>,
+) -> io::Result<u8> {
+    let plan = match read::attached(bytes, store::MAX_BYTES) {
+        Ok(plan) => plan,
+        Err(lost) => {
+            let key = match lost {
+                Lost::Absent => "verify-carries-none",
+                Lost::Unreadable => "verify-plan-damaged",
+            };
+            problem(streams, texts, path, None, (key, &[]))?;
+            return Ok(UNUSABLE);
+        }
+    };
+    let opened = match store::parse(&plan) {
+        Ok(opened) => opened,
+        Err(error) => {
+            let told = (error.key(), &*error.args());
+            problem(streams, texts, path, error.position(), told)?;
+            return Ok(UNUSABLE);
+        }
+    };
+    if store::fingerprint(&opened.plan).ok().as_ref() != Some(&claim.fingerprint) {
+        problem(streams, texts, path, None, ("verify-plan-other", &[]))?;
+        return Ok(DIFFERENT);
+    }
+    // as everywhere on a command line, a lone dash is the output
+    if out.as_os_str() == "-" {
+        streams.out.write_all(&plan)?;
+        return Ok(OK);
+    }
+    let file = [("file", out.display().to_string().into())];
+    match store::write_over(out, &plan, Over::Nothing) {
+        Ok(_stamp) => {
+            writeln!(streams.err, "{}", texts.msg_with("cli-extracted", &file))?;
+            Ok(OK)
+        }
+        Err(SaveError::Taken) => {
+            writeln!(streams.err, "{}", texts.msg_with("cli-exists", &file))?;
+            Ok(UNUSABLE)
+        }
+        Err(error) => {
+            problem(streams, texts, out, None, (error.key(), &error.args()))?;
+            Ok(UNUSABLE)
+        }
+    }
+}
+
+/// The answer: on the output where there is one, among the messages where there is none.
+fn tell(
+    code: u8,
+    path: &Path,
+    texts: &Texts,
+    (key, args): (&str, Args<'_>),
+    streams: &mut Streams<'_>,
+) -> io::Result<()> {
+    if code == UNUSABLE {
+        return problem(streams, texts, path, None, (key, args));
+    }
+    writeln!(streams.out, "{}", texts.msg_with(key, args))?;
+    match texts.attr_with(key, "hint", args) {
+        Some(hint) => writeln!(streams.out, "  {hint}"),
+        None => Ok(()),
+    }
+}
+
+/// A sum as sentences tell it.
+fn short(digits: &str) -> String {
+    digits.chars().take(DIGITS).collect()
+}
