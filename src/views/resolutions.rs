@@ -28,7 +28,6 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
         ("head-resolution", ColumnKind::Words),
         ("head-settles", ColumnKind::Words),
         ("head-services", ColumnKind::Words),
-        ("head-basis", ColumnKind::Words),
         ("head-resolution-state", ColumnKind::Words),
     ];
     let columns = heads.into_iter();
@@ -62,13 +61,19 @@ fn asked_row(subject: &Subject<'_>, asked: &Asked<'_>) -> Row {
     };
     let told = told_of(subject.plan, &entry.key);
     let cells = vec![
-        Cell::words(said(&entry.name)),
+        Cell::words(by_rule(said(&entry.name), &entry.rule)),
         Cell::words(said(&entry.settles)),
         Cell::words(services),
-        Cell::words(Words::entry("rules", &entry.rule, Naming::Full)),
         told.map_or_else(|| Cell::new(Value::Blank), |(id, row)| state(id, row)),
     ];
     with_place(Row::new(RowKind::Plain, cells), told.map(|(id, _)| id))
+}
+
+/// A resolution with the rule it rests on: a column of its own would leave the others too narrow.
+fn by_rule(name: Words, rule: &str) -> Words {
+    Words::message("resolution-by-rule")
+        .with("name", name)
+        .with("rule", Words::entry("rules", rule, Naming::Full))
 }
 
 /// A resolution that no service of the plan asks for.
@@ -84,12 +89,14 @@ fn own_row(subject: &Subject<'_>, id: Id, row: &CouncilResolution) -> Row {
         Words::Joined(names, "; ")
     };
     let of_entry = |words: Option<Words>| Cell::new(words.map_or(Value::Blank, Value::Words));
-    let rule = entry.map(|entry| Words::entry("rules", &entry.rule, Naming::Full));
+    let name = match entry {
+        Some(entry) => by_rule(name, &entry.rule),
+        None => name,
+    };
     let cells = vec![
         Cell::words(name),
         of_entry(entry.map(|entry| said(&entry.settles))),
         Cell::new(Value::Blank),
-        of_entry(rule),
         state(id, row),
     ];
     with_place(Row::new(RowKind::Plain, cells), Some(id))

@@ -42,14 +42,14 @@ fn per(unit: &Unit) -> Words {
 
 /// Costs by year of every service that says what one unit costs; none while none does.
 pub fn costs(subject: &Subject<'_>) -> Option<Table> {
-    costs_of(subject, |_| true)
+    costs_of(subject, |row| row.unit_cost.is_some())
 }
 
 /// The same of the services that are `wanted`.
 fn costs_of(subject: &Subject<'_>, wanted: fn(&ServicePlan) -> bool) -> Option<Table> {
     let years = subject.plan.years();
-    let priced = |(_, row): &(Id, &ServicePlan)| row.unit_cost.is_some() && wanted(row);
-    let rows: Vec<Row> = (subject.plan.services.iter().filter(priced))
+    let rows: Vec<Row> = (subject.plan.services.iter())
+        .filter(|(_, row)| wanted(row))
         .map(|(id, row)| cost_row(subject, &years, id, row))
         .collect();
     if rows.is_empty() {
@@ -73,12 +73,12 @@ fn costs_of(subject: &Subject<'_>, wanted: fn(&ServicePlan) -> bool) -> Option<T
 
 fn cost_row(subject: &Subject<'_>, years: &[Year], id: Id, row: &ServicePlan) -> Row {
     let unit = unit(subject, row);
-    let amount = row.unit_cost.unwrap_or_default();
-    let price = match unit {
-        Some(unit) => Words::message("service-cost-per")
+    let price = match (row.unit_cost, unit) {
+        (Some(amount), Some(unit)) => Words::message("service-cost-per")
             .with("amount", amount)
             .with("per", per(unit)),
-        None => amount.into(),
+        (Some(amount), None) => amount.into(),
+        (None, _) => Words::message("service-no-price"),
     };
     let source = row.cost_source.trim();
     let price = Cell {
@@ -95,7 +95,8 @@ fn cost_row(subject: &Subject<'_>, years: &[Year], id: Id, row: &ServicePlan) ->
     let monthly = unit.is_some_and(|unit| unit.key.ends_with(MONTHLY));
     let planned = path!(services[id].planned);
     cells.extend(years.iter().map(|year| {
-        let cost = yearly(amount, row.planned.get(*year), monthly);
+        let priced = row.unit_cost;
+        let cost = priced.and_then(|price| yearly(price, row.planned.get(*year), monthly));
         Cell::money(cost).at(Some(planned.cell(*year)))
     }));
     Row::new(RowKind::Plain, cells).at(FieldPath::row(path!(services).table, id, ""))
@@ -201,8 +202,8 @@ fn ordered_row(subject: &Subject<'_>, years: &[Year], id: Id, row: &ServicePlan)
     Row::new(RowKind::Plain, cells).at(FieldPath::row(place.0, id, ""))
 }
 
-/// What ordered services are worth in each year, as far as the plan says what one unit costs; none
-/// while it says so of none.
+/// What ordered services are worth in each year, as far as the plan says what one unit costs; those
+/// of which it does not say so stand there without a price. None while nothing is ordered.
 pub fn ordered_costs(subject: &Subject<'_>) -> Option<Table> {
     costs_of(subject, is_ordered)
 }

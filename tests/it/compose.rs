@@ -49,6 +49,7 @@ pub fn document(plan: &Plan, lang: Lang) -> Doc {
         date: date(2026, 11, 21),
         fingerprint: DIGEST,
         schema: 1,
+        area: None,
     })
 }
 
@@ -925,4 +926,55 @@ proptest! {
             }
         }
     }
+}
+
+/// Running text of a document, in the order of reading.
+fn running(blocks: &[Block], out: &mut Vec<RichText>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Part(part) => running(&part.blocks, out),
+            BlockKind::Lead(text) | BlockKind::Para(text) => out.push(text.clone()),
+            BlockKind::List(list) => out.extend(list.items.iter().cloned()),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn abbreviations_are_explained_once_where_they_are_used_first() {
+    let mut plan = sample();
+    plan.introduction.purpose =
+        "Gmina zna DPS. W (np. DPS) i DPS-ach, w domu dziennym (DDP), w DDP.".to_owned();
+    let doc = document(&plan, Lang::Pl);
+    let mut texts = Vec::new();
+    running(&doc.blocks, &mut texts);
+    let long = Catalog::embedded()
+        .abbreviations
+        .get("dps")
+        .unwrap()
+        .expansion
+        .pl
+        .clone();
+    let said: Vec<String> = texts
+        .iter()
+        .map(|text| {
+            let words = text.0.iter().map(|inline| match inline {
+                Inline::Text(words) | Inline::Strong(words) => words.clone(),
+                Inline::Abbr { short, .. } => format!("<{short}>"),
+                _ => String::new(),
+            });
+            words.collect()
+        })
+        .collect();
+    let explained = format!("DPS ({long})");
+    let times: usize = said
+        .iter()
+        .map(|text| text.matches(&explained).count())
+        .sum();
+    assert_eq!(times, 1, "{said:#?}");
+    let before = said.iter().take_while(|text| !text.contains(&explained));
+    assert!(before.into_iter().all(|text| !text.contains("<DPS>")));
+    let own = said.iter().find(|text| text.contains("DPS-ach")).unwrap();
+    assert!(own.contains("(np. DPS) i DPS-ach"), "{own}");
+    assert!(own.ends_with("(DDP), w <DDP>."), "{own}");
 }

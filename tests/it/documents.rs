@@ -9,8 +9,9 @@ use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Commissioning, LocalGovernmentKind, Plan, Status};
 use lpdi::report::doc::{BlockKind, Doc};
 use lpdi::report::layout::Warning;
+use lpdi::report::layout::frame::{Item, TagEvent, TagKind};
 use lpdi::report::{DOCUMENTS, DocumentDef, PLAN, document};
-use lpdi::session::Document;
+use lpdi::session::{Choice, Document};
 
 use crate::pages::{assert_inside, runs};
 use crate::pdf::assert_conforms;
@@ -228,6 +229,80 @@ fn a_market_sheet_tells_what_is_ordered_and_nothing_else() {
             .count()
     };
     assert_eq!(tables.map(rows).next(), Some(1));
+}
+
+/// Whoever might provide a service learns of it, whether or not the plan says what it costs.
+#[test]
+fn a_market_sheet_names_services_without_a_price() {
+    let mut plan = example("gmina-sarnia-gora.lpdi.ron");
+    let ids: Vec<_> = plan.services.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        let row = plan.services.get_mut(id).unwrap();
+        row.commissioning = Some(Commissioning::Purchased);
+        row.unit_cost = lpdi::base::Money::from_zlote(40);
+    }
+    let without = |plan: &Plan| {
+        let said = words(&of("market", plan, Lang::Pl));
+        said.matches("bez ceny").count()
+    };
+    assert_eq!(without(&plan), 0);
+    let first = plan.services.iter().next().unwrap().0;
+    plan.services.get_mut(first).unwrap().unit_cost = None;
+    assert_eq!(without(&plan), 1);
+}
+
+#[test]
+fn an_extract_of_one_area_holds_that_area_alone() {
+    let plan = example("miasto-jasnobrzeg.lpdi.ron");
+    let titles = |area: Option<&str>| -> Vec<String> {
+        let choice = Choice {
+            area: area.map(str::to_owned),
+            embed: false,
+        };
+        let of = (&plan, Catalog::embedded());
+        let day = (Lang::Pl, date(2026, 11, 21));
+        let made = Document::chosen(document("application").unwrap(), of, day, &choice).unwrap();
+        assert_whole("one area", &made);
+        let blocks = made.doc.blocks.into_iter();
+        blocks
+            .filter_map(|block| match block.kind {
+                BlockKind::Heading(heading) if heading.level == 1 => Some(heading.text),
+                _ => None,
+            })
+            .collect()
+    };
+    let all = titles(None);
+    let one = titles(Some("older"));
+    assert!(all.len() > 1, "{all:?}");
+    assert_eq!(one.len(), 1, "{one:?}");
+    assert!(all.contains(&one[0]), "{one:?}");
+}
+
+#[test]
+fn the_title_of_a_resolution_is_its_first_heading() {
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
+    let made = of("resolution", &plan, Lang::Pl);
+    let mut headings = Vec::new();
+    let mut open = false;
+    for item in made.pages.iter().flat_map(|page| &page.items) {
+        match item {
+            Item::Tag(TagEvent::Begin { tag, .. }) => {
+                open = tag.kind == TagKind::H1;
+                if open {
+                    headings.push(String::new());
+                }
+            }
+            Item::Text(run) if open => headings.last_mut().unwrap().push_str(&run.text),
+            _ => {}
+        }
+    }
+    assert!(headings[0].starts_with("UCHWAŁA"), "{headings:?}");
+    let bookmarks = made.pages.iter().flat_map(|page| &page.items);
+    let bookmarks = bookmarks.filter(|item| match item {
+        Item::Target(target) => target.outline.is_some(),
+        _ => false,
+    });
+    assert_eq!(bookmarks.count(), headings.len());
 }
 
 #[test]

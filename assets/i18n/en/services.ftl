@@ -80,6 +80,7 @@ heading-service-costs = What services cost
 head-unit-cost = Unit cost
 head-cost-year = Price year
 note-service-costs = The yearly cost is supply times unit cost, and times 12 for monthly prices; the price of a place without a month is that of a year. Prices are those of the year in the table, without a forecast of their growth. The table covers all of a service and not only what actions add.
+service-no-price = no price
 service-cost-per = { $amount } { $per }
 
 check-size-limit = “{ $service }”, { $field }: { $value } instead of { $bound ->

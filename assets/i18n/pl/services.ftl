@@ -80,6 +80,7 @@ heading-service-costs = Ile kosztują usługi
 head-unit-cost = Koszt jednostkowy
 head-cost-year = Rok ceny
 note-service-costs = Koszt roczny to podaż pomnożona przez koszt jednostkowy, a przy cenach miesięcznych także przez 12; cena miejsca bez miesiąca jest ceną za rok. Ceny podano z roku wskazanego w tabeli, bez prognozy ich wzrostu. Tabela obejmuje całość usługi, a nie tylko przyrost finansowany z działań.
+service-no-price = bez ceny
 service-cost-per = { $amount } { $per }
 
 check-size-limit = „{ $service }”, { $field }: { $value } zamiast { $bound ->

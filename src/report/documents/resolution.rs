@@ -102,7 +102,7 @@ fn head(cx: &Cx<'_>) -> Vec<Block> {
     let number = adopted(&edition.resolution_number);
     let number = typed_or_dots(cx, &number, 30, "cover-place-number");
     let title = RichText::from(cx.msg("draft-resolution")).text(" ");
-    blocks.push(centered(title.with(number), true));
+    blocks.push(BlockKind::Title(title.with(number)).into());
     let council = cx
         .inputs
         .plan

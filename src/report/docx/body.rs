@@ -297,6 +297,12 @@ impl<'a> Body<'a> {
             }
             BlockKind::Graphic(graphic) => self.graphic(graphic),
             BlockKind::Signatures(places) => self.signatures(places),
+            BlockKind::Title(text) => {
+                // counted as a heading, though nothing leads to it
+                self.numbers.advance();
+                self.level = 1;
+                self.para(Para::of("ResolutionTitle"), text);
+            }
             BlockKind::Centered { text, strong } => {
                 let style = if *strong {
                     "CenteredStrong"

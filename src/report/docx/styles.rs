@@ -114,6 +114,9 @@ fn looks(form: Form) -> Vec<Look> {
         look("Corner", "Corner", plain, (0.0, 2.0)).indented(220.0),
         look("Centered", "Centred", plain, (0.0, 6.0)).centered(),
         look("CenteredStrong", "Centred strong", h2, (6.0, 8.0)).centered(),
+        look("ResolutionTitle", "Resolution title", h2, (6.0, 8.0))
+            .centered()
+            .heading(0),
         look("Clause", "Clause", plain, (6.0, 6.0)),
         look("Signature", "Signature", plain, (28.0, 0.0)).indented(220.0),
         look("TOC1", "toc 1", body.face(Face::Semibold), (5.0, 1.0)),

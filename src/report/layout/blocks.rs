@@ -12,7 +12,7 @@ use super::table::Set;
 use super::{card, chart, table, table_draw, text, toc};
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Doc, Form, Graphic, Group, Heading, KeyFigure, KeyValues, List,
-    RichText, Row, RowKind, SignaturePlace, Table,
+    Numbering, RichText, Row, RowKind, SignaturePlace, Table,
 };
 use crate::report::style::{
     ACCENT, EASY_H1, EASY_H2, Face, H1, H2, H3, H4, INK, KEY_FIGURE, KEY_LABEL, KICKER, LEAD, MM,
@@ -185,7 +185,14 @@ impl<'d> Walk<'d> {
                 out.extend(graphic_strips(cx, graphic, target, entry));
             }
             BlockKind::Signatures(places) => signatures(cx, places, out),
-            BlockKind::Centered { text, strong } => out.push(centered(cx, text, *strong)),
+            BlockKind::Title(text) => {
+                let strip = self.title(cx, text);
+                out.push(strip);
+            }
+            BlockKind::Centered { text, strong } => {
+                let node = cx.tags.kind(cx.parent, TagKind::P);
+                out.push(centered(cx, text, *strong, node));
+            }
             BlockKind::Corner(lines) => out.push(corner(cx, lines)),
             BlockKind::Clause { number, text } => clause(cx, number, text, out),
             BlockKind::PageBreak => {
@@ -268,6 +275,29 @@ impl<'d> Walk<'d> {
             previous.after = previous.after.min(16.0);
         }
         out.push(strip);
+    }
+
+    /// The title of a resolution: a heading that is set as its other lines are.
+    fn title(&mut self, cx: &mut Ctx<'_>, text: &RichText) -> Strip {
+        let (target, _) = cx.numbers.advance();
+        cx.level = 1;
+        let sect = cx
+            .tags
+            .kind(self.part_node.unwrap_or(self.root), TagKind::Sect);
+        self.chapter = Some(sect);
+        cx.parent = sect;
+        let node = cx.tags.kind(sect, heading_kind(1));
+        let mut strip = centered(cx, text, true, node);
+        let heading = Heading {
+            level: 1,
+            numbering: Numbering::None,
+            text: cx.numbers.plain(text),
+            kicker: None,
+            listed: true,
+        };
+        let mark = self.heading_target(&heading, "", target, node);
+        strip.marks.push(mark);
+        strip
     }
 
     /// Motif, kicker and title of a chapter; opens a page, or goes on below a short chapter.
@@ -651,7 +681,7 @@ fn signatures(cx: &mut Ctx<'_>, places: &[SignaturePlace], out: &mut Vec<Strip>)
     }
 }
 
-fn centered(cx: &mut Ctx<'_>, text: &RichText, strong: bool) -> Strip {
+fn centered(cx: &mut Ctx<'_>, text: &RichText, strong: bool, node: u32) -> Strip {
     let style = if strong {
         TextStyle {
             size: 14.0,
@@ -666,7 +696,6 @@ fn centered(cx: &mut Ctx<'_>, text: &RichText, strong: bool) -> Strip {
         hyphenate: false,
         ..style
     };
-    let node = cx.tags.kind(cx.parent, TagKind::P);
     let page = cx.page;
     let width = (118.0 * MM).min(page.measure());
     let lines = set(cx, text, style, width, Some(node));

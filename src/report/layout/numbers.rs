@@ -75,6 +75,13 @@ impl Numbers {
                     listed: heading.listed && heading.level < 4,
                     part,
                 },
+                BlockKind::Title(text) => Entry {
+                    kind: EntryKind::Heading(1),
+                    number: String::new(),
+                    text: text.clone(),
+                    listed: true,
+                    part,
+                },
                 BlockKind::Table(table) if table.caption.is_some() || block.id.is_none() => {
                     match &table.caption {
                         Some(caption) => {

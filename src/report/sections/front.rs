@@ -28,11 +28,9 @@ pub fn abbreviations(cx: &Cx<'_>, blocks: &mut dyn Iterator<Item = &Block>) -> V
         .collect();
     found.sort_by(|a, b| cx.inputs.texts.compare(&a.short, &b.short));
     for entry in found {
-        let short = Inline::Abbr {
-            short: entry.short.clone(),
-            long: entry.expansion.get(cx.lang).to_owned(),
-        };
-        entries.push((short.into(), entry.expansion.get(cx.lang).into()));
+        // said once: whoever hears the row hears the expansion in its second cell
+        let short = RichText::from(entry.short.as_str());
+        entries.push((short, entry.expansion.get(cx.lang).into()));
     }
     let mut out = Vec::new();
     if !entries.is_empty() {
@@ -123,6 +121,7 @@ impl Words {
             | BlockKind::Para(text)
             | BlockKind::Goal(text)
             | BlockKind::Note(text)
+            | BlockKind::Title(text)
             | BlockKind::Centered { text, .. }
             | BlockKind::Clause { text, .. } => self.rich(text),
             BlockKind::List(list) => list.items.iter().for_each(|item| self.rich(item)),

@@ -20,6 +20,7 @@ mod cx;
 mod demography;
 pub(super) mod fields;
 mod figures;
+pub(super) mod first_use;
 mod front;
 mod fundraising;
 mod introduction;
