@@ -317,8 +317,12 @@ impl App {
             self.say(words);
             return;
         };
-        self.go_to(at);
-        select_letters(ctx, Cx::field_id(at), letters);
+        let id = Cx::field_id(at);
+        // who stands in the field already is not led away from it first
+        if !ctx.memory(|memory| memory.has_focus(id)) {
+            self.go_to(at);
+        }
+        select_letters(ctx, id, letters);
         let words = self
             .texts()
             .msg_with("said-misspelt", &[("word", word.into())]);
