@@ -283,12 +283,13 @@ fn the_title_of_a_resolution_is_its_first_heading() {
     let plan = example("gmina-sarnia-gora.lpdi.ron");
     let made = of("resolution", &plan, Lang::Pl);
     let mut headings = Vec::new();
-    let mut open = false;
+    let (mut open, mut known) = (false, std::collections::BTreeSet::new());
     for item in made.pages.iter().flat_map(|page| &page.items) {
         match item {
-            Item::Tag(TagEvent::Begin { tag, .. }) => {
+            Item::Tag(TagEvent::Begin { tag, id }) => {
                 open = tag.kind == TagKind::H1;
-                if open {
+                // it begins again after a dotted place
+                if open && known.insert(*id) {
                     headings.push(String::new());
                 }
             }

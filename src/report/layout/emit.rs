@@ -108,7 +108,9 @@ fn part_words(cx: &mut Ctx<'_>, drafts: &mut [(Geometry, Vec<Mark>)]) {
             {
                 let same_line = at.0 == page && (ended.y - run.y).abs() < ended.size;
                 let apart = !same_line || run.x > ended.x + ended.width + 1.0;
-                let goes_on = previous == owner && !same_line;
+                // lines of one look go on inside a word; those of two looks never do
+                let one_look = (ended.size - run.size).abs() < 0.01;
+                let goes_on = previous == owner && !same_line && one_look;
                 let parted =
                     said(ended).ends_with(is_parting) || said(run).starts_with(char::is_whitespace);
                 if apart
