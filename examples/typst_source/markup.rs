@@ -105,7 +105,7 @@ impl Markup {
                 self.grid(places.len(), cells);
             }
             BlockKind::Note(text) => self.line(&format!("#quiet[{}]", rich(text))),
-            BlockKind::Centered { text, .. } => {
+            BlockKind::Centered { text, .. } | BlockKind::Title(text) => {
                 self.line(&format!("#align(center)[{}]", rich(text)));
             }
             BlockKind::Corner(lines) => {

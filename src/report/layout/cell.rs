@@ -195,7 +195,8 @@ impl Drawer<'_, '_> {
             text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
         };
         // nobody hears that a cell is empty unless it says so
-        if lines.iter().all(|line| line.runs.is_empty())
+        let mut runs = lines.iter().flat_map(|line| &line.runs);
+        if runs.all(|run| run.run.text.trim().is_empty())
             && let Some(tag) = node.and_then(|node| cx.tags.get_mut(node))
         {
             tag.actual = Some(cx.labels.nothing.clone());

@@ -106,10 +106,11 @@ fn part_words(cx: &mut Ctx<'_>, drafts: &mut [(Geometry, Vec<Mark>)]) {
             if let Some(at) = before.replace((page, place))
                 && let Some((previous, ended)) = read(drafts, at)
             {
-                let same_line = at.0 == page && (ended.y - run.y).abs() < ended.size;
+                // a mark of a note is raised by less than that
+                let same_line = at.0 == page && (ended.y - run.y).abs() < 0.6 * ended.size;
                 let apart = !same_line || run.x > ended.x + ended.width + 1.0;
                 // lines of one look go on inside a word; those of two looks never do
-                let one_look = (ended.size - run.size).abs() < 0.01;
+                let one_look = (ended.size - run.size).abs() < 0.01 && ended.color == run.color;
                 let goes_on = previous == owner && !same_line && one_look;
                 let parted =
                     said(ended).ends_with(is_parting) || said(run).starts_with(char::is_whitespace);

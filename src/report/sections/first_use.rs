@@ -32,8 +32,8 @@ impl<'a> Reader<'a> {
             match &mut block.kind {
                 BlockKind::Part(part) => self.blocks(&mut part.blocks),
                 BlockKind::Lead(text) | BlockKind::Para(text) => self.text(text),
-                BlockKind::List(list) => list.items.iter_mut().for_each(|item| self.text(item)),
-                // a goal stands alone, and tables, cards and captions have no room
+                // a goal and an entry of a list stand alone, as an article of law does; tables,
+                // cards and captions have no room
                 _ => {}
             }
         }

@@ -77,6 +77,8 @@ fn window_with(
         .with_size([width, height])
         .with_max_steps(24)
         .with_step_dt(0.05)
+        // people paste signs that no typeface has
+        .allow_missing_glyphs()
         .build_eframe(move |context| {
             let mut env = Env {
                 clock: Box::new(FixedClock(date(2026, 11, 21).at(10, 42, 0, 0))),
