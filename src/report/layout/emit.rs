@@ -112,8 +112,10 @@ fn part_words(cx: &mut Ctx<'_>, drafts: &mut [(Geometry, Vec<Mark>)]) {
                 // lines of one look go on inside a word; those of two looks never do
                 let one_look = (ended.size - run.size).abs() < 0.01 && ended.color == run.color;
                 let goes_on = previous == owner && !same_line && one_look;
+                // of a cell that holds nothing but spaces other words are heard
+                let begins = said(run).starts_with(char::is_whitespace);
                 let parted =
-                    said(ended).ends_with(is_parting) || said(run).starts_with(char::is_whitespace);
+                    said(ended).ends_with(is_parting) || (begins && !said(run).trim().is_empty());
                 if apart
                     && !goes_on
                     && !parted
