@@ -503,16 +503,21 @@ impl ActionId {
 
 /// The first keys of an action, as printed on keyboards.
 pub fn keys_words(action: &ActionDef) -> String {
-    action.keys.first().map(key_words).unwrap_or_default()
+    action
+        .keys
+        .first()
+        .copied()
+        .map(key_words)
+        .unwrap_or_default()
 }
 
 /// All keys of an action, as printed on keyboards.
 pub fn all_keys_words(action: &ActionDef) -> String {
-    let all: Vec<String> = action.keys.iter().map(key_words).collect();
+    let all: Vec<String> = action.keys.iter().copied().map(key_words).collect();
     all.join(", ")
 }
 
-fn key_words(keys: &KeyboardShortcut) -> String {
+fn key_words(keys: KeyboardShortcut) -> String {
     let mut words = String::new();
     if keys.modifiers.ctrl {
         words.push_str("Ctrl+");

@@ -170,7 +170,7 @@ impl App {
         };
         let now = ctx.input(|input| input.time);
         self.services.spelling.use_now(now);
-        if std::mem::take(&mut self.view.wants_misspelt) {
+        if std::mem::take(&mut self.services.spelling.walks) {
             self.next_misspelt(ctx);
         }
     }
@@ -198,7 +198,7 @@ impl App {
     }
 
     fn suggest(&mut self, ctx: &Context, word: String) {
-        if self.services.spelling.suggested(&word).is_some() {
+        if self.services.spelling.is_asked(&word) {
             return;
         }
         self.with_speller(ctx, |app, ctx, speller, _| {
@@ -291,7 +291,7 @@ impl App {
             let at = self.services.spelling.place(field.id)?;
             Some((at, field.end()))
         });
-        self.view.wants_misspelt = matches!(
+        self.services.spelling.walks = matches!(
             self.services.spelling.dictionary,
             Dictionary::Nothing | Dictionary::Making
         );

@@ -71,6 +71,8 @@ pub struct Spelling {
     used: f64,
     /// Whether texts are being looked at.
     pub checking: bool,
+    /// Whether the next word is to be gone to once the dictionary is there.
+    pub walks: bool,
     /// What was found, by the identity of the input.
     found: HashMap<Id, Found>,
     /// Texts that were painted and are not looked at yet.
@@ -125,7 +127,7 @@ impl Spelling {
     pub fn forget(&mut self) {
         self.found.clear();
         self.wanted.take();
-        self.checking = false;
+        (self.checking, self.walks) = (false, false);
     }
 
     /// Says that the dictionary is used now.
@@ -181,10 +183,14 @@ impl Spelling {
         Some(self.found.get(&id)?.at)
     }
 
-    /// What may have been meant by `word`: none where nobody has asked, an inner none while it is
-    /// searched for.
-    pub fn suggested(&self, word: &str) -> Option<Option<&[String]>> {
-        self.suggested.get(word).map(Option::as_deref)
+    /// Whether somebody asked what may have been meant by `word`.
+    pub fn is_asked(&self, word: &str) -> bool {
+        self.suggested.contains_key(word)
+    }
+
+    /// What may have been meant by `word`, once it was searched for.
+    pub fn suggested(&self, word: &str) -> Option<&[String]> {
+        self.suggested.get(word)?.as_deref()
     }
 
     /// Remembers that `word` is searched for, or what was found for it.
@@ -265,13 +271,14 @@ mod tests {
         spelling.use_now(10.0);
         assert_eq!(spelling.kept_for(15.0), Some(KEPT - 5.0));
         let place = (Id::NULL, FieldPath::one("edition", "title"));
-        spelling.take(place, "abc".to_owned(), marks_of(&[0..3]));
+        let found = [0..3, 4..7];
+        spelling.take(place, "abc def".to_owned(), marks_of(&found));
         assert_eq!(spelling.kept_for(11.0 + KEPT), Some(0.0));
         assert!(spelling.give_away().is_some());
         assert_eq!(spelling.kept_for(12.0 + KEPT), None);
-        assert_eq!(*spelling.marks(place, "abc"), [0..3]);
+        assert_eq!(*spelling.marks(place, "abc def"), found);
         assert!(!spelling.waits(), "nothing is to be looked at");
-        spelling.marks(place, "abd");
+        spelling.marks(place, "abd def");
         assert!(spelling.waits(), "a text that changed asks for it again");
     }
 

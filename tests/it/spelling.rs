@@ -20,7 +20,7 @@ pub fn speller() -> Arc<Speller> {
     Arc::clone(&SPELLER)
 }
 
-fn unknown<'t>(text: &'t str) -> Vec<&'t str> {
+fn unknown(text: &str) -> Vec<&str> {
     let found = speller().unknown(text, &Own::new());
     found.into_iter().map(|range| &text[range]).collect()
 }

@@ -194,13 +194,7 @@ impl Drawer<'_, '_> {
         } else {
             text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
         };
-        // nobody hears that a cell is empty unless it says so
-        let mut runs = lines.iter().flat_map(|line| &line.runs);
-        if runs.all(|run| run.run.text.trim().is_empty())
-            && let Some(tag) = node.and_then(|node| cx.tags.get_mut(node))
-        {
-            tag.actual = Some(cx.labels.nothing.clone());
-        }
+        tell_empty(cx, &lines, node);
         let row_span = usize::from(cell.row_span.max(1));
         CellBox {
             row,
@@ -344,5 +338,15 @@ impl Drawer<'_, '_> {
                 round: false,
             }),
         }));
+    }
+}
+
+/// Nobody hears that a cell is empty unless it says so.
+fn tell_empty(cx: &mut Ctx<'_>, lines: &[Line], node: Option<u32>) {
+    let mut runs = lines.iter().flat_map(|line| &line.runs);
+    if runs.all(|run| run.run.text.trim().is_empty())
+        && let Some(tag) = node.and_then(|node| cx.tags.get_mut(node))
+    {
+        tag.actual = Some(cx.labels.nothing.clone());
     }
 }

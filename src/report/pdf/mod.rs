@@ -49,7 +49,7 @@ pub fn write(pages: &[Page], meta: &Meta) -> Result<Vec<u8>, PdfError> {
     write_with(pages, meta, None)
 }
 
-/// [`write`], with what it was made from inside: PDF/A-3a instead of PDF/A-2a.
+/// [`write()`], with what it was made from inside: PDF/A-3a instead of PDF/A-2a.
 pub fn write_with(
     pages: &[Page],
     meta: &Meta,

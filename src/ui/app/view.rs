@@ -351,8 +351,6 @@ pub struct View {
     pub projector: Option<FieldPath>,
     /// The finding gone to last: its place among those that count, its rule and its field.
     pub walked: Option<(usize, &'static str, FieldPath)>,
-    /// Whether the next misspelt word is to be gone to once the dictionary is there.
-    pub wants_misspelt: bool,
     /// The open dialog.
     pub dialog: Option<Dialog>,
     /// The short word at the bottom.
@@ -414,7 +412,6 @@ impl View {
         self.help = None;
         self.focused = None;
         self.walked = None;
-        self.wants_misspelt = false;
         (self.reviewing, self.commented) = (false, None);
         self.preview = Preview::default();
         self.versions = Versions::default();

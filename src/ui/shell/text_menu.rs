@@ -142,7 +142,7 @@ fn word_ui(app: &App, ui: &mut egui::Ui, pointed: &Pointed) {
             chosen = Some(Mend::Unlearn(pointed.word.clone()));
         }
     } else {
-        let found = app.services.spelling.suggested(&pointed.word).flatten();
+        let found = app.services.spelling.suggested(&pointed.word);
         for (index, word) in found.into_iter().flatten().enumerate() {
             let response = menu_item(ui, word, "", true);
             if index == 0 && (fresh || waits) {
