@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use egui::{Event, Key, PointerButton, Role};
+use egui::{Event, Key, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lpdi::ui::{ACTIONS, App};
@@ -45,18 +45,7 @@ fn typed(typed: &str) -> Harness<'static, App> {
 
 /// Presses the second button in the field, behind its last letter.
 fn second_button(window: &mut Harness<'static, App>) {
-    let field = window.get_by_role_and_label(Role::TextInput, council());
-    let pos = field.rect().center();
-    window.event(Event::PointerMoved(pos));
-    for pressed in [true, false] {
-        window.event(Event::PointerButton {
-            pos,
-            button: PointerButton::Secondary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
-        window.run();
-    }
+    typing::second_button(window, council());
     window.run();
 }
 

@@ -25,7 +25,8 @@ fn asked(window: &Harness<'static, App>) -> Vec<ViewportCommand> {
 }
 
 /// Presses the second button in the middle of the field `name`.
-fn second_button(window: &mut Harness<'static, App>, name: &str) {
+/// Presses the second button in the middle of the field called `name`.
+pub(super) fn second_button(window: &mut Harness<'static, App>, name: &str) {
     let pos = window
         .get_by_role_and_label(Role::TextInput, name)
         .rect()
