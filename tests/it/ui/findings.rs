@@ -26,14 +26,20 @@ fn mends(node: &Node<'_>) -> bool {
 #[test]
 fn every_finding_leads_to_a_field_in_which_it_can_be_mended() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window(1366.0, 900.0, no_dialogs());
+    let mut strict = window(1366.0, 900.0, no_dialogs());
+    let mut boxes = window_with_boxes(1366.0, 900.0);
     let (mut untold, mut stuck) = (BTreeSet::new(), Vec::new());
     for (rule, trip) in TRIPS {
         let mut plan = example(EXAMPLE);
         trip(&mut plan);
         let path = folder.path().join(format!("{rule}.lpdi.ron"));
         lpdi::store::save(&path, &plan).unwrap();
-        open(&mut window, &path);
+        let window = if *rule == "sign-not-printed" {
+            &mut boxes
+        } else {
+            &mut strict
+        };
+        open(window, &path);
         let derived = window.state().session().unwrap().derived();
         let places: Vec<(&str, String)> = (derived.active())
             .map(|finding| (finding.rule, finding.at.to_string()))
@@ -44,8 +50,8 @@ fn every_finding_leads_to_a_field_in_which_it_can_be_mended() {
             window.key_press(Key::F8);
             window.run();
             window.run();
-            let found = everything(&window).into_iter().find(Node::is_focused);
-            let name = focused(&window);
+            let found = everything(window).into_iter().find(Node::is_focused);
+            let name = focused(window);
             if !found.is_some_and(|node| mends(&node)) {
                 stuck.push(format!("{rule}: at «{name}»; {places:?}"));
             }

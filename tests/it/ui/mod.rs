@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use egui_kittest::{Harness, Node};
+use egui_kittest::{Harness, HarnessBuilder, Node};
 use jiff::civil::date;
 use lpdi::base::IdSource;
 use lpdi::base::clock::FixedClock;
@@ -73,29 +73,45 @@ fn window_with(
     chosen: Chosen,
     change: impl FnOnce(&mut Env) + 'static,
 ) -> Harness<'static, App> {
+    built(builder(width, height), chosen, change)
+}
+
+/// A window that shows a box for a sign that no typeface has. Every other window panics there: a
+/// message that is missing shows as one.
+fn window_with_boxes(width: f32, height: f32) -> Harness<'static, App> {
+    let builder = builder(width, height).allow_missing_glyphs();
+    built(builder, no_dialogs(), |_| {})
+}
+
+fn builder(width: f32, height: f32) -> HarnessBuilder<App> {
     Harness::builder()
         .with_size([width, height])
         .with_max_steps(24)
         .with_step_dt(0.05)
-        // people paste signs that no typeface has
-        .allow_missing_glyphs()
-        .build_eframe(move |context| {
-            let mut env = Env {
-                clock: Box::new(FixedClock(date(2026, 11, 21).at(10, 42, 0, 0))),
-                pick: Arc::new(chosen),
-                documents: None,
-                prefs_path: None,
-                bases_folder: None,
-                journal_folder: None,
-                packs: Vec::new(),
-                runner: Arc::new(AtOnce),
-                rescue: Rescue::default(),
-                ids: || IdSource::Counted(1_000_000),
-                speller: |_| None,
-            };
-            change(&mut env);
-            App::new(&context.egui_ctx, env)
-        })
+}
+
+fn built(
+    builder: HarnessBuilder<App>,
+    chosen: Chosen,
+    change: impl FnOnce(&mut Env) + 'static,
+) -> Harness<'static, App> {
+    builder.build_eframe(move |context| {
+        let mut env = Env {
+            clock: Box::new(FixedClock(date(2026, 11, 21).at(10, 42, 0, 0))),
+            pick: Arc::new(chosen),
+            documents: None,
+            prefs_path: None,
+            bases_folder: None,
+            journal_folder: None,
+            packs: Vec::new(),
+            runner: Arc::new(AtOnce),
+            rescue: Rescue::default(),
+            ids: || IdSource::Counted(1_000_000),
+            speller: |_| None,
+        };
+        change(&mut env);
+        App::new(&context.egui_ctx, env)
+    })
 }
 
 fn no_dialogs() -> Chosen {
