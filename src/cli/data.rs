@@ -1,6 +1,5 @@
 //! `lpdi data`: makes a data pack of official tables, and shows what is in one.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +9,9 @@ use super::{OK, Streams, UNUSABLE, path_of, problem};
 use crate::i18n::Texts;
 use crate::pack::{self, Input, Kind, Pack};
 use crate::store::{self, Over, packs, prefs::Prefs};
+
+/// Bytes of the largest official table that is read; one of all Poland takes a tenth of it.
+const MAX_TABLE: u64 = 256 * 1024 * 1024;
 
 /// Units listed for a search.
 const FOUND: usize = 40;
@@ -33,9 +35,12 @@ fn build(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::
     for path in files {
         let told =
             |key: &str, streams: &mut Streams<'_>| problem(streams, texts, path, None, (key, &[]));
-        let Ok(bytes) = fs::read(path) else {
-            told("open-not-found", streams)?;
-            return Ok(UNUSABLE);
+        let bytes = match store::read_whole(path, MAX_TABLE) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                problem(streams, texts, path, None, (error.key(), &error.args()))?;
+                return Ok(UNUSABLE);
+            }
         };
         let Ok(text) = String::from_utf8(bytes) else {
             told("cli-data-not-text", streams)?;

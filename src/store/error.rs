@@ -14,6 +14,9 @@ pub enum OpenError {
     /// The system does not let us read it.
     #[error("access denied")]
     Denied,
+    /// A folder, or a pipe that would be waited for.
+    #[error("not a file")]
+    NotFile,
     /// Any other failure of the system.
     #[error("cannot read: {0}")]
     Io(#[source] io::Error),
@@ -67,6 +70,7 @@ impl OpenError {
         match error.kind() {
             io::ErrorKind::NotFound => Self::NotFound,
             io::ErrorKind::PermissionDenied => Self::Denied,
+            io::ErrorKind::IsADirectory => Self::NotFile,
             _ => Self::Io(error),
         }
     }
@@ -76,6 +80,7 @@ impl OpenError {
         match self {
             Self::NotFound => "open-not-found",
             Self::Denied => "open-denied",
+            Self::NotFile => "open-not-file",
             Self::Io(_) => "open-io",
             Self::TooLarge { .. } => "open-too-large",
             Self::NotText { .. } => "open-not-text",
@@ -91,7 +96,7 @@ impl OpenError {
         // Lines are counted for people but written without groups of digits.
         let at = |line: usize| Arg::Text(line.to_string());
         match self {
-            Self::NotFound | Self::Denied | Self::NotPlan => Vec::new(),
+            Self::NotFound | Self::Denied | Self::NotFile | Self::NotPlan => Vec::new(),
             Self::Io(error) => vec![("reason", error.to_string().into())],
             Self::TooLarge { limit_mb } => vec![("limit_mb", Arg::Text(limit_mb.to_string()))],
             Self::NotText { line } => vec![("line", at(*line))],

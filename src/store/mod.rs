@@ -23,6 +23,7 @@ mod surplus;
 mod thinning;
 pub mod versions;
 mod watch;
+mod whole;
 
 use std::fs::File;
 use std::io::Read as _;
@@ -37,6 +38,7 @@ pub use lineage::{Bases, Lineage, Older};
 pub use stamp::{NoStamp, Over, Stamp};
 pub use surplus::{Found, ReadOnly, Surplus};
 pub use watch::{Look, Watch};
+pub use whole::read_whole;
 
 use crate::model::Plan;
 
@@ -45,24 +47,12 @@ pub const EXTENSION: &str = "lpdi.ron";
 
 /// Reads the plan in the file at `path`. Never writes anything.
 pub fn open(path: &Path) -> Result<Opened, OpenError> {
-    parse(&read(path)?)
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, OpenError> {
-    off_frame::file_work();
-    let file = File::open(path).map_err(OpenError::from_io)?;
-    // One byte more than allowed tells a file that is too large from one that just fits, and
-    // keeps a file that grows while it is read from filling the memory.
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(OpenError::from_io)?;
-    Ok(bytes)
+    parse(&read_whole(path, MAX_BYTES)?)
 }
 
 /// [`open`], remembering the state that was read among `bases`.
 pub fn open_remembering(path: &Path, bases: Option<&Bases>) -> Result<Opened, OpenError> {
-    let bytes = read(path)?;
+    let bytes = read_whole(path, MAX_BYTES)?;
     let opened = parse(&bytes)?;
     if let Some(bases) = bases {
         // a state that is not remembered is missed in a merge, not in the plan
@@ -106,6 +96,9 @@ fn is_for_plans(path: &Path) -> bool {
             .is_some_and(|end| end.eq_ignore_ascii_case("ron"))
     };
     let mut beginning = Vec::new();
+    if whole::waits(path) {
+        return named(path);
+    }
     let read = File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
     let mut windows = beginning.windows(FORMAT.len());
     let holds = !beginning.starts_with(b"%PDF-") && windows.any(|part| part == FORMAT.as_bytes());

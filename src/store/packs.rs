@@ -1,10 +1,9 @@
 //! Where data packs lie: where a preference says, in the program's data folder, beside the program.
 
-use std::fs::{self, File};
-use std::io::Read as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{OpenError, off_frame};
+use super::{OpenError, off_frame, read_whole};
 
 /// Largest pack that is read. One of all Poland takes a tenth of it.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -43,14 +42,5 @@ fn is_pack(path: &Path) -> bool {
 
 /// Reads the bytes of a pack.
 pub fn read(path: &Path) -> Result<Vec<u8>, OpenError> {
-    let file = File::open(path).map_err(OpenError::from_io)?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(OpenError::from_io)?;
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_BYTES) {
-        let limit_mb = MAX_BYTES / (1024 * 1024);
-        return Err(OpenError::TooLarge { limit_mb });
-    }
-    Ok(bytes)
+    read_whole(path, MAX_BYTES)
 }

@@ -4,7 +4,6 @@
 //! the other's work in silence.
 
 use std::fmt;
-use std::fs;
 use std::io;
 use std::path::Path;
 use std::str::FromStr;
@@ -12,7 +11,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{SaveError, rights};
+use super::{OpenError, SaveError, read_whole, rights};
 use crate::base::PlanId;
 
 /// What the bytes of a file were: SHA-256, written as 64 lower-case hexadecimal digits.
@@ -93,16 +92,21 @@ pub enum Over {
     Anything,
 }
 
+/// Bytes of the largest file that is known by what it held.
+const MAX_KNOWN: u64 = 64 * 1024 * 1024;
+
 /// Whether `path` holds nothing but what `over` allows.
 pub(super) fn guard(path: &Path, over: Over) -> Result<(), SaveError> {
     let refused = match over {
         Over::Anything => None,
         Over::Nothing => path.try_exists()?.then_some(SaveError::Taken),
-        Over::Known(known) => match fs::read(path) {
+        Over::Known(known) => match read_whole(path, MAX_KNOWN) {
             Ok(bytes) if Stamp::of(&bytes) != known => Some(SaveError::Changed),
             Ok(_) => rights::is_protected(path).then_some(SaveError::Protected),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => Some(error.into()),
+            Err(OpenError::NotFound) => None,
+            Err(OpenError::Denied) => Some(io::Error::from(io::ErrorKind::PermissionDenied).into()),
+            Err(OpenError::Io(error)) => Some(error.into()),
+            Err(_) => Some(SaveError::Changed),
         },
     };
     refused.map_or(Ok(()), Err)

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use lpdi::base::{Money, Year};
 use lpdi::model::Plan;
-use lpdi::store::{self, Disk, Fs, OpenError, Saved, Surplus};
+use lpdi::store::{self, Disk, Fs, Lineage, OpenError, Saved, Surplus};
 use proptest::prelude::*;
 
 use crate::support;
@@ -181,7 +181,13 @@ fn folders_circles_of_links_and_devices_are_refused() {
     std::os::unix::fs::symlink(&circle, &circle).unwrap();
     let nowhere = folder.path().join("donikad.lpdi.ron");
     std::os::unix::fs::symlink(folder.path().join("nic"), &nowhere).unwrap();
-    assert!(matches!(store::open(folder.path()), Err(OpenError::Io(_))));
+    let pipe = folder.path().join("potok.lpdi.ron");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    for path in [folder.path(), &pipe] {
+        assert!(matches!(store::open(path), Err(OpenError::NotFile)));
+        assert!(matches!(store::packs::read(path), Err(OpenError::NotFile)));
+    }
     assert!(matches!(store::open(&circle), Err(OpenError::Io(_))));
     assert!(matches!(store::open(&nowhere), Err(OpenError::NotFound)));
     // endless, and empty
@@ -189,8 +195,11 @@ fn folders_circles_of_links_and_devices_are_refused() {
     assert!(matches!(store::open(zero), Err(OpenError::TooLarge { .. })));
     assert!(matches!(store::open(null), Err(OpenError::NotPlan)));
     // and none of them is written as a plan
-    for path in [folder.path(), &circle] {
-        assert!(store::save(path, &Plan::default()).is_err());
+    for path in [folder.path(), &circle, &pipe] {
+        let known = store::Over::Known(store::Stamp::of(b""));
+        let (plan, plan_id) = (Plan::default(), lpdi::base::PlanId::from_number(1));
+        assert!(store::save_over(path, &plan, &Lineage::new(plan_id), known).is_err());
+        assert!(path == pipe || store::save(path, &plan).is_err());
     }
     assert!(folder.path().is_dir() && circle.is_symlink());
 }
