@@ -201,6 +201,27 @@ fn a_cell_and_a_row_of_a_table_are_commented_on_in_review_mode() {
 }
 
 #[test]
+fn a_figure_is_commented_on_as_a_whole_in_review_mode() {
+    let mut window = reviewing("demography");
+    let catalog = Catalog::embedded();
+    let name = catalog.figures.get("ludnosc").unwrap().name.get("pl");
+    let stop = everything(&window).into_iter().find(|node| {
+        let node = node.accesskit_node();
+        node.role() == Role::Button && node.label().is_some_and(|label| label.starts_with(name))
+    });
+    stop.unwrap().focus();
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    send(&mut window, "Skąd ta liczba?");
+    let place = comment(&window).place;
+    assert_eq!(place, "figures/ludnosc");
+    let cards = everything(&window);
+    let mut cards = cards.iter().map(words);
+    assert!(cards.any(|card| card.contains("Skąd ta liczba?")));
+}
+
+#[test]
 fn selected_words_are_kept_with_the_comment() {
     let mut window = reviewing("unit");
     let name = texts().msg("local_government-name");
