@@ -115,11 +115,11 @@ fn run_in(
         Some(("new", matches)) => new(matches, texts, streams)?,
         Some(("check", matches)) => check::run(matches, texts, clock, streams)?,
         Some(("pdf", matches)) => {
-            let output = Output::Pdf(&crate::report::PLAN);
+            let output = Output::Pdf((&crate::report::PLAN).into());
             pdf::run(output, matches, (texts, lang), clock, streams)?
         }
         Some(("docx", matches)) => {
-            let output = Output::Text(&crate::report::PLAN);
+            let output = Output::Text((&crate::report::PLAN).into());
             pdf::run(output, matches, (texts, lang), clock, streams)?
         }
         Some(("verify", matches)) => verify::run(matches, texts, streams)?,

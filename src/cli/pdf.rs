@@ -60,17 +60,24 @@ fn write(
 ) -> io::Result<u8> {
     let out = path_of(matches, "out");
     let id = matches.try_get_one::<String>("document").ok().flatten();
-    let output = match (output, id.and_then(|id| report::document(id))) {
-        (Output::Pdf(_), Some(document)) => Output::Pdf(document),
-        (Output::Text(_), Some(document)) => Output::Text(document),
-        (output, _) => output,
+    let area = matches.try_get_one::<String>("area").ok().flatten();
+    let chosen = |choice: Choice| Choice {
+        document: id
+            .and_then(|id| report::document(id))
+            .unwrap_or(choice.document),
+        area: area.and_then(|area| area_key(area)),
+        embed: matches.try_get_one("embed").ok().flatten() == Some(&true),
     };
-    let area: Option<String> = matches.try_get_one("area").ok().flatten().cloned();
-    if let Output::Pdf(document) | Output::Text(document) = output
-        && area.is_some()
-        && !document.by_area
+    let output = match output {
+        Output::Pdf(choice) => Output::Pdf(chosen(choice)),
+        Output::Text(choice) => Output::Text(chosen(choice)),
+        Output::Workbook => Output::Workbook,
+    };
+    if let Output::Pdf(choice) | Output::Text(choice) = output
+        && choice.area.is_some()
+        && !choice.document.by_area
     {
-        let named = [("document", document.title(texts).into())];
+        let named = [("document", choice.document.title(texts).into())];
         writeln!(streams.err, "{}", texts.msg_with("cli-area-none", &named))?;
         return Ok(UNUSABLE);
     }
@@ -80,11 +87,7 @@ fn write(
         lang,
         date,
     };
-    let choice = Choice {
-        area,
-        embed: matches.try_get_one("embed").ok().flatten() == Some(&true),
-    };
-    let Printed { pages, bytes } = match printing.chosen(output, &choice) {
+    let Printed { pages, bytes } = match printing.file(output) {
         Ok(printed) => printed,
         Err(error) => {
             let args = [("reason", error.to_string().into())];
@@ -113,4 +116,11 @@ fn write(
     };
     writeln!(streams.err, "{}", texts.msg_with(key, &args))?;
     Ok(OK)
+}
+
+/// The key of the area of this name, as the catalogue of the program has it.
+pub(super) fn area_key(name: &str) -> Option<&'static str> {
+    let mut groups = Catalog::embedded().groups.iter();
+    let group = groups.find(|group| group.key == name)?;
+    Some(&group.key)
 }

@@ -1,13 +1,12 @@
 //! `lpdi verify`: whether a document was made from a plan, and the plan that travels in it.
 
-use std::fs::File;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::{DIFFERENT, OK, Streams, UNUSABLE, path_of, problem};
+use super::{DIFFERENT, OK, Streams, UNUSABLE, path_of, pdf::area_key, problem};
 use crate::base::{Reading, reading};
 use crate::catalog::Catalog;
 use crate::i18n::{Args, Texts};
@@ -15,7 +14,7 @@ use crate::model::Plan;
 use crate::report;
 use crate::report::pdf::read::{self, Claim, Lost};
 use crate::session::{Choice, Output, Printing};
-use crate::store::{self, OpenError, Over, SaveError};
+use crate::store::{self, Over, SaveError};
 
 /// Bytes of the largest document that is read: many times the largest one that is written.
 const MAX_DOCUMENT: u64 = 64 * 1024 * 1024;
@@ -28,7 +27,7 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> io::Result<u8> {
     let path = path_of(matches, "document");
-    let bytes = match load(&path) {
+    let bytes = match store::read_whole(&path, MAX_DOCUMENT) {
         Ok(bytes) => bytes,
         Err(error) => {
             problem(streams, texts, &path, None, (error.key(), &error.args()))?;
@@ -72,34 +71,17 @@ pub(super) fn run(
     Ok(code)
 }
 
-/// The document, of at most so many bytes as one can have.
-fn load(path: &Path) -> Result<Vec<u8>, OpenError> {
-    let from_io = |error: io::Error| match error.kind() {
-        io::ErrorKind::NotFound => OpenError::NotFound,
-        io::ErrorKind::PermissionDenied => OpenError::Denied,
-        _ => OpenError::Io(error),
-    };
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(from_io)?;
-    file.take(MAX_DOCUMENT + 1)
-        .read_to_end(&mut bytes)
-        .map_err(from_io)?;
-    if bytes.len() as u64 > MAX_DOCUMENT {
-        return Err(OpenError::TooLarge {
-            limit_mb: MAX_DOCUMENT / (1024 * 1024),
-        });
-    }
-    Ok(bytes)
-}
-
 /// Makes the document again from the plan it claims, and compares the two.
 fn compare(bytes: &[u8], claim: &Claim, plan: Plan) -> (u8, &'static str) {
     let (id, area) = match claim.document.split_once('/') {
-        Some((id, area)) => (id, Some(area.to_owned())),
+        Some((id, area)) => match area_key(area) {
+            Some(area) => (id, Some(area)),
+            None => return (OK, "verify-same-sum"),
+        },
         None => (claim.document.as_str(), None),
     };
     let lang = claim.lang.get(..2).and_then(|lang| lang.parse().ok());
-    let (Some(def), Some(lang), Reading::Value(date)) =
+    let (Some(document), Some(lang), Reading::Value(date)) =
         (report::document(id), lang, reading::date(&claim.date))
     else {
         return (OK, "verify-same-sum");
@@ -111,10 +93,11 @@ fn compare(bytes: &[u8], claim: &Claim, plan: Plan) -> (u8, &'static str) {
         date,
     };
     let choice = Choice {
+        document,
         area,
         embed: claim.carries_plan,
     };
-    let Ok(again) = printing.chosen(Output::Pdf(def), &choice) else {
+    let Ok(again) = printing.file(Output::Pdf(choice)) else {
         return (UNUSABLE, "verify-not-made");
     };
     if again.bytes == bytes {

@@ -14,16 +14,18 @@ fn plain(letter: char) -> char {
 ///
 /// What somebody types without Polish letters is then found in what is written with them.
 pub fn fold(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(|letter| {
-            if letter.is_whitespace() {
-                ' '
-            } else {
-                plain(letter)
-            }
-        })
-        .collect()
+    text.chars().flat_map(fold_letter).collect()
+}
+
+/// What becomes of a letter in [`fold()`]: some have two in small letters.
+pub fn fold_letter(letter: char) -> impl Iterator<Item = char> {
+    letter.to_lowercase().map(|letter| {
+        if letter.is_whitespace() {
+            ' '
+        } else {
+            plain(letter)
+        }
+    })
 }
 
 #[cfg(test)]

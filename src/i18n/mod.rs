@@ -8,7 +8,7 @@ mod fold;
 mod format;
 mod sort;
 
-pub use fold::fold;
+pub use fold::{fold, fold_letter};
 pub use format::{NBSP, THIN};
 
 use std::fmt;

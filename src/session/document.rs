@@ -14,7 +14,7 @@ use crate::report::doc::Doc;
 use crate::report::docx;
 use crate::report::layout::frame::Page;
 use crate::report::layout::{Laid, Warning, layout};
-use crate::report::pdf::{self, Attached, PdfError};
+use crate::report::pdf::{self, Attached, PdfError, control::Control};
 use crate::report::xlsx::{Workbook, workbook};
 use crate::report::{DocumentDef, Inputs};
 use crate::store::{self, Over, SaveError};
@@ -30,25 +30,15 @@ pub struct Document {
 }
 
 impl Document {
-    /// Composes and lays out document `def` of `plan` in language `lang`, printed on `date`.
+    /// Composes and lays out the document that is chosen of `plan`, in this language and printed
+    /// on this day.
     pub fn of(
-        def: &DocumentDef,
-        plan: &Plan,
-        catalog: &Catalog,
-        lang: Lang,
-        date: Date,
-    ) -> Result<Self, SaveError> {
-        Self::chosen(def, (plan, catalog), (lang, date), &Choice::default())
-    }
-
-    /// [`Document::of`], with what is chosen of it.
-    pub fn chosen(
-        def: &DocumentDef,
-        (plan, catalog): (&Plan, &Catalog),
+        choice: impl Into<Choice>,
+        of: (&Plan, &Catalog),
         for_day: (Lang, Date),
-        choice: &Choice,
     ) -> Result<Self, SaveError> {
-        let doc = with_inputs(plan, catalog, for_day, choice, def.compose)?;
+        let choice = choice.into();
+        let doc = with_inputs(of, for_day, choice.area, choice.document.compose)?;
         let Laid {
             pages, warnings, ..
         } = layout(&doc);
@@ -67,10 +57,9 @@ impl Document {
 
 /// Runs `make` on what a document of `plan` is made from.
 fn with_inputs<T>(
-    plan: &Plan,
-    catalog: &Catalog,
+    (plan, catalog): (&Plan, &Catalog),
     (lang, date): (Lang, Date),
-    choice: &Choice,
+    area: Option<&str>,
     make: impl FnOnce(&Inputs<'_>) -> T,
 ) -> Result<T, SaveError> {
     let derived = Derived::of(plan, catalog);
@@ -83,7 +72,7 @@ fn with_inputs<T>(
         date,
         fingerprint: &store::fingerprint(plan)?,
         schema: store::SCHEMA,
-        area: choice.area.as_deref(),
+        area,
     }))
 }
 
@@ -91,9 +80,9 @@ fn with_inputs<T>(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Output {
     /// A document as PDF.
-    Pdf(&'static DocumentDef),
+    Pdf(Choice),
     /// A document as DOCX, for word processors.
-    Text(&'static DocumentDef),
+    Text(Choice),
     /// The tables of the plan as a workbook.
     Workbook,
 }
@@ -111,7 +100,7 @@ impl Output {
     /// What the name of such a file has after the plan's own.
     pub fn suffix(self) -> &'static str {
         match self {
-            Self::Pdf(document) | Self::Text(document) => document.suffix,
+            Self::Pdf(choice) | Self::Text(choice) => choice.document.suffix,
             Self::Workbook => "",
         }
     }
@@ -126,13 +115,25 @@ impl Output {
     }
 }
 
-/// What is chosen of a document beside its kind.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A document, and what is chosen of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
+    /// Which document.
+    pub document: &'static DocumentDef,
     /// Key of the only area it is made of, where it goes area by area.
-    pub area: Option<String>,
+    pub area: Option<&'static str>,
     /// Whether the plan travels inside a PDF.
     pub embed: bool,
+}
+
+impl From<&'static DocumentDef> for Choice {
+    fn from(document: &'static DocumentDef) -> Self {
+        Self {
+            document,
+            area: None,
+            embed: false,
+        }
+    }
 }
 
 /// Name of the plan inside a PDF; always the same, so that the bytes are.
@@ -170,21 +171,41 @@ pub struct Printed {
 }
 
 impl Printing {
-    /// Document `def` with its pages.
-    pub fn document(&self, def: &DocumentDef) -> Result<Document, ExportError> {
-        Document::of(def, &self.plan, self.catalog, self.lang, self.date)
+    /// The document with its pages.
+    pub fn document(&self, choice: impl Into<Choice>) -> Result<Document, ExportError> {
+        Document::of(choice, self.of(), self.for_day())
             .map_err(|error| ExportError::Document(error.to_string()))
     }
 
-    fn pdf(&self, def: &DocumentDef, choice: &Choice) -> Result<Printed, ExportError> {
-        let of = (&*self.plan, self.catalog);
-        let document = Document::chosen(def, of, (self.lang, self.date), choice)?;
+    fn of(&self) -> (&Plan, &'static Catalog) {
+        (&self.plan, self.catalog)
+    }
+
+    fn for_day(&self) -> (Lang, Date) {
+        (self.lang, self.date)
+    }
+
+    /// What a validator says of the document's file, which is written nowhere.
+    pub fn control(&self, choice: Choice) -> Result<Control, ExportError> {
+        let (pages, bytes) = self.pages_and_pdf(choice)?;
+        Ok(Control::of(&bytes, &pages, choice.embed))
+    }
+
+    fn pdf(&self, choice: Choice) -> Result<Printed, ExportError> {
+        let (pages, bytes) = self.pages_and_pdf(choice)?;
+        Ok(Printed {
+            pages: pages.len(),
+            bytes,
+        })
+    }
+
+    fn pages_and_pdf(&self, choice: Choice) -> Result<(Vec<Page>, Vec<u8>), ExportError> {
+        let document = Document::of(choice, self.of(), self.for_day())?;
         let (pages, meta) = (&document.pages, &document.doc.meta);
         let attached = choice.embed.then(|| self.attached()).transpose()?;
         let bytes = pdf::write_with(pages, meta, attached.as_ref())
             .map_err(|error| ExportError::Document(error.to_string()))?;
-        let pages = pages.len();
-        Ok(Printed { pages, bytes })
+        Ok((document.pages, bytes))
     }
 
     /// The plan as it travels inside a document.
@@ -196,16 +217,15 @@ impl Printing {
         })
     }
 
-    fn text(&self, def: &DocumentDef, choice: &Choice) -> Result<Printed, ExportError> {
-        let for_day = (self.lang, self.date);
-        let doc = with_inputs(&self.plan, self.catalog, for_day, choice, def.compose)?;
+    fn text(&self, choice: Choice) -> Result<Printed, ExportError> {
+        let compose = choice.document.compose;
+        let doc = with_inputs(self.of(), self.for_day(), choice.area, compose)?;
         let bytes = docx::write(&doc).map_err(|error| ExportError::Document(error.to_string()))?;
         Ok(Printed { pages: 1, bytes })
     }
 
     fn workbook(&self) -> Result<Printed, ExportError> {
-        let (for_day, choice) = ((self.lang, self.date), Choice::default());
-        let made = with_inputs(&self.plan, self.catalog, for_day, &choice, workbook)?;
+        let made = with_inputs(self.of(), self.for_day(), None, workbook)?;
         let Workbook { sheets, bytes } =
             made.map_err(|error| ExportError::Document(error.to_string()))?;
         Ok(Printed {
@@ -216,14 +236,9 @@ impl Printing {
 
     /// The file of this kind.
     pub fn file(&self, output: Output) -> Result<Printed, ExportError> {
-        self.chosen(output, &Choice::default())
-    }
-
-    /// [`Printing::file`], with what is chosen of the document.
-    pub fn chosen(&self, output: Output, choice: &Choice) -> Result<Printed, ExportError> {
         match output {
-            Output::Pdf(def) => self.pdf(def, choice),
-            Output::Text(def) => self.text(def, choice),
+            Output::Pdf(choice) => self.pdf(choice),
+            Output::Text(choice) => self.text(choice),
             Output::Workbook => self.workbook(),
         }
     }

@@ -27,6 +27,7 @@ use crate::i18n::Texts;
 use crate::model::{Plan, Status};
 use crate::store::{Lineage, Opened, Over, ReadOnly, Stamp, Written};
 
+pub use crate::report::pdf::control::Control;
 pub use derived::Derived;
 pub use document::{Choice, Document, ExportError, Output, Printed, Printing};
 pub use edit::Edit;

@@ -287,7 +287,7 @@ pub const ACTIONS: &[ActionDef] = &[
     ActionDef {
         id: "next-misspelt",
         menu: Some(Menu::Edit),
-        keys: &[],
+        keys: &[ctrl(Key::F7)],
         enabled: |app| app.can_walk_spelling(),
         run: |app, ctx| app.next_misspelt(ctx),
     },
@@ -414,6 +414,13 @@ pub const ACTIONS: &[ActionDef] = &[
         keys: &[],
         enabled: always,
         run: |app, _| app.toggle_spelling(),
+    },
+    ActionDef {
+        id: "words",
+        menu: Some(Menu::View),
+        keys: &[],
+        enabled: always,
+        run: |app, _| app.show_words(),
     },
     ActionDef {
         id: "language",

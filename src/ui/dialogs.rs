@@ -3,18 +3,19 @@
 
 use std::path::PathBuf;
 
-use egui::{Context, Id, Key, Modifiers};
+use egui::{Context, Id, Key, Modifiers, ScrollArea, Ui};
 
 use super::{
     app::{After, App, Dialog, View, Work, file_name},
     landing,
+    own_words::words_ui,
     pick::PathFor,
     request::{CommentAsk, CommentWords, Request, ShareAct},
     route::Route,
     theme::{Tokens, Type},
     told::{events_ui, glossary_ui, keys_ui, word_ui},
     unread::unread_ui,
-    widgets::{Answer, Button, TextField, confirm, line, modal, radios, segments, text},
+    widgets::{Answer, Button, TextField, checkbox, confirm, line, modal, radios, segments, text},
 };
 use crate::{
     base::Id as RowId,
@@ -23,7 +24,7 @@ use crate::{
     model::CommentKind,
     projection::applies,
     report::DOCUMENTS,
-    session::Output,
+    session::{Choice, Output, Session},
     store::lock::Holder,
 };
 
@@ -48,13 +49,32 @@ impl App {
 
     /// Asks which document is to be saved.
     pub(super) fn ask_document(&mut self) {
-        let shown = self.view.document();
-        let place = DOCUMENTS.iter().position(|document| document == shown);
-        self.view.dialog = Some(Dialog::Document(place.unwrap_or_default()));
+        self.view.dialog = Some(Dialog::Document(self.view.document()));
+    }
+
+    /// Areas of the plan that have actions: key and name, in the order of the catalogue.
+    fn areas_with_actions(&self) -> Vec<(&'static str, String)> {
+        let (catalog, lang) = (self.services.catalog, self.texts().lang().code());
+        let plan = self.work.session.as_ref().map(Session::plan);
+        let has_actions = |key: &str| {
+            plan.is_some_and(|plan| {
+                let mut actions = plan.actions.iter();
+                !plan.leaves_out(key) && actions.any(|(_, action)| action.group.as_str() == key)
+            })
+        };
+        let groups = catalog.groups.iter();
+        groups
+            .filter(|group| has_actions(&group.key))
+            .map(|group| (group.key.as_str(), group.name.get(lang).to_owned()))
+            .collect()
     }
 
     pub(super) fn show_glossary(&mut self) {
         self.view.dialog = Some(Dialog::Glossary);
+    }
+
+    pub(super) fn show_words(&mut self) {
+        self.view.dialog = Some(Dialog::Words(String::new()));
     }
 
     pub(super) fn show_events(&mut self) {
@@ -141,6 +161,10 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         Dialog::Glossary => {
             let catalog = app.services.catalog;
             glossary_ui(texts, catalog, &mut app.view, ctx, opening);
+        }
+        Dialog::Words(typed) => {
+            let words = &app.services.prefs.words;
+            words_ui(texts, words, &mut app.view, ctx, typed, opening);
         }
         Dialog::Events => {
             events_ui(texts, &app.services.events, &mut app.view, ctx, opening);
@@ -391,7 +415,7 @@ fn comment_ui(
             }
         }
         let suggests = new && words.kind == Some(CommentKind::Suggestion);
-        let field = |ui: &mut egui::Ui, key: &str, rows: usize, typed: &mut String| {
+        let field = |ui: &mut Ui, key: &str, rows: usize, typed: &mut String| {
             ui.add_space(4.0);
             let name = line(ui, Type::Label, Tokens::of(ui).ink, &texts.msg(key));
             let width = ui.available_width();
@@ -639,23 +663,42 @@ fn mute_ui(
     }
 }
 
-/// Asks which document is to be saved, and says what each is for.
-fn document_ui(app: &mut App, ctx: &Context, chosen: usize, opening: bool) {
+/// Which document is to be saved, of which area, and whether the plan travels inside.
+fn document_ui(app: &mut App, ctx: &Context, chosen: Choice, opening: bool) {
     let texts = app.texts();
-    let names: Vec<String> = DOCUMENTS.iter().map(|one| one.title(texts)).collect();
     let title = texts.msg("dialog-document");
-    let (mut on, mut answer) = (chosen, None);
+    let (mut choice, mut answer) = (chosen, None);
+    let areas = app.areas_with_actions();
     modal(ctx, &title, |ui| {
-        let id = Id::unique("document to save");
-        if let Some(few) = radios(ui, id, &title, &names, Some(chosen), 1) {
-            on = few.chosen.unwrap_or(chosen);
-            if opening {
-                few.response.request_focus();
+        let tallest = ui.ctx().content_rect().height() - 180.0;
+        ScrollArea::vertical().max_height(tallest).show(ui, |ui| {
+            let names: Vec<String> = DOCUMENTS.iter().map(|one| one.title(texts)).collect();
+            let on = DOCUMENTS.iter().position(|one| one == choice.document);
+            let id = Id::unique("document to save");
+            if let Some(few) = radios(ui, id, &title, &names, on, 1) {
+                if let Some(document) = few.chosen.and_then(|place| DOCUMENTS.get(place)) {
+                    choice = Choice {
+                        embed: choice.embed,
+                        ..document.into()
+                    };
+                }
+                if opening {
+                    few.response.request_focus();
+                }
             }
-        }
-        if let Some(document) = DOCUMENTS.get(on) {
-            text(ui, Type::Small, Tokens::of(ui).ink2, &document.about(texts));
-        }
+            let about = choice.document.about(texts);
+            text(ui, Type::Small, Tokens::of(ui).ink2, &about);
+            if choice.document.by_area && areas.len() > 1 {
+                area_ui(texts, ui, &areas, &mut choice.area);
+            }
+            ui.add_space(4.0);
+            let embed = texts.attr_or_msg("dialog-document", "embed");
+            if checkbox(ui, choice.embed, &embed).clicked() {
+                choice.embed = !choice.embed;
+            }
+            let why = texts.attr_or_msg("dialog-document", "embed-why");
+            text(ui, Type::Small, Tokens::of(ui).ink2, &why);
+        });
         ui.add_space(8.0);
         ui.horizontal(|ui| {
             let cancel = texts.msg("ui-cancel");
@@ -671,8 +714,29 @@ fn document_ui(app: &mut App, ctx: &Context, chosen: usize, opening: bool) {
     if ctx.input(|input| input.key_pressed(Key::Escape)) {
         answer = Some(false);
     }
-    app.view.dialog = answer.is_none().then_some(Dialog::Document(on));
-    if let (Some(true), Some(document)) = (answer, DOCUMENTS.get(on)) {
-        app.pick_export(ctx, Output::Pdf(document));
+    app.view.dialog = answer.is_none().then_some(Dialog::Document(choice));
+    if answer == Some(true) {
+        app.pick_export(ctx, Output::Pdf(choice));
+    }
+}
+
+/// All areas, or one of them.
+fn area_ui(
+    texts: &Texts,
+    ui: &mut Ui,
+    areas: &[(&'static str, String)],
+    chosen: &mut Option<&'static str>,
+) {
+    let label = texts.attr_or_msg("dialog-document", "area");
+    ui.add_space(4.0);
+    line(ui, Type::Label, Tokens::of(ui).ink, &label);
+    let mut names = vec![texts.attr_or_msg("dialog-document", "all-areas")];
+    names.extend(areas.iter().map(|(_, name)| name.clone()));
+    let on = areas.iter().position(|(key, _)| Some(*key) == *chosen);
+    let on = on.map_or(0, |place| place + 1);
+    let few = radios(ui, Id::unique("area to save"), &label, &names, Some(on), 1);
+    if let Some(place) = few.and_then(|few| few.chosen) {
+        let area = place.checked_sub(1).and_then(|place| areas.get(place));
+        *chosen = area.map(|(key, _)| *key);
     }
 }

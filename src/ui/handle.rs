@@ -253,11 +253,13 @@ impl App {
             }
             Done::Misspelt(found) if ours => self.misspelt_found(ctx, found),
             Done::Previewed(of, pages) if ours => self.view.preview.take(of, pages),
+            Done::Controlled(of, found) if ours => self.view.preview.take_control(of, found),
             Done::Checked(checked) if ours => {
                 self.work.checked(checked, self.services.texts());
             }
             Done::NoPack
             | Done::Previewed(..)
+            | Done::Controlled(..)
             | Done::Checked(_)
             | Done::Misspelt(_)
             | Done::Journaled(..)

@@ -25,7 +25,7 @@ use crate::{
     model::Plan,
     pack::Pack,
     report::{DocumentDef, layout::frame::Page},
-    session::{Checked, ExportError, Output, Outside, Printed},
+    session::{Checked, Control, ExportError, Output, Outside, Printed},
     spelling::Speller,
     store::{
         OpenError, Opened, SaveError, Stamp, Written,
@@ -41,6 +41,9 @@ pub type Refusal = (&'static str, Vec<(&'static str, Arg)>);
 
 /// What pages are of: revision of the plan, language and document.
 pub type PagesOf = (u64, Lang, &'static DocumentDef);
+
+/// What a finished file is of: its pages, and whether the plan is inside.
+pub type Controlled = (PagesOf, bool);
 
 /// What came of a piece of work.
 pub enum Done {
@@ -94,6 +97,8 @@ pub enum Done {
     Misspelt(Option<(FieldPath, Range<usize>, String)>),
     /// The pages of a revision were laid out.
     Previewed(PagesOf, Result<Vec<Page>, String>),
+    /// A finished file was held against the standards, where it could be made.
+    Controlled(Controlled, Option<Control>),
 }
 
 impl Done {

@@ -6,6 +6,7 @@ use egui::{
     Color32, FontId, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
+use super::page_find::Spot;
 use super::page_tree::{Part, parts_of};
 use super::theme::{DROP, Face, Tokens, print_colour};
 use crate::field::FieldPath;
@@ -37,12 +38,44 @@ impl Scale {
     }
 }
 
+/// What was found on a page.
+pub(super) struct Marks<'a> {
+    hits: &'a [Spot],
+    page: usize,
+    on: usize,
+}
+
+impl<'a> Marks<'a> {
+    /// Those of `hits` on this page; the one at `on` stands out.
+    pub fn of(hits: &'a [Spot], on: usize, page: usize) -> Self {
+        Self { hits, page, on }
+    }
+
+    fn paint(&self, ui: &Ui, scale: &Scale) {
+        // paper is white in every theme
+        let tokens = Tokens::get(false);
+        let first = self.hits.partition_point(|hit| hit.page < self.page);
+        let hits = self.hits.iter().enumerate().skip(first);
+        for (index, hit) in hits.take_while(|(_, hit)| hit.page == self.page) {
+            for [left, top, right, bottom] in &hit.rects {
+                let rect = scale.rect((*left, *top, right - left, bottom - top));
+                ui.painter().rect_filled(rect, 2, tokens.warning_tint);
+                if index == self.on {
+                    let edge = Stroke::new(2.0, tokens.warning);
+                    ui.painter().rect_stroke(rect, 2, edge, StrokeKind::Outside);
+                }
+            }
+        }
+    }
+}
+
 /// Paints `page` into `paper`; `name` says what a printed field is called, where it can be gone
 /// to. Gives the path of a field that was pressed.
 pub(super) fn page_ui(
     ui: &mut Ui,
     paper: Rect,
     page: &Page,
+    marks: &Marks<'_>,
     name: impl Fn(FieldPath) -> Option<String>,
 ) -> Option<FieldPath> {
     let tokens = Tokens::of(ui);
@@ -54,6 +87,7 @@ pub(super) fn page_ui(
         Stroke::new(1.0, tokens.line),
         StrokeKind::Outside,
     );
+    marks.paint(ui, &scale);
     for item in &page.items {
         match item {
             Item::Text(run) => run_ui(ui, &scale, run),
@@ -136,6 +170,9 @@ impl Fields<'_> {
         let response = ui.interact(rect, ui.scope_id().with(("field", index)), sense);
         if first {
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
+        }
+        if response.gained_focus() {
+            response.scroll_to_me(None);
         }
         if response.hovered() || response.has_focus() {
             let accent = Tokens::get(false).accent;

@@ -113,6 +113,7 @@ const UI_LAYERS: &[&[&str]] = &[
     &[
         "examples",
         "findings",
+        "page_find",
         "page_tree",
         "pick",
         "rescue",
@@ -142,7 +143,7 @@ const UI_LAYERS: &[&[&str]] = &[
     &["sharing"],
     &["files", "mending"],
     &["action", "handle"],
-    &["told"],
+    &["own_words", "told"],
     // what is painted around the screens
     &[
         "begin", "dialogs", "merge", "preview", "search", "versions", "welcome",
@@ -159,7 +160,7 @@ const MONOPOLIES: &[(&[&str], &[&str])] = &[
     (&["eframe"], &["ui/start/", "ui/ear"]),
     (&["egui_winit"], &["ui/start/"]),
     (&["softbuffer", "x11rb"], &["ui/start/cpu/screen/"]),
-    (&["printpdf", "lopdf"], &["report/pdf/"]),
+    (&["printpdf", "lopdf", "page_validation"], &["report/pdf/"]),
     (&["quick_xml", "skrifa", "zip"], &["report/docx/"]),
     (&["ron"], &["store/", "catalog/", "ui/theme"]),
     (&["std::fs"], &["store/", "cli/"]),

@@ -17,8 +17,8 @@ use crate::pages::{assert_inside, runs};
 use crate::pdf::assert_conforms;
 use crate::support::{example, files};
 
-fn made(def: &DocumentDef, plan: &Plan, lang: Lang) -> Document {
-    Document::of(def, plan, Catalog::embedded(), lang, date(2026, 11, 21)).unwrap()
+fn made(def: &'static DocumentDef, plan: &Plan, lang: Lang) -> Document {
+    Document::of(def, (plan, Catalog::embedded()), (lang, date(2026, 11, 21))).unwrap()
 }
 
 fn of(id: &str, plan: &Plan, lang: Lang) -> Document {
@@ -254,14 +254,15 @@ fn a_market_sheet_names_services_without_a_price() {
 #[test]
 fn an_extract_of_one_area_holds_that_area_alone() {
     let plan = example("miasto-jasnobrzeg.lpdi.ron");
-    let titles = |area: Option<&str>| -> Vec<String> {
+    let titles = |area: Option<&'static str>| -> Vec<String> {
         let choice = Choice {
-            area: area.map(str::to_owned),
+            document: document("application").unwrap(),
+            area,
             embed: false,
         };
         let of = (&plan, Catalog::embedded());
         let day = (Lang::Pl, date(2026, 11, 21));
-        let made = Document::chosen(document("application").unwrap(), of, day, &choice).unwrap();
+        let made = Document::of(choice, of, day).unwrap();
         assert_whole("one area", &made);
         let blocks = made.doc.blocks.into_iter();
         blocks

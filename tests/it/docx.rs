@@ -45,7 +45,7 @@ fn package_of(
     lang: Lang,
 ) -> BTreeMap<String, Vec<u8>> {
     let bytes = printing(plan, lang)
-        .file(Output::Text(document))
+        .file(Output::Text(document.into()))
         .unwrap()
         .bytes;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -293,11 +293,11 @@ fn a_figure_is_a_metafile_whose_records_are_whole() {
 fn the_words_of_the_plan_are_there_and_the_same_plan_gives_the_same_bytes() {
     let plan = example("gmina-sarnia-gora.lpdi.ron");
     let once = printing(&plan, Lang::Pl)
-        .file(Output::Text(&report::PLAN))
+        .file(Output::Text((&report::PLAN).into()))
         .unwrap()
         .bytes;
     let twice = printing(&plan, Lang::Pl)
-        .file(Output::Text(&report::PLAN))
+        .file(Output::Text((&report::PLAN).into()))
         .unwrap()
         .bytes;
     assert!(once == twice);

@@ -85,7 +85,7 @@ fn what_follows_is_checked_summed_up_and_printed_and_never_written() {
     }
     let date = jiff::civil::date(2026, 11, 26);
     let catalog = Catalog::embedded();
-    let printed = Document::of(&report::PLAN, &plan, catalog, Lang::Pl, date).unwrap();
+    let printed = Document::of(&report::PLAN, (&plan, catalog), (Lang::Pl, date)).unwrap();
     let printed = format!("{:?}", printed.doc).replace("\\u{a0}", " ");
     for words in ["Rady Gminy Lipowa", "9120", "Wójt Gminy Lipowa"] {
         assert!(printed.contains(words), "{words}");

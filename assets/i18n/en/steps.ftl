@@ -114,14 +114,37 @@ preview-back = Previous page
 preview-on = Next page
 preview-click = Click a printed field to change it
 preview-wait = Laying out pages…
+preview-number = Page number
+preview-all = of { $all }
+preview-smaller = Smaller pages
+preview-larger = Larger pages
+preview-width = Page width
+preview-zoom = { $percent }%
+preview-find = Search the document
+preview-find-on = Next place
+preview-find-back = Previous place
+preview-find-none = no results
+preview-find-of = { $hit } of { $all }
+preview-control-wait = Checking the file…
+preview-ua = Accessibility, PDF/UA-1
+preview-a2 = Archiving, PDF/A-2a
+preview-a3 = Archiving, PDF/A-3a
+preview-rules = { $count ->
+        [one] { $count } remark
+       *[other] { $count } remarks
+    }
+preview-tables = Tables with heads
+preview-figures = Descriptions of charts
+preview-size = Size of the file
+preview-kb = { $size } kB
 preview-control = Check before export
 preview-document = Document
 preview-pages = Pages
 preview-errors = Errors in the plan
 preview-warnings = Warnings
-preview-ready = The plan has no errors. The document can go to the council.
 preview-draft-only = The plan has errors. The document can only be a draft.
 preview-yours = The program cannot tell whether the texts are true and clear. Please read the document before you hand it on.
+    .short = For you to check
 
 services-view = View of services
 services-list = List

@@ -118,14 +118,38 @@ preview-back = Poprzednia strona
 preview-on = Następna strona
 preview-click = Kliknij wydrukowane pole, aby je zmienić
 preview-wait = Trwa przygotowywanie podglądu…
+preview-number = Numer strony
+preview-all = z { $all }
+preview-smaller = Mniejsze strony
+preview-larger = Większe strony
+preview-width = Szerokość strony
+preview-zoom = { $percent }%
+preview-find = Szukaj w dokumencie
+preview-find-on = Następne miejsce
+preview-find-back = Poprzednie miejsce
+preview-find-none = brak wyników
+preview-find-of = { $hit } z { $all }
+preview-control-wait = Sprawdzam plik…
+preview-ua = Dostępność PDF/UA-1
+preview-a2 = Archiwizacja PDF/A-2a
+preview-a3 = Archiwizacja PDF/A-3a
+preview-rules = { $count ->
+        [one] { $count } uwaga
+        [few] { $count } uwagi
+       *[many] { $count } uwag
+    }
+preview-tables = Tabele z nagłówkami
+preview-figures = Opisy wykresów
+preview-size = Rozmiar pliku
+preview-kb = { $size } kB
 preview-control = Kontrola przed eksportem
 preview-document = Dokument
 preview-pages = Strony
 preview-errors = Błędy w planie
 preview-warnings = Ostrzeżenia
-preview-ready = Plan nie ma błędów. Dokument można przekazać radzie.
 preview-draft-only = Plan ma błędy. Dokument nadaje się tylko jako projekt.
 preview-yours = Program nie sprawdzi, czy opisy są prawdziwe i zrozumiałe. Prosimy przeczytać dokument przed przekazaniem.
+    .short = Do sprawdzenia przez Państwa
 
 services-view = Widok usług
 services-list = Lista

@@ -1,10 +1,11 @@
 //! Pages to a PDF file that is PDF/UA-1 and PDF/A-2a at once, or PDF/A-3a where the plan travels in it.
 //!
-//! The only place that imports printpdf and lopdf. printpdf assembles pages and content streams
+//! The only place that imports printpdf, lopdf and page_validation. printpdf assembles pages and content streams
 //! (`ops`); lopdf grafts on what it does not know: our own subset fonts (`fonts`), the structure
 //! tree (`structure`), bookmarks, metadata, output intent (`finish`). Equal pages and metadata
 //! give equal bytes. This module knows no block of the document.
 
+pub mod control;
 mod file;
 mod finish;
 mod fonts;

@@ -29,8 +29,8 @@ use crate::{
 pub use merging::{Decision, Item, Merging};
 pub use services::{Env, PackState, Services};
 pub use view::{
-    Begin, Dialog, Earlier, Hit, Place, Preview, Restored, Search, Toast, Versions, View, Wanted,
-    Which,
+    Begin, Dialog, Earlier, Find, Hit, Place, Preview, Restored, Search, Toast, Versions, View,
+    Wanted, Which,
 };
 pub use work::{After, Next, SaveState, Work};
 

@@ -10,8 +10,9 @@ use egui::{Context, Id};
 use super::{
     super::{
         cx::Filter,
-        jobs::PagesOf,
+        jobs::{Controlled, PagesOf},
         landing,
+        page_find::Spot,
         pick::PathFor,
         request::{ActionId, CommentAsk, CommentWords, Request},
         route::Route,
@@ -24,6 +25,7 @@ use crate::{
     i18n::Lang,
     model::{Patch, Plan},
     report::{self, DocumentDef, layout::frame::Page},
+    session::{Choice, Control},
     store::{Stamp, lock::Holder, versions::Version},
     views::changes::Told,
 };
@@ -73,14 +75,16 @@ pub enum Dialog {
     Mute { index: usize, reason: String },
     /// Something that must be read.
     Said { title: String, text: String },
-    /// Which document is to be saved, by its place among all.
-    Document(usize),
+    /// Which document is to be saved, and what of it.
+    Document(Choice),
     /// The keys.
     Keys,
     /// The words of plans.
     Glossary,
     /// What happened in this session.
     Events,
+    /// The words that were added to the dictionary, and what is typed to become another.
+    Words(String),
 }
 
 /// The state of the search.
@@ -139,15 +143,93 @@ pub struct Preview {
     pub asked: Option<PagesOf>,
     pub pages: Vec<Page>,
     pub failed: Option<String>,
+    /// The page in sight, from 0.
     pub current: usize,
+    /// The page to be scrolled to, and to which part of its height.
+    pub wanted: Option<(usize, f32)>,
+    /// How far the pages were scrolled when the page in sight was found.
+    pub held: Option<f32>,
+    /// How large the pages are, in percent; as wide as there is room where nothing was chosen.
+    pub zoom: Option<u16>,
+    /// What is being typed as the number of a page.
+    pub typed: Option<String>,
+    /// What is searched for in the pages.
+    pub find: Find,
+    /// Whether the plan is to travel inside the file.
+    pub embed: bool,
+    /// What was found in the finished file, once it was looked at, and what was asked for.
+    pub control: Option<Control>,
+    pub control_asked: Option<Controlled>,
+}
+
+/// What is searched for in the pages of a document.
+#[derive(Default)]
+pub struct Find {
+    pub typed: String,
+    /// The pages that were searched; none where other words are there.
+    pub of: Option<PagesOf>,
+    /// Where it stands.
+    pub hits: Vec<Spot>,
+    /// The one that is shown.
+    pub on: usize,
 }
 
 impl Preview {
+    /// What is shown, as it would be saved.
+    pub fn choice(&self) -> Choice {
+        Choice {
+            embed: self.embed,
+            ..self.document.unwrap_or(&report::PLAN).into()
+        }
+    }
+
+    /// Shows another document, from its beginning.
+    pub fn show(&mut self, document: &'static DocumentDef) {
+        self.document = Some(document);
+        self.control = None;
+        self.find.on = 0;
+        self.turn_to(0);
+    }
+
+    /// Takes in what was found in the finished file.
+    pub fn take_control(&mut self, of: Controlled, control: Option<Control>) {
+        if self.control_asked == Some(of) {
+            self.control = control;
+        }
+    }
+
+    /// Turns to a page, as far as there is one.
+    pub fn turn_to(&mut self, page: usize) {
+        self.current = page.min(self.pages.len().saturating_sub(1));
+        self.wanted = Some((self.current, 0.0));
+    }
+
+    /// Makes the pages so large, around the page in sight.
+    pub fn zoom_to(&mut self, percent: Option<u16>) {
+        self.zoom = percent;
+        self.wanted = Some((self.current, 0.0));
+    }
+
+    /// Shows a place that was found.
+    pub fn show_hit(&mut self, index: usize) {
+        self.find.on = index;
+        let Some(hit) = self.find.hits.get(index) else {
+            return;
+        };
+        let height = self.pages.get(hit.page).map_or(1.0, |page| page.height);
+        let top = hit.rects.first().map_or(0.0, |[_, top, ..]| *top);
+        self.current = hit.page;
+        self.wanted = Some((hit.page, (top / height).max(f32::EPSILON)));
+    }
+
     /// Takes in pages laid out for a revision.
     pub fn take(&mut self, of: PagesOf, pages: Result<Vec<Page>, String>) {
         // a later revision was asked for meanwhile, and may have come already
         if self.asked != Some(of) {
             return;
+        }
+        if self.of.map(|(.., document)| document) != Some(of.2) {
+            self.wanted = Some((self.current, 0.0));
         }
         self.of = Some(of);
         match pages {
@@ -162,8 +244,7 @@ impl Preview {
 
     /// Turns `by` pages on, as far as there are any.
     pub fn turn(&mut self, by: isize) {
-        let last = self.pages.len().saturating_sub(1);
-        self.current = self.current.saturating_add_signed(by).min(last);
+        self.turn_to(self.current.saturating_add_signed(by));
     }
 }
 
@@ -382,11 +463,13 @@ pub struct View {
 }
 
 impl View {
-    /// The document that is saved without asking which: the one in sight, or the plan.
-    pub fn document(&self) -> &'static DocumentDef {
-        let shown = self.preview.document;
-        let shown = shown.filter(|_| self.route == Route::Step("preview"));
-        shown.unwrap_or(&report::PLAN)
+    /// What is saved where nothing else is chosen: the document in sight, and the plan elsewhere.
+    pub fn document(&self) -> Choice {
+        if self.route == Route::Step("preview") {
+            self.preview.choice()
+        } else {
+            (&report::PLAN).into()
+        }
     }
 
     /// Asks for something after this frame.

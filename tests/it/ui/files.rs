@@ -6,6 +6,7 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use lpdi::base::PlanId;
+use lpdi::report::pdf::read;
 use lpdi::store::{self, Lineage, Over};
 use lpdi::ui::{App, Picked};
 use tempfile::TempDir;
@@ -99,6 +100,45 @@ fn another_document_is_chosen_by_its_name_and_saved() {
 }
 
 #[test]
+fn an_extract_can_be_of_one_area_and_the_plan_can_travel_inside() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("wniosek.pdf");
+    let mut window = window(
+        1366.0,
+        768.0,
+        Chosen {
+            open: Picked::Nothing,
+            save: Picked::Path(pdf.clone()),
+        },
+    );
+    open(
+        &mut window,
+        &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
+    );
+    choose(&mut window, "action-export-document");
+    let radio = |window: &mut Harness<'static, App>, name: &str| {
+        window
+            .get_by_role_and_label(Role::RadioButton, name)
+            .click();
+        window.run();
+    };
+    radio(&mut window, &texts().msg("document-application"));
+    let catalog = Catalog::embedded();
+    let older = catalog.groups.get("older").unwrap();
+    radio(&mut window, older.name.get("pl"));
+    let embed = texts().attr_or_msg("dialog-document", "embed");
+    window.get_by_role_and_label(Role::CheckBox, &embed).click();
+    window.run();
+    let go = texts().attr_or_msg("dialog-document", "go");
+    window.get_by_role_and_label(Role::Button, &go).click();
+    window.run();
+    let bytes = fs::read(&pdf).unwrap();
+    let claim = read::claim(&bytes).unwrap();
+    assert_eq!(claim.document, "application/older");
+    assert!(claim.carries_plan);
+}
+
+#[test]
 fn the_document_in_sight_is_the_one_that_is_saved() {
     let folder = tempfile::tempdir().unwrap();
     let pdf = folder.path().join("plan.pdf");
@@ -116,9 +156,13 @@ fn the_document_in_sight_is_the_one_that_is_saved() {
         .click();
     window.run();
     go(&mut window, "preview");
-    let name = texts().msg("document-market");
+    let name = texts().msg("document-resolution");
+    let list = texts().msg("preview-document");
+    window.get_by_role_and_label(Role::ComboBox, &list).click();
+    window.run();
+    window.run();
     window
-        .get_by_role_and_label(Role::RadioButton, &name)
+        .get_by_role_and_label(Role::ListBoxOption, &name)
         .click();
     window.run();
     window.key_press_modifiers(Modifiers::CTRL, Key::E);

@@ -15,6 +15,7 @@ mod late;
 mod lists;
 mod numbers;
 mod off_frame;
+mod pages;
 mod painted;
 mod palette;
 mod ready;

@@ -113,6 +113,45 @@ fn a_word_is_learnt_and_forgotten_again() {
 }
 
 #[test]
+fn own_words_are_seen_added_and_taken_out_in_one_place() {
+    let mut window = typed("Rada brzuchowicka");
+    act(&mut window, "words");
+    let key = "dialog-words";
+    assert!(
+        window
+            .query_by_label(&texts().attr(key, "none").unwrap())
+            .is_some()
+    );
+    assert_eq!(focused(&window), texts().attr(key, "name").unwrap());
+    window.event(Event::Text("dwa słowa".to_owned()));
+    window.run();
+    let add = texts().attr(key, "go").unwrap();
+    assert!(window.get_by_label(&add).accesskit_node().is_disabled());
+    for _ in "dwa słowa".chars() {
+        window.key_press(Key::Backspace);
+    }
+    window.event(Event::Text("Brzuchowicka".to_owned()));
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    window.run();
+    let args = [("word", "brzuchowicka".into())];
+    let remove = texts().msg_with("spelling-unlearn", &args);
+    assert!(window.query_by_label(&remove).is_some());
+    assert_eq!(focused(&window), texts().attr(key, "name").unwrap());
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(!told(&window).contains(&one_word()), "{}", told(&window));
+    act(&mut window, "words");
+    window.get_by_label(&remove).click();
+    window.run();
+    window.get_by_label(&texts().msg("ui-close")).click();
+    window.run();
+    window.run();
+    assert!(told(&window).contains(&one_word()), "{}", told(&window));
+}
+
+#[test]
 fn switched_off_nothing_is_told() {
     let mut window = typed("Rada uslug");
     act(&mut window, "spelling");

@@ -1,0 +1,110 @@
+//! The pages of the document, painted as they will be printed, and the export.
+//!
+//! Pages are laid out off the window's thread, again whenever the plan changed; the finished file
+//! is then held against the standards, there too. A printed field leads back to its input.
+
+mod control;
+mod pages;
+mod thumbs;
+
+use egui::{Align, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::{app::App, cx::Cut, jobs::Done, theme::Tokens, widgets::keep_in_sight};
+use crate::{report, session::Printing};
+
+impl App {
+    fn lay_out(&mut self) {
+        let Some(session) = &mut self.work.session else {
+            return;
+        };
+        session.follow();
+        let preview = &mut self.view.preview;
+        let lang = report::language(session.plan());
+        let choice = preview.choice();
+        let of = (session.revision(), lang, choice.document);
+        let to_lay_out = preview.asked != Some(of);
+        let wanted = (of, choice.embed);
+        // the file is looked at once its pages are seen
+        let to_control = preview.of == Some(of) && preview.control_asked != Some(wanted);
+        if !to_lay_out && !to_control {
+            return;
+        }
+        let printing = Printing {
+            plan: session.snapshot(),
+            catalog: self.services.catalog,
+            lang,
+            date: self.services.env.clock.today(),
+        };
+        let ctx = self.services.ctx.clone();
+        let (jobs, number) = (&mut self.services.jobs, self.work.number);
+        if to_lay_out {
+            preview.asked = Some(of);
+            jobs.start(&ctx, "preview", number, move || {
+                let pages = printing.document(choice).map(|document| document.pages);
+                Done::Previewed(of, pages.map_err(|error| error.to_string()))
+            });
+        } else {
+            preview.control_asked = Some(wanted);
+            jobs.start(&ctx, "control", number, move || {
+                Done::Controlled(wanted, printing.control(choice).ok())
+            });
+        }
+    }
+}
+
+pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
+    app.lay_out();
+    let App {
+        services,
+        work,
+        view,
+    } = app;
+    let tokens = Tokens::of(ui);
+    let full = ui.max_rect();
+    ui.painter().rect_filled(full, 0, tokens.desk);
+    let panel = if cut.list.is_some() { 300.0 } else { 0.0 };
+    let thumbs = if full.width() >= 900.0 { 150.0 } else { 0.0 };
+    let middle = Rect::from_min_max(
+        pos2(full.left() + thumbs, full.top()),
+        pos2(full.right() - panel, full.bottom()),
+    );
+    let place = |rect: Rect, salt: &str| {
+        UiBuilder::new()
+            .id_salt(salt)
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min))
+    };
+    // the pages say which of them is in sight, and the small pictures follow
+    ui.scope_builder(place(middle, "page"), |ui| {
+        pages::pages_ui(services, view, ui, panel == 0.0);
+    });
+    if thumbs > 0.0 {
+        let rect = Rect::from_min_max(full.min, pos2(middle.left(), full.bottom()));
+        ui.painter().vline(
+            rect.right() - 0.5,
+            rect.y_range(),
+            Stroke::new(1.0, tokens.line),
+        );
+        ui.scope_builder(place(rect, "thumbs"), |ui| {
+            thumbs::thumbs_ui(services.texts(), &mut view.preview, ui);
+        });
+    }
+    if panel > 0.0 {
+        let rect = Rect::from_min_max(pos2(middle.right(), full.top()), full.max);
+        ui.painter().rect_filled(rect, 0, tokens.sheet);
+        ui.painter().vline(
+            rect.left() + 0.5,
+            rect.y_range(),
+            Stroke::new(1.0, tokens.line),
+        );
+        ui.scope_builder(place(rect.shrink2(vec2(22.0, 16.0)), "control"), |ui| {
+            ScrollArea::vertical()
+                .id_salt("control")
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    control::control_ui(services, work, view, ui);
+                    keep_in_sight(ui, egui::Id::unique("preview control"));
+                });
+        });
+    }
+}

@@ -1,0 +1,322 @@
+//! The pages one below the other, with a bar to turn them, to zoom and to search in them.
+
+use egui::{
+    Align, EventFilter, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    Vec2, pos2, vec2,
+};
+
+use super::super::{
+    app::{Find, Preview, Services, View},
+    icons::Icon,
+    page::{self, Marks},
+    page_find::{SHORTEST, find},
+    request::Request,
+    theme::{Tokens, Type},
+    widgets::{Button, TextField, focus_ring, icon_button, line, scroll_by_keys, text},
+};
+use crate::{i18n::Texts, model::Plan, report::layout::frame::Page};
+
+/// Points of the screen between two pages, and around them.
+const GAP: f32 = 16.0;
+/// Points of the screen in a point of paper at 100 %.
+const ACTUAL: f32 = 96.0 / 72.0;
+/// The sizes that can be chosen, in percent.
+const ZOOMS: [u16; 7] = [50, 75, 100, 125, 150, 200, 300];
+/// Width at most of a page that is as wide as there is room.
+const WIDEST: f32 = 900.0;
+
+pub(super) fn pages_ui(services: &Services, view: &mut View, ui: &mut Ui, with_button: bool) {
+    let tokens = Tokens::of(ui);
+    let texts = services.texts();
+    let bar = Rect::from_min_size(ui.max_rect().min, vec2(ui.max_rect().width(), 44.0));
+    ui.painter().hline(
+        bar.x_range(),
+        bar.bottom() - 0.5,
+        Stroke::new(1.0, tokens.line),
+    );
+    ui.advance_cursor_after_rect(bar);
+    let builder = UiBuilder::new()
+        .max_rect(bar.shrink2(vec2(12.0, 0.0)))
+        .layout(Layout::left_to_right(Align::Center));
+    let mut child = ui.new_child(builder);
+    child.spacing_mut().item_spacing.x = 6.0;
+    let room = (bar.width() - 2.0 * (GAP + 8.0)).clamp(240.0, WIDEST);
+    turn_ui(texts, &mut view.preview, &mut child);
+    child.add_space(8.0);
+    zoom_ui(texts, &mut view.preview, &mut child, room);
+    child.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if with_button && export_button(services, ui) {
+            view.act("export");
+        }
+        find_ui(texts, &mut view.preview, ui);
+    });
+    if let Some(reason) = &view.preview.failed {
+        text(ui, Type::Body, tokens.error, reason);
+    }
+    if view.preview.pages.is_empty() {
+        ui.add_space(20.0);
+        ui.horizontal(|ui| {
+            ui.add_space(20.0);
+            line(ui, Type::Body, tokens.ink2, &texts.msg("preview-wait"));
+        });
+        return;
+    }
+    if let Some(path) = stack_ui(texts, &mut view.preview, ui, room) {
+        view.ask(Request::GoTo(path));
+    }
+}
+
+/// Page back and on, and the number of the page in sight, which can be typed.
+fn turn_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
+    let (current, all) = (preview.current, preview.pages.len());
+    let back = texts.msg("preview-back");
+    if icon_button(ui, Icon::ChevronLeft, &back, current > 0).clicked() {
+        preview.turn(-1);
+    }
+    let id = Id::unique("page number");
+    let own = (current + 1).to_string();
+    let mut typed = preview.typed.take().unwrap_or(own);
+    let field = TextField::new(id, &mut typed)
+        .dense()
+        .right()
+        .width(52.0)
+        .show(ui)
+        .accessible_name(texts.msg("preview-number"));
+    let entered = ui.input(|input| input.key_pressed(Key::Enter));
+    if field.has_focus() {
+        preview.typed = Some(typed);
+    } else if field.lost_focus()
+        && entered
+        && let Ok(number) = typed.trim().parse::<usize>()
+    {
+        preview.turn_to(number.saturating_sub(1));
+    }
+    let words = texts.msg_with("preview-all", &[("all", all.into())]);
+    line(ui, Type::Table, Tokens::of(ui).ink, &words);
+    let on = texts.msg("preview-on");
+    if icon_button(ui, Icon::ChevronRight, &on, current + 1 < all).clicked() {
+        preview.turn(1);
+    }
+}
+
+/// How large the pages are.
+fn zoom_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui, room: f32) {
+    let now = preview.zoom.map_or_else(
+        || {
+            let width = preview.pages.first().map_or(595.0, |page| page.width);
+            room / width / ACTUAL * 100.0
+        },
+        f32::from,
+    );
+    let smaller = ZOOMS
+        .iter()
+        .rev()
+        .find(|zoom| f32::from(**zoom) < now - 0.5);
+    let larger = ZOOMS.iter().find(|zoom| f32::from(**zoom) > now + 0.5);
+    let words = texts.msg("preview-smaller");
+    if icon_button(ui, Icon::Minus, &words, smaller.is_some()).clicked() {
+        preview.zoom_to(smaller.copied());
+    }
+    let words = match preview.zoom {
+        Some(percent) => texts.msg_with("preview-zoom", &[("percent", percent.to_string().into())]),
+        None => texts.msg("preview-width"),
+    };
+    if ui.add(Button::quiet(&words).small()).clicked() {
+        let zoom = preview.zoom.is_none().then_some(100);
+        preview.zoom_to(zoom);
+    }
+    let words = texts.msg("preview-larger");
+    if icon_button(ui, Icon::Plus, &words, larger.is_some()).clicked() {
+        preview.zoom_to(larger.copied());
+    }
+}
+
+/// Searches the pages; `ui` goes from right to left.
+fn find_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
+    if ui.available_width() < 180.0 {
+        return;
+    }
+    follow_find(preview);
+    let Find { hits, on, .. } = &preview.find;
+    let (count, on) = (hits.len(), *on);
+    let asked = preview.find.typed.trim().chars().count() >= SHORTEST;
+    let mut by: isize = 0;
+    if asked {
+        if icon_button(
+            ui,
+            Icon::ChevronRight,
+            &texts.msg("preview-find-on"),
+            count > 1,
+        )
+        .clicked()
+        {
+            by = 1;
+        }
+        if icon_button(
+            ui,
+            Icon::ChevronLeft,
+            &texts.msg("preview-find-back"),
+            count > 1,
+        )
+        .clicked()
+        {
+            by = -1;
+        }
+        let words = if count == 0 {
+            texts.msg("preview-find-none")
+        } else {
+            let args = [("hit", (on + 1).into()), ("all", count.into())];
+            texts.msg_with("preview-find-of", &args)
+        };
+        line(ui, Type::Small, Tokens::of(ui).ink2, &words);
+    }
+    let name = texts.msg("preview-find");
+    let id = Id::unique("find in pages");
+    let width = ui.available_width().min(240.0);
+    let before = preview.find.typed.clone();
+    let field = TextField::new(id, &mut preview.find.typed)
+        .dense()
+        .leading(Icon::Search)
+        .placeholder(&name)
+        .width(width)
+        .show(ui)
+        .accessible_name(name);
+    if before != preview.find.typed {
+        preview.find.of = None;
+        follow_find(preview);
+        by = 0;
+        preview.show_hit(0);
+    } else if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        by = if ui.input(|input| input.modifiers.shift) {
+            -1
+        } else {
+            1
+        };
+        field.request_focus();
+    }
+    let all = preview.find.hits.len().cast_signed();
+    if by != 0 && all > 0 {
+        let next = (on.cast_signed() + by).rem_euclid(all);
+        preview.show_hit(next.cast_unsigned());
+    }
+}
+
+/// Searches again where other pages or other words are there.
+fn follow_find(preview: &mut Preview) {
+    if preview.find.of.is_none() || preview.find.of != preview.of {
+        preview.find.of = preview.of;
+        preview.find.hits = find(&preview.pages, &preview.find.typed);
+        let last = preview.find.hits.len().saturating_sub(1);
+        preview.find.on = preview.find.on.min(last);
+    }
+}
+
+/// How large a page is on the screen.
+fn size_of(page: &Page, zoom: Option<u16>, room: f32) -> Vec2 {
+    let factor = match zoom {
+        Some(percent) => f32::from(percent) / 100.0 * ACTUAL,
+        None => room / page.width,
+    };
+    vec2(page.width, page.height) * factor
+}
+
+/// The pages in sight. Gives the path of a field that was pressed.
+fn stack_ui(
+    texts: &Texts,
+    preview: &mut Preview,
+    ui: &mut Ui,
+    room: f32,
+) -> Option<crate::field::FieldPath> {
+    let zoom = preview.zoom;
+    let mut tops = Vec::with_capacity(preview.pages.len());
+    let (mut below, mut widest) = (GAP, 0.0_f32);
+    for page in &preview.pages {
+        let size = size_of(page, zoom, room);
+        tops.push((below, size));
+        below += size.y + GAP;
+        widest = widest.max(size.x);
+    }
+    let mut area = ScrollArea::both()
+        .id_salt("pages")
+        .auto_shrink([false, false]);
+    if let Some((index, part)) = preview.wanted.take()
+        && let Some((top, size)) = tops.get(index)
+    {
+        let lead = if part > 0.0 { 120.0 } else { GAP };
+        area = area.vertical_scroll_offset((top + size.y * part - lead).max(0.0));
+        preview.held = None;
+    }
+    let all = preview.pages.len();
+    let args = [("page", (preview.current + 1).into()), ("all", all.into())];
+    let of = texts.msg_with("preview-of", &args);
+    let mut to = None;
+    let mut offset = 0.0;
+    area.show_viewport(ui, |ui, viewport| {
+        offset = viewport.top();
+        let width = widest.max(viewport.width() - 2.0 * GAP) + 2.0 * GAP;
+        ui.set_min_size(vec2(width, below));
+        let origin = ui.min_rect().min;
+        let paper = Rect::from_min_size(origin, vec2(width, below));
+        pages_stop(ui, paper, &of);
+        for (index, (page, (top, size))) in preview.pages.iter().zip(&tops).enumerate() {
+            if top + size.y < viewport.top() || *top > viewport.bottom() {
+                continue;
+            }
+            let at = pos2(origin.x + (width - size.x) / 2.0, origin.y + top);
+            let paper = Rect::from_min_size(at, *size);
+            let builder = UiBuilder::new().id_salt(("page", index)).max_rect(paper);
+            let mut child = ui.new_child(builder);
+            let marks = Marks::of(&preview.find.hits, preview.find.on, index);
+            let pressed = page::page_ui(&mut child, paper, page, &marks, |path| {
+                let key = Plan::message_key(path);
+                Some(format!(
+                    "{}: {}",
+                    texts.msg("area-change"),
+                    texts.attr_or_msg(&key, "short")
+                ))
+            });
+            to = to.or(pressed);
+        }
+    });
+    match preview.held {
+        // a page that was turned to is the one in sight, wherever the end of the pages left it
+        None => preview.held = Some(offset),
+        Some(held) if (held - offset).abs() > 0.5 => {
+            preview.held = Some(offset);
+            let line = offset + GAP + 40.0;
+            let above = tops.iter().take_while(|(top, _)| *top <= line).count();
+            preview.current = above.saturating_sub(1);
+        }
+        Some(_) => {}
+    }
+    to
+}
+
+/// Makes the pages a stop of Tab that scrolls by the keys of the keyboard, named `of`.
+fn pages_stop(ui: &Ui, paper: Rect, of: &str) {
+    let id = ui.scope_id().with("paper");
+    let response = ui.interact(paper, id, Sense::focusable_noninteractive());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Document, true, of));
+    if !response.has_focus() {
+        return;
+    }
+    let seen = ui.clip_rect();
+    focus_ring(ui, paper.intersect(seen).shrink(4.0), 0);
+    let filter = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Space)) {
+        ui.scroll_with_delta(vec2(0.0, -seen.height() * 0.9));
+    }
+    scroll_by_keys(ui);
+}
+
+fn export_button(services: &Services, ui: &mut Ui) -> bool {
+    let words = services.texts().msg("action-export");
+    let button = Button::primary(&words)
+        .leading(Icon::File)
+        .enabled(!services.jobs.busy());
+    ui.add(button).clicked()
+}

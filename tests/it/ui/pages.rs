@@ -1,0 +1,141 @@
+//! The pages of the preview: one below the other, turned, zoomed, searched; and what is known of
+//! the file before it is saved.
+
+use egui::{Event, Key, Modifiers, Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use lpdi::ui::App;
+
+use super::*;
+
+fn preview() -> Harness<'static, App> {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "preview");
+    window.run();
+    window.run();
+    window
+}
+
+/// The page in sight, and how many there are.
+fn sight(window: &Harness<'static, App>) -> (usize, usize) {
+    let name = window.get_by_role(Role::Document);
+    let name = name.accesskit_node().label().unwrap_or_default();
+    let numbers = name.split_whitespace().filter_map(|word| word.parse().ok());
+    let numbers: Vec<usize> = numbers.collect();
+    (numbers[0], numbers[1])
+}
+
+fn top(window: &Harness<'static, App>) -> f32 {
+    window.get_by_role(Role::Document).rect().top()
+}
+
+fn press(window: &mut Harness<'static, App>, key: &str) {
+    window
+        .get_by_role_and_label(Role::Button, &texts().msg(key))
+        .click();
+    window.run();
+    window.run();
+}
+
+/// Types over what a field holds.
+fn type_in(window: &mut Harness<'static, App>, key: &str, typed: &str) {
+    window
+        .get_by_role_and_label(Role::TextInput, &texts().msg(key))
+        .focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL, Key::A);
+    window.event(Event::Text(typed.to_owned()));
+    window.run();
+    window.run();
+}
+
+#[test]
+fn scrolling_turns_the_pages_and_the_last_one_can_be_turned_to() {
+    let mut window = preview();
+    assert_eq!(sight(&window).0, 1);
+    window.get_by_role(Role::Document).focus();
+    window.run();
+    for _ in 0..4 {
+        window.key_press(Key::PageDown);
+        window.run();
+    }
+    let (page, all) = sight(&window);
+    assert!(page > 1, "page {page}");
+    let number = texts().msg("preview-number");
+    let field = window.get_by_role_and_label(Role::TextInput, &number);
+    assert_eq!(field.value().unwrap(), page.to_string());
+    type_in(&mut window, "preview-number", &all.to_string());
+    window.key_press(Key::Enter);
+    window.run();
+    window.run();
+    assert_eq!(sight(&window), (all, all), "wherever the end leaves it");
+    press(&mut window, "preview-back");
+    assert_eq!(sight(&window).0, all - 1);
+    // what is no page stays as it was
+    type_in(&mut window, "preview-number", "abc");
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(sight(&window).0, all - 1);
+}
+
+#[test]
+fn pages_are_made_larger_and_the_page_in_sight_stays() {
+    let mut window = preview();
+    type_in(&mut window, "preview-number", "5");
+    window.key_press(Key::Enter);
+    window.run();
+    window.run();
+    let height =
+        |window: &Harness<'static, App>| window.get_by_role(Role::Document).rect().height();
+    let before = height(&window);
+    for _ in 0..3 {
+        press(&mut window, "preview-larger");
+        assert_eq!(sight(&window).0, 5);
+    }
+    assert!(height(&window) > before * 1.2);
+    press(&mut window, "preview-smaller");
+    assert_eq!(sight(&window).0, 5);
+}
+
+#[test]
+fn a_word_is_found_in_the_pages_and_the_next_one_is_gone_to() {
+    let mut window = preview();
+    let before = top(&window);
+    type_in(&mut window, "preview-find", "USLUGI OPIEKUNCZE");
+    let places = |hit: usize, all: usize| {
+        let args = [("hit", hit.into()), ("all", all.into())];
+        texts().msg_with("preview-find-of", &args)
+    };
+    let count = (1..500).find(|all| window.query_by_label(&places(1, *all)).is_some());
+    let count = count.expect("the words are in the document");
+    assert!(count > 1, "{count}");
+    assert!(top(&window) < before, "the first place is scrolled to");
+    window.key_press(Key::Enter);
+    window.run();
+    window.run();
+    assert!(window.query_by_label(&places(2, count)).is_some());
+    press(&mut window, "preview-find-back");
+    press(&mut window, "preview-find-back");
+    assert!(window.query_by_label(&places(count, count)).is_some());
+    type_in(&mut window, "preview-find", "nie ma takich słów");
+    let none = texts().msg("preview-find-none");
+    assert!(window.query_by_label(&none).is_some());
+}
+
+#[test]
+fn the_file_is_held_against_the_standards_before_it_is_saved() {
+    let mut window = preview();
+    let told = |window: &Harness<'static, App>, key: &str| {
+        let args = [("count", 0_usize.into())];
+        let none = texts().msg_with("preview-rules", &args);
+        let row = format!("{}: {none}", texts().msg(key));
+        window.query_by_label(&row).is_some()
+    };
+    assert!(told(&window, "preview-ua") && told(&window, "preview-a2"));
+    let embed = texts().attr_or_msg("dialog-document", "embed");
+    window.get_by_role_and_label(Role::CheckBox, &embed).click();
+    window.run();
+    window.run();
+    assert!(told(&window, "preview-ua") && told(&window, "preview-a3"));
+    assert!(!told(&window, "preview-a2"));
+}
