@@ -121,7 +121,8 @@ fn zoom_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui, room: f32) {
         Some(percent) => texts.msg_with("preview-zoom", &[("percent", percent.to_string().into())]),
         None => texts.msg("preview-width"),
     };
-    if ui.add(Button::quiet(&words).small()).clicked() {
+    // where there is little room, the search is worth more than the word
+    if room >= 560.0 && ui.add(Button::quiet(&words).small()).clicked() {
         let zoom = preview.zoom.is_none().then_some(100);
         preview.zoom_to(zoom);
     }
@@ -133,7 +134,7 @@ fn zoom_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui, room: f32) {
 
 /// Searches the pages; `ui` goes from right to left.
 fn find_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
-    if ui.available_width() < 180.0 {
+    if ui.available_width() < 140.0 {
         return;
     }
     follow_find(preview);

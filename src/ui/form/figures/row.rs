@@ -130,8 +130,8 @@ pub fn row_ui(
     );
     let mark_x = name_at.x + name.size().x + 14.0;
     ui.painter().galley(name_at, name, tokens.ink);
-    let named = Rect::from_x_y_ranges(names.x_range(), rect.y_range());
-    comments::stop_ui(cx, ui, path, (named, &spoken));
+    let place = Rect::from_x_y_ranges(names.x_range(), rect.y_range());
+    comments::stop_ui(cx, ui, path, (place, &spoken));
     if !entry.own {
         let spot = Rect::from_center_size(pos2(mark_x, rect.center().y), vec2(20.0, 20.0));
         label::help_button(cx, ui, path, &entry.name, spot);
