@@ -4,6 +4,7 @@
 //! the tessellation that eframe does before it hands triangles to OpenGL. Screens are reached as
 //! people reach them, by keys and by the names that screen readers get.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -43,6 +44,10 @@ impl Pick for NoFiles {
 
     fn save(&self, _title: &str, _name: &str, _ending: &str) -> Picked {
         Picked::Nothing
+    }
+
+    fn show(&self, _path: &Path) -> bool {
+        false
     }
 }
 

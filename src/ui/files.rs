@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::{
-    app::{After, App, Begin, Dialog, Next, SaveState, Wanted, discard, file_name},
+    app::{After, App, Begin, Dialog, Lead, Next, SaveState, Wanted, discard, file_name},
     examples,
     jobs::{Done, Save},
     pick::{PathFor, Picked},
@@ -336,6 +336,24 @@ impl App {
             });
     }
 
+    /// Has the system show a finished file.
+    pub(super) fn show_file(&mut self, ctx: &Context, path: PathBuf) {
+        let pick = Arc::clone(&self.services.env.pick);
+        self.services.jobs.start(ctx, "show file", 0, move || {
+            let shown = pick.show(&path);
+            Done::Shown(path, shown)
+        });
+    }
+
+    /// Says where a file lies that the system has no program for.
+    pub(super) fn file_shown(&mut self, path: &Path, shown: bool) {
+        if !shown {
+            let args = [("path", path.display().to_string().into())];
+            let words = self.texts().msg_with("said-not-shown", &args);
+            self.say(words);
+        }
+    }
+
     pub(super) fn picked(&mut self, ctx: &Context, path_for: PathFor, picked: Picked) {
         match (path_for, picked) {
             (PathFor::Pack, Picked::Path(path)) => self.services.read_pack(Some(path)),
@@ -547,7 +565,7 @@ impl App {
                     Output::Workbook => "toast-exported-xlsx",
                 };
                 let words = self.texts().msg_with(key, &args);
-                self.say(words);
+                self.say_leading(words, Some(Lead::File(path.to_owned())));
             }
             Err(ExportError::File(error @ SaveError::Taken)) => {
                 self.ask_replace(PathFor::Export(output), path, &error);

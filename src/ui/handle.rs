@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::Context;
 
 use super::{
-    app::{After, App, Dialog, PackState, SaveState, file_name},
+    app::{After, App, Dialog, Lead, PackState, SaveState, file_name},
     files::with_ending,
     form,
     jobs::{Done, LOOK, Refusal, Save},
@@ -34,7 +34,8 @@ impl App {
             Request::Project(at) => self.view.projector = at,
             Request::Help(path) => self.view.help = path,
             Request::Tell(title, text) => self.view.dialog = Some(Dialog::Said { title, text }),
-            Request::Say(words, leads) => self.say_leading(words, leads),
+            Request::Say(words, leads) => self.say_leading(words, leads.map(Lead::Place)),
+            Request::ShowFile(path) => self.show_file(ctx, path),
             Request::AddRow(table, values) => self.add_row(ctx, table, (values, Vec::new()), now),
             Request::AddRows(table, values, rows) => {
                 self.add_row(ctx, table, (values, rows), now);
@@ -252,6 +253,7 @@ impl App {
                 self.services.spelling.suggest(word, Some(found));
             }
             Done::Misspelt(found) if ours => self.misspelt_found(ctx, found),
+            Done::Shown(path, shown) => self.file_shown(&path, shown),
             Done::Previewed(of, pages) if ours => self.view.preview.take(of, pages),
             Done::Controlled(of, found) if ours => self.view.preview.take_control(of, found),
             Done::Checked(checked) if ours => {

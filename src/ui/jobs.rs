@@ -76,6 +76,8 @@ pub enum Done {
     Read(PathFor, PathBuf, Box<Result<Outside, OpenError>>),
     /// A file made of the plan was written, or why not.
     Exported(Output, PathBuf, Result<Printed, ExportError>),
+    /// The system was asked to show a file, and whether it does.
+    Shown(PathBuf, bool),
     /// Edits of a revision were kept aside.
     Journaled(Arc<Journal>, u64, Result<(), SaveError>),
     /// The work of this name broke: a defect of the program.

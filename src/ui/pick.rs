@@ -1,6 +1,6 @@
-//! Choosing files: by the system's dialogs, by a typed path where they cannot open, or by a test.
+//! Choosing files, and showing finished ones: by the system's dialogs, by a typed path where they cannot open, or by a test.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::ear;
 use crate::session::Output;
@@ -39,6 +39,9 @@ pub trait Pick: Send + Sync {
     fn open(&self, title: &str) -> Picked;
     /// A place for a file with this name and ending.
     fn save(&self, title: &str, name: &str, ending: &str) -> Picked;
+    /// Has the system show a finished file in the program that it keeps for such files; whether it
+    /// has one.
+    fn show(&self, path: &Path) -> bool;
 }
 
 /// The system's own dialogs.
@@ -72,6 +75,10 @@ impl Pick for SystemPick {
             .set_file_name(name)
             .add_filter(ending.to_uppercase(), &[ending]);
         heard(|| dialog.save_file())
+    }
+
+    fn show(&self, path: &Path) -> bool {
+        opener::open(path).is_ok()
     }
 }
 

@@ -89,6 +89,8 @@ pub enum Mend {
 pub enum Request {
     /// An action of the table.
     Act(ActionId),
+    /// Have the system show a file that was written.
+    ShowFile(PathBuf),
     /// Go somewhere.
     Go(Route),
     /// Go to the step of a field, scroll to it and focus it.

@@ -17,6 +17,8 @@ ui-misspelt = { $count ->
    *[other] { $count } words not in the dictionary
 }
 undo-mended = spelling
+ui-open-file = Open the file
+said-not-shown = The system has no program that opens this file. It lies here: { $path }
 said-spelling-on = Spelling is checked.
 said-spelling-off = Spelling is not checked.
 said-word-added = Added to the dictionary: { $word }

@@ -18,6 +18,8 @@ ui-misspelt = { $count ->
    *[other] { $count } słów spoza słownika
 }
 undo-mended = poprawka pisowni
+ui-open-file = Otwórz plik
+said-not-shown = System nie ma programu, który otworzy ten plik. Leży tutaj: { $path }
 said-spelling-on = Sprawdzanie pisowni jest włączone.
 said-spelling-off = Sprawdzanie pisowni jest wyłączone.
 said-word-added = Dodano do słownika: { $word }

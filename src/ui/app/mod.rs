@@ -29,8 +29,8 @@ use crate::{
 pub use merging::{Decision, Item, Merging};
 pub use services::{Env, PackState, Services};
 pub use view::{
-    Begin, Dialog, Earlier, Find, Hit, Place, Preview, Restored, Search, Toast, Versions, View,
-    Wanted, Which,
+    Begin, Dialog, Earlier, Find, Hit, Lead, Place, Preview, Restored, Search, Toast, Versions,
+    View, Wanted, Which,
 };
 pub use work::{After, Next, SaveState, Work};
 
@@ -140,9 +140,9 @@ impl App {
         self.say_leading(words, None);
     }
 
-    /// [`App::say`], with a way to the place `leads`.
-    pub(super) fn say_leading(&mut self, words: String, leads: Option<FieldPath>) {
-        let stays = leads.map_or(TOAST_SECS, |_| LEADING_TOAST_SECS);
+    /// [`App::say`], with a way to what `leads` names.
+    pub(super) fn say_leading(&mut self, words: String, leads: Option<Lead>) {
+        let stays = leads.as_ref().map_or(TOAST_SECS, |_| LEADING_TOAST_SECS);
         let until = self.services.ctx.input(|input| input.time) + stays;
         self.services.events.push(words.clone());
         self.view.show_toast(Toast {

@@ -30,12 +30,21 @@ use crate::{
     views::changes::Told,
 };
 
+/// What a short word leads to.
+#[derive(Clone, Debug)]
+pub enum Lead {
+    /// A place of the plan.
+    Place(FieldPath),
+    /// A file that was written, which the system shows.
+    File(PathBuf),
+}
+
 /// A short word that something is done.
 pub struct Toast {
     /// What is said.
     pub words: String,
-    /// The place it leads to.
-    pub leads: Option<FieldPath>,
+    /// What it leads to.
+    pub leads: Option<Lead>,
     /// When it goes, in seconds of the window.
     pub until: f64,
 }

@@ -12,7 +12,7 @@ use egui::{Context, Id, Key, Ui, UiBuilder};
 
 use super::{
     action::Menu,
-    app::App,
+    app::{App, Lead},
     cx::Cut,
     landing::menu_id,
     request::Request,
@@ -202,11 +202,17 @@ fn toast_ui(app: &mut App, ctx: &Context) {
         app.view.toast = None;
         return;
     }
-    let action = toast.leads.map(|_| app.texts().msg("ui-show-first"));
+    let action = toast.leads.as_ref().map(|leads| match leads {
+        Lead::Place(_) => app.texts().msg("ui-show-first"),
+        Lead::File(_) => app.texts().msg("ui-open-file"),
+    });
     let pressed = super::widgets::toast(ctx, &toast.words, action.as_deref().unwrap_or_default());
-    if let Some(leads) = toast.leads.filter(|_| pressed) {
+    if let Some(leads) = toast.leads.clone().filter(|_| pressed) {
         app.view.toast = None;
-        app.view.ask(Request::GoTo(leads));
+        app.view.ask(match leads {
+            Lead::Place(at) => Request::GoTo(at),
+            Lead::File(path) => Request::ShowFile(path),
+        });
         return;
     }
     ctx.request_repaint_after(std::time::Duration::from_secs_f64(left));

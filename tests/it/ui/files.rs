@@ -100,6 +100,33 @@ fn another_document_is_chosen_by_its_name_and_saved() {
 }
 
 #[test]
+fn a_saved_document_is_opened_from_the_word_that_it_is_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    for (action, ending) in [("action-export", "pdf"), ("action-export-docx", "docx")] {
+        let path = folder.path().join(format!("plan.{ending}"));
+        let chosen = Chosen {
+            open: Picked::Nothing,
+            save: Picked::Path(path.clone()),
+        };
+        let mut window = window(1366.0, 768.0, chosen);
+        open(&mut window, &root().join("plans").join(EXAMPLE));
+        choose(&mut window, action);
+        let label = texts().msg("ui-open-file");
+        window.get_by_role_and_label(Role::Button, &label).click();
+        window.run();
+        window.run();
+        SHOWN.with_borrow(|shown| assert_eq!(shown.last(), Some(&path)));
+        // the system of the tests has no program for text documents
+        let args = [("path", path.display().to_string().into())];
+        let where_it_lies = texts().msg_with("said-not-shown", &args);
+        let told = everything(&window)
+            .iter()
+            .any(|node| words(node).contains(&where_it_lies));
+        assert_eq!(told, ending == "docx");
+    }
+}
+
+#[test]
 fn an_extract_can_be_of_one_area_and_the_plan_can_travel_inside() {
     let folder = tempfile::tempdir().unwrap();
     let pdf = folder.path().join("wniosek.pdf");

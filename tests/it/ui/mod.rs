@@ -61,6 +61,11 @@ impl Pick for Chosen {
     fn save(&self, _title: &str, _name: &str, _ending: &str) -> Picked {
         self.save.clone()
     }
+
+    fn show(&self, path: &Path) -> bool {
+        SHOWN.with_borrow_mut(|shown| shown.push(path.to_owned()));
+        path.extension().is_some_and(|ending| ending == "pdf")
+    }
 }
 
 fn window(width: f32, height: f32, chosen: Chosen) -> Harness<'static, App> {
@@ -130,6 +135,8 @@ fn opened(width: f32, height: f32) -> Harness<'static, App> {
 }
 
 thread_local! {
+    /// Files that a test had the system show; it has a program for PDF alone.
+    static SHOWN: std::cell::RefCell<Vec<std::path::PathBuf>> = const { std::cell::RefCell::new(Vec::new()) };
     /// Copies of examples that the windows of a test have open.
     static COPIES: std::cell::RefCell<Vec<tempfile::TempDir>> = const { std::cell::RefCell::new(Vec::new()) };
 }

@@ -110,6 +110,10 @@ fn work_that_breaks_is_told_and_the_window_waits_for_it_no_longer() {
         fn save(&self, title: &str, _name: &str, _ending: &str) -> Picked {
             self.open(title)
         }
+
+        fn show(&self, _path: &Path) -> bool {
+            false
+        }
     }
     let mut window = window_with(1366.0, 768.0, no_dialogs(), |env| {
         env.pick = Arc::new(Breaks);
