@@ -45,6 +45,8 @@ impl App {
             });
         } else {
             preview.control_asked = Some(wanted);
+            // what was found in another file is not said of this one
+            preview.control = None;
             jobs.start(&ctx, "control", number, move || {
                 Done::Controlled(wanted, printing.control(choice).ok())
             });
