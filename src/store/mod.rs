@@ -96,9 +96,6 @@ fn is_for_plans(path: &Path) -> bool {
             .is_some_and(|end| end.eq_ignore_ascii_case("ron"))
     };
     let mut beginning = Vec::new();
-    if whole::waits(path) {
-        return named(path);
-    }
     let read = File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
     let mut windows = beginning.windows(FORMAT.len());
     let holds = !beginning.starts_with(b"%PDF-") && windows.any(|part| part == FORMAT.as_bytes());

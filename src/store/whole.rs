@@ -30,13 +30,13 @@ pub fn read_whole(path: &Path, max_bytes: u64) -> Result<Vec<u8>, OpenError> {
 /// Whether opening `path` would wait for somebody who writes there: a named pipe in a folder. What
 /// a shell hands over, `<(git show …)`, has its writer and no place in the file system.
 #[cfg(unix)]
-pub(super) fn waits(path: &Path) -> bool {
+fn waits(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt as _;
     fs::metadata(path).is_ok_and(|meta| meta.file_type().is_fifo())
         && fs::canonicalize(path).is_ok()
 }
 
 #[cfg(not(unix))]
-pub(super) fn waits(_path: &Path) -> bool {
+fn waits(_path: &Path) -> bool {
     false
 }
