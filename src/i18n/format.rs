@@ -3,7 +3,7 @@
 //! Polish: decimal comma, groups of three parted by U+202F also in four-digit numbers, minus
 //! U+2212, the percent sign without a space, dates `21 listopada 2026 r.` and `21.11.2026`.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::{Lang, Texts};
 use crate::base::{Arg, Decimal, Money, Quantity, Year};
@@ -128,6 +128,11 @@ impl Texts {
             ("month", Arg::Text(month)),
         ];
         self.msg_with("date-day", &args)
+    }
+
+    /// A time of the day, `9:05`.
+    pub fn clock(&self, time: Time) -> String {
+        format!("{}:{:02}", time.hour(), time.minute())
     }
 
     /// A date in a field, `21.11.2026`.

@@ -1,12 +1,14 @@
 //! Writing a file so that it is always whole.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use super::{SaveError, off_frame, rights};
+use tempfile::TempPath;
+
+use super::{SaveError, cause::Refusal, off_frame, rights};
 
 /// How the name of a file begins and ends that is being written, before it takes its place.
 pub(super) const TEMP: (&str, &str) = (".lpdi-", ".tmp");
@@ -38,6 +40,35 @@ pub(super) fn sweep(path: &Path, now: SystemTime) {
             // what cannot be removed today is removed another day
             fs::remove_file(entry.path()).ok();
         }
+    }
+}
+
+/// A file of ours beside others, which goes with this value unless it is kept.
+///
+/// It is closed before it is removed: shares refuse to remove what is open, and say so to nobody.
+#[derive(Debug)]
+pub(super) struct Temp {
+    // fields are dropped in this order
+    pub(super) file: File,
+    path: TempPath,
+}
+
+impl Temp {
+    /// A new file in `folder`, with `permissions` as far as the umask leaves them.
+    pub(super) fn new(folder: &Path, permissions: Option<Permissions>) -> io::Result<Self> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(TEMP.0).suffix(TEMP.1);
+        if let Some(permissions) = permissions {
+            builder.permissions(permissions);
+        }
+        let (file, path) = builder.tempfile_in(folder)?.into_parts();
+        Ok(Self { file, path })
+    }
+
+    /// Leaves the file where it is.
+    fn keep(self) -> io::Result<PathBuf> {
+        drop(self.file);
+        self.path.keep().map_err(|error| error.error)
     }
 }
 
@@ -76,13 +107,10 @@ impl Fs for Disk {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(TEMP.0).suffix(TEMP.1);
-        let mut temp = rights::temp_beside(path, &mut builder, folder)?;
-        temp.write_all(bytes)?;
-        sync(temp.as_file())?;
-        let (_, temp) = temp.keep().map_err(|error| error.error)?;
-        Ok(temp)
+        let mut temp = rights::temp_beside(path, folder)?;
+        temp.file.write_all(bytes)?;
+        sync(&temp.file)?;
+        temp.keep()
     }
 
     fn replace(&self, temp: &Path, path: &Path) -> io::Result<()> {
@@ -180,7 +208,7 @@ pub(super) fn target_of(path: &Path) -> io::Result<PathBuf> {
             None => link,
         };
     }
-    Err(io::Error::other("the links go round in a circle"))
+    Err(Refusal::Circle.into())
 }
 
 /// Writes to what is no file that could be replaced: a device, a pipe, the output of a command.

@@ -154,6 +154,13 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, OpenError> {
             limit_mb: MAX_BYTES / (1024 * 1024),
         });
     }
+    // a computer that lost its power leaves zeros
+    if bytes
+        .iter()
+        .all(|byte| *byte == 0 || byte.is_ascii_whitespace())
+    {
+        return Err(OpenError::Empty);
+    }
     let text = std::str::from_utf8(bytes).map_err(|error| not_text(bytes, error.valid_up_to()))?;
     // Windows editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -2,7 +2,11 @@
 
 use std::io;
 
-use super::{Damage, lock::Holder};
+use super::{
+    Damage,
+    cause::{Cause, reason},
+    lock::Holder,
+};
 use crate::base::Arg;
 
 /// Why a plan could not be opened. The file is left untouched.
@@ -32,6 +36,9 @@ pub enum OpenError {
         /// Line of the first byte that is no text, from 1.
         line: usize,
     },
+    /// Nothing, or nothing but zeros: what is left of a write that was cut off.
+    #[error("empty")]
+    Empty,
     /// A text, but not one of ours.
     #[error("not an LPDI plan")]
     NotPlan,
@@ -84,6 +91,7 @@ impl OpenError {
             Self::Io(_) => "open-io",
             Self::TooLarge { .. } => "open-too-large",
             Self::NotText { .. } => "open-not-text",
+            Self::Empty => "open-empty",
             Self::NotPlan => "open-not-plan",
             Self::Corrupt { .. } => "open-corrupt",
             Self::Newer { .. } => "open-too-new",
@@ -96,8 +104,10 @@ impl OpenError {
         // Lines are counted for people but written without groups of digits.
         let at = |line: usize| Arg::Text(line.to_string());
         match self {
-            Self::NotFound | Self::Denied | Self::NotFile | Self::NotPlan => Vec::new(),
-            Self::Io(error) => vec![("reason", error.to_string().into())],
+            Self::NotFound | Self::Denied | Self::NotFile | Self::Empty | Self::NotPlan => {
+                Vec::new()
+            }
+            Self::Io(error) => reason(error),
             Self::TooLarge { limit_mb } => vec![("limit_mb", Arg::Text(limit_mb.to_string()))],
             Self::NotText { line } => vec![("line", at(*line))],
             Self::Corrupt {
@@ -168,7 +178,7 @@ impl SaveError {
     pub fn key(&self) -> &'static str {
         match self {
             Self::Io(error) => io_key(error),
-            Self::Serialise(_) => "save-io",
+            Self::Serialise(_) => "save-broken",
             Self::Changed => "save-changed",
             Self::Taken => "save-taken",
             Self::Protected => "save-protected",
@@ -180,45 +190,28 @@ impl SaveError {
 
     /// Arguments of the message.
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
-        let reason = match self {
-            Self::Io(error) => error.to_string(),
-            Self::Serialise(reason) => reason.clone(),
-            Self::OpenElsewhere(holder) => return vec![("host", holder.host.clone().into())],
+        match self {
+            Self::Io(error) => reason(error),
+            Self::Serialise(detail) => vec![("detail", detail.clone().into())],
+            Self::OpenElsewhere(holder) => vec![("host", holder.host.clone().into())],
             Self::Changed | Self::Taken | Self::Protected | Self::IsPlan | Self::NotPlan => {
-                return Vec::new();
+                Vec::new()
             }
-        };
-        vec![("reason", reason.into())]
+        }
     }
 }
 
-/// The message for what the system said; it says more than the system's own words, which are
-/// English on some computers.
+/// The message for what the system said.
 fn io_key(error: &io::Error) -> &'static str {
-    // Windows: another program holds the file, or a part of it
-    const HELD: [i32; 2] = [32, 33];
-    let held = cfg!(windows)
-        && error
-            .raw_os_error()
-            .is_some_and(|code| HELD.contains(&code));
-    match error.kind() {
-        _ if held => "save-busy",
-        io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => "save-busy",
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "save-no-folder",
-        io::ErrorKind::IsADirectory => "save-is-folder",
-        io::ErrorKind::InvalidFilename => "save-long-name",
-        io::ErrorKind::FileTooLarge => "save-too-large",
-        io::ErrorKind::TimedOut
-        | io::ErrorKind::HostUnreachable
-        | io::ErrorKind::NetworkUnreachable
-        | io::ErrorKind::NetworkDown
-        | io::ErrorKind::NotConnected
-        | io::ErrorKind::ConnectionReset
-        | io::ErrorKind::ConnectionAborted
-        | io::ErrorKind::BrokenPipe
-        | io::ErrorKind::StaleNetworkFileHandle => "save-share-gone",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "save-denied",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "save-full",
-        _ => "save-io",
+    match Cause::of(error) {
+        Cause::Busy => "save-busy",
+        Cause::Missing => "save-no-folder",
+        Cause::Folder => "save-is-folder",
+        Cause::Name => "save-long-name",
+        Cause::Large => "save-too-large",
+        Cause::Share => "save-share-gone",
+        Cause::Denied => "save-denied",
+        Cause::Full => "save-full",
+        Cause::Device | Cause::Found(_) | Cause::Other => "save-io",
     }
 }

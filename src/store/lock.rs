@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use jiff::civil::DateTime;
 
-use super::{atomic, off_frame};
+use super::{atomic, cause::Refusal, off_frame};
 
 /// How often whoever holds a lock refreshes it.
 pub const REFRESH: Duration = Duration::from_mins(1);
@@ -177,7 +177,7 @@ fn ask(path: &Path, now: DateTime, over: bool) -> io::Result<Lock> {
         Err(error) => return Err(error),
     }
     let Some(other) = read(&path)? else {
-        return Err(io::Error::other("a file of the lock's name is no lock"));
+        return Err(Refusal::NoLock.into());
     };
     if !over && !other.is_dead() && !is_left_over(&path)? {
         return Ok(Lock::Busy(other));
@@ -220,11 +220,8 @@ fn is_left_over(path: &Path) -> io::Result<bool> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
-    let probe = tempfile::Builder::new()
-        .prefix(atomic::TEMP.0)
-        .suffix(atomic::TEMP.1)
-        .tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    let now = probe.as_file().metadata()?.modified()?;
+    let probe = atomic::Temp::new(folder.unwrap_or(Path::new(".")), None)?;
+    let now = probe.file.metadata()?.modified()?;
     Ok(now.duration_since(refreshed).is_ok_and(|age| age > EXPIRES))
 }
 

@@ -4,6 +4,7 @@
 //! it checks no content and shows no window. Start from [`open`] and [`save`].
 
 mod atomic;
+mod cause;
 mod damage;
 pub mod drawing;
 mod envelope;
@@ -30,6 +31,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 pub use atomic::{Disk, Fs, Saved};
+pub use cause::reason;
 pub use damage::Damage;
 pub use envelope::{FORMAT, Opened, SCHEMA, fingerprint, parse, to_file, to_text};
 pub use error::{OpenError, SaveError};

@@ -4,45 +4,34 @@
 use std::io;
 use std::path::Path;
 
-use tempfile::{Builder, NamedTempFile};
+use super::atomic::Temp;
 
 /// A temporary file in `folder` with the rights of the file at `path`, or those of any new file
 /// where there is none. An error says that no other file could take its place.
 #[cfg(unix)]
-pub(super) fn temp_beside(
-    path: &Path,
-    builder: &mut Builder<'_, '_>,
-    folder: &Path,
-) -> io::Result<NamedTempFile> {
+pub(super) fn temp_beside(path: &Path, folder: &Path) -> io::Result<Temp> {
     use std::fs::{self, Permissions};
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
 
     let Ok(old) = fs::metadata(path) else {
-        // the umask takes away what it takes away from any new file
-        return builder
-            .permissions(Permissions::from_mode(0o666))
-            .tempfile_in(folder);
+        return Temp::new(folder, Some(Permissions::from_mode(0o666)));
     };
     if old.nlink() > 1 {
-        return Err(io::Error::other("the file has another name too"));
+        return Err(super::cause::Refusal::OtherName.into());
     }
-    let temp = builder.tempfile_in(folder)?;
-    let new = temp.as_file().metadata()?;
+    let temp = Temp::new(folder, None)?;
+    let new = temp.file.metadata()?;
     if (new.uid(), new.gid()) != (old.uid(), old.gid()) {
-        fchown(temp.as_file(), Some(old.uid()), Some(old.gid()))?;
+        fchown(&temp.file, Some(old.uid()), Some(old.gid()))?;
     }
-    temp.as_file().set_permissions(old.permissions())?;
+    temp.file.set_permissions(old.permissions())?;
     Ok(temp)
 }
 
 /// A temporary file in `folder`.
 #[cfg(not(unix))]
-pub(super) fn temp_beside(
-    _path: &Path,
-    builder: &mut Builder<'_, '_>,
-    folder: &Path,
-) -> io::Result<NamedTempFile> {
-    builder.tempfile_in(folder)
+pub(super) fn temp_beside(_path: &Path, folder: &Path) -> io::Result<Temp> {
+    Temp::new(folder, None)
 }
 
 /// Whether the file at `path` was protected from being written.

@@ -1,7 +1,7 @@
 //! Reads a file whole, whatever stands at its path: one of bounded length, and nothing that would
 //! be waited for. It knows no format.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
@@ -31,7 +31,9 @@ pub fn read_whole(path: &Path, max_bytes: u64) -> Result<Vec<u8>, OpenError> {
 /// a shell hands over, `<(git show …)`, has its writer and no place in the file system.
 #[cfg(unix)]
 fn waits(path: &Path) -> bool {
+    use std::fs;
     use std::os::unix::fs::FileTypeExt as _;
+
     fs::metadata(path).is_ok_and(|meta| meta.file_type().is_fifo())
         && fs::canonicalize(path).is_ok()
 }

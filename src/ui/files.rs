@@ -493,7 +493,7 @@ impl App {
         match result {
             Ok(written) => {
                 let now = self.services.env.clock.now();
-                let time = format!("{:02}:{:02}", now.hour(), now.minute());
+                let time = self.texts().clock(now.time());
                 // of two saves under way at once, the one asked for last counts
                 if save.number > self.work.saves.1
                     && let Some(session) = &mut self.work.session
@@ -540,7 +540,9 @@ impl App {
                 (self.work.after_save, self.work.save_again) = (None, false);
                 let (title, text) = self.services.error_words(error.key(), &error.args());
                 self.services.events.push(title.clone());
-                self.work.save_state = SaveState::Failed(title.clone());
+                let why = self.services.why(&error);
+                let failed = self.texts().msg_with("save-failed", &why);
+                self.work.save_state = SaveState::Failed(failed);
                 self.view.dialog = Some(Dialog::Said { title, text });
             }
         }

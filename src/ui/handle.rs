@@ -20,7 +20,7 @@ use crate::{
     path,
     ready::Values,
     session::Edit,
-    store::{EXTENSION, Over, versions::Note},
+    store::{EXTENSION, Over, SaveError, versions::Note},
 };
 
 impl App {
@@ -235,13 +235,12 @@ impl App {
             Done::Looked(looked) => self.let_go(looked.freed()),
             Done::Versions(news, list) if ours => self.versions_read(news, list),
             Done::Kept(restores, result) if ours => self.version_kept(restores, result),
-            Done::Kept(_, Err(error)) | Done::Journaled(_, _, Err(error)) => {
-                self.services.events.push(error.to_string());
-            }
+            Done::Kept(_, Err(error)) => self.unkept("version-unkept", &error),
+            Done::Journaled(_, _, Err(error)) => self.unkept("journal-unkept", &error),
             Done::Exported(_, path, Err(_)) if !ours => self.failed_late(&path),
             Done::Exported(output, path, result) => self.exported(output, &path, result),
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
-            Done::Settled(said) => self.services.events.extend(said),
+            Done::Settled(Some((key, error))) => self.unkept(key, &error),
             Done::Interrupted(left) => self.work.keeper.interrupted.extend(left),
             Done::VersionRead(state, plan) if ours => self.version_read(state, plan),
             Done::Counted(news, counts) if ours => self.versions_counted(news, &counts),
@@ -259,7 +258,8 @@ impl App {
             Done::Checked(checked) if ours => {
                 self.work.checked(checked, self.services.texts());
             }
-            Done::NoPack
+            Done::Settled(None)
+            | Done::NoPack
             | Done::Previewed(..)
             | Done::Controlled(..)
             | Done::Checked(_)
@@ -331,6 +331,14 @@ impl App {
             self.work.save_state = SaveState::Failed(title.clone());
         }
         self.view.dialog = Some(Dialog::Said { title, text });
+    }
+
+    /// Says what was not kept, and why: once, though it is tried again and again.
+    fn unkept(&mut self, key: &str, error: &SaveError) {
+        let words = self.texts().msg_with(key, &self.services.why(error));
+        if !self.services.events.contains(&words) {
+            self.say(words);
+        }
     }
 
     /// Says shortly what came of work for a plan that has been left.

@@ -68,8 +68,9 @@ pub enum Done {
     Recovered(Box<(Interrupted, Option<Opened>)>),
     /// The lock of a file was asked for.
     Locked(PathBuf, Lock),
-    /// Something was written or tidied up of which nobody waits to hear, or why not.
-    Settled(Option<String>),
+    /// Something was written or tidied up of which nobody waits to hear; or the message that says
+    /// what was not, and why.
+    Settled(Option<(&'static str, SaveError)>),
     /// Sessions that ended without saving were looked for.
     Interrupted(Vec<Interrupted>),
     /// A plan was read that is to be merged into the open one, or compared with it.

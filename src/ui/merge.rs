@@ -15,7 +15,7 @@ use super::{
     theme::{Tokens, Type, radius, size},
     widgets::{
         Button, FieldState, TextField, column, dashed_frame, describe, heading, icon,
-        keep_in_sight, line, link, rule, segments, text,
+        keep_in_sight, line, link, rule, segments, take_focus, text, want_focus,
     },
 };
 use crate::{
@@ -366,6 +366,8 @@ fn decide_ui(texts: &Texts, item: &mut Item, index: usize, name: &str, ui: &mut 
         Some(0) => item.decision = Some(Decision::Of(Side::Ours)),
         Some(1) => item.decision = Some(Decision::Of(Side::Theirs)),
         Some(_) => {
+            // whoever wants to write goes on writing
+            want_focus(ui.ctx(), id.with("own"));
             let begin = || item.said.as_ref().map(|said| said.ours.clone());
             let draft = item.draft.clone().or_else(begin).unwrap_or_default();
             item.decision = Some(Decision::Own(draft.clone()));
@@ -395,6 +397,7 @@ fn decide_ui(texts: &Texts, item: &mut Item, index: usize, name: &str, ui: &mut 
             .state(state)
             .show(ui)
             .labelled_by(label.id);
+        take_focus(ui, id.with("own"), response.id);
         if let Some(why) = &item.unread {
             let args = [("why", texts.msg(&format!("unread-{}", why.key())).into())];
             let words = texts.msg_with("merge-own-unread", &args);

@@ -178,9 +178,15 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
     found
 }
 
-/// What can be done now, with its menu and its keys.
+/// What can be done now: what the strip above the plan offers, and actions with their menu and keys.
 fn act_hits(app: &App, add: &mut impl FnMut(Place, (String, String), &str)) {
     let texts = app.texts();
+    if let Some(strip) = app.strip() {
+        let of = strip.title.trim_end_matches('.').to_owned();
+        for (words, act) in strip.buttons {
+            add(Place::Share(act), (words, of.clone()), "");
+        }
+    }
     for action in ACTIONS.iter().filter(|action| (action.enabled)(app)) {
         let Some(menu) = action.menu.filter(|_| action.id != "find") else {
             continue;
@@ -426,6 +432,7 @@ fn asked(hit: &Hit) -> Vec<Request> {
         Place::Field(path) => vec![Request::GoTo(*path)],
         Place::Help(path) => vec![Request::GoTo(*path), Request::Help(Some(*path))],
         Place::Act(action) => vec![Request::Act(*action)],
+        Place::Share(act) => vec![Request::Share(*act)],
         Place::Told(words) => vec![Request::Tell(hit.name.clone(), words.clone())],
     }
 }

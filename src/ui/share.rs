@@ -125,7 +125,7 @@ impl Share {
             seen: self.seen,
             misses: self.misses,
             lock: self.lock.clone(),
-            asks: matches!(self.bar, Some(Bar::Busy(_))),
+            asks: matches!(self.bar, Some(Bar::Busy(_) | Bar::Taken(_))),
             known,
             bases,
             now,

@@ -176,7 +176,7 @@ impl App {
 
     fn time_words(&self, key: &str, then: DateTime) -> String {
         let texts = self.texts();
-        let time = format!("{}:{:02}", then.hour(), then.minute());
+        let time = texts.clock(then.time());
         if then.date() == self.services.env.clock.today() {
             return texts.msg_with(&format!("{key}-today"), &[("time", time.into())]);
         }
@@ -248,10 +248,12 @@ impl App {
                 return strip(false, "strip-busy", &args, &[Copy, TakeOver]);
             }
             Some(Bar::Taken(holder)) => {
-                let args = match holder {
+                let mut args = match holder {
                     Some(holder) => self.holder_args(holder),
                     None => vec![("host", self.texts().msg("holder-unknown").into())],
                 };
+                let unsaved = if session.is_dirty() { "yes" } else { "no" };
+                args.push(("unsaved", unsaved.into()));
                 return strip(true, "strip-taken", &args, &[Copy, TakeOver]);
             }
             Some(Bar::Chosen) => return strip(false, "strip-own", &[], &[Edit, Copy]),
@@ -363,8 +365,9 @@ impl App {
                 Some(Bar::Busy(holder))
             }
             Lock::Unavailable(error) => {
-                let args = [("reason", error.to_string().into())];
-                let words = self.texts().msg_with("share-no-lock", &args);
+                let words = self
+                    .texts()
+                    .msg_with("share-no-lock", &store::reason(&error));
                 // every save asks again
                 if !self.services.events.contains(&words) {
                     self.services.events.push(words);

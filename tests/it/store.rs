@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use lpdi::base::{Money, Year};
 use lpdi::model::Plan;
-use lpdi::store::{self, Disk, Fs, Lineage, OpenError, Saved, Surplus};
+use lpdi::store::{self, Disk, Fs, Lineage, OpenError, SaveError, Saved, Surplus};
 use proptest::prelude::*;
 
 use crate::support;
@@ -104,7 +104,6 @@ fn a_blank_field_leaves_no_trace_so_that_a_new_field_changes_no_file() {
 #[test]
 fn other_files_are_not_plans() {
     for other in [
-        "",
         "hello",
         "(format: \"other\", schema: 1)",
         "[1, 2]",
@@ -173,6 +172,41 @@ fn hostile_nesting_and_size_are_refused_before_they_hurt() {
     ));
 }
 
+/// What a copy over a network leaves that was cut off, and a computer that lost its power.
+#[test]
+fn files_of_nothing_are_told_from_files_of_something_else() {
+    for bytes in [&b""[..], &[0; 4096], b"\r\n \n"] {
+        assert!(matches!(store::parse(bytes), Err(OpenError::Empty)));
+    }
+    assert!(matches!(store::parse(b"\0x"), Err(OpenError::NotPlan)));
+}
+
+/// Whatever the system says, in whatever language, it is told in ours with its number.
+#[test]
+fn reasons_of_the_system_are_told_in_the_language_of_the_window() {
+    use lpdi::i18n::{Lang, Texts};
+    let texts = Texts::get(Lang::Pl);
+    let numbers = (1..135).map(io::Error::from_raw_os_error);
+    let told = numbers.map(|error| {
+        let (system, code) = (error.to_string(), error.raw_os_error().unwrap());
+        (system, Some(code), SaveError::Io(error))
+    });
+    let own = io::Error::other("the links go round");
+    let told = told.chain([("the links go round".to_owned(), None, SaveError::Io(own))]);
+    for (system, code, error) in told {
+        let words = texts.msg_with(error.key(), &error.args());
+        let system = system.split(" (os error").next().unwrap();
+        assert!(
+            !words.contains(system) && !words.contains("os error"),
+            "{words}"
+        );
+        assert!(!words.contains("cause-") && !words.contains('{'), "{words}");
+        if error.key() == "save-io" {
+            assert_eq!(code.is_some(), words.contains("błąd systemu nr"), "{words}");
+        }
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn folders_circles_of_links_and_devices_are_refused() {
@@ -193,7 +227,7 @@ fn folders_circles_of_links_and_devices_are_refused() {
     // endless, and empty
     let (zero, null) = (Path::new("/dev/zero"), Path::new("/dev/null"));
     assert!(matches!(store::open(zero), Err(OpenError::TooLarge { .. })));
-    assert!(matches!(store::open(null), Err(OpenError::NotPlan)));
+    assert!(matches!(store::open(null), Err(OpenError::Empty)));
     // and none of them is written as a plan
     for path in [folder.path(), &circle, &pipe] {
         let known = store::Over::Known(store::Stamp::of(b""));

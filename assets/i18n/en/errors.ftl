@@ -10,12 +10,14 @@ open-denied = The system does not allow this file to be opened
     .hint = Ask the administrator for access or open a copy from a folder of your own.
 open-not-file = This is a folder or a pipe, not a file
     .hint = Choose a plan file that ends in “.lpdi.ron”.
-open-io = The file could not be read: { $reason }
+open-io = The file could not be read: { $reason }{ system-code }
     .hint = Try again. If the file is on a network drive, copy it to your own disk and open the copy.
 open-too-large = The file is larger than { $limit_mb } MB
     .hint = Check that it is a plan's file. A plan holds only text and numbers, so its file is much smaller.
 open-not-text = The file is not text in UTF-8: the first foreign byte is in line { $line }
     .hint = Choose a plan's file that ends in “.lpdi.ron”. If another editor saved it, save it there as UTF-8.
+open-empty = The file is empty: writing or copying it was cut off
+    .hint = Ask for the file again or take it from a backup. If the plan was open on this computer, the program offers unsaved edits when it starts.
 open-not-plan = This is not the file of an LPDI plan
     .hint = Choose a file that ends in “.lpdi.ron” and was saved by this program.
 open-corrupt = The file cannot be read from line { $line }, column { $column }: { $what ->
@@ -64,9 +66,34 @@ open-remarks = The file has { $count ->
     } that saving would not keep; the first stands in line { $line }: “{ $first }”
     .hint = The plan was opened read-only so that no remark is lost. To go on working, save the plan under another name: the new file has no remarks, and this one is left as it is.
 
+## Why the system refused: inside a sentence, after a colon; $code – number of the error or none
+
+system-code = { $code ->
+        [none] {""}
+       *[other] {" "}(system error { $code })
+    }
+cause-busy = the file is open in another program
+cause-missing = there is no such file or folder
+cause-folder = a folder stands there
+cause-name = the name or the path is too long, or holds a sign that is not allowed
+cause-large = the disk takes no file that large
+cause-share = the network drive does not answer
+cause-device = the disk or the connection to it failed
+cause-denied = the system does not allow it
+cause-full = the disk is full
+cause-circle = the links lead to each other
+cause-other-name = the file has a second name and would part from it
+cause-no-lock = another file stands under its name
+cause-other = the system refused
+
 ## Saving
 
-save-io = The file could not be saved: { $reason }
+journal-unkept = Edits could not be kept aside on this computer: { $reason }{ system-code }. Save the plan more often.
+prefs-unkept = The settings could not be kept: { $reason }{ system-code }
+save-broken = The file could not be saved because of a defect of the program: { $detail }
+    .hint = The file is as it was. Please report this defect.
+
+save-io = The file could not be saved: { $reason }{ system-code }
     .hint = Nothing is lost. Save under another name or in another folder.
 save-no-folder = The folder for the file does not exist
     .hint = Nothing is lost. Check the path or choose another folder.

@@ -18,7 +18,10 @@ dialog-busy = The plan is open on another computer
 strip-busy = Read only.
     .text = The plan is open on { $host } (account { $account }, { $since }). Once it is closed there, it can be changed here.
 strip-taken = The plan was taken over on { $host }.
-    .text = Here it is read only now. Unsaved changes are kept aside: save them as a copy, or take the plan back and merge.
+    .text = Here it is read only now.{ $unsaved ->
+        [yes] {" "}Unsaved changes are kept aside: save them as a copy, or take the plan back and merge.
+       *[no] {""}
+    } Once it is closed there, it can be changed here.
 strip-own = Read only.
     .text = That was chosen when somebody else changed the file.
 strip-chosen = Read only.
@@ -67,7 +70,7 @@ share-merged = Changes of “{ $file }” were merged: { $count ->
 share-back = The file “{ $file }” is there again
 share-free = The plan “{ $file }” was closed on the other computer and can be changed now
 share-taken-over = The plan “{ $file }” was taken over
-share-no-lock = Nobody knows who else has this plan open ({ $reason }). Before each save the program looks whether the file changed.
+share-no-lock = Nobody knows who else has this plan open ({ $reason }{ system-code }). Before each save the program looks whether the file changed.
 save-open-elsewhere = The plan in this place is open on { $host }
     .hint = Nothing is lost and nothing was written over. Save under another name, or ask for that plan to be closed.
 
@@ -190,7 +193,7 @@ version-row-moved = another place in the list
 versions-said = { $place }, was: { $before }, is: { $after }
 said-version-kept = The version was kept
 said-version-restored = The version was restored. Ctrl+Z takes it back.
-version-unkept = The version could not be kept, so the plan stays as it is: { $reason }
+version-unkept = The version could not be kept, so the plan stays as it is: { $reason }{ system-code }
     .hint = See whether there is room on the disk, or save a copy of the plan by File › Save as….
 dialog-version = Keep a version
     .text = A version with a name stays on this computer for good, for example “Draft for consultation”.

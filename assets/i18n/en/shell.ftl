@@ -178,7 +178,7 @@ save-saving = Saving…
 save-dirty = Changes are not in the file yet
 save-no-file = The plan has no file yet
 save-as-opened = No changes since opening
-save-failed = Cannot save: { $reason }
+save-failed = Cannot save: { $reason }{ system-code }
 
 welcome-title = Local plan for the deinstitutionalisation of social services
 welcome-about = Step by step: from assessment data to the document that the council adopts. No internet – the plan stays in a file on this computer or on a network drive.

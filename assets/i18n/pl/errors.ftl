@@ -10,12 +10,14 @@ open-denied = System nie pozwala otworzyć tego pliku
     .hint = Poproś administratora o dostęp albo otwórz kopię pliku z własnego folderu.
 open-not-file = To folder albo potok, a nie plik
     .hint = Wybierz plik planu z końcówką „.lpdi.ron”.
-open-io = Nie udało się odczytać pliku: { $reason }
+open-io = Nie udało się odczytać pliku: { $reason }{ system-code }
     .hint = Spróbuj ponownie. Jeśli plik leży na dysku sieciowym, skopiuj go na własny dysk i otwórz kopię.
 open-too-large = Plik jest większy niż { $limit_mb } MB
     .hint = Sprawdź, czy to plik planu. Plan zawiera sam tekst i liczby, więc jego plik jest dużo mniejszy.
 open-not-text = Plik nie jest tekstem w kodowaniu UTF-8: pierwszy obcy znak jest w wierszu { $line }
     .hint = Wybierz plik planu z końcówką „.lpdi.ron”. Jeśli plik zapisał inny edytor, zapisz go tam jako UTF-8.
+open-empty = Plik jest pusty: jego zapis albo kopiowanie zostało przerwane
+    .hint = Poproś o ten plik jeszcze raz albo weź go z kopii zapasowej. Jeśli plan był otwarty na tym komputerze, program przy starcie proponuje zmiany, których nie zapisano.
 open-not-plan = To nie jest plik planu LPDI
     .hint = Wybierz plik z końcówką „.lpdi.ron”, zapisany przez ten program.
 open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $column }: { $what ->
@@ -70,9 +72,34 @@ open-remarks = W pliku { $count ->
     } zapis planu by nie zachował; pierwsza znajduje się w wierszu { $line }: „{ $first }”
     .hint = Plan otwarto tylko do odczytu, aby uwagi nie zginęły. Aby pracować dalej, zapisz plan pod inną nazwą: nowy plik będzie bez uwag, a ten pozostanie bez zmian.
 
+## Dlaczego system odmówił: wewnątrz zdania, po dwukropku; $code – numer błędu systemu albo none
+
+system-code = { $code ->
+        [none] {""}
+       *[other] {" "}(błąd systemu nr { $code })
+    }
+cause-busy = plik jest otwarty w innym programie
+cause-missing = nie ma tam takiego pliku albo folderu
+cause-folder = w tym miejscu jest folder
+cause-name = nazwa albo ścieżka jest za długa albo zawiera niedozwolony znak
+cause-large = na tym dysku nie mieści się tak duży plik
+cause-share = dysk sieciowy nie odpowiada
+cause-device = dysk albo połączenie z nim zawiodło
+cause-denied = system na to nie pozwala
+cause-full = na dysku brakuje miejsca
+cause-circle = skróty wskazują na siebie nawzajem
+cause-other-name = ten sam plik ma drugą nazwę i musiałby się z nią rozejść
+cause-no-lock = jego nazwę zajmuje inny plik
+cause-other = system odmówił
+
 ## Zapisywanie
 
-save-io = Nie udało się zapisać pliku: { $reason }
+journal-unkept = Zmian nie udało się zabezpieczyć na tym komputerze: { $reason }{ system-code }. Zapisuj plan do pliku częściej.
+prefs-unkept = Ustawień programu nie udało się zapamiętać: { $reason }{ system-code }
+save-broken = Nie udało się zapisać pliku z powodu błędu programu: { $detail }
+    .hint = Plik pozostał bez zmian. Prosimy o zgłoszenie tego błędu.
+
+save-io = Nie udało się zapisać pliku: { $reason }{ system-code }
     .hint = Nic nie zginęło. Zapisz pod inną nazwą albo w innym folderze.
 save-no-folder = Nie ma folderu, w którym plik miał zostać zapisany
     .hint = Nic nie zginęło. Sprawdź ścieżkę albo wybierz inny folder.

@@ -18,7 +18,10 @@ dialog-busy = Plan jest otwarty na innym stanowisku
 strip-busy = Tylko do odczytu.
     .text = Plan jest otwarty na stanowisku { $host } (konto { $account }, { $since }). Gdy zostanie tam zamknięty, będzie go można zmieniać tutaj.
 strip-taken = Zapis przejęto na stanowisku { $host }.
-    .text = Plan jest tu teraz tylko do odczytu. Niezapisane zmiany są zabezpieczone: można je zapisać jako kopię albo przejąć zapis z powrotem i połączyć.
+    .text = Plan jest tu teraz tylko do odczytu.{ $unsaved ->
+        [yes] {" "}Niezapisane zmiany są zabezpieczone: można je zapisać jako kopię albo przejąć zapis z powrotem i połączyć.
+       *[no] {""}
+    } Gdy plan zostanie tam zamknięty, będzie go można zmieniać tutaj.
 strip-own = Tylko do odczytu.
     .text = Tak wybrano, gdy plik zmieniła inna osoba.
 strip-chosen = Tylko do odczytu.
@@ -71,7 +74,7 @@ share-merged = Połączono zmiany z pliku „{ $file }”: { $count ->
 share-back = Plik „{ $file }” znów jest dostępny
 share-free = Plan „{ $file }” zamknięto na drugim stanowisku: można go teraz zmieniać
 share-taken-over = Przejęto zapis planu „{ $file }”
-share-no-lock = Nie wiadomo, kto jeszcze ma otwarty ten plan ({ $reason }). Przed każdym zapisem program sprawdza, czy plik się nie zmienił.
+share-no-lock = Nie wiadomo, kto jeszcze ma otwarty ten plan ({ $reason }{ system-code }). Przed każdym zapisem program sprawdza, czy plik się nie zmienił.
 save-open-elsewhere = Plan w tym miejscu jest otwarty na stanowisku { $host }
     .hint = Nic nie zginęło i niczego nie nadpisano. Zapisz pod inną nazwą albo poproś o zamknięcie tamtego planu.
 
@@ -206,7 +209,7 @@ version-row-moved = inne miejsce na liście
 versions-said = { $place }, było: { $before }, jest: { $after }
 said-version-kept = Zapisano wersję
 said-version-restored = Przywrócono wersję. Ctrl+Z cofa.
-version-unkept = Nie udało się zapisać wersji, więc plan pozostał bez zmian: { $reason }
+version-unkept = Nie udało się zapisać wersji, więc plan pozostał bez zmian: { $reason }{ system-code }
     .hint = Sprawdź, czy na dysku jest miejsce, albo zapisz kopię planu poleceniem Plik › Zapisz jako….
 dialog-version = Zapisać wersję
     .text = Wersja z nazwą zostaje na stałe na tym komputerze, na przykład „Projekt do konsultacji”.

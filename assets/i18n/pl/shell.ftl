@@ -185,7 +185,7 @@ save-saving = Zapisuję…
 save-dirty = Zmiany nie są jeszcze w pliku
 save-no-file = Plan nie ma jeszcze pliku
 save-as-opened = Bez zmian od otwarcia
-save-failed = Nie można zapisać: { $reason }
+save-failed = Nie można zapisać: { $reason }{ system-code }
 
 welcome-title = Lokalny plan deinstytucjonalizacji usług społecznych
 welcome-about = Krok po kroku: od danych OZPS do dokumentu, który przyjmie rada. Bez internetu – plan zostaje w pliku na tym komputerze albo na dysku sieciowym.

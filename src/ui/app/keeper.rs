@@ -184,7 +184,7 @@ impl Work {
                 jobs.settle(ctx, "journal", 0, move || {
                     let state = (&*plan, &lineage);
                     let written = journal.write(turn, state, origin.as_ref(), &unread);
-                    Done::Settled(written.err().map(|error| error.to_string()))
+                    Done::Settled(written.err().map(|error| ("journal-unkept", error)))
                 });
             }
             (_, journal) => {

@@ -20,7 +20,7 @@ use crate::{
     pack::{self, Pack},
     session::Session,
     spelling::Speller,
-    store::{Bases, journal::interrupted, packs, prefs::Prefs},
+    store::{self, Bases, SaveError, journal::interrupted, packs, prefs::Prefs},
     views::Speech,
 };
 
@@ -250,7 +250,7 @@ impl Services {
             }
             *latest = turn;
             let failed = prefs.write(&path).err();
-            Done::Settled(failed.map(|error| error.to_string()))
+            Done::Settled(failed.map(|error| ("prefs-unkept", error)))
         });
     }
 
@@ -268,6 +268,21 @@ impl Services {
         let zoom = f32::from(self.prefs.zoom_percent) / 100.0;
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
             ctx.set_zoom_factor(zoom);
+        }
+    }
+
+    /// Why something was not written, as the arguments `reason` and `code` of a message that says
+    /// what.
+    pub fn why(&self, error: &SaveError) -> Vec<(&'static str, Arg)> {
+        match error {
+            SaveError::Io(error) => store::reason(error),
+            other => vec![
+                (
+                    "reason",
+                    self.error_words(other.key(), &other.args()).0.into(),
+                ),
+                ("code", "none".into()),
+            ],
         }
     }
 

@@ -14,7 +14,7 @@ use super::{
         landing,
         page_find::Spot,
         pick::PathFor,
-        request::{ActionId, CommentAsk, CommentWords, Request},
+        request::{ActionId, CommentAsk, CommentWords, Request, ShareAct},
         route::Route,
     },
     work::{After, Next},
@@ -131,6 +131,8 @@ pub enum Place {
     Help(FieldPath),
     /// To an action, which is done.
     Act(ActionId),
+    /// To what the strip above the plan offers, which is done.
+    Share(ShareAct),
     /// To words that are told at once.
     Told(String),
 }

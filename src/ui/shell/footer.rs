@@ -147,10 +147,10 @@ fn save_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui, cut: Cut)
     let dirty = session.is_dirty();
     let (shape, color, words, action) = match &work.save_state {
         SaveState::Saving => (Icon::Half, tokens.ink2, texts.msg("save-saving"), None),
-        SaveState::Failed(reason) => (
+        SaveState::Failed(words) => (
             Icon::Warning,
             tokens.warning,
-            texts.msg_with("save-failed", &[("reason", reason.as_str().into())]),
+            words.clone(),
             Some("save-as"),
         ),
         _ if dirty && work.keeper.kept == session.revision() => (

@@ -248,7 +248,7 @@ impl App {
     pub(in super::super) fn version_kept(&mut self, restores: bool, kept: Result<(), SaveError>) {
         self.view.versions.news += 1;
         if let Err(error) = kept {
-            let args = [("reason", error.to_string().into())];
+            let args = self.services.why(&error);
             let (title, text) = self.services.error_words("version-unkept", &args);
             self.services.events.push(title.clone());
             self.view.dialog = Some(Dialog::Said { title, text });

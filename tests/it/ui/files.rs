@@ -268,7 +268,8 @@ fn edits_of_an_interrupted_session_are_offered_and_restored() {
 fn a_file_that_is_no_plan_is_refused_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("nic.lpdi.ron");
-    fs::File::create(&path).unwrap();
+    let mut letter = fs::File::create(&path).unwrap();
+    std::io::Write::write_all(&mut letter, b"Szanowna Rado").unwrap();
     let mut window = window(
         1366.0,
         768.0,

@@ -156,6 +156,30 @@ fn the_second_who_opens_a_plan_reads_it_until_the_first_has_closed_it() {
 }
 
 #[test]
+fn what_the_strip_offers_is_reached_by_keys_from_anywhere() {
+    let office = Office::new();
+    let _first = office.window();
+    let mut second = office.window();
+    second
+        .get_by_label(&texts().attr_or_msg("dialog-busy", "read"))
+        .click();
+    second.run();
+    second.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::K);
+    second.run();
+    let title = texts().msg("search-title");
+    second
+        .get_by_role_and_label(Role::TextInput, &title)
+        .type_text("przejmij");
+    second.run();
+    second.run();
+    second.key_press(Key::Enter);
+    second.run();
+    second.run();
+    assert!(!waits(&second));
+    assert!(inputs(&second).contains(&texts().msg(NAME)));
+}
+
+#[test]
 fn a_copy_is_saved_beside_and_locked_itself() {
     let office = Office::new();
     let _first = office.window();
@@ -211,6 +235,12 @@ fn a_plan_is_taken_over_and_the_changes_of_both_are_merged() {
     );
     wait(&mut second);
     assert_eq!(plan(&second).local_government.name, "Gmina Sarnia");
+    // whoever was taken over waits as whoever came second does
+    wait(&mut second);
+    assert!(!inputs(&second).contains(&texts().msg(NAME)));
+    drop(first);
+    wait(&mut second);
+    assert!(inputs(&second).contains(&texts().msg(NAME)));
 }
 
 #[test]
@@ -302,9 +332,7 @@ fn a_merge_that_is_left_is_asked_for_again_and_words_of_ones_own_are_taken() {
     press(&mut window, "share-merge");
     press(&mut window, "merge-write");
     let own = texts().msg("merge-own");
-    let field = window.get_by_role_and_label(Role::MultilineTextInput, &own);
-    field.focus();
-    window.run();
+    assert_eq!(focused(&window), own, "whoever asks to write can write");
     window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
     window.run();
     window
@@ -418,6 +446,7 @@ fn a_value_of_ones_own_is_taken_where_it_can_be_read() {
     press(&mut window, "share-merge");
     press(&mut window, "merge-write");
     let own = texts().msg("merge-own");
+    assert_eq!(focused(&window), own);
     let finish = texts().msg("merge-finish");
     let closed = |window: &Harness<'static, App>| {
         let button = window.get_by_role_and_label(Role::Button, &finish);
