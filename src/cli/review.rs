@@ -65,7 +65,10 @@ fn text(said: &Said<'_>, texts: &Texts, streams: &mut Streams<'_>) -> io::Result
     lines(&comment.quoted, '"', streams)?;
     lines(&comment.text, ' ', streams)?;
     if said.suggests() {
-        lines(&said.now, '-', streams)?;
+        // what was taken into the field stands there
+        if said.now != comment.suggested {
+            lines(&said.now, '-', streams)?;
+        }
         lines(&comment.suggested, '+', streams)?;
     }
     for answer in &said.thread {

@@ -3,6 +3,8 @@
 //! Typing into one field is the smallest patch; ready texts, templates, pasted blocks, imports,
 //! merges and accepted suggestions are larger ones. Applying a patch is one undo step.
 
+use std::collections::HashSet;
+
 use super::Plan;
 use crate::base::Id;
 use crate::field::{AnyRecord, ChangeKind, Datum, FieldPath};
@@ -203,6 +205,20 @@ impl Patch {
     /// Adds what `other` does after this.
     pub fn append(&mut self, other: Self) {
         self.ops.extend(other.ops);
+    }
+
+    /// How many places it changes, as people count them: a new row is one, with all it holds.
+    pub fn places(&self) -> usize {
+        let added = |op: &Op| match op {
+            Op::Add { table, row } => Some((*table, *row)),
+            _ => None,
+        };
+        let new: HashSet<(&str, Id)> = self.ops.iter().filter_map(added).collect();
+        let inside = |op: &&Op| {
+            matches!(op, Op::Set(..) | Op::Move { .. })
+                && (op.at().row).is_some_and(|row| new.contains(&(op.at().table, row)))
+        };
+        self.ops.len() - self.ops.iter().filter(inside).count()
     }
 
     /// What it does, in order.

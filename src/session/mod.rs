@@ -271,7 +271,7 @@ impl Session {
 
     /// Goes one step back; returns what was taken back.
     pub fn undo(&mut self) -> Option<Step> {
-        self.tick();
+        self.follow();
         loop {
             let step = self.history.undo(&self.current)?;
             let forgot = self.unread.forget(step.at);
@@ -285,7 +285,7 @@ impl Session {
 
     /// Goes one step forward again; returns what was done again.
     pub fn redo(&mut self) -> Option<Step> {
-        self.tick();
+        self.follow();
         let step = self.history.redo(&self.current)?;
         self.replace(&step.plan);
         Some(step)
@@ -304,7 +304,7 @@ impl Session {
     fn replace(&mut self, plan: &Plan) {
         self.plan = plan.clone();
         self.revision += 1;
-        self.tick();
+        self.follow();
     }
 
     /// Brings snapshot and derived data up to date, where anything was edited.

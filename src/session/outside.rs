@@ -60,7 +60,7 @@ impl Session {
     /// The plan with what `outside` brings; nothing is changed yet. What both changed stays as this
     /// session has it and is told, for somebody to decide.
     pub fn merged(&mut self, outside: &Outside) -> Merged {
-        self.tick();
+        self.follow();
         merge(outside.base.as_ref(), &self.plan, &outside.opened.plan)
     }
 
@@ -74,9 +74,9 @@ impl Session {
         whence: Whence,
         now_secs: f64,
     ) -> usize {
-        self.tick();
+        self.follow();
         let patch = self.plan.patch_to(plan);
-        let count = patch.ops().len();
+        let count = patch.places();
         let at = patch.ops().first().map(Op::at);
         let at = at.unwrap_or(FieldPath::table(crate::path!(local_government).table));
         if !patch.is_empty() {

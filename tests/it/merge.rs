@@ -508,6 +508,16 @@ fn an_action_removed_by_one_comes_back_with_its_costs_where_the_other_wrote_in_o
 }
 
 #[test]
+fn a_row_that_comes_with_all_its_values_counts_as_one_place() {
+    let (base, mut later) = (Plan::default(), with_action());
+    later.local_government.name = "Gmina Lipowa".to_owned();
+    let patch = base.patch_to(&later);
+    let new: usize = base.changes(&later).len();
+    assert!(patch.ops().len() > patch.places());
+    assert_eq!(patch.places(), new);
+}
+
+#[test]
 fn amounts_of_different_years_meet_in_one_field() {
     let base = with_action();
     let (mut ours, mut theirs) = (base.clone(), base.clone());
