@@ -11,6 +11,7 @@ mod id;
 mod money;
 pub mod order;
 pub mod print;
+pub mod progress;
 mod quantity;
 pub mod reading;
 pub mod unique;

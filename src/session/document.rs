@@ -7,13 +7,14 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::Derived;
+use crate::base::progress::{Progress, Stopped};
 use crate::catalog::Catalog;
 use crate::i18n::{Lang, Texts};
 use crate::model::Plan;
 use crate::report::doc::Doc;
 use crate::report::docx;
 use crate::report::layout::frame::Page;
-use crate::report::layout::{Laid, Warning, layout};
+use crate::report::layout::{Laid, Warning, layout, layout_in};
 use crate::report::pdf::{self, Attached, PdfError, control::Control};
 use crate::report::xlsx::{Workbook, workbook};
 use crate::report::{DocumentDef, Inputs};
@@ -148,7 +149,25 @@ pub enum ExportError {
     /// The file could not be written.
     #[error(transparent)]
     File(#[from] SaveError),
+    /// It was to end before it was done; nothing was written.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
 }
+
+impl From<PdfError> for ExportError {
+    fn from(error: PdfError) -> Self {
+        match error {
+            PdfError::Stopped(stopped) => stopped.into(),
+            _ => Self::Document(error.to_string()),
+        }
+    }
+}
+
+/// How much of a PDF is done once its meaning is there, in percent: about the shares of time in
+/// docs/performance.md.
+const COMPOSED: u32 = 5;
+/// How much once its pages are.
+const LAID: u32 = 40;
 
 /// What a document is made from; it can be handed to a thread.
 pub struct Printing {
@@ -187,25 +206,32 @@ impl Printing {
 
     /// What a validator says of the document's file, which is written nowhere.
     pub fn control(&self, choice: Choice) -> Result<Control, ExportError> {
-        let (pages, bytes) = self.pages_and_pdf(choice)?;
+        let (pages, bytes) = self.pages_and_pdf(choice, &Progress::default())?;
         Ok(Control::of(&bytes, &pages, choice.embed))
     }
 
-    fn pdf(&self, choice: Choice) -> Result<Printed, ExportError> {
-        let (pages, bytes) = self.pages_and_pdf(choice)?;
+    fn pdf(&self, choice: Choice, work: &Progress) -> Result<Printed, ExportError> {
+        let (pages, bytes) = self.pages_and_pdf(choice, work)?;
         Ok(Printed {
             pages: pages.len(),
             bytes,
         })
     }
 
-    fn pages_and_pdf(&self, choice: Choice) -> Result<(Vec<Page>, Vec<u8>), ExportError> {
-        let document = Document::of(choice, self.of(), self.for_day())?;
-        let (pages, meta) = (&document.pages, &document.doc.meta);
+    fn pages_and_pdf(
+        &self,
+        choice: Choice,
+        work: &Progress,
+    ) -> Result<(Vec<Page>, Vec<u8>), ExportError> {
+        let doc = self.composed(choice)?;
+        work.share(0, COMPOSED).at(1, 1)?;
+        let pages = layout_in(&doc, work.share(COMPOSED, LAID))?.pages;
+        // what it was laid out from is not needed for writing, and large
+        let Doc { meta, .. } = doc;
         let attached = choice.embed.then(|| self.attached()).transpose()?;
-        let bytes = pdf::write_with(pages, meta, attached.as_ref())
-            .map_err(|error| ExportError::Document(error.to_string()))?;
-        Ok((document.pages, bytes))
+        let rest = work.share(LAID, 100);
+        let bytes = pdf::write_in(&pages, &meta, attached.as_ref(), rest)?;
+        Ok((pages, bytes))
     }
 
     /// The plan as it travels inside a document.
@@ -217,9 +243,15 @@ impl Printing {
         })
     }
 
-    fn text(&self, choice: Choice) -> Result<Printed, ExportError> {
+    /// The document's meaning.
+    fn composed(&self, choice: Choice) -> Result<Doc, SaveError> {
         let compose = choice.document.compose;
-        let doc = with_inputs(self.of(), self.for_day(), choice.area, compose)?;
+        with_inputs(self.of(), self.for_day(), choice.area, compose)
+    }
+
+    fn text(&self, choice: Choice, work: &Progress) -> Result<Printed, ExportError> {
+        let doc = self.composed(choice)?;
+        work.share(0, COMPOSED).at(1, 1)?;
         let bytes = docx::write(&doc).map_err(|error| ExportError::Document(error.to_string()))?;
         Ok(Printed { pages: 1, bytes })
     }
@@ -236,16 +268,27 @@ impl Printing {
 
     /// The file of this kind.
     pub fn file(&self, output: Output) -> Result<Printed, ExportError> {
+        self.file_in(output, &Progress::default())
+    }
+
+    fn file_in(&self, output: Output, work: &Progress) -> Result<Printed, ExportError> {
         match output {
-            Output::Pdf(choice) => self.pdf(choice),
-            Output::Text(choice) => self.text(choice),
+            Output::Pdf(choice) => self.pdf(choice, work),
+            Output::Text(choice) => self.text(choice, work),
             Output::Workbook => self.workbook(),
         }
     }
 
-    /// Writes the file of this kind to `path` over what is allowed there.
-    pub fn export(&self, output: Output, path: &Path, over: Over) -> Result<Printed, ExportError> {
-        let printed = self.file(output)?;
+    /// Writes the file of this kind to `path` over what is allowed there. Work that is stopped
+    /// before it begins to write leaves what stands there.
+    pub fn export(
+        &self,
+        output: Output,
+        (path, over): (&Path, Over),
+        work: &Progress,
+    ) -> Result<Printed, ExportError> {
+        let printed = self.file_in(output, work)?;
+        work.share(0, 100).at(1, 1)?;
         store::write_output(path, &printed.bytes, over)?;
         Ok(printed)
     }

@@ -208,6 +208,13 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |app, ctx| app.pick_export(ctx, Output::Workbook),
     },
     ActionDef {
+        id: "export-stop",
+        menu: Some(Menu::File),
+        keys: &[],
+        enabled: |app| !app.work.exports.is_empty(),
+        run: |app, _| app.stop_exports(),
+    },
+    ActionDef {
         id: "close",
         menu: Some(Menu::File),
         keys: &[],

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::{
-    app::{After, App, Begin, Dialog, Lead, Next, SaveState, Wanted, discard, file_name},
+    app::{After, App, Begin, Dialog, Next, SaveState, Wanted, discard, file_name},
     examples,
-    jobs::{Done, Save},
+    jobs::{Done, PICK, Save},
     pick::{PathFor, Picked},
     route::Route,
     share::Seen,
@@ -18,8 +18,8 @@ use crate::{
     base::reading,
     model::Patch,
     pack::Pack,
-    path, report,
-    session::{Edit, ExportError, Output, Printed, Printing, Session, Unread},
+    path,
+    session::{Edit, Output, Session, Unread},
     store::{
         self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written,
         journal::Interrupted,
@@ -169,7 +169,7 @@ impl App {
         );
         self.services
             .jobs
-            .start(ctx, "pick", self.work.number, move || {
+            .start(ctx, PICK, self.work.number, move || {
                 Done::Picked(PathFor::Open, pick.open(&title))
             });
     }
@@ -179,7 +179,7 @@ impl App {
         let title = self.texts().msg("begin-pick");
         self.services
             .jobs
-            .start(ctx, "pick", self.work.number, move || {
+            .start(ctx, PICK, self.work.number, move || {
                 Done::Picked(PathFor::Pack, pick.open(&title))
             });
     }
@@ -192,7 +192,7 @@ impl App {
         );
         self.services
             .jobs
-            .start(ctx, "pick", self.work.number, move || {
+            .start(ctx, PICK, self.work.number, move || {
                 Done::Picked(PathFor::Save, pick.save(&title, &name, "ron"))
             });
     }
@@ -208,7 +208,7 @@ impl App {
         let (pick, title) = (Arc::clone(&self.services.env.pick), self.texts().msg(title));
         self.services
             .jobs
-            .start(ctx, "pick", self.work.number, move || {
+            .start(ctx, PICK, self.work.number, move || {
                 Done::Picked(PathFor::Export(output), pick.save(&title, &name, ending))
             });
     }
@@ -311,28 +311,6 @@ impl App {
                     bases.remember(&written.lineage, &written.bytes).ok();
                 }
                 Done::Saved(save, Box::new(result), lock)
-            });
-    }
-
-    pub(super) fn export_to(&mut self, ctx: &Context, output: Output, path: PathBuf, over: Over) {
-        if self.asks_unread(Next::Write(PathFor::Export(output), path.clone(), over)) {
-            return;
-        }
-        let Some(session) = &mut self.work.session else {
-            return;
-        };
-        session.tick();
-        let printing = Printing {
-            plan: session.snapshot(),
-            catalog: self.services.catalog,
-            lang: report::language(session.plan()),
-            date: self.services.env.clock.today(),
-        };
-        self.services
-            .jobs
-            .start(ctx, "export", self.work.number, move || {
-                let result = printing.export(output, &path, over);
-                Done::Exported(output, path, result)
             });
     }
 
@@ -548,47 +526,8 @@ impl App {
         }
     }
 
-    pub(super) fn exported(
-        &mut self,
-        output: Output,
-        path: &Path,
-        result: Result<Printed, ExportError>,
-    ) {
-        match result {
-            Ok(Printed { pages, bytes }) => {
-                let args = [
-                    ("file", file_name(path).into()),
-                    ("pages", pages.into()),
-                    ("size", bytes.len().div_ceil(1024).into()),
-                ];
-                let key = match output {
-                    Output::Pdf(_) => "toast-exported",
-                    Output::Text(_) => "toast-exported-docx",
-                    Output::Workbook => "toast-exported-xlsx",
-                };
-                let words = self.texts().msg_with(key, &args);
-                self.say_leading(words, Some(Lead::File(path.to_owned())));
-            }
-            Err(ExportError::File(error @ SaveError::Taken)) => {
-                self.ask_replace(PathFor::Export(output), path, &error);
-            }
-            Err(error) => {
-                let (title, text) = match error {
-                    ExportError::File(error) => {
-                        self.services.error_words(error.key(), &error.args())
-                    }
-                    ExportError::Document(reason) => self
-                        .services
-                        .error_words(output.failed(), &[("reason", reason.into())]),
-                };
-                self.services.events.push(title.clone());
-                self.view.dialog = Some(Dialog::Said { title, text });
-            }
-        }
-    }
-
     /// Asks before a file is replaced that is not ours to replace without asking.
-    fn ask_replace(&mut self, path_for: PathFor, path: &Path, error: &SaveError) {
+    pub(super) fn ask_replace(&mut self, path_for: PathFor, path: &Path, error: &SaveError) {
         self.view.dialog = Some(Dialog::Replace {
             path_for,
             path: path.to_owned(),

@@ -237,8 +237,13 @@ impl App {
             Done::Kept(restores, result) if ours => self.version_kept(restores, result),
             Done::Kept(_, Err(error)) => self.unkept("version-unkept", &error),
             Done::Journaled(_, _, Err(error)) => self.unkept("journal-unkept", &error),
-            Done::Exported(_, path, Err(_)) if !ours => self.failed_late(&path),
-            Done::Exported(output, path, result) => self.exported(output, &path, result),
+            Done::Exported(output, path, result) => {
+                self.export_ended(&path);
+                match result {
+                    Err(_) if !ours => self.failed_late(&path),
+                    result => self.exported(output, &path, result),
+                }
+            }
             Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
             Done::Settled(Some((key, error))) => self.unkept(key, &error),
             Done::Interrupted(left) => self.work.keeper.interrupted.extend(left),
@@ -326,6 +331,7 @@ impl App {
             // it is begun anew
             return;
         }
+        self.work.exports.clear();
         if ours && self.work.save_state == SaveState::Saving {
             (self.work.after_save, self.work.save_again) = (None, false);
             self.work.save_state = SaveState::Failed(title.clone());

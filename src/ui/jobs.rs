@@ -104,13 +104,6 @@ pub enum Done {
     Controlled(Controlled, Option<Control>),
 }
 
-impl Done {
-    /// Whether it came of work that nobody waited for.
-    fn is_watch(&self) -> bool {
-        matches!(self, Self::Looked(_) | Self::Broke(LOOK))
-    }
-}
-
 /// What was found in a text.
 pub struct Spelt {
     /// The field.
@@ -120,6 +113,9 @@ pub struct Spelt {
     /// The words of it that are in no dictionary.
     pub marks: Marks,
 }
+
+/// The work that waits for the system's dialog.
+pub const PICK: &str = "pick";
 
 /// The work that looks at the plan's file.
 pub const LOOK: &str = "look";
@@ -189,12 +185,16 @@ impl Runner for AtOnce {
 
 /// Starts work and collects what comes of it.
 pub struct Jobs {
-    sender: Sender<(u64, Done)>,
-    inbox: Receiver<(u64, Done)>,
+    sender: Sender<Ended>,
+    inbox: Receiver<Ended>,
     runner: Arc<dyn Runner>,
-    running: usize,
+    /// Names of the work that is waited for.
+    running: Vec<&'static str>,
     unsettled: Arc<Unsettled>,
 }
+
+/// Work that ended: its name where it is waited for, the plan it belongs to, and what came of it.
+type Ended = (Option<&'static str>, u64, Done);
 
 /// Work that is waited for before the program ends.
 #[derive(Default)]
@@ -231,7 +231,7 @@ impl Jobs {
             sender,
             inbox,
             runner,
-            running: 0,
+            running: Vec::new(),
             unsettled: Arc::default(),
         }
     }
@@ -244,8 +244,8 @@ impl Jobs {
         of: u64,
         work: impl FnOnce() -> Done + Send + 'static,
     ) {
-        self.running += 1;
-        self.watch(ctx, name, of, work);
+        self.running.push(name);
+        self.run(ctx, (name, Some(name)), of, work);
     }
 
     /// [`Jobs::start`] of work that must have ended before the program does, as [`Jobs::wait`] sees to.
@@ -278,12 +278,21 @@ impl Jobs {
         *count == 0
     }
 
-    /// [`Jobs::start`] of work that nobody waits for: it goes on as long as the plan is open, and
-    /// ends in [`Done::Looked`].
+    /// [`Jobs::start`] of work that nobody waits for: it goes on as long as the plan is open.
     pub fn watch(
         &self,
         ctx: &Context,
         name: &'static str,
+        of: u64,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) {
+        self.run(ctx, (name, None), of, work);
+    }
+
+    fn run(
+        &self,
+        ctx: &Context,
+        (name, waited_for): (&'static str, Option<&'static str>),
         of: u64,
         work: impl FnOnce() -> Done + Send + 'static,
     ) {
@@ -293,7 +302,7 @@ impl Jobs {
             // a defect there must not leave the window waiting for ever
             let done = panic::catch_unwind(AssertUnwindSafe(work));
             let done = done.unwrap_or(Done::Broke(name));
-            sender.send((of, done)).ok();
+            sender.send((waited_for, of, done)).ok();
             if waits {
                 wake(&ctx);
             }
@@ -303,10 +312,15 @@ impl Jobs {
 
     /// What has come since the last call, with the plan each belongs to.
     pub fn poll(&mut self) -> Vec<(u64, Done)> {
-        let done: Vec<_> = self.inbox.try_iter().collect();
-        let waited_for = done.iter().filter(|(_, done)| !done.is_watch()).count();
-        self.running = self.running.saturating_sub(waited_for);
-        done
+        let mut ended = Vec::new();
+        for (name, of, done) in self.inbox.try_iter() {
+            let place = self.running.iter().position(|one| Some(*one) == name);
+            if let Some(place) = place {
+                self.running.swap_remove(place);
+            }
+            ended.push((of, done));
+        }
+        ended
     }
 
     /// Whether work is done where it is asked for.
@@ -316,12 +330,12 @@ impl Jobs {
 
     /// Whether results wait, as they do at once where work is done at once.
     pub fn ready(&self) -> bool {
-        self.runner.at_once() && self.running > 0
+        self.runner.at_once() && !self.running.is_empty()
     }
 
-    /// Whether anything is under way.
-    pub fn busy(&self) -> bool {
-        self.running > 0
+    /// Whether work of this name is under way.
+    pub fn runs(&self, name: &str) -> bool {
+        self.running.contains(&name)
     }
 }
 

@@ -15,6 +15,7 @@ mod differences;
 mod drawn;
 mod ear;
 mod examples;
+mod exports;
 mod files;
 mod findings;
 mod form;

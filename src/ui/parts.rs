@@ -95,7 +95,12 @@ fn half_ui(ui: &mut Ui, theme: Theme) {
     });
     ui.columns(2, |columns| {
         if let [first, second] = columns {
-            overlay_parts::toast_ui(first, "PDF saved: 62 pages", "Open the folder");
+            overlay_parts::toast_ui(
+                first,
+                Icon::CheckRing,
+                "PDF saved: 62 pages",
+                "Open the folder",
+            );
             chart_ui(second);
         }
     });

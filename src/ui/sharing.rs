@@ -9,7 +9,7 @@ use jiff::civil::DateTime;
 
 use super::{
     app::{App, Dialog, Merging, SaveState, file_name},
-    jobs::Done,
+    jobs::{Done, PICK},
     pick::{PathFor, Picked},
     request::ShareAct,
     route::Route,
@@ -481,7 +481,7 @@ impl App {
         });
         self.services
             .jobs
-            .start(ctx, "pick", self.work.number, move || {
+            .start(ctx, PICK, self.work.number, move || {
                 let picked: Picked = pick.open(&title);
                 Done::Picked(path_for, picked)
             });

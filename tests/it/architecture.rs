@@ -141,7 +141,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // what is done
     &["commenting", "go", "unread"],
     &["sharing"],
-    &["files", "mending"],
+    &["exports", "files", "mending"],
     &["action", "handle"],
     &["own_words", "told"],
     // what is painted around the screens

@@ -130,12 +130,13 @@ late-unsaved = “{ $file }” was not saved
 
 ## PDF and window
 
-pdf-failed = The PDF could not be made: { $reason }
-    .hint = The plan was left as it is. Check the place and save the PDF again.
-docx-failed = The DOCX document could not be made: { $reason }
-    .hint = The plan is unchanged. Check where it is to be written and save the DOCX again.
-xlsx-failed = The XLSX workbook could not be made: { $reason }
-    .hint = The plan is unchanged. Check where it is to be written and save the XLSX again.
+export-defect = The plan was left as it is, and so was a file that stood there. This is a defect of the program, not of the plan: report it and name “{ $reason }”.
+pdf-failed = The PDF could not be made
+    .hint = { export-defect }
+docx-failed = The DOCX document could not be made
+    .hint = { export-defect }
+xlsx-failed = The XLSX workbook could not be made
+    .hint = { export-defect }
 program-broke = The program stopped because of a defect of its own; { $kept ->
         [edits] changes that are in no file were kept aside in “{ $folder }” – start the program again and choose “Restore”
         [nothing] all changes are in the file – start the program again

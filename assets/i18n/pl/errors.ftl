@@ -136,12 +136,13 @@ late-unsaved = Nie zapisano „{ $file }”
 
 ## PDF i okno
 
-pdf-failed = Nie udało się przygotować pliku PDF: { $reason }
-    .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz PDF ponownie.
-docx-failed = Nie udało się przygotować dokumentu DOCX: { $reason }
-    .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz DOCX ponownie.
-xlsx-failed = Nie udało się przygotować skoroszytu XLSX: { $reason }
-    .hint = Plan pozostał bez zmian. Sprawdź miejsce zapisu i zapisz XLSX ponownie.
+export-defect = Plan pozostał bez zmian; plik, który tam był, także. To błąd programu, nie planu: zgłoś go i podaj „{ $reason }”.
+pdf-failed = Nie udało się przygotować pliku PDF
+    .hint = { export-defect }
+docx-failed = Nie udało się przygotować dokumentu DOCX
+    .hint = { export-defect }
+xlsx-failed = Nie udało się przygotować skoroszytu XLSX
+    .hint = { export-defect }
 program-broke = Program zatrzymał się przez własny błąd; { $kept ->
         [edits] zmiany, których nie ma w pliku, odłożono w „{ $folder }” – uruchom program jeszcze raz i wybierz „Przywróć”
         [nothing] wszystkie zmiany są w pliku – uruchom program jeszcze raz

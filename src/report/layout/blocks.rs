@@ -10,6 +10,7 @@ use super::inline::{put, set, set_block};
 use super::numbers::Entry;
 use super::table::Set;
 use super::{card, chart, table, table_draw, text, toc};
+use crate::base::progress::{Share, Stopped};
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Doc, Form, Graphic, Group, Heading, KeyFigure, KeyValues, List,
     Numbering, RichText, Row, RowKind, SignaturePlace, Table,
@@ -34,10 +35,28 @@ struct Walk<'d> {
     after_heading: bool,
     /// Plans of tables measured ahead, by the table's address.
     plans: BTreeMap<usize, table::Plan>,
+    /// Is told how many blocks are set.
+    work: Share<'d>,
+    /// How many are, and how many there are.
+    done: (usize, usize),
+}
+
+/// How many blocks there are, those inside of parts instead of the parts.
+fn counted(blocks: &[Block]) -> usize {
+    let inside = |block: &Block| match &block.kind {
+        BlockKind::Part(part) => counted(&part.blocks),
+        _ => 1,
+    };
+    blocks.iter().map(inside).sum()
 }
 
 /// Turns the document's blocks into strips.
-pub fn build(cx: &mut Ctx<'_>, doc: &Doc, sheets: Sheets, out: &mut Vec<Strip>) {
+pub fn build<'d>(
+    cx: &mut Ctx<'_>,
+    doc: &'d Doc,
+    (sheets, work): (Sheets, Share<'d>),
+    out: &mut Vec<Strip>,
+) -> Result<(), Stopped> {
     let mut walk = Walk {
         doc,
         sheets,
@@ -48,9 +67,11 @@ pub fn build(cx: &mut Ctx<'_>, doc: &Doc, sheets: Sheets, out: &mut Vec<Strip>) 
         chapter: None,
         after_heading: false,
         plans: BTreeMap::new(),
+        work,
+        done: (0, counted(&doc.blocks)),
     };
     let mut parts = 0;
-    walk.blocks(cx, &doc.blocks, &mut parts, out);
+    walk.blocks(cx, &doc.blocks, &mut parts, out)
 }
 
 impl<'d> Walk<'d> {
@@ -60,7 +81,7 @@ impl<'d> Walk<'d> {
         blocks: &'d [Block],
         parts: &mut usize,
         out: &mut Vec<Strip>,
-    ) {
+    ) -> Result<(), Stopped> {
         let mut wide_until = 0;
         for (index, block) in blocks.iter().enumerate() {
             if index >= wide_until {
@@ -82,7 +103,7 @@ impl<'d> Walk<'d> {
                 self.part_opened = false;
                 self.chapter = None;
                 *parts += 1;
-                self.blocks(cx, &part.blocks, parts, out);
+                self.blocks(cx, &part.blocks, parts, out)?;
                 self.part = None;
                 self.part_node = None;
                 self.chapter = None;
@@ -90,6 +111,8 @@ impl<'d> Walk<'d> {
                 self.turn(cx, false);
                 continue;
             }
+            self.work.at(self.done.0, self.done.1)?;
+            self.done.0 += 1;
             let element = cx.tags.next();
             let target = Self::other_target(cx, block);
             self.block(cx, block, out);
@@ -111,6 +134,7 @@ impl<'d> Walk<'d> {
                 }
             }
         }
+        Ok(())
     }
 
     /// End of the run of blocks from `index` on that stands on landscape pages.

@@ -51,10 +51,16 @@ pub fn emit(
             } else {
                 (index + 1).to_string()
             },
-            items: events(marks, &nodes),
+            items: held(events(marks, &nodes)),
         })
         .collect();
     (pages, warnings)
+}
+
+/// The items without the room they grew in: pages stay as long as they are seen or written.
+fn held(mut items: Vec<Item>) -> Vec<Item> {
+    items.shrink_to_fit();
+    items
 }
 
 /// Page index of every target, by target id.

@@ -1,17 +1,28 @@
-//! The embedded faces of Lato: shaping with a cache.
+//! The embedded faces of Lato: shaping with a cache, which outlives a layout because the next one
+//! is mostly of the same words.
 //!
 //! Widths are in em; which characters the faces have is told by `base::print`. This module knows no line and no page.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::rc::Rc;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use harfrust::{FontRef, ShapeOptions, Shaper, ShaperData, UnicodeBuffer};
+use harfrust::{
+    Direction, FontRef, Script, ShapeOptions, ShapePlan, Shaper, ShaperData, UnicodeBuffer, script,
+};
 
 use super::frame::is_space;
+use crate::base::Map;
 use crate::base::print::{self, is_invisible};
 use crate::report::style::Face;
+
+/// Words of a face that are remembered; beyond, all are shaped again. A plan of 300 pages has fewer.
+const WORDS: usize = 20_000;
+
+/// Shaped words of each face.
+type Words = [Map<Box<str>, Arc<Shaped>>; 4];
+
+/// What layouts that are done shaped.
+static KNOWN: Mutex<Option<Words>> = Mutex::new(None);
 
 /// Width of U+202F between the groups of a number, in em.
 const THIN: f32 = 0.16;
@@ -80,8 +91,17 @@ pub struct ShapedGlyph {
 /// Shapes words, remembering those it has seen.
 pub struct Fonts {
     shapers: [Shaper<'static>; 4],
-    words: [BTreeMap<String, Rc<Shaped>>; 4],
+    /// How a face shapes words of a script: made once, because it takes longer than a word.
+    plans: [Vec<(Script, ShapePlan)>; 4],
+    words: Words,
     buffer: Option<UnicodeBuffer>,
+}
+
+impl Drop for Fonts {
+    fn drop(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        *KNOWN.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
+    }
 }
 
 impl Default for Fonts {
@@ -97,15 +117,17 @@ impl Fonts {
             let loaded = loaded(face);
             loaded.data.shaper(&loaded.font).build()
         });
+        let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner).take();
         Self {
             shapers,
-            words: Default::default(),
+            plans: Default::default(),
+            words: known.unwrap_or_default(),
             buffer: None,
         }
     }
 
     /// Shapes a word without spaces.
-    pub fn shape(&mut self, face: Face, word: &str) -> Rc<Shaped> {
+    pub fn shape(&mut self, face: Face, word: &str) -> Arc<Shaped> {
         let [regular, semibold, bold, italic] = &mut self.words;
         let words = match face {
             Face::Regular => regular,
@@ -114,20 +136,30 @@ impl Fonts {
             Face::Italic => italic,
         };
         if let Some(shaped) = words.get(word) {
-            return Rc::clone(shaped);
+            return Arc::clone(shaped);
         }
         let [regular, semibold, bold, italic] = &self.shapers;
-        let shaper = match face {
-            Face::Regular => regular,
-            Face::Semibold => semibold,
-            Face::Bold => bold,
-            Face::Italic => italic,
+        let [of_regular, of_semibold, of_bold, of_italic] = &mut self.plans;
+        let (shaper, plans) = match face {
+            Face::Regular => (regular, of_regular),
+            Face::Semibold => (semibold, of_semibold),
+            Face::Bold => (bold, of_bold),
+            Face::Italic => (italic, of_italic),
         };
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.push_str(word);
         buffer.guess_segment_properties();
-        buffer.set_direction(harfrust::Direction::LeftToRight);
-        let run = shaper.shape(buffer, ShapeOptions::new());
+        buffer.set_direction(Direction::LeftToRight);
+        let of = buffer.script();
+        let place = plans.iter().position(|(script, _)| *script == of);
+        let place = place.unwrap_or_else(|| {
+            let known = (of != script::UNKNOWN).then_some(of);
+            let plan = ShapePlan::new(shaper, Direction::LeftToRight, known, None, &[]);
+            plans.push((of, plan));
+            plans.len() - 1
+        });
+        let plan = plans.get(place).map(|(_, plan)| plan);
+        let run = shaper.shape(buffer, ShapeOptions::new().plan(plan));
         let em = shaper.units_per_em() as f32;
         let mut pen = 0;
         let mut glyphs = Vec::with_capacity(run.len());
@@ -140,11 +172,14 @@ impl Fonts {
             pen += position.x_advance;
         }
         self.buffer = Some(run.clear());
-        let word_shape = Rc::new(Shaped {
+        let word_shape = Arc::new(Shaped {
             glyphs,
             width: pen as f32 / em,
         });
-        words.insert(word.to_owned(), Rc::clone(&word_shape));
+        if words.len() >= WORDS {
+            words.clear();
+        }
+        words.insert(word.into(), Arc::clone(&word_shape));
         word_shape
     }
 

@@ -36,9 +36,10 @@ use frame::{Page, Tag, TagKind};
 
 use super::doc::{Doc, Form};
 use super::style::{BODY, EASY, LANDSCAPE, PORTRAIT, RESOLUTION};
+use crate::base::progress::{Progress, Share, Stopped};
 
 /// Pages, and what could not be set as written.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Laid {
     /// The pages.
     pub pages: Vec<Page>,
@@ -67,6 +68,12 @@ pub enum Warning {
 
 /// Lays a document out. Equal documents give equal pages.
 pub fn layout(doc: &Doc) -> Laid {
+    // nobody has this one to stop it
+    layout_in(doc, Progress::default().share(0, 100)).unwrap_or_default()
+}
+
+/// [`layout`] as a share of some work, block by block.
+pub fn layout_in(doc: &Doc, work: Share<'_>) -> Result<Laid, Stopped> {
     let portrait = match doc.meta.form {
         Form::Plan => PORTRAIT,
         Form::Resolution | Form::EasyRead => RESOLUTION,
@@ -106,7 +113,7 @@ pub fn layout(doc: &Doc) -> Laid {
     if let Some(cover) = &doc.cover {
         strips.push(cover::strip(&mut cx, &doc.meta, cover));
     }
-    blocks::build(&mut cx, doc, sheets, &mut strips);
+    blocks::build(&mut cx, doc, (sheets, work), &mut strips)?;
     let raw = flow::paginate(strips, &cx.notes, sheets);
     let missing = std::mem::take(&mut cx.missing);
     cx.warnings.extend(
@@ -121,5 +128,5 @@ pub fn layout(doc: &Doc) -> Laid {
             sheets.portrait
         }
     });
-    Laid { pages, warnings }
+    Ok(Laid { pages, warnings })
 }

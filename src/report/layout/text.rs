@@ -5,6 +5,7 @@
 //! `fit`. This module knows no page and no block.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::fit::{is_ragged, total_fit};
 use super::fonts::{Fonts, Shaped};
@@ -253,7 +254,7 @@ fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
         let first = token.chars().next().unwrap_or(' ');
         if is_space(first) {
             let width = fonts.space(run.face, first) * run.size;
-            let shaped: Rc<Shaped> = fonts.shape(run.face, first.encode_utf8(&mut [0; 4]));
+            let shaped: Arc<Shaped> = fonts.shape(run.face, first.encode_utf8(&mut [0; 4]));
             if let Some(glyph) = shaped.glyphs.first() {
                 run.glyphs.push(Glyph {
                     id: glyph.id,

@@ -8,8 +8,9 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document, Object, StringFormat};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
+use super::PdfError;
 use super::finish::int;
 
 /// Objects in one object stream.
@@ -25,8 +26,13 @@ enum Place {
     In { stream: u32, index: usize },
 }
 
-/// Writes the document; the trailer's Root, Info and ID are taken from it.
-pub fn write(document: &Document) -> std::io::Result<Vec<u8>> {
+/// Writes the document; the trailer's Root, Info and ID are taken from it. `later` are objects whose
+/// numbers are the document's and which are made only when they are written, because there are
+/// a hundred on every page.
+pub fn write(
+    document: &Document,
+    mut later: impl Iterator<Item = (u32, Object)>,
+) -> std::io::Result<Vec<u8>> {
     let mut streams: Vec<(u32, Dictionary, Cow<'_, [u8]>)> = Vec::new();
     let mut loose: Vec<(u32, &Object)> = Vec::new();
     let mut out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
@@ -44,21 +50,30 @@ pub fn write(document: &Document) -> std::io::Result<Vec<u8>> {
         }
     }
     let mut next = document.max_id + 1;
-    for chunk in loose.chunks(PER_STREAM) {
-        for (index, (id, _)) in chunk.iter().enumerate() {
-            note(
-                &mut places,
-                *id,
-                Place::In {
-                    stream: next,
-                    index,
-                },
-            );
+    let mut gather = |objects: &[(u32, &Object)]| {
+        for (index, (id, _)) in objects.iter().enumerate() {
+            let place = Place::In {
+                stream: next,
+                index,
+            };
+            note(&mut places, *id, place);
         }
-        let (dictionary, content) = object_stream(chunk)?;
+        let (dictionary, content) = object_stream(objects)?;
         places.push(Place::Free);
         streams.push((next, dictionary, Cow::Owned(content)));
         next += 1;
+        Ok::<_, std::io::Error>(())
+    };
+    for objects in loose.chunks(PER_STREAM) {
+        gather(objects)?;
+    }
+    loop {
+        let made: Vec<(u32, Object)> = later.by_ref().take(PER_STREAM).collect();
+        if made.is_empty() {
+            break;
+        }
+        let objects: Vec<_> = made.iter().map(|(id, object)| (*id, object)).collect();
+        gather(&objects)?;
     }
     let plain: Vec<&[u8]> = streams.iter().map(|s| s.2.as_ref()).collect();
     for ((id, dictionary, _), packed) in streams.iter().zip(pack_all(&plain)) {
@@ -83,6 +98,24 @@ fn object_stream(objects: &[(u32, &Object)]) -> std::io::Result<(Dictionary, Vec
     dictionary.set("First", int(index.len()));
     index.extend(body);
     Ok((dictionary, index))
+}
+
+/// Sets the streams `ids` of the document to `plain`, packed.
+pub fn set_packed(
+    document: &mut Document,
+    ids: &[ObjectId],
+    plain: &[&[u8]],
+) -> Result<(), PdfError> {
+    for (id, packed) in ids.iter().zip(pack_all(plain)) {
+        let (bytes, filtered) = packed?;
+        let mut dictionary = Dictionary::new();
+        if filtered {
+            dictionary.set("Filter", "FlateDecode");
+        }
+        let stream = Stream::new(dictionary, bytes).with_compression(false);
+        document.set_object(*id, stream);
+    }
+    Ok(())
 }
 
 /// Packs all streams, on as many threads as the machine has; the order of results is given.

@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::fonts::FontSet;
-use super::structure::Structure;
+use super::structure::{Embedded, Structure};
 use super::{Attached, PdfError, icc, xmp};
 use crate::report::doc::{Meta, Stamp};
 use crate::report::layout::frame::Page;
@@ -30,14 +30,14 @@ fn pdf_date(s: Stamp) -> Object {
     ))
 }
 
-/// Completes the document.
-pub fn finish(
+/// Completes the document; the elements of its structure are still to be written.
+pub fn finish<'a>(
     file: &mut Document,
     pages: &[Page],
     (meta, attached): (&Meta, Option<&Attached>),
     fonts: &FontSet,
-    structure: &Structure,
-) -> Result<(), PdfError> {
+    structure: &'a Structure,
+) -> Result<Embedded<'a>, PdfError> {
     let ids: Vec<ObjectId> = file.get_pages().into_values().collect();
     let sheets: Vec<(ObjectId, f32)> = ids
         .iter()
@@ -78,10 +78,10 @@ pub fn finish(
             dictionary.set("Annots", own);
         }
     }
-    let tree = structure.embed(file, &sheets, &annotations);
     let outlines = outlines(file, structure, &sheets);
-    catalog(file, (meta, attached), tree, outlines)?;
-    Ok(())
+    let tree = structure.embed(file, sheets, annotations);
+    catalog(file, (meta, attached), tree.root, outlines)?;
+    Ok(tree)
 }
 
 /// Drops what printpdf wrote besides catalogue, page tree, pages and their contents: its resource

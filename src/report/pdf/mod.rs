@@ -15,10 +15,12 @@ pub mod read;
 mod structure;
 mod xmp;
 
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+use lopdf::ObjectId;
+use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 
 use super::doc::Meta;
 use super::layout::frame::Page;
+use crate::base::progress::{Progress, Share, Stopped};
 
 /// Why no file could be written.
 #[derive(Debug, thiserror::Error)]
@@ -32,7 +34,13 @@ pub enum PdfError {
     /// The bytes could not be written to memory.
     #[error("writing: {0}")]
     Write(#[from] std::io::Error),
+    /// It was to end before it was done.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
 }
+
+/// Pages whose operators are in memory at once: they take far more room than what is packed.
+const BATCH: usize = 16;
 
 /// A file that travels inside the document: what it was made from.
 #[derive(Debug, Clone)]
@@ -56,17 +64,48 @@ pub fn write_with(
     meta: &Meta,
     attached: Option<&Attached>,
 ) -> Result<Vec<u8>, PdfError> {
+    write_in(pages, meta, attached, Progress::default().share(0, 100))
+}
+
+/// [`write_with`] as a share of some work, page by page.
+pub fn write_in(
+    pages: &[Page],
+    meta: &Meta,
+    attached: Option<&Attached>,
+    work: Share<'_>,
+) -> Result<Vec<u8>, PdfError> {
+    // what comes after the pages takes about a fifth of the time (docs/performance.md)
+    let steps = pages.len() + pages.len() / 4;
     let fonts = fonts::FontSet::of(pages)?;
     let mut structure = structure::Structure::default();
+    let mut file = assembled(pages.iter().map(|_| Vec::new()).collect());
+    let contents = contents(&file)?;
+    let mut numbered = pages.iter().enumerate();
+    for ids in contents.chunks(BATCH) {
+        let mut ops = Vec::with_capacity(BATCH);
+        for (index, page) in numbered.by_ref().take(ids.len()) {
+            work.at(index, steps)?;
+            ops.push(ops::page_ops(page, index, &fonts, &mut structure));
+        }
+        let part = assembled(ops);
+        let plain: Vec<&[u8]> = self::contents(&part)?
+            .into_iter()
+            .map(|id| Ok(part.get_object(id)?.as_stream()?.content.as_slice()))
+            .collect::<Result<_, lopdf::Error>>()?;
+        file::set_packed(&mut file, ids, &plain)?;
+    }
+    let tree = finish::finish(&mut file, pages, (meta, attached), &fonts, &structure)?;
+    let bytes = file::write(&file, tree.objects())?;
+    work.at(steps, steps)?;
+    Ok(bytes)
+}
+
+/// A document whose pages have these contents; the boxes are set to the exact size afterwards.
+fn assembled(contents: Vec<Vec<Op>>) -> lopdf::Document {
     let mut document = PdfDocument::new("");
-    document.pages = pages
-        .iter()
-        .enumerate()
-        .map(|(index, page)| {
-            let ops = ops::page_ops(page, index, &fonts, &mut structure);
-            // the boxes are set to the exact size afterwards
-            PdfPage::new(Mm(210.0), Mm(297.0), ops)
-        })
+    document.pages = contents
+        .into_iter()
+        .map(|ops| PdfPage::new(Mm(210.0), Mm(297.0), ops))
         .collect();
     let options = PdfSaveOptions {
         optimize: false,
@@ -74,8 +113,18 @@ pub fn write_with(
         secure: false,
         image_optimization: None,
     };
-    let mut warnings = Vec::new();
-    let mut file = document.to_lopdf_document(&options, &mut warnings);
-    finish::finish(&mut file, pages, (meta, attached), &fonts, &structure)?;
-    Ok(file::write(&file)?)
+    document.to_lopdf_document(&options, &mut Vec::new())
+}
+
+/// Where the contents of the pages stand, page by page.
+fn contents(file: &lopdf::Document) -> Result<Vec<ObjectId>, PdfError> {
+    let pages = file.get_pages().into_values();
+    pages
+        .map(|page| {
+            Ok(file
+                .get_dictionary(page)?
+                .get(b"Contents")?
+                .as_reference()?)
+        })
+        .collect()
 }

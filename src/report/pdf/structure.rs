@@ -86,132 +86,46 @@ impl Structure {
 
     /// Adds the tree to the document; returns the root. `annotations` are the objects of the
     /// links, whose parent-tree keys follow those of the pages.
+    ///
+    /// The elements themselves are not put into the document: [`Embedded::objects`] makes them.
     pub fn embed(
         &self,
         document: &mut Document,
-        pages: &[(ObjectId, f32)],
-        annotations: &[ObjectId],
-    ) -> ObjectId {
+        sheets: Vec<(ObjectId, f32)>,
+        annotations: Vec<ObjectId>,
+    ) -> Embedded<'_> {
         let root = document.new_object_id();
         let ids: BTreeMap<u32, ObjectId> = self
             .elements
             .keys()
             .map(|id| (*id, document.new_object_id()))
             .collect();
-        for (id, element) in &self.elements {
-            let Some(object) = ids.get(id) else { continue };
-            let dictionary = self.element(*id, element, root, &ids, pages, annotations);
-            document.set_object(*object, dictionary);
-        }
         let top: Vec<Object> = self
             .elements
             .iter()
             .filter(|(_, e)| e.parent.is_none())
             .filter_map(|(id, _)| ids.get(id).map(|o| Object::Reference(*o)))
             .collect();
-        let parent_tree = self.parent_tree(document, &ids, pages.len());
+        let parent_tree = self.parent_tree(document, &ids, sheets.len());
         let mut tree = dictionary! {
             "Type" => "StructTreeRoot",
             "K" => top,
             "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => int(pages.len() + self.links.len()),
+            "ParentTreeNextKey" => int(sheets.len() + self.links.len()),
             "RoleMap" => dictionary! { "Title" => "P" },
         };
         if let Some(names) = self.id_tree(&ids) {
             tree.set("IDTree", document.add_object(names));
         }
         document.set_object(root, tree);
-        root
+        Embedded {
+            structure: self,
+            root,
+            ids,
+            sheets,
+            annotations,
+        }
     }
-
-    fn element(
-        &self,
-        id: u32,
-        element: &Element,
-        root: ObjectId,
-        ids: &BTreeMap<u32, ObjectId>,
-        pages: &[(ObjectId, f32)],
-        annotations: &[ObjectId],
-    ) -> Dictionary {
-        let tag = &element.tag;
-        let parent = element
-            .parent
-            .and_then(|p| ids.get(&p))
-            .copied()
-            .unwrap_or(root);
-        let mut out = dictionary! {
-            "S" => name_of(tag.kind),
-            "P" => parent,
-        };
-        let page_id = |page: usize| pages.get(page).map(|p| p.0);
-        if let Some(page) = element.page.and_then(page_id) {
-            out.set("Pg", page);
-        }
-        let kids = self.kids(element, ids, pages, annotations);
-        match kids.as_slice() {
-            [] => {}
-            [only] => out.set("K", only.clone()),
-            _ => out.set("K", kids),
-        }
-        for (key, value) in [
-            ("T", &tag.title),
-            ("Alt", &tag.alt),
-            ("ActualText", &tag.actual),
-            ("E", &tag.expansion),
-        ] {
-            if let Some(value) = value {
-                out.set(key, text_string(value));
-            }
-        }
-        if tag.named {
-            out.set("ID", Object::string_literal(element_name(id)));
-        }
-        let height = element.page.and_then(|p| pages.get(p)).map_or(0.0, |p| p.1);
-        if let Some(attributes) = attributes(tag, height) {
-            out.set("A", attributes);
-        }
-        out
-    }
-
-    fn kids(
-        &self,
-        element: &Element,
-        ids: &BTreeMap<u32, ObjectId>,
-        pages: &[(ObjectId, f32)],
-        annotations: &[ObjectId],
-    ) -> Vec<Object> {
-        let mut kids = element.kids.clone();
-        // elements that only group others keep the order of the document, not of the sheet:
-        // a footnote follows its paragraph although it stands at the foot of the page
-        if kids.iter().all(|k| matches!(k, Kid::Element(_))) {
-            kids.sort_by_key(|k| match k {
-                Kid::Element(id) => *id,
-                Kid::Content { .. } | Kid::Link(_) => 0,
-            });
-        }
-        kids.iter()
-            .filter_map(|kid| match kid {
-                Kid::Element(id) => ids.get(id).map(|o| Object::Reference(*o)),
-                Kid::Content { page, mcid } if element.page == Some(*page) => {
-                    Some(Object::Integer(i64::from(*mcid)))
-                }
-                Kid::Content { page, mcid } => pages.get(*page).map(|(page, _)| {
-                    dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => i64::from(*mcid) }
-                        .into()
-                }),
-                Kid::Link(index) => {
-                    let (page, _) = self.links.get(*index)?;
-                    let (page, _) = pages.get(*page)?;
-                    let annotation = annotations.get(*index)?;
-                    Some(
-                        dictionary! { "Type" => "OBJR", "Pg" => *page, "Obj" => *annotation }
-                            .into(),
-                    )
-                }
-            })
-            .collect()
-    }
-
     fn parent_tree(
         &self,
         document: &mut Document,
@@ -262,6 +176,99 @@ impl Structure {
             .flatten()
             .collect();
         Some(dictionary! { "Names" => entries })
+    }
+}
+
+/// The structure tree as it stands in a document, but for its elements.
+pub struct Embedded<'a> {
+    structure: &'a Structure,
+    /// The root of the tree.
+    pub root: ObjectId,
+    ids: BTreeMap<u32, ObjectId>,
+    sheets: Vec<(ObjectId, f32)>,
+    annotations: Vec<ObjectId>,
+}
+
+impl Embedded<'_> {
+    /// The elements, each made when it is asked for.
+    pub fn objects(&self) -> impl Iterator<Item = (u32, Object)> {
+        let elements = self.structure.elements.iter().zip(self.ids.values());
+        elements.map(|((id, element), object)| (object.0, self.element(*id, element).into()))
+    }
+
+    fn element(&self, id: u32, element: &Element) -> Dictionary {
+        let tag = &element.tag;
+        let parent = element
+            .parent
+            .and_then(|p| self.ids.get(&p))
+            .copied()
+            .unwrap_or(self.root);
+        let mut out = dictionary! {
+            "S" => name_of(tag.kind),
+            "P" => parent,
+        };
+        let page_id = |page: usize| self.sheets.get(page).map(|sheet| sheet.0);
+        if let Some(page) = element.page.and_then(page_id) {
+            out.set("Pg", page);
+        }
+        let kids = self.kids(element);
+        match kids.as_slice() {
+            [] => {}
+            [only] => out.set("K", only.clone()),
+            _ => out.set("K", kids),
+        }
+        for (key, value) in [
+            ("T", &tag.title),
+            ("Alt", &tag.alt),
+            ("ActualText", &tag.actual),
+            ("E", &tag.expansion),
+        ] {
+            if let Some(value) = value {
+                out.set(key, text_string(value));
+            }
+        }
+        if tag.named {
+            out.set("ID", Object::string_literal(element_name(id)));
+        }
+        let height = element.page.and_then(|page| self.sheets.get(page));
+        let height = height.map_or(0.0, |sheet| sheet.1);
+        if let Some(attributes) = attributes(tag, height) {
+            out.set("A", attributes);
+        }
+        out
+    }
+
+    fn kids(&self, element: &Element) -> Vec<Object> {
+        let mut kids = element.kids.clone();
+        // elements that only group others keep the order of the document, not of the sheet:
+        // a footnote follows its paragraph although it stands at the foot of the page
+        if kids.iter().all(|k| matches!(k, Kid::Element(_))) {
+            kids.sort_by_key(|k| match k {
+                Kid::Element(id) => *id,
+                Kid::Content { .. } | Kid::Link(_) => 0,
+            });
+        }
+        kids.iter()
+            .filter_map(|kid| match kid {
+                Kid::Element(id) => self.ids.get(id).map(|o| Object::Reference(*o)),
+                Kid::Content { page, mcid } if element.page == Some(*page) => {
+                    Some(Object::Integer(i64::from(*mcid)))
+                }
+                Kid::Content { page, mcid } => self.sheets.get(*page).map(|(page, _)| {
+                    dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => i64::from(*mcid) }
+                        .into()
+                }),
+                Kid::Link(index) => {
+                    let (page, _) = self.structure.links.get(*index)?;
+                    let (page, _) = self.sheets.get(*page)?;
+                    let annotation = self.annotations.get(*index)?;
+                    Some(
+                        dictionary! { "Type" => "OBJR", "Pg" => *page, "Obj" => *annotation }
+                            .into(),
+                    )
+                }
+            })
+            .collect()
     }
 }
 

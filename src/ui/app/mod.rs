@@ -32,7 +32,7 @@ pub use view::{
     Begin, Dialog, Earlier, Find, Hit, Lead, Place, Preview, Restored, Search, Toast, Versions,
     View, Wanted, Which,
 };
-pub use work::{After, Next, SaveState, Work};
+pub use work::{After, Exporting, Next, SaveState, Work};
 
 use keeper::Keeper;
 pub(super) use keeper::discard;

@@ -20,6 +20,7 @@ use super::{
     merging::Merging,
 };
 use crate::{
+    base::progress::Progress,
     checks::Finding,
     i18n::{Lang, Texts, fold},
     model::Patch,
@@ -62,6 +63,18 @@ pub enum Next {
     Leave(After),
 }
 
+/// A file made of the plan that is under way.
+pub struct Exporting {
+    /// Where it will lie.
+    pub path: PathBuf,
+    /// How far it is.
+    pub progress: Progress,
+    /// Time of the frame in which it was asked for, in seconds.
+    pub since: f64,
+    /// Whether a screen reader was told.
+    pub told: bool,
+}
+
 /// The open plan and the work on it.
 pub struct Work {
     /// The plan.
@@ -83,6 +96,8 @@ pub struct Work {
     pub merging: Option<Merging>,
     /// Where the edits stand.
     pub save_state: SaveState,
+    /// Files made of a plan that are under way.
+    pub exports: Vec<Exporting>,
     /// What comes once the plan is saved.
     pub after_save: Option<After>,
     /// The texts not taken with which somebody agreed to write the plan all the same.
@@ -110,6 +125,7 @@ impl Work {
             share: Share::default(),
             merging: None,
             save_state: SaveState::Nothing,
+            exports: Vec::new(),
             after_save: None,
             unread_agreed: Unread::default(),
             save_again: false,

@@ -6,6 +6,7 @@ use egui::{Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 use super::super::{
     app::{Preview, Services, View, Work},
     icons::{self, Icon},
+    jobs::PICK,
     landing,
     theme::{Tokens, Type, size},
     widgets::{Button, ComboLook, FieldState, checkbox, combo, line, text},
@@ -199,7 +200,7 @@ fn document_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
 fn buttons_ui(services: &Services, view: &mut View, ui: &mut Ui) {
     let texts = services.texts();
     let width = ui.available_width();
-    let free = !services.jobs.busy();
+    let free = !services.jobs.runs(PICK);
     let words = texts.msg("action-export");
     let button = Button::primary(&words)
         .leading(Icon::File)

@@ -10,7 +10,7 @@ mod thumbs;
 use egui::{Align, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{app::App, cx::Cut, jobs::Done, theme::Tokens, widgets::keep_in_sight};
-use crate::{report, session::Printing};
+use crate::report;
 
 impl App {
     fn lay_out(&mut self) {
@@ -29,12 +29,10 @@ impl App {
         if !to_lay_out && !to_control {
             return;
         }
-        let printing = Printing {
-            plan: session.snapshot(),
-            catalog: self.services.catalog,
-            lang,
-            date: self.services.env.clock.today(),
+        let Some(printing) = self.printing() else {
+            return;
         };
+        let preview = &mut self.view.preview;
         let ctx = self.services.ctx.clone();
         let (jobs, number) = (&mut self.services.jobs, self.work.number);
         if to_lay_out {

@@ -8,6 +8,7 @@ use egui::{
 use super::super::{
     app::{Find, Preview, Services, View},
     icons::Icon,
+    jobs::PICK,
     page::{self, Marks},
     page_find::{SHORTEST, find},
     request::Request,
@@ -318,6 +319,6 @@ fn export_button(services: &Services, ui: &mut Ui) -> bool {
     let words = services.texts().msg("action-export");
     let button = Button::primary(&words)
         .leading(Icon::File)
-        .enabled(!services.jobs.busy());
+        .enabled(!services.jobs.runs(PICK));
     ui.add(button).clicked()
 }

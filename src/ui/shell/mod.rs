@@ -14,6 +14,8 @@ use super::{
     action::Menu,
     app::{App, Lead},
     cx::Cut,
+    exports::exports_ui,
+    icons::Icon,
     landing::menu_id,
     request::Request,
     route::Route,
@@ -196,6 +198,9 @@ fn region(ui: &mut Ui, name: &str, rect: egui::Rect, content: impl FnOnce(&mut U
 }
 
 fn toast_ui(app: &mut App, ctx: &Context) {
+    if exports_ui(app, ctx) {
+        return;
+    }
     let Some(toast) = &app.view.toast else { return };
     let left = toast.until - ctx.input(|input| input.time);
     if left <= 0.0 {
@@ -206,7 +211,8 @@ fn toast_ui(app: &mut App, ctx: &Context) {
         Lead::Place(_) => app.texts().msg("ui-show-first"),
         Lead::File(_) => app.texts().msg("ui-open-file"),
     });
-    let pressed = super::widgets::toast(ctx, &toast.words, action.as_deref().unwrap_or_default());
+    let action = action.as_deref().unwrap_or_default();
+    let pressed = super::widgets::toast(ctx, Icon::CheckRing, &toast.words, action);
     if let Some(leads) = toast.leads.clone().filter(|_| pressed) {
         app.view.toast = None;
         app.view.ask(match leads {

@@ -107,8 +107,9 @@ pub(crate) fn question_ui(ui: &mut egui::Ui, words: [&str; 4], opening: bool) ->
     answer
 }
 
-/// The word that something is done, at the bottom centre. Gives whether its action was chosen.
-pub fn toast(ctx: &Context, words: &str, action: &str) -> bool {
+/// The word that something is done or under way, at the bottom centre. Gives whether its action was
+/// chosen.
+pub fn toast(ctx: &Context, icon: Icon, words: &str, action: &str) -> bool {
     Area::new(Id::unique("toast"))
         .order(Order::Foreground)
         .anchor(
@@ -118,12 +119,12 @@ pub fn toast(ctx: &Context, words: &str, action: &str) -> bool {
         // what it says is told by the node that is always there
         .role(Role::Group)
         .accessible_name(words)
-        .show(ctx, |ui| toast_ui(ui, words, action))
+        .show(ctx, |ui| toast_ui(ui, icon, words, action))
         .inner
 }
 
 /// The inside of a toast, for [`toast`] and the component sheet.
-pub(crate) fn toast_ui(ui: &mut egui::Ui, words: &str, action: &str) -> bool {
+pub(crate) fn toast_ui(ui: &mut egui::Ui, icon: Icon, words: &str, action: &str) -> bool {
     let tokens = Tokens::of(ui);
     let mut chosen = false;
     Frame::new()
@@ -133,13 +134,7 @@ pub(crate) fn toast_ui(ui: &mut egui::Ui, words: &str, action: &str) -> bool {
         .show(ui, |ui| {
             ui.horizontal(|ui| {
                 let (_, slot) = ui.allocate_space(Vec2::splat(16.0));
-                icons::paint(
-                    ui.painter(),
-                    slot,
-                    Icon::CheckRing,
-                    tokens.sheet,
-                    tokens.ink,
-                );
+                icons::paint(ui.painter(), slot, icon, tokens.sheet, tokens.ink);
                 ui.add(egui::Label::new(Type::Table.job(
                     words,
                     tokens.sheet,

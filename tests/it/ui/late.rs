@@ -1,6 +1,7 @@
 //! Work that ends after its plan was left: told, and applied to no other plan.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
@@ -260,4 +261,32 @@ fn of_two_saves_under_way_the_one_asked_for_last_names_the_file() {
     let session = slow.window.state().session().unwrap();
     assert_eq!(session.path(), Some(other.as_path()));
     assert!(!session.is_dirty());
+}
+
+#[test]
+fn a_document_that_takes_long_is_told_of_and_stopped_and_leaves_the_file_before_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("stary.pdf");
+    fs::File::create(&place)
+        .unwrap()
+        .write_all(b"stary")
+        .unwrap();
+    let mut slow = Slow::new(Chosen {
+        open: Picked::Nothing,
+        save: Picked::Path(place.clone()),
+    });
+    slow.ctrl(Key::E);
+    // the place is chosen; the document waits to be made
+    slow.release();
+    let (menu, stop) = (texts().msg("menu-file"), texts().msg("action-export-stop"));
+    slow.window.run_steps(60);
+    let told = [("file", "stary.pdf".into()), ("percent", 0_i64.into())];
+    let told = texts().msg_with("ui-exporting", &told);
+    assert!(says(&slow.window, &told), "{told}");
+    slow.click(&menu);
+    slow.click(&stop);
+    slow.release();
+    slow.told("said-export-stopped", "stary.pdf");
+    assert!(!says(&slow.window, &told), "nothing is under way any more");
+    assert_eq!(fs::read(&place).unwrap(), b"stary");
 }

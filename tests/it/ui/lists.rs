@@ -26,12 +26,6 @@ fn options(window: &Harness<'static, App>) -> usize {
     window.query_all_by_role(Role::ListBoxOption).count()
 }
 
-fn says(window: &Harness<'static, App>, phrase: &str) -> bool {
-    everything(window)
-        .iter()
-        .any(|node| words(node).contains(phrase))
-}
-
 #[test]
 fn a_list_opened_by_the_mouse_takes_what_is_typed_and_asks_for_no_answer() {
     let (mut window, field) = long_list(1366.0, 768.0);

@@ -120,6 +120,13 @@ fn built(
     })
 }
 
+/// Whether these words stand anywhere, seen or heard.
+fn says(window: &Harness<'static, App>, phrase: &str) -> bool {
+    everything(window)
+        .iter()
+        .any(|node| words(node).contains(phrase))
+}
+
 fn no_dialogs() -> Chosen {
     Chosen {
         open: Picked::NoDialog,

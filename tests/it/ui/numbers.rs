@@ -82,12 +82,6 @@ fn unread(window: &Harness<'static, App>) -> usize {
         .count()
 }
 
-fn says(window: &Harness<'static, App>, wanted: &str) -> bool {
-    everything(window)
-        .iter()
-        .any(|node| words(node).contains(wanted))
-}
-
 #[test]
 fn amounts_are_taken_where_they_have_one_reading_and_shown_in_full() {
     let (mut window, names) = at_amounts();
