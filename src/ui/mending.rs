@@ -98,6 +98,7 @@ impl App {
             self.services.spelling.forget();
             return;
         }
+        ctx.input(|input| self.services.spelling.notice(&input.events));
         if self.services.spelling.waits() {
             self.with_speller(ctx, |app, ctx, speller, own| {
                 let texts = app.services.spelling.take_wanted();

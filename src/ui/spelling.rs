@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
-use egui::Id;
+use egui::{Event, Id};
 
 use crate::{
     field::FieldPath,
@@ -67,6 +67,9 @@ struct Found {
 pub struct Spelling {
     /// The dictionary.
     pub dictionary: Dictionary,
+    /// Whether somebody did anything in the window: for one that only stands there no dictionary is
+    /// made, and the first frames have the computer to themselves.
+    somebody: bool,
     /// When it was used last, in seconds of the window's clock.
     used: f64,
     /// Whether texts are being looked at.
@@ -103,9 +106,27 @@ impl Spelling {
         )
     }
 
+    /// Takes note of what was done in this frame.
+    pub fn notice(&mut self, events: &[Event]) {
+        let acts = |event: &Event| {
+            matches!(
+                event,
+                Event::Key { .. }
+                    | Event::Text(_)
+                    | Event::Paste(_)
+                    | Event::Ime(_)
+                    | Event::PointerButton { .. }
+                    | Event::MouseWheel { .. }
+                    | Event::AccessKitActionRequest(_)
+            )
+        };
+        self.somebody |= events.iter().any(acts);
+    }
+
     /// Whether texts wait to be looked at.
     pub fn waits(&self) -> bool {
-        !self.checking
+        self.somebody
+            && !self.checking
             && !matches!(self.dictionary, Dictionary::Making | Dictionary::Failed)
             && !self.wanted.borrow().is_empty()
     }
@@ -152,7 +173,10 @@ impl Spelling {
 
     /// Lets the dictionary go too.
     pub fn end(&mut self) {
-        *self = Self::default();
+        *self = Self {
+            somebody: self.somebody,
+            ..Self::default()
+        };
     }
 
     /// The word at the letter `letter` of the text in the input `id`, where it is in no dictionary
@@ -279,6 +303,9 @@ mod tests {
         assert_eq!(*spelling.marks(place, "abc def"), found);
         assert!(!spelling.waits(), "nothing is to be looked at");
         spelling.marks(place, "abd def");
+        spelling.notice(&[Event::PointerGone]);
+        assert!(!spelling.waits(), "nobody has done anything yet");
+        spelling.notice(&[Event::Text("d".to_owned())]);
         assert!(spelling.waits(), "a text that changed asks for it again");
     }
 
