@@ -10,11 +10,11 @@ crate::record! {
     /// How the change is made, whatever the facility.
     pub struct Transition = "transition" {
         /// How people and their families are talked to.
-        conversation: String = optional().lines(5).max_chars(4_000),
+        conversation: String = optional().lines(5).max_chars(4_000).texts(&["conversation"]),
         /// The steps of a move, from the first talk to the review.
-        moving: String = optional().lines(5).max_chars(4_000),
+        moving: String = optional().lines(5).max_chars(4_000).texts(&["moving"]),
         /// What workers of facilities can count on.
-        workers: String = optional().lines(5).max_chars(4_000),
+        workers: String = optional().lines(5).max_chars(4_000).texts(&["workers"]),
         /// Why the plan declares no moratorium, where it has none.
         no_moratorium: String = optional().lines(2).max_chars(1_000),
     }
@@ -68,7 +68,8 @@ crate::record! {
         /// What the building is for afterwards, and from when.
         building: String = optional().group("building").lines(3).max_chars(2_000),
         /// How residents and families are informed.
-        communication: String = optional().group("communication").lines(3).max_chars(2_000),
+        communication: String = optional().group("communication").lines(3).max_chars(2_000)
+            .texts(&["family-letter"]),
     }
 }
 

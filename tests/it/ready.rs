@@ -77,7 +77,8 @@ fn every_text_is_filled_without_a_trace_of_its_slots() {
                     let all = offer.text(&answers(&offer));
                     let text = all.unwrap_or_else(|why| format!("{at} {why:?} {{"));
                     assert!(!is_raw(&text), "{at}: {text}");
-                    assert!(text.ends_with('.'), "{at}: {text}");
+                    let ended = text.trim_end_matches('”').ends_with(['.', '?']);
+                    assert!(ended, "{at}: {text}");
                     assert!(!text.contains('⟨'), "{at}: {text}");
                     for wrong in ["  ", " .", " ,", "..", "( )"] {
                         assert!(!text.contains(wrong), "{at}: {text}");

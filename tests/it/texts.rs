@@ -430,6 +430,8 @@ const MEANT: &[&str] = &[
     "wydzielono później inną",
     "stan rejestru",
     // the law
+    "kieruje ją wtedy gmina, która",
+    "koszt pokrywa ta gmina",
     "porozumieni",
     "wspólne centrum gmin",
     "gminny program",
