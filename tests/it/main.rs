@@ -25,6 +25,7 @@ mod follows;
 mod git;
 mod hostile;
 mod lineage;
+mod manual;
 mod merge;
 mod pack;
 mod pages;
