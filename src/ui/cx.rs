@@ -118,6 +118,9 @@ pub struct Cx<'a> {
     pub pack: Option<&'a Pack>,
     /// Figures of the data pack that were left, by key and year.
     pub left: &'a RefCell<BTreeSet<(String, Year)>>,
+    /// Which plan it is, among those that were open, and which revision of it: what is made anew only
+    /// once either is another one.
+    pub state: (u64, u64),
     /// The plan with what follows in the place of blanks, as of the last edit: what views show.
     pub filled: &'a Plan,
     /// What is computed from the plan.

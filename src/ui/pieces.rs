@@ -9,7 +9,7 @@ use super::{
     cx::{Aside, Cx, Note},
     form::{
         Hand, MatrixLook, Of, Ready, RowsLook, choose_row, chosen_row, fields_ui, figures_ui,
-        grid_ui, handed_ui, matrix_ui, notes_of, record_ui, rows_ui,
+        grid_ui, handed_ui, kept_ready, matrix_ui, notes_of, record_ui, rows_ui,
     },
     gantt::schedule_ui,
     request::Request,
@@ -134,7 +134,7 @@ impl Rows {
         let look = RowsLook {
             detail: Some(&line),
             given,
-            ready: (self.ready)(&cx.subject(), cx.texts.lang().code()),
+            ready: kept_ready(cx, ui, self.table, self.ready),
             by: self.by,
         };
         rows_ui(cx, plan, ui, self.table, &look);

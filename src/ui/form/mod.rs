@@ -32,7 +32,7 @@ pub use handed::{Hand, Passage, handed_ui};
 pub use help::help_ui;
 pub use matrix::{MatrixLook, matrix_ui};
 pub use numbered::{at_right, numbered_ui, part_ui};
-pub use ready::Ready;
+pub use ready::{Ready, kept_ready};
 pub use rows::{RowsLook, rows_ui};
 pub(super) use rows::{choose_row, chosen_row};
 pub(super) use take::typed;

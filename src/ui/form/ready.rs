@@ -1,6 +1,8 @@
 //! Rows that are ready in the catalogue: one is chosen from a list, and a new row begins with it.
 
-use egui::Ui;
+use std::sync::Arc;
+
+use egui::{Event, Id, Ui};
 
 use super::{
     super::{
@@ -11,7 +13,7 @@ use super::{
     },
     rows::Begin,
 };
-use crate::base::Id as RowId;
+use crate::{base::Id as RowId, i18n::Lang, views::Subject};
 
 /// A ready row.
 pub struct Ready {
@@ -40,6 +42,43 @@ impl Ready {
             own.chain(given).cloned().collect()
         })
     }
+}
+
+/// Ready rows as they were made last, and of which plan and in which language.
+#[derive(Clone)]
+struct Kept {
+    of: ((u64, u64), Lang),
+    rows: Arc<[Ready]>,
+}
+
+/// The ready rows that `make` gives for `table`. They are filled with numbers of the plan, which
+/// takes longer than the rest of a frame: they are made anew once the plan is another one, but not
+/// in a frame in which somebody types.
+pub fn kept_ready(
+    cx: &Cx<'_>,
+    ui: &Ui,
+    table: &'static str,
+    make: fn(&Subject<'_>, &str) -> Vec<Ready>,
+) -> Arc<[Ready]> {
+    let id = Id::unique(("ready rows", table));
+    let lang = cx.texts.lang();
+    let of = (cx.state, lang);
+    let kept: Option<Kept> = ui.data(|data| data.get_temp(id));
+    if let Some(kept) = kept {
+        let same_plan = kept.of.0.0 == cx.state.0 && kept.of.1 == lang;
+        let is_key = |event: &Event| matches!(event, Event::Text(_) | Event::Key { .. });
+        let typing = || ui.input(|input| input.events.iter().any(is_key));
+        if kept.of == of || (same_plan && typing()) {
+            return kept.rows;
+        }
+    }
+    let rows: Arc<[Ready]> = make(&cx.subject(), lang.code()).into();
+    let fresh = Kept {
+        of,
+        rows: Arc::clone(&rows),
+    };
+    ui.data_mut(|data| data.insert_temp(id, fresh));
+    rows
 }
 
 /// A list of those `ready` rows of `table` that fit the values `given`. The message
@@ -83,7 +122,7 @@ fn list_ui(
 ) {
     ui.add_space(6.0);
     let label = line(ui, Type::Label, Tokens::of(ui).ink, words);
-    let id = egui::Id::unique(("ready rows", table, said));
+    let id = Id::unique(("ready rows", table, said));
     let look = ComboLook {
         width: 420.0,
         state: FieldState::Rest,

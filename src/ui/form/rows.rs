@@ -1,6 +1,7 @@
 //! Tables of many rows: a list, the chosen row's form, and the rows that belong to it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use egui::{Align, Layout, Modifiers, Rect, Response, Stroke, Ui, pos2, vec2};
 
@@ -45,7 +46,7 @@ pub struct RowsLook<'a> {
     /// Only rows with these values are shown, and a new row begins with them.
     pub given: Vec<Begin>,
     /// Rows of the catalogue to begin with.
-    pub ready: Vec<Ready>,
+    pub ready: Arc<[Ready]>,
     /// The choice by whose options the list is looked through; empty for none.
     pub by: &'static str,
 }

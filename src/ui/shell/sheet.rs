@@ -112,6 +112,7 @@ fn edited_ui(
     let Some(session) = work.session.as_mut() else {
         return;
     };
+    let state = (work.number, session.revision());
     let (plan, derived, unread) = session.editing();
     let spells = services.prefs.spelling && report::language(plan) == Lang::Pl;
     let cx = Cx {
@@ -120,6 +121,7 @@ fn edited_ui(
         catalog: services.catalog,
         pack: services.pack.get(),
         left: &view.left,
+        state,
         filled: &derived.plan,
         projection: &derived.projection,
         scope: &derived.scope,
