@@ -381,6 +381,9 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
         if let Some(before) = app.view.search.before.take() {
             ctx.memory_mut(|memory| memory.request_focus(before));
         }
+        for request in std::mem::take(&mut app.view.search.chosen) {
+            app.view.ask(request);
+        }
         return;
     }
     app.find();
@@ -412,10 +415,11 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
     let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let outside = shown.backdrop_response.clicked() && !opening;
     if !shown.inner.is_empty() {
-        for request in shown.inner {
-            app.view.ask(request);
-        }
-        app.view.search = Search::default();
+        app.view.search = Search {
+            chosen: shown.inner,
+            ..Search::default()
+        };
+        ctx.request_repaint_after(std::time::Duration::ZERO);
     } else if escaped || outside {
         let before = app.view.search.before;
         app.view.search = Search {

@@ -107,6 +107,9 @@ pub struct Search {
     /// What was found, and for which words of which plan.
     pub hits: Vec<Hit>,
     pub of: Option<(String, u64, Lang)>,
+    /// What was chosen, until the search has gone: while it counts as open, nothing below it can
+    /// take the focus.
+    pub chosen: Vec<Request>,
 }
 
 /// A place that can be gone to, its name, and where it is.

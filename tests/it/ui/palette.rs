@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lpdi::catalog::Catalog;
 use lpdi::field::FieldPath;
 use lpdi::model::Plan;
-use lpdi::ui::{ACTIONS, App, keys_words};
+use lpdi::ui::{ACTIONS, App, STEPS, keys_words};
 
 use super::{everything, focused, no_dialogs, opened, texts, window, words};
 
@@ -55,6 +55,23 @@ fn choose(window: &mut Harness<'static, App>, words: &str) {
 fn is_told(window: &Harness<'static, App>, told: &str) -> bool {
     let nodes = everything(window);
     nodes.iter().any(|node| words(node).contains(told))
+}
+
+/// The focus of what opens below must not be lost to the palette that closes above it.
+#[test]
+fn what_is_chosen_has_the_focus() {
+    let catalog = Catalog::embedded();
+    let step = STEPS.iter().find(|step| step.id == "demography").unwrap();
+    let title = step.title(texts(), catalog);
+    for key in [Key::Enter, Key::ArrowDown] {
+        let mut window = opened(1366.0, 768.0);
+        assert!(type_into(&mut window, &title)[0].starts_with(&title));
+        press(&mut window, key);
+        if key == Key::ArrowDown {
+            press(&mut window, Key::Enter);
+        }
+        assert_eq!(focused(&window), title);
+    }
 }
 
 #[test]
