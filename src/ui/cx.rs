@@ -38,6 +38,8 @@ pub struct Cut {
     pub list: Option<f32>,
     /// Width of the margin, if there is one.
     pub margin: Option<f32>,
+    /// Width of the window, in logical points.
+    pub width: f32,
     /// Whether labels stand left of their fields.
     pub label_left: bool,
     /// Whether header and footer keep only the most needed.
@@ -52,10 +54,16 @@ impl Cut {
         Self {
             list: (width >= 1000.0).then_some(if width >= 1680.0 { 304.0 } else { 272.0 }),
             margin: (width >= 1200.0).then_some(if width >= 1680.0 { 400.0 } else { 330.0 }),
+            width,
             label_left: width >= 1000.0,
             tiny: width < 600.0,
             all_parts: width >= 1680.0,
         }
+    }
+
+    /// Whether a table of figures has room beside the margin.
+    pub fn is_roomy(&self) -> bool {
+        self.width >= 1360.0
     }
 }
 

@@ -26,7 +26,8 @@ const GUIDE: f32 = 760.0;
 /// Width of the margin beside the sheet of the current step.
 pub(super) fn margin_of(app: &App, cut: Cut) -> Option<f32> {
     let step = steps::on(app.view.route)?;
-    cut.margin.filter(|_| !step.wide)
+    let has_room = !step.wide && (cut.is_roomy() || !step.shows_figures());
+    cut.margin.filter(|_| has_room)
 }
 
 pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {

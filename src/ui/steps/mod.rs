@@ -175,8 +175,13 @@ impl Step {
 
     /// Whether anything of the plan is written here, so that it can be ready.
     pub fn is_written(&self) -> bool {
+        self.tables().next().is_some() || self.shows_figures()
+    }
+
+    /// Whether figures of the diagnosis are written here: their table wants all the room there is.
+    pub fn shows_figures(&self) -> bool {
         let figures = |piece: &Piece| matches!(piece, Piece::Figures(..));
-        self.tables().next().is_some() || self.pieces.iter().any(figures)
+        self.pieces.iter().any(figures)
     }
 
     /// Whether the computed indicators of `theme` are shown here.
