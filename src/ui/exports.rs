@@ -10,7 +10,7 @@ use egui::Context;
 use super::{
     app::{App, Dialog, Exporting, Lead, Next, file_name},
     icons::Icon,
-    jobs::Done,
+    jobs::{Done, EXPORT},
     pick::PathFor,
     widgets,
 };
@@ -55,7 +55,7 @@ impl App {
         });
         self.services
             .jobs
-            .start(ctx, "export", self.work.number, move || {
+            .start(ctx, EXPORT, self.work.number, move || {
                 let result = printing.export(output, (&path, over), &progress);
                 Done::Exported(output, path, result)
             });

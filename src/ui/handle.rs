@@ -8,7 +8,7 @@ use super::{
     app::{After, App, Dialog, Lead, PackState, SaveState, file_name},
     files::with_ending,
     form,
-    jobs::{Done, LOOK, Refusal, Save},
+    jobs::{Done, EXPORT, LOOK, Refusal, Save},
     pick::{PathFor, Picked},
     request::{ActionId, Request},
     sharing::kept,
@@ -331,7 +331,9 @@ impl App {
             // it is begun anew
             return;
         }
-        self.work.exports.clear();
+        if name == EXPORT {
+            self.work.exports.clear();
+        }
         if ours && self.work.save_state == SaveState::Saving {
             (self.work.after_save, self.work.save_again) = (None, false);
             self.work.save_state = SaveState::Failed(title.clone());

@@ -117,6 +117,9 @@ pub struct Spelt {
 /// The work that waits for the system's dialog.
 pub const PICK: &str = "pick";
 
+/// The work that makes a file of the plan.
+pub const EXPORT: &str = "export";
+
 /// The work that looks at the plan's file.
 pub const LOOK: &str = "look";
 
