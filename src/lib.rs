@@ -20,5 +20,6 @@ pub mod report;
 pub mod session;
 pub mod spelling;
 pub mod store;
+#[cfg(feature = "window")]
 pub mod ui;
 pub mod views;

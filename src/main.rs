@@ -2,11 +2,14 @@
 #![windows_subsystem = "windows"]
 
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lpdi::base::clock::SystemClock;
 use lpdi::cli::{self, Outcome, Streams};
-use lpdi::i18n::Texts;
+use lpdi::i18n::{Lang, Texts};
+use lpdi::store::drawing::Renderer;
+#[cfg(feature = "window")]
 use lpdi::ui::{self, RunError, RunOptions};
 
 fn main() -> ExitCode {
@@ -23,26 +26,53 @@ fn main() -> ExitCode {
             lang,
             renderer,
         }) => {
-            let texts = Texts::get(lang.unwrap_or_default());
-            let (sentence, code) = match ui::run(RunOptions {
-                file: plan,
-                lang,
-                renderer,
-            }) {
+            let (sentence, code) = match window(plan, lang, renderer) {
                 Ok(()) => return ExitCode::from(cli::OK),
-                Err(error @ RunError::NoWindow(_)) => {
-                    let detail = [("detail", error.to_string().into())];
-                    (texts.msg_with("no-display", &detail), cli::NO_WINDOW)
-                }
-                Err(RunError::Broken(broken)) => (broken.sentence(texts), cli::BROKEN),
+                Err(told) => told,
             };
             writeln!(io::stderr(), "{sentence}").ok();
-            ui::say_aloud(&sentence);
             ExitCode::from(code)
         }
         // Neither the output nor the error stream can be written to: there is nobody left to tell.
         Err(_) => ExitCode::from(cli::UNUSABLE),
     }
+}
+
+/// Shows the window until it is closed; otherwise says why there is none, and how the program ends.
+#[cfg(feature = "window")]
+fn window(
+    file: Option<PathBuf>,
+    lang: Option<Lang>,
+    renderer: Option<Renderer>,
+) -> Result<(), (String, u8)> {
+    let texts = Texts::get(lang.unwrap_or_default());
+    let options = RunOptions {
+        file,
+        lang,
+        renderer,
+    };
+    let Err(error) = ui::run(options) else {
+        return Ok(());
+    };
+    let (sentence, code) = match error {
+        RunError::NoWindow(_) => {
+            let detail = [("detail", error.to_string().into())];
+            (texts.msg_with("no-display", &detail), cli::NO_WINDOW)
+        }
+        RunError::Broken(broken) => (broken.sentence(texts), cli::BROKEN),
+    };
+    ui::say_aloud(&sentence);
+    Err((sentence, code))
+}
+
+#[cfg(not(feature = "window"))]
+fn window(
+    _file: Option<PathBuf>,
+    lang: Option<Lang>,
+    _renderer: Option<Renderer>,
+) -> Result<(), (String, u8)> {
+    let texts = Texts::get(lang.unwrap_or_default());
+    Err((texts.msg("no-window-inside"), cli::NO_WINDOW))
 }
 
 /// A program for windows has no console on Windows; started from one, it answers there.

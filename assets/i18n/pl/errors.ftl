@@ -158,6 +158,7 @@ work-broke = Błąd programu przerwał { $name ->
     }
     .hint = Plan pozostał otwarty i bez zmian. Zapisz go teraz, także pod inną nazwą, i zgłoś ten błąd.
 no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu, na którym da się rysować ({ $detail }); dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
+no-window-inside = Ten program zbudowano bez okna (jest w nim tylko wiersz poleceń). Polecenia wymienia: lpdi --help
     .hint = Pozostałe polecenia pokazuje: lpdi --help
 
 ## Wiersz poleceń
