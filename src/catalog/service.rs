@@ -189,7 +189,7 @@ pub struct Service {
     pub name: Text,
     /// Short name for lists and table heads.
     pub short: Text,
-    /// Name for those who read with difficulty; only services that have one are told to them.
+    /// Name for those who read with difficulty; the short one stands for it where there is none.
     #[serde(default)]
     pub easy: Option<Text>,
     /// One or two sentences that a plan may print.

@@ -159,8 +159,7 @@ fn known(cx: &Cx<'_>) -> Vec<RichText> {
     said
 }
 
-/// The services that grow, in plain words where the catalogue has them, and how many actions there
-/// are.
+/// The services that grow, in plain words, and how many actions there are.
 fn changes(cx: &Cx<'_>) -> Vec<Block> {
     let plan = cx.inputs.plan;
     let mut out = Vec::new();
@@ -185,11 +184,10 @@ fn changes(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// What a service grows to by the last year of the plan; none where it does not grow or has no
-/// plain name.
+/// What a service grows to by the last year of the plan; none where it does not grow.
 fn growth(cx: &Cx<'_>, entry: &Service, row: &ServicePlan) -> Option<RichText> {
     let texts = cx.inputs.texts;
-    let name = entry.easy.as_ref()?.get(cx.lang);
+    let name = entry.easy.as_ref().unwrap_or(&entry.short).get(cx.lang);
     let last = cx.inputs.plan.edition.last_year?;
     let number = |quantity: Quantity| quantity.number();
     let planned = number(row.planned.get(last))?;
