@@ -672,6 +672,8 @@ fn document_ui(app: &mut App, ctx: &Context, chosen: Choice, opening: bool) {
     modal(ctx, &title, |ui| {
         let tallest = ui.ctx().content_rect().height() - 180.0;
         ScrollArea::vertical().max_height(tallest).show(ui, |ui| {
+            // room for the ring of the first choice
+            ui.add_space(3.0);
             let names: Vec<String> = DOCUMENTS.iter().map(|one| one.title(texts)).collect();
             let on = DOCUMENTS.iter().position(|one| one == choice.document);
             let id = Id::unique("document to save");

@@ -1,7 +1,10 @@
 //! What floats: the question before something is lost, and the word that something is done.
 
+use std::time::Duration;
+
 use egui::{
-    Align, Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modal, Order, Role, Vec2,
+    Align, Align2, Area, AreaState, Context, Frame, Id, Key, Layout, Margin, Modal, Order, Role,
+    Vec2,
 };
 
 use super::{Button, heading, text};
@@ -29,9 +32,11 @@ pub fn confirm(ctx: &Context, id: Id, words: [&str; 4], opening: bool) -> Option
         .role(Role::AlertDialog)
         .accessible_name(title);
     let modal = Modal::new(id).area(area).frame(sheet(tokens));
-    let shown = modal.show(ctx, |ui| {
-        super::modal_node(ui);
-        question_ui(ui, [title, consequence, safe, act], opening)
+    let shown = still(ctx, id, || {
+        modal.show(ctx, |ui| {
+            super::modal_node(ui);
+            question_ui(ui, [title, consequence, safe, act], opening)
+        })
     });
     if ctx.input(|input| input.key_pressed(Key::Escape)) || shown.backdrop_response.clicked() {
         return Some(Answer::Safe);
@@ -48,13 +53,28 @@ pub fn modal(ctx: &Context, title: &str, content: impl FnOnce(&mut egui::Ui)) {
         .role(Role::Dialog)
         .accessible_name(title);
     let modal = Modal::new(id).area(area).frame(sheet(tokens));
-    modal.show(ctx, |ui| {
-        super::modal_node(ui);
-        ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 4.0;
-        heading(ui, Type::Section, 1, title);
-        content(ui);
-    });
+    let show = || {
+        modal.show(ctx, |ui| {
+            super::modal_node(ui);
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 4.0;
+            heading(ui, Type::Section, 1, title);
+            content(ui);
+        })
+    };
+    still(ctx, id, show);
+}
+
+/// Shows the window `id`, and again at once where its size has changed: it stands in the middle by
+/// its size in the frame before, and would jump with the next move of the pointer.
+fn still<T>(ctx: &Context, id: Id, show: impl FnOnce() -> T) -> T {
+    let size = || AreaState::load(ctx, id).and_then(|state| state.size);
+    let before = size();
+    let shown = show();
+    if before != size() {
+        ctx.request_repaint_after(Duration::ZERO);
+    }
+    shown
 }
 
 /// What a blocking window is painted on.
