@@ -14,6 +14,7 @@ mod dialogs;
 mod differences;
 mod drawn;
 mod ear;
+mod edited;
 mod examples;
 mod exports;
 mod files;

@@ -139,7 +139,7 @@ const UI_LAYERS: &[&[&str]] = &[
     // what is open, where one is
     &["app"],
     // what is done
-    &["commenting", "go", "unread"],
+    &["commenting", "edited", "go", "unread"],
     &["sharing"],
     &["exports", "files", "mending"],
     &["action", "handle"],

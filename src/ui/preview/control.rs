@@ -5,6 +5,9 @@ use egui::{Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use super::super::{
     app::{Preview, Services, View, Work},
+    cx::Cut,
+    edited::edited_ui,
+    form::field_ui,
     icons::{self, Icon},
     jobs::PICK,
     landing,
@@ -14,10 +17,11 @@ use super::super::{
 use crate::{
     checks::Severity,
     i18n::Texts,
+    path,
     report::{self, DOCUMENTS, pdf::control::Control},
 };
 
-pub(super) fn control_ui(services: &Services, work: &Work, view: &mut View, ui: &mut Ui) {
+pub(super) fn control_ui(services: &Services, work: &mut Work, view: &mut View, ui: &mut Ui) {
     let texts = services.texts();
     let Some(session) = &work.session else {
         return;
@@ -55,9 +59,18 @@ pub(super) fn control_ui(services: &Services, work: &Work, view: &mut View, ui: 
     );
     ui.add_space(10.0);
     document_ui(texts, &mut view.preview, ui);
-    ui.add_space(10.0);
-    buttons_ui(services, view, ui);
     ui.add_space(8.0);
+    edition_ui(services, work, view, ui);
+    embed_ui(texts, &mut view.preview, ui);
+    ui.add_space(8.0);
+    for action in ["export-path", "review"] {
+        let words = texts.msg(&format!("action-{action}"));
+        let width = ui.available_width();
+        if ui.add(Button::quiet(&words).width(width).small()).clicked() {
+            view.act(action);
+        }
+    }
+    ui.add_space(6.0);
     let tokens = Tokens::of(ui);
     text(ui, Type::Small, tokens.ink2, &texts.msg("preview-click"));
 }
@@ -169,7 +182,7 @@ fn row(ui: &mut Ui, sign: Sign, words: &str, value: &str, note: Option<&str>) {
     );
 }
 
-/// Which document is shown, and whether the plan travels inside its file.
+/// Which document is shown.
 fn document_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let names: Vec<String> = DOCUMENTS.iter().map(|one| one.title(texts)).collect();
@@ -190,14 +203,34 @@ fn document_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
     if let Some(document) = chosen.and_then(|chosen| DOCUMENTS.get(chosen)) {
         preview.show(document);
     }
-    ui.add_space(4.0);
+}
+
+/// The fields of the plan that its cover and every foot of a page show, to be edited here too.
+fn edition_ui(services: &Services, work: &mut Work, view: &mut View, ui: &mut Ui) {
+    let cut = Cut {
+        margin: None,
+        label_left: false,
+        ..Cut::of(ui.available_width())
+    };
+    edited_ui((services, work, view), ui, cut, |cx, plan, ui| {
+        for path in [path!(edition.version_date), path!(edition.status)] {
+            field_ui(cx, plan, ui, path);
+        }
+    });
+}
+
+fn embed_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
     let embed = texts.attr_or_msg("dialog-document", "embed");
     if checkbox(ui, preview.embed, &embed).clicked() {
         preview.embed = !preview.embed;
     }
 }
 
-fn buttons_ui(services: &Services, view: &mut View, ui: &mut Ui) {
+/// Height of the buttons, in points.
+pub(super) const BUTTONS: f32 = size::BUTTON + 6.0 + 6.0 + size::BUTTON_SMALL;
+
+/// What writes the document; always in sight.
+pub(super) fn buttons_ui(services: &Services, view: &mut View, ui: &mut Ui) {
     let texts = services.texts();
     let width = ui.available_width();
     let free = !services.jobs.runs(PICK);
@@ -222,12 +255,4 @@ fn buttons_ui(services: &Services, view: &mut View, ui: &mut Ui) {
             }
         }
     });
-    ui.add_space(6.0);
-    for action in ["export-path", "review"] {
-        let words = texts.msg(&format!("action-{action}"));
-        let button = Button::quiet(&words).width(width).small();
-        if ui.add(button).clicked() {
-            view.act(action);
-        }
-    }
 }

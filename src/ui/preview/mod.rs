@@ -97,7 +97,13 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             rect.y_range(),
             Stroke::new(1.0, tokens.line),
         );
-        ui.scope_builder(place(rect.shrink2(vec2(22.0, 16.0)), "control"), |ui| {
+        let inner = rect.shrink2(vec2(22.0, 16.0));
+        let buttons = Rect::from_min_max(
+            pos2(inner.left(), inner.bottom() - control::BUTTONS),
+            inner.max,
+        );
+        let told = Rect::from_min_max(inner.min, pos2(inner.right(), buttons.top() - 12.0));
+        ui.scope_builder(place(told, "control"), |ui| {
             ScrollArea::vertical()
                 .id_salt("control")
                 .auto_shrink([false, false])
@@ -105,6 +111,15 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
                     control::control_ui(services, work, view, ui);
                     keep_in_sight(ui, egui::Id::unique("preview control"));
                 });
+        });
+        ui.painter().hline(
+            rect.x_range(),
+            buttons.top() - 10.0,
+            Stroke::new(1.0, tokens.line),
+        );
+        ui.scope_builder(place(buttons, "export"), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            control::buttons_ui(services, view, ui);
         });
     }
 }

@@ -1,12 +1,11 @@
 //! The sheet with the margin beside it; both scroll together.
 
-use std::cell::{Cell, RefCell};
-
 use egui::{Frame, Margin, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
 use super::super::{
     app::{App, Services, View, Work},
     cx::{Cut, Cx, Note},
+    edited::edited_ui,
     form::{cards_ui, findings_ui, help_ui},
     landing,
     pieces::pieces_ui,
@@ -16,7 +15,7 @@ use super::super::{
     theme::{Tokens, Type},
     widgets::{TALL, apart_ui, keep_in_sight, line, link, place_notes, text},
 };
-use crate::{field::FieldPath, i18n::Lang, model::Plan, report, views::comments};
+use crate::{field::FieldPath, model::Plan};
 
 /// Padding of the sheet, in points.
 const PAD: f32 = 32.0;
@@ -99,74 +98,6 @@ fn step_ui(
                 scrolled_ui(cx, plan, ui, step, sheet, full);
             });
     });
-}
-
-/// Paints `content` over the open plan and takes in what was edited there.
-fn edited_ui(
-    (services, work, view): (&Services, &mut Work, &mut View),
-    ui: &mut Ui,
-    cut: Cut,
-    content: impl FnOnce(&Cx<'_>, &mut Plan, &mut Ui),
-) {
-    let locked = work.is_read_only();
-    let read_only = locked || view.reviewing;
-    let Some(session) = work.session.as_mut() else {
-        return;
-    };
-    let state = (work.number, session.revision());
-    let (plan, derived, unread) = session.editing();
-    let spells = services.prefs.spelling && report::language(plan) == Lang::Pl;
-    let cx = Cx {
-        texts: services.texts(),
-        spelling: spells.then_some(&services.spelling),
-        catalog: services.catalog,
-        pack: services.pack.get(),
-        left: &view.left,
-        state,
-        filled: &derived.plan,
-        projection: &derived.projection,
-        scope: &derived.scope,
-        findings: &work.findings,
-        today: services.env.clock.today(),
-        cut,
-        label_left: Cell::new(cut.label_left),
-        read_only,
-        locked,
-        reviewing: view.reviewing,
-        commented: comments::open_by_place(&derived.plan),
-        comment: view.commented,
-        help: view.help,
-        visited: &view.visited,
-        unread,
-        noted: RefCell::default(),
-        asked: RefCell::default(),
-        notes: RefCell::default(),
-        requests: &view.requests,
-        target: &view.target,
-        filter: RefCell::new(std::mem::take(&mut view.filter)),
-        focused: Cell::new(None),
-        touched: Cell::new(None),
-    };
-    content(&cx, plan, ui);
-    let (touched, focused, noted) = (cx.touched.get(), cx.focused.get(), cx.noted.take());
-    view.filter = cx.filter.into_inner();
-    let now = ui.input(|input| input.time);
-    if let Some(path) = touched {
-        session.touched(path, now);
-    }
-    session.keep_unread(touched, noted);
-    if focused.map(FieldPath::whole) != view.focused.map(FieldPath::whole) {
-        if view.focused.is_some() {
-            session.seal();
-        }
-        if view.help.is_some() && focused.is_some() {
-            // help follows the focus
-            view.help = focused.map(FieldPath::whole);
-        }
-    }
-    let kept = view.focused;
-    view.focused = focused.or(kept.filter(|_| touched.is_none() && view.help.is_some()));
-    view.target.set(None);
 }
 
 fn scrolled_ui(

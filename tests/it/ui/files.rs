@@ -202,6 +202,68 @@ fn the_document_in_sight_is_the_one_that_is_saved() {
     assert!(!is_called(&pdf, &name));
 }
 
+#[test]
+fn date_and_status_of_the_document_are_edited_beside_its_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("plan.pdf");
+    let chosen = Chosen {
+        open: Picked::Nothing,
+        save: Picked::Path(pdf.clone()),
+    };
+    let mut window = window(1366.0, 768.0, chosen);
+    open(&mut window, &root().join("plans").join(EXAMPLE));
+    go(&mut window, "preview");
+    let label = texts().msg("edition-version_date");
+    let types = |window: &mut Harness<'static, App>, day: &str| {
+        let field = |window: &Harness<'static, App>| {
+            window
+                .get_by_role_and_label(Role::TextInput, &label)
+                .focus();
+        };
+        field(window);
+        window.run();
+        window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+        window.run();
+        window
+            .get_by_role_and_label(Role::TextInput, &label)
+            .type_text(day);
+        window.run();
+    };
+    types(&mut window, "1.12.2027");
+    window.key_press_modifiers(Modifiers::CTRL, Key::E);
+    window.run();
+    let claim = read::claim(&fs::read(&pdf).unwrap()).unwrap();
+    assert_eq!(claim.date, "2027-12-01");
+    // what is no day is told there, asked about, and never printed as another one
+    fs::remove_file(&pdf).unwrap();
+    types(&mut window, "31.02.2027");
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(says(&window, &texts().msg("unread-date")));
+    window.key_press_modifiers(Modifiers::CTRL, Key::E);
+    window.run();
+    assert!(!pdf.exists());
+}
+
+#[test]
+fn a_dialog_stands_still_once_it_is_there() {
+    let boxes = |window: &Harness<'static, App>| -> Vec<String> {
+        let nodes = everything(window).into_iter();
+        let place = |node: &Node<'_>| node.accesskit_node().bounding_box();
+        let seen = nodes.map(|node| format!("{} {:?}", words(&node), place(&node)));
+        seen.collect()
+    };
+    for action in ["export-document", "export-path", "open-path", "save-path"] {
+        let mut window = opened(1366.0, 768.0);
+        choose(&mut window, &format!("action-{action}"));
+        let before = boxes(&window);
+        // as when somebody moves the pointer
+        window.step();
+        window.step();
+        assert_eq!(before, boxes(&window), "{action}");
+    }
+}
+
 fn saved(path: &Path) -> Plan {
     store::open(path).unwrap().plan
 }

@@ -133,7 +133,10 @@ fn the_file_is_held_against_the_standards_before_it_is_saved() {
     };
     assert!(told(&window, "preview-ua") && told(&window, "preview-a2"));
     let embed = texts().attr_or_msg("dialog-document", "embed");
-    window.get_by_role_and_label(Role::CheckBox, &embed).click();
+    // it may have to be scrolled to
+    window
+        .get_by_role_and_label(Role::CheckBox, &embed)
+        .click_accesskit();
     window.run();
     window.run();
     assert!(told(&window, "preview-ua") && told(&window, "preview-a3"));
