@@ -53,6 +53,7 @@ mod steps;
 mod text_edit;
 pub mod theme;
 mod told;
+mod turns;
 pub mod unread;
 mod versions;
 mod welcome;

@@ -106,7 +106,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 /// Rooms of `src/ui`, a file or a folder each, from the ground up: one may use those below it.
 const UI_LAYERS: &[&[&str]] = &[
     // looks, and what is known of the window itself
-    &["drawn", "ear", "icons", "theme"],
+    &["drawn", "ear", "icons", "theme", "turns"],
     // what is painted everywhere
     &["widgets"],
     // what is said to the application and comes back to it

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use egui::Context;
 
-use super::{jobs::Done, landing, route::Route, share::Kept, theme};
+use super::{jobs::Done, landing, route::Route, share::Kept, theme, turns::Turns};
 use crate::{
     base::Arg,
     checks::place,
@@ -188,6 +188,7 @@ impl Drop for App {
 fn dress(ctx: &Context) {
     theme::install(ctx);
     landing::land(ctx);
+    ctx.add_plugin(Turns::default());
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
 }
 

@@ -411,3 +411,35 @@ fn menus_are_walked_by_keys() {
     );
     assert_eq!(press(&mut window, Key::Escape), name);
 }
+
+#[test]
+fn what_comes_with_one_frame_stands_where_it_was_typed() {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::N);
+    window.run();
+    let press = |key, pressed| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    // as a computer hands it over that was busy, or is far away
+    window.input_mut().events.extend([
+        egui::Event::Text("Gmina ".to_owned()),
+        egui::Event::Text("Lipowa".to_owned()),
+        press(Key::Tab, true),
+        press(Key::Tab, false),
+        egui::Event::Text("1417".to_owned()),
+        egui::Event::Text("042".to_owned()),
+    ]);
+    window.run();
+    let value = |key: &str| {
+        let label = texts().msg(key);
+        let field = window.get_by_role_and_label(Role::TextInput, &label);
+        field.value().unwrap_or_default()
+    };
+    assert_eq!(value("local_government-name"), "Gmina Lipowa");
+    assert_eq!(value("local_government-teryt"), "1417042");
+}
