@@ -17,8 +17,6 @@ enum Turn {
     Aside,
     /// It writes where the focus is; so may the next.
     Writes,
-    /// It walks, in a text or from place to place; so may the next.
-    Walks,
     /// It points at something; so may the next.
     Points,
     /// It may lead the focus away or open something: the next finds another screen.
@@ -43,18 +41,24 @@ impl Turn {
             } => {
                 // both together are AltGr, which writes Polish letters
                 let commands = modifiers.ctrl != modifiers.alt || modifiers.mac_cmd;
-                match key {
-                    Key::Tab | Key::Enter | Key::Escape => Self::Ends,
-                    key if commands || is_function(*key) => Self::Ends,
-                    Key::ArrowLeft
-                    | Key::ArrowRight
-                    | Key::ArrowUp
-                    | Key::ArrowDown
-                    | Key::Home
-                    | Key::End
-                    | Key::PageUp
-                    | Key::PageDown => Self::Walks,
-                    _ => Self::Writes,
+                let leads = matches!(
+                    key,
+                    Key::Tab
+                        | Key::Enter
+                        | Key::Escape
+                        | Key::ArrowLeft
+                        | Key::ArrowRight
+                        | Key::ArrowUp
+                        | Key::ArrowDown
+                        | Key::Home
+                        | Key::End
+                        | Key::PageUp
+                        | Key::PageDown
+                );
+                if leads || commands || is_function(*key) {
+                    Self::Ends
+                } else {
+                    Self::Writes
                 }
             }
             _ => Self::Aside,
@@ -73,6 +77,9 @@ pub struct Turns {
     waiting: VecDeque<Event>,
     /// Keys that are held down.
     held: BTreeSet<Key>,
+    /// Whether the frame before may have led the focus away: where it came to is ready, with its
+    /// text selected, only after a frame of its own.
+    settles: bool,
 }
 
 impl Turns {
@@ -86,15 +93,17 @@ impl Turns {
             }
         }
         let mut seen = Vec::new();
+        let settles = std::mem::take(&mut self.settles);
         let mut before = Turn::Aside;
         while let Some(event) = self.waiting.front() {
             let turn = Turn::of(event);
             if turn != Turn::Aside {
                 let goes_on = turn == before && turn != Turn::Ends;
-                if before != Turn::Aside && !goes_on {
+                if before != Turn::Aside && !goes_on || settles && turn != Turn::Points {
                     break;
                 }
                 before = turn;
+                self.settles = matches!(turn, Turn::Ends | Turn::Points);
             }
             seen.extend(self.waiting.pop_front());
         }
@@ -182,17 +191,15 @@ mod tests {
             text("3"),
             text("4"),
         ];
-        assert_eq!(frames(typed), [2, 2, 2]);
+        assert_eq!(frames(typed), [2, 2, 0, 2]);
         // every press of Tab leads one place on
-        assert_eq!(frames(vec![tab(), up(Key::Tab), tab()]), [2, 1]);
-        // a walk in a grid, then a number
-        assert_eq!(
-            frames(vec![down(), up(Key::ArrowDown), down(), text("7")]),
-            [3, 1]
-        );
+        assert_eq!(frames(vec![tab(), up(Key::Tab), tab()]), [2, 0, 1]);
+        // two rows down in a table, then a number
+        let walk = vec![down(), up(Key::ArrowDown), down(), text("7")];
+        assert_eq!(frames(walk), [2, 0, 1, 0, 1]);
         // a command, then what it opened is typed into
         let find = key(Key::F, Modifiers::CTRL);
-        assert_eq!(frames(vec![text("a"), find, text("b")]), [1, 1, 1]);
+        assert_eq!(frames(vec![text("a"), find, text("b")]), [1, 1, 0, 1]);
         // whole words at once, with letters of AltGr
         let ogonek = key(Key::A, Modifiers::CTRL | Modifiers::ALT);
         assert_eq!(frames(vec![text("w"), ogonek, text("ą"), text("z")]), [4]);
@@ -203,10 +210,11 @@ mod tests {
         let mut turns = Turns::default();
         let tab = || key(Key::Tab, Modifiers::NONE);
         assert_eq!(turns.next(vec![tab(), tab(), tab(), tab()]).len(), 1);
-        assert_eq!(turns.next(vec![tab(), tab()]).len(), 1);
-        assert_eq!(turns.next(vec![up(Key::Tab)]).len(), 1);
+        assert!(turns.next(vec![tab(), tab()]).is_empty());
+        assert_eq!(turns.next(vec![up(Key::Tab)]).len(), 2, "once more");
         assert!(turns.next(Vec::new()).is_empty());
         assert_eq!(turns.next(vec![tab()]).len(), 1, "pressed anew");
+        assert!(turns.next(Vec::new()).is_empty());
         let erase = || key(Key::Backspace, Modifiers::NONE);
         assert_eq!(turns.next(vec![erase(), erase(), erase()]).len(), 3);
     }

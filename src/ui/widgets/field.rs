@@ -203,6 +203,9 @@ impl<'a> TextField<'a> {
             top: vertical,
             bottom: vertical,
         });
+        if self.rows == 1 {
+            text_focus::come_back(ui.ctx(), self.id);
+        }
         let before = text_focus::selection(ui.ctx(), self.id);
         let letters = self.text.chars().count();
         let read_only = self.read_only;
@@ -246,6 +249,9 @@ impl<'a> TextField<'a> {
         if read_only {
             ui.ctx()
                 .accesskit_node_builder(response.id, egui::accesskit::Node::set_read_only);
+        }
+        if self.rows == 1 {
+            text_focus::leave(ui, &response);
         }
         let rect = response.rect;
         let focused = response.has_focus() || self.shown_focused;

@@ -1,7 +1,9 @@
 //! The text field that is worked in: it stays the one meant while a menu is open over it.
 
+use std::time::Duration;
+
 use super::{Focus, focus};
-use egui::{Context, Id, Popup, Rect, Response, TextEdit, Ui, text::CCursorRange};
+use egui::{Context, Id, Key, Popup, Rect, Response, TextEdit, Ui, text::CCursorRange};
 
 /// A text field that has the focus, or had it before a menu was opened.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +61,40 @@ pub fn in_text(ctx: &Context) -> Option<InText> {
 /// What is selected in the text field `id`.
 pub(super) fn selection(ctx: &Context, id: Id) -> Option<CCursorRange> {
     TextEdit::load_state(ctx, id)?.cursor.char_range()
+}
+
+fn left_by_enter() -> Id {
+    Id::unique("left by Enter")
+}
+
+/// Gives the field `id` of one line, which was left by Enter, the focus again before it is painted
+/// in the next pass, its cursor where it was, if nothing else took it: egui takes it from there, and
+/// Tab would begin anew at the top of the window.
+pub(super) fn come_back(ctx: &Context, id: Id) {
+    let left = ctx.data(|data| data.get_temp::<InText>(left_by_enter()));
+    let Some(left) = left.filter(|left| left.id == id) else {
+        return;
+    };
+    ctx.data_mut(|data| data.remove::<InText>(left_by_enter()));
+    let soon = left.seen + 3 >= ctx.cumulative_pass_nr();
+    if soon && ctx.memory(|memory| memory.focused().is_none()) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+        if let Some(range) = left.range {
+            ctx.data_mut(|data| data.insert_temp(wanted(), (id, range)));
+        }
+    }
+}
+
+/// Takes note of a field of one line that Enter leaves in this pass, for [`come_back`].
+pub(super) fn leave(ui: &Ui, response: &Response) {
+    let ctx = ui.ctx();
+    if response.lost_focus()
+        && ui.input(|input| input.key_pressed(Key::Enter))
+        && let Some(field) = in_text(ctx).filter(|field| field.id == response.id)
+    {
+        ctx.data_mut(|data| data.insert_temp(left_by_enter(), field));
+        ctx.request_repaint_after(Duration::ZERO);
+    }
 }
 
 /// What a text field reports in each pass. `before` is its selection before this pass.

@@ -443,3 +443,96 @@ fn what_comes_with_one_frame_stands_where_it_was_typed() {
     assert_eq!(value("local_government-name"), "Gmina Lipowa");
     assert_eq!(value("local_government-teryt"), "1417042");
 }
+
+/// What two rows of figures hold after keys and digits that came with one frame, or one by one.
+fn typed_in_rows(together: bool) -> [String; 2] {
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "demography");
+    let first = cell_name("ludnosc-0-14", 2022, "column-two_before");
+    window
+        .get_by_role_and_label(Role::TextInput, &first)
+        .focus();
+    window.run();
+    let text = |text: &str| egui::Event::Text(text.to_owned());
+    let press = |key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let up = |key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: false,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let events = [
+        text("1"),
+        text("2"),
+        press(Key::Enter),
+        up(Key::Enter),
+        text("3"),
+        text("4"),
+        press(Key::ArrowUp),
+        up(Key::ArrowUp),
+        press(Key::ArrowDown),
+        up(Key::ArrowDown),
+        text("5"),
+        press(Key::Tab),
+        up(Key::Tab),
+    ];
+    if together {
+        window.input_mut().events.extend(events);
+        window.run();
+    } else {
+        for event in events {
+            window.event(event);
+            window.run();
+        }
+    }
+    let plan = window.state().session().unwrap().plan().clone();
+    let year = lpdi::base::Year::new(2022).unwrap();
+    ["ludnosc-0-14", "ludnosc-0-17"]
+        .map(|key| plan.figures.get(key).unwrap().counted.get(year).to_string())
+}
+
+#[test]
+fn numbers_of_several_rows_that_come_with_one_frame_stand_in_their_rows() {
+    let apart = typed_in_rows(false);
+    assert_eq!(apart[0], "12", "one by one");
+    assert_eq!(typed_in_rows(true), apart);
+}
+
+#[test]
+fn enter_leaves_one_in_the_field_and_tab_goes_on_from_there() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("local_government-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window.key_press(Key::End);
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(focused(&window), name);
+    // the cursor stands where it was: what is typed on replaces nothing
+    let field = |window: &Harness<'static, App>| {
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        field.value().unwrap_or_default()
+    };
+    let before = field(&window);
+    window
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("X");
+    window.run();
+    assert_eq!(field(&window), format!("{before}X"));
+    window.key_press(Key::Enter);
+    window.run();
+    window.key_press(Key::Tab);
+    window.run();
+    assert_ne!(focused(&window), texts().msg("menu-file"));
+    window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    window.run();
+    assert_eq!(focused(&window), name);
+}
