@@ -16,6 +16,7 @@ mod window;
 use std::time::Instant;
 
 use divan::{AllocProfiler, Bencher};
+use egui::epaint::ClippedShape;
 use lpdi::base::{Id, IdSource};
 use lpdi::catalog::Catalog;
 use lpdi::checks::{self, Out, RULES, Subject};
@@ -192,7 +193,7 @@ fn open_and_check_200_kb(bencher: Bencher<'_, '_>) {
 }
 
 /// One frame of each step with the longest plan, nothing pressed.
-#[divan::bench(args = STEPS.iter().map(|step| step.id))]
+#[divan::bench(args = screens())]
 fn frame(bencher: Bencher<'_, '_>, step: &str) {
     let mut window = Window::open(&Size::Pages300.plan());
     window.go(step);
@@ -212,6 +213,37 @@ fn frame_of_action_list_typing(bencher: Bencher<'_, '_>) {
     let mut window = action_list();
     window.focus_prose();
     typing(bencher, window);
+}
+
+/// What the processor paints where there is no OpenGL: a whole picture and its triangles.
+#[divan::bench(args = screens())]
+fn paint_all(bencher: Bencher<'_, '_>, step: &str) {
+    let (mut window, shapes) = screen(step);
+    bencher.bench_local(|| window.paint_all(&shapes));
+}
+
+/// The triangles alone, which OpenGL gets too.
+#[divan::bench(args = screens())]
+fn paint_triangles(bencher: Bencher<'_, '_>, step: &str) {
+    let (window, shapes) = screen(step);
+    bencher.bench_local(|| window.tessellate(&shapes));
+}
+
+/// What the processor paints when a digit is typed.
+#[divan::bench]
+fn paint_typing(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(&busy());
+    window.go(TABLE);
+    window.focus_cell(", 2023, ");
+    let frames = window.shapes_of_typing();
+    let mut turn = frames.iter().cycle();
+    let pixels = turn
+        .by_ref()
+        .take(3)
+        .map(|shapes| window.paint_changed(shapes))
+        .last();
+    println!("pixels painted for a digit: {}", pixels.unwrap_or_default());
+    bencher.bench_local(|| turn.next().map(|shapes| window.paint_changed(shapes)));
 }
 
 /// One frame of each step with tables of 300 rows and at least 500 findings.
@@ -460,6 +492,18 @@ fn busy() -> Plan {
         .find(|step| step.id == TABLE)
         .expect("this step");
     support::busy(|chapter| step.shows_figures_of(Catalog::embedded(), chapter))
+}
+
+fn screens() -> impl Iterator<Item = &'static str> {
+    STEPS.iter().map(|step| step.id)
+}
+
+/// The window on its `step` of the longest plan, and what it shows.
+fn screen(step: &str) -> (Window, Vec<ClippedShape>) {
+    let mut window = Window::open(&Size::Pages300.plan());
+    window.go(step);
+    let shapes = window.shapes();
+    (window, shapes)
 }
 
 fn action_list() -> Window {

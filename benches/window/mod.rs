@@ -1,7 +1,8 @@
 //! The application without a window: input in, triangles out, for measuring frames.
 //!
 //! What a frame costs the processor is [`Window::frame`]: the application's logic and drawing, and
-//! the tessellation that eframe does before it hands triangles to OpenGL. Screens are reached as
+//! the tessellation that eframe does before it hands triangles to OpenGL. What the processor adds
+//! where it draws is in [`Window::paint_all`] and [`Window::paint_changed`]. Screens are reached as
 //! people reach them, by keys and by the names that screen readers get.
 
 use std::path::Path;
@@ -9,14 +10,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::accesskit::{Action, ActionRequest, Role, TreeId};
-use egui::{Event, Key, Modifiers, RawInput, Rect, pos2, vec2};
+use egui::epaint::ClippedShape;
+use egui::{Color32, Event, Key, Modifiers, RawInput, Rect, pos2, vec2};
 use jiff::civil::date;
 use lpdi::base::IdSource;
 use lpdi::base::clock::FixedClock;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::store;
-use lpdi::ui::{App, Env, Pick, Picked, Rescue, Route, STEPS, Threads};
+use lpdi::ui::{App, Env, Look, Pick, Picked, Picture, Rescue, Route, STEPS, Threads};
 
 /// The most common small office screen, in points.
 const SCREEN: egui::Vec2 = vec2(1366.0, 768.0);
@@ -31,6 +33,7 @@ const SETTLE: usize = 30;
 pub struct Window {
     ctx: egui::Context,
     app: App,
+    picture: Picture,
     now: f64,
     odd: bool,
 }
@@ -76,6 +79,7 @@ impl Window {
         let mut window = Self {
             ctx,
             app,
+            picture: Picture::default(),
             now: 0.0,
             odd: false,
         };
@@ -99,6 +103,51 @@ impl Window {
             .sum()
     }
 
+    /// The shapes of a frame, for [`Self::tessellate`] and the painting.
+    pub fn shapes(&mut self) -> Vec<ClippedShape> {
+        self.run(Vec::new()).shapes
+    }
+
+    /// The shapes of two frames: before and after a digit is typed.
+    pub fn shapes_of_typing(&mut self) -> [Vec<ClippedShape>; 2] {
+        self.type_or_erase();
+        let with = self.shapes();
+        self.type_or_erase();
+        [with, self.shapes()]
+    }
+
+    /// Makes triangles of a frame, as both ways of drawing need them.
+    pub fn tessellate(&self, shapes: &[ClippedShape]) -> usize {
+        self.ctx.tessellate(shapes.to_vec(), 1.0).len()
+    }
+
+    /// Paints all pixels of a frame by the processor, its triangles included.
+    pub fn paint_all(&mut self, shapes: &[ClippedShape]) {
+        self.odd = !self.odd;
+        // another colour behind everything: no pixel stays
+        let backdrop = Color32::from_gray(if self.odd { 255 } else { 254 });
+        let pixels = self.paint(shapes, backdrop);
+        assert_eq!(pixels, (SCREEN.x * SCREEN.y) as usize);
+    }
+
+    /// Paints by the processor where a frame differs from the last one, and gives how many pixels.
+    pub fn paint_changed(&mut self, shapes: &[ClippedShape]) -> usize {
+        self.paint(shapes, Color32::WHITE)
+    }
+
+    fn paint(&mut self, shapes: &[ClippedShape], backdrop: Color32) -> usize {
+        let look = Look {
+            size: [SCREEN.x as usize, SCREEN.y as usize],
+            pixels_per_point: 1.0,
+            backdrop,
+        };
+        let areas = self.picture.paint(&self.ctx, shapes.to_vec(), look);
+        let pixels = areas
+            .iter()
+            .map(|area| (area.right - area.left) * (area.bottom - area.top));
+        pixels.sum()
+    }
+
     /// A frame in which a digit is typed into the field with the focus, or taken back.
     pub fn type_or_erase(&mut self) -> usize {
         self.odd = !self.odd;
@@ -119,13 +168,15 @@ impl Window {
             events,
             ..RawInput::default()
         };
-        let Self { ctx, app, .. } = self;
+        let Self {
+            ctx, app, picture, ..
+        } = self;
         let mut output = ctx.run_ui(input, |ui| {
             app.step(ui.ctx());
             app.show(ui);
         });
-        // there is no graphics card to hand new glyphs to
-        output.textures_delta.clear();
+        picture.take(&mut output.textures_delta);
+        picture.part(&mut output.textures_delta);
         output
     }
 

@@ -65,5 +65,5 @@ pub use jobs::{AtOnce, Runner, Threads};
 pub use pick::{Pick, Picked, SystemPick};
 pub use rescue::{Broken, Kept, Rescue};
 pub use route::Route;
-pub use start::{RunError, RunOptions, run, say_aloud};
+pub use start::{Look, Picture, RunError, RunOptions, run, say_aloud};
 pub use steps::{Part, STEPS, Step, steps};

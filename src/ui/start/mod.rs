@@ -20,6 +20,7 @@ use std::thread;
 
 use egui::ViewportBuilder;
 
+pub use cpu::{Look, Picture};
 pub use icon::app_icon;
 
 use super::{

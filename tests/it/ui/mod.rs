@@ -6,6 +6,7 @@ mod areas;
 mod begin;
 mod chapters;
 mod comments;
+mod drawn;
 mod files;
 mod findings;
 mod follows;

@@ -5,8 +5,11 @@
 //! what changed is painted and handed to the window system, which is little over a wire.
 
 mod damage;
+mod ink;
+mod picture;
 mod raster;
 mod screen;
+mod texture;
 
 use std::num::NonZeroUsize;
 use std::rc::Rc;
@@ -15,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use eframe::UserEvent;
 use egui::epaint::ClippedShape;
-use egui::{Color32, Context, FullOutput, ViewportBuilder, ViewportCommand, ViewportId};
+use egui::{Context, FullOutput, ViewportBuilder, ViewportCommand, ViewportId};
 use egui_winit::winit::{
     application::ApplicationHandler,
     event::WindowEvent,
@@ -26,7 +29,8 @@ use egui_winit::winit::{
 use egui_winit::{ActionRequested, accesskit_winit};
 
 use super::{Rung, Stage};
-use raster::{Area, Canvas};
+pub use picture::{Look, Picture};
+pub use raster::Area;
 use screen::Screen;
 
 /// The largest side of a texture in texels: what the font atlas may grow to.
@@ -229,14 +233,6 @@ enum Going {
     Away,
 }
 
-/// What the last picture was painted for: another of these needs another picture.
-#[derive(Clone, Copy, PartialEq)]
-struct Look {
-    size: [usize; 2],
-    pixels_per_point: f32,
-    backdrop: Color32,
-}
-
 /// The window and what is drawn in it.
 struct OpenWindow {
     ctx: Context,
@@ -244,9 +240,7 @@ struct OpenWindow {
     info: egui::ViewportInfo,
     actions: Vec<ActionRequested>,
     screen: Screen,
-    canvas: Canvas,
-    before: Vec<ClippedShape>,
-    look: Option<Look>,
+    picture: Picture,
     /// So many frames more are handed over whole.
     whole: u8,
     /// Whether a redraw was asked for and has not come yet.
@@ -307,9 +301,7 @@ impl OpenWindow {
             info,
             actions: Vec::new(),
             screen,
-            canvas: Canvas::default(),
-            before: Vec::new(),
-            look: None,
+            picture: Picture::default(),
             whole: WHOLE_AT_FIRST,
             asked: false,
             shown: false,
@@ -373,9 +365,9 @@ impl OpenWindow {
             &mut self.actions,
         );
         self.act();
-        let repainted = self.canvas.take(&mut textures_delta);
-        let painted = self.paint(shapes, pixels_per_point, repainted);
-        self.canvas.part(&mut textures_delta);
+        self.picture.take(&mut textures_delta);
+        let painted = self.paint(shapes, pixels_per_point);
+        self.picture.part(&mut textures_delta);
         painted?;
         Ok(if closing && !stays {
             Going::Away
@@ -404,12 +396,7 @@ impl OpenWindow {
         }
     }
 
-    fn paint(
-        &mut self,
-        shapes: Vec<ClippedShape>,
-        pixels_per_point: f32,
-        repainted: bool,
-    ) -> Result<(), String> {
+    fn paint(&mut self, shapes: Vec<ClippedShape>, pixels_per_point: f32) -> Result<(), String> {
         let size = self.window.inner_size();
         if size.width == 0 || size.height == 0 {
             return Ok(()); // minimised
@@ -419,33 +406,18 @@ impl OpenWindow {
             pixels_per_point,
             backdrop: super::backdrop(&self.ctx.global_style().visuals),
         };
-        let all = Area::whole(look.size);
-        let anew = repainted || self.look.replace(look) != Some(look);
-        let area = if anew {
-            Some(all)
-        } else {
-            damage::between(&self.before, &shapes).map(|rect| Area::of(rect, pixels_per_point))
-        };
-        self.canvas.resize(look.size);
-        let area = area.map(|area| area.meet(all));
-        if let Some(area) = area {
-            let meshes = self.ctx.tessellate(shapes.clone(), pixels_per_point);
-            self.canvas
-                .paint(&meshes, pixels_per_point, area, look.backdrop);
+        let mut areas = self.picture.paint(&self.ctx, shapes, look);
+        if self.whole > 0 {
+            areas = vec![Area::whole(look.size)];
         }
-        self.before = shapes;
-        let area = if anew || self.whole > 0 {
-            Some(all)
-        } else {
-            area
-        };
         if self.shown {
             self.whole = self.whole.saturating_sub(1);
         }
-        match area.filter(|area| !area.is_empty()) {
-            Some(area) => self.screen.present(self.canvas.pixels(), look.size, area),
-            None => Ok(()),
+        if areas.is_empty() {
+            return Ok(());
         }
+        self.screen
+            .present(self.picture.pixels(), look.size, &areas)
     }
 }
 

@@ -11,20 +11,31 @@
 )]
 
 use std::collections::HashMap;
+use std::ops::Range;
+use std::thread;
 
 use egui::epaint::{ImageData, ImageDelta, Primitive, Vertex};
 use egui::{ClippedPrimitive, Color32, Mesh, Rect, TextureFilter, TextureId, TexturesDelta};
 
+use super::ink::{Ink, tint};
+use super::texture::Texture;
+
+/// Pixels from which on two threads paint faster than one.
+const LARGE: usize = 200_000;
 /// How far, in pixels, a glyph may stand from the grid and still be copied texel by texel.
 const ON_GRID: f32 = 0.01;
 
-/// A rectangle of whole pixels; `right` and `bottom` stand outside.
+/// A rectangle of whole pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Area {
-    pub(super) left: usize,
-    pub(super) top: usize,
-    pub(super) right: usize,
-    pub(super) bottom: usize,
+pub struct Area {
+    /// First column.
+    pub left: usize,
+    /// First row.
+    pub top: usize,
+    /// Column after the last.
+    pub right: usize,
+    /// Row after the last.
+    pub bottom: usize,
 }
 
 impl Area {
@@ -73,12 +84,6 @@ pub(super) struct Canvas {
     textures: HashMap<TextureId, Texture>,
 }
 
-struct Texture {
-    size: [usize; 2],
-    texels: Vec<Color32>,
-    nearest: bool,
-}
-
 impl Canvas {
     /// Gives the picture a size in pixels. What was painted is lost if it is another one.
     pub(super) fn resize(&mut self, size: [usize; 2]) {
@@ -124,30 +129,20 @@ impl Canvas {
     /// Takes a texture or a part of one. Tells whether pixels that were there before changed.
     fn set(&mut self, id: TextureId, delta: &ImageDelta) -> bool {
         let ImageData::Color(image) = &delta.image;
-        let [width, height] = image.size;
-        let Some([x, y]) = delta.pos else {
-            let texture = Texture {
-                size: image.size,
-                texels: image.pixels.clone(),
-                nearest: delta.options.magnification == TextureFilter::Nearest,
-            };
+        let Some(place) = delta.pos else {
+            let nearest = delta.options.magnification == TextureFilter::Nearest;
+            let texture = Texture::new(image, nearest);
             return self.textures.insert(id, texture).is_some();
         };
         if let Some(texture) = self.textures.get_mut(&id) {
-            let wide = texture.size[0];
-            let rows = height.min(texture.size[1].saturating_sub(y));
-            let columns = width.min(wide.saturating_sub(x));
-            for row in 0..rows {
-                let (to, from) = ((y + row) * wide + x, row * width);
-                texture.texels[to..to + columns]
-                    .copy_from_slice(&image.pixels[from..from + columns]);
-            }
+            texture.take(image, place);
         }
         // glyphs are added to the atlas in free places
         id != TextureId::default()
     }
 
-    /// Paints `area` anew: `backdrop`, and over it what of `primitives` lies inside.
+    /// Paints `area` anew: `backdrop`, and over it what of `primitives` lies inside. What is large
+    /// is painted in two halves at the same time.
     pub(super) fn paint(
         &mut self,
         primitives: &[ClippedPrimitive],
@@ -160,15 +155,62 @@ impl Canvas {
         if area.is_empty() {
             return;
         }
-        for y in area.top..area.bottom {
-            self.pixels[y * width + area.left..y * width + area.right].fill(bits(backdrop));
+        let scene = Scene {
+            primitives,
+            textures: &self.textures,
+            width,
+            pixels_per_point,
+            backdrop,
+        };
+        let rows = &mut self.pixels[area.top * width..area.bottom * width];
+        let size = (area.right - area.left) * (area.bottom - area.top);
+        if size < LARGE {
+            scene.paint(rows, area);
+            return;
+        }
+        let half = usize::midpoint(area.top, area.bottom);
+        let (upper, lower) = rows.split_at_mut((half - area.top) * width);
+        let (above, below) = (
+            Area {
+                bottom: half,
+                ..area
+            },
+            Area { top: half, ..area },
+        );
+        let both = thread::scope(|scope| {
+            let beside = thread::Builder::new();
+            let beside = beside.spawn_scoped(scope, || scene.paint(upper, above));
+            scene.paint(lower, below);
+            beside.is_ok()
+        });
+        if !both {
+            scene.paint(upper, above); // no thread was to be had
+        }
+    }
+}
+
+/// What a picture is painted from.
+struct Scene<'a> {
+    primitives: &'a [ClippedPrimitive],
+    textures: &'a HashMap<TextureId, Texture>,
+    width: usize,
+    pixels_per_point: f32,
+    backdrop: Color32,
+}
+
+impl Scene<'_> {
+    /// Paints `area`, whose rows, from the left edge of the picture to the right, are `pixels`.
+    fn paint(&self, pixels: &mut [u32], area: Area) {
+        let backdrop = Ink::of(self.backdrop).pixel();
+        for row in pixels.chunks_exact_mut(self.width) {
+            row[area.left..area.right].fill(backdrop);
         }
         for ClippedPrimitive {
             clip_rect,
             primitive,
-        } in primitives
+        } in self.primitives
         {
-            let clip = Area::of(*clip_rect, pixels_per_point).meet(area);
+            let clip = Area::of(*clip_rect, self.pixels_per_point).meet(area);
             let Primitive::Mesh(mesh) = primitive else {
                 continue; // only OpenGL can call back
             };
@@ -177,11 +219,12 @@ impl Canvas {
             };
             if !clip.is_empty() {
                 let mut brush = Brush {
-                    pixels: &mut self.pixels,
-                    width,
+                    pixels,
+                    top: area.top,
+                    width: self.width,
                     clip,
                     texture,
-                    pixels_per_point,
+                    pixels_per_point: self.pixels_per_point,
                 };
                 brush.mesh(mesh);
             }
@@ -202,6 +245,8 @@ struct Corner {
 /// Paints inside `clip` with one texture.
 struct Brush<'a> {
     pixels: &'a mut [u32],
+    /// The row that they begin with.
+    top: usize,
     width: usize,
     clip: Area,
     texture: &'a Texture,
@@ -258,7 +303,7 @@ impl Brush<'_> {
         }
         let on_grid = [from.x, from.y, from.u, from.v]
             .into_iter()
-            .all(|place| (place - place.round()).abs() < ON_GRID);
+            .all(|place| (place - nearest(place)).abs() < ON_GRID);
         let is_copy = (to.x - from.x - (to.u - from.u)).abs() < ON_GRID
             && (to.y - from.y - (to.v - from.v)).abs() < ON_GRID;
         let fits = from.u > -0.5
@@ -284,25 +329,22 @@ impl Brush<'_> {
     }
 
     /// Copies texels to pixels, one to one, from the corner that lies at both.
-    fn copy(
-        &mut self,
-        from: Corner,
-        columns: std::ops::Range<usize>,
-        rows: std::ops::Range<usize>,
-    ) {
+    fn copy(&mut self, from: Corner, columns: Range<usize>, rows: Range<usize>) {
         let [wide, high] = self.texture.size;
         // clipping cuts off on the left and on top, so neither difference is negative
-        let texel = |pixel: usize, start: f32, texel: f32, most: usize| {
-            let place = pixel as f32 - start.round() + texel.round();
-            (place as usize).min(most.saturating_sub(1))
+        let texel = |pixel: usize, start: f32, texel: f32| {
+            (pixel as f32 - nearest(start) + nearest(texel)) as usize
         };
-        for y in rows {
-            let row = texel(y, from.y, from.v, high) * wide;
-            for x in columns.clone() {
-                let texel = self.texture.texels[row + texel(x, from.x, from.u, wide)];
-                if texel != Color32::TRANSPARENT {
-                    let pixel = &mut self.pixels[y * self.width + x];
-                    *pixel = over(*pixel, tint(from.color, texel));
+        let left = texel(columns.start, from.x, from.u).min(wide);
+        let count = columns.len().min(wide - left);
+        let top = texel(rows.start, from.y, from.v);
+        let ink = Ink::of(from.color);
+        for (y, v) in rows.zip(top..high) {
+            let texels = self.texture.row(v, left..left + count);
+            let pixels = self.row(y, columns.clone());
+            for (pixel, texel) in pixels.iter_mut().zip(texels) {
+                if *texel != Color32::TRANSPARENT {
+                    *pixel = ink.through(*texel).over(*pixel);
                 }
             }
         }
@@ -324,91 +366,136 @@ impl Brush<'_> {
         let is_point = (a.u, a.v) == (b.u, b.v) && (a.u, a.v) == (c.u, c.v);
         let is_flat = a.color == b.color && a.color == c.color;
         let texel = is_point.then(|| self.texture.at(a.u, a.v));
-        let flat = texel.filter(|_| is_flat).map(|texel| tint(a.color, texel));
-        let slopes = Slopes::of(&corners, det);
+        let paint = match texel {
+            Some(texel) if is_flat => Paint::Flat(tint(a.color, texel)),
+            Some(texel) => Paint::Shade(Slopes::of(&corners, det), texel),
+            None => Paint::Sample(Slopes::of(&corners, det)),
+        };
+        let long = Edge::between(a, c);
+        let (upper, lower) = (Edge::between(a, b), Edge::between(b, c));
         for y in rows {
             let middle = y as f32 + 0.5;
-            let long = crossing(a, c, middle);
-            let short = if middle < b.y {
-                crossing(a, b, middle)
-            } else {
-                crossing(b, c, middle)
-            };
-            let columns = self.columns(long.min(short), long.max(short));
-            match (flat, texel) {
-                (Some(color), _) => self.span(y, columns, color),
-                (None, Some(texel)) => self.shade(y, columns, &slopes, texel),
-                (None, None) => self.sample(y, columns, &slopes),
+            let short = if middle < b.y { &upper } else { &lower };
+            let (one, other) = (long.crossing(middle), short.crossing(middle));
+            let columns = self.columns(one.min(other), one.max(other));
+            match &paint {
+                Paint::Flat(color) => self.span(y, columns, *color),
+                Paint::Shade(slopes, texel) => self.shade(y, columns, slopes, *texel),
+                Paint::Sample(slopes) => self.sample(y, columns, slopes),
             }
         }
     }
 
     /// Pixels of one colour.
-    fn span(&mut self, y: usize, columns: std::ops::Range<usize>, color: Color32) {
-        if columns.is_empty() || color == Color32::TRANSPARENT {
+    fn span(&mut self, y: usize, columns: Range<usize>, color: Color32) {
+        if color == Color32::TRANSPARENT {
             return;
         }
-        let row = y * self.width;
-        let pixels = &mut self.pixels[row + columns.start..row + columns.end];
+        let pixels = self.row(y, columns);
+        let ink = Ink::of(color);
         if color.is_opaque() {
-            pixels.fill(bits(color));
+            pixels.fill(ink.pixel());
         } else {
             for pixel in pixels {
-                *pixel = over(*pixel, color);
+                *pixel = ink.over(*pixel);
             }
         }
     }
 
     /// Pixels whose colour runs from corner to corner.
-    fn shade(
-        &mut self,
-        y: usize,
-        columns: std::ops::Range<usize>,
-        slopes: &Slopes,
-        texel: Color32,
-    ) {
-        let row = y * self.width;
-        for x in columns {
-            let color = tint(slopes.color(x, y), texel);
+    fn shade(&mut self, y: usize, columns: Range<usize>, slopes: &Slopes, texel: Color32) {
+        let run = slopes.run(columns.start, y);
+        for (step, pixel) in self.row(y, columns).iter_mut().enumerate() {
+            let color = tint(slopes.color(&run, step), texel);
             if color != Color32::TRANSPARENT {
-                let pixel = &mut self.pixels[row + x];
-                *pixel = over(*pixel, color);
+                *pixel = Ink::of(color).over(*pixel);
             }
         }
     }
 
     /// Pixels of a texture that does not lie on the grid.
-    fn sample(&mut self, y: usize, columns: std::ops::Range<usize>, slopes: &Slopes) {
-        let row = y * self.width;
-        for x in columns {
-            let (u, v) = slopes.place(x, y);
-            let color = tint(slopes.color(x, y), self.texture.at(u, v));
+    fn sample(&mut self, y: usize, columns: Range<usize>, slopes: &Slopes) {
+        let run = slopes.run(columns.start, y);
+        let texture = self.texture;
+        for (step, pixel) in self.row(y, columns).iter_mut().enumerate() {
+            let (u, v) = slopes.place(&run, step);
+            let color = tint(slopes.color(&run, step), texture.at(u, v));
             if color != Color32::TRANSPARENT {
-                let pixel = &mut self.pixels[row + x];
-                *pixel = over(*pixel, color);
+                *pixel = Ink::of(color).over(*pixel);
             }
         }
     }
 
-    /// The columns whose middles lie between two edges, inside the clip.
-    fn columns(&self, left: f32, right: f32) -> std::ops::Range<usize> {
-        first_inside(left).max(self.clip.left)..first_inside(right).min(self.clip.right)
+    /// The pixels of `columns` in the row `y`.
+    fn row(&mut self, y: usize, columns: Range<usize>) -> &mut [u32] {
+        let from = (y - self.top) * self.width;
+        &mut self.pixels[from + columns.start..from + columns.end]
     }
 
-    fn rows(&self, top: f32, bottom: f32) -> std::ops::Range<usize> {
-        first_inside(top).max(self.clip.top)..first_inside(bottom).min(self.clip.bottom)
+    /// The columns whose middles lie between two edges, inside the clip; none where the edges lie
+    /// on one side of it.
+    fn columns(&self, left: f32, right: f32) -> Range<usize> {
+        within(left, right, self.clip.left, self.clip.right)
     }
+
+    fn rows(&self, top: f32, bottom: f32) -> Range<usize> {
+        within(top, bottom, self.clip.top, self.clip.bottom)
+    }
+}
+
+/// The pixels between two edges, of those from `least` on and before `most`.
+fn within(from: f32, to: f32, least: usize, most: usize) -> Range<usize> {
+    let start = first_inside(from).clamp(least, most);
+    start..first_inside(to).clamp(start, most)
 }
 
 /// The first pixel whose middle lies at or after `edge`; 0 for what lies before the picture.
 fn first_inside(edge: f32) -> usize {
-    (edge - 0.5).ceil() as usize
+    let place = edge - 0.5;
+    let below = (place as i32).max(0);
+    below as usize + usize::from(place > below as f32)
 }
 
-/// Where the edge from `upper` to `lower` crosses the height `y`. Reckoned from the upper end, so
-/// that two triangles agree about the edge they share.
-fn crossing(upper: Corner, lower: Corner, y: f32) -> f32 {
-    upper.x + (y - upper.y) * (lower.x - upper.x) / (lower.y - upper.y)
+/// The whole number that lies nearest. By casts: the processors we may count on have no
+/// instruction for it.
+fn nearest(place: f32) -> f32 {
+    let shifted = place + 0.5;
+    let whole = shifted as i32 as f32;
+    if whole > shifted { whole - 1.0 } else { whole }
+}
+
+/// One side of a triangle.
+struct Edge {
+    x: f32,
+    y: f32,
+    /// Columns to the right per row.
+    slope: f32,
+}
+
+impl Edge {
+    /// Reckoned from the upper end, so that two triangles agree about the edge they share.
+    fn between(upper: Corner, lower: Corner) -> Self {
+        Self {
+            x: upper.x,
+            y: upper.y,
+            slope: (lower.x - upper.x) / (lower.y - upper.y),
+        }
+    }
+
+    /// Where it crosses the height `y`.
+    fn crossing(&self, y: f32) -> f32 {
+        self.x + (y - self.y) * self.slope
+    }
+}
+
+/// What a triangle is filled with.
+enum Paint {
+    /// One colour.
+    Flat(Color32),
+    /// Colours from corner to corner, seen through one texel.
+    Shade(Slopes, Color32),
+    /// Colours and texels.
+    Sample(Slopes),
 }
 
 /// Whether left top, right top, left bottom and right bottom are the corners of an upright
@@ -432,8 +519,12 @@ fn is_upright(corners: &[Corner; 4]) -> bool {
 
 /// How colour and place in the texture run over a triangle.
 struct Slopes {
-    from: Corner,
-    /// Per pixel to the right and down: red, green, blue, alpha, u, v.
+    /// The corner that they run from.
+    x: f32,
+    y: f32,
+    /// What is there: red, green, blue, alpha, u, v.
+    start: [f32; 6],
+    /// How much of it is added per pixel to the right and down.
     right: [f32; 6],
     down: [f32; 6],
 }
@@ -452,104 +543,43 @@ impl Slopes {
             down[index] = (two * (b.x - a.x) - one * (c.x - a.x)) / det;
         }
         Self {
-            from: a,
+            x: a.x,
+            y: a.y,
+            start: first,
             right,
             down,
         }
     }
 
-    fn at(&self, index: usize, start: f32, x: usize, y: usize) -> f32 {
-        let across = x as f32 + 0.5 - self.from.x;
-        let along = y as f32 + 0.5 - self.from.y;
-        start + across * self.right[index] + along * self.down[index]
+    /// What is in the middle of a pixel, from which a row goes on to the right.
+    fn run(&self, x: usize, y: usize) -> [f32; 6] {
+        let across = x as f32 + 0.5 - self.x;
+        let along = y as f32 + 0.5 - self.y;
+        let mut run = self.start;
+        for (value, (right, down)) in run.iter_mut().zip(self.right.iter().zip(&self.down)) {
+            *value += across * right + along * down;
+        }
+        run
     }
 
-    fn color(&self, x: usize, y: usize) -> Color32 {
-        let start = self.from.color.to_array();
-        let channel = |index: usize| {
-            let value = self.at(index, f32::from(start[index]), x, y);
-            (value + 0.5) as u8 // a cast stops at 0 and 255
-        };
+    fn at(&self, run: &[f32; 6], index: usize, step: usize) -> f32 {
+        run[index] + step as f32 * self.right[index]
+    }
+
+    fn color(&self, run: &[f32; 6], step: usize) -> Color32 {
+        // a cast stops at 0 and 255
+        let channel = |index: usize| (self.at(run, index, step) + 0.5) as u8;
         Color32::from_rgba_premultiplied(channel(0), channel(1), channel(2), channel(3))
     }
 
-    fn place(&self, x: usize, y: usize) -> (f32, f32) {
-        (self.at(4, self.from.u, x, y), self.at(5, self.from.v, x, y))
+    fn place(&self, run: &[f32; 6], step: usize) -> (f32, f32) {
+        (self.at(run, 4, step), self.at(run, 5, step))
     }
-}
-
-impl Texture {
-    /// The colour at a place in texels.
-    #[expect(
-        clippy::many_single_char_names,
-        reason = "places and channels, as everywhere"
-    )]
-    fn at(&self, u: f32, v: f32) -> Color32 {
-        let [wide, high] = self.size;
-        let texel = |x: f32, y: f32| {
-            let x = (x as usize).min(wide.saturating_sub(1));
-            let y = (y as usize).min(high.saturating_sub(1));
-            self.texels.get(y * wide + x).copied().unwrap_or_default()
-        };
-        if self.nearest {
-            return texel(u, v);
-        }
-        let (left, top) = ((u - 0.5).floor(), (v - 0.5).floor());
-        let (across, along) = (u - 0.5 - left, v - 0.5 - top);
-        let corners = [
-            (texel(left, top), (1.0 - across) * (1.0 - along)),
-            (texel(left + 1.0, top), across * (1.0 - along)),
-            (texel(left, top + 1.0), (1.0 - across) * along),
-            (texel(left + 1.0, top + 1.0), across * along),
-        ];
-        let mut mixed = [0.5; 4];
-        for (color, part) in corners {
-            for (mixed, channel) in mixed.iter_mut().zip(color.to_array()) {
-                *mixed += part * f32::from(channel);
-            }
-        }
-        let [r, g, b, a] = mixed.map(|channel| channel as u8);
-        Color32::from_rgba_premultiplied(r, g, b, a)
-    }
-}
-
-fn bits(color: Color32) -> u32 {
-    u32::from_be_bytes([0, color.r(), color.g(), color.b()])
-}
-
-/// `color` seen through `texel`.
-fn tint(color: Color32, texel: Color32) -> Color32 {
-    if texel == Color32::WHITE {
-        return color;
-    }
-    let (color, texel) = (color.to_array(), texel.to_array());
-    let part = |at: usize| ((u16::from(color[at]) * u16::from(texel[at]) + 127) / 255) as u8;
-    Color32::from_rgba_premultiplied(part(0), part(1), part(2), part(3))
-}
-
-/// `color`, which holds its alpha already, over a pixel; two channels at a time.
-fn over(pixel: u32, color: Color32) -> u32 {
-    const PAIR: u32 = 0x00ff_00ff;
-    let rest = u32::from(255 - color.a());
-    // x/255, rounded: (x + 128 + (x + 128)/256)/256
-    let part = |pair: u32| {
-        let scaled = (pair & PAIR) * rest + 0x0080_0080;
-        ((scaled + ((scaled >> 8) & PAIR)) >> 8) & PAIR
-    };
-    // colours that only add light may go past 255 and stay there
-    let sum = |pair: u32| {
-        let above = pair & 0x0100_0100;
-        (pair | (above - (above >> 8))) & PAIR
-    };
-    let added = bits(color);
-    let red_blue = sum(part(pixel) + (added & PAIR));
-    let green = sum(part(pixel >> 8) + ((added >> 8) & PAIR));
-    red_blue | (green << 8)
 }
 
 #[cfg(test)]
 mod tests {
-    use egui::epaint::{ColorImage, ImageDelta};
+    use egui::epaint::ColorImage;
     use egui::{TextureOptions, pos2};
 
     use super::*;
@@ -593,7 +623,8 @@ mod tests {
             mesh.add_triangle(from, to, 4);
         }
         let pixels = painted(mesh, Rect::EVERYTHING, 1.0);
-        let (white, once) = (bits(Color32::WHITE), over(bits(Color32::WHITE), HALF));
+        let white = Ink::of(Color32::WHITE).pixel();
+        let once = Ink::of(HALF).over(white);
         assert!(pixels.iter().all(|pixel| [white, once].contains(pixel)));
         // the middle of the picture has no hole
         for y in 2..5 {
@@ -656,7 +687,7 @@ mod tests {
             assert!((f32::from(pixel.to_be_bytes()[1]) - ideal).abs() <= 1.0);
         }
         let light = Color32::from_rgba_premultiplied(200, 10, 0, 0);
-        assert_eq!(over(0x0064_6464, light), 0x00ff_6e64);
+        assert_eq!(Ink::of(light).over(0x0064_6464), 0x00ff_6e64);
     }
 
     #[test]
@@ -674,8 +705,59 @@ mod tests {
         );
         assert!(!canvas.set(TextureId::default(), &part), "a new glyph");
         let texture = &canvas.textures[&TextureId::default()];
-        let white = |at: &usize| texture.texels[*at] == Color32::WHITE;
-        assert_eq!((0..16).filter(white).collect::<Vec<_>>(), [7, 11]);
+        let white = |(y, x): &(usize, usize)| texture.row(*y, *x..*x + 1) == [Color32::WHITE];
+        let places = (0..4).flat_map(|y| (0..4).map(move |x| (y, x)));
+        assert_eq!(places.filter(white).collect::<Vec<_>>(), [(1, 3), (2, 3)]);
         assert!(canvas.set(TextureId::default(), &full), "all glyphs anew");
+    }
+
+    #[test]
+    fn what_lies_beyond_the_right_edge_of_the_last_row_is_not_painted() {
+        let mut mesh = Mesh::default();
+        for (x, y) in [(9.0, 1.0), (40.0, 3.0), (20.0, 9.0)] {
+            mesh.colored_vertex(pos2(x, y), HALF);
+        }
+        mesh.add_triangle(0, 1, 2);
+        let white = Ink::of(Color32::WHITE).pixel();
+        let pixels = painted(mesh, rect(0.0, 0.0, 8.0, 6.0), 1.0);
+        assert!(pixels.iter().all(|pixel| *pixel == white));
+    }
+
+    #[test]
+    fn two_halves_and_single_rows_make_the_same_picture() {
+        const WIDE: [usize; 2] = [640, 480];
+        const { assert!(WIDE[0] * WIDE[1] > LARGE) };
+        let corners = [(40.0, 3.5), (600.5, 90.2), (333.3, 476.0), (1.5, 300.0)];
+        let mut mesh = Mesh::default();
+        for (index, (x, y)) in corners.into_iter().enumerate() {
+            mesh.colored_vertex(pos2(x, y), Color32::from_gray(40 * index as u8 + 60));
+        }
+        mesh.add_triangle(0, 1, 2);
+        mesh.add_triangle(0, 2, 3);
+        let primitive = ClippedPrimitive {
+            clip_rect: rect(0.0, 0.0, 640.0, 480.0),
+            primitive: Primitive::Mesh(mesh),
+        };
+        let mut canvas = Canvas::default();
+        canvas.resize(WIDE);
+        let atlas = ColorImage::filled([4, 4], Color32::WHITE);
+        canvas.set(
+            TextureId::default(),
+            &ImageDelta::full(atlas, TextureOptions::LINEAR),
+        );
+        let primitives = [primitive];
+        canvas.paint(&primitives, 1.0, Area::whole(WIDE), Color32::WHITE);
+        let whole = canvas.pixels().to_vec();
+        canvas.pixels.fill(0);
+        for top in 0..WIDE[1] {
+            let row = Area {
+                top,
+                bottom: top + 1,
+                ..Area::whole(WIDE)
+            };
+            canvas.paint(&primitives, 1.0, row, Color32::WHITE);
+        }
+        assert!(canvas.pixels() == whole);
+        assert!(whole.iter().any(|pixel| *pixel != 0x00ff_ffff));
     }
 }

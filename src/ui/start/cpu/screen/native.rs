@@ -25,12 +25,12 @@ impl Screen {
         })
     }
 
-    /// Hands over `area` of a picture of `size` pixels, row by row, `0RGB`.
+    /// Hands over `areas` of a picture of `size` pixels, row by row, `0RGB`.
     pub(in super::super) fn present(
         &mut self,
         pixels: &[u32],
         size: [usize; 2],
-        area: Area,
+        areas: &[Area],
     ) -> Result<(), String> {
         let said = |error: SoftBufferError| error.to_string();
         let side = |pixels: usize| NonZeroU32::new(pixels as u32);
@@ -42,10 +42,12 @@ impl Screen {
             self.size = size;
         }
         let mut buffer = self.surface.buffer_mut().map_err(said)?;
-        // only the buffer of the last frame holds what lies around the area
+        // only the buffer of the last frame holds what lies around the areas
         if buffer.age() == 1 {
-            for y in area.top..area.bottom {
-                let row = y * size[0] + area.left..y * size[0] + area.right;
+            let rows = areas.iter().flat_map(|area| {
+                (area.top..area.bottom).map(|y| y * size[0] + area.left..y * size[0] + area.right)
+            });
+            for row in rows {
                 if let (Some(to), Some(from)) = (buffer.get_mut(row.clone()), pixels.get(row)) {
                     to.copy_from_slice(from);
                 }
@@ -53,17 +55,22 @@ impl Screen {
         } else if buffer.len() == pixels.len() {
             buffer.copy_from_slice(pixels);
         }
-        let damage = side(area.right - area.left)
-            .zip(side(area.bottom - area.top))
-            .map(|(width, height)| softbuffer::Rect {
-                x: area.left as u32,
-                y: area.top as u32,
-                width,
-                height,
-            });
-        match damage {
-            Some(damage) => buffer.present_with_damage(&[damage]).map_err(said),
-            None => Ok(()),
+        let damage: Vec<softbuffer::Rect> = areas
+            .iter()
+            .filter_map(|area| {
+                let width = side(area.right - area.left)?;
+                let height = side(area.bottom - area.top)?;
+                Some(softbuffer::Rect {
+                    x: area.left as u32,
+                    y: area.top as u32,
+                    width,
+                    height,
+                })
+            })
+            .collect();
+        if damage.is_empty() {
+            return Ok(());
         }
+        buffer.present_with_damage(&damage).map_err(said)
     }
 }

@@ -70,14 +70,29 @@ impl Screen {
         })
     }
 
-    /// Hands over `area` of a picture of `size` pixels, row by row, `0RGB`.
+    /// Hands over `areas` of a picture of `size` pixels, row by row, `0RGB`.
     pub(in super::super) fn present(
         &mut self,
         pixels: &[u32],
         size: [usize; 2],
-        area: Area,
+        areas: &[Area],
     ) -> Result<(), String> {
         let said = |error: x11rb::errors::ConnectionError| error.to_string();
+        for area in areas {
+            self.put(pixels, size, *area).map_err(said)?;
+        }
+        self.connection.flush().map_err(said)?;
+        // what it answers are complaints about a window that is going away
+        while self.connection.poll_for_event().map_err(said)?.is_some() {}
+        Ok(())
+    }
+
+    fn put(
+        &self,
+        pixels: &[u32],
+        size: [usize; 2],
+        area: Area,
+    ) -> Result<(), x11rb::errors::ConnectionError> {
         let (width, bytes) = (area.right - area.left, 4 * (area.right - area.left));
         let rows = (self.request.saturating_sub(HEAD) / bytes.max(1)).max(1);
         let mut picture = Vec::with_capacity(rows * bytes);
@@ -97,26 +112,21 @@ impl Screen {
                 }
             }
             if picture.len() == (bottom - top) * bytes {
-                self.connection
-                    .put_image(
-                        ImageFormat::Z_PIXMAP,
-                        self.window,
-                        self.context,
-                        width as u16,
-                        (bottom - top) as u16,
-                        place(area.left),
-                        place(top),
-                        0,
-                        self.depth,
-                        &picture,
-                    )
-                    .map_err(said)?;
+                self.connection.put_image(
+                    ImageFormat::Z_PIXMAP,
+                    self.window,
+                    self.context,
+                    width as u16,
+                    (bottom - top) as u16,
+                    place(area.left),
+                    place(top),
+                    0,
+                    self.depth,
+                    &picture,
+                )?;
             }
             top = bottom;
         }
-        self.connection.flush().map_err(said)?;
-        // what it answers are complaints about a window that is going away
-        while self.connection.poll_for_event().map_err(said)?.is_some() {}
         Ok(())
     }
 }
