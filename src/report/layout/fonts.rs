@@ -94,6 +94,9 @@ pub struct Fonts {
     /// How a face shapes words of a script: made once, because it takes longer than a word.
     plans: [Vec<(Script, ShapePlan)>; 4],
     words: Words,
+    /// Widths of the space and of the hyphen, which every word asks for, in em.
+    spaces: [f32; 4],
+    hyphens: [f32; 4],
     buffer: Option<UnicodeBuffer>,
 }
 
@@ -118,12 +121,17 @@ impl Fonts {
             loaded.data.shaper(&loaded.font).build()
         });
         let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Self {
+        let mut fonts = Self {
             shapers,
             plans: Default::default(),
             words: known.unwrap_or_default(),
+            spaces: [0.0; 4],
+            hyphens: [0.0; 4],
             buffer: None,
-        }
+        };
+        fonts.spaces = Face::ALL.map(|face| fonts.shape(face, " ").width);
+        fonts.hyphens = Face::ALL.map(|face| fonts.shape(face, "-").width);
+        fonts
     }
 
     /// Shapes a word without spaces.
@@ -202,12 +210,28 @@ impl Fonts {
     }
 
     /// Width of a space character in em.
-    pub fn space(&mut self, face: Face, c: char) -> f32 {
+    pub fn space(&self, face: Face, c: char) -> f32 {
         if c == '\u{202f}' {
             THIN
         } else {
-            self.shape(face, " ").width
+            at(&self.spaces, face)
         }
+    }
+
+    /// Width of a hyphen in em.
+    pub fn hyphen(&self, face: Face) -> f32 {
+        at(&self.hyphens, face)
+    }
+}
+
+/// What belongs to `face`, of what stands in the order of [`Face::ALL`].
+fn at(widths: &[f32; 4], face: Face) -> f32 {
+    let [regular, semibold, bold, italic] = *widths;
+    match face {
+        Face::Regular => regular,
+        Face::Semibold => semibold,
+        Face::Bold => bold,
+        Face::Italic => italic,
     }
 }
 

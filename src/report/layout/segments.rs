@@ -168,7 +168,7 @@ fn measured(
         };
         width += atom.width;
         chars += atom.text.chars().count();
-        hyphen = fonts.shape(piece.face, "-").width * piece.size;
+        hyphen = fonts.hyphen(piece.face) * piece.size;
     }
     let weak = match atoms.as_slice() {
         [only] => rules.is_weak(&only.text),
