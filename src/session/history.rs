@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::field::FieldPath;
+use crate::field::{FieldPath, Value};
 use crate::model::Plan;
 
 /// Steps kept.
@@ -10,6 +10,9 @@ pub const UNDO_LIMIT: usize = 500;
 
 /// A pause after which further typing in the same field is a step of its own, in seconds.
 const PAUSE_SECS: f64 = 2.0;
+
+/// Who types on without a pause begins a step with the next word after so many seconds.
+const LONG_SECS: f64 = 10.0;
 
 /// One step: the plan to go to, and what differs.
 #[derive(Clone)]
@@ -25,16 +28,44 @@ pub struct Step {
 pub(super) struct History {
     undo: Vec<Step>,
     redo: Vec<Step>,
-    open: Option<(FieldPath, f64)>,
+    open: Option<Typing>,
+}
+
+/// Edits of one field that are one step so far.
+#[derive(Clone, Copy)]
+struct Typing {
+    at: FieldPath,
+    /// When the first of them was made, and the last one.
+    since: f64,
+    last: f64,
+    /// How many gaps between words the field had before the last one.
+    gaps: usize,
+}
+
+/// How many gaps between words the text at a place has; none in what is no text.
+fn gaps(plan: &Plan, at: FieldPath) -> usize {
+    match plan.value(at) {
+        Some(Value::Text(text)) => text.chars().filter(|c| c.is_whitespace()).count(),
+        _ => 0,
+    }
 }
 
 impl History {
     /// Notes that `at` is being edited; `before` is the plan without the edit. Edits of one
-    /// field without a pause are one step.
+    /// field without a pause are one step, of some words at most.
     pub(super) fn record(&mut self, before: &Arc<Plan>, at: FieldPath, now_secs: f64) {
-        let continues =
-            matches!(self.open, Some((open, last)) if open == at && now_secs - last < PAUSE_SECS);
-        self.open = Some((at, now_secs));
+        let gaps = gaps(before, at);
+        let open = self.open.filter(|open| {
+            let long = now_secs - open.since > LONG_SECS;
+            open.at == at && now_secs - open.last < PAUSE_SECS && !(long && open.gaps != gaps)
+        });
+        let continues = open.is_some();
+        self.open = Some(Typing {
+            at,
+            since: open.map_or(now_secs, |open| open.since),
+            last: now_secs,
+            gaps,
+        });
         self.redo.clear();
         if continues {
             return;

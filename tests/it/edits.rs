@@ -98,6 +98,40 @@ fn a_patch_refuses_what_a_place_cannot_hold_and_changes_the_rest() {
 }
 
 #[test]
+fn who_types_for_a_minute_without_a_pause_takes_back_some_words_at_a_time() {
+    let at = path!(local_government.name);
+    let mut session = session(Plan::default());
+    let type_in = |session: &mut Session, text: &str, now: f64| {
+        session.plan_mut().local_government.name = text.to_owned();
+        session.touched(at, now);
+        session.tick();
+    };
+    let words = ["gmina", "Sarnia", "Góra"].iter().cycle().take(36);
+    let (mut typed, mut now) = (String::new(), 0.0);
+    for letter in words.flat_map(|word| word.chars().chain([' '])) {
+        typed.push(letter);
+        now += 0.3;
+        type_in(&mut session, &typed, now);
+    }
+    assert!(now > 60.0);
+    let mut steps = 0;
+    while session.undo().is_some() {
+        steps += 1;
+        let left = &session.plan().local_government.name;
+        let whole = left.is_empty() || left.ends_with(' ');
+        assert!(whole, "half a word is left: {left}");
+    }
+    assert!((5..=8).contains(&steps), "{steps} steps");
+    // a word is one step, however slowly it is typed on
+    for (length, now) in (1..=10).zip(100_u32..) {
+        let word = "Jasnobrzeg".get(..length).unwrap_or_default();
+        type_in(&mut session, word, f64::from(now) * 1.5);
+    }
+    assert!(session.undo().is_some());
+    assert!(session.plan().local_government.name.is_empty());
+}
+
+#[test]
 fn undo_reaches_back_as_far_as_promised_and_no_further() {
     let mut session = session(Plan::default());
     for step in 0..UNDO_LIMIT + 3 {
