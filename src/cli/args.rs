@@ -260,6 +260,10 @@ pub(super) fn command(texts: &Texts) -> Command {
             .arg(format(["text", "json"])),
     )
     .subcommand(
+        sub("migrate", " <PLAN>...")
+            .arg(file("plans", "PLAN").num_args(1..).help(t("cli-arg-plans"))),
+    )
+    .subcommand(
         sub("git-setup", "").arg(
             Arg::new("write")
                 .long("write")
@@ -325,13 +329,24 @@ pub(super) fn refuse(
     streams: &mut Streams<'_>,
 ) -> io::Result<u8> {
     let said = |kind: ContextKind| error.get(kind).map(ToString::to_string).unwrap_or_default();
-    let arg = ("arg", said(ContextKind::InvalidArg).into());
+    let arg = match error.kind() {
+        ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            texts.msg("cli-usage-command")
+        }
+        _ => said(ContextKind::InvalidArg),
+    };
+    let arg = ("arg", arg.into());
     let key = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             write!(streams.out, "{error}")?;
             return Ok(OK);
         }
-        ErrorKind::MissingRequiredArgument => "cli-error-missing",
+        ErrorKind::MissingRequiredArgument
+        | ErrorKind::MissingSubcommand
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues => "cli-error-missing",
         ErrorKind::InvalidValue => "cli-error-value",
         _ => "cli-error-unknown",
     };

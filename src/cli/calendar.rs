@@ -39,7 +39,7 @@ pub(super) fn run(
         streams.out.write_all(written.as_bytes())?;
         return Ok(OK);
     }
-    if let Err(error) = store::write_output(&out, written.as_bytes(), Over::Anything) {
+    if let Err(error) = store::write_output(&out, written.as_bytes(), Over::Named) {
         problem(streams, texts, &out, None, (error.key(), &error.args()))?;
         return Ok(UNUSABLE);
     }

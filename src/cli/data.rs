@@ -67,7 +67,7 @@ fn build(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::
         return Ok(UNUSABLE);
     }
     let text = pack::to_text(&built.pack);
-    if let Err(error) = store::write_output(&out, text.as_bytes(), Over::Anything) {
+    if let Err(error) = store::write_output(&out, text.as_bytes(), Over::Named) {
         problem(streams, texts, &out, None, (error.key(), &error.args()))?;
         return Ok(UNUSABLE);
     }

@@ -61,5 +61,5 @@ fn add_line(path: &Path, line: &str) -> Result<(), SaveError> {
     }
     text.push_str(line);
     text.push('\n');
-    store::write_over(path, text.as_bytes(), Over::Anything).map(drop)
+    store::write_over(path, text.as_bytes(), Over::Named).map(drop)
 }

@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::diff::lines;
+use super::plain::Plain;
 use super::{
     DIFFERENT, OK, Streams, UNUSABLE, open_whole, path_of, problem, wants_json, write_json,
 };
@@ -89,7 +90,7 @@ fn finish(
     let written = if to_output {
         store::to_file(&merged.plan, lineage).map(|text| Some(text.into_bytes()))
     } else {
-        store::save_over(&out, &merged.plan, lineage, Over::Anything).map(|_written| None)
+        store::save_over(&out, &merged.plan, lineage, Over::Named).map(|_written| None)
     };
     match written {
         Ok(bytes) => streams.out.write_all(&bytes.unwrap_or_default())?,
@@ -105,12 +106,13 @@ fn finish(
         .collect();
     // the plan itself is on the output: what is said about it goes where messages go
     let (mut aside, mut nowhere) = (Vec::new(), Vec::new());
+    let mut plain = Plain(if to_output {
+        &mut aside
+    } else {
+        &mut *streams.out
+    });
     let mut said = Streams {
-        out: if to_output {
-            &mut aside
-        } else {
-            &mut *streams.out
-        },
+        out: &mut plain,
         err: &mut nowhere,
     };
     if wants_json(matches) {

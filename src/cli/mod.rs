@@ -14,7 +14,9 @@ mod fields;
 mod figures;
 mod git;
 mod merge;
+mod migrate;
 mod pdf;
+mod plain;
 mod review;
 mod sources;
 mod verify;
@@ -25,6 +27,8 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde::Serialize;
+
+use plain::Plain;
 
 use crate::base::{IdSource, clock::Clock, reading};
 use crate::i18n::{Args, Lang, Texts};
@@ -46,6 +50,9 @@ pub const UNUSABLE: u8 = 2;
 pub const NO_WINDOW: u8 = 3;
 /// The program broke: a defect of its own.
 pub const BROKEN: u8 = 4;
+
+/// The commands whose output may be the bytes of a file.
+const WRITE_FILES: [&str; 6] = ["pdf", "docx", "xlsx", "calendar", "verify", "merge"];
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -82,6 +89,11 @@ pub fn run(
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = args::lang_of(&args);
     let texts = Texts::get(lang.unwrap_or_default());
+    let mut err = Plain(streams.err);
+    let streams = &mut Streams {
+        out: streams.out,
+        err: &mut err,
+    };
     let done = run_in(&args, lang, clock, streams).and_then(|outcome| {
         // what still waits in a buffer is not written yet
         streams.out.flush()?;
@@ -111,6 +123,23 @@ fn run_in(
         Ok(matches) => matches,
         Err(error) => return args::refuse(&error, texts, streams).map(Outcome::Exit),
     };
+    // the output of these may be a file
+    let is_file = matches
+        .subcommand_name()
+        .is_some_and(|name| WRITE_FILES.contains(&name));
+    let mut plain;
+    let streams = &mut if is_file {
+        Streams {
+            out: &mut *streams.out,
+            err: &mut *streams.err,
+        }
+    } else {
+        plain = Plain(streams.out);
+        Streams {
+            out: &mut plain,
+            err: &mut *streams.err,
+        }
+    };
     let code = match matches.subcommand() {
         Some(("new", matches)) => new(matches, texts, streams)?,
         Some(("check", matches)) => check::run(matches, texts, clock, streams)?,
@@ -129,6 +158,7 @@ fn run_in(
         Some(("diff", matches)) => diff::run(matches, texts, streams)?,
         Some(("review", matches)) => review::run(matches, texts, streams)?,
         Some(("merge", matches)) => merge::run(matches, texts, streams)?,
+        Some(("migrate", matches)) => migrate::run(matches, texts, streams)?,
         Some(("git-setup", matches)) => git::run(matches, texts, streams)?,
         Some(("calendar", matches)) => calendar::run(matches, (texts, lang), clock, streams)?,
         Some(("fields", matches)) => fields::run(matches, texts, streams)?,

@@ -100,7 +100,7 @@ fn write(
         streams.out.write_all(&bytes)?;
         return Ok(OK);
     }
-    if let Err(error) = store::write_output(&out, &bytes, Over::Anything) {
+    if let Err(error) = store::write_output(&out, &bytes, Over::Named) {
         problem(streams, texts, &out, None, (error.key(), &error.args()))?;
         return Ok(UNUSABLE);
     }

@@ -13,7 +13,7 @@ pub struct Damage {
     pub code: &'static str,
     /// The name or value that it is about, where there is one.
     pub name: String,
-    /// The reader's own words, for what has no variant.
+    /// The reader's own words, for programmers: no message shows them.
     pub detail: String,
 }
 
@@ -65,6 +65,12 @@ fn code_of(error: &Error) -> (&'static str, String) {
         Error::DuplicateStructField { field, .. } => ("twice", (*field).to_owned()),
         Error::InvalidValueForType { found, .. } => ("value", quoted(found).to_owned()),
         Error::ExpectedDifferentLength { found, .. } => ("length", found.to_string()),
+        // what is said of a day that the calendar does not have
+        Error::Message(words)
+            if words.contains("failed to parse") || words.contains("must be in range") =>
+        {
+            bare("date")
+        }
         Error::Message(words) => match quoted(words) {
             "" => bare("other"),
             name if words.ends_with(TWICE) => ("twice", name.to_owned()),

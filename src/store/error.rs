@@ -120,7 +120,6 @@ impl OpenError {
                     ("column", at(*column)),
                     ("what", damage.code.into()),
                     ("name", damage.name.clone().into()),
-                    ("detail", damage.detail.clone().into()),
                 ]
             }
             Self::Newer { line, column, app } => vec![

@@ -88,6 +88,8 @@ pub enum Over {
     Nothing,
     /// The file with these bytes, or none.
     Known(Stamp),
+    /// Any file that is not protected: nobody can be asked, and the file was named.
+    Named,
     /// Any file: somebody was asked and agreed.
     Anything,
 }
@@ -99,6 +101,7 @@ const MAX_KNOWN: u64 = 64 * 1024 * 1024;
 pub(super) fn guard(path: &Path, over: Over) -> Result<(), SaveError> {
     let refused = match over {
         Over::Anything => None,
+        Over::Named => rights::is_protected(path).then_some(SaveError::Protected),
         Over::Nothing => path.try_exists()?.then_some(SaveError::Taken),
         Over::Known(known) => match read_whole(path, MAX_KNOWN) {
             Ok(bytes) if Stamp::of(&bytes) != known => Some(SaveError::Changed),

@@ -667,3 +667,158 @@ fn git_is_told_how_plans_are_merged() {
         assert!(said.out.contains(line), "{}", said.out);
     }
 }
+
+#[test]
+fn a_plan_is_written_anew_with_its_old_bytes_kept_and_nothing_that_would_be_lost_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let shown = |name: &str| at(name).to_str().unwrap().to_owned();
+    let names = || {
+        let entries = std::fs::read_dir(folder.path()).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    };
+    let old =
+        std::fs::read(crate::support::root().join("tests/fixtures/old/v1/pusty.lpdi.ron")).unwrap();
+    let text = String::from_utf8(old).unwrap();
+    // as an editor of another system leaves it
+    let edited = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    std::fs::write(at("łódź.lpdi.ron"), &edited).unwrap();
+    let plan = store::open(&at("łódź.lpdi.ron")).unwrap().plan;
+
+    let said = lpdi(&["migrate", &shown("łódź.lpdi.ron")]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::OK), "{}", said.err);
+    let kept = "łódź.przed-migracja.lpdi.ron";
+    assert_eq!(names(), ["łódź.lpdi.ron", kept]);
+    assert!(said.err.contains(kept), "{}", said.err);
+    assert_eq!(std::fs::read(at(kept)).unwrap(), edited.as_bytes());
+    let now = std::fs::read_to_string(at("łódź.lpdi.ron")).unwrap();
+    assert!(!now.contains(['\u{feff}', '\r']));
+    assert_eq!(store::open(&at("łódź.lpdi.ron")).unwrap().plan, plan);
+
+    // once is enough
+    let said = lpdi(&["migrate", &shown("łódź.lpdi.ron")]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::OK));
+    assert!(said.err.contains("Bez zmian"), "{}", said.err);
+    assert_eq!(names().len(), 2);
+
+    // another old state does not take the place of the first
+    std::fs::write(at("łódź.lpdi.ron"), &edited).unwrap();
+    std::fs::write(at("uwagi.lpdi.ron"), format!("// uwaga\n{text}")).unwrap();
+    std::fs::write(
+        at("nowszy.lpdi.ron"),
+        text.replacen("schema: 1", "schema: 99", 1),
+    )
+    .unwrap();
+    let before = |name: &str| std::fs::read(at(name)).unwrap();
+    let untouched = [before("uwagi.lpdi.ron"), before("nowszy.lpdi.ron")];
+    let said = lpdi(&[
+        "migrate",
+        &shown("uwagi.lpdi.ron"),
+        &shown("nowszy.lpdi.ron"),
+        &shown("brak.lpdi.ron"),
+        &shown("łódź.lpdi.ron"),
+    ]);
+    assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE), "{}", said.err);
+    assert_eq!(
+        [before("uwagi.lpdi.ron"), before("nowszy.lpdi.ron")],
+        untouched
+    );
+    assert_eq!(before(kept), edited.as_bytes());
+    assert_eq!(before("łódź.przed-migracja-2.lpdi.ron"), edited.as_bytes());
+    assert_eq!(names().len(), 5, "{:?}", names());
+}
+
+/// Whoever protected a file was not asked: nothing takes its place.
+#[cfg(unix)]
+#[test]
+fn no_command_writes_over_a_protected_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (folder, path) = temp("plan.lpdi.ron");
+    let plan = path.to_str().unwrap();
+    lpdi(&["new", plan]);
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::copy(&path, at("cel.lpdi.ron")).unwrap();
+    let commands: [(&str, &[&str]); 5] = [
+        ("cel.lpdi.ron", &["merge", plan, plan, plan]),
+        ("cel.pdf", &["pdf", plan]),
+        ("cel.docx", &["docx", plan]),
+        ("cel.xlsx", &["xlsx", plan]),
+        ("cel.ics", &["calendar", plan]),
+    ];
+    for (target, command) in commands {
+        let target = at(target);
+        if !std::fs::exists(&target).unwrap() {
+            std::fs::write(&target, "stare").unwrap();
+        }
+        std::fs::set_permissions(&target, std::fs::Permissions::from_mode(0o444)).unwrap();
+        let before = std::fs::read(&target).unwrap();
+        let said = lpdi(&[command, &["-o", &target]].concat());
+        assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE), "{command:?}");
+        assert!(
+            said.err
+                .contains(&Texts::get(Lang::Pl).msg("save-protected")),
+            "{}",
+            said.err
+        );
+        assert_eq!(std::fs::read(&target).unwrap(), before, "{command:?}");
+    }
+}
+
+/// A plan of somebody else cannot write to the terminal what it would obey.
+#[test]
+fn what_a_terminal_would_obey_is_not_shown() {
+    let evil = "\u{1b}]0;x\u{7}\u{9b}2J";
+    let (folder, path) = temp("plan.lpdi.ron");
+    let file = path.to_str().unwrap();
+    lpdi(&["new", file]);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let broken = [
+        format!("// {evil}\n{text}"),
+        text.replace("schema: 1", &format!("schema: 99, // {evil}")),
+        text.replacen(
+            "plan: (",
+            &format!("plan: (services: {{\"{}\": ()}},", evil),
+            1,
+        ),
+        text.replacen("plan: (", &format!("plan: (edition: (title: {evil}),"), 1),
+    ];
+    for (number, text) in broken.iter().enumerate() {
+        let name = folder.path().join(format!("zly{evil}{number}.lpdi.ron"));
+        std::fs::write(&name, text).unwrap();
+        let name = name.to_str().unwrap();
+        for command in [
+            &["check", name][..],
+            &["diff", file, name],
+            &["review", name],
+        ] {
+            let said = lpdi(command);
+            let shown = format!("{}{}", said.out, said.err);
+            assert!(
+                !shown.contains(['\u{1b}', '\u{7}', '\u{9b}']),
+                "{command:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_or_unknown_on_the_command_line_is_named() {
+    let cases: [(&[&str], &str); 4] = [
+        (&["data"], "Brakuje wymaganego parametru: POLECENIE"),
+        (
+            &["merge", "a", "-o", "b"],
+            "Brakuje wymaganego parametru: <PLAN>",
+        ),
+        (&["check", "a", "b"], "Nieznany parametr: b"),
+        (&["check", "--nic", "a"], "Nieznany parametr: --nic"),
+    ];
+    for (args, told) in cases {
+        let said = lpdi(args);
+        assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE), "{args:?}");
+        assert!(said.err.starts_with(told), "{args:?}: {}", said.err);
+    }
+}

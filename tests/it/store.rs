@@ -376,11 +376,15 @@ fn a_share_without_renames_is_written_in_place() {
         step: Cell::new(0),
         torn: false,
     };
+    // what somebody called so, or an earlier save had to leave, is not ours to take
+    let theirs = folder.path().join("plan.lpdi.ron.kopia");
+    std::fs::write(&theirs, "notatki").unwrap();
     assert_eq!(store::save_with(&fs, &path, &plan).unwrap(), Saved::InPlace);
     assert_eq!(store::open(&path).unwrap().plan, plan);
+    assert_eq!(std::fs::read_to_string(&theirs).unwrap(), "notatki");
     assert_eq!(
         std::fs::read_dir(folder.path()).unwrap().count(),
-        1,
+        2,
         "no copy stays behind"
     );
 }

@@ -159,8 +159,13 @@ fn the_reason_of_damage_is_polish_to_the_end() {
             "jest coś, czego program nie rozumie",
         ),
         ("local_government: (), /* x", "nie jest zamknięta"),
+        ("edition: (version_date: \"2026-13-45\")", "ma tu stać data"),
+        ("edition: (version_date: \"16.11.2026\")", "ma tu stać data"),
+        ("edition: (version_date: \"2026-02-30\")", "ma tu stać data"),
     ];
-    let english = ["xpected", "nvalid", "neither", "Unclosed"];
+    let english = [
+        "xpected", "nvalid", "neither", "Unclosed", "parse", "range", "named",
+    ];
     let mut wrong = String::new();
     for (plan, polish) in damages {
         let (_, words) = refused(plan);

@@ -39,9 +39,10 @@ open-corrupt = The file cannot be read from line { $line }, column { $column }: 
         [option] the program does not know the answer “{ $name }”
         [missing] the field “{ $name }” is missing
         [twice] “{ $name }” stands here for the second time
+        [date] a date belongs here, 2026-11-27 for example
         [value] the value “{ $name }” does not fit here
         [length] the list is longer or shorter than it should be
-       *[other] the writing is damaged ({ $detail })
+       *[other] the writing is damaged
     }
     .hint = The file was left as it is. Open an earlier copy or correct this place in a text editor.
 open-too-new = The plan was saved by a newer version of the program ({ $app }), in a form that this version cannot read from line { $line }, column { $column }

@@ -32,6 +32,12 @@ cli-merged = { $count ->
         [one] Merged: { $path }; { $count } place to decide
        *[other] Merged: { $path }; { $count } places to decide
     }
+cli-migrate = Writes plans as this program writes them; what each file held is kept beside it
+cli-arg-plans = Plan files (.lpdi.ron)
+cli-migrated = Written: { $path }; what it held: { $kept }
+cli-migrate-same = Nothing to do, the file has today's shape: { $path }
+cli-migrate-surplus = Not written: this file holds something that the program cannot write, so it would be lost.
+    .hint = Open the file in the program that wrote it, or remove remarks and unknown fields from it.
 cli-git-setup = Shows the settings with which git merges plans by “lpdi merge”
 cli-arg-write = Writes these settings in the repository of the current folder
 cli-git-name = merging of LPDI plans

@@ -39,9 +39,10 @@ open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $colu
         [option] program nie zna odpowiedzi „{ $name }”
         [missing] brakuje pola „{ $name }”
         [twice] „{ $name }” występuje tu po raz drugi
+        [date] ma tu stać data, na przykład 2026-11-27
         [value] nie pasuje tu wartość „{ $name }”
         [length] lista ma inną długość, niż powinna
-       *[other] zapis jest uszkodzony ({ $detail })
+       *[other] zapis jest uszkodzony
     }
     .hint = Plik pozostał bez zmian. Otwórz wcześniejszą kopię albo popraw to miejsce w edytorze tekstu.
 open-too-new = Plan zapisała nowsza wersja programu ({ $app }), w postaci, której ta wersja nie umie przeczytać od wiersza { $line }, kolumny { $column }

@@ -36,6 +36,12 @@ cli-merged = { $count ->
         [many] Połączono: { $path }; { $count } miejsc do rozstrzygnięcia
        *[other] Połączono: { $path }; { $count } miejsca do rozstrzygnięcia
     }
+cli-migrate = Zapisuje plany tak, jak zapisuje je ten program; dotychczasową treść każdego pliku zachowuje obok
+cli-arg-plans = Pliki planów (.lpdi.ron)
+cli-migrated = Zapisano: { $path }; dotychczasowa treść: { $kept }
+cli-migrate-same = Bez zmian, plik jest już w dzisiejszej postaci: { $path }
+cli-migrate-surplus = Nie zapisano: ten plik zawiera coś, czego program nie umie zapisać, więc zginęłoby to w pliku.
+    .hint = Otwórz plik w programie, który go zapisał, albo usuń z niego uwagi i nieznane pola.
 cli-git-setup = Pokazuje ustawienia, z którymi git łączy plany poleceniem „lpdi merge”
 cli-arg-write = Zapisuje te ustawienia w repozytorium bieżącego folderu
 cli-git-name = łączenie planów LPDI
