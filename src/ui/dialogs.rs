@@ -7,6 +7,7 @@ use egui::{Context, Id, Key, Modifiers, ScrollArea, Ui};
 
 use super::{
     app::{After, App, Dialog, View, Work, file_name},
+    interrupted::{discard_ui, recover_ui},
     landing,
     own_words::words_ui,
     pick::PathFor,
@@ -135,6 +136,10 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             key,
             opening,
         ),
+        Dialog::Recover(index) => {
+            recover_ui(texts, (&app.work, &mut app.view), ctx, index, opening)
+        }
+        Dialog::Discard(index) => discard_ui(texts, &mut app.view, ctx, index, opening),
         Dialog::Busy(holder) => busy_ui(app, ctx, &holder, opening),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
         Dialog::Comment(ask, words) => {

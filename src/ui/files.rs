@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::{
-    app::{After, App, Begin, Dialog, Next, SaveState, Wanted, discard, file_name},
+    app::{After, App, Begin, Dialog, Next, SaveState, Wanted, file_name},
     examples,
     jobs::{Done, PICK, Save},
     pick::{PathFor, Picked},
@@ -573,9 +573,41 @@ impl App {
         let at = crate::path!(local_government);
         session.apply(Edit::Apply { patch, at }, now);
         session.restore_unread(Unread::from_lines(&left.unread));
+        // the lock of a plan that is open here already goes on
+        let here = self.work.session.as_ref().and_then(Session::path);
+        let own = here.is_some() && here == session.path();
+        let before = own.then(|| self.work.share.lock.take()).flatten();
         self.take_session(session, SaveState::Nothing);
-        self.ask_lock(false);
-        discard(left, self.services.jobs());
+        match before {
+            Some(before) => self.work.share.lock = Some(before),
+            None => self.ask_lock(false),
+        }
+        self.work.keeper.restored(left);
+    }
+
+    /// Offers what an interrupted session left over a plan that was opened: whoever opens a plan by
+    /// its file never sees the welcome screen. What belongs to this file is offered always, what
+    /// belongs to others unless the welcome screen showed it.
+    pub(super) fn offer_interrupted(&mut self) {
+        let keeper = &mut self.work.keeper;
+        let Some(session) = &self.work.session else {
+            keeper.offered |= self.work.opening.is_none() && !keeper.interrupted.is_empty();
+            return;
+        };
+        let asked = keeper.offered_to == Some(self.work.number);
+        if asked || self.view.dialog.is_some() || session.is_dirty() {
+            return;
+        }
+        let of_this = |left: &Interrupted| {
+            let origin = left.origin.as_ref().map(|origin| &*origin.path);
+            origin.is_some() && origin == session.path()
+        };
+        let index = match keeper.interrupted.iter().position(of_this) {
+            None if keeper.offered || keeper.interrupted.is_empty() => return,
+            index => index.unwrap_or_default(),
+        };
+        (keeper.offered, keeper.offered_to) = (true, Some(self.work.number));
+        self.view.dialog = Some(Dialog::Recover(index));
     }
 }
 

@@ -26,6 +26,7 @@ impl App {
         for (of, done) in self.services.jobs.poll() {
             self.finished(ctx, of, done);
         }
+        self.offer_interrupted();
         self.look_at_spelling(ctx);
         self.work.hold_edits(&self.services.env.rescue);
         self.work.keep_aside(ctx, &mut self.services.jobs);

@@ -105,6 +105,7 @@ impl App {
             Request::RestoreAll => self.keep_version(Note::BeforeRestore, true),
             Request::NameVersion(name) => self.keep_version(Note::Named(name), false),
             Request::Recover(index) => self.recover(ctx, index),
+            Request::AskDiscard(index) => self.view.dialog = Some(Dialog::Discard(index)),
             Request::Discard(index) => {
                 let jobs = self.services.jobs();
                 self.work.keeper.discard(index, jobs);
@@ -244,7 +245,10 @@ impl App {
                     result => self.exported(output, &path, result),
                 }
             }
-            Done::Journaled(_, revision, Ok(())) if ours => self.work.kept_aside(revision),
+            Done::Journaled(_, revision, Ok(())) if ours => {
+                let jobs = self.services.jobs();
+                self.work.kept_aside(revision, jobs);
+            }
             Done::Settled(Some((key, error))) => self.unkept(key, &error),
             Done::Interrupted(left) => self.work.keeper.interrupted.extend(left),
             Done::VersionRead(state, plan) if ours => self.version_read(state, plan),

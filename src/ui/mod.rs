@@ -25,6 +25,7 @@ mod gantt;
 mod go;
 mod handle;
 pub mod icons;
+mod interrupted;
 mod jobs;
 mod known;
 mod landing;

@@ -146,6 +146,8 @@ pub enum Request {
     NameVersion(String),
     /// Restore an interrupted session, by its position.
     Recover(usize),
+    /// Ask whether an interrupted session is to be forgotten, by its position.
+    AskDiscard(usize),
     /// Forget an interrupted session, by its position.
     Discard(usize),
     /// Ask for the reason to set a finding aside, by its position.

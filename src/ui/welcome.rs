@@ -6,6 +6,7 @@ use super::{
     app::{App, Services, View, Work, file_name},
     examples,
     icons::{self, Icon},
+    interrupted::interrupted_ui,
     landing,
     request::Request,
     theme::{Tokens, Type, radius},
@@ -185,7 +186,7 @@ fn lists_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui) {
     let texts = services.texts();
     ui.spacing_mut().item_spacing.y = 0.0;
     for (index, left) in work.keeper.interrupted.iter().enumerate() {
-        interrupted_ui(services, view, ui, index, left);
+        interrupted_ui(services.texts(), view, ui, index, left);
         ui.add_space(24.0);
     }
     if !services.prefs.recent.is_empty() {
@@ -224,61 +225,6 @@ fn lists_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui) {
             &texts.msg("welcome-examples-hint"),
         );
     }
-}
-
-/// What an interrupted session left: restore it or forget it.
-fn interrupted_ui(
-    services: &Services,
-    view: &View,
-    ui: &mut Ui,
-    index: usize,
-    left: &crate::store::journal::Interrupted,
-) {
-    let tokens = Tokens::of(ui);
-    let texts = services.texts();
-    let (color, tint) = Tone::Warning.colours(tokens);
-    let plan = crate::session::title(&left.plan, texts);
-    let place = left
-        .origin
-        .as_ref()
-        .map(|origin| format!(" · {}", file_name(&origin.path)))
-        .unwrap_or_default();
-    egui::Frame::new()
-        .fill(tint)
-        .stroke(Stroke::new(1.0, color))
-        .corner_radius(radius::FIELD)
-        .inner_margin(egui::Margin::symmetric(16, 12))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
-                super::widgets::icon(ui, Icon::Restore, 16.0, color);
-                heading(ui, Type::Section, 2, &texts.msg("recover-title"));
-            });
-            let args = [("plan", plan.into()), ("place", place.into())];
-            text(
-                ui,
-                Type::Small,
-                tokens.ink,
-                &texts.msg_with("recover-text", &args),
-            );
-            ui.add_space(8.0);
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 8.0;
-                let ask = |request| view.ask(request);
-                if ui
-                    .add(Button::primary(&texts.msg("recover-restore")).small())
-                    .clicked()
-                {
-                    ask(Request::Recover(index));
-                }
-                if ui
-                    .add(Button::dangerous(&texts.msg("recover-discard")).small())
-                    .clicked()
-                {
-                    ask(Request::Discard(index));
-                }
-            });
-        });
 }
 
 fn recent_ui(ui: &mut Ui, name: &str, path: &str) -> bool {

@@ -143,7 +143,7 @@ const UI_LAYERS: &[&[&str]] = &[
     &["sharing"],
     &["exports", "files", "mending"],
     &["action", "handle"],
-    &["own_words", "told"],
+    &["interrupted", "own_words", "told"],
     // what is painted around the screens
     &[
         "begin", "dialogs", "merge", "preview", "search", "versions", "welcome",

@@ -287,6 +287,10 @@ recover-title = The last session was interrupted
 recover-text = Changes that are not in the file were kept: { $plan }{ $place }
 recover-restore = Restore
 recover-discard = Delete these changes
+recover-later = Later
+recover-stays = They stay on the welcome screen too, until you restore or remove them.
+dialog-discard = Remove the changes of the interrupted session?
+    .text = They are in no file, and what is removed cannot be brought back.
 
 # Told to screen readers.
 said-begun-from = New plan from: { $plan }. Change the years of the plan, then fill in newer data.

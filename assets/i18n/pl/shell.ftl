@@ -301,6 +301,10 @@ recover-title = Poprzednia sesja została przerwana
 recover-text = Zachowane są zmiany, których nie ma w pliku: { $plan }{ $place }
 recover-restore = Przywróć
 recover-discard = Usuń te zmiany
+recover-later = Później
+recover-stays = Zostaną też na ekranie powitalnym, dopóki ich nie przywrócisz albo nie usuniesz.
+dialog-discard = Usunąć zmiany z przerwanej sesji?
+    .text = Nie ma ich w żadnym pliku, a usuniętych nie da się odzyskać.
 
 # Mówione czytnikom ekranu.
 said-begun-from = Nowy plan na podstawie: { $plan }. Zmień lata planu, potem wpisz nowsze dane.

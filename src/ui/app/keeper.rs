@@ -31,6 +31,12 @@ pub struct Keeper {
     waiting: Vec<Arc<Journal>>,
     /// Sessions that ended without saving.
     pub interrupted: Vec<Interrupted>,
+    /// What the open plan was restored from: kept until its edits are kept aside anew.
+    restored: Vec<Interrupted>,
+    /// Whether what is in `interrupted` was shown or offered.
+    pub offered: bool,
+    /// The number of the session over which it was offered.
+    pub offered_to: Option<u64>,
     /// When the first edit was seen that is not kept aside yet.
     waits: Option<f64>,
     /// Revision kept aside, or being kept.
@@ -73,8 +79,21 @@ impl Keeper {
         self.writing = false;
     }
 
+    /// Takes in what the open plan was restored from.
+    pub fn restored(&mut self, left: Interrupted) {
+        self.restored.push(left);
+    }
+
+    /// Forgets what the open plan was restored from: its edits are safe elsewhere, or unwanted.
+    pub fn forget_restored(&mut self, (ctx, jobs): (&Context, &mut Jobs)) {
+        for left in self.restored.drain(..) {
+            discard(left, (ctx, &mut *jobs));
+        }
+    }
+
     /// Forgets what is kept aside.
     pub fn clear(&mut self, (ctx, jobs): (&Context, &mut Jobs)) {
+        self.forget_restored((ctx, &mut *jobs));
         if let Some(journal) = &self.journal {
             let (journal, turn) = (Arc::clone(journal), journal.turn());
             jobs.settle(ctx, "journal", 0, move || {
@@ -94,7 +113,7 @@ impl Keeper {
 }
 
 /// Forgets an interrupted session, off this thread.
-pub fn discard(left: Interrupted, (ctx, jobs): (&Context, &mut Jobs)) {
+fn discard(left: Interrupted, (ctx, jobs): (&Context, &mut Jobs)) {
     jobs.settle(ctx, "journal", 0, move || {
         left.discard();
         Done::Settled(None)
@@ -195,7 +214,8 @@ impl Work {
     }
 
     /// Takes in that edits of `revision` were kept aside.
-    pub fn kept_aside(&mut self, revision: u64) {
+    pub fn kept_aside(&mut self, revision: u64, jobs: (&Context, &mut Jobs)) {
+        self.keeper.forget_restored(jobs);
         // where they were saved in the meantime, the file holds more, and clearing was asked for
         if self.session.as_ref().is_some_and(needs_keeping) {
             self.keeper.kept = revision;

@@ -35,7 +35,6 @@ pub use view::{
 pub use work::{After, Exporting, Next, SaveState, Work};
 
 use keeper::Keeper;
-pub(super) use keeper::discard;
 
 /// Seconds a toast stays.
 const TOAST_SECS: f64 = 6.0;
@@ -101,7 +100,9 @@ impl App {
     /// Opens the plan at `path`, as the command line asks.
     pub fn open_path(&mut self, ctx: &Context, path: &Path) {
         self.work.openings += 1;
-        let (number, name, bases) = (self.work.openings, path.to_owned(), self.services.bases());
+        // recent files and kept edits are found again from any folder
+        let name = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let (number, bases) = (self.work.openings, self.services.bases());
         let now = self.services.env.clock.now();
         self.work.opening = Some((number, self.work.session.as_ref().map(Session::revision)));
         self.services

@@ -70,6 +70,10 @@ pub enum Dialog {
         path: PathBuf,
         key: &'static str,
     },
+    /// An interrupted session, by its position, is offered over the plan that was opened.
+    Recover(usize),
+    /// An interrupted session, by its position, is about to be forgotten.
+    Discard(usize),
     /// The plan that was opened is open elsewhere.
     Busy(Holder),
     /// Texts that were not taken stand in the way.

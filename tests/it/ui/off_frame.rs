@@ -100,6 +100,9 @@ fn no_frame_touches_a_file_and_what_is_under_way_is_finished_before_the_end() {
     }
     window.get_by_label(&discard).click();
     steps(&mut window, 4);
+    // it is in no file, so it is asked about
+    window.get_by_label(&texts().msg("ui-remove")).click();
+    steps(&mut window, 4);
     let ctx = window.ctx.clone();
     window.state_mut().open_path(&ctx, &path);
     until(&mut window, "the plan opens", |app| app.session().is_some());

@@ -128,3 +128,76 @@ fn work_that_breaks_is_told_and_the_window_waits_for_it_no_longer() {
             .any(|node| words(node).contains(&told))
     );
 }
+
+/// Whoever opens a plan by its file never sees the welcome screen.
+#[test]
+fn what_was_typed_is_offered_however_the_program_is_started_and_kept_until_it_is_safe_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (journals, path) = (
+        folder.path().join("dzienniki"),
+        folder.path().join("plan.lpdi.ron"),
+    );
+    store::save(&path, &Plan::default()).unwrap();
+    let left = || journal::interrupted(&journals).len();
+    let start = || {
+        let kept = journals.clone();
+        let mut window = window_with(1366.0, 768.0, no_dialogs(), move |env| {
+            env.journal_folder = Some(kept);
+        });
+        let ctx = window.ctx.clone();
+        window.state_mut().open_path(&ctx, &path);
+        window.run();
+        window
+    };
+    let name = texts().msg("local_government-name");
+    let mut first = start();
+    assert!(
+        !says(&first, &texts().msg("recover-title")),
+        "nothing is left"
+    );
+    go(&mut first, "unit");
+    first.get_by_role_and_label(Role::TextInput, &name).focus();
+    first.run();
+    first
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("Gmina Lipowa");
+    first.run_steps(60);
+    drop(first);
+    assert_eq!(left(), 1);
+
+    // later is later, not never
+    let mut second = start();
+    assert!(says(&second, &texts().msg("recover-title")));
+    second.get_by_label(&texts().msg("recover-later")).click();
+    second.run();
+    let later = texts().msg("recover-later");
+    assert!(second.query_by_label(&later).is_none());
+    drop(second);
+
+    // killed at once after it was restored
+    let mut third = start();
+    third.get_by_label(&texts().msg("recover-restore")).click();
+    third.step();
+    third.step();
+    let session = third.state().session().unwrap();
+    assert_eq!(session.plan().local_government.name, "Gmina Lipowa");
+    assert!(session.is_dirty() && session.path().is_some());
+    assert_eq!(left(), 1, "what it was restored from stays");
+    drop(third);
+
+    let mut fourth = start();
+    fourth.get_by_label(&texts().msg("recover-restore")).click();
+    fourth.run_steps(60);
+    assert_eq!(left(), 0, "what it was restored from is gone");
+    drop(fourth);
+    assert_eq!(left(), 1, "it was kept aside anew");
+
+    let mut fifth = start();
+    fifth.get_by_label(&texts().msg("recover-restore")).click();
+    fifth.run();
+    fifth.key_press_modifiers(Modifiers::CTRL, Key::S);
+    fifth.run();
+    assert_eq!(left(), 0, "the file holds it");
+    let saved = store::open(&path).unwrap().plan;
+    assert_eq!(saved.local_government.name, "Gmina Lipowa");
+}

@@ -1,0 +1,147 @@
+//! What an interrupted session left: shown on the welcome screen, offered over a plan that was
+//! opened, and forgotten only after a question. What is done with it is no matter of this module.
+
+use egui::{Context, Id, Key, Stroke, Ui};
+
+use super::{
+    app::{View, Work, file_name},
+    icons::Icon,
+    request::Request,
+    theme::{Tokens, Type, radius},
+    widgets::{Answer, Button, Tone, confirm, heading, icon, modal, text},
+};
+use crate::{i18n::Texts, store::journal::Interrupted};
+
+/// Says what an interrupted session left.
+fn interrupted_words(texts: &Texts, left: &Interrupted) -> String {
+    let plan = crate::session::title(&left.plan, texts);
+    let place = left
+        .origin
+        .as_ref()
+        .map(|origin| format!(" · {}", file_name(&origin.path)))
+        .unwrap_or_default();
+    texts.msg_with(
+        "recover-text",
+        &[("plan", plan.into()), ("place", place.into())],
+    )
+}
+
+/// What an interrupted session left: restore it or forget it.
+pub(super) fn interrupted_ui(
+    texts: &Texts,
+    view: &View,
+    ui: &mut Ui,
+    index: usize,
+    left: &Interrupted,
+) {
+    let tokens = Tokens::of(ui);
+    let (color, tint) = Tone::Warning.colours(tokens);
+    let what = interrupted_words(texts, left);
+    egui::Frame::new()
+        .fill(tint)
+        .stroke(Stroke::new(1.0, color))
+        .corner_radius(radius::FIELD)
+        .inner_margin(egui::Margin::symmetric(16, 12))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                icon(ui, Icon::Restore, 16.0, color);
+                heading(ui, Type::Section, 2, &texts.msg("recover-title"));
+            });
+            text(ui, Type::Small, tokens.ink, &what);
+            ui.add_space(8.0);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                let ask = |request| view.ask(request);
+                if ui
+                    .add(Button::primary(&texts.msg("recover-restore")).small())
+                    .clicked()
+                {
+                    ask(Request::Recover(index));
+                }
+                if ui
+                    .add(Button::dangerous(&texts.msg("recover-discard")).small())
+                    .clicked()
+                {
+                    ask(Request::AskDiscard(index));
+                }
+            });
+        });
+}
+
+/// Offers what an interrupted session left.
+pub(super) fn recover_ui(
+    texts: &Texts,
+    (work, view): (&Work, &mut View),
+    ctx: &Context,
+    index: usize,
+    opening: bool,
+) {
+    let Some(left) = work.keeper.interrupted.get(index) else {
+        view.dialog = None;
+        return;
+    };
+    let [title, restore, later] =
+        ["recover-title", "recover-restore", "recover-later"].map(|key| texts.msg(key));
+    let what = interrupted_words(texts, left);
+    if opening {
+        view.alarm(format!("{title}. {what}"));
+    }
+    let mut chosen = None;
+    modal(ctx, &title, |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink, &what);
+        text(
+            ui,
+            Type::Small,
+            Tokens::of(ui).ink2,
+            &texts.msg("recover-stays"),
+        );
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            let first = ui.add(Button::primary(&restore).small());
+            if opening {
+                first.request_focus();
+            }
+            if first.clicked() {
+                chosen = Some(true);
+            }
+            if ui.add(Button::secondary(&later).small()).clicked() {
+                chosen = Some(false);
+            }
+        });
+    });
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        chosen = Some(false);
+    }
+    if let Some(restores) = chosen {
+        view.dialog = None;
+        if restores {
+            view.ask(Request::Recover(index));
+        }
+    }
+}
+
+/// Asks before what an interrupted session left is forgotten: nothing brings it back.
+pub(super) fn discard_ui(
+    texts: &Texts,
+    view: &mut View,
+    ctx: &Context,
+    index: usize,
+    opening: bool,
+) {
+    let [title, consequence, keep, act] = [
+        texts.msg("dialog-discard"),
+        texts.attr_or_msg("dialog-discard", "text"),
+        texts.msg("ui-keep"),
+        texts.msg("ui-remove"),
+    ];
+    let words = [title.as_str(), consequence.as_str(), &keep, &act];
+    match confirm(ctx, Id::unique("discard interrupted"), words, opening) {
+        Some(Answer::Safe) => view.dialog = None,
+        Some(Answer::Act) => {
+            view.dialog = None;
+            view.ask(Request::Discard(index));
+        }
+        None => {}
+    }
+}
