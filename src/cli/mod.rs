@@ -127,16 +127,16 @@ fn run_in(
     let is_file = matches
         .subcommand_name()
         .is_some_and(|name| WRITE_FILES.contains(&name));
-    let mut plain;
+    let mut shown;
     let streams = &mut if is_file {
         Streams {
             out: &mut *streams.out,
             err: &mut *streams.err,
         }
     } else {
-        plain = Plain(streams.out);
+        shown = Plain(streams.out);
         Streams {
-            out: &mut plain,
+            out: &mut shown,
             err: &mut *streams.err,
         }
     };

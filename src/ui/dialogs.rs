@@ -137,7 +137,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             opening,
         ),
         Dialog::Recover(index) => {
-            recover_ui(texts, (&app.work, &mut app.view), ctx, index, opening)
+            recover_ui(texts, (&app.work, &mut app.view), ctx, index, opening);
         }
         Dialog::Discard(index) => discard_ui(texts, &mut app.view, ctx, index, opening),
         Dialog::Busy(holder) => busy_ui(app, ctx, &holder, opening),

@@ -781,7 +781,7 @@ fn what_a_terminal_would_obey_is_not_shown() {
         text.replace("schema: 1", &format!("schema: 99, // {evil}")),
         text.replacen(
             "plan: (",
-            &format!("plan: (services: {{\"{}\": ()}},", evil),
+            &format!("plan: (services: {{\"{evil}\": ()}},"),
             1,
         ),
         text.replacen("plan: (", &format!("plan: (edition: (title: {evil}),"), 1),

@@ -378,7 +378,7 @@ fn a_share_without_renames_is_written_in_place() {
     };
     // what somebody called so, or an earlier save had to leave, is not ours to take
     let theirs = folder.path().join("plan.lpdi.ron.kopia");
-    std::fs::write(&theirs, "notatki").unwrap();
+    store::write_file(&theirs, b"notatki").unwrap();
     assert_eq!(store::save_with(&fs, &path, &plan).unwrap(), Saved::InPlace);
     assert_eq!(store::open(&path).unwrap().plan, plan);
     assert_eq!(std::fs::read_to_string(&theirs).unwrap(), "notatki");
