@@ -64,8 +64,10 @@ fn migrated(path: &Path, opened: &Opened) -> Result<Option<PathBuf>, SaveError> 
     let kept = keep(path, &bytes)?;
     let over = Over::Known(opened.stamp);
     if let Err(error) = store::save_over(path, &opened.plan, &opened.lineage, over) {
-        // the file is as it was, and needs no second of its kind
-        fs::remove_file(&kept).ok();
+        // a file that is as it was needs no second of its kind, a torn one does
+        if fs::read(path).is_ok_and(|now| now == bytes) {
+            fs::remove_file(&kept).ok();
+        }
         return Err(error);
     }
     Ok(Some(kept))
