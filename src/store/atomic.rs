@@ -114,6 +114,8 @@ impl Fs for Disk {
     }
 
     fn replace(&self, temp: &Path, path: &Path) -> io::Result<()> {
+        // Windows lets nothing take the place of a protected file
+        let _lifted = cfg!(windows).then(|| rights::Lifted::of(path));
         patiently(|| fs::rename(temp, path))?;
         sync_folder(path);
         Ok(())
@@ -125,6 +127,7 @@ impl Fs for Disk {
     }
 
     fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let _lifted = rights::Lifted::of(path);
         let mut file = OpenOptions::new()
             .write(true)
             .create(true)

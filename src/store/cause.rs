@@ -43,6 +43,9 @@ pub(super) enum Refusal {
     #[cfg(unix)]
     #[error("the file has another name too")]
     OtherName,
+    /// Rights of its own that no other file can be given.
+    #[error("the file has rights of its own")]
+    OwnRights,
     /// A file stands where the lock of a plan would.
     #[error("a file of the lock's name is no lock")]
     NoLock,
@@ -139,6 +142,7 @@ impl Cause {
             Self::Found(Refusal::Circle) => "cause-circle",
             #[cfg(unix)]
             Self::Found(Refusal::OtherName) => "cause-other-name",
+            Self::Found(Refusal::OwnRights) => "cause-own-rights",
             Self::Found(Refusal::NoLock) => "cause-no-lock",
             Self::Other => "cause-other",
         }

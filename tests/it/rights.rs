@@ -92,6 +92,79 @@ fn mode_and_group_of_a_shared_file_stay() {
     assert_eq!(name_in(&path), "B");
 }
 
+/// The access list of Linux in its bytes, version 2: the owner and user 4321 read and write, the
+/// group and everybody else nothing.
+fn list_of_rights() -> Vec<u8> {
+    const NOBODY: u32 = u32::MAX;
+    let (owner, user, group, mask, other) = (1_u16, 2_u16, 4_u16, 16_u16, 32_u16);
+    let entries = [
+        (owner, 6_u16, NOBODY),
+        (user, 6, 4321),
+        (group, 0, NOBODY),
+        (mask, 6, NOBODY),
+        (other, 0, NOBODY),
+    ];
+    let mut bytes = 2_u32.to_le_bytes().to_vec();
+    for (tag, may, id) in entries {
+        bytes.extend(tag.to_le_bytes());
+        bytes.extend(may.to_le_bytes());
+        bytes.extend(id.to_le_bytes());
+    }
+    bytes
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn lists_of_rights_and_notes_of_other_programs_stay_and_none_come() {
+    const LIST: &str = "system.posix_acl_access";
+    const OF_FOLDER: &str = "system.posix_acl_default";
+    const NOTE: &str = "user.archiwum";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    store::save(&path, &plan("A")).unwrap();
+    if xattr::set(&path, LIST, &list_of_rights()).is_err() {
+        eprintln!("the file system of temporary files knows no lists of rights");
+        return;
+    }
+    xattr::set(&path, NOTE, b"2027/14").unwrap();
+    let rights = |path: &Path| {
+        let names = xattr::list(path).unwrap();
+        let all = names.map(|name| (name.clone(), xattr::get(path, &name).unwrap()));
+        (
+            all.collect::<std::collections::BTreeMap<_, _>>(),
+            fs::metadata(path).unwrap().mode(),
+        )
+    };
+    let before = rights(&path);
+    assert_eq!(
+        store::save(&path, &plan("B")).unwrap(),
+        store::Saved::Replaced
+    );
+    assert_eq!(rights(&path), before);
+    assert_eq!(name_in(&path), "B");
+    // a folder that gives its new files a list, and an old file that has none
+    let plain = folder.path().join("bez.ron");
+    store::save(&plain, &plan("A")).unwrap();
+    let before = rights(&plain);
+    xattr::set(folder.path(), OF_FOLDER, &list_of_rights()).unwrap();
+    store::save(&plain, &plan("B")).unwrap();
+    assert_eq!(rights(&plain), before);
+    assert_eq!(name_in(&plain), "B");
+}
+
+/// A second name and protection at once: no other file may take its place.
+#[test]
+fn a_protected_file_is_written_where_it_is_once_somebody_agreed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, other) = (folder.path().join("a.ron"), folder.path().join("b.ron"));
+    store::save(&one, &plan("A")).unwrap();
+    fs::hard_link(&one, &other).unwrap();
+    fs::set_permissions(&one, Permissions::from_mode(0o444)).unwrap();
+    save_over(&one, &plan("B"), Over::Anything).unwrap();
+    assert_eq!(name_in(&other), "B");
+    assert_eq!(fs::metadata(&one).unwrap().mode() & 0o777, 0o444);
+}
+
 #[test]
 fn a_protected_file_is_a_question_and_stays_protected() {
     let folder = tempfile::tempdir().unwrap();

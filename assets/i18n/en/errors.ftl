@@ -84,6 +84,7 @@ cause-denied = the system does not allow it
 cause-full = the disk is full
 cause-circle = the links lead to each other
 cause-other-name = the file has a second name and would part from it
+cause-own-rights = the file has rights of its own that no other can be given
 cause-no-lock = another file stands under its name
 cause-other = the system refused
 

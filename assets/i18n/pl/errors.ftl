@@ -90,6 +90,7 @@ cause-denied = system na to nie pozwala
 cause-full = na dysku brakuje miejsca
 cause-circle = skróty wskazują na siebie nawzajem
 cause-other-name = ten sam plik ma drugą nazwę i musiałby się z nią rozejść
+cause-own-rights = plik ma własne uprawnienia, których nie można nadać innemu
 cause-no-lock = jego nazwę zajmuje inny plik
 cause-other = system odmówił
 

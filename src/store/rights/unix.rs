@@ -1,0 +1,74 @@
+//! Owner, group, mode, and the extended attributes: lists of rights (POSIX ACLs, labels of a
+//! security module) are among them, and what other programs note beside a file.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs::{self, Permissions};
+use std::io;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+use std::path::Path;
+
+use xattr::FileExt as _;
+
+use crate::store::{atomic::Temp, cause::Refusal};
+
+/// A temporary file in `folder` with the rights of the file at `path`, or those of any new file
+/// where there is none. An error says that no other file could take its place.
+pub(in crate::store) fn temp_beside(path: &Path, folder: &Path) -> io::Result<Temp> {
+    let Ok(old) = fs::metadata(path) else {
+        return Temp::new(folder, Some(Permissions::from_mode(0o666)));
+    };
+    if old.nlink() > 1 {
+        return Err(Refusal::OtherName.into());
+    }
+    let temp = Temp::new(folder, None)?;
+    let new = temp.file.metadata()?;
+    if (new.uid(), new.gid()) != (old.uid(), old.gid()) {
+        fchown(&temp.file, Some(old.uid()), Some(old.gid()))?;
+    }
+    temp.file.set_permissions(old.permissions())?;
+    take_over(path, &temp)?;
+    Ok(temp)
+}
+
+/// Gives `temp` the extended attributes of the file at `path`, and no others.
+fn take_over(path: &Path, temp: &Temp) -> io::Result<()> {
+    let wanted = attributes(xattr::list(path), |name| xattr::get(path, name))?;
+    let of_temp = || attributes(temp.file.list_xattr(), |name| temp.file.get_xattr(name));
+    let has = of_temp()?;
+    if has == wanted {
+        return Ok(());
+    }
+    for name in has.keys().filter(|name| !wanted.contains_key(*name)) {
+        // a folder gives every new file some
+        temp.file.remove_xattr(name)?;
+    }
+    for (name, value) in &wanted {
+        if has.get(name) != Some(value) {
+            temp.file.set_xattr(name, value)?;
+        }
+    }
+    if of_temp()? == wanted {
+        Ok(())
+    } else {
+        Err(Refusal::OwnRights.into())
+    }
+}
+
+/// The attributes of `names`; none where the file system knows of none.
+fn attributes(
+    names: io::Result<xattr::XAttrs>,
+    value: impl Fn(&OsString) -> io::Result<Option<Vec<u8>>>,
+) -> io::Result<BTreeMap<OsString, Vec<u8>>> {
+    let names = match names {
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => return Ok(BTreeMap::new()),
+        names => names?,
+    };
+    let valued = |name: OsString| Ok(value(&name)?.map(|value| (name, value)));
+    names.filter_map(|name| valued(name).transpose()).collect()
+}
+
+/// `was`, with its owner allowed to write.
+pub(super) fn writable(was: &Permissions) -> Permissions {
+    Permissions::from_mode(was.mode() | 0o200)
+}
