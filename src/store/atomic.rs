@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempPath;
 
-use super::{SaveError, cause::Refusal, off_frame, rights};
+use super::{SaveError, aside, cause::Refusal, off_frame, rights};
 
 /// How the name of a file begins and ends that is being written, before it takes its place.
 pub(super) const TEMP: (&str, &str) = (".lpdi-", ".tmp");
@@ -229,23 +229,6 @@ pub(super) fn is_stream(path: &Path) -> bool {
     of_system || other()
 }
 
-/// Where the old file is kept while a file is overwritten in place: under a name that nobody uses,
-/// not even a copy that an earlier save had to leave.
-fn backup_of(fs: &dyn Fs, path: &Path) -> PathBuf {
-    let named = |ending: String| {
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(ending);
-        path.with_file_name(name)
-    };
-    let mut backup = named(".kopia".to_owned());
-    let mut number = 1_u32;
-    while fs.exists(&backup) {
-        number += 1;
-        backup = named(format!(".kopia-{number}"));
-    }
-    backup
-}
-
 pub(super) fn write(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
     off_frame::file_work();
     // what a link points to is written, not the link
@@ -271,7 +254,7 @@ pub(super) fn write(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<Saved, Sav
     if full || !fs.exists(path) {
         return Err(SaveError::Io(refusal));
     }
-    let backup = backup_of(fs, path);
+    let backup = aside::free_place(fs, path);
     if let Err(error) = fs.copy(path, &backup) {
         // half a copy is none
         fs.remove(&backup);

@@ -62,6 +62,7 @@ struct Codes {
     busy: &'static [i32],
     share: &'static [i32],
     device: &'static [i32],
+    circle: &'static [i32],
 }
 
 #[cfg(windows)]
@@ -72,6 +73,8 @@ const CODES: Codes = Codes {
     share: &[51, 53, 54, 55, 59, 64, 67, 121, 1222, 1231, 1232, 1236],
     // not ready, checksum, seek, no such sector, general failure, device gone, I/O error
     device: &[21, 23, 25, 27, 31, 483, 1117, 1167],
+    // a name that cannot be resolved
+    circle: &[1921],
 };
 
 #[cfg(target_os = "linux")]
@@ -81,6 +84,8 @@ const CODES: Codes = Codes {
     share: &[67, 70, 121, 112],
     // EIO, ENXIO, ENODEV
     device: &[5, 6, 19],
+    // ELOOP
+    circle: &[40],
 };
 
 #[cfg(not(any(windows, target_os = "linux")))]
@@ -89,6 +94,8 @@ const CODES: Codes = Codes {
     share: &[],
     // EIO, ENXIO
     device: &[5, 6],
+    // ELOOP
+    circle: &[62],
 };
 
 impl Cause {
@@ -105,6 +112,7 @@ impl Cause {
         };
         match error.kind() {
             _ if is(CODES.busy) => Self::Busy,
+            _ if is(CODES.circle) => Self::Found(Refusal::Circle),
             _ if is(CODES.share) => Self::Share,
             _ if is(CODES.device) => Self::Device,
             ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Self::Busy,

@@ -172,7 +172,7 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, OpenError> {
         let read = read::<Plan>(text).map_err(|error| newer(error, &header.app))?;
         reasons.push(Surplus::NewerSchema {
             found: header.schema,
-            app: header.app,
+            app: header.app.clone(),
         });
         read
     } else {
@@ -191,6 +191,13 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, OpenError> {
     let mut plan = read.plan;
     // what a word processor or a web page left in a text is no content, and no reason to lock it
     plan.clean();
+    if surplus::is_newer(&header.app) {
+        let keys = surplus::unknown_keys(&plan);
+        if !keys.is_empty() {
+            let app = header.app;
+            reasons.push(Surplus::NewerKeys { keys, app });
+        }
+    }
     let state = state(&plan).unwrap_or(stamp);
     Ok(Opened {
         plan,

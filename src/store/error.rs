@@ -167,6 +167,9 @@ pub enum SaveError {
     /// A file stands there already.
     #[error("a file of this name exists")]
     Taken,
+    /// What was to be put back is no longer there.
+    #[error("nothing to put back")]
+    Gone,
     /// The plan could not be put into words; a defect of the program.
     #[error("cannot serialise: {0}")]
     Serialise(String),
@@ -184,6 +187,7 @@ impl SaveError {
             Self::OpenElsewhere(_) => "save-open-elsewhere",
             Self::NotPlan => "save-not-plan",
             Self::IsPlan => "save-is-plan",
+            Self::Gone => "save-gone",
         }
     }
 
@@ -193,9 +197,12 @@ impl SaveError {
             Self::Io(error) => reason(error),
             Self::Serialise(detail) => vec![("detail", detail.clone().into())],
             Self::OpenElsewhere(holder) => vec![("host", holder.host.clone().into())],
-            Self::Changed | Self::Taken | Self::Protected | Self::IsPlan | Self::NotPlan => {
-                Vec::new()
-            }
+            Self::Changed
+            | Self::Taken
+            | Self::Protected
+            | Self::IsPlan
+            | Self::NotPlan
+            | Self::Gone => Vec::new(),
         }
     }
 }

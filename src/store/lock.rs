@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use jiff::civil::DateTime;
 
-use super::{atomic, cause::Refusal, off_frame};
+use super::{aside, atomic, cause::Refusal, off_frame};
 
 /// How often whoever holds a lock refreshes it.
 pub const REFRESH: Duration = Duration::from_mins(1);
@@ -157,7 +157,8 @@ pub fn holder(path: &Path) -> Option<Holder> {
 
 fn ask(path: &Path, now: DateTime, over: bool) -> io::Result<Lock> {
     off_frame::file_work();
-    let path = beside(&atomic::target_of(path)?);
+    let plan = atomic::target_of(path)?;
+    let path = beside(&plan);
     let holder = Holder::here(now);
     let held = Held {
         path: path.clone(),
@@ -171,6 +172,7 @@ fn ask(path: &Path, now: DateTime, over: bool) -> io::Result<Lock> {
             if let Ok(now) = fs::metadata(&path).and_then(|meta| meta.modified()) {
                 atomic::sweep(&path, now);
             }
+            aside::sweep(&plan);
             return Ok(Lock::Held(held));
         }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

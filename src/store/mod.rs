@@ -3,6 +3,7 @@
 //! The only place that touches files of plans. It knows the model's shape through serde alone;
 //! it checks no content and shows no window. Start from [`open`] and [`save`].
 
+mod aside;
 mod atomic;
 mod cause;
 mod damage;
@@ -30,6 +31,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
+pub use aside::{left_beside, put_back};
 pub use atomic::{Disk, Fs, Saved};
 pub use cause::reason;
 pub use damage::Damage;

@@ -2,7 +2,12 @@
 //!
 //! A plan with any of it opens read-only: nothing of a file vanishes without a word.
 
+use std::collections::BTreeSet;
+
 use crate::base::Arg;
+use crate::catalog::Catalog;
+use crate::field::{Kind, Rows, Value};
+use crate::model::Plan;
 
 use super::SCHEMA;
 use super::scan::{Piece, Scanner};
@@ -25,6 +30,13 @@ pub enum Surplus {
     UnknownFields(Vec<String>),
     /// Options of closed choices that this program does not know; the plan has blanks there.
     UnknownOptions(Vec<Found>),
+    /// Entries of a newer program's catalogue that this one does not know.
+    NewerKeys {
+        /// Their keys, each once.
+        keys: Vec<String>,
+        /// Program that wrote the file.
+        app: String,
+    },
     /// Remarks between the fields.
     Remarks(Vec<Found>),
 }
@@ -57,6 +69,7 @@ impl Surplus {
             Self::NewerSchema { .. } => "open-newer",
             Self::UnknownFields(_) => "open-unknown-fields",
             Self::UnknownOptions(_) => "open-unknown-options",
+            Self::NewerKeys { .. } => "open-newer-keys",
             Self::Remarks(_) => "open-remarks",
         }
     }
@@ -72,6 +85,11 @@ impl Surplus {
             Self::UnknownFields(fields) => vec![
                 ("count", fields.len().into()),
                 ("first", fields.first().cloned().unwrap_or_default().into()),
+            ],
+            Self::NewerKeys { keys, app } => vec![
+                ("count", keys.len().into()),
+                ("first", keys.first().cloned().unwrap_or_default().into()),
+                ("app", app.clone().into()),
             ],
             Self::UnknownOptions(places) | Self::Remarks(places) => {
                 let first = places.first();
@@ -109,4 +127,68 @@ pub(super) fn remarks(text: &str) -> Vec<Found> {
             text: told(text),
         })
         .collect()
+}
+
+/// Whether `app`, the version of the program that wrote a file, is newer than this program.
+pub(super) fn is_newer(app: &str) -> bool {
+    let numbers = |version: &str| -> Option<Vec<u32>> {
+        let bare = version.split(['-', '+']).next()?;
+        bare.split('.').map(|number| number.parse().ok()).collect()
+    };
+    numbers(app) > numbers(env!("CARGO_PKG_VERSION"))
+}
+
+/// Keys of catalogue entries in `plan` that this program does not know, each once.
+///
+/// Of a file of today's program they are mistakes, which the checks tell; of a newer program's file
+/// they mean something.
+pub(super) fn unknown_keys(plan: &Plan) -> Vec<String> {
+    let catalog = Catalog::embedded();
+    let mut unknown = BTreeSet::new();
+    let mut ask = |kind: &str, key: &str| {
+        if catalog.position_of(kind, key).is_none() {
+            unknown.insert(key.to_owned());
+        }
+    };
+    for info in Plan::TABLES {
+        let Some(table) = plan.table(info.name) else {
+            continue;
+        };
+        table.each(&mut |row, record| {
+            // a row that says itself what it is about needs no catalogue
+            let name = record.value("name");
+            if let (Rows::Keyed(kind), Some(row)) = (info.rows, row)
+                && name.is_none_or(|name| name.is_blank())
+            {
+                ask(kind, row.key().unwrap_or_default());
+            }
+            for field in record.infos() {
+                let (Kind::Key(kind) | Kind::Keys(kind)) = field.kind else {
+                    continue;
+                };
+                match record.value(field.name) {
+                    Some(Value::Key(key)) if !key.is_empty() => ask(kind, key),
+                    Some(Value::Keys(keys)) => keys.iter().for_each(|key| ask(kind, key)),
+                    _ => {}
+                }
+            }
+        });
+    }
+    unknown.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_newer_by_its_numbers_and_what_is_no_version_is_not() {
+        let ours = env!("CARGO_PKG_VERSION");
+        for newer in ["0.10.0", "1.0.0", "0.1.10", "2"] {
+            assert!(is_newer(newer), "{newer}");
+        }
+        for not in [ours, "0.0.9", "", "x.y", "0", "0.1.0-rc.1"] {
+            assert!(!is_newer(not), "{not}");
+        }
+    }
 }

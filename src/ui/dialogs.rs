@@ -7,7 +7,7 @@ use egui::{Context, Id, Key, Modifiers, ScrollArea, Ui};
 
 use super::{
     app::{After, App, Dialog, View, Work, file_name},
-    interrupted::{discard_ui, recover_ui},
+    interrupted::{discard_ui, put_back_ui, recover_ui},
     landing,
     own_words::words_ui,
     pick::PathFor,
@@ -136,6 +136,9 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             key,
             opening,
         ),
+        Dialog::PutBack { path, copy, title } => {
+            put_back_ui(texts, &mut app.view, ctx, (path, &copy, &title), opening);
+        }
         Dialog::Recover(index) => {
             recover_ui(texts, (&app.work, &mut app.view), ctx, index, opening);
         }

@@ -8,7 +8,7 @@ use egui::Context;
 use super::{
     app::{After, App, Begin, Dialog, Next, SaveState, Wanted, file_name},
     examples,
-    jobs::{Done, PICK, Save},
+    jobs::{Done, PICK, Refused, Save},
     pick::{PathFor, Picked},
     route::Route,
     share::Seen,
@@ -21,7 +21,7 @@ use crate::{
     path,
     session::{Edit, Output, Session, Unread},
     store::{
-        self, EXTENSION, OpenError, Opened, Over, ReadOnly, SaveError, Surplus, Written,
+        self, EXTENSION, Opened, Over, ReadOnly, SaveError, Surplus, Written,
         journal::Interrupted,
         lock::{self, Lock},
     },
@@ -373,7 +373,7 @@ impl App {
         &mut self,
         number: u64,
         path: &Path,
-        result: Result<Opened, OpenError>,
+        result: Result<Opened, Refused>,
         lock: Option<Lock>,
     ) {
         let Some((_, may_go)) = self.work.opening.filter(|(wanted, _)| *wanted == number) else {
@@ -418,7 +418,7 @@ impl App {
                     self.view.dialog = Some(self.read_only_words(&read_only));
                 }
             }
-            Err(error) => {
+            Err(Refused { error, copy }) => {
                 let words = self.services.error_words(error.key(), &error.args());
                 self.services
                     .events
@@ -427,10 +427,39 @@ impl App {
                 // what was typed stays to be mended
                 self.view.typed_path = path.display().to_string();
                 self.view.open_error = Some(words.clone());
-                if self.work.session.is_some() {
-                    let (title, text) = words;
+                let (title, text) = words;
+                if let Some(copy) = copy {
+                    let path = path.to_owned();
+                    self.view.dialog = Some(Dialog::PutBack { path, copy, title });
+                } else if self.work.session.is_some() {
                     self.view.dialog = Some(Dialog::Said { title, text });
                 }
+            }
+        }
+    }
+
+    /// Puts the state that a save which was cut off left beside the plan in its place.
+    pub(super) fn put_back(&mut self, ctx: &Context, path: PathBuf) {
+        let number = self.work.number;
+        self.services.jobs.start(ctx, "put back", number, move || {
+            let result = store::put_back(&path);
+            Done::PutBack(path, result)
+        });
+    }
+
+    /// Opens what was put back.
+    pub(super) fn was_put_back(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        result: Result<(), SaveError>,
+    ) {
+        match result {
+            // a plan that can be read meanwhile is opened as it is
+            Ok(()) | Err(SaveError::Changed) => self.leave_for(ctx, After::Open(path)),
+            Err(error) => {
+                let (title, text) = self.services.error_words(error.key(), &error.args());
+                self.view.dialog = Some(Dialog::Said { title, text });
             }
         }
     }

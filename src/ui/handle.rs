@@ -104,6 +104,7 @@ impl App {
             Request::TakeBack(index) => self.take_back(index, now),
             Request::RestoreAll => self.keep_version(Note::BeforeRestore, true),
             Request::NameVersion(name) => self.keep_version(Note::Named(name), false),
+            Request::PutBack(path) => self.put_back(ctx, path),
             Request::Recover(index) => self.recover(ctx, index),
             Request::AskDiscard(index) => self.view.dialog = Some(Dialog::Discard(index)),
             Request::Discard(index) => {
@@ -215,6 +216,7 @@ impl App {
             ) if !ours => {}
             Done::Picked(path_for, picked) => self.picked(ctx, path_for, picked),
             Done::Opened(number, path, result, lock) => self.opened(number, &path, *result, lock),
+            Done::PutBack(path, result) => self.was_put_back(ctx, path, result),
             Done::Saved(save, result, lock) if ours => self.saved(ctx, &save, *result, lock),
             Done::Saved(save, result, lock) => {
                 self.let_go(lock.and_then(kept));

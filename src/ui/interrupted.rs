@@ -1,5 +1,7 @@
-//! What an interrupted session left: shown on the welcome screen, offered over a plan that was
+//! What an interrupted session or a save that was cut off left: shown on the welcome screen, offered over a plan that was
 //! opened, and forgotten only after a question. What is done with it is no matter of this module.
+
+use std::path::{Path, PathBuf};
 
 use egui::{Context, Id, Key, Stroke, Ui};
 
@@ -87,25 +89,55 @@ pub(super) fn recover_ui(
     if opening {
         view.alarm(format!("{title}. {what}"));
     }
+    let stays = texts.msg("recover-stays");
+    let words = [title.as_str(), &what, &stays, &restore, &later];
+    if let Some(restores) = offer(ctx, words, opening) {
+        view.dialog = None;
+        if restores {
+            view.ask(Request::Recover(index));
+        }
+    }
+}
+
+/// Offers the state that a save which was cut off left beside a plan that cannot be read, for the
+/// reason `title`.
+pub(super) fn put_back_ui(
+    texts: &Texts,
+    view: &mut View,
+    ctx: &Context,
+    (path, copy, title): (PathBuf, &Path, &str),
+    opening: bool,
+) {
+    let args = [("copy", file_name(copy).into())];
+    let what = texts.msg_with("put-back-text", &args);
+    let [stays, restore, later] =
+        ["put-back-stays", "recover-restore", "recover-later"].map(|key| texts.msg(key));
+    if let Some(restores) = offer(ctx, [title, &what, &stays, &restore, &later], opening) {
+        view.dialog = None;
+        if restores {
+            view.ask(Request::PutBack(path));
+        }
+    }
+}
+
+/// A dialog with a title, two sentences and two ways on, the first of which is proposed: whether it
+/// was taken.
+fn offer(ctx: &Context, words: [&str; 5], opening: bool) -> Option<bool> {
+    let [title, what, note, act, later] = words;
     let mut chosen = None;
-    modal(ctx, &title, |ui| {
-        text(ui, Type::Small, Tokens::of(ui).ink, &what);
-        text(
-            ui,
-            Type::Small,
-            Tokens::of(ui).ink2,
-            &texts.msg("recover-stays"),
-        );
+    modal(ctx, title, |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink, what);
+        text(ui, Type::Small, Tokens::of(ui).ink2, note);
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
-            let first = ui.add(Button::primary(&restore).small());
+            let first = ui.add(Button::primary(act).small());
             if opening {
                 first.request_focus();
             }
             if first.clicked() {
                 chosen = Some(true);
             }
-            if ui.add(Button::secondary(&later).small()).clicked() {
+            if ui.add(Button::secondary(later).small()).clicked() {
                 chosen = Some(false);
             }
         });
@@ -113,12 +145,7 @@ pub(super) fn recover_ui(
     if ctx.input(|input| input.key_pressed(Key::Escape)) {
         chosen = Some(false);
     }
-    if let Some(restores) = chosen {
-        view.dialog = None;
-        if restores {
-            view.ask(Request::Recover(index));
-        }
-    }
+    chosen
 }
 
 /// Asks before what an interrupted session left is forgotten: nothing brings it back.

@@ -45,12 +45,21 @@ pub type PagesOf = (u64, Lang, &'static DocumentDef);
 /// What a finished file is of: its pages, and whether the plan is inside.
 pub type Controlled = (PagesOf, bool);
 
+/// A file that could not be opened.
+pub struct Refused {
+    pub error: OpenError,
+    /// The state before a save that was cut off, beside it.
+    pub copy: Option<PathBuf>,
+}
+
 /// What came of a piece of work.
 pub enum Done {
     /// A file was looked for, or a place to write to.
     Picked(PathFor, Picked),
     /// A plan was read, for the opening of this number, and who has its file.
-    Opened(u64, PathBuf, Box<Result<Opened, OpenError>>, Option<Lock>),
+    Opened(u64, PathBuf, Box<Result<Opened, Refused>>, Option<Lock>),
+    /// What a save that was cut off had left beside the plan at this path was put back, or not.
+    PutBack(PathBuf, Result<(), SaveError>),
     /// The plan was written, or not, and who has its file, where that was asked.
     Saved(Save, Box<Result<Written, SaveError>>, Option<Lock>),
     /// The plan's file was looked at.

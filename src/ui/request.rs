@@ -144,6 +144,8 @@ pub enum Request {
     RestoreAll,
     /// Keep the present state under a name.
     NameVersion(String),
+    /// Put back what a save that was cut off left beside the plan at this path, and open it.
+    PutBack(PathBuf),
     /// Restore an interrupted session, by its position.
     Recover(usize),
     /// Ask whether an interrupted session is to be forgotten, by its position.

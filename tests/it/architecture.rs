@@ -46,7 +46,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("pack", &["base", "field", "model", "i18n"]),
-    ("store", &["base", "field", "model"]),
+    ("store", &["base", "field", "model", "catalog"]),
     ("spelling", &["base", "field", "model", "catalog"]),
     (
         "session",

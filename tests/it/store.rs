@@ -4,9 +4,10 @@ use std::cell::Cell;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use lpdi::base::{Money, Year};
+use jiff::civil::date;
+use lpdi::base::{Money, PlanId, Year};
 use lpdi::model::Plan;
-use lpdi::store::{self, Disk, Fs, Lineage, OpenError, SaveError, Saved, Surplus};
+use lpdi::store::{self, Disk, Fs, Lineage, OpenError, Over, SaveError, Saved, Surplus, lock};
 use proptest::prelude::*;
 
 use crate::support;
@@ -230,8 +231,8 @@ fn folders_circles_of_links_and_devices_are_refused() {
     assert!(matches!(store::open(null), Err(OpenError::Empty)));
     // and none of them is written as a plan
     for path in [folder.path(), &circle, &pipe] {
-        let known = store::Over::Known(store::Stamp::of(b""));
-        let (plan, plan_id) = (Plan::default(), lpdi::base::PlanId::from_number(1));
+        let known = Over::Known(store::Stamp::of(b""));
+        let (plan, plan_id) = (Plan::default(), PlanId::from_number(1));
         assert!(store::save_over(path, &plan, &Lineage::new(plan_id), known).is_err());
         assert!(path == pipe || store::save(path, &plan).is_err());
     }
@@ -377,7 +378,7 @@ fn a_share_without_renames_is_written_in_place() {
         torn: false,
     };
     // what somebody called so, or an earlier save had to leave, is not ours to take
-    let theirs = folder.path().join("plan.lpdi.ron.kopia");
+    let theirs = folder.path().join("plan.lpdi.ron.przed-zapisem");
     store::write_file(&theirs, b"notatki").unwrap();
     assert_eq!(store::save_with(&fs, &path, &plan).unwrap(), Saved::InPlace);
     assert_eq!(store::open(&path).unwrap().plan, plan);
@@ -421,6 +422,119 @@ fn whatever_step_fails_the_old_or_the_new_plan_is_whole() {
             );
         }
     }
+}
+
+/// A file system that goes away in the middle of a save in place, with everything after that.
+struct Gone(Faulty);
+
+impl Fs for Gone {
+    fn write_temp(&self, _path: &Path, _bytes: &[u8]) -> io::Result<PathBuf> {
+        Err(io::Error::other("no new files"))
+    }
+
+    fn replace(&self, temp: &Path, path: &Path) -> io::Result<()> {
+        self.0.replace(temp, path)
+    }
+
+    fn copy(&self, path: &Path, backup: &Path) -> io::Result<()> {
+        if self.0.step.get() > 0 {
+            return Err(io::Error::other("the share is gone"));
+        }
+        Disk.copy(path, backup)
+    }
+
+    fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.0.overwrite(path, bytes)
+    }
+
+    fn remove(&self, _path: &Path) {}
+
+    fn exists(&self, path: &Path) -> bool {
+        Disk.exists(path)
+    }
+}
+
+/// Saves onto a share that goes away in the middle: half of the new plan stands at `path`.
+fn torn_save(path: &Path, new: &Plan) {
+    let gone = Gone(Faulty {
+        fails_at: 0,
+        step: Cell::new(0),
+        torn: true,
+    });
+    store::save_with(&gone, path, new).unwrap_err();
+    assert!(store::open(path).is_err());
+}
+
+#[test]
+fn what_a_cut_off_save_left_is_put_back_and_nothing_else_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let mut old = Plan::default();
+    old.local_government.name = "Gmina Stara".to_owned();
+    store::save(&path, &old).unwrap();
+    let whole = std::fs::read(&path).unwrap();
+    // somebody's own notes stand at the first place
+    let notes = folder.path().join("plan.lpdi.ron.przed-zapisem");
+    store::write_file(&notes, b"notatki").unwrap();
+    torn_save(&path, &Plan::default());
+    let copy = store::left_beside(&path).unwrap();
+    assert_eq!(copy, folder.path().join("plan.lpdi.ron.przed-zapisem-2"));
+    assert_eq!(std::fs::read(&copy).unwrap(), whole);
+    store::put_back(&path).unwrap();
+    assert_eq!(std::fs::read(&path).unwrap(), whole);
+    assert_eq!(std::fs::read_to_string(&notes).unwrap(), "notatki");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    // a plan that can be read is not written over
+    store::write_file(&copy, &whole).unwrap();
+    let refused = store::put_back(&path);
+    assert!(matches!(refused, Err(SaveError::Changed)), "{refused:?}");
+    std::fs::remove_file(&copy).unwrap();
+    store::write_file(&path, b"zepsuty").unwrap();
+    let refused = store::put_back(&path);
+    assert!(matches!(refused, Err(SaveError::Gone)), "{refused:?}");
+}
+
+#[test]
+fn a_copy_that_holds_nothing_new_goes_when_its_plan_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let place = |number: &str| {
+        folder
+            .path()
+            .join(format!("plan.lpdi.ron.przed-zapisem{number}"))
+    };
+    let now = date(2026, 11, 27).at(9, 0, 0, 0);
+    let mut plan = Plan::default();
+    let lineage = Lineage::new(PlanId::from_number(1));
+    let first = store::save_over(&path, &plan, &lineage, Over::Nothing).unwrap();
+    plan.local_government.name = "Gmina Lipowa".to_owned();
+    let known = Over::Known(first.stamp);
+    let second = store::save_over(&path, &plan, &first.lineage, known).unwrap();
+    let opened = |left: &[&str]| {
+        drop(lock::acquire(&path, now));
+        let mut names: Vec<_> = std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|found| *found != path)
+            .collect();
+        names.sort();
+        let expected: Vec<_> = left.iter().map(|number| place(number)).collect();
+        assert_eq!(names, expected);
+    };
+    // the state before, and a copy that was not finished
+    store::write_file(&place(""), &first.bytes).unwrap();
+    store::write_file(&place("-2"), &second.bytes[..second.bytes.len() / 2]).unwrap();
+    opened(&[]);
+    // another state, and what is no plan
+    let mut other = plan.clone();
+    other.local_government.name = "Gmina Inna".to_owned();
+    store::save(&place(""), &other).unwrap();
+    store::write_file(&place("-2"), b"notatki").unwrap();
+    opened(&["", "-2"]);
+    // a plan that cannot be read says nothing about its copies
+    store::write_file(&place(""), &first.bytes).unwrap();
+    store::write_file(&path, b"zepsuty").unwrap();
+    opened(&["", "-2"]);
 }
 
 #[test]

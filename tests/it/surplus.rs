@@ -87,6 +87,38 @@ fn an_answer_of_a_newer_program_opens_read_only_and_says_where_it_stands() {
     assert!(words.contains("„wojewodztwo” w\u{a0}wierszu 3"), "{words}");
 }
 
+/// Not only services: whatever a plan names of a catalogue, in a field, in a list and as a row.
+#[test]
+fn an_entry_of_a_newer_catalogue_opens_read_only_and_keeps_its_place() {
+    let cousins = [
+        "services: {\"0000000a\": (service: \"klucz-nowy\")}",
+        "figures: {\"klucz-nowy\": (counted: {2025: \"4\"})}",
+        "actions: {\"0000000a\": (name: \"A\", group: \"klucz-nowy\")}",
+    ];
+    for plan in cousins {
+        let newer = open(plan).unwrap();
+        let keys = vec!["klucz-nowy".to_owned()];
+        let app = "0.9.0".to_owned();
+        let read_only = newer.read_only.unwrap();
+        assert_eq!(
+            read_only.reasons(),
+            [Surplus::NewerKeys { keys, app }],
+            "{plan}"
+        );
+        let words =
+            Texts::get(Lang::Pl).msg_with("open-newer-keys", &read_only.reasons()[0].args());
+        assert!(
+            words.contains("„klucz-nowy”") && words.contains("0.9.0"),
+            "{words}"
+        );
+        assert!(store::to_text(&newer.plan).unwrap().contains("klucz-nowy"));
+        // in a file of today's program it is a mistake, which the checks tell
+        let today = file(plan).replace("0.9.0", env!("CARGO_PKG_VERSION"));
+        let today = store::parse(today.as_bytes()).unwrap();
+        assert_eq!(today.read_only, None, "{plan}");
+    }
+}
+
 #[test]
 fn a_newer_file_of_another_shape_is_too_new_and_not_damaged() {
     let newer = file("edition: [1, 2]").replace("schema: 1", "schema: 7");

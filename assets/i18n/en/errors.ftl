@@ -61,6 +61,11 @@ open-unknown-options = The file has { $count ->
        *[other] { $count } answers
     } that this version of the program does not know; the first is “{ $first }” in line { $line }
     .hint = The plan was opened read-only and these fields are blank in it. Open it in a newer version of the program, or correct the answer in a text editor.
+open-newer-keys = The plan was saved by a newer version of the program ({ $app }) and has { $count ->
+        [one] { $count } catalogue entry
+       *[other] { $count } catalogue entries
+    } that this version does not know; the first is “{ $first }”
+    .hint = The plan was opened read-only so that nobody works on half of it. Open it in a newer version of the program.
 open-remarks = The file has { $count ->
         [one] { $count } remark
        *[other] { $count } remarks
@@ -112,14 +117,19 @@ save-share-gone = The network drive does not answer
 save-full = The disk is full
     .hint = Nothing is lost. Free some room or save to another disk.
 save-taken = Replace the existing file “{ $file }”?
+    .told = The file “{ $file }” is there already, so nothing was saved. Give another name.
     .hint = A file of this name is already there. What it holds will be gone.
 save-protected = Save to a file that is protected?
+    .told = The file “{ $file }” is marked as read-only, so nothing was saved. Give another name, or remove that mark.
     .hint = Somebody marked the file “{ $file }” as read-only, perhaps because it is the version the council adopted. To leave it as it is, go back and save the plan under another name: Ctrl+Shift+S.
+save-gone = The file that was to be put back is no longer there
+    .hint = See what lies in the folder of the plan, and open the plan again.
 save-is-plan = A plan stands there, or the name is one of plans (“.ron”), so nothing was saved
     .hint = The plan was left as it is. Give another name, for example one that ends in “.pdf”.
 save-is-folder = There is a folder at this place, not a file
     .hint = Nothing is lost. Give the name of a file too.
 save-changed = Replace a file that somebody else has changed?
+    .told = The file “{ $file }” was saved by somebody else meanwhile, so nothing was saved. Run the command again.
     .hint = Since “{ $file }” was opened here, somebody else has saved it. If you replace it, their changes are gone. To keep both versions, go back and save the plan under another name: Ctrl+Shift+S.
 
 ## Work that ended after its plan was closed
@@ -177,7 +187,6 @@ cli-arg-format = Form of the output
 cli-bad-date = “{ $value }” is not a date
     .hint = Enter the date as YYYY-MM-DD, for example 2026-11-21.
 cli-output-failed = The result could not be written out: { $reason }
-cli-exists = The file { $file } exists and was left as it is
     .hint = Give another name or move the existing file first.
 cli-written-docx = Wrote { $path }: { $size_kb } kB
 cli-written-xlsx = Wrote { $path }: { $pages ->

@@ -35,6 +35,7 @@ cli-merged = { $count ->
 cli-migrate = Writes plans as this program writes them; what each file held is kept beside it
 cli-arg-plans = Plan files (.lpdi.ron)
 cli-migrated = Written: { $path }; what it held: { $kept }
+cli-left-beside = Beside it lies the file “{ $copy }”: the whole plan before a save that was cut off. The window of the program offers to put it back.
 cli-migrate-same = Nothing to do, the file has today's shape: { $path }
 cli-migrate-surplus = Not written: this file holds something that the program cannot write, so it would be lost.
     .hint = Open the file in the program that wrote it, or remove remarks and unknown fields from it.

@@ -289,6 +289,8 @@ recover-restore = Restore
 recover-discard = Delete these changes
 recover-later = Later
 recover-stays = They stay on the welcome screen too, until you restore or remove them.
+put-back-text = Beside it lies the file “{ $copy }”: the whole plan before a save that was cut off.
+put-back-stays = The plan put back takes the place of the damaged file. Changes that the program kept are offered after that.
 dialog-discard = Remove the changes of the interrupted session?
     .text = They are in no file, and what is removed cannot be brought back.
 

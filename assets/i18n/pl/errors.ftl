@@ -65,6 +65,13 @@ open-unknown-options = W pliku { $count ->
        *[other] jest { $count } odpowiedzi, których
     } ta wersja programu nie zna; pierwsza to „{ $first }” w wierszu { $line }
     .hint = Plan otwarto tylko do odczytu, a te pola są w nim puste. Otwórz go w nowszej wersji programu albo popraw odpowiedź w edytorze tekstu.
+open-newer-keys = Plan zapisała nowsza wersja programu ({ $app }) i { $count ->
+        [one] jest w nim { $count } pozycja katalogu, której
+        [few] są w nim { $count } pozycje katalogu, których
+        [many] jest w nim { $count } pozycji katalogu, których
+       *[other] jest w nim { $count } pozycji katalogu, których
+    } ta wersja nie zna; pierwsza to „{ $first }”
+    .hint = Plan otwarto tylko do odczytu, aby nikt nie pracował na niepełnych danych. Otwórz go w nowszej wersji programu.
 open-remarks = W pliku { $count ->
         [one] jest { $count } uwaga, której
         [few] są { $count } uwagi, których
@@ -118,14 +125,19 @@ save-share-gone = Dysk sieciowy nie odpowiada
 save-full = Na dysku brakuje miejsca
     .hint = Nic nie zginęło. Zwolnij miejsce albo zapisz na innym dysku.
 save-taken = Zastąpić istniejący plik „{ $file }”?
+    .told = Plik „{ $file }” już istnieje, więc nic nie zapisano. Podaj inną nazwę.
     .hint = Plik o tej nazwie już jest w tym miejscu. Jego treść zniknie.
 save-protected = Zapisać do pliku chronionego przed zapisem?
+    .told = Plik „{ $file }” jest oznaczony jako tylko do odczytu, więc nic nie zapisano. Podaj inną nazwę albo zdejmij to oznaczenie.
     .hint = Ktoś oznaczył plik „{ $file }” jako tylko do odczytu, na przykład dlatego, że to wersja przyjęta przez radę. Aby go nie zmieniać, wróć i zapisz plan pod inną nazwą: Ctrl+Shift+S.
+save-gone = Nie ma już pliku, który miał wrócić na miejsce planu
+    .hint = Sprawdź, co leży w folderze planu, i otwórz plan jeszcze raz.
 save-is-plan = W tym miejscu jest plan albo nazwa należy do planów („.ron”), więc nic nie zapisano
     .hint = Plan pozostał bez zmian. Podaj inną nazwę, na przykład z końcówką „.pdf”.
 save-is-folder = W tym miejscu jest folder, a nie plik
     .hint = Nic nie zginęło. Podaj także nazwę pliku.
 save-changed = Zastąpić plik zmieniony przez kogoś innego?
+    .told = Plik „{ $file }” zapisał w tym czasie ktoś inny, więc nic nie zapisano. Uruchom polecenie jeszcze raz.
     .hint = Odkąd otwarto tu plik „{ $file }”, zapisał go ktoś inny. Jeśli go zastąpisz, jego zmiany znikną. Aby zachować obie wersje, wróć i zapisz plan pod inną nazwą: Ctrl+Shift+S.
 
 ## Praca skończona po zamknięciu planu
@@ -183,7 +195,6 @@ cli-arg-format = Postać wyniku
 cli-bad-date = „{ $value }” nie jest datą
     .hint = Wpisz datę w postaci RRRR-MM-DD, na przykład 2026-11-21.
 cli-output-failed = Nie udało się wypisać wyniku: { $reason }
-cli-exists = Plik { $file } już istnieje i nie został zmieniony
     .hint = Podaj inną nazwę albo najpierw przenieś istniejący plik.
 cli-written-docx = Zapisano { $path }: { $size_kb } kB
 cli-written-xlsx = Zapisano { $path }: { $pages ->

@@ -39,6 +39,7 @@ cli-merged = { $count ->
 cli-migrate = Zapisuje plany tak, jak zapisuje je ten program; dotychczasową treść każdego pliku zachowuje obok
 cli-arg-plans = Pliki planów (.lpdi.ron)
 cli-migrated = Zapisano: { $path }; dotychczasowa treść: { $kept }
+cli-left-beside = Obok leży plik „{ $copy }”: cały plan sprzed zapisu, który przerwano. Okno programu zaproponuje przywrócenie go.
 cli-migrate-same = Bez zmian, plik jest już w dzisiejszej postaci: { $path }
 cli-migrate-surplus = Nie zapisano: ten plik zawiera coś, czego program nie umie zapisać, więc zginęłoby to w pliku.
     .hint = Otwórz plik w programie, który go zapisał, albo usuń z niego uwagi i nieznane pola.

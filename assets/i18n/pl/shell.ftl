@@ -303,6 +303,8 @@ recover-restore = Przywróć
 recover-discard = Usuń te zmiany
 recover-later = Później
 recover-stays = Zostaną też na ekranie powitalnym, dopóki ich nie przywrócisz albo nie usuniesz.
+put-back-text = Obok leży plik „{ $copy }”: cały plan sprzed zapisu, który przerwano.
+put-back-stays = Przywrócony plan zajmie miejsce uszkodzonego pliku. Zmiany, które zachował program, zaproponuje potem.
 dialog-discard = Usunąć zmiany z przerwanej sesji?
     .text = Nie ma ich w żadnym pliku, a usuniętych nie da się odzyskać.
 

@@ -14,7 +14,14 @@ use std::time::Duration;
 
 use egui::Context;
 
-use super::{jobs::Done, landing, route::Route, share::Kept, theme, turns::Turns};
+use super::{
+    jobs::{Done, Refused},
+    landing,
+    route::Route,
+    share::Kept,
+    theme,
+    turns::Turns,
+};
 use crate::{
     base::Arg,
     checks::place,
@@ -109,6 +116,10 @@ impl App {
             .jobs
             .start(ctx, "open", self.work.number, move || {
                 let result = crate::store::open_remembering(&name, bases.as_ref());
+                let result = result.map_err(|error| Refused {
+                    error,
+                    copy: crate::store::left_beside(&name),
+                });
                 // what may not be written back is kept from nobody
                 let writes = matches!(&result, Ok(opened) if opened.read_only.is_none());
                 let lock = writes.then(|| lock::acquire(&name, now));

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 
 use egui::{Context, Id};
 
@@ -24,7 +25,10 @@ use crate::{
     field::FieldPath,
     i18n::Lang,
     model::{Patch, Plan},
-    report::{self, DocumentDef, layout::frame::Page},
+    report::{
+        self, DocumentDef,
+        layout::{frame::Page, kept::Kept},
+    },
     session::{Choice, Control},
     store::{Stamp, lock::Holder, versions::Version},
     views::changes::Told,
@@ -69,6 +73,13 @@ pub enum Dialog {
         path_for: PathFor,
         path: PathBuf,
         key: &'static str,
+    },
+    /// The file cannot be read, for the reason that is the title; a save that was cut off left the
+    /// state before it beside it.
+    PutBack {
+        path: PathBuf,
+        copy: PathBuf,
+        title: String,
     },
     /// An interrupted session, by its position, is offered over the plan that was opened.
     Recover(usize),
@@ -160,6 +171,8 @@ pub struct Preview {
     pub of: Option<PagesOf>,
     pub asked: Option<PagesOf>,
     pub pages: Vec<Page>,
+    /// What their layout left for the next one.
+    pub kept: Arc<Mutex<Kept>>,
     pub failed: Option<String>,
     /// The page in sight, from 0.
     pub current: usize,

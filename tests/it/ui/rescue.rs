@@ -201,3 +201,36 @@ fn what_was_typed_is_offered_however_the_program_is_started_and_kept_until_it_is
     let saved = store::open(&path).unwrap().plan;
     assert_eq!(saved.local_government.name, "Gmina Lipowa");
 }
+
+/// A save in place was cut off with the computer: half of the plan, and the state before it.
+#[test]
+fn a_plan_that_a_save_tore_is_put_back_from_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let mut plan = Plan::default();
+    plan.local_government.name = "Gmina Lipowa".to_owned();
+    store::save(&path, &plan).unwrap();
+    let whole = std::fs::read(&path).unwrap();
+    let copy = folder.path().join("plan.lpdi.ron.przed-zapisem");
+    store::write_file(&copy, &whole).unwrap();
+    store::write_file(&path, &whole[..whole.len() / 2]).unwrap();
+    let press = |window: &mut Harness<'static, App>, key: &str| {
+        window.get_by_label(&texts().msg(key)).click();
+        window.run();
+    };
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    let ctx = window.ctx.clone();
+    window.run();
+    for (key, opens) in [("recover-later", false), ("recover-restore", true)] {
+        window.state_mut().open_path(&ctx, &path);
+        window.run();
+        assert!(says(&window, "„plan.lpdi.ron.przed-zapisem”"));
+        press(&mut window, key);
+        assert_eq!(window.state().session().is_some(), opens, "{key}");
+        assert_eq!(copy.exists(), !opens, "{key}");
+    }
+    let session = window.state().session().unwrap();
+    assert_eq!(session.plan().local_government.name, "Gmina Lipowa");
+    assert!(!session.is_dirty());
+    assert_eq!(std::fs::read(&path).unwrap(), whole);
+}
