@@ -33,6 +33,8 @@ fn main() -> ExitCode {
             writeln!(io::stderr(), "{sentence}").ok();
             ExitCode::from(code)
         }
+        // whoever read our output has read enough (`lpdi fields | head`)
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(cli::OK),
         // Neither the output nor the error stream can be written to: there is nobody left to tell.
         Err(_) => ExitCode::from(cli::UNUSABLE),
     }

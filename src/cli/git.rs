@@ -31,8 +31,9 @@ pub(super) fn run(
         return Ok(OK);
     }
     for (key, value) in [("merge.lpdi.name", &*name), ("merge.lpdi.driver", DRIVER)] {
-        let done = Command::new("git").args(["config", key, value]).status();
-        if !done.is_ok_and(|status| status.success()) {
+        // what git says of itself is English
+        let done = Command::new("git").args(["config", key, value]).output();
+        if !done.is_ok_and(|done| done.status.success()) {
             writeln!(streams.err, "{}", texts.msg("cli-git-failed"))?;
             return Ok(UNUSABLE);
         }

@@ -52,7 +52,7 @@ pub const NO_WINDOW: u8 = 3;
 pub const BROKEN: u8 = 4;
 
 /// The commands whose output may be the bytes of a file.
-const WRITE_FILES: [&str; 6] = ["pdf", "docx", "xlsx", "calendar", "verify", "merge"];
+const WRITE_FILES: [&str; 7] = ["new", "pdf", "docx", "xlsx", "calendar", "verify", "merge"];
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -192,6 +192,11 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
             None => return Ok(UNUSABLE),
         }
     }
+    if path == Path::new("-") {
+        let text = store::to_file(&plan, &lineage).map_err(io::Error::other)?;
+        streams.out.write_all(text.as_bytes())?;
+        return Ok(OK);
+    }
     match store::save_over(&path, &plan, &lineage, Over::Nothing) {
         Ok(_) => {
             let key = if codes.is_empty() {
@@ -201,10 +206,6 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
             };
             writeln!(streams.err, "{}", texts.msg_with(key, &[file]))?;
             Ok(OK)
-        }
-        Err(SaveError::Taken) => {
-            writeln!(streams.err, "{}", texts.msg_with("cli-exists", &[file]))?;
-            Ok(UNUSABLE)
         }
         Err(error) => {
             problem(streams, texts, &path, None, (error.key(), &error.args()))?;
@@ -262,6 +263,15 @@ fn open_whole(path: &Path, texts: &Texts, streams: &mut Streams<'_>) -> io::Resu
         }
         Err(error) => {
             report_open_error(&error, path, texts, streams)?;
+            if let Some(copy) = store::left_beside(path) {
+                let name = copy.file_name().unwrap_or_default().to_string_lossy();
+                let args = [("copy", name.into_owned().into())];
+                writeln!(
+                    streams.err,
+                    "  {}",
+                    texts.msg_with("cli-left-beside", &args)
+                )?;
+            }
             Ok(None)
         }
     }
@@ -305,6 +315,14 @@ fn problem(
     write!(streams.err, "{}", path.display())?;
     if let Some((line, column)) = position {
         write!(streams.err, ":{line}:{column}")?;
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut args = args.to_vec();
+    args.push(("file", name.into_owned().into()));
+    let args = &*args;
+    // the window asks, a command has nobody to ask
+    if let Some(told) = texts.attr_with(key, "told", args) {
+        return writeln!(streams.err, ": {told}");
     }
     writeln!(streams.err, ": {}", texts.msg_with(key, args))?;
     match texts.attr_with(key, "hint", args) {

@@ -14,7 +14,7 @@ use crate::model::Plan;
 use crate::report;
 use crate::report::pdf::read::{self, Claim, Lost};
 use crate::session::{Choice, Output, Printing};
-use crate::store::{self, Over, SaveError};
+use crate::store::{self, Over};
 
 /// Bytes of the largest document that is read: many times the largest one that is written.
 const MAX_DOCUMENT: u64 = 64 * 1024 * 1024;
@@ -155,10 +155,6 @@ fn extract(
         Ok(_stamp) => {
             writeln!(streams.err, "{}", texts.msg_with("cli-extracted", &file))?;
             Ok(OK)
-        }
-        Err(SaveError::Taken) => {
-            writeln!(streams.err, "{}", texts.msg_with("cli-exists", &file))?;
-            Ok(UNUSABLE)
         }
         Err(error) => {
             problem(streams, texts, out, None, (error.key(), &error.args()))?;

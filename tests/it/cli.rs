@@ -30,11 +30,14 @@ fn lpdi(args: &[&str]) -> Said {
         .chain(args.iter().copied())
         .map(Into::into);
     let outcome = cli::run(args, &clock, &mut streams).unwrap();
-    Said {
-        outcome,
-        out: String::from_utf8(out).unwrap(),
-        err: String::from_utf8(err).unwrap(),
-    }
+    let (out, err) = (
+        String::from_utf8(out).unwrap(),
+        String::from_utf8(err).unwrap(),
+    );
+    // no message lacks what it is to name, and no command asks: nobody could answer
+    assert!(!err.contains("{$") && !err.contains("{ $"), "{err}");
+    assert!(!err.lines().any(|line| line.ends_with('?')), "{err}");
+    Said { outcome, out, err }
 }
 
 fn temp(name: &str) -> (tempfile::TempDir, PathBuf) {
@@ -758,12 +761,10 @@ fn no_command_writes_over_a_protected_file() {
         let before = std::fs::read(&target).unwrap();
         let said = lpdi(&[command, &["-o", &target]].concat());
         assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE), "{command:?}");
-        assert!(
-            said.err
-                .contains(&Texts::get(Lang::Pl).msg("save-protected")),
-            "{}",
-            said.err
-        );
+        let name = target.rsplit('/').next().unwrap();
+        let args = [("file", name.into())];
+        let told = Texts::get(Lang::Pl).attr_with("save-protected", "told", &args);
+        assert!(said.err.contains(&told.unwrap()), "{}", said.err);
         assert_eq!(std::fs::read(&target).unwrap(), before, "{command:?}");
     }
 }
