@@ -13,6 +13,7 @@
 mod support;
 mod window;
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use divan::{AllocProfiler, Bencher};
@@ -26,7 +27,8 @@ use lpdi::model::merge::merge;
 use lpdi::pack::{self, Pack};
 use lpdi::path;
 use lpdi::projection::{Projection, filled};
-use lpdi::report::layout::layout;
+use lpdi::report::layout::kept::Kept;
+use lpdi::report::layout::{layout, layout_again};
 use lpdi::report::pdf;
 use lpdi::session::{Derived, Session, UNDO_LIMIT};
 use lpdi::spelling::{Own, Speller, prose};
@@ -171,6 +173,21 @@ fn compose(bencher: Bencher<'_, '_>, size: Size) {
 fn lay_out(bencher: Bencher<'_, '_>, size: Size) {
     let doc = support::doc_of(&size.plan());
     bencher.bench(|| layout(&doc));
+}
+
+/// The same after each letter that is typed into a text of the plan: what did not change stays.
+#[divan::bench(args = Size::ALL)]
+fn lay_out_again(bencher: Bencher<'_, '_>, size: Size) {
+    let plan = size.plan();
+    let mut typed = plan.clone();
+    typed.introduction.purpose.push('x');
+    let docs = [plan, typed].map(|plan| Arc::new(support::doc_of(&plan)));
+    let mut kept = Kept::default();
+    let mut turn = 0;
+    bencher.bench_local(|| {
+        turn += 1;
+        layout_again(&docs[turn % 2], &mut kept)
+    });
 }
 
 /// From pages to the bytes of the tagged PDF.

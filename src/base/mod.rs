@@ -14,6 +14,7 @@ pub mod print;
 pub mod progress;
 mod quantity;
 pub mod reading;
+pub mod threads;
 pub mod unique;
 mod year;
 

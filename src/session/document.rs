@@ -14,7 +14,8 @@ use crate::model::Plan;
 use crate::report::doc::Doc;
 use crate::report::docx;
 use crate::report::layout::frame::Page;
-use crate::report::layout::{Laid, Warning, layout, layout_in};
+use crate::report::layout::kept::Kept;
+use crate::report::layout::{Laid, Warning, layout_again, layout_in};
 use crate::report::pdf::{self, Attached, PdfError, control::Control};
 use crate::report::xlsx::{Workbook, workbook};
 use crate::report::{DocumentDef, Inputs};
@@ -23,7 +24,7 @@ use crate::store::{self, Over, SaveError};
 /// A document with its pages: what the preview paints is what [`Document::to_pdf`] writes.
 pub struct Document {
     /// The meaning.
-    pub doc: Doc,
+    pub doc: Arc<Doc>,
     /// The pages.
     pub pages: Vec<Page>,
     /// What the layout could not do as asked.
@@ -38,11 +39,20 @@ impl Document {
         of: (&Plan, &Catalog),
         for_day: (Lang, Date),
     ) -> Result<Self, SaveError> {
+        Self::again(choice, of, for_day, &mut Kept::default())
+    }
+
+    /// [`Document::of`], with what the one before left: only what changed is laid out again.
+    pub fn again(
+        choice: impl Into<Choice>,
+        of: (&Plan, &Catalog),
+        for_day: (Lang, Date),
+        kept: &mut Kept,
+    ) -> Result<Self, SaveError> {
         let choice = choice.into();
         let doc = with_inputs(of, for_day, choice.area, choice.document.compose)?;
-        let Laid {
-            pages, warnings, ..
-        } = layout(&doc);
+        let doc = Arc::new(doc);
+        let Laid { pages, warnings } = layout_again(&doc, kept);
         Ok(Self {
             doc,
             pages,
@@ -190,9 +200,13 @@ pub struct Printed {
 }
 
 impl Printing {
-    /// The document with its pages.
-    pub fn document(&self, choice: impl Into<Choice>) -> Result<Document, ExportError> {
-        Document::of(choice, self.of(), self.for_day())
+    /// The document with its pages, with what the one before left.
+    pub fn document(
+        &self,
+        choice: impl Into<Choice>,
+        kept: &mut Kept,
+    ) -> Result<Document, ExportError> {
+        Document::again(choice, self.of(), self.for_day(), kept)
             .map_err(|error| ExportError::Document(error.to_string()))
     }
 

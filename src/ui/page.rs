@@ -165,7 +165,7 @@ impl Fields<'_> {
             return;
         };
         let rect = self.scale.rect(field.rect).expand(2.0);
-        let first = self.linked.insert(field.path);
+        let first = !field.inner && self.linked.insert(field.path);
         let sense = if first { Sense::click() } else { Sense::CLICK };
         let response = ui.interact(rect, ui.scope_id().with(("field", index)), sense);
         if first {

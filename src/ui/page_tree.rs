@@ -275,6 +275,7 @@ mod tests {
     #[test]
     fn a_page_is_read_by_its_structure() {
         let field = Item::Field(FieldArea {
+            inner: false,
             rect: (0.0, 0.0, 1.0, 1.0),
             path: crate::path!(local_government.name),
         });

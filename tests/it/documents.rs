@@ -264,10 +264,10 @@ fn an_extract_of_one_area_holds_that_area_alone() {
         let day = (Lang::Pl, date(2026, 11, 21));
         let made = Document::of(choice, of, day).unwrap();
         assert_whole("one area", &made);
-        let blocks = made.doc.blocks.into_iter();
+        let blocks = made.doc.blocks.iter();
         blocks
-            .filter_map(|block| match block.kind {
-                BlockKind::Heading(heading) if heading.level == 1 => Some(heading.text),
+            .filter_map(|block| match &block.kind {
+                BlockKind::Heading(heading) if heading.level == 1 => Some(heading.text.clone()),
                 _ => None,
             })
             .collect()

@@ -8,6 +8,7 @@
     reason = "a test may stop, and reads best without ceremony"
 )]
 
+mod again;
 mod architecture;
 mod areas;
 mod catalog;

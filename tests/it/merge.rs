@@ -20,7 +20,7 @@ fn triples() -> u32 {
     said.and_then(|said| said.parse().ok()).unwrap_or(2_000)
 }
 
-fn rng(seed: u32) -> TestRng {
+pub(crate) fn rng(seed: u32) -> TestRng {
     let mut bytes = [0; 32];
     bytes[..4].copy_from_slice(&seed.to_le_bytes());
     TestRng::from_seed(RngAlgorithm::ChaCha, &bytes)
@@ -114,7 +114,7 @@ fn tidy(plan: &mut Plan) {
 type Mine<'a> = &'a dyn Fn(&Plan, &'static str, Option<Id>) -> bool;
 
 /// What somebody made of `base` in a few edits.
-fn edited(base: &Plan, rng: &mut TestRng, mine: Mine<'_>, moves: bool) -> Plan {
+pub(crate) fn edited(base: &Plan, rng: &mut TestRng, mine: Mine<'_>, moves: bool) -> Plan {
     let mut plan = base.clone();
     for _ in 0..rng.random_range(1..8) {
         edit(&mut plan, rng, mine, moves);

@@ -2,12 +2,16 @@
 
 use crate::compose::{document, walk};
 use crate::support::{complete, example, sample};
+use std::collections::BTreeSet;
+
 use lpdi::base::Id;
+use lpdi::catalog::Catalog;
 use lpdi::field::FieldPath;
 use lpdi::i18n::Lang;
 use lpdi::report::doc::{Block, BlockKind, Doc, GanttRow, RowKind, Stage};
 use lpdi::report::layout::frame::{Artifact, Item, Page, Path, TagEvent, TextRun};
 use lpdi::report::layout::{Warning, layout};
+use lpdi::ui::STEPS;
 
 fn sample_pages() -> Vec<Page> {
     layout(&sample::doc()).pages
@@ -429,6 +433,30 @@ fn no_page_but_the_last_of_a_chapter_is_nearly_empty() {
                 pages.len(),
                 lines(page).join(" | ")
             );
+        }
+    }
+}
+
+/// Whoever points at something printed is led to the step where it is written.
+#[test]
+fn every_printed_field_stands_in_a_step() {
+    let catalog = Catalog::embedded();
+    for name in complete() {
+        let plan = example(&name);
+        let fields = |item: &Item| match item {
+            Item::Field(field) => Some(field.path),
+            _ => None,
+        };
+        let pages = layout(&document(&plan, Lang::Pl)).pages;
+        let paths: BTreeSet<FieldPath> = pages
+            .iter()
+            .flat_map(|page| page.items.iter().filter_map(fields))
+            .collect();
+        assert!(paths.len() > 100, "{name}: {}", paths.len());
+        for path in paths {
+            let owner = plan.owner(path);
+            let step = STEPS.iter().find(|step| step.owns(catalog, &plan, owner));
+            assert!(step.is_some(), "{name}: {path} leads nowhere");
         }
     }
 }

@@ -197,6 +197,13 @@ impl Cell {
         self.row_span = n;
         self
     }
+
+    /// Gives the cell the address of the value it prints.
+    #[must_use]
+    pub fn at(mut self, anchor: impl Into<Option<FieldPath>>) -> Self {
+        self.anchor = anchor.into();
+        self
+    }
 }
 
 impl From<(Decimal, String)> for Number {
@@ -233,6 +240,7 @@ impl From<Content> for Cell {
             content,
             col_span: 1,
             row_span: 1,
+            anchor: None,
         }
     }
 }

@@ -466,6 +466,8 @@ pub struct Cell {
     pub col_span: u16,
     /// Rows it covers, at least 1.
     pub row_span: u16,
+    /// Path of the value it prints, where it stands at one place of the plan.
+    pub anchor: Option<FieldPath>,
 }
 
 /// What a cell shows.

@@ -4,27 +4,29 @@ use std::collections::BTreeMap;
 
 use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, heading_kind, line_strips};
 use super::flow::Sheets;
-use super::frame::{Item, Path, Shape, Stroke, Tag, TagKind, Target};
+use super::formal::{centered, clause, corner, signatures};
+use super::frame::{Item, Tag, TagKind, Target};
 use super::furniture::motif;
 use super::inline::{put, set, set_block};
+use super::kept::{Made, Start, Strips};
 use super::numbers::Entry;
 use super::table::Set;
 use super::{card, chart, table, table_draw, text, toc};
 use crate::base::progress::{Share, Stopped};
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Doc, Form, Graphic, Group, Heading, KeyFigure, KeyValues, List,
-    Numbering, RichText, Row, RowKind, SignaturePlace, Table,
+    Numbering, RichText, Row, RowKind, Table,
 };
 use crate::report::style::{
-    ACCENT, EASY_H1, EASY_H2, Face, H1, H2, H3, H4, INK, KEY_FIGURE, KEY_LABEL, KICKER, LEAD, MM,
-    NOTES, TINT, TextStyle,
+    ACCENT, EASY_H1, EASY_H2, Face, H1, H2, H3, H4, KEY_FIGURE, KEY_LABEL, KICKER, LEAD, NOTES,
+    TINT, TextStyle,
 };
 
 /// Numbers of part targets begin here.
 const PART_TARGETS: u32 = 1 << 19;
 
 /// Where the walk is in the structure.
-struct Walk<'d> {
+pub(super) struct Walk<'d> {
     doc: &'d Doc,
     sheets: Sheets,
     root: u32,
@@ -35,8 +37,10 @@ struct Walk<'d> {
     after_heading: bool,
     /// Plans of tables measured ahead, by the table's address.
     plans: BTreeMap<usize, table::Plan>,
-    /// Is told how many blocks are set.
-    work: Share<'d>,
+    /// What was made of blocks before, and is kept for the next time.
+    strips: Option<&'d mut Strips>,
+    /// Is told how many blocks are set, and whether that is the second half of the work.
+    work: Option<(Share<'d>, bool)>,
     /// How many are, and how many there are.
     done: (usize, usize),
 }
@@ -50,31 +54,54 @@ fn counted(blocks: &[Block]) -> usize {
     blocks.iter().map(inside).sum()
 }
 
-/// Turns the document's blocks into strips.
+/// Turns the document's blocks into strips; `ahead` says whether many of them are made.
 pub fn build<'d>(
     cx: &mut Ctx<'_>,
     doc: &'d Doc,
     (sheets, work): (Sheets, Share<'d>),
+    (strips, ahead): (&'d mut Strips, bool),
     out: &mut Vec<Strip>,
 ) -> Result<(), Stopped> {
-    let mut walk = Walk {
-        doc,
-        sheets,
-        root: cx.parent,
-        part: None,
-        part_node: None,
-        part_opened: false,
-        chapter: None,
-        after_heading: false,
-        plans: BTreeMap::new(),
-        work,
-        done: (0, counted(&doc.blocks)),
-    };
+    let mut walk = Walk::new(cx, doc, sheets);
+    walk.strips = Some(strips);
+    walk.work = Some((work, ahead));
     let mut parts = 0;
     walk.blocks(cx, &doc.blocks, &mut parts, out)
 }
 
 impl<'d> Walk<'d> {
+    /// At the beginning of `doc`.
+    pub fn new(cx: &Ctx<'_>, doc: &'d Doc, sheets: Sheets) -> Self {
+        Self {
+            doc,
+            sheets,
+            root: cx.parent,
+            part: None,
+            part_node: None,
+            part_opened: false,
+            chapter: None,
+            after_heading: false,
+            plans: BTreeMap::new(),
+            strips: None,
+            work: None,
+            done: (0, counted(&doc.blocks)),
+        }
+    }
+
+    /// What is made of a block that stands alone, as far as that may be moved to its place.
+    pub fn alone(&mut self, cx: &mut Ctx<'_>, block: &'d Block) -> Option<Made> {
+        let lies = self.lies(cx, block);
+        self.turn(cx, lies);
+        let (start, mut strips) = (Start::of(cx), Vec::new());
+        self.set_block(cx, block, &mut strips);
+        Made::of(cx, start, lies, strips)
+    }
+
+    /// Whether the block is a table that wants a landscape sheet.
+    fn lies(&mut self, cx: &mut Ctx<'_>, block: &Block) -> bool {
+        matches!(&block.kind, BlockKind::Table(table) if self.plan(cx, table).wide)
+    }
+
     fn blocks(
         &mut self,
         cx: &mut Ctx<'_>,
@@ -111,30 +138,58 @@ impl<'d> Walk<'d> {
                 self.turn(cx, false);
                 continue;
             }
-            self.work.at(self.done.0, self.done.1)?;
-            self.done.0 += 1;
-            let element = cx.tags.next();
-            let target = Self::other_target(cx, block);
-            self.block(cx, block, out);
-            if let (Some(id), Some(first)) = (target, out.get_mut(from)) {
-                first.marks.push(Mark::item(
-                    LAYOUT,
-                    Item::Target(Target {
-                        id,
-                        y: 0.0,
-                        element,
-                        outline: None,
-                    }),
-                ));
+            let (place, count) = self.done;
+            match self.work {
+                Some((work, true)) => work.at(count + place, 2 * count)?,
+                Some((work, false)) => work.at(place, count)?,
+                None => {}
             }
-            self.after_heading = matches!(block.kind, BlockKind::Heading(_));
-            if block.anchor.is_some() {
-                for strip in out.iter_mut().skip(from) {
-                    strip.field(cx, block.anchor);
+            self.done.0 += 1;
+            let strips = self.strips.as_deref_mut();
+            if !strips.is_some_and(|strips| strips.again(cx, place, out)) {
+                let start = Start::of(cx);
+                self.set_block(cx, block, out);
+                let lies = self.lies(cx, block);
+                let made = out.get(from..).unwrap_or_default();
+                if let Some(strips) = self.strips.as_deref_mut() {
+                    strips.made(cx, (place, block), (start, lies), made);
                 }
             }
+            if matches!(&block.kind, BlockKind::List(list) if !list.items.is_empty()) {
+                // the introducing line stays with the first item
+                let before = from.checked_sub(1).and_then(|before| out.get_mut(before));
+                if let Some(before) = before.filter(|before| before.keep == Keep::Free) {
+                    before.keep = Keep::Soft;
+                }
+            }
+            self.after_heading = matches!(block.kind, BlockKind::Heading(_));
         }
         Ok(())
+    }
+
+    /// Makes the strips of a block.
+    fn set_block(&mut self, cx: &mut Ctx<'_>, block: &'d Block, out: &mut Vec<Strip>) {
+        let (from, element) = (out.len(), cx.tags.next());
+        let target = Self::other_target(cx, block);
+        self.block(cx, block, out);
+        if let (Some(id), Some(first)) = (target, out.get_mut(from)) {
+            first.marks.push(Mark::item(
+                LAYOUT,
+                Item::Target(Target {
+                    id,
+                    y: 0.0,
+                    element,
+                    outline: None,
+                }),
+            ));
+        }
+        if block.anchor.is_some() {
+            let of_block = out.iter_mut().skip(from);
+            // rows and cells lead better than the table as a whole
+            for strip in of_block.filter(|strip| !strip.leads()) {
+                strip.field(cx, block.anchor);
+            }
+        }
     }
 
     /// End of the run of blocks from `index` on that stands on landscape pages.
@@ -157,7 +212,12 @@ impl<'d> Walk<'d> {
             }
         }
         match blocks.get(end).map(|b| &b.kind) {
-            Some(BlockKind::Table(table)) if self.plan(cx, table).wide => end + 1,
+            Some(BlockKind::Table(table)) => {
+                let place = self.done.0 + end - index;
+                let known = self.strips.as_deref().and_then(|strips| strips.lies(place));
+                let lies = known.unwrap_or_else(|| self.plan(cx, table).wide);
+                if lies { end + 1 } else { 0 }
+            }
             _ => 0,
         }
     }
@@ -478,7 +538,7 @@ fn list(cx: &mut Ctx<'_>, list: &List, out: &mut Vec<Strip>) {
         },
     );
     let style = cx.body;
-    let (x, from) = (cx.page.text_x, out.len());
+    let x = cx.page.text_x;
     let count = u32::try_from(list.items.len()).unwrap_or(u32::MAX);
     let indent = match list.first.map(|first| first.saturating_add(count)) {
         Some(101..) => 27.0,
@@ -507,13 +567,6 @@ fn list(cx: &mut Ctx<'_>, list: &List, out: &mut Vec<Strip>) {
             };
         }
         out.extend(strips);
-    }
-    // the introducing line stays with the first item
-    if let Some(before) = from.checked_sub(1).and_then(|i| out.get_mut(i))
-        && before.keep == Keep::Free
-        && !list.items.is_empty()
-    {
-        before.keep = Keep::Soft;
     }
     if let Some(last) = out.last_mut().filter(|_| !list.items.is_empty()) {
         last.after = 12.0;
@@ -653,140 +706,4 @@ fn graphic_strips(
     }
     out.extend(notes);
     out
-}
-
-fn dotted(x: f32, y: f32, width: f32) -> Mark {
-    Mark::shape(Shape {
-        path: Path::Lines(vec![vec![(x, y), (x + width, y)]]),
-        fill: None,
-        stroke: Some(Stroke {
-            color: INK,
-            width: 0.8,
-            dash: Some((0.0, 2.4)),
-            round: true,
-        }),
-    })
-}
-
-fn signatures(cx: &mut Ctx<'_>, places: &[SignaturePlace], out: &mut Vec<Strip>) {
-    let width = 78.0 * MM;
-    let resolution = cx.page.label_x.to_bits() == cx.page.text_x.to_bits();
-    for place in places {
-        let x = if resolution {
-            cx.page.right - width
-        } else {
-            cx.page.text_x
-        };
-        let node = cx.tags.kind(cx.parent, TagKind::P);
-        let mut strip = Strip::new(cx, 0.0);
-        strip.marks.push(dotted(x, 24.0, width));
-        let mut blank = text::single_run(&mut cx.fonts, NOTES.face, NOTES.size, NOTES.color, " ");
-        blank.actual = Some(format!("{} ", place.words));
-        strip
-            .marks
-            .push(Mark::run(Owner::Node(node), blank, x, 22.0));
-        let role: RichText = place.role.as_str().into();
-        let (top, owner) = (36.0 - NOTES.size * 0.76, Owner::Node(node));
-        let marks = &mut strip.marks;
-        let height = set_block(
-            cx,
-            &role,
-            NOTES,
-            x,
-            top,
-            width.max(cx.page.right - x),
-            owner,
-            marks,
-        );
-        strip.height = 40.0_f32.max(top + height);
-        strip.before = 8.0;
-        strip.after = 12.0;
-        out.push(strip);
-    }
-}
-
-fn centered(cx: &mut Ctx<'_>, text: &RichText, strong: bool, node: u32) -> Strip {
-    let style = if strong {
-        TextStyle {
-            size: 14.0,
-            leading: 19.0,
-            ..cx.body
-        }
-        .face(Face::Bold)
-    } else {
-        cx.body
-    };
-    let style = TextStyle {
-        hyphenate: false,
-        ..style
-    };
-    let page = cx.page;
-    let width = (118.0 * MM).min(page.measure());
-    let lines = set(cx, text, style, width, Some(node));
-    let mut strip = Strip::new(cx, 0.0);
-    let middle = f32::midpoint(page.text_x, page.text_right);
-    let mut baseline = style.size * 0.76;
-    for line in &lines {
-        let x = middle - line.width / 2.0;
-        super::boxes::place_line(line, Owner::Node(node), x, baseline, &mut strip.marks);
-        baseline += style.leading;
-    }
-    strip.height = style.size + style.leading * (lines.len().max(1) - 1) as f32;
-    strip.before = if strong { 8.0 } else { 12.0 };
-    strip.after = if strong { 8.0 } else { 24.0 };
-    strip.keep = Keep::Hard;
-    strip
-}
-
-fn corner(cx: &mut Ctx<'_>, lines: &[RichText]) -> Strip {
-    let width = 62.0 * MM;
-    let x = cx.page.right - width;
-    let mut strip = Strip::new(cx, 0.0);
-    let style = TextStyle {
-        hyphenate: false,
-        ..cx.body
-    };
-    for line in lines {
-        let node = cx.tags.kind(cx.parent, TagKind::P);
-        let top = strip.height;
-        let height = set_block(
-            cx,
-            line,
-            style,
-            x,
-            top,
-            width,
-            Owner::Node(node),
-            &mut strip.marks,
-        );
-        strip.height += height - style.size + style.leading;
-    }
-    strip.after = 24.0;
-    strip
-}
-
-fn clause(cx: &mut Ctx<'_>, number: &str, text: &RichText, out: &mut Vec<Strip>) {
-    let style = cx.body;
-    let indent = 12.0 * MM;
-    let node = cx.tags.kind(cx.parent, TagKind::P);
-    let lines = set(cx, text, style, cx.page.measure() - indent, Some(node));
-    let x = cx.page.text_x;
-    let mut strips = line_strips(cx, &lines, Owner::Node(node), x + indent, style);
-    if let Some(first) = strips.first_mut() {
-        let bold = style.face(Face::Bold);
-        let run = text::single_run(
-            &mut cx.fonts,
-            bold.face,
-            bold.size,
-            bold.color,
-            &format!("{number} "),
-        );
-        first
-            .marks
-            .insert(0, Mark::run(Owner::Node(node), run, x, style.size * 0.76));
-    }
-    if let Some(last) = strips.last_mut() {
-        last.after = 8.0 + style.leading - style.size;
-    }
-    out.extend(strips);
 }

@@ -4,7 +4,7 @@
 //! page coordinates and vertical coordinates from their own top. This module knows no page number.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::fonts::Fonts;
 use super::frame::{
@@ -96,7 +96,7 @@ pub struct Strip {
     /// Stands on a landscape page.
     pub wide: bool,
     /// Repeated above the strip when it is the first on a page.
-    pub head: Option<Rc<Strip>>,
+    pub head: Option<Arc<Strip>>,
     /// Opens a chapter with this running title.
     pub chapter: Option<String>,
 }
@@ -134,6 +134,11 @@ impl Tags {
                 ..Tag::default()
             },
         )
+    }
+
+    /// The elements from `id` on, with their parents.
+    pub fn from(&self, id: u32) -> &[(Option<u32>, Tag)] {
+        self.nodes.get(id as usize..).unwrap_or_default()
     }
 
     /// The id the next element will get.
@@ -370,6 +375,12 @@ impl Strip {
         }
     }
 
+    /// Whether something in it leads to a field.
+    pub fn leads(&self) -> bool {
+        let mut marks = self.marks.iter();
+        marks.any(|mark| matches!(mark.draw, Draw::Item(Item::Field(_))))
+    }
+
     /// Adds the clickable area of a field.
     pub fn field(&mut self, cx: &Ctx<'_>, anchor: Option<FieldPath>) {
         if let Some(path) = anchor {
@@ -378,6 +389,7 @@ impl Strip {
                 Item::Field(FieldArea {
                     rect: (cx.page.label_x, 0.0, cx.page.full(), self.height),
                     path,
+                    inner: false,
                 }),
             ));
         }

@@ -6,6 +6,7 @@ use super::inline::{piece, pieces};
 use super::table::{GRADE, PAD_X, set_number, split_number};
 use super::table_draw::Drawer;
 use super::text::{self, Line, Setting};
+use crate::field::FieldPath;
 use crate::report::doc::Mark as Sign;
 use crate::report::doc::{Cell, ColumnKind, Content, Number, TableLook};
 use crate::report::style::{
@@ -25,6 +26,7 @@ pub struct CellBox {
     pub width: f32,
     pub align: Align,
     pub extra: Extra,
+    pub anchor: Option<FieldPath>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -207,6 +209,7 @@ impl Drawer<'_, '_> {
             width,
             align,
             extra,
+            anchor: cell.anchor,
         }
     }
 

@@ -21,8 +21,11 @@ const WORDS: usize = 20_000;
 /// Shaped words of each face.
 type Words = [Map<Box<str>, Arc<Shaped>>; 4];
 
-/// What layouts that are done shaped.
-static KNOWN: Mutex<Option<Words>> = Mutex::new(None);
+/// What layouts that are done shaped, one for each thread that was at it.
+static KNOWN: Mutex<Vec<Words>> = Mutex::new(Vec::new());
+
+/// Threads whose words are remembered.
+const KEPT: usize = 4;
 
 /// Width of U+202F between the groups of a number, in em.
 const THIN: f32 = 0.16;
@@ -103,7 +106,10 @@ pub struct Fonts {
 impl Drop for Fonts {
     fn drop(&mut self) {
         let words = std::mem::take(&mut self.words);
-        *KNOWN.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() < KEPT {
+            known.push(words);
+        }
     }
 }
 
@@ -120,7 +126,7 @@ impl Fonts {
             let loaded = loaded(face);
             loaded.data.shaper(&loaded.font).build()
         });
-        let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut fonts = Self {
             shapers,
             plans: Default::default(),

@@ -171,6 +171,8 @@ pub struct FieldArea {
     pub rect: (f32, f32, f32, f32),
     /// Path of the field.
     pub path: FieldPath,
+    /// Whether it is a cell inside of the area of its row: no way of its own for who has no pointer.
+    pub inner: bool,
 }
 
 /// Begin and end of structure.

@@ -4,6 +4,7 @@
 //! `toc`), stacked by `flow` and finished by `emit`; `text` sets the lines. Nothing here knows PDF
 //! or a window: [`frame::Page`] is all that leaves.
 
+mod ahead;
 mod blocks;
 mod boxes;
 mod card;
@@ -15,10 +16,12 @@ mod emit;
 mod fit;
 mod flow;
 pub mod fonts;
+mod formal;
 pub mod frame;
 mod furniture;
 mod gantt;
 mod inline;
+pub mod kept;
 pub(in crate::report) mod numbers;
 mod plot;
 mod segments;
@@ -30,12 +33,15 @@ mod toc;
 mod typography;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use boxes::{Ctx, Tags};
 use frame::{Page, Tag, TagKind};
+use kept::{Kept, Strips};
+use numbers::Numbers;
 
 use super::doc::{Doc, Form};
-use super::style::{BODY, EASY, LANDSCAPE, PORTRAIT, RESOLUTION};
+use super::style::{BODY, EASY, Geometry, LANDSCAPE, PORTRAIT, RESOLUTION};
 use crate::base::progress::{Progress, Share, Stopped};
 
 /// Pages, and what could not be set as written.
@@ -72,16 +78,23 @@ pub fn layout(doc: &Doc) -> Laid {
     layout_in(doc, Progress::default().share(0, 100)).unwrap_or_default()
 }
 
+/// [`layout`], with what the one before left: only blocks that changed are set again.
+pub fn layout_again(doc: &Arc<Doc>, kept: &mut Kept) -> Laid {
+    let numbers = Numbers::of(&doc.blocks);
+    let mut strips = kept.strips(doc, &numbers);
+    let laid = lay(doc, Progress::default().share(0, 100), &mut strips);
+    kept.keep(doc, numbers, strips);
+    // nobody has this one to stop it
+    laid.unwrap_or_default()
+}
+
 /// [`layout`] as a share of some work, block by block.
 pub fn layout_in(doc: &Doc, work: Share<'_>) -> Result<Laid, Stopped> {
-    let portrait = match doc.meta.form {
-        Form::Plan => PORTRAIT,
-        Form::Resolution | Form::EasyRead => RESOLUTION,
-    };
-    let sheets = flow::Sheets {
-        portrait,
-        landscape: LANDSCAPE,
-    };
+    lay(doc, work, &mut Strips::default())
+}
+
+/// Where the layout of `doc` begins.
+fn begin(doc: &Doc, portrait: Geometry, numbers: Numbers) -> Ctx<'_> {
     let mut tags = Tags::default();
     let root = tags.add(
         0,
@@ -90,12 +103,12 @@ pub fn layout_in(doc: &Doc, work: Share<'_>) -> Result<Laid, Stopped> {
             ..Tag::default()
         },
     );
-    let mut cx = Ctx {
+    Ctx {
         fonts: fonts::Fonts::new(),
         rules: typography::Typography::for_lang(&doc.meta.lang),
         labels: &doc.labels,
         tags,
-        numbers: numbers::Numbers::of(&doc.blocks),
+        numbers,
         notes: Vec::new(),
         warnings: Vec::new(),
         page: portrait,
@@ -108,12 +121,27 @@ pub fn layout_in(doc: &Doc, work: Share<'_>) -> Result<Laid, Stopped> {
             BODY
         },
         missing: BTreeMap::new(),
+    }
+}
+
+fn lay(doc: &Doc, work: Share<'_>, kept: &mut Strips) -> Result<Laid, Stopped> {
+    let portrait = match doc.meta.form {
+        Form::Plan => PORTRAIT,
+        Form::Resolution | Form::EasyRead => RESOLUTION,
     };
+    let sheets = flow::Sheets {
+        portrait,
+        landscape: LANDSCAPE,
+    };
+    let numbers = Numbers::of(&doc.blocks);
+    let start = || begin(doc, portrait, numbers.clone());
+    let made = ahead::make(start, (doc, sheets), work, kept)?;
+    let mut cx = start();
     let mut strips = Vec::new();
     if let Some(cover) = &doc.cover {
         strips.push(cover::strip(&mut cx, &doc.meta, cover));
     }
-    blocks::build(&mut cx, doc, (sheets, work), &mut strips)?;
+    blocks::build(&mut cx, doc, (sheets, work), (kept, made), &mut strips)?;
     let raw = flow::paginate(strips, &cx.notes, sheets);
     let missing = std::mem::take(&mut cx.missing);
     cx.warnings.extend(

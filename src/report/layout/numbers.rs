@@ -82,19 +82,14 @@ impl Numbers {
                     listed: true,
                     part,
                 },
-                BlockKind::Table(table) if table.caption.is_some() || block.id.is_none() => {
-                    match &table.caption {
-                        Some(caption) => {
-                            counter.tables += 1;
-                            Entry {
-                                kind: EntryKind::Table,
-                                number: counter.tables.to_string(),
-                                text: caption.clone(),
-                                listed: true,
-                                part,
-                            }
-                        }
-                        None => continue,
+                BlockKind::Table(table) if let Some(caption) = &table.caption => {
+                    counter.tables += 1;
+                    Entry {
+                        kind: EntryKind::Table,
+                        number: counter.tables.to_string(),
+                        text: caption.clone(),
+                        listed: true,
+                        part,
                     }
                 }
                 BlockKind::Graphic(graphic) => {
@@ -131,6 +126,36 @@ impl Numbers {
         let index = self.next;
         self.next += 1;
         (index as u32, self.entries.get(index).cloned())
+    }
+
+    /// The target that comes next.
+    pub fn next_target(&self) -> u32 {
+        self.next as u32
+    }
+
+    /// Lets `target` be the one that comes next.
+    pub fn go_to(&mut self, target: u32) {
+        self.next = target as usize;
+    }
+
+    /// Whether the block takes an entry.
+    pub fn takes(block: &Block) -> bool {
+        match &block.kind {
+            BlockKind::Part(_) => false,
+            BlockKind::Heading(_) | BlockKind::Title(_) | BlockKind::Graphic(_) => true,
+            BlockKind::Table(table) if table.caption.is_some() => true,
+            _ => block.id.is_some(),
+        }
+    }
+
+    /// Whether what is numbered, and what is referred to, is the same as in `other`: what is said of
+    /// a number then is too.
+    pub fn agrees(&self, other: &Self) -> bool {
+        let counted = |numbers: &Self| numbers.entries.len();
+        let mut pairs = self.entries.iter().zip(&other.entries);
+        counted(self) == counted(other)
+            && self.by_id == other.by_id
+            && pairs.all(|(one, other)| (one.kind, &one.number) == (other.kind, &other.number))
     }
 
     /// Target of the block with this id.

@@ -1,6 +1,6 @@
 //! Strips of a table: caption, head, rows, notes, with their bonds and elements.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::Warning;
 use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip, place_line};
@@ -107,7 +107,7 @@ pub fn strips(
         heads: vec![Vec::new(); table.columns.len()],
         x: cx.page.label_x,
     };
-    let head = drawer.head(cx).map(Rc::new);
+    let head = drawer.head(cx).map(Arc::new);
     let mut body: Vec<Strip> = Vec::new();
     for group in &table.groups {
         drawer.group(cx, group, &mut body);
@@ -488,10 +488,26 @@ impl Drawer<'_, '_> {
                     Item::Field(super::frame::FieldArea {
                         rect: (self.x, y, self.right() - self.x, *height),
                         path,
+                        inner: false,
                     }),
                 ));
             }
             y += height;
+        }
+        // over the rows: who points at a value is led to it
+        for cell in &boxes {
+            if let Some(path) = cell.anchor {
+                let top: f32 = heights.iter().take(cell.row).sum();
+                let height: f32 = heights.iter().skip(cell.row).take(cell.row_span).sum();
+                strip.marks.push(Mark::item(
+                    LAYOUT,
+                    Item::Field(super::frame::FieldArea {
+                        rect: (cell.left, top, cell.width, height),
+                        path,
+                        inner: true,
+                    }),
+                ));
+            }
         }
         (vec![strip], row_heads.last().copied())
     }

@@ -10,8 +10,8 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
-use super::PdfError;
 use super::finish::int;
+use crate::base::threads::beside;
 
 /// Objects in one object stream.
 const PER_STREAM: usize = 200;
@@ -26,6 +26,14 @@ enum Place {
     In { stream: u32, index: usize },
 }
 
+/// A stream that is to be packed, under the number it has.
+enum Job<'a> {
+    /// One of the document's own.
+    Stream(u32, &'a Stream),
+    /// Objects that are gathered in one.
+    Objects(u32, Vec<(u32, Cow<'a, Object>)>),
+}
+
 /// Writes the document; the trailer's Root, Info and ID are taken from it. `later` are objects whose
 /// numbers are the document's and which are made only when they are written, because there are
 /// a hundred on every page.
@@ -33,59 +41,57 @@ pub fn write(
     document: &Document,
     mut later: impl Iterator<Item = (u32, Object)>,
 ) -> std::io::Result<Vec<u8>> {
-    let mut streams: Vec<(u32, Dictionary, Cow<'_, [u8]>)> = Vec::new();
-    let mut loose: Vec<(u32, &Object)> = Vec::new();
+    let mut streams: Vec<Job<'_>> = Vec::new();
+    let mut loose: Vec<(u32, Cow<'_, Object>)> = Vec::new();
     let mut out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
     let mut places = vec![Place::Free; document.max_id as usize + 1];
     for ((id, _), object) in &document.objects {
         match object {
             Object::Stream(stream) if stream.allows_compression => {
-                streams.push((*id, stream.dict.clone(), Cow::Borrowed(&stream.content)));
+                streams.push(Job::Stream(*id, stream));
             }
             Object::Stream(stream) => {
                 note(&mut places, *id, Place::At(out.len()));
                 write_stream(&mut out, *id, stream.dict.clone(), &stream.content, false)?;
             }
-            _ => loose.push((*id, object)),
+            _ => loose.push((*id, Cow::Borrowed(object))),
         }
     }
     let mut next = document.max_id + 1;
-    let mut gather = |objects: &[(u32, &Object)]| {
+    let mut loose = loose.into_iter();
+    let gathered = std::iter::from_fn(|| {
+        let mut objects: Vec<_> = loose.by_ref().take(PER_STREAM).collect();
+        if objects.is_empty() {
+            let made = later.by_ref().take(PER_STREAM);
+            objects = made.map(|(id, object)| (id, Cow::Owned(object))).collect();
+        }
+        let stream = next;
         for (index, (id, _)) in objects.iter().enumerate() {
-            let place = Place::In {
-                stream: next,
-                index,
-            };
-            note(&mut places, *id, place);
+            note(&mut places, *id, Place::In { stream, index });
         }
-        let (dictionary, content) = object_stream(objects)?;
-        places.push(Place::Free);
-        streams.push((next, dictionary, Cow::Owned(content)));
-        next += 1;
-        Ok::<_, std::io::Error>(())
-    };
-    for objects in loose.chunks(PER_STREAM) {
-        gather(objects)?;
-    }
-    loop {
-        let made: Vec<(u32, Object)> = later.by_ref().take(PER_STREAM).collect();
-        if made.is_empty() {
-            break;
+        (!objects.is_empty()).then(|| {
+            places.push(Place::Free);
+            next += 1;
+            Job::Objects(stream, objects)
+        })
+    });
+    let jobs = streams.into_iter().chain(gathered).map(Ok);
+    let packed = beside(jobs, |job| match job {
+        Job::Stream(id, stream) => Ok((id, stream.dict.clone(), pack(&stream.content)?)),
+        Job::Objects(id, objects) => {
+            let (dictionary, content) = object_stream(&objects)?;
+            Ok::<_, std::io::Error>((id, dictionary, pack(&content)?))
         }
-        let objects: Vec<_> = made.iter().map(|(id, object)| (*id, object)).collect();
-        gather(&objects)?;
-    }
-    let plain: Vec<&[u8]> = streams.iter().map(|s| s.2.as_ref()).collect();
-    for ((id, dictionary, _), packed) in streams.iter().zip(pack_all(&plain)) {
-        let (bytes, filtered) = packed?;
-        note(&mut places, *id, Place::At(out.len()));
-        write_stream(&mut out, *id, dictionary.clone(), &bytes, filtered)?;
+    })?;
+    for (id, dictionary, Packed { bytes, filtered }) in packed {
+        note(&mut places, id, Place::At(out.len()));
+        write_stream(&mut out, id, dictionary, &bytes, filtered)?;
     }
     cross_reference(document, out, places, next)
 }
 
 /// Several objects in one stream: their numbers and offsets, then the objects.
-fn object_stream(objects: &[(u32, &Object)]) -> std::io::Result<(Dictionary, Vec<u8>)> {
+fn object_stream(objects: &[(u32, Cow<'_, Object>)]) -> std::io::Result<(Dictionary, Vec<u8>)> {
     let (mut index, mut body) = (Vec::new(), Vec::new());
     for (id, object) in objects {
         write!(index, "{id} {} ", body.len())?;
@@ -100,39 +106,23 @@ fn object_stream(objects: &[(u32, &Object)]) -> std::io::Result<(Dictionary, Vec
     Ok((dictionary, index))
 }
 
-/// Sets the streams `ids` of the document to `plain`, packed.
-pub fn set_packed(
-    document: &mut Document,
-    ids: &[ObjectId],
-    plain: &[&[u8]],
-) -> Result<(), PdfError> {
-    for (id, packed) in ids.iter().zip(pack_all(plain)) {
-        let (bytes, filtered) = packed?;
-        let mut dictionary = Dictionary::new();
-        if filtered {
-            dictionary.set("Filter", "FlateDecode");
-        }
-        let stream = Stream::new(dictionary, bytes).with_compression(false);
-        document.set_object(*id, stream);
-    }
-    Ok(())
+/// The bytes of a stream as they stand in the file.
+pub struct Packed {
+    bytes: Vec<u8>,
+    /// Whether they are packed: where that does not pay they are not.
+    filtered: bool,
 }
 
-/// Packs all streams, on as many threads as the machine has; the order of results is given.
-fn pack_all(plain: &[&[u8]]) -> Vec<std::io::Result<(Vec<u8>, bool)>> {
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let share = plain.len().div_ceil(threads).max(1);
-    let mut packed: Vec<_> = plain.iter().map(|_| Ok((Vec::new(), false))).collect();
-    std::thread::scope(|scope| {
-        for (slots, jobs) in packed.chunks_mut(share).zip(plain.chunks(share)) {
-            scope.spawn(move || {
-                for (slot, job) in slots.iter_mut().zip(jobs) {
-                    *slot = pack(job);
-                }
-            });
+impl Packed {
+    /// Makes them the stream `id` of the document.
+    pub fn set(self, document: &mut Document, id: ObjectId) {
+        let mut dictionary = Dictionary::new();
+        if self.filtered {
+            dictionary.set("Filter", "FlateDecode");
         }
-    });
-    packed
+        let stream = Stream::new(dictionary, self.bytes).with_compression(false);
+        document.set_object(id, stream);
+    }
 }
 
 fn note(places: &mut [Place], id: u32, place: Place) {
@@ -164,7 +154,7 @@ fn cross_reference(
     dictionary.set("Type", "XRef");
     dictionary.set("Size", int(places.len()));
     dictionary.set("W", vec![1.into(), 4.into(), 2.into()]);
-    let (bytes, filtered) = pack(&table)?;
+    let Packed { bytes, filtered } = pack(&table)?;
     write_stream(&mut out, id, dictionary, &bytes, filtered)?;
     write!(out, "startxref\n{start}\n%%EOF\n")?;
     Ok(out)
@@ -172,9 +162,12 @@ fn cross_reference(
 
 /// Packs bytes so that the last one is no line end: a blank more in the plain bytes changes the
 /// checksum the packed ones end with. Returns them as they are where packing does not pay.
-fn pack(plain: &[u8]) -> std::io::Result<(Vec<u8>, bool)> {
+pub fn pack(plain: &[u8]) -> std::io::Result<Packed> {
     if plain.len() < TINY {
-        return Ok((plain.to_vec(), false));
+        return Ok(Packed {
+            bytes: plain.to_vec(),
+            filtered: false,
+        });
     }
     let mut packed = Vec::new();
     for padding in 0..4 {
@@ -187,7 +180,10 @@ fn pack(plain: &[u8]) -> std::io::Result<(Vec<u8>, bool)> {
             break;
         }
     }
-    Ok((packed, true))
+    Ok(Packed {
+        bytes: packed,
+        filtered: true,
+    })
 }
 
 fn write_stream(

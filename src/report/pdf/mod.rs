@@ -21,6 +21,7 @@ use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 use super::doc::Meta;
 use super::layout::frame::Page;
 use crate::base::progress::{Progress, Share, Stopped};
+use crate::base::threads::beside;
 
 /// Why no file could be written.
 #[derive(Debug, thiserror::Error)]
@@ -39,8 +40,9 @@ pub enum PdfError {
     Stopped(#[from] Stopped),
 }
 
-/// Pages whose operators are in memory at once: they take far more room than what is packed.
-const BATCH: usize = 16;
+/// Pages that are packed at once. Their operators take far more room than what is packed, and two
+/// such batches for each thread are in memory.
+const BATCH: usize = 6;
 
 /// A file that travels inside the document: what it was made from.
 #[derive(Debug, Clone)]
@@ -81,23 +83,31 @@ pub fn write_in(
     let mut file = assembled(pages.iter().map(|_| Vec::new()).collect());
     let contents = contents(&file)?;
     let mut numbered = pages.iter().enumerate();
-    for ids in contents.chunks(BATCH) {
-        let mut ops = Vec::with_capacity(BATCH);
-        for (index, page) in numbered.by_ref().take(ids.len()) {
+    let batches = std::iter::from_fn(|| {
+        let batch = numbered.by_ref().take(BATCH);
+        let ops = batch.map(|(index, page)| {
             work.at(index, steps)?;
-            ops.push(ops::page_ops(page, index, &fonts, &mut structure));
-        }
-        let part = assembled(ops);
-        let plain: Vec<&[u8]> = self::contents(&part)?
-            .into_iter()
-            .map(|id| Ok(part.get_object(id)?.as_stream()?.content.as_slice()))
-            .collect::<Result<_, lopdf::Error>>()?;
-        file::set_packed(&mut file, ids, &plain)?;
+            Ok(ops::page_ops(page, index, &fonts, &mut structure))
+        });
+        let ops: Result<Vec<Vec<Op>>, PdfError> = ops.collect();
+        (!matches!(&ops, Ok(none) if none.is_empty())).then_some(ops)
+    });
+    let packed = beside(batches, |ops| packed(ops))?;
+    for (id, packed) in contents.iter().zip(packed.into_iter().flatten()) {
+        packed.set(&mut file, *id);
     }
     let tree = finish::finish(&mut file, pages, (meta, attached), &fonts, &structure)?;
     let bytes = file::write(&file, tree.objects())?;
     work.at(steps, steps)?;
     Ok(bytes)
+}
+
+/// The contents of some pages, packed.
+fn packed(ops: Vec<Vec<Op>>) -> Result<Vec<file::Packed>, PdfError> {
+    let part = assembled(ops);
+    let ids = contents(&part)?.into_iter();
+    ids.map(|id| Ok(file::pack(&part.get_object(id)?.as_stream()?.content)?))
+        .collect()
 }
 
 /// A document whose pages have these contents; the boxes are set to the exact size afterwards.

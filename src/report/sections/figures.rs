@@ -3,8 +3,6 @@
 use super::{Cx, view};
 use crate::base::Quantity;
 use crate::catalog::{Chapter, Taken};
-use crate::field::FieldPath;
-use crate::path;
 use crate::report::doc::{Block, BlockKind, Content, Mark, RichText, RowKind, Table};
 use crate::views::{self, figures};
 
@@ -22,9 +20,11 @@ pub fn figure_table(cx: &Cx<'_>, chapter: &Chapter) -> Option<Block> {
         }
         table.notes.remark = Some(remark);
     }
-    let at = FieldPath::table(path!(figures).table);
-    let block = Block::from(BlockKind::Table(table));
-    Some(block.at(at).named(format!("figures-{}", chapter.key)))
+    // figures stand in many steps: only a row says in which
+    let mut rows = shown.groups.iter().flat_map(|group| &group.rows);
+    let mut block = Block::from(BlockKind::Table(table));
+    block.anchor = rows.find_map(|row| row.at);
+    Some(block.named(format!("figures-{}", chapter.key)))
 }
 
 /// What moments and times the rows of `table` speak of: that of most of them, then the others with

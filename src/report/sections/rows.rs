@@ -222,15 +222,16 @@ fn cell(cx: &Cx<'_>, fields: &[Printed<'_>], of: Of) -> Cell {
         return Cell::empty();
     };
     if let Some(year) = of.year {
-        return year_cell(cx, field, year);
+        return year_cell(cx, field, year).at(field.path.cell(year));
     }
-    match field.value {
+    let cell = match field.value {
         value if value.is_blank() => blank_cell(cx, field.info.spec.required),
         Value::Quantity(figure) => figure_cell_at(cx, field.path, figure, field.info.spec.required),
         Value::Count(Some(count)) => figure_cell(cx, Quantity::count(i64::from(count)), false),
         Value::Money(Some(amount)) => Cell::number((amount, cx.inputs.texts.money_plain(amount))),
         _ => Cell::text(value_rich(cx, field)),
-    }
+    };
+    cell.at(field.path)
 }
 
 /// The cell of a year: a gap only where the field says nothing of any.

@@ -110,7 +110,7 @@ fn rows(cx: &Cx<'_>, rows: &[views::Row], shown: &[bool]) -> Vec<Row> {
                     let between = told.iter().skip(index).take(further + 1);
                     let between = between.filter(|told| further > 0 && told.is_some()).count();
                     let height = u16::try_from(further + between + 1).unwrap_or(u16::MAX);
-                    cells.push(cell(cx, row, one).rows(height));
+                    cells.push(cell(cx, row, one).rows(height).at(one.at));
                 }
             }
         }

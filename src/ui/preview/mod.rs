@@ -7,6 +7,8 @@ mod control;
 mod pages;
 mod thumbs;
 
+use std::sync::{Arc, PoisonError};
+
 use egui::{Align, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{app::App, cx::Cut, jobs::Done, theme::Tokens, widgets::keep_in_sight};
@@ -37,8 +39,11 @@ impl App {
         let (jobs, number) = (&mut self.services.jobs, self.work.number);
         if to_lay_out {
             preview.asked = Some(of);
+            let kept = Arc::clone(&preview.kept);
             jobs.start(&ctx, "preview", number, move || {
-                let pages = printing.document(choice).map(|document| document.pages);
+                let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+                let pages = printing.document(choice, &mut kept);
+                let pages = pages.map(|document| document.pages);
                 Done::Previewed(of, pages.map_err(|error| error.to_string()))
             });
         } else {

@@ -271,10 +271,12 @@ fn stack_ui(
             let marks = Marks::of(&preview.find.hits, preview.find.on, index);
             let pressed = page::page_ui(&mut child, paper, page, &marks, |path| {
                 let key = Plan::message_key(path);
+                let year = path.cell.map(|year| format!(", {year}"));
                 Some(format!(
-                    "{}: {}",
+                    "{}: {}{}",
                     texts.msg("area-change"),
-                    texts.attr_or_msg(&key, "short")
+                    texts.attr_or_msg(&key, "short"),
+                    year.unwrap_or_default()
                 ))
             });
             to = to.or(pressed);

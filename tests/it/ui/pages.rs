@@ -142,3 +142,58 @@ fn the_file_is_held_against_the_standards_before_it_is_saved() {
     assert!(told(&window, "preview-ua") && told(&window, "preview-a3"));
     assert!(!told(&window, "preview-a2"));
 }
+
+/// A number of a printed table leads to the very cell it was typed into, not to its row or table.
+#[test]
+fn a_printed_number_leads_to_its_own_cell() {
+    // whole pages stand in a tall window
+    let mut window = opened(1366.0, 1800.0);
+    go(&mut window, "preview");
+    window.run();
+    let plan = window.state().session().unwrap().plan().clone();
+    let catalog = Catalog::embedded();
+    // the rows of figures with what they say of each year, as it is printed
+    let mut known = Vec::new();
+    for (id, row) in plan.figures.iter() {
+        for (year, quantity) in &row.counted.0 {
+            if let Some(number) = quantity.number() {
+                let figure = catalog.figures.get(id.key().unwrap()).unwrap();
+                let begins = format!("{}, {year}, ", figure.name.pl);
+                known.push((texts().decimal(number), begins));
+            }
+        }
+    }
+    let only_one = |words: &str| known.iter().filter(|(printed, _)| printed == words).count() == 1;
+    let mut went = 0;
+    for _ in 0..40 {
+        let cells = window.query_all_by_role(Role::Cell);
+        let cells: Vec<String> = cells
+            .map(|node| words(&node).trim().to_owned())
+            .filter(|words| words.len() > 3 && only_one(words))
+            .collect();
+        let alone = cells
+            .iter()
+            .find(|one| cells.iter().filter(|other| other == one).count() == 1);
+        if let Some(printed) = alone {
+            let node = window
+                .get_all_by_role(Role::Cell)
+                .find(|node| words(node).trim() == printed);
+            node.unwrap().click();
+            window.run();
+            window.run();
+            let (_, begins) = known.iter().find(|(known, _)| known == printed).unwrap();
+            let at = focused(&window);
+            assert!(
+                at.starts_with(begins.as_str()),
+                "{printed}: {at}, not {begins}"
+            );
+            went += 1;
+            if went == 3 {
+                return;
+            }
+            go(&mut window, "preview");
+        }
+        press(&mut window, "preview-on");
+    }
+    panic!("{went} numbers found");
+}
