@@ -271,6 +271,26 @@ impl Piece {
         )
     }
 
+    /// The pieces that stand inside this one.
+    fn inner(&self) -> impl Iterator<Item = &'static Self> {
+        type Tabs = &'static [(&'static str, &'static [Piece])];
+        let (left, right, tabs): (&'static [Self], &'static [Self], Tabs) = match self {
+            Self::Beside(left, right) => (left, right, &[]),
+            Self::Tabs(_, tabs) => (&[], &[], tabs),
+            _ => (&[], &[], &[]),
+        };
+        let in_tabs = tabs.iter().flat_map(|(_, pieces)| pieces.iter());
+        left.iter().chain(right).chain(in_tabs)
+    }
+
+    /// The computed tables it shows, by their ids.
+    pub fn views(&self) -> Vec<&'static str> {
+        match self {
+            Self::View(id, _) => vec![id],
+            _ => self.inner().flat_map(Self::views).collect(),
+        }
+    }
+
     /// Whether table `table` of the plan is written here.
     pub fn has(&self, table: &str) -> bool {
         match self {
@@ -280,11 +300,7 @@ impl Piece {
             Self::Rows(rows) | Self::Matrix(rows, ..) => rows.table == table,
             Self::Compared((own, _), ..) => *own == table,
             Self::Own(own, _) => own.contains(&table),
-            Self::Beside(left, right) => left.iter().chain(*right).any(|piece| piece.has(table)),
-            Self::Tabs(_, tabs) => tabs
-                .iter()
-                .any(|(_, pieces)| pieces.iter().any(|piece| piece.has(table))),
-            _ => false,
+            _ => self.inner().any(|piece| piece.has(table)),
         }
     }
 
@@ -292,11 +308,7 @@ impl Piece {
     pub fn projects(&self) -> Option<&'static str> {
         match self {
             Self::Projector(table) => Some(table),
-            Self::Tabs(_, tabs) => {
-                let mut pieces = tabs.iter().flat_map(|(_, pieces)| pieces.iter());
-                pieces.find_map(Self::projects)
-            }
-            _ => None,
+            _ => self.inner().find_map(Self::projects),
         }
     }
 
@@ -308,11 +320,7 @@ impl Piece {
             Self::Fields(_, fields) => {
                 self.has(at.table) && (at.field.is_empty() || fields.contains(&at.field))
             }
-            Self::Beside(left, right) => left.iter().chain(*right).any(|piece| piece.owns(at)),
-            Self::Tabs(_, tabs) => {
-                let mut pieces = tabs.iter().flat_map(|(_, pieces)| pieces.iter());
-                pieces.any(|piece| piece.owns(at))
-            }
+            Self::Beside(..) | Self::Tabs(..) => self.inner().any(|piece| piece.owns(at)),
             _ => self.has(at.table),
         }
     }

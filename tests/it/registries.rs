@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use lpdi::catalog::Catalog;
-use lpdi::field::FieldPath;
+use lpdi::field::{FieldPath, NO, Record as _, YES};
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::Plan;
-use lpdi::report::DOCUMENTS;
+use lpdi::model::{Area, Plan};
 use lpdi::report::sections::SECTIONS;
+use lpdi::report::{DOCUMENTS, PLAN};
 use lpdi::ui::{ACTIONS, STEPS, Step};
+use lpdi::views::VIEWS;
+
+use crate::support;
 
 #[test]
 fn every_computed_indicator_is_shown_in_exactly_one_step() {
@@ -27,6 +30,42 @@ fn every_topic_of_figures_has_a_step_and_a_section_of_its_name() {
         assert_eq!(step.map(|step| step.id), Some(topic.as_str()));
         let section = SECTIONS.iter().any(|section| section.id == topic);
         assert!(section, "no section prints the topic {topic}");
+    }
+}
+
+#[test]
+fn every_computed_table_that_a_step_shows_is_there() {
+    for step in STEPS.iter() {
+        for id in step.views() {
+            let view = VIEWS.iter().find(|view| view.id == id);
+            assert!(view.is_some(), "{}: no view is called {id}", step.id);
+        }
+    }
+}
+
+/// A text that does not say so would be asked for, and checked, in an area that is left out.
+#[test]
+fn what_an_area_says_is_asked_for_unless_the_area_is_left_out() {
+    for info in Area::INFOS.iter().filter(|info| info.spec.printed) {
+        let when = info.spec.when.map(|when| (when.field, when.options));
+        let expected = if info.name == "reason" { YES } else { NO };
+        assert_eq!(
+            when,
+            Some(("left_out", [expected].as_slice())),
+            "{}",
+            info.name
+        );
+    }
+}
+
+#[test]
+fn both_manuals_list_every_document() {
+    for manual in ["docs/podrecznik.md", "docs/manual.md"] {
+        let text = std::fs::read_to_string(support::root().join(manual)).unwrap();
+        for document in DOCUMENTS.iter().filter(|document| document.id != PLAN.id) {
+            let row = format!("| `{}` |", document.id);
+            assert!(text.contains(&row), "{manual} lists no {row}");
+        }
     }
 }
 

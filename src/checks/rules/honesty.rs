@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::actions::name;
 use crate::base::{Arg, Decimal, Id, Year};
 use crate::checks::{Rule, Severity, Subject, place};
-use crate::field::FieldPath;
-use crate::model::{Plan, Status};
+use crate::field::{AnyRecord as _, FieldInfo, FieldPath, Record as _, Value};
+use crate::model::{Area, Plan, Status};
 use crate::path;
+use crate::projection::applies;
 
 /// Whether one of two numbers is more than `limit` times the other. From nothing anything may
 /// begin.
@@ -140,14 +141,13 @@ pub const AREA_TEXT_COPIED: Rule = Rule {
         let mut seen: BTreeMap<&str, FieldPath> = BTreeMap::new();
         for (id, area) in subject.plan.kept_areas() {
             let table = path!(areas).table;
-            let texts = [
-                ("conclusions", &area.conclusions),
-                ("recommendations", &area.recommendations),
-                ("assumptions", &area.assumptions),
-                ("goal", &area.goal),
-            ];
-            for (field, text) in texts {
-                let (at, text) = (FieldPath::row(table, id, field), text.trim());
+            let place = (table, Some(id));
+            let asked = |info: &&&FieldInfo| applies(subject.catalog, subject.plan, place, info);
+            for info in Area::INFOS.iter().filter(asked) {
+                let Some(Value::Text(text)) = area.value(info.name) else {
+                    continue;
+                };
+                let (at, text) = (FieldPath::row(table, id, info.name), text.trim());
                 // a short sentence may be right twice
                 if text.chars().count() < LONG {
                     continue;

@@ -639,7 +639,9 @@ fn held_words(cx: &Cx<'_>, plan: &Plan, name: &str, (table, id): (&'static str, 
     let Some(record) = plan.table(table).and_then(|rows| rows.get(Some(id))) else {
         return name.to_owned();
     };
-    let told = |info: &FieldInfo| matches!(info.kind, Kind::Key(_) | Kind::Amounts);
+    // what nobody chose from the catalogue has a name of its own
+    let told =
+        |info: &FieldInfo| matches!(info.kind, Kind::Key(_) | Kind::Amounts) || info.name == "name";
     let held: Vec<String> = record
         .infos()
         .iter()

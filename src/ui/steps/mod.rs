@@ -195,6 +195,11 @@ impl Step {
         (self.pieces.iter()).any(|piece| matches!(piece, Piece::Figures(own) if *own == topic))
     }
 
+    /// The computed tables it shows, by their ids.
+    pub fn views(&self) -> Vec<&'static str> {
+        self.pieces.iter().flat_map(Piece::views).collect()
+    }
+
     /// Whether the figures of `chapter` are written here.
     pub fn shows_figures_of(&self, catalog: &Catalog, chapter: &str) -> bool {
         let topic = catalog.chapters.get(chapter).map(|chapter| &chapter.topic);

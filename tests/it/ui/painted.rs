@@ -58,6 +58,76 @@ fn only_painted(window: &Harness<'static, App>) -> Vec<String> {
         .collect()
 }
 
+/// Texts in sight that cannot be read: wider than what is let through of them, or with another text
+/// over them. What is only scrolled out of sight is none, and what is typed moves under its keys.
+fn unreadable(window: &Harness<'static, App>) -> Vec<String> {
+    /// Points that letters may stand out of their place.
+    const SLACK: f32 = 2.0;
+    fn gather(shape: &Shape, clip: egui::Rect, into: &mut Vec<(egui::Rect, egui::Rect, String)>) {
+        match shape {
+            Shape::Text(text) => {
+                let rect = text.visual_bounding_rect();
+                let words = plain(text.galley.text());
+                // signs of fields (`x`, dots) are smaller than their line
+                if rect.is_positive() && words.chars().any(char::is_alphanumeric) {
+                    into.push((rect, clip, words));
+                }
+            }
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, clip, into)),
+            _ => {}
+        }
+    }
+    let mut texts = Vec::new();
+    for shape in &window.output().shapes {
+        gather(&shape.shape, shape.clip_rect, &mut texts);
+    }
+    let all = everything(window);
+    let inputs = all.iter().filter(|node| is_input(node));
+    let inputs: Vec<egui::Rect> = inputs.map(|node| node.rect().expand(SLACK)).collect();
+    let mut told = Vec::new();
+    for (rect, clip, words) in &texts {
+        let seen = rect.intersect(*clip);
+        let scrolled = texts.iter().any(|(_, of, _)| {
+            let edge = (of.right() - clip.right()).abs() < SLACK
+                || (of.left() - clip.left()).abs() < SLACK;
+            edge && of.contains_rect(*clip) && of.width() > rect.width() + SLACK
+        });
+        let typed = inputs.iter().any(|input| input.contains_rect(seen));
+        if seen.is_positive() && !scrolled && !typed && rect.width() > clip.width() + SLACK {
+            told.push(format!("cut: {words} {rect:?} by {clip:?}"));
+        }
+    }
+    for (index, (rect, clip, words)) in texts.iter().enumerate() {
+        let seen = rect.intersect(*clip);
+        for (other, other_clip, others) in texts.iter().skip(index + 1) {
+            let over = seen.intersect(other.intersect(*other_clip));
+            if over.width() > SLACK && over.height() > rect.height().min(other.height()) / 2.0 {
+                told.push(format!(
+                    "over each other: {words} {rect:?}, {others} {other:?}"
+                ));
+            }
+        }
+    }
+    told
+}
+
+#[test]
+fn no_text_of_any_step_is_cut_or_covered_in_a_window_of_any_width() {
+    for width in [1024.0, 1366.0, 1920.0] {
+        let mut window = opened(width, 3000.0);
+        let mut told = Vec::new();
+        for step in STEPS.iter().filter(|step| step.id != "preview") {
+            go(&mut window, step.id);
+            for shown in ["", " with inputs"] {
+                let these = unreadable(&window).into_iter();
+                told.extend(these.map(|text| format!("{}{shown} at {width}: {text}", step.id)));
+                show_inputs(&mut window);
+            }
+        }
+        assert!(told.is_empty(), "{}", told.join("\n"));
+    }
+}
+
 #[test]
 fn no_word_of_any_step_is_only_painted() {
     // tall, so that the whole step is painted

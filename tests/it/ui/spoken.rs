@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use egui::{Key, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lpdi::ui::App;
+use lpdi::ui::{App, STEPS};
 
 use super::*;
 
@@ -316,6 +316,59 @@ fn ctrl_with_arrows_goes_from_heading_to_heading() {
         !groups.contains(&focused(&window)),
         "Tab goes on to a field"
     );
+}
+
+#[test]
+fn a_saved_document_and_a_saved_table_are_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let actions = [
+        ("action-export", "pdf"),
+        ("action-export-docx", "docx"),
+        ("action-export-xlsx", "xlsx"),
+    ];
+    for (action, ending) in actions {
+        let path = folder.path().join(format!("uchwalony.{ending}"));
+        let chosen = Chosen {
+            open: Picked::NoDialog,
+            save: Picked::Path(path.clone()),
+        };
+        let mut window = window(1366.0, 768.0, chosen);
+        open(&mut window, &root().join("plans").join(EXAMPLE));
+        for label in ["menu-file", action] {
+            window.get_by_label(&texts().msg(label)).click();
+            window.run();
+        }
+        let told = said(&window, Role::Status);
+        assert!(
+            path.exists() && told.contains(&format!("uchwalony.{ending}")),
+            "{told}"
+        );
+    }
+}
+
+/// What stands in a group is said with its name: who hears «Cost 3» alone has to go in to know.
+#[test]
+fn groups_of_rows_say_what_they_hold() {
+    let mut window = opened(1366.0, 4000.0);
+    let mut heard = Vec::new();
+    for step in STEPS.iter().filter(|step| step.id != "preview") {
+        go(&mut window, step.id);
+        show_inputs(&mut window);
+        let groups = window.query_all_by_role(Role::Group);
+        let names = groups.map(|node| node.accesskit_node().label().unwrap_or_default());
+        heard.extend(names.map(|name| (step.id, name)));
+    }
+    let numbered = |name: &str| {
+        name.split([' ', ':'])
+            .any(|word| word.parse::<u32>().is_ok())
+    };
+    let (rows, others): (Vec<_>, Vec<_>) = heard.into_iter().partition(|(_, name)| numbered(name));
+    assert!(rows.len() > 2, "{rows:?} {others:?}");
+    let empty: Vec<_> = rows
+        .iter()
+        .filter(|(_, name)| !name.contains(": "))
+        .collect();
+    assert!(empty.is_empty(), "{empty:?}");
 }
 
 /// The preview is a document: headings, paragraphs and tables, and each printed field one link.

@@ -38,9 +38,10 @@ fn every_step_opens_at_every_zoom_with_words_for_everything() {
 
 #[test]
 fn texts_stay_inside_the_window_at_every_zoom() {
-    for zoom in [1.0, 1.5, 2.0, 3.0] {
-        let width = 1366.0 / zoom;
-        let mut window = opened(width, 768.0 / zoom);
+    let zoomed = [1.0, 1.5, 2.0, 3.0].map(|zoom| (1366.0 / zoom, 768.0 / zoom));
+    let others = [(1024.0, 768.0), (1920.0, 1080.0)];
+    for (width, height) in zoomed.into_iter().chain(others) {
+        let mut window = opened(width, height);
         for step in STEPS
             .iter()
             .filter(|step| step.tables().count() == 1 && !step.wide)
@@ -55,7 +56,7 @@ fn texts_stay_inside_the_window_at_every_zoom() {
                     let table = words(&node).contains(", 20");
                     assert!(
                         table || rect.right() <= width + 1.0,
-                        "{} at {zoom}: {} {rect:?}",
+                        "{} at {width}: {} {rect:?}",
                         step.id,
                         words(&node)
                     );

@@ -313,7 +313,7 @@ fn cell_ui(
             let cell = cell.width(f32::INFINITY).placeholder(field.quiet());
             let response = cell.state(field.state).show(ui);
             field.tell_misspelt(cx, ui, value);
-            let response = field.finish(cx, ui, response);
+            let response = whole_on_hover(ui, field.finish(cx, ui, response), value);
             walked = walk::step(ui, &response, before, false);
             response.changed()
         }
@@ -379,6 +379,20 @@ fn cell_ui(
         cx.set(plan, path, datum);
     }
     walked
+}
+
+/// Shows the whole of a text that its cell has no room for, to whoever points at it.
+fn whole_on_hover(ui: &Ui, response: Response, text: &str) -> Response {
+    if !response.hovered() || response.has_focus() || text.is_empty() {
+        return response;
+    }
+    let tokens = Tokens::of(ui);
+    let whole = (ui.painter()).layout_no_wrap(text.to_owned(), Type::Small.font(), tokens.ink);
+    if whole.size().x + 2.0 * PAD > response.rect.width() {
+        response.on_hover_text(text)
+    } else {
+        response
+    }
 }
 
 /// Tells the cell at `path`, which asks, its unit and the year before it.
