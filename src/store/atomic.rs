@@ -1,6 +1,6 @@
 //! Writing a file so that it is always whole.
 
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -50,25 +50,25 @@ pub(super) fn sweep(path: &Path, now: SystemTime) {
 pub(super) struct Temp {
     // fields are dropped in this order
     pub(super) file: File,
-    path: TempPath,
+    pub(super) path: TempPath,
 }
 
 impl Temp {
-    /// A new file in `folder`, with `permissions` as far as the umask leaves them.
-    pub(super) fn new(folder: &Path, permissions: Option<Permissions>) -> io::Result<Self> {
+    /// A new file in `folder`, made as `options` say.
+    pub(super) fn new(folder: &Path, options: &mut OpenOptions) -> io::Result<Self> {
+        options.read(true).write(true).create_new(true);
         let mut builder = tempfile::Builder::new();
         builder.prefix(TEMP.0).suffix(TEMP.1);
-        if let Some(permissions) = permissions {
-            builder.permissions(permissions);
-        }
-        let (file, path) = builder.tempfile_in(folder)?.into_parts();
+        let made = builder.make_in(folder, |path| options.open(path))?;
+        let (file, path) = made.into_parts();
         Ok(Self { file, path })
     }
 
     /// Leaves the file where it is.
-    fn keep(self) -> io::Result<PathBuf> {
-        drop(self.file);
-        self.path.keep().map_err(|error| error.error)
+    fn keep(mut self) -> PathBuf {
+        // `TempPath::keep` would take the attributes away that it was made with on Windows
+        self.path.disable_cleanup(true);
+        self.path.to_path_buf()
     }
 }
 
@@ -87,7 +87,7 @@ pub trait Fs {
     fn write_temp(&self, path: &Path, bytes: &[u8]) -> io::Result<PathBuf>;
     /// Puts `temp` in place of `path` in one step.
     fn replace(&self, temp: &Path, path: &Path) -> io::Result<()>;
-    /// Copies `path` to `backup`.
+    /// Copies `path` to `backup`, also back over a file that is there.
     fn copy(&self, path: &Path, backup: &Path) -> io::Result<()>;
     /// Overwrites `path` with `bytes` and makes sure they reached the disk.
     fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
@@ -110,7 +110,7 @@ impl Fs for Disk {
         let mut temp = rights::temp_beside(path, folder)?;
         temp.file.write_all(bytes)?;
         sync(&temp.file)?;
-        temp.keep()
+        Ok(temp.keep())
     }
 
     fn replace(&self, temp: &Path, path: &Path) -> io::Result<()> {
@@ -122,7 +122,13 @@ impl Fs for Disk {
     }
 
     fn copy(&self, path: &Path, backup: &Path) -> io::Result<()> {
+        if backup.exists() {
+            // Windows copies over nothing that is hidden
+            return self.overwrite(backup, &fs::read(path)?);
+        }
         fs::copy(path, backup)?;
+        // a copy of what is protected can be neither written nor, on Windows, removed
+        rights::lift(backup);
         sync(&OpenOptions::new().write(true).open(backup)?)
     }
 

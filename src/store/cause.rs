@@ -40,7 +40,6 @@ pub(super) enum Refusal {
     #[error("the links go round in a circle")]
     Circle,
     /// The same file under a second name: another one in its place would part the two.
-    #[cfg(unix)]
     #[error("the file has another name too")]
     OtherName,
     /// Rights of its own that no other file can be given.
@@ -148,7 +147,6 @@ impl Cause {
             Self::Denied => "cause-denied",
             Self::Full => "cause-full",
             Self::Found(Refusal::Circle) => "cause-circle",
-            #[cfg(unix)]
             Self::Found(Refusal::OtherName) => "cause-other-name",
             Self::Found(Refusal::OwnRights) => "cause-own-rights",
             Self::Found(Refusal::NoLock) => "cause-no-lock",

@@ -222,7 +222,7 @@ fn is_left_over(path: &Path) -> io::Result<bool> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
-    let probe = atomic::Temp::new(folder.unwrap_or(Path::new(".")), None)?;
+    let probe = atomic::Temp::new(folder.unwrap_or(Path::new(".")), &mut OpenOptions::new())?;
     let now = probe.file.metadata()?.modified()?;
     Ok(now.duration_since(refreshed).is_ok_and(|age| age > EXPIRES))
 }

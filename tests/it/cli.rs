@@ -736,10 +736,8 @@ fn a_plan_is_written_anew_with_its_old_bytes_kept_and_nothing_that_would_be_lost
 }
 
 /// Whoever protected a file was not asked: nothing takes its place.
-#[cfg(unix)]
 #[test]
 fn no_command_writes_over_a_protected_file() {
-    use std::os::unix::fs::PermissionsExt as _;
     let (folder, path) = temp("plan.lpdi.ron");
     let plan = path.to_str().unwrap();
     lpdi(&["new", plan]);
@@ -757,7 +755,9 @@ fn no_command_writes_over_a_protected_file() {
         if !std::fs::exists(&target).unwrap() {
             std::fs::write(&target, "stare").unwrap();
         }
-        std::fs::set_permissions(&target, std::fs::Permissions::from_mode(0o444)).unwrap();
+        let mut protected = std::fs::metadata(&target).unwrap().permissions();
+        protected.set_readonly(true);
+        std::fs::set_permissions(&target, protected).unwrap();
         let before = std::fs::read(&target).unwrap();
         let said = lpdi(&[command, &["-o", &target]].concat());
         assert_eq!(said.outcome, Outcome::Exit(cli::UNUSABLE), "{command:?}");

@@ -1,9 +1,7 @@
-//! Saving keeps what a file was: its links, its other names, its group and its mode.
+//! Saving keeps what a file was: its links, its other names, its group, its mode and whether it is
+//! hidden. Lists of rights on Windows have their test beside the code: making one takes its calls.
 
-#![cfg(unix)]
-
-use std::fs::{self, Permissions};
-use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
+use std::fs;
 use std::path::Path;
 
 use lpdi::base::PlanId;
@@ -29,12 +27,21 @@ fn name_in(path: &Path) -> String {
         .clone()
 }
 
+fn set_protected(path: &Path, protected: bool) {
+    let mut permissions = fs::metadata(path).unwrap().permissions();
+    permissions.set_readonly(protected);
+    fs::set_permissions(path, permissions).unwrap();
+}
+
+#[cfg(unix)]
 fn is_link(path: &Path) -> bool {
     fs::symlink_metadata(path).unwrap().is_symlink()
 }
 
+#[cfg(unix)]
 #[test]
 fn a_plan_behind_a_link_is_written_where_it_is() {
+    use std::os::unix::fs::symlink;
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     fs::create_dir(at("wspolny")).unwrap();
@@ -72,12 +79,14 @@ fn another_name_of_a_file_gets_what_was_saved() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 }
 
+#[cfg(unix)]
 #[test]
 fn mode_and_group_of_a_shared_file_stay() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
     store::save(&path, &plan("A")).unwrap();
-    fs::set_permissions(&path, Permissions::from_mode(0o660)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o660)).unwrap();
     // only root may give a file away; elsewhere the mode alone is looked at
     let given = chown(&path, Some(4321), Some(4321)).is_ok();
     let before = fs::metadata(&path).unwrap();
@@ -94,6 +103,7 @@ fn mode_and_group_of_a_shared_file_stay() {
 
 /// The access list of Linux in its bytes, version 2: the owner and user 4321 read and write, the
 /// group and everybody else nothing.
+#[cfg(target_os = "linux")]
 fn list_of_rights() -> Vec<u8> {
     const NOBODY: u32 = u32::MAX;
     let (owner, user, group, mask, other) = (1_u16, 2_u16, 4_u16, 16_u16, 32_u16);
@@ -116,6 +126,7 @@ fn list_of_rights() -> Vec<u8> {
 #[cfg(target_os = "linux")]
 #[test]
 fn lists_of_rights_and_notes_of_other_programs_stay_and_none_come() {
+    use std::os::unix::fs::MetadataExt as _;
     const LIST: &str = "system.posix_acl_access";
     const OF_FOLDER: &str = "system.posix_acl_default";
     const NOTE: &str = "user.archiwum";
@@ -159,10 +170,12 @@ fn a_protected_file_is_written_where_it_is_once_somebody_agreed() {
     let (one, other) = (folder.path().join("a.ron"), folder.path().join("b.ron"));
     store::save(&one, &plan("A")).unwrap();
     fs::hard_link(&one, &other).unwrap();
-    fs::set_permissions(&one, Permissions::from_mode(0o444)).unwrap();
+    set_protected(&one, true);
+    let before = fs::metadata(&one).unwrap().permissions();
     save_over(&one, &plan("B"), Over::Anything).unwrap();
     assert_eq!(name_in(&other), "B");
-    assert_eq!(fs::metadata(&one).unwrap().mode() & 0o777, 0o444);
+    assert_eq!(fs::metadata(&one).unwrap().permissions(), before);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 }
 
 #[test]
@@ -170,12 +183,48 @@ fn a_protected_file_is_a_question_and_stays_protected() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
     store::save(&path, &plan("A")).unwrap();
-    fs::set_permissions(&path, Permissions::from_mode(0o444)).unwrap();
+    set_protected(&path, true);
+    let before = fs::metadata(&path).unwrap().permissions();
     let known = Over::Known(store::open(&path).unwrap().stamp);
-    let refused = save_over(&path, &plan("B"), known);
-    assert!(matches!(refused, Err(SaveError::Protected)), "{refused:?}");
-    assert_eq!(name_in(&path), "A");
+    for over in [known, Over::Named] {
+        let refused = save_over(&path, &plan("B"), over);
+        assert!(matches!(refused, Err(SaveError::Protected)), "{refused:?}");
+        assert_eq!(name_in(&path), "A");
+    }
     save_over(&path, &plan("B"), Over::Anything).unwrap();
     assert_eq!(name_in(&path), "B");
-    assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o444);
+    assert_eq!(fs::metadata(&path).unwrap().permissions(), before);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[cfg(windows)]
+#[test]
+fn hidden_files_stay_hidden_and_others_do_not_become_so() {
+    use std::os::windows::fs::{MetadataExt as _, OpenOptionsExt as _};
+    const HIDDEN: u32 = 2;
+    const SYSTEM: u32 = 4;
+    let folder = tempfile::tempdir().unwrap();
+    for (name, attributes) in [("plan", 0), ("ukryty", HIDDEN), ("inny", HIDDEN | SYSTEM)] {
+        let path = folder.path().join(name);
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true).attributes(attributes);
+        drop(options.open(&path).unwrap());
+        let carried = || fs::metadata(&path).unwrap().file_attributes() & (HIDDEN | SYSTEM);
+        assert_eq!(carried(), attributes, "{name}");
+        assert_eq!(
+            store::save(&path, &plan("B")).unwrap(),
+            store::Saved::Replaced
+        );
+        assert_eq!(carried(), attributes, "{name}");
+        assert_eq!(name_in(&path), "B");
+        // and with a second name, where the file itself is written
+        fs::hard_link(&path, path.with_extension("drugi")).unwrap();
+        assert_eq!(
+            store::save(&path, &plan("C")).unwrap(),
+            store::Saved::InPlace
+        );
+        assert_eq!(carried(), attributes, "{name}");
+        assert_eq!(name_in(&path.with_extension("drugi")), "C");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 6);
 }

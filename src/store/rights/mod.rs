@@ -30,6 +30,14 @@ pub(super) fn is_protected(path: &Path) -> bool {
     forbidden || refused()
 }
 
+/// Lifts the protection from the file at `path` for good, if it has any and is ours to change; what
+/// it was.
+pub(super) fn lift(path: &Path) -> Option<Permissions> {
+    let was = fs::metadata(path).map(|meta| meta.permissions()).ok();
+    let was = was.filter(Permissions::readonly);
+    was.filter(|was| fs::set_permissions(path, system::writable(was)).is_ok())
+}
+
 /// A file's protection, lifted as long as this value lives: somebody agreed to its being written.
 #[derive(Debug)]
 pub(super) struct Lifted {
@@ -40,12 +48,9 @@ pub(super) struct Lifted {
 impl Lifted {
     /// Lifts it from the file at `path`, if it has any and is ours to change.
     pub(super) fn of(path: &Path) -> Self {
-        let was = fs::metadata(path).map(|meta| meta.permissions()).ok();
-        let was = was.filter(Permissions::readonly);
-        let lifted = was.filter(|was| fs::set_permissions(path, system::writable(was)).is_ok());
         Self {
             path: path.to_owned(),
-            was: lifted,
+            was: lift(path),
         }
     }
 }

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::fs::{self, Permissions};
+use std::fs::{self, OpenOptions, Permissions};
 use std::io;
-use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, fchown};
 use std::path::Path;
 
 use xattr::FileExt as _;
@@ -16,12 +16,12 @@ use crate::store::{atomic::Temp, cause::Refusal};
 /// where there is none. An error says that no other file could take its place.
 pub(in crate::store) fn temp_beside(path: &Path, folder: &Path) -> io::Result<Temp> {
     let Ok(old) = fs::metadata(path) else {
-        return Temp::new(folder, Some(Permissions::from_mode(0o666)));
+        return Temp::new(folder, &mut OpenOptions::new());
     };
     if old.nlink() > 1 {
         return Err(Refusal::OtherName.into());
     }
-    let temp = Temp::new(folder, None)?;
+    let temp = Temp::new(folder, OpenOptions::new().mode(0o600))?;
     let new = temp.file.metadata()?;
     if (new.uid(), new.gid()) != (old.uid(), old.gid()) {
         fchown(&temp.file, Some(old.uid()), Some(old.gid()))?;
