@@ -788,6 +788,8 @@ fn what_a_terminal_would_obey_is_not_shown() {
         text.replacen("plan: (", &format!("plan: (edition: (title: {evil}),"), 1),
     ];
     for (number, text) in broken.iter().enumerate() {
+        // Windows has no such names
+        let evil = if cfg!(windows) { "" } else { evil };
         let name = folder.path().join(format!("zly{evil}{number}.lpdi.ron"));
         std::fs::write(&name, text).unwrap();
         let name = name.to_str().unwrap();
