@@ -66,12 +66,12 @@ open-unknown-options = W pliku { $count ->
     } ta wersja programu nie zna; pierwsza to „{ $first }” w wierszu { $line }
     .hint = Plan otwarto tylko do odczytu, a te pola są w nim puste. Otwórz go w nowszej wersji programu albo popraw odpowiedź w edytorze tekstu.
 open-newer-keys = Plan zapisała nowsza wersja programu ({ $app }) i { $count ->
-        [one] jest w nim { $count } pozycja katalogu, której
-        [few] są w nim { $count } pozycje katalogu, których
-        [many] jest w nim { $count } pozycji katalogu, których
-       *[other] jest w nim { $count } pozycji katalogu, których
+        [one] jest w nim { $count } pozycja katalogu, której
+        [few] są w nim { $count } pozycje katalogu, których
+        [many] jest w nim { $count } pozycji katalogu, których
+       *[other] jest w nim { $count } pozycji katalogu, których
     } ta wersja nie zna; pierwsza to „{ $first }”
-    .hint = Plan otwarto tylko do odczytu, aby nikt nie pracował na niepełnych danych. Otwórz go w nowszej wersji programu.
+    .hint = Plan otwarto tylko do odczytu, aby nikt nie pracował na niepełnych danych. Otwórz go w nowszej wersji programu.
 open-remarks = W pliku { $count ->
         [one] jest { $count } uwaga, której
         [few] są { $count } uwagi, których
@@ -131,7 +131,7 @@ save-protected = Zapisać do pliku chronionego przed zapisem?
     .told = Plik „{ $file }” jest oznaczony jako tylko do odczytu, więc nic nie zapisano. Podaj inną nazwę albo zdejmij to oznaczenie.
     .hint = Ktoś oznaczył plik „{ $file }” jako tylko do odczytu, na przykład dlatego, że to wersja przyjęta przez radę. Aby go nie zmieniać, wróć i zapisz plan pod inną nazwą: Ctrl+Shift+S.
 save-gone = Nie ma już pliku, który miał wrócić na miejsce planu
-    .hint = Sprawdź, co leży w folderze planu, i otwórz plan jeszcze raz.
+    .hint = Sprawdź, co leży w folderze planu, i otwórz plan jeszcze raz.
 save-is-plan = W tym miejscu jest plan albo nazwa należy do planów („.ron”), więc nic nie zapisano
     .hint = Plan pozostał bez zmian. Podaj inną nazwę, na przykład z końcówką „.pdf”.
 save-is-folder = W tym miejscu jest folder, a nie plik
@@ -171,7 +171,7 @@ work-broke = Błąd programu przerwał { $name ->
        *[preview] przygotowanie podglądu
     }
     .hint = Plan pozostał otwarty i bez zmian. Zapisz go teraz, także pod inną nazwą, i zgłoś ten błąd.
-no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu, na którym da się rysować ({ $detail }); dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
+no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu, na którym da się rysować ({ $detail }); dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
 no-window-inside = Ten program zbudowano bez okna (jest w nim tylko wiersz poleceń). Polecenia wymienia: lpdi --help
     .hint = Pozostałe polecenia pokazuje: lpdi --help
 
