@@ -197,11 +197,10 @@ impl Drawer<'_, '_> {
             text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
         };
         tell_empty(cx, &lines, node);
-        let row_span = usize::from(cell.row_span.max(1));
         CellBox {
             row,
             column,
-            row_span,
+            row_span: usize::from(cell.row_span.max(1)),
             lines,
             style,
             owner,

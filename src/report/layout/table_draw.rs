@@ -495,20 +495,7 @@ impl Drawer<'_, '_> {
             y += height;
         }
         // over the rows: who points at a value is led to it
-        for cell in &boxes {
-            if let Some(path) = cell.anchor {
-                let top: f32 = heights.iter().take(cell.row).sum();
-                let height: f32 = heights.iter().skip(cell.row).take(cell.row_span).sum();
-                strip.marks.push(Mark::item(
-                    LAYOUT,
-                    Item::Field(super::frame::FieldArea {
-                        rect: (cell.left, top, cell.width, height),
-                        path,
-                        inner: true,
-                    }),
-                ));
-            }
-        }
+        strip.marks.extend(cells_lead(&boxes, &heights));
         (vec![strip], row_heads.last().copied())
     }
 
@@ -746,6 +733,20 @@ impl Drawer<'_, '_> {
         }
         out
     }
+}
+
+/// The areas of cells that lead to the value they print.
+fn cells_lead(boxes: &[CellBox], heights: &[f32]) -> impl Iterator<Item = Mark> {
+    boxes.iter().filter_map(|cell| {
+        let top: f32 = heights.iter().take(cell.row).sum();
+        let height: f32 = heights.iter().skip(cell.row).take(cell.row_span).sum();
+        let area = super::frame::FieldArea {
+            rect: (cell.left, top, cell.width, height),
+            path: cell.anchor?,
+            inner: true,
+        };
+        Some(Mark::item(LAYOUT, Item::Field(area)))
+    })
 }
 
 /// How many of the first rows are joined by spanning cells.

@@ -92,7 +92,7 @@ pub fn write_in(
         let ops: Result<Vec<Vec<Op>>, PdfError> = ops.collect();
         (!matches!(&ops, Ok(none) if none.is_empty())).then_some(ops)
     });
-    let packed = beside(batches, |ops| packed(ops))?;
+    let packed = beside(batches, packed)?;
     for (id, packed) in contents.iter().zip(packed.into_iter().flatten()) {
         packed.set(&mut file, *id);
     }
