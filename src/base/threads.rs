@@ -1,5 +1,6 @@
 //! Work that goes on beside the making of it, on as many threads as the machine has.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::mpsc::sync_channel;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -29,8 +30,9 @@ pub fn beside<J: Send, R: Send, E: Send>(
             let Ok((place, job)) = next else {
                 return done;
             };
-            // after an error too: whoever makes jobs waits for them to be taken
-            done.push((place, work(job)));
+            // after an error and a panic too: whoever makes jobs waits for them to be taken
+            let result = catch_unwind(AssertUnwindSafe(|| work(job)));
+            done.push((place, result));
         }
     };
     let (made, mut done) = thread::scope(|scope| {
@@ -43,13 +45,17 @@ pub fn beside<J: Send, R: Send, E: Send>(
         drop(send);
         let done = workers.into_iter().flat_map(|worker| match worker.join() {
             Ok(done) => done,
-            Err(panic) => std::panic::resume_unwind(panic),
+            Err(panic) => resume_unwind(panic),
         });
         (made, done.collect::<Vec<_>>())
     });
     made?;
     done.sort_by_key(|(place, _)| *place);
-    done.into_iter().map(|(_, result)| result).collect()
+    let results = done.into_iter().map(|(_, result)| match result {
+        Ok(result) => result,
+        Err(panic) => resume_unwind(panic),
+    });
+    results.collect()
 }
 
 #[cfg(test)]
@@ -68,5 +74,15 @@ mod tests {
         let broken = (0..9).map(|job| if job == 7 { Err("jobs") } else { Ok(job) });
         assert_eq!(beside(broken, even), Err("jobs"));
         assert_eq!(beside(jobs(0), even), Ok(Vec::new()));
+    }
+
+    #[test]
+    #[should_panic(expected = "a defect")]
+    fn a_defect_in_every_job_ends_it_and_keeps_nobody_waiting() {
+        let broken = |job: u32| {
+            assert!(job > 1000, "a defect");
+            Ok::<u32, ()>(job)
+        };
+        beside((0..100).map(Ok), broken).ok();
     }
 }
