@@ -3,7 +3,9 @@
 //! The reader's own sentences are English and speak to programmers.
 
 use ron::Error;
+use ron::error::SpannedError;
 
+use super::scan::{Piece, Scanner};
 use crate::base::unique::TWICE;
 
 /// What is wrong at one place of a file.
@@ -15,6 +17,48 @@ pub struct Damage {
     pub name: String,
     /// The reader's own words, for programmers: no message shows them.
     pub detail: String,
+}
+
+impl Damage {
+    /// What is wrong in `text`, where its reader stumbled with `error`, and at which line and column.
+    pub(super) fn found(text: &str, error: &SpannedError) -> ((usize, usize), Self) {
+        let place = (error.span.start.line.max(1), error.span.start.col.max(1));
+        Self::unclosed(text, place, error).unwrap_or_else(|| (place, Self::from(&error.code)))
+    }
+
+    /// The text before `place` that nothing closes: it runs on to the sign that should open the next
+    /// one, lines below, and there the reader stumbles. The program itself writes each text on one
+    /// line.
+    fn unclosed(
+        text: &str,
+        place: (usize, usize),
+        error: &SpannedError,
+    ) -> Option<((usize, usize), Self)> {
+        let mut last = None;
+        for piece in Scanner::new(text) {
+            match piece {
+                Piece::Text { from, .. } if from > place => break,
+                Piece::Text { from, to } => last = (to.0 > from.0).then_some((from, to)),
+                // what stands between a text and the place that is named
+                Piece::Code { line, column, c } if (line, column) < place => {
+                    last = last.filter(|_| c.is_whitespace());
+                }
+                Piece::Remark { .. } => {}
+                Piece::Code { .. } => break,
+            }
+        }
+        let (from, (line, _)) = last?;
+        let damage = Self::from(&error.code);
+        let unclosed = match damage.code {
+            "quote" => damage,
+            _ => Self {
+                code: "unclosed",
+                name: line.to_string(),
+                ..damage
+            },
+        };
+        Some((from, unclosed))
+    }
 }
 
 impl From<&Error> for Damage {

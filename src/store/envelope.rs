@@ -254,7 +254,7 @@ pub(super) fn read<P: for<'de> Deserialize<'de>>(text: &str) -> Result<Read<P>, 
             _ => None,
         };
         let Some((blanked, option)) = blanked else {
-            return Err(corrupt(&error));
+            return Err(corrupt(&text, &error));
         };
         text = Cow::Owned(blanked);
         options.push(option);
@@ -304,17 +304,18 @@ fn header(text: &str) -> Result<Header, OpenError> {
         // what should stand there says it better.
         Err(error) if mentions_us => {
             let knowing = read_strictly::<Plan>(text).err();
-            Err(corrupt(knowing.as_ref().unwrap_or(&error)))
+            Err(corrupt(text, knowing.as_ref().unwrap_or(&error)))
         }
         Ok(_) | Err(_) => Err(OpenError::NotPlan),
     }
 }
 
-fn corrupt(error: &ron::error::SpannedError) -> OpenError {
+fn corrupt(text: &str, error: &ron::error::SpannedError) -> OpenError {
+    let ((line, column), damage) = Damage::found(text, error);
     OpenError::Corrupt {
-        line: error.span.start.line.max(1),
-        column: error.span.start.col.max(1),
-        damage: Damage::from(&error.code),
+        line,
+        column,
+        damage,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Walking over the text of a file without reading it: what is code, what a remark.
 
-/// A piece of a RON text; texts in quotes are passed over.
+/// A piece of a RON text; raw texts (`r"…"`) are passed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece<'a> {
     /// A character that is neither in a text nor in a remark.
@@ -11,6 +11,13 @@ pub(super) enum Piece<'a> {
         column: usize,
         /// The character.
         c: char,
+    },
+    /// `"…"`, up to the end of the file where nothing closes it.
+    Text {
+        /// Line and column of the sign that opens it, each from 1.
+        from: (usize, usize),
+        /// Line and column of the sign that closes it.
+        to: (usize, usize),
     },
     /// `// …` or `/* … */`, as written.
     Remark {
@@ -131,7 +138,13 @@ impl<'a> Iterator for Scanner<'a> {
             let c = self.bump()?;
             let (line, column) = (self.line, self.column);
             match (c, self.peek()) {
-                ('"', _) => self.skip_string(),
+                ('"', _) => {
+                    self.skip_string();
+                    return Some(Piece::Text {
+                        from: (line, column),
+                        to: (self.line, self.column),
+                    });
+                }
                 ('r', Some('"' | '#')) => self.skip_raw_string(),
                 ('/', Some(next @ ('/' | '*'))) => {
                     if next == '/' {
@@ -160,7 +173,7 @@ mod tests {
         let remarks: Vec<(usize, &str)> = Scanner::new(text)
             .filter_map(|piece| match piece {
                 Piece::Remark { line, text } => Some((line, text)),
-                Piece::Code { .. } => None,
+                Piece::Code { .. } | Piece::Text { .. } => None,
             })
             .collect();
         assert_eq!(

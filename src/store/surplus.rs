@@ -111,7 +111,7 @@ pub(super) fn remarks(text: &str) -> Vec<Found> {
     const TOLD: usize = 60;
     let remarks = Scanner::new(text).filter_map(|piece| match piece {
         Piece::Remark { line, text } => Some((line, text)),
-        Piece::Code { .. } => None,
+        Piece::Code { .. } | Piece::Text { .. } => None,
     });
     let told = |text: &str| {
         let bare = text.trim_matches(['/', '*', ' ', '\t', '\r', '\n']);

@@ -209,6 +209,42 @@ fn the_reason_of_damage_is_polish_to_the_end() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// A text that nothing closes is told where it begins, wherever the reader stumbles over it, and not
+/// blamed where it is whole.
+#[test]
+fn a_text_without_its_closing_sign_is_told_where_it_begins() {
+    let unclosed = [
+        (
+            3,
+            "local_government: (\n name: \"Gmina A,\n place: \"A\",\n)",
+        ),
+        (
+            4,
+            "local_government: (\n name: \"Gmina A\",\n place: \"A,\n)",
+        ),
+        (
+            3,
+            "figures: {\"ludnosc\": (counted: {\n 2025: \"20,\n 2026: \"21\",\n})}",
+        ),
+        (
+            3,
+            "services: {\"0000000a\": (\n groups: [\"older\", \"family],\n provider: \"A\",\n)}",
+        ),
+        (
+            3,
+            "services: {\"0000000a\": (\n service: \"a,\n // uwaga\n provider: \"A\",\n)}",
+        ),
+    ];
+    for (line, plan) in unclosed {
+        let ((found, _), words) = refused(plan);
+        assert!(words.contains("cudzys"), "{plan}: {words}");
+        assert_eq!(found, line, "{plan}: {words}");
+    }
+    let whole = "local_government: (\n name: \"Gmina\nA\",\n place: 12,\n)";
+    let (_, words) = refused(whole);
+    assert!(!words.contains("cudzysłowu"), "{words}");
+}
+
 #[test]
 fn an_empty_plan_written_by_us_has_no_surplus() -> Result<(), SaveError> {
     let opened = store::parse(store::to_text(&Plan::default())?.as_bytes()).unwrap();

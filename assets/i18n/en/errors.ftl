@@ -24,6 +24,7 @@ open-corrupt = The file cannot be read from line { $line }, column { $column }: 
         [end] the file breaks off here
         [text] a text in quotation marks should stand here
         [quote] the quotation mark is not closed
+        [unclosed] the text that begins here ends only in line { $name }: most likely its closing quotation mark is missing
         [escape] the sign “\” is followed by something the program does not understand
         [number] a number should stand here
         [large] the number is too large

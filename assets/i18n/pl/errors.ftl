@@ -24,6 +24,7 @@ open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $colu
         [end] plik urywa się w tym miejscu
         [text] ma tu stać tekst w cudzysłowie
         [quote] cudzysłów nie jest zamknięty
+        [unclosed] tekst, który tu się zaczyna, kończy się dopiero w wierszu { $name }: najpewniej brakuje po nim cudzysłowu
         [escape] po znaku „\” jest coś, czego program nie rozumie
         [number] ma tu stać liczba
         [large] liczba jest za duża
