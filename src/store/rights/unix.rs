@@ -28,24 +28,25 @@ pub(in crate::store) fn temp_beside(path: &Path, folder: &Path) -> io::Result<Te
     }
     temp.file.set_permissions(old.permissions())?;
     let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
-    if !is_stood_for(&mounts, old.dev()) {
+    if !breaks_off(&mounts, old.dev()) {
         take_over(path, &temp)?;
     }
     Ok(temp)
 }
 
-/// Whether a program stands for the file system of device `dev` (FUSE), by what the system says of
-/// its `mounts`. Such are not asked for attributes: the client of Samba breaks off when it is, and
-/// the whole share with it.
-fn is_stood_for(mounts: &str, dev: u64) -> bool {
+/// Whether the file system of device `dev` is one that breaks off, and the whole share with it, when
+/// it is asked for attributes, by what the system says of its `mounts`.
+fn breaks_off(mounts: &str, dev: u64) -> bool {
+    const BREAK_OFF: &[&str] = &["fuse.smbnetfs"];
     let (major, minor) = (dev >> 8 & 0xfff, dev & 0xff | dev >> 12 & 0xf_ff00);
     let number = format!("{major}:{minor}");
     let of_dev = |line: &&str| line.split(' ').nth(2) == Some(&number);
     let kind = mounts
         .lines()
         .find(of_dev)
-        .and_then(|line| line.split_once(" - "));
-    kind.is_some_and(|(_, kind)| kind.starts_with("fuse"))
+        .and_then(|line| line.split_once(" - "))
+        .and_then(|(_, kind)| kind.split(' ').next());
+    kind.is_some_and(|kind| BREAK_OFF.contains(&kind))
 }
 
 /// Gives `temp` the extended attributes of the file at `path`, and no others.
@@ -95,15 +96,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_system_that_a_program_stands_for_is_known_by_its_device() {
+    fn a_file_system_that_must_not_be_asked_is_known_by_its_device() {
         let mounts = "22 1 254:1 / / rw - ext4 /dev/vda1 rw\n\
                       31 22 0:45 / /mnt/a b rw shared:9 - fuse.smbnetfs smbnetfs rw\n\
                       32 22 0:300 / /mnt/c rw - fuseblk /dev/sdb1 rw\n";
         let device = |major: u64, minor: u64| major << 8 | minor & 0xff | (minor & 0xf_ff00) << 12;
-        assert!(is_stood_for(mounts, device(0, 45)));
-        assert!(is_stood_for(mounts, device(0, 300)));
-        assert!(!is_stood_for(mounts, device(254, 1)));
-        assert!(!is_stood_for(mounts, device(0, 46)));
-        assert!(!is_stood_for("", device(0, 45)));
+        assert!(breaks_off(mounts, device(0, 45)));
+        assert!(!breaks_off(mounts, device(0, 300)));
+        assert!(!breaks_off(mounts, device(254, 1)));
+        assert!(!breaks_off(mounts, device(0, 46)));
+        assert!(!breaks_off("", device(0, 45)));
     }
 }
