@@ -30,7 +30,7 @@ crate::record! {
         /// What follows from it for the plan.
         conclusion: String = required().group("conclusion").lines(3).max_chars(1_000),
         /// The action that answers it.
-        action: Link<Action> = optional(),
+        action: Link<Action> = optional().narrowed_by(&["group"]),
     }
 }
 

@@ -79,6 +79,22 @@ fn traits_of<'a>(catalog: &'a Catalog, at: FieldPath, key: &str) -> Option<&'a d
     catalog.traits(kind, key)
 }
 
+/// Whether the row `id` of `table` goes with what narrows the link at `path`: with each field that
+/// does, it holds the same entry in its own field of that name, or none.
+pub fn goes_with(plan: &Plan, path: FieldPath, (table, id): (&'static str, Id)) -> bool {
+    let fields = Plan::field_info(path).map_or(&[][..], |info| info.spec.narrowed_by);
+    fields.iter().all(|field| {
+        let here = match plan.value(path.whole().sibling(field)) {
+            Some(Value::Key(key)) if !key.is_empty() => key,
+            _ => return true,
+        };
+        match plan.value(FieldPath::row(table, id, field)) {
+            Some(Value::Key(key)) => key.is_empty() || key == here,
+            _ => true,
+        }
+    })
+}
+
 /// What of the values around a field narrows its choice, read once for all its options.
 pub struct Narrowing<'a> {
     catalog: &'a Catalog,

@@ -6,9 +6,9 @@ use lpdi::base::{Id, Year};
 use lpdi::catalog::Catalog;
 use lpdi::field::{Key, Kind, NO, Record as _, Rows, TableInfo, Value, Whose, YES};
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::{LocalGovernmentKind, Plan, ServicePlan};
+use lpdi::model::{Action, LocalGovernmentKind, Need, Plan, ServicePlan};
 use lpdi::path;
-use lpdi::projection::{Narrowing, applies};
+use lpdi::projection::{self, Narrowing, applies};
 
 #[test]
 fn every_field_has_a_label_and_help_in_every_language() {
@@ -128,6 +128,14 @@ fn neighbours_that_give_units_and_narrow_choices_exist() {
                 let narrows = matches!(kind, Some(Kind::Key(_) | Kind::Choice(..)));
                 assert!(narrows, "{at}");
             }
+            // rows that are linked to are held against their own field of that name
+            if let Kind::Link(to) = field.kind {
+                let to = Plan::table_of(to).unwrap();
+                for by in field.spec.narrowed_by {
+                    let (here, there) = (table.field(by).unwrap(), to.field(by).unwrap());
+                    assert_eq!(here.kind, there.kind, "{at}");
+                }
+            }
         }
     }
 }
@@ -169,6 +177,28 @@ fn choices_are_narrowed_by_what_is_chosen_and_by_the_unit() {
     let of_homeless = fitting(&plan);
     assert!(of_homeless.contains(&"noclegownia") || of_homeless.contains(&"schronisko"));
     assert!(!of_homeless.contains(&"klub-seniora"), "{of_homeless:?}");
+}
+
+/// An action of another group is offered for a need after those of its own.
+#[test]
+fn rows_are_narrowed_by_what_is_chosen() {
+    let mut plan = Plan::default();
+    let rows = [Id::from_number(1), Id::from_number(2), Id::from_number(3)];
+    for (row, group) in rows.into_iter().zip(["older", "homeless", ""]) {
+        let action = Action {
+            group: Key::new(group),
+            ..Action::default()
+        };
+        plan.actions.insert(row, action);
+    }
+    let need = Id::from_number(4);
+    plan.needs.insert(need, Need::default());
+    let fitting = |plan: &Plan| {
+        rows.map(|row| projection::goes_with(plan, path!(needs[need].action), ("actions", row)))
+    };
+    assert_eq!(fitting(&plan), [true; 3], "nothing is chosen yet");
+    plan.needs.get_mut(need).unwrap().group = Key::new("older");
+    assert_eq!(fitting(&plan), [true, false, true]);
 }
 
 /// Questions of the community test are asked of services with a stay day and night alone.
@@ -281,7 +311,7 @@ fn formulas_find_their_figures() {
 fn paths_are_written_and_read_back() {
     let mut plan = Plan::default();
     let id = Id::from_number(0x7f3a_9b12);
-    plan.actions.insert(id, lpdi::model::Action::default());
+    plan.actions.insert(id, Action::default());
     for (path, text) in [
         (
             lpdi::path!(local_government.teryt),
@@ -315,7 +345,7 @@ fn a_difference_is_told_by_field_and_row() {
     let mut after = before.clone();
     after.local_government.teryt = "1208".to_owned();
     let id = Id::from_number(1);
-    after.actions.insert(id, lpdi::model::Action::default());
+    after.actions.insert(id, Action::default());
     let places: Vec<String> = before
         .changes(&after)
         .iter()

@@ -337,7 +337,7 @@ fn input_ui(
         Datum::Choice(choice) => pick::choice_ui(cx, ui, &field, choice),
         Datum::Key(key) => pick::key_ui(cx, plan, ui, &field, key),
         Datum::Keys(keys) => pick::keys_ui(cx, plan, ui, &field, keys),
-        Datum::Link(link) => pick::link_ui(cx, ui, &field, link, &links),
+        Datum::Link(link) => pick::link_ui(cx, plan, ui, &field, link, links),
         Datum::Amounts(amounts) => cells::amounts_ui(cx, ui, &field, amounts, &years),
         Datum::Quantities(figures) => cells::figures_by_year_ui(cx, ui, &field, figures, &years),
     };

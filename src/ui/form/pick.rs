@@ -19,7 +19,7 @@ use crate::{
     base::Id,
     field::{Datum, FieldInfo, FieldPath, Kind},
     model::Plan,
-    projection::Narrowing,
+    projection::{self, Narrowing},
 };
 
 /// Up to this many characters in all, few options stand side by side.
@@ -270,16 +270,32 @@ fn is_wanted(ui: &Ui, field: &Field<'_>) -> bool {
 
 pub(super) fn link_ui(
     cx: &Cx<'_>,
+    plan: &Plan,
     ui: &mut Ui,
     field: &Field<'_>,
     link: &mut Option<Id>,
-    rows: &[(Id, String)],
+    rows: Vec<(Id, String)>,
 ) -> bool {
-    let names: Vec<String> = rows.iter().map(|(_, name)| name.clone()).collect();
-    let selected = rows.iter().position(|(id, _)| Some(*id) == *link);
-    let chosen =
-        list_ui(cx, ui, field, names.as_slice().into(), selected).and_then(|index| rows.get(index));
-    if let Some((id, _)) = chosen {
+    let Kind::Link(record) = field.info.kind else {
+        return false;
+    };
+    let table = Plan::table_of(record).map_or("", |info| info.name);
+    let goes = |(id, _): &(Id, String)| projection::goes_with(plan, field.path, (table, *id));
+    let (mut rows, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(goes);
+    let rest_from = match rows.len() {
+        0 => others.len(),
+        some => some,
+    };
+    rows.extend(others);
+    let (ids, names): (Vec<Id>, Vec<String>) = rows.into_iter().unzip();
+    let selected = ids.iter().position(|id| Some(*id) == *link);
+    let options = Options {
+        names: &names,
+        rest_from,
+        rest: &cx.msg("ui-list-rest"),
+    };
+    let chosen = list_ui(cx, ui, field, options, selected).and_then(|index| ids.get(index));
+    if let Some(id) = chosen {
         *link = Some(*id);
         return true;
     }

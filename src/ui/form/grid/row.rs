@@ -365,7 +365,7 @@ fn cell_ui(
         }
         Datum::Choice(value) => pick::choice_ui(cx, ui, &field, value),
         Datum::Key(value) => pick::key_ui(cx, plan, ui, &field, value),
-        Datum::Link(value) => pick::link_ui(cx, ui, &field, value, &links),
+        Datum::Link(value) => pick::link_ui(cx, plan, ui, &field, value, links),
         Datum::Keys(_) | Datum::Amounts(_) | Datum::Quantities(_) => false,
     };
     if cx.asked.borrow().contains_key(&path) {
