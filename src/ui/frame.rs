@@ -5,6 +5,13 @@ use egui::Context;
 use super::{app::App, request::Request, shell};
 use crate::store::off_frame::{Forbidden, forbid};
 
+/// First size of the window in points: with its own frame and a bar of tasks it fits a screen of
+/// 1366×768.
+pub const FIRST_SIZE: [f32; 2] = [1320.0, 680.0];
+
+/// What a screen needs beside [`FIRST_SIZE`]: frame and title of the window, bar of tasks.
+const BESIDE: [f32; 2] = [16.0, 80.0];
+
 /// What whoever draws the window calls, once a frame: first [`Self::step`], then [`Self::show`].
 impl App {
     /// Does what was asked for since the last frame.
@@ -37,6 +44,7 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             ctx.data_mut(|data| data.insert_temp(title_id, title));
         }
+        fill_small_screen(ctx);
         let maximized = ctx.input(|input| input.viewport().maximized);
         if let Some(maximized) = maximized.filter(|now| *now != self.services.prefs.maximized) {
             self.services.prefs.maximized = maximized;
@@ -71,5 +79,56 @@ impl App {
     fn refresh(&mut self) {
         let today = self.services.env.clock.today();
         self.work.refresh(self.services.texts(), today);
+    }
+}
+
+/// Maximises the window, once, where the screen has no room for it at its first size: the system
+/// would cut it to the screen and leave its last rows under the bar of tasks.
+fn fill_small_screen(ctx: &Context) {
+    let looked = egui::Id::unique("room on the screen");
+    let (screen, maximized) = ctx.input(|input| {
+        let window = input.viewport();
+        (window.monitor_size, window.maximized)
+    });
+    let Some(screen) = screen.filter(|_| ctx.data(|data| data.get_temp::<()>(looked)).is_none())
+    else {
+        return;
+    };
+    ctx.data_mut(|data| data.insert_temp(looked, ()));
+    let needed = egui::Vec2::from(FIRST_SIZE) + egui::Vec2::from(BESIDE);
+    if maximized == Some(false) && (screen.x < needed.x || screen.y < needed.y) {
+        ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the window asks for in its first two frames on a screen of this size.
+    fn asked(screen: [f32; 2]) -> [usize; 2] {
+        let ctx = Context::default();
+        [(), ()].map(|()| {
+            let mut input = egui::RawInput::default();
+            let window = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+            window.monitor_size = Some(screen.into());
+            window.maximized = Some(false);
+            let mut output = ctx.run_ui(input, |ui| fill_small_screen(ui.ctx()));
+            output.textures_delta.clear();
+            let window = output.viewport_output.remove(&egui::ViewportId::ROOT);
+            let asked = window.map(|window| window.commands).unwrap_or_default();
+            let maximized = egui::ViewportCommand::Maximized(true);
+            asked.iter().filter(|asked| **asked == maximized).count()
+        })
+    }
+
+    #[test]
+    fn a_window_without_room_fills_its_screen_once() {
+        for small in [[1093.0, 614.0], [1366.0, 650.0], [1024.0, 1280.0]] {
+            assert_eq!(asked(small), [1, 0], "{small:?}");
+        }
+        for wide in [[1366.0, 768.0], [1920.0, 1080.0]] {
+            assert_eq!(asked(wide), [0, 0], "{wide:?}");
+        }
     }
 }

@@ -27,6 +27,7 @@ use super::{
     app::{App, Env},
     drawn::{Drawn, Rung, Why},
     ear,
+    frame::FIRST_SIZE,
     jobs::{Done, Threads},
     pick::SystemPick,
     rescue::{Broken, Rescue},
@@ -151,16 +152,12 @@ impl Stage {
     }
 }
 
-/// First size of the window in points: fits a screen of 1366×768 with its bar of tasks and the
-/// window's own frame.
-const WINDOW: [f32; 2] = [1320.0, 690.0];
-
 fn viewport() -> ViewportBuilder {
     let prefs = Prefs::default_path().map(|path| Prefs::read(&path));
     ViewportBuilder::default()
         .with_app_id("lpdi")
         .with_title("LPDI")
-        .with_inner_size(WINDOW)
+        .with_inner_size(FIRST_SIZE)
         .with_maximized(prefs.is_some_and(|prefs| prefs.maximized))
         .with_min_inner_size([480.0, 360.0])
         .with_icon(app_icon(64))
