@@ -261,6 +261,12 @@ fn shape_ui(ui: &Ui, scale: &Scale, shape: &Drawn) {
             .map(|point| scale.at(*point))
             .collect::<Vec<_>>()
     };
+    let line = |list: &[(f32, f32)]| match dash {
+        Some(dash) => dashed(ui, scale, &points(list), stroke, dash),
+        None => {
+            ui.painter().add(Shape::line(points(list), stroke));
+        }
+    };
     match &shape.path {
         Path::Rect(x, y, width, height) => {
             let rect = scale.rect((*x, *y, *width, *height));
@@ -282,17 +288,8 @@ fn shape_ui(ui: &Ui, scale: &Scale, shape: &Drawn) {
                 dashed(ui, scale, &corners, stroke, dash);
             }
         }
-        Path::Lines(lines) => {
-            for list in lines {
-                let path = points(list);
-                match dash {
-                    Some(dash) => dashed(ui, scale, &path, stroke, dash),
-                    None => {
-                        ui.painter().add(Shape::line(path, stroke));
-                    }
-                }
-            }
-        }
+        Path::Line(ends) => line(ends),
+        Path::Lines(lines) => lines.iter().for_each(|list| line(list)),
         Path::Polygon(list) => {
             ui.painter()
                 .add(Shape::convex_polygon(points(list), fill, stroke));

@@ -65,7 +65,7 @@ impl<'a> Written<'a> {
     }
 
     fn run(&mut self, run: &'a TextRun) {
-        let words = run.actual.as_ref().unwrap_or(&run.text);
+        let words = run.set.actual.as_ref().unwrap_or(&run.set.text);
         let apart = self.last.is_some_and(|(y, end)| {
             (run.y - y).abs() > run.size * 0.5 || run.x > end + run.size * 0.15
         });
@@ -122,12 +122,12 @@ impl<'a> Written<'a> {
 
 /// Left and right end of the letter at `byte`; of the whole run where other words are told for it.
 fn edges(run: &TextRun, byte: usize) -> (f32, f32) {
-    if run.actual.is_some() {
+    if run.set.actual.is_some() {
         return (run.x, run.x + run.width);
     }
     let begins = |glyph: &&crate::report::layout::frame::Glyph| glyph.start as usize > byte;
-    let before = run.glyphs.iter().rev().find(|glyph| !begins(glyph));
-    let after = run.glyphs.iter().find(begins);
+    let before = run.set.glyphs.iter().rev().find(|glyph| !begins(glyph));
+    let after = run.set.glyphs.iter().find(begins);
     (
         run.x + before.map_or(0.0, |glyph| glyph.x),
         run.x + after.map_or(run.width, |glyph| glyph.x),
@@ -136,9 +136,11 @@ fn edges(run: &TextRun, byte: usize) -> (f32, f32) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::report::{
-        layout::frame::{Artifact, Glyph},
+        layout::frame::{Artifact, Glyph, Set},
         style,
     };
 
@@ -157,10 +159,12 @@ mod tests {
             x,
             y,
             width: text.chars().count() as f32 * 10.0,
-            glyphs: glyphs.collect(),
-            text: text.to_owned(),
-            actual: None,
-            expansion: None,
+            set: Arc::new(Set {
+                glyphs: glyphs.collect(),
+                text: text.to_owned(),
+                actual: None,
+                expansion: None,
+            }),
         }
     }
 
@@ -198,9 +202,9 @@ mod tests {
     #[test]
     fn what_is_told_whole_is_found_once_and_headers_never() {
         let mut broken = run("opie-", (0.0, 100.0));
-        broken.actual = Some("opieka".to_owned());
+        Arc::make_mut(&mut broken.set).actual = Some("opieka".to_owned());
         let mut rest = run("ka", (0.0, 120.0));
-        rest.actual = Some(String::new());
+        Arc::make_mut(&mut rest.set).actual = Some(String::new());
         let items = vec![
             Item::Tag(TagEvent::BeginArtifact(Artifact::Header)),
             Item::Text(run("opieka", (0.0, 20.0))),

@@ -208,7 +208,7 @@ impl Whole {
         if !spoken {
             return;
         }
-        let words = run.actual.as_ref().unwrap_or(&run.text);
+        let words = run.set.actual.as_ref().unwrap_or(&run.set.text);
         if words.is_empty() {
             // the rest of a word that was told whole on the line before
             self.last = Some((run.y, run.x + run.width));
@@ -231,7 +231,10 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::report::{layout::frame::FieldArea, style};
+    use crate::report::{
+        layout::frame::{FieldArea, Set},
+        style,
+    };
 
     fn begin(kind: TagKind) -> Item {
         let tag = Tag {
@@ -256,10 +259,12 @@ mod tests {
             x: 0.0,
             y,
             width: 50.0,
-            glyphs: Vec::new(),
-            text: text.to_owned(),
-            actual: text.strip_suffix('-').map(|text| format!("{text}\u{ad}")),
-            expansion: None,
+            set: Arc::new(Set {
+                glyphs: Vec::new(),
+                text: text.to_owned(),
+                actual: text.strip_suffix('-').map(|text| format!("{text}\u{ad}")),
+                expansion: None,
+            }),
         })
     }
 

@@ -28,7 +28,7 @@ fn of(id: &str, plan: &Plan, lang: Lang) -> Document {
 /// What is printed, run by run.
 fn words(document: &Document) -> String {
     let runs = document.pages.iter().flat_map(runs);
-    let words: Vec<&str> = runs.map(|run| run.text.as_str()).collect();
+    let words: Vec<&str> = runs.map(|run| run.set.text.as_str()).collect();
     // spaces at which no line ends, and those between runs, are spaces to a reader
     let words: Vec<&str> = words
         .iter()
@@ -294,7 +294,7 @@ fn the_title_of_a_resolution_is_its_first_heading() {
                     headings.push(String::new());
                 }
             }
-            Item::Text(run) if open => headings.last_mut().unwrap().push_str(&run.text),
+            Item::Text(run) if open => headings.last_mut().unwrap().push_str(&run.set.text),
             _ => {}
         }
     }

@@ -109,7 +109,7 @@ fn assert_holds(plan: &Plan) {
         assert_inside(&laid.pages);
         let set: BTreeSet<&str> = (laid.pages.iter().flat_map(runs))
             // a cell ends with a space, for whoever hears it
-            .map(|run| run.text.trim_end_matches(' '))
+            .map(|run| run.set.text.trim_end_matches(' '))
             .collect();
         let numbers = numbers(&doc);
         assert!(!numbers.is_empty());

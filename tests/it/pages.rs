@@ -30,17 +30,17 @@ fn lines(page: &Page) -> Vec<String> {
     for run in runs(page) {
         match out.last_mut() {
             Some((y, end, text)) if (*y - run.y).abs() < 0.01 && (run.x - *end).abs() < 1.0 => {
-                text.push_str(&run.text);
+                text.push_str(&run.set.text);
                 *end = run.x + run.width;
             }
-            _ => out.push((run.y, run.x + run.width, run.text.clone())),
+            _ => out.push((run.y, run.x + run.width, run.set.text.clone())),
         }
     }
     out.into_iter().map(|l| l.2).collect()
 }
 
 fn page_text(page: &Page) -> String {
-    runs(page).map(|r| r.text.as_str()).collect()
+    runs(page).map(|r| r.set.text.as_str()).collect()
 }
 
 #[test]
@@ -57,8 +57,8 @@ pub fn assert_inside(pages: &[Page]) {
         for item in &page.items {
             match item {
                 Item::Text(run) => {
-                    let used = run.text.trim_end();
-                    let width = if used.len() < run.text.len() {
+                    let used = run.set.text.trim_end();
+                    let width = if used.len() < run.set.text.len() {
                         run.width - 0.1 * run.size
                     } else {
                         run.width
@@ -67,7 +67,7 @@ pub fn assert_inside(pages: &[Page]) {
                     assert!(
                         run.x + width <= right + 1.5,
                         "page {number}: {} at {}",
-                        run.text,
+                        run.set.text,
                         run.x
                     );
                     assert!(
@@ -78,6 +78,7 @@ pub fn assert_inside(pages: &[Page]) {
                 Item::Shape(shape) => {
                     let points: Vec<(f32, f32)> = match &shape.path {
                         Path::Rect(x, y, w, h) => vec![(*x, *y), (x + w, y + h)],
+                        Path::Line(ends) => ends.to_vec(),
                         Path::Lines(lines) => lines.concat(),
                         Path::Polygon(points) => points.clone(),
                         Path::Circle(x, y, r) => vec![(x - r, y - r), (x + r, y + r)],
@@ -135,7 +136,7 @@ fn a_split_table_repeats_its_head_as_an_artifact() {
                 match item {
                     Item::Tag(TagEvent::BeginArtifact(kind)) => artifact = Some(*kind),
                     Item::Tag(TagEvent::End | TagEvent::Begin { .. }) => artifact = None,
-                    Item::Text(run) if run.text.contains("odległość") => {
+                    Item::Text(run) if run.set.text.contains("odległość") => {
                         return artifact == Some(Artifact::Pagination);
                     }
                     _ => {}
@@ -158,7 +159,7 @@ fn contents_name_the_pages_the_chapters_stand_on() {
     let contents = page_text(&pages[1]);
     let opening = pages
         .iter()
-        .position(|p| runs(p).any(|r| r.size > 21.0 && r.text.starts_with("Mieszkańcy")))
+        .position(|p| runs(p).any(|r| r.size > 21.0 && r.set.text.starts_with("Mieszkańcy")))
         .expect("chapter");
     let expected = format!("Mieszkańcy i\u{a0}ich potrzeby {}", opening + 1);
     assert!(contents.contains(&expected), "{expected} not in {contents}");
@@ -269,7 +270,7 @@ fn a_heading_is_never_the_last_thing_on_a_page() {
             .filter(|r| r.y < page.height - 70.0)
             .max_by(|a, b| a.y.total_cmp(&b.y));
         if let Some(run) = lowest {
-            assert!(run.size < 12.0 || page.label.is_empty(), "{}", run.text);
+            assert!(run.size < 12.0 || page.label.is_empty(), "{}", run.set.text);
         }
     }
 }
@@ -335,7 +336,7 @@ fn no_line_of_a_name_in_a_schedule_ends_with_a_single_letter() {
     let texts: Vec<&str> = pages
         .iter()
         .flat_map(runs)
-        .map(|run| run.text.trim())
+        .map(|run| run.set.text.trim())
         .collect();
     assert!(texts.iter().any(|text| text.starts_with("i\u{a0}zlecenia")));
     assert!(texts.iter().all(|text| !text.ends_with(" i")), "{texts:?}");
@@ -363,14 +364,15 @@ fn a_long_schedule_goes_on_over_pages() {
 #[test]
 fn words_of_a_run_stand_where_they_are_painted() {
     for page in sample_pages() {
-        for run in runs(&page).filter(|r| r.actual.is_none()) {
+        for run in runs(&page).filter(|r| r.set.actual.is_none()) {
             let words: Vec<_> = run.words().collect();
             let expected = run
+                .set
                 .text
                 .split([' ', '\u{a0}', '\u{202f}'])
                 .filter(|w| !w.is_empty())
                 .count();
-            assert_eq!(words.len(), expected, "{:?}", run.text);
+            assert_eq!(words.len(), expected, "{:?}", run.set.text);
             assert!(words.windows(2).all(|w| w[0].0 < w[1].0));
         }
     }

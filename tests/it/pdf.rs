@@ -244,7 +244,7 @@ fn words_that_lines_break_are_extracted_whole() {
     };
     let pages = layout(&doc).pages;
     let broken = pages.iter().flat_map(runs);
-    let broken = broken.filter(|run| words.map(Some).contains(&run.actual.as_deref()));
+    let broken = broken.filter(|run| words.map(Some).contains(&run.set.actual.as_deref()));
     assert!(broken.count() > 10, "no line breaks a word");
     let bytes = pdf::write(&pages, &doc.meta).expect("written");
     assert_conforms(&bytes);

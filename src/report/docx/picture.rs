@@ -128,11 +128,14 @@ impl Metafile {
             self.filled(color, |file| file.path(&shape.path, true));
         }
         if let Some(stroke) = shape.stroke {
-            let closed = !matches!(shape.path, Path::Lines(_));
+            let closed = !matches!(shape.path, Path::Line(_) | Path::Lines(_));
+            let mut broken = |lines: Vec<_>| {
+                self.stroked(stroke, |file| file.path(&Path::Lines(lines), false));
+            };
             match (stroke.dash, &shape.path) {
+                (Some(dash), Path::Line(ends)) => broken(dashes(ends, dash)),
                 (Some(dash), Path::Lines(lines)) => {
-                    let dashes: Vec<_> = lines.iter().flat_map(|line| dashes(line, dash)).collect();
-                    self.stroked(stroke, |file| file.path(&Path::Lines(dashes), false));
+                    broken(lines.iter().flat_map(|line| dashes(line, dash)).collect());
                 }
                 (_, path) => self.stroked(stroke, |file| file.path(path, closed)),
             }
@@ -172,6 +175,7 @@ impl Metafile {
                 let corners = [(*x, *y), (x + w, *y), (x + w, y + h), (*x, y + h)];
                 self.polyline(&corners, true);
             }
+            Path::Line(ends) => self.polyline(ends, closed),
             Path::Lines(lines) => {
                 for line in lines {
                     self.polyline(line, closed);
@@ -225,7 +229,7 @@ impl Metafile {
         };
         let outlines = font.outline_glyphs();
         self.filled(run.color, |file| {
-            for glyph in &run.glyphs {
+            for glyph in &run.set.glyphs {
                 let Some(outline) = outlines.get(GlyphId::from(glyph.id)) else {
                     continue;
                 };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, heading_kind, line_strips};
 use super::flow::Sheets;
 use super::formal::{centered, clause, corner, signatures};
-use super::frame::{Item, Tag, TagKind, Target};
+use super::frame::{Tag, TagKind};
 use super::furniture::motif;
 use super::inline::{put, set, set_block};
 use super::kept::{Made, Start, Strips};
@@ -173,15 +173,7 @@ impl<'d> Walk<'d> {
         let target = Self::other_target(cx, block);
         self.block(cx, block, out);
         if let (Some(id), Some(first)) = (target, out.get_mut(from)) {
-            first.marks.push(Mark::item(
-                LAYOUT,
-                Item::Target(Target {
-                    id,
-                    y: 0.0,
-                    element,
-                    outline: None,
-                }),
-            ));
+            first.marks.push(Mark::target(id, element, None));
         }
         if block.anchor.is_some() {
             let of_block = out.iter_mut().skip(from);
@@ -421,14 +413,10 @@ impl<'d> Walk<'d> {
         let node = cx.tags.kind(cx.parent, heading_kind(cx.level));
         let opens_part = !self.part_opened;
         if let (Some((index, title)), false) = (self.part, self.part_opened) {
-            strip.marks.push(Mark::item(
-                LAYOUT,
-                Item::Target(Target {
-                    id: PART_TARGETS + index as u32,
-                    y: 0.0,
-                    element: node,
-                    outline: Some((0, title.to_owned())),
-                }),
+            strip.marks.push(Mark::target(
+                PART_TARGETS + index as u32,
+                node,
+                Some((0, title.to_owned())),
             ));
             self.part_opened = true;
         }
@@ -458,15 +446,7 @@ impl<'d> Walk<'d> {
         };
         let depth = heading.level - 1 + u8::from(self.part.is_some());
         let outline = (heading.level < 4).then_some((depth, title));
-        Mark::item(
-            LAYOUT,
-            Item::Target(Target {
-                id: target,
-                y: 0.0,
-                element,
-                outline,
-            }),
-        )
+        Mark::target(target, element, outline)
     }
 }
 

@@ -113,15 +113,15 @@ pub struct NoteBox {
 /// The structure tree while it grows; an element's id is its place in creation order.
 #[derive(Debug, Default)]
 pub struct Tags {
-    nodes: Vec<(Option<u32>, Tag)>,
+    nodes: Vec<(Option<u32>, Arc<Tag>)>,
 }
 
 impl Tags {
     /// Adds an element under a parent.
-    pub fn add(&mut self, parent: u32, tag: Tag) -> u32 {
+    pub fn add(&mut self, parent: u32, tag: impl Into<Arc<Tag>>) -> u32 {
         let id = self.nodes.len() as u32;
         let parent = if id == 0 { None } else { Some(parent) };
-        self.nodes.push((parent, tag));
+        self.nodes.push((parent, tag.into()));
         id
     }
 
@@ -137,7 +137,7 @@ impl Tags {
     }
 
     /// The elements from `id` on, with their parents.
-    pub fn from(&self, id: u32) -> &[(Option<u32>, Tag)] {
+    pub fn from(&self, id: u32) -> &[(Option<u32>, Arc<Tag>)] {
         self.nodes.get(id as usize..).unwrap_or_default()
     }
 
@@ -148,11 +148,12 @@ impl Tags {
 
     /// The element with this id.
     pub fn get_mut(&mut self, id: u32) -> Option<&mut Tag> {
-        self.nodes.get_mut(id as usize).map(|n| &mut n.1)
+        let node = self.nodes.get_mut(id as usize);
+        node.map(|(_, tag)| Arc::make_mut(tag))
     }
 
     /// All elements with their parents.
-    pub fn into_nodes(self) -> Vec<(Option<u32>, Tag)> {
+    pub fn into_nodes(self) -> Vec<(Option<u32>, Arc<Tag>)> {
         self.nodes
     }
 }
@@ -218,7 +219,7 @@ impl Mark {
     /// A straight line, an artifact.
     pub fn line(from: (f32, f32), to: (f32, f32), width: f32, color: Color) -> Self {
         Self::shape(Shape {
-            path: Path::Lines(vec![vec![from, to]]),
+            path: Path::Line([from, to]),
             fill: None,
             stroke: Some(Stroke {
                 color,
@@ -249,6 +250,21 @@ impl Mark {
         Self::item(owner, Item::Text(run))
     }
 
+    /// The place `id`, at the top of its strip, that links and bookmarks lead to: `element` of the
+    /// structure, with its level and words in the bookmarks (none for what is no heading).
+    pub const fn target(id: u32, element: u32, outline: Option<(u8, String)>) -> Self {
+        let y = 0.0;
+        Self::item(
+            LAYOUT,
+            Item::Target(Target {
+                id,
+                y,
+                element,
+                outline,
+            }),
+        )
+    }
+
     /// Moves the mark down.
     pub fn shift(&mut self, dy: f32) {
         match &mut self.draw {
@@ -264,6 +280,7 @@ fn shift_item(item: &mut Item, dy: f32) {
         Item::Text(run) => run.y += dy,
         Item::Shape(shape) => match &mut shape.path {
             Path::Rect(_, y, _, _) | Path::Circle(_, y, _) => *y += dy,
+            Path::Line(ends) => ends.iter_mut().for_each(|p| p.1 += dy),
             Path::Lines(lines) => {
                 lines.iter_mut().flatten().for_each(|p| p.1 += dy);
             }
@@ -278,24 +295,19 @@ fn shift_item(item: &mut Item, dy: f32) {
 /// Rounds every coordinate of an item to 0.01 pt.
 pub fn round_item(item: &mut Item) {
     let snap = |v: &mut f32| *v = round(*v);
+    let snap_point = |p: &mut (f32, f32)| *p = (round(p.0), round(p.1));
     match item {
         Item::Text(run) => {
             snap(&mut run.x);
             snap(&mut run.y);
             snap(&mut run.width);
-            run.glyphs.iter_mut().for_each(|g| g.x = round(g.x));
         }
         Item::Shape(shape) => match &mut shape.path {
             Path::Rect(x, y, width, height) => [x, y, width, height].into_iter().for_each(snap),
             Path::Circle(x, y, radius) => [x, y, radius].into_iter().for_each(snap),
-            Path::Lines(lines) => lines.iter_mut().flatten().for_each(|p| {
-                snap(&mut p.0);
-                snap(&mut p.1);
-            }),
-            Path::Polygon(points) => points.iter_mut().for_each(|p| {
-                snap(&mut p.0);
-                snap(&mut p.1);
-            }),
+            Path::Line(ends) => ends.iter_mut().for_each(snap_point),
+            Path::Lines(lines) => lines.iter_mut().flatten().for_each(snap_point),
+            Path::Polygon(points) => points.iter_mut().for_each(snap_point),
         },
         Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => {
             [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3]
@@ -325,10 +337,10 @@ pub fn place_line(line: &Line, owner: Owner, x: f32, baseline: f32, marks: &mut 
         let height = run.size;
         if *dots {
             marks.push(Mark::shape(Shape {
-                path: Path::Lines(vec![vec![
+                path: Path::Line([
                     (left + 2.0, baseline + 1.5),
                     (left + run.width - 1.0, baseline + 1.5),
-                ]]),
+                ]),
                 fill: None,
                 stroke: Some(Stroke {
                     color: run.color,

@@ -346,7 +346,7 @@ impl Drawer<'_, '_> {
 /// Nobody hears that a cell is empty unless it says so.
 fn tell_empty(cx: &mut Ctx<'_>, lines: &[Line], node: Option<u32>) {
     let mut runs = lines.iter().flat_map(|line| &line.runs);
-    if runs.all(|run| run.run.text.trim().is_empty())
+    if runs.all(|run| run.run.set.text.trim().is_empty())
         && let Some(tag) = node.and_then(|node| cx.tags.get_mut(node))
     {
         tag.actual = Some(cx.labels.nothing.clone());

@@ -125,15 +125,7 @@ fn status(cx: &mut Ctx<'_>, meta: &Meta, middle: f32, strip: &mut Strip) {
         if let super::boxes::Draw::Item(super::frame::Item::Text(run)) = &mut mark.draw {
             x = run.x + run.width + 20.0;
             // read as «PROJEKT wersja z …»
-            let end = run.text.len() as u32;
-            run.text.push(' ');
-            let space = text::single_run(&mut cx.fonts, run.face, run.size, run.color, " ");
-            run.glyphs
-                .extend(space.glyphs.iter().map(|g| super::frame::Glyph {
-                    x: run.width,
-                    start: end,
-                    ..*g
-                }));
+            text::end_with_space(&mut cx.fonts, run);
             mark.owner = Owner::Node(node);
         } else {
             mark.owner = LAYOUT;

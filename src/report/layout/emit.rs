@@ -35,11 +35,7 @@ pub fn emit(
     part_words(&mut cx, &mut drafts);
     bounds(&drafts, &mut cx.tags);
     let Ctx { tags, warnings, .. } = cx;
-    let nodes: Vec<(Option<u32>, Arc<Tag>)> = tags
-        .into_nodes()
-        .into_iter()
-        .map(|(parent, tag)| (parent, Arc::new(tag)))
-        .collect();
+    let nodes = tags.into_nodes();
     let pages = drafts
         .into_iter()
         .enumerate()
@@ -152,7 +148,7 @@ fn read(
 }
 
 fn said(run: &TextRun) -> &str {
-    run.actual.as_ref().unwrap_or(&run.text)
+    run.set.actual.as_ref().unwrap_or(&run.set.text)
 }
 
 /// Whether nothing is glued after the character: a space, or a hyphen that a line's end asked for.
@@ -176,6 +172,7 @@ fn events(marks: Vec<Mark>, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<Item> {
     let mut items = Vec::with_capacity(marks.len() * 2);
     let mut open: Vec<u32> = Vec::new();
     let mut artifact = None;
+    let mut path = Vec::new();
     for mark in marks {
         let item = match mark.draw {
             Draw::Item(mut item) => {
@@ -201,10 +198,13 @@ fn events(marks: Vec<Mark>, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<Item> {
                 if artifact.is_some() {
                     close(&mut items, &mut open, &mut artifact, 0);
                 }
-                let path = path(node, nodes);
-                let shared = open.iter().zip(&path).take_while(|(a, b)| a == b).count();
-                close(&mut items, &mut open, &mut artifact, shared);
-                for id in path.into_iter().skip(shared) {
+                // most marks follow one of the same element
+                if open.last() != Some(&node) {
+                    path_to(node, nodes, &mut path);
+                    let shared = open.iter().zip(&path).take_while(|(a, b)| a == b).count();
+                    close(&mut items, &mut open, &mut artifact, shared);
+                }
+                for id in path.get(open.len()..).unwrap_or_default().iter().copied() {
                     if let Some((_, tag)) = nodes.get(id as usize) {
                         items.push(Item::Tag(TagEvent::Begin {
                             id,
@@ -236,13 +236,14 @@ fn close(
     }
 }
 
-fn path(node: u32, nodes: &[(Option<u32>, Arc<Tag>)]) -> Vec<u32> {
-    let mut path = vec![node];
+/// Fills `path` with the elements from the root to `node`.
+fn path_to(node: u32, nodes: &[(Option<u32>, Arc<Tag>)], path: &mut Vec<u32>) {
+    path.clear();
+    path.push(node);
     let mut at = node;
     while let Some((Some(parent), _)) = nodes.get(at as usize) {
         path.push(*parent);
         at = *parent;
     }
     path.reverse();
-    path
 }

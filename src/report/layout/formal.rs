@@ -1,6 +1,8 @@
 //! What resolutions, notices and letters have beside running text: lines in the middle, in a corner,
 //! clauses under a sign, places for signatures.
 
+use std::sync::Arc;
+
 use super::boxes::{Ctx, Keep, Mark, Owner, Strip, line_strips, place_line};
 use super::frame::{Path, Shape, Stroke, TagKind};
 use super::inline::{set, set_block};
@@ -10,7 +12,7 @@ use crate::report::style::{Face, INK, MM, NOTES, TextStyle};
 
 fn dotted(x: f32, y: f32, width: f32) -> Mark {
     Mark::shape(Shape {
-        path: Path::Lines(vec![vec![(x, y), (x + width, y)]]),
+        path: Path::Line([(x, y), (x + width, y)]),
         fill: None,
         stroke: Some(Stroke {
             color: INK,
@@ -34,7 +36,7 @@ pub fn signatures(cx: &mut Ctx<'_>, places: &[SignaturePlace], out: &mut Vec<Str
         let mut strip = Strip::new(cx, 0.0);
         strip.marks.push(dotted(x, 24.0, width));
         let mut blank = text::single_run(&mut cx.fonts, NOTES.face, NOTES.size, NOTES.color, " ");
-        blank.actual = Some(format!("{} ", place.words));
+        Arc::make_mut(&mut blank.set).actual = Some(format!("{} ", place.words));
         strip
             .marks
             .push(Mark::run(Owner::Node(node), blank, x, 22.0));

@@ -54,6 +54,13 @@ pub struct TextRun {
     pub y: f32,
     /// Width of the run.
     pub width: f32,
+    /// What is set here, shared by every copy of the run.
+    pub set: Arc<Set>,
+}
+
+/// What a run sets, and what is heard and copied of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Set {
     /// Glyphs from left to right.
     pub glyphs: Vec<Glyph>,
     /// The characters the glyphs stand for.
@@ -71,7 +78,7 @@ pub struct Glyph {
     pub id: u16,
     /// Distance of the glyph's origin from [`TextRun::x`].
     pub x: f32,
-    /// Byte at which the glyph's characters begin in [`TextRun::text`].
+    /// Byte at which the glyph's characters begin in [`Set::text`].
     pub start: u32,
 }
 
@@ -80,16 +87,17 @@ impl TextRun {
     /// whole words by themselves.
     pub fn words(&self) -> impl Iterator<Item = (f32, &str)> {
         let mut start = 0;
-        self.text.split(is_space).filter_map(move |word| {
+        self.set.text.split(is_space).filter_map(move |word| {
             let begin = start;
             let end = begin + word.len();
             start = end
                 + self
+                    .set
                     .text
                     .get(end..)
                     .and_then(|s| s.chars().next())
                     .map_or(0, char::len_utf8);
-            let glyph = self.glyphs.iter().find(|g| g.start as usize >= begin)?;
+            let glyph = self.set.glyphs.iter().find(|g| g.start as usize >= begin)?;
             (!word.is_empty()).then_some((self.x + glyph.x, word))
         })
     }
@@ -117,7 +125,9 @@ pub struct Shape {
 pub enum Path {
     /// Left, top, width, height.
     Rect(f32, f32, f32, f32),
-    /// Straight strokes; each list of points is one open line.
+    /// A straight stroke.
+    Line([(f32, f32); 2]),
+    /// Strokes of straight parts; each list of points is one open line.
     Lines(Vec<Vec<(f32, f32)>>),
     /// A closed polygon.
     Polygon(Vec<(f32, f32)>),

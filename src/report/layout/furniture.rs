@@ -1,8 +1,10 @@
 //! Header and footer, motif and status mark.
 
+use std::sync::Arc;
+
 use super::boxes::{Ctx, Mark, Owner};
 use super::flow::RawPage;
-use super::frame::{Artifact, Path, Shape, Stroke, TextRun};
+use super::frame::{Artifact, Path, Shape, Stroke, TextRun, round};
 use super::{cut, text};
 use crate::report::doc::{Form, Meta, Stage};
 use crate::report::style::{ACCENT, Color, FURNITURE, Face, Geometry, INK, MOTIF_GAP, RULE, WHITE};
@@ -123,10 +125,11 @@ pub fn status_mark(
     let color = if adopted { WHITE } else { INK };
     let mut word = text::single_run(&mut cx.fonts, Face::Bold, size, color, &meta.status.mark);
     let spacing = 0.07 * size;
-    for (i, glyph) in word.glyphs.iter_mut().enumerate() {
-        glyph.x += spacing * i as f32;
+    let glyphs = &mut Arc::make_mut(&mut word.set).glyphs;
+    for (i, glyph) in glyphs.iter_mut().enumerate() {
+        glyph.x = round(glyph.x + spacing * i as f32);
     }
-    word.width += spacing * (word.glyphs.len().max(1) - 1) as f32;
+    word.width += spacing * (glyphs.len().max(1) - 1) as f32;
     let (pad_x, pad_y) = (size * 0.62, size * 0.45);
     let height = size * 0.72 + 2.0 * pad_y;
     let frame = Shape {

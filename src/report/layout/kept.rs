@@ -52,7 +52,7 @@ pub(super) struct Start {
 pub(super) struct Made {
     start: Start,
     strips: Vec<Strip>,
-    tags: Vec<(Option<u32>, Tag)>,
+    tags: Vec<(Option<u32>, Arc<Tag>)>,
     notes: Vec<NoteBox>,
     /// Targets it took.
     targets: u32,
@@ -267,9 +267,12 @@ impl Made {
             }
         };
         for (parent, mut tag) in self.tags {
-            tag.headers
-                .iter_mut()
-                .for_each(|header| *header = moved(*header));
+            if then.element != now.element && !tag.headers.is_empty() {
+                let headers = &mut Arc::make_mut(&mut tag).headers;
+                for header in headers {
+                    *header = moved(*header);
+                }
+            }
             cx.tags.add(parent.map_or(now.parent, moved), tag);
         }
         let strips = self.strips.iter_mut().map(|strip| &mut strip.marks);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Warning;
 use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip, place_line};
 use super::cell::{CellBox, line_x};
-use super::frame::{Item, Path, Scope, Shape, Stroke, Tag, TagKind, Target};
+use super::frame::{Item, Path, Scope, Shape, Stroke, Tag, TagKind};
 use super::inline::set_block;
 use super::split;
 use super::table::{PAD_X, Plan, for_rows};
@@ -158,15 +158,7 @@ pub fn caption_strip(
 ) -> Strip {
     let mut strip = Strip::new(cx, 0.0);
     if let Some(id) = target {
-        strip.marks.push(Mark::item(
-            LAYOUT,
-            Item::Target(Target {
-                id,
-                y: 0.0,
-                element,
-                outline: None,
-            }),
-        ));
+        strip.marks.push(Mark::target(id, element, None));
     }
     let owner = Owner::Node(tag);
     let style = CAPTION.color(ACCENT);
@@ -622,17 +614,12 @@ impl Drawer<'_, '_> {
                         Some(Mark {
                             draw:
                                 Draw::Item(Item::Shape(Shape {
-                                    path: Path::Lines(lines),
+                                    path: Path::Line([_, end]),
                                     ..
                                 })),
                             ..
-                        }) if lines.first().and_then(|l| l.last()).is_some_and(|p| {
-                            (p.0 - left).abs() < 0.01 && (p.1 - y).abs() < 0.01
-                        }) =>
-                        {
-                            if let Some(end) = lines.first_mut().and_then(|l| l.last_mut()) {
-                                end.0 = right;
-                            }
+                        }) if (end.0 - left).abs() < 0.01 && (end.1 - y).abs() < 0.01 => {
+                            end.0 = right;
                         }
                         _ => strip.marks.push(Mark::hairline(left, right, y)),
                     }
@@ -653,7 +640,7 @@ impl Drawer<'_, '_> {
         {
             let x = self.column_x(column);
             strip.marks.push(Mark::shape(Shape {
-                path: Path::Lines(vec![vec![(x, 0.0), (x, height)]]),
+                path: Path::Line([(x, 0.0), (x, height)]),
                 fill: None,
                 stroke: Some(Stroke {
                     color: INK2,

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::fit::{is_ragged, total_fit};
 use super::fonts::{Fonts, Shaped};
-use super::frame::{Glyph, TextRun, is_space};
+use super::frame::{Glyph, TextRun, is_space, round};
 use super::segments::{End, Segment, fit_overlong, hyphenated, segments};
 use super::typography::Typography;
 use crate::report::style::{Color, Face};
@@ -215,10 +215,7 @@ pub fn single_run(fonts: &mut Fonts, face: Face, size: f32, color: Color, text: 
         x: 0.0,
         y: 0.0,
         width: 0.0,
-        glyphs: Vec::new(),
-        text: String::new(),
-        actual: None,
-        expansion: None,
+        set: Arc::default(),
     };
     append(fonts, &mut run, text);
     run
@@ -249,30 +246,31 @@ fn token_width(fonts: &mut Fonts, face: Face, token: &str) -> f32 {
 }
 
 fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
+    let set = Arc::make_mut(&mut run.set);
     for token in tokens(&Fonts::printable(text)) {
-        let start = run.text.len() as u32;
+        let start = set.text.len() as u32;
         let first = token.chars().next().unwrap_or(' ');
         if is_space(first) {
             let width = fonts.space(run.face, first) * run.size;
             let shaped: Arc<Shaped> = fonts.shape(run.face, first.encode_utf8(&mut [0; 4]));
             if let Some(glyph) = shaped.glyphs.first() {
-                run.glyphs.push(Glyph {
+                set.glyphs.push(Glyph {
                     id: glyph.id,
-                    x: run.width,
+                    x: round(run.width),
                     start,
                 });
             }
             run.width += width;
         } else {
             let shaped = fonts.shape(run.face, token);
-            run.glyphs.extend(shaped.glyphs.iter().map(|g| Glyph {
+            set.glyphs.extend(shaped.glyphs.iter().map(|g| Glyph {
                 id: g.id,
-                x: run.width + g.x * run.size,
+                x: round(run.width + g.x * run.size),
                 start: start + g.start,
             }));
             run.width += shaped.width * run.size;
         }
-        run.text.push_str(token);
+        set.text.push_str(token);
     }
 }
 
@@ -350,8 +348,10 @@ fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], edges: &E
 
 /// Ends a run with a space that is read and takes no room.
 pub fn end_with_space(fonts: &mut Fonts, run: &mut TextRun) {
-    if let Some(words) = &mut run.actual {
-        words.push(' ');
+    if run.set.actual.is_some() {
+        if let Some(words) = &mut Arc::make_mut(&mut run.set).actual {
+            words.push(' ');
+        }
         return;
     }
     let width = run.width;
@@ -392,8 +392,9 @@ impl RunBuilder<'_> {
     fn say_instead(&mut self, actual: &str) {
         self.flush();
         if let Some(last) = self.line.runs.last_mut() {
-            last.run.actual = Some(actual.to_owned());
-            last.run.expansion = None;
+            let set = Arc::make_mut(&mut last.run.set);
+            set.actual = Some(actual.to_owned());
+            set.expansion = None;
         }
     }
 
@@ -411,7 +412,7 @@ impl RunBuilder<'_> {
         if text == " "
             && let Some(last) = self.line.runs.last_mut()
             && last.run.face == piece.face
-            && last.run.actual.is_none()
+            && last.run.set.actual.is_none()
             && !last.dots
         {
             append(self.fonts, &mut last.run, " ");
@@ -425,11 +426,12 @@ impl RunBuilder<'_> {
         if let Some(width) = piece.dots {
             run.width = width;
         }
-        run.actual.clone_from(&piece.actual);
+        let set = Arc::make_mut(&mut run.set);
+        set.actual.clone_from(&piece.actual);
         if piece.dots.is_some() && text.ends_with(' ') {
-            run.actual = piece.actual.as_ref().map(|words| format!("{words} "));
+            set.actual = piece.actual.as_ref().map(|words| format!("{words} "));
         }
-        run.expansion.clone_from(&piece.expansion);
+        set.expansion.clone_from(&piece.expansion);
         if let Some(note) = piece.note
             && !self.line.notes.contains(&note)
         {

@@ -183,17 +183,16 @@ fn line(
     let last = y - style.leading;
     let mut words = String::new();
     for line in &lines {
-        line.runs.iter().for_each(|r| words.push_str(&r.run.text));
+        line.runs
+            .iter()
+            .for_each(|r| words.push_str(&r.run.set.text));
     }
     if let Some(end) = lines.last().map(|l| page.text_x + l.width + 6.0)
         && leader
         && end < page.right - NUMBERS
     {
         strip.marks.push(Mark::shape(Shape {
-            path: Path::Lines(vec![vec![
-                (page.right - NUMBERS, last - 0.5),
-                (end, last - 0.5),
-            ]]),
+            path: Path::Line([(page.right - NUMBERS, last - 0.5), (end, last - 0.5)]),
             fill: None,
             stroke: Some(Stroke {
                 color: RULE,

@@ -102,16 +102,17 @@ const fn font_name(face: Face) -> &'static str {
 }
 
 fn collect(run: &TextRun, glyphs: &mut BTreeMap<u16, String>) {
-    let mut ends: Vec<u32> = run.glyphs.iter().map(|g| g.start).collect();
-    ends.push(run.text.len() as u32);
+    let mut ends: Vec<u32> = run.set.glyphs.iter().map(|g| g.start).collect();
+    ends.push(run.set.text.len() as u32);
     ends.dedup();
-    for glyph in &run.glyphs {
+    for glyph in &run.set.glyphs {
         let end = ends
             .iter()
             .copied()
             .find(|e| *e > glyph.start)
             .unwrap_or(glyph.start);
         let text = run
+            .set
             .text
             .get(glyph.start as usize..end as usize)
             .unwrap_or_default();

@@ -166,7 +166,7 @@ impl Writer<'_> {
         let Some((resource, face)) = self.fonts.get(run.face) else {
             return;
         };
-        if run.glyphs.is_empty() && run.actual.is_none() {
+        if run.set.glyphs.is_empty() && run.set.actual.is_none() {
             return;
         }
         if !self.in_text {
@@ -174,10 +174,10 @@ impl Writer<'_> {
             self.in_text = true;
         }
         let mut span = BTreeMap::new();
-        if let Some(actual) = &run.actual {
+        if let Some(actual) = &run.set.actual {
             span.insert("ActualText".to_owned(), utf16(actual));
         }
-        if let Some(expansion) = &run.expansion {
+        if let Some(expansion) = &run.set.expansion {
             span.insert("E".to_owned(), utf16(expansion));
         }
         let spanned = !span.is_empty() && self.artifact.is_none();
@@ -206,7 +206,7 @@ impl Writer<'_> {
                 });
             }
         };
-        for glyph in &run.glyphs {
+        for glyph in &run.set.glyphs {
             let id = face.subset_id(glyph.id);
             let wanted = glyph.x / run.size * 1000.0;
             let off = pen - wanted;
@@ -263,6 +263,10 @@ impl Writer<'_> {
                     vec![real(*x), real(bottom), real(*width), real(*height)],
                 );
                 true
+            }
+            Path::Line(ends) => {
+                self.points(ends);
+                false
             }
             Path::Lines(lines) => {
                 for points in lines {
