@@ -1,9 +1,9 @@
 //! Pages to a PDF file that is PDF/UA-1 and PDF/A-2a at once, or PDF/A-3a where the plan travels in it.
 //!
-//! The only place that imports printpdf, lopdf and page_validation. printpdf assembles pages and content streams
-//! (`ops`); lopdf grafts on what it does not know: our own subset fonts (`fonts`), the structure
-//! tree (`structure`), bookmarks, metadata, output intent (`finish`). Equal pages and metadata
-//! give equal bytes. This module knows no block of the document.
+//! The only place that imports printpdf, lopdf and page_validation. printpdf assembles the document
+//! and its pages; `ops` writes what stands on them; lopdf grafts on what printpdf does not know: our
+//! own subset fonts (`fonts`), the structure tree (`structure`), bookmarks, metadata, output intent
+//! (`finish`). Equal pages and metadata give equal bytes. This module knows no block of the document.
 
 pub mod control;
 mod file;
@@ -13,10 +13,11 @@ mod icc;
 mod ops;
 pub mod read;
 mod structure;
+mod syntax;
 mod xmp;
 
 use lopdf::ObjectId;
-use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 use super::doc::Meta;
 use super::layout::frame::Page;
@@ -39,10 +40,6 @@ pub enum PdfError {
     #[error(transparent)]
     Stopped(#[from] Stopped),
 }
-
-/// Pages that are packed at once. Their operators take far more room than what is packed, and two
-/// such batches for each thread are in memory.
-const BATCH: usize = 6;
 
 /// A file that travels inside the document: what it was made from.
 #[derive(Debug, Clone)]
@@ -80,20 +77,14 @@ pub fn write_in(
     let steps = pages.len() + pages.len() / 4;
     let fonts = fonts::FontSet::of(pages)?;
     let mut structure = structure::Structure::default();
-    let mut file = assembled(pages.iter().map(|_| Vec::new()).collect());
+    let mut file = assembled(pages.len());
     let contents = contents(&file)?;
-    let mut numbered = pages.iter().enumerate();
-    let batches = std::iter::from_fn(|| {
-        let batch = numbered.by_ref().take(BATCH);
-        let ops = batch.map(|(index, page)| {
-            work.at(index, steps)?;
-            Ok(ops::page_ops(page, index, &fonts, &mut structure))
-        });
-        let ops: Result<Vec<Vec<Op>>, PdfError> = ops.collect();
-        (!matches!(&ops, Ok(none) if none.is_empty())).then_some(ops)
+    let written = pages.iter().enumerate().map(|(index, page)| {
+        work.at(index, steps)?;
+        Ok(ops::page_ops(page, index, &fonts, &mut structure))
     });
-    let packed = beside(batches, packed)?;
-    for (id, packed) in contents.iter().zip(packed.into_iter().flatten()) {
+    let packed = beside(written, |content| Ok::<_, PdfError>(file::pack(&content)?))?;
+    for (id, packed) in contents.iter().zip(packed) {
         packed.set(&mut file, *id);
     }
     let tree = finish::finish(&mut file, pages, (meta, attached), &fonts, &structure)?;
@@ -102,21 +93,11 @@ pub fn write_in(
     Ok(bytes)
 }
 
-/// The contents of some pages, packed.
-fn packed(ops: Vec<Vec<Op>>) -> Result<Vec<file::Packed>, PdfError> {
-    let part = assembled(ops);
-    let ids = contents(&part)?.into_iter();
-    ids.map(|id| Ok(file::pack(&part.get_object(id)?.as_stream()?.content)?))
-        .collect()
-}
-
-/// A document whose pages have these contents; the boxes are set to the exact size afterwards.
-fn assembled(contents: Vec<Vec<Op>>) -> lopdf::Document {
+/// A document of so many blank pages; their boxes are set to the exact size afterwards.
+fn assembled(pages: usize) -> lopdf::Document {
     let mut document = PdfDocument::new("");
-    document.pages = contents
-        .into_iter()
-        .map(|ops| PdfPage::new(Mm(210.0), Mm(297.0), ops))
-        .collect();
+    let blank = || PdfPage::new(Mm(210.0), Mm(297.0), Vec::new());
+    document.pages = std::iter::repeat_with(blank).take(pages).collect();
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,

@@ -1,21 +1,18 @@
-//! A page's items as content operators.
-
-use std::collections::BTreeMap;
-
-use printpdf::{DictItem, Op};
+//! A page's items as the operators of its content stream (ISO 32000-1, Annex A).
 
 use super::fonts::FontSet;
 use super::structure::{Structure, name_of};
+use super::syntax::{hexadecimal, integer, number, utf16};
 use crate::report::layout::frame::{Artifact, Item, Page, Path, Shape, Stroke, TagEvent, TextRun};
 use crate::report::style::{Color, Face};
 
 /// Circle to Bézier: distance of the control points in radii.
 const KAPPA: f32 = 0.552_285;
 
-/// Operators of one page; structure and links are noted on the way.
-pub fn page_ops(page: &Page, index: usize, fonts: &FontSet, structure: &mut Structure) -> Vec<Op> {
+/// The content of one page; structure and links are noted on the way.
+pub fn page_ops(page: &Page, index: usize, fonts: &FontSet, structure: &mut Structure) -> Vec<u8> {
     let mut writer = Writer {
-        ops: Vec::with_capacity(page.items.len() * 4),
+        out: Vec::with_capacity(page.items.len() * 48),
         height: page.height,
         page: index,
         fonts,
@@ -30,7 +27,7 @@ pub fn page_ops(page: &Page, index: usize, fonts: &FontSet, structure: &mut Stru
         writer.item(item);
     }
     writer.end_marked();
-    writer.ops
+    writer.out
 }
 
 #[derive(Default, PartialEq)]
@@ -44,7 +41,7 @@ struct State {
 }
 
 struct Writer<'a> {
-    ops: Vec<Op>,
+    out: Vec<u8>,
     height: f32,
     page: usize,
     fonts: &'a FontSet,
@@ -56,35 +53,33 @@ struct Writer<'a> {
     state: State,
 }
 
-fn real(v: f32) -> DictItem {
-    let rounded = (v * 100.0).round() / 100.0;
-    if rounded.fract() == 0.0 {
-        DictItem::Int(rounded as i64)
-    } else {
-        DictItem::Real(rounded)
-    }
-}
-
-fn name(s: &str) -> DictItem {
-    DictItem::Name(s.as_bytes().to_vec())
-}
-
-/// A text string of a PDF: UTF-16 with its mark.
-fn utf16(s: &str) -> DictItem {
-    let mut data = vec![0xfe, 0xff];
-    data.extend(s.encode_utf16().flat_map(u16::to_be_bytes));
-    DictItem::String {
-        data,
-        literal: false,
-    }
-}
-
 impl Writer<'_> {
-    fn op(&mut self, key: &str, value: Vec<DictItem>) {
-        self.ops.push(Op::Unknown {
-            key: key.to_owned(),
-            value,
-        });
+    /// An operator after its operands.
+    fn op(&mut self, key: &str) {
+        self.out.extend(key.as_bytes());
+        self.out.push(b'\n');
+    }
+
+    /// An operator after lengths and coordinates.
+    fn op_at(&mut self, operands: &[f32], key: &str) {
+        for operand in operands {
+            self.real(*operand);
+        }
+        self.op(key);
+    }
+
+    fn real(&mut self, value: f32) {
+        number(&mut self.out, value, 2);
+        self.out.push(b' ');
+    }
+
+    /// `/Tag <<…>> BDC`, with the entries that `properties` writes.
+    fn begin(&mut self, tag: &str, properties: impl FnOnce(&mut Vec<u8>)) {
+        self.out.push(b'/');
+        self.out.extend(tag.as_bytes());
+        self.out.extend(b" <<");
+        properties(&mut self.out);
+        self.op(">> BDC");
     }
 
     fn item(&mut self, item: &Item) {
@@ -125,32 +120,33 @@ impl Writer<'_> {
             return;
         }
         self.marked = true;
-        let (tag, map) = match (self.artifact, self.stack.last()) {
+        match (self.artifact, self.stack.last()) {
             (None, Some(element)) => {
                 let mcid = self.structure.content(*element, self.page);
                 let tag = self.structure.kind(*element).map_or("Span", name_of);
-                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(i64::from(mcid)))]);
-                (tag, map)
+                self.begin(tag, |out| {
+                    out.extend(b"/MCID ");
+                    integer(out, mcid.into());
+                });
             }
-            (kind, _) => ("Artifact", artifact(kind.unwrap_or(Artifact::Layout))),
-        };
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: tag.to_owned(),
-            properties: DictItem::Dict { map },
-        });
+            (kind, _) => {
+                let kind = artifact(kind.unwrap_or(Artifact::Layout));
+                self.begin("Artifact", |out| out.extend(kind.as_bytes()));
+            }
+        }
     }
 
     fn end_marked(&mut self) {
         self.end_text();
         if self.marked {
-            self.ops.push(Op::EndMarkedContent);
+            self.op("EMC");
             self.marked = false;
         }
     }
 
     fn end_text(&mut self) {
         if self.in_text {
-            self.ops.push(Op::EndTextSection);
+            self.op("ET");
             self.in_text = false;
         }
     }
@@ -158,7 +154,7 @@ impl Writer<'_> {
     fn fill(&mut self, color: Color) {
         if self.state.fill != Some(color) {
             self.state.fill = Some(color);
-            self.op("rg", rgb(color));
+            self.color(color, "rg");
         }
     }
 
@@ -170,81 +166,88 @@ impl Writer<'_> {
             return;
         }
         if !self.in_text {
-            self.ops.push(Op::StartTextSection);
+            self.op("BT");
             self.in_text = true;
         }
-        let mut span = BTreeMap::new();
-        if let Some(actual) = &run.set.actual {
-            span.insert("ActualText".to_owned(), utf16(actual));
-        }
-        if let Some(expansion) = &run.set.expansion {
-            span.insert("E".to_owned(), utf16(expansion));
-        }
-        let spanned = !span.is_empty() && self.artifact.is_none();
+        let (actual, expansion) = (&run.set.actual, &run.set.expansion);
+        let spanned = (actual.is_some() || expansion.is_some()) && self.artifact.is_none();
         if spanned {
-            self.ops.push(Op::BeginMarkedContentWithProperties {
-                tag: "Span".to_owned(),
-                properties: DictItem::Dict { map: span },
+            self.begin("Span", |out| {
+                for (key, words) in [("/ActualText", actual), ("/E", expansion)] {
+                    if let Some(words) = words {
+                        out.extend(key.as_bytes());
+                        utf16(out, words);
+                    }
+                }
             });
         }
         if self.state.font != Some((run.face, run.size)) {
             self.state.font = Some((run.face, run.size));
-            self.op("Tf", vec![name(resource), real(run.size)]);
+            self.out.push(b'/');
+            self.out.extend(resource.as_bytes());
+            self.out.push(b' ');
+            self.op_at(&[run.size], "Tf");
         }
         self.fill(run.color);
-        let (one, zero) = (DictItem::Int(1), DictItem::Int(0));
-        let (x, y) = (real(run.x), real(self.height - run.y));
-        self.op("Tm", vec![one.clone(), zero.clone(), zero, one, x, y]);
-        let mut parts = Vec::new();
-        let mut bytes: Vec<u8> = Vec::new();
+        self.out.extend(b"1 0 0 1 ");
+        self.op_at(&[run.x, self.height - run.y], "Tm");
+        self.out.push(b'[');
         let mut pen = 0.0_f32;
-        let flush = |bytes: &mut Vec<u8>, parts: &mut Vec<DictItem>| {
-            if !bytes.is_empty() {
-                parts.push(DictItem::String {
-                    data: std::mem::take(bytes),
-                    literal: false,
-                });
-            }
-        };
+        let mut open = false;
         for glyph in &run.set.glyphs {
             let id = face.subset_id(glyph.id);
-            let wanted = glyph.x / run.size * 1000.0;
-            let off = pen - wanted;
+            let off = pen - glyph.x / run.size * 1000.0;
             if off.abs() > 2.0 {
-                flush(&mut bytes, &mut parts);
-                parts.push(DictItem::Int(off.round() as i64));
+                if std::mem::take(&mut open) {
+                    self.out.push(b'>');
+                }
+                integer(&mut self.out, off.round() as i64);
                 pen -= off.round();
             }
-            bytes.extend(id.to_be_bytes());
+            if !std::mem::replace(&mut open, true) {
+                self.out.push(b'<');
+            }
+            hexadecimal(&mut self.out, &id.to_be_bytes());
             pen += f32::from(face.width(id));
         }
-        flush(&mut bytes, &mut parts);
-        self.op("TJ", vec![DictItem::Array(parts)]);
-        if spanned {
-            self.ops.push(Op::EndMarkedContent);
+        if open {
+            self.out.push(b'>');
         }
+        self.op("]TJ");
+        if spanned {
+            self.op("EMC");
+        }
+    }
+
+    fn color(&mut self, color: Color, key: &str) {
+        for share in [color.r, color.g, color.b] {
+            number(&mut self.out, f32::from(share) / 255.0, 3);
+            self.out.push(b' ');
+        }
+        self.op(key);
     }
 
     fn stroke(&mut self, stroke: Stroke) {
         if self.state.stroke != Some(stroke.color) {
             self.state.stroke = Some(stroke.color);
-            self.op("RG", rgb(stroke.color));
+            self.color(stroke.color, "RG");
         }
         if self.state.width != Some(stroke.width) {
             self.state.width = Some(stroke.width);
-            self.op("w", vec![real(stroke.width)]);
+            self.op_at(&[stroke.width], "w");
         }
         if self.state.dash != stroke.dash {
             self.state.dash = stroke.dash;
-            let pattern = match stroke.dash {
-                Some((dash, gap)) => vec![real(dash), real(gap)],
-                None => Vec::new(),
-            };
-            self.op("d", vec![DictItem::Array(pattern), DictItem::Int(0)]);
+            self.out.push(b'[');
+            if let Some((dash, gap)) = stroke.dash {
+                self.real(dash);
+                self.real(gap);
+            }
+            self.op("]0 d");
         }
         if self.state.round != stroke.round {
             self.state.round = stroke.round;
-            self.op("J", vec![DictItem::Int(i64::from(stroke.round))]);
+            self.op(if stroke.round { "1 J" } else { "0 J" });
         }
     }
 
@@ -258,10 +261,7 @@ impl Writer<'_> {
         let closed = match &shape.path {
             Path::Rect(x, y, width, height) => {
                 let bottom = self.height - y - height;
-                self.op(
-                    "re",
-                    vec![real(*x), real(bottom), real(*width), real(*height)],
-                );
+                self.op_at(&[*x, bottom, *width, *height], "re");
                 true
             }
             Path::Line(ends) => {
@@ -276,7 +276,7 @@ impl Writer<'_> {
             }
             Path::Polygon(points) => {
                 self.points(points);
-                self.op("h", Vec::new());
+                self.op("h");
                 true
             }
             Path::Circle(x, y, radius) => {
@@ -290,51 +290,36 @@ impl Writer<'_> {
             (false, true) => "S",
             (false, false) => "n",
         };
-        self.op(paint, Vec::new());
+        self.op(paint);
     }
 
     fn points(&mut self, points: &[(f32, f32)]) {
         for (index, (x, y)) in points.iter().enumerate() {
-            let at = vec![real(*x), real(self.height - y)];
-            self.op(if index == 0 { "m" } else { "l" }, at);
+            let key = if index == 0 { "m" } else { "l" };
+            self.op_at(&[*x, self.height - y], key);
         }
     }
 
     fn circle(&mut self, x: f32, y: f32, r: f32) {
         let k = r * KAPPA;
-        self.op("m", vec![real(x + r), real(y)]);
-        for [a, b, c, d, e, f] in [
+        self.op_at(&[x + r, y], "m");
+        for curve in [
             [x + r, y + k, x + k, y + r, x, y + r],
             [x - k, y + r, x - r, y + k, x - r, y],
             [x - r, y - k, x - k, y - r, x, y - r],
             [x + k, y - r, x + r, y - k, x + r, y],
         ] {
-            self.op("c", [a, b, c, d, e, f].into_iter().map(real).collect());
+            self.op_at(&curve, "c");
         }
-        self.op("h", Vec::new());
+        self.op("h");
     }
 }
 
-fn rgb(color: Color) -> Vec<DictItem> {
-    [color.r, color.g, color.b]
-        .into_iter()
-        .map(|v| {
-            let share = (f32::from(v) / 255.0 * 1000.0).round() / 1000.0;
-            DictItem::Real(share)
-        })
-        .collect()
-}
-
-fn artifact(kind: Artifact) -> BTreeMap<String, DictItem> {
-    let entry = |key: &str, value: &str| (key.to_owned(), name(value));
+const fn artifact(kind: Artifact) -> &'static str {
     match kind {
-        Artifact::Header => {
-            BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Header")])
-        }
-        Artifact::Footer => {
-            BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Footer")])
-        }
-        Artifact::Pagination => BTreeMap::from([entry("Type", "Pagination")]),
-        Artifact::Layout => BTreeMap::from([entry("Type", "Layout")]),
+        Artifact::Header => "/Type/Pagination/Subtype/Header",
+        Artifact::Footer => "/Type/Pagination/Subtype/Footer",
+        Artifact::Pagination => "/Type/Pagination",
+        Artifact::Layout => "/Type/Layout",
     }
 }
