@@ -11,6 +11,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
 use super::finish::int;
+use super::syntax::{hexadecimal, integer, number};
 use crate::base::threads::beside;
 
 /// Objects in one object stream.
@@ -52,7 +53,7 @@ pub fn write(
             }
             Object::Stream(stream) => {
                 note(&mut places, *id, Place::At(out.len()));
-                write_stream(&mut out, *id, stream.dict.clone(), &stream.content, false)?;
+                write_stream(&mut out, *id, stream.dict.clone(), &stream.content)?;
             }
             _ => loose.push((*id, Cow::Borrowed(object))),
         }
@@ -83,9 +84,9 @@ pub fn write(
             Ok::<_, std::io::Error>((id, dictionary, pack(&content)?))
         }
     })?;
-    for (id, dictionary, Packed { bytes, filtered }) in packed {
+    for (id, dictionary, packed) in packed {
         note(&mut places, id, Place::At(out.len()));
-        write_stream(&mut out, id, dictionary, &bytes, filtered)?;
+        write_packed(&mut out, id, dictionary, &packed)?;
     }
     cross_reference(document, out, places, next)
 }
@@ -106,22 +107,30 @@ fn object_stream(objects: &[(u32, Cow<'_, Object>)]) -> std::io::Result<(Diction
     Ok((dictionary, index))
 }
 
-/// The bytes of a stream as they stand in the file.
+/// The bytes of a stream as they stand in the file, and how a reader unpacks them.
 pub struct Packed {
     bytes: Vec<u8>,
-    /// Whether they are packed: where that does not pay they are not.
-    filtered: bool,
+    filters: &'static [&'static str],
 }
 
 impl Packed {
     /// Makes them the stream `id` of the document.
     pub fn set(self, document: &mut Document, id: ObjectId) {
         let mut dictionary = Dictionary::new();
-        if self.filtered {
-            dictionary.set("Filter", "FlateDecode");
-        }
+        self.describe(&mut dictionary);
         let stream = Stream::new(dictionary, self.bytes).with_compression(false);
         document.set_object(id, stream);
+    }
+
+    fn describe(&self, dictionary: &mut Dictionary) {
+        match self.filters {
+            [] => {}
+            [only] => dictionary.set("Filter", *only),
+            several => {
+                let names = several.iter().map(|name| Object::from(*name));
+                dictionary.set("Filter", names.collect::<Vec<_>>());
+            }
+        }
     }
 }
 
@@ -154,36 +163,53 @@ fn cross_reference(
     dictionary.set("Type", "XRef");
     dictionary.set("Size", int(places.len()));
     dictionary.set("W", vec![1.into(), 4.into(), 2.into()]);
-    let Packed { bytes, filtered } = pack(&table)?;
-    write_stream(&mut out, id, dictionary, &bytes, filtered)?;
+    write_packed(&mut out, id, dictionary, &pack(&table)?)?;
     write!(out, "startxref\n{start}\n%%EOF\n")?;
     Ok(out)
 }
 
-/// Packs bytes so that the last one is no line end: a blank more in the plain bytes changes the
-/// checksum the packed ones end with. Returns them as they are where packing does not pay.
+/// Packs bytes, where that pays, so that the last one is no line end: a checksum that ends with one
+/// cannot be helped (every reader unpacks these very bytes and no blank more), so the whole is then
+/// written in digits, with a sign at the end.
 pub fn pack(plain: &[u8]) -> std::io::Result<Packed> {
-    if plain.len() < TINY {
-        return Ok(Packed {
-            bytes: plain.to_vec(),
-            filtered: false,
-        });
-    }
-    let mut packed = Vec::new();
-    for padding in 0..4 {
-        let mut encoder =
-            ZlibEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::new(5));
+    let pays = plain.len() >= TINY;
+    let bytes = if pays {
+        let room = Vec::with_capacity(plain.len() / 3);
+        let mut encoder = ZlibEncoder::new(room, Compression::new(5));
         encoder.write_all(plain)?;
-        encoder.write_all(b"    ".get(..padding).unwrap_or_default())?;
-        packed = encoder.finish()?;
-        if !matches!(packed.last(), Some(b'\r' | b'\n')) {
-            break;
-        }
+        encoder.finish()?
+    } else {
+        plain.to_vec()
+    };
+    if !matches!(bytes.last(), Some(b'\r' | b'\n')) {
+        let filters = if pays {
+            ["FlateDecode"].as_slice()
+        } else {
+            &[]
+        };
+        return Ok(Packed { bytes, filters });
     }
+    let mut digits = Vec::with_capacity(2 * bytes.len() + 1);
+    hexadecimal(&mut digits, &bytes);
+    digits.push(b'>');
     Ok(Packed {
-        bytes: packed,
-        filtered: true,
+        bytes: digits,
+        filters: if pays {
+            &["ASCIIHexDecode", "FlateDecode"]
+        } else {
+            &["ASCIIHexDecode"]
+        },
     })
+}
+
+fn write_packed(
+    out: &mut Vec<u8>,
+    id: u32,
+    mut dictionary: Dictionary,
+    packed: &Packed,
+) -> std::io::Result<()> {
+    packed.describe(&mut dictionary);
+    write_stream(out, id, dictionary, &packed.bytes)
 }
 
 fn write_stream(
@@ -191,11 +217,7 @@ fn write_stream(
     id: u32,
     mut dictionary: Dictionary,
     bytes: &[u8],
-    filtered: bool,
 ) -> std::io::Result<()> {
-    if filtered {
-        dictionary.set("Filter", "FlateDecode");
-    }
     dictionary.set("Length", int(bytes.len()));
     writeln!(out, "{id} 0 obj")?;
     write_dictionary(out, &dictionary)?;
@@ -236,8 +258,8 @@ fn write_name(out: &mut Vec<u8>, name: &[u8]) -> std::io::Result<()> {
 fn write_object(out: &mut Vec<u8>, object: &Object) -> std::io::Result<()> {
     match object {
         Object::Boolean(value) => write!(out, "{value}")?,
-        Object::Integer(value) => write!(out, "{value}")?,
-        Object::Real(value) => write!(out, "{}", (value * 1000.0).round() / 1000.0)?,
+        Object::Integer(value) => integer(out, *value),
+        Object::Real(value) => number(out, *value, 3),
         Object::Name(name) => write_name(out, name)?,
         Object::String(bytes, StringFormat::Literal) => {
             out.push(b'(');
@@ -251,9 +273,7 @@ fn write_object(out: &mut Vec<u8>, object: &Object) -> std::io::Result<()> {
         }
         Object::String(bytes, StringFormat::Hexadecimal) => {
             out.push(b'<');
-            for byte in bytes {
-                write!(out, "{byte:02X}")?;
-            }
+            hexadecimal(out, bytes);
             out.push(b'>');
         }
         Object::Array(items) => {
@@ -267,9 +287,39 @@ fn write_object(out: &mut Vec<u8>, object: &Object) -> std::io::Result<()> {
             out.push(b']');
         }
         Object::Dictionary(dictionary) => write_dictionary(out, dictionary)?,
-        Object::Reference((id, generation)) => write!(out, "{id} {generation} R")?,
+        Object::Reference((id, generation)) => {
+            integer(out, (*id).into());
+            out.push(b' ');
+            integer(out, (*generation).into());
+            out.extend(b" R");
+        }
         // a stream is always indirect and written by `write_stream`, never inside another object
         Object::Null | Object::Stream(_) => out.extend(b"null"),
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read::unpacked;
+    use super::*;
+
+    /// One in 128 checksums ends like a line, and so may what is too short to be packed.
+    #[test]
+    fn packed_bytes_end_like_no_line_and_come_back_as_they_were() {
+        let long = (0..1_000).map(|n| format!("{n:050}").into_bytes());
+        let short = [b"".as_slice(), b"Q\n", b"ET\r\n", b"0 0 m "];
+        let mut digits = 0;
+        for plain in long.chain(short.map(<[u8]>::to_vec)) {
+            let packed = pack(&plain).unwrap();
+            assert!(!matches!(packed.bytes.last(), Some(b'\r' | b'\n')));
+            digits += usize::from(packed.filters.contains(&"ASCIIHexDecode"));
+            let mut dictionary = Dictionary::new();
+            packed.describe(&mut dictionary);
+            let mut words = Vec::new();
+            write_dictionary(&mut words, &dictionary).unwrap();
+            assert_eq!(unpacked(&words, &packed.bytes, 100), Some(plain));
+        }
+        assert!((4..40).contains(&digits), "{digits}");
+    }
 }

@@ -3,6 +3,7 @@
 //! Looks for the packet and the stream that `finish` writes, and reads nothing else: a file from
 //! elsewhere costs one pass over its bytes and can ask for no more memory than is allowed.
 
+use std::borrow::Cow;
 use std::io::Read as _;
 use std::ops::Range;
 
@@ -65,26 +66,35 @@ pub fn attached(bytes: &[u8], limit: u64) -> Result<Vec<u8>, Lost> {
     let begin = bytes.get(..at).unwrap_or_default();
     let begin = begin.windows(4).rposition(|part| part == b" obj");
     let dictionary = bytes.get(begin.unwrap_or(at)..stream.start);
-    let packed = find(dictionary.unwrap_or_default(), b"/FlateDecode", 0).is_some();
     let inside = bytes.get(stream).unwrap_or_default();
+    unpacked(dictionary.unwrap_or_default(), inside, limit).ok_or(Lost::Unreadable)
+}
+
+/// What `bytes` of a stream are, at most so many, by the filters that its dictionary names; none
+/// where they are damaged or more.
+pub(super) fn unpacked(dictionary: &[u8], bytes: &[u8], limit: u64) -> Option<Vec<u8>> {
+    let has = |filter: &[u8]| find(dictionary, filter, 0).is_some();
+    let mut bytes = Cow::Borrowed(bytes);
+    if has(b"/ASCIIHexDecode") {
+        bytes = Cow::Owned(from_digits(&bytes)?);
+    }
     let mut out = Vec::new();
-    let read = if packed {
-        ZlibDecoder::new(inside)
+    let read = if has(b"/FlateDecode") {
+        ZlibDecoder::new(&*bytes)
             .take(limit + 1)
             .read_to_end(&mut out)
     } else {
-        inside.take(limit + 1).read_to_end(&mut out)
+        (&*bytes).take(limit + 1).read_to_end(&mut out)
     };
-    if read.is_err() || out.len() as u64 > limit {
-        return Err(Lost::Unreadable);
-    }
-    // packing may have added blanks after the last line, see `file`
-    let end = out
-        .iter()
-        .rposition(|byte| *byte != b' ')
-        .map_or(0, |at| at + 1);
-    out.truncate(end);
-    Ok(out)
+    (read.is_ok() && out.len() as u64 <= limit).then_some(out)
+}
+
+/// The bytes whose hexadecimal digits stand before the closing sign.
+fn from_digits(digits: &[u8]) -> Option<Vec<u8>> {
+    let digits = std::str::from_utf8(digits).ok()?.strip_suffix('>')?;
+    let pairs = digits.as_bytes().chunks(2);
+    let byte = |pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    pairs.map(byte).collect()
 }
 
 fn find(bytes: &[u8], wanted: &[u8], from: usize) -> Option<usize> {
