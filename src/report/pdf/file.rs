@@ -307,7 +307,7 @@ mod tests {
     /// One in 128 checksums ends like a line, and so may what is too short to be packed.
     #[test]
     fn packed_bytes_end_like_no_line_and_come_back_as_they_were() {
-        let long = (0..1_000).map(|n| format!("{n:050}").into_bytes());
+        let long = (0..=u8::MAX).map(|byte| vec![byte; 61]);
         let short = [b"".as_slice(), b"Q\n", b"ET\r\n", b"0 0 m "];
         let mut digits = 0;
         for plain in long.chain(short.map(<[u8]>::to_vec)) {
@@ -320,6 +320,7 @@ mod tests {
             write_dictionary(&mut words, &dictionary).unwrap();
             assert_eq!(unpacked(&words, &packed.bytes, 100), Some(plain));
         }
-        assert!((4..40).contains(&digits), "{digits}");
+        // 61 is odd: each last byte comes once; and two of the short ones end like a line
+        assert_eq!(digits, 4);
     }
 }
