@@ -11,7 +11,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
 use super::finish::int;
-use super::syntax::{hexadecimal, integer, number};
+use super::syntax::{base_85, hexadecimal, integer, number};
 use crate::base::threads::beside;
 
 /// Objects in one object stream.
@@ -189,15 +189,14 @@ pub fn pack(plain: &[u8]) -> std::io::Result<Packed> {
         };
         return Ok(Packed { bytes, filters });
     }
-    let mut digits = Vec::with_capacity(2 * bytes.len() + 1);
-    hexadecimal(&mut digits, &bytes);
-    digits.push(b'>');
+    let mut digits = Vec::with_capacity(bytes.len() * 5 / 4 + 8);
+    base_85(&mut digits, &bytes);
     Ok(Packed {
         bytes: digits,
         filters: if pays {
-            &["ASCIIHexDecode", "FlateDecode"]
+            &["ASCII85Decode", "FlateDecode"]
         } else {
-            &["ASCIIHexDecode"]
+            &["ASCII85Decode"]
         },
     })
 }
@@ -313,7 +312,7 @@ mod tests {
         for plain in long.chain(short.map(<[u8]>::to_vec)) {
             let packed = pack(&plain).unwrap();
             assert!(!matches!(packed.bytes.last(), Some(b'\r' | b'\n')));
-            digits += usize::from(packed.filters.contains(&"ASCIIHexDecode"));
+            digits += usize::from(packed.filters.contains(&"ASCII85Decode"));
             let mut dictionary = Dictionary::new();
             packed.describe(&mut dictionary);
             let mut words = Vec::new();

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use flate2::read::ZlibDecoder;
 
+use super::syntax::from_base_85;
 use super::xmp::SUM;
 
 /// What a document says it is.
@@ -75,8 +76,8 @@ pub fn attached(bytes: &[u8], limit: u64) -> Result<Vec<u8>, Lost> {
 pub(super) fn unpacked(dictionary: &[u8], bytes: &[u8], limit: u64) -> Option<Vec<u8>> {
     let has = |filter: &[u8]| find(dictionary, filter, 0).is_some();
     let mut bytes = Cow::Borrowed(bytes);
-    if has(b"/ASCIIHexDecode") {
-        bytes = Cow::Owned(from_digits(&bytes)?);
+    if has(b"/ASCII85Decode") {
+        bytes = Cow::Owned(from_base_85(&bytes)?);
     }
     let mut out = Vec::new();
     let read = if has(b"/FlateDecode") {
@@ -87,14 +88,6 @@ pub(super) fn unpacked(dictionary: &[u8], bytes: &[u8], limit: u64) -> Option<Ve
         (&*bytes).take(limit + 1).read_to_end(&mut out)
     };
     (read.is_ok() && out.len() as u64 <= limit).then_some(out)
-}
-
-/// The bytes whose hexadecimal digits stand before the closing sign.
-fn from_digits(digits: &[u8]) -> Option<Vec<u8>> {
-    let digits = std::str::from_utf8(digits).ok()?.strip_suffix('>')?;
-    let pairs = digits.as_bytes().chunks(2);
-    let byte = |pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    pairs.map(byte).collect()
 }
 
 fn find(bytes: &[u8], wanted: &[u8], from: usize) -> Option<usize> {

@@ -55,6 +55,32 @@ pub fn hexadecimal(out: &mut Vec<u8>, bytes: &[u8]) {
     );
 }
 
+/// Bytes in digits of base 85, four in five of them, with the sign that ends them.
+pub fn base_85(out: &mut Vec<u8>, bytes: &[u8]) {
+    for chunk in bytes.chunks(4) {
+        let byte = |place: usize| u32::from(chunk.get(place).copied().unwrap_or_default());
+        let number = (0..4).fold(0, |number, place| number << 8 | byte(place));
+        let digits = [4, 3, 2, 1, 0].map(|place| b'!' + (number / 85_u32.pow(place) % 85) as u8);
+        out.extend(digits.iter().take(chunk.len() + 1));
+    }
+    out.extend(b"~>");
+}
+
+/// The bytes of [`base_85`]; none where the digits are damaged.
+pub fn from_base_85(digits: &[u8]) -> Option<Vec<u8>> {
+    let digits = digits.strip_suffix(b"~>")?;
+    let mut out = Vec::with_capacity(digits.len());
+    for chunk in digits.chunks(5) {
+        let digit = |place: usize| chunk.get(place).map_or(Some(84), |c| c.checked_sub(b'!'));
+        let number = (0..5).try_fold(0_u32, |number, place| {
+            let digit = digit(place).filter(|digit| *digit < 85)?;
+            number.checked_mul(85)?.checked_add(digit.into())
+        })?;
+        out.extend(number.to_be_bytes().iter().take(chunk.len() - 1));
+    }
+    Some(out)
+}
+
 /// A text string: UTF-16 with its mark, in angle brackets.
 pub fn utf16(out: &mut Vec<u8>, text: &str) {
     out.extend(b"<FEFF");
@@ -95,6 +121,20 @@ mod tests {
         assert_eq!(written(|out| number(out, 26.0 / 255.0, 3)), "0.102");
         for (value, expected) in [(0, "0"), (-7, "-7"), (1_000, "1000")] {
             assert_eq!(written(|out| integer(out, value)), expected);
+        }
+    }
+
+    #[test]
+    fn digits_of_base_85_come_back_as_they_were() {
+        assert_eq!(written(|out| base_85(out, b"Man is")), "9jqo^Bla~>");
+        for length in 0..20 {
+            let bytes: Vec<u8> = (0..length).map(|n: u8| n.wrapping_mul(251)).collect();
+            let mut digits = Vec::new();
+            base_85(&mut digits, &bytes);
+            assert_eq!(from_base_85(&digits), Some(bytes));
+        }
+        for damaged in ["9jqo^", "9jq o^~>", "zzzzz~>", "uuuuu~>"] {
+            assert_eq!(from_base_85(damaged.as_bytes()), None, "{damaged}");
         }
     }
 
