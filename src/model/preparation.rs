@@ -60,6 +60,8 @@ crate::record! {
         reasons: String = optional().texts(&["reasons"]).lines(4).max_chars(8_000).unprinted(),
         /// Who prepared the plan: roles and units, never names.
         prepared_by: String = required().lines(2).max_chars(600),
+        /// Whether the diagnosis is an annex of its own, and the plan goes without it.
+        diagnosis_apart: bool = optional().unprinted(),
         /// Whether the comments of reviewers are printed as an annex.
         comments_annex: bool = optional().unprinted(),
     }

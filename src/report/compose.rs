@@ -37,14 +37,24 @@ pub struct Inputs<'a> {
     pub area: Option<&'a str>,
 }
 
-/// Composes the council's document.
+/// Composes the council's document. Where the diagnosis is an annex of its own, its chapters are
+/// left out, and one part alone is none.
 pub fn compose(inputs: &Inputs<'_>) -> Doc {
     let cx = Cx::new(inputs);
+    let apart = inputs.plan.edition.diagnosis_apart;
+    let mut blocks = sections(&cx, |section| !(apart && section.is_of_diagnosis()));
+    if apart {
+        let opened = blocks.into_iter().flat_map(|block| match block.kind {
+            BlockKind::Part(part) => part.blocks,
+            _ => vec![block],
+        });
+        blocks = opened.collect();
+    }
     Doc {
         meta: cover::meta(&cx),
         labels: cover::labels(&cx),
         cover: Some(cover::cover(&cx)),
-        blocks: sections(&cx, |_| true),
+        blocks,
     }
 }
 

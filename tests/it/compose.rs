@@ -87,6 +87,8 @@ fn full() -> Plan {
             }
         }
     }
+    // otherwise a document of its own prints it
+    plan.edition.diagnosis_apart = false;
     plan.areas.row_mut(Id::of_key("older").unwrap()).left_out = false;
     plan.diagnosis.base_year = Some(year(2025));
     plan.diagnosis.forecast_year = Some(year(2030));

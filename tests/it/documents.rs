@@ -7,7 +7,7 @@ use lpdi::catalog::Catalog;
 use lpdi::field::{Many, Slot};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Commissioning, LocalGovernmentKind, Plan, Status};
-use lpdi::report::doc::{BlockKind, Doc};
+use lpdi::report::doc::{Block, BlockKind, Doc};
 use lpdi::report::layout::Warning;
 use lpdi::report::layout::frame::{Item, TagEvent, TagKind};
 use lpdi::report::{DOCUMENTS, DocumentDef, PLAN, document};
@@ -118,6 +118,71 @@ fn the_state_of_a_plan_changes_no_document_into_a_broken_one() {
         assert_eq!(said.contains("17 grudnia 2026 r."), adopted, "{said}");
         assert_eq!(said.contains("Druk Nr"), !adopted, "{said}");
         assert_all("state", &plan);
+    }
+}
+
+/// Headings and captions of a document, in order.
+fn titles(document: &Document) -> Vec<String> {
+    fn of(blocks: &[Block], into: &mut Vec<String>) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Part(part) => of(&part.blocks, into),
+                BlockKind::Heading(heading) => into.push(heading.text.clone()),
+                BlockKind::Table(table) => {
+                    into.extend(table.caption.iter().map(|words| format!("{words:?}")))
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut titles = Vec::new();
+    of(&document.doc.blocks, &mut titles);
+    titles
+}
+
+/// A diagnosis that is an annex of its own is left out of the plan, is whole by itself, and the
+/// resolution names both.
+#[test]
+fn a_diagnosis_of_its_own_and_the_plan_without_it_say_all_of_the_plan() {
+    for file in files("plans", ".ron") {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let mut plan = example(&name);
+        let whole = made(&PLAN, &plan, Lang::Pl);
+        plan.edition.diagnosis_apart = true;
+        for lang in Lang::ALL {
+            assert_whole(&name, &made(&PLAN, &plan, lang));
+            assert_whole(&name, &of("diagnosis", &plan, lang));
+        }
+        let without = made(&PLAN, &plan, Lang::Pl);
+        let diagnosis = of("diagnosis", &plan, Lang::Pl);
+        assert!(titles(&without).len() < titles(&whole).len(), "{name}");
+        let part = |block: &Block| matches!(block.kind, BlockKind::Part(_));
+        assert!(!without.doc.blocks.iter().any(part), "{name}");
+        let apart = [titles(&without), titles(&diagnosis)];
+        for title in titles(&whole) {
+            assert!(apart.concat().contains(&title), "{name}: {title}");
+        }
+        let twice = apart[0].iter().filter(|title| apart[1].contains(title));
+        // contents, abbreviations, lists and the sheet of the document
+        assert!(
+            twice.clone().count() <= 8,
+            "{name}: {:?}",
+            twice.collect::<Vec<_>>()
+        );
+        assert!(
+            words(&without).contains("Załącznik nr 1 do uchwały"),
+            "{name}"
+        );
+        assert!(
+            words(&diagnosis).contains("Załącznik nr 2 do uchwały"),
+            "{name}"
+        );
+        let resolution = words(&of("resolution", &plan, Lang::Pl));
+        assert!(resolution.contains("stanowiący załącznik nr 1"), "{name}");
+        assert!(
+            resolution.contains("diagnozą, która stanowi załącznik nr 2"),
+            "{name}"
+        );
     }
 }
 

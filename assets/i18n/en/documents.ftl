@@ -46,6 +46,7 @@ draft-resolves = the council resolves:
 draft-clause = § { $n }.
 draft-adopts = The council adopts the local plan of deinstitutionalisation of social services of
 draft-as-annex = , annexed to this resolution.
+draft-as-annexes = , which is Annex No. 1 to this resolution, with the diagnosis, which is Annex No. 2.
 draft-entrusts = The resolution is carried out by:
 draft-place-organ = place for the name of the executive
 draft-organ = The executive

@@ -46,6 +46,7 @@ draft-resolves = uchwala się, co następuje:
 draft-clause = § { $n }.
 draft-adopts = Przyjmuje się lokalny plan deinstytucjonalizacji usług społecznych
 draft-as-annex = , stanowiący załącznik do niniejszej uchwały.
+draft-as-annexes = , stanowiący załącznik nr 1 do niniejszej uchwały, wraz z diagnozą, która stanowi załącznik nr 2.
 draft-entrusts = Wykonanie uchwały powierza się
 draft-place-organ = miejsce na nazwę organu wykonawczego
 draft-organ = Organ wykonawczy

@@ -177,8 +177,13 @@ fn clauses(cx: &Cx<'_>) -> Vec<RichText> {
         "" => cx.msg("draft-organ"),
         organ => organ.to_owned(),
     };
+    let annexed = if cx.inputs.plan.edition.diagnosis_apart {
+        "draft-as-annexes"
+    } else {
+        "draft-as-annex"
+    };
     vec![
-        named(cx, "draft-adopts").text(cx.msg("draft-as-annex")),
+        named(cx, "draft-adopts").text(cx.msg(annexed)),
         RichText::from(cx.msg("draft-entrusts"))
             .text(" ")
             .with(dative)

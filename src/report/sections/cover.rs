@@ -159,7 +159,7 @@ pub fn cover(cx: &Cx<'_>) -> Cover {
     };
     let title = cx.msg("cover-title");
     Cover {
-        annex: annex(cx),
+        annex: annex(cx, 1),
         body_name: cx.unit_name(),
         title: title.lines().map(str::to_owned).collect(),
         years: key
@@ -169,7 +169,8 @@ pub fn cover(cx: &Cx<'_>) -> Cover {
     }
 }
 
-fn annex(cx: &Cx<'_>) -> Vec<RichText> {
+/// To which resolution the document is the annex; which of them, where the diagnosis is another.
+pub fn annex(cx: &Cx<'_>, which: usize) -> Vec<RichText> {
     let edition = &cx.inputs.plan.edition;
     let adopted = edition.status == Some(Status::Adopted);
     let place = |length_mm, words| Inline::Placeholder {
@@ -191,11 +192,16 @@ fn annex(cx: &Cx<'_>) -> Vec<RichText> {
         "" => place(DATE_MM, "cover-place-council").into(),
         council => council.into(),
     };
-    let line = |key: &str, rest: Inline| RichText::from(cx.msg(key)).text(" ").with(rest);
+    let words = if edition.diagnosis_apart {
+        cx.say("cover-annex-numbered", &[("n", which.into())])
+    } else {
+        cx.msg("cover-annex")
+    };
+    let line = |words: String, rest: Inline| RichText::from(words).text(" ").with(rest);
     vec![
-        line("cover-annex", number),
+        line(words, number),
         council,
-        line("cover-annex-date", date),
+        line(cx.msg("cover-annex-date"), date),
     ]
 }
 

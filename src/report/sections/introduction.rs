@@ -30,6 +30,10 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
             out.extend(body);
         }
     }
+    if cx.inputs.plan.edition.diagnosis_apart && !out.is_empty() {
+        let words = Block::para(cx.msg("introduction-diagnosis-apart"));
+        out.push(words.at(path!(edition.diagnosis_apart)));
+    }
     out.extend(data_sheet(cx));
     out
 }

@@ -80,7 +80,7 @@ pub struct Section {
 }
 
 /// Place of the chapters of the diagnosis.
-pub const DIAGNOSIS: Place = Place::Part("diagnosis");
+const DIAGNOSIS: Place = Place::Part("diagnosis");
 const PROGRAMME: Place = Place::Part("programme");
 
 const fn body(id: &'static str, place: Place, run: fn(&Cx<'_>) -> Vec<Block>) -> Section {
@@ -105,6 +105,11 @@ impl Section {
     const fn skeleton(mut self) -> Self {
         self.skeleton = true;
         self
+    }
+
+    /// Whether it goes with the diagnosis where that is an annex of its own.
+    pub fn is_of_diagnosis(&self) -> bool {
+        self.place == DIAGNOSIS || self.id == "definitions"
     }
 
     const fn unlisted(mut self) -> Self {
