@@ -173,7 +173,7 @@ mod tests {
             width: 595.0,
             height: 842.0,
             label: String::new(),
-            items,
+            items: items.into(),
         }
     }
 

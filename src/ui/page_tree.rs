@@ -2,11 +2,9 @@
 //!
 //! Read from the structure that the PDF carries too; knows nothing of painting.
 
-use std::slice::Iter;
-
 use egui::Role;
 
-use crate::report::layout::frame::{Item, Page, Scope, Tag, TagEvent, TagKind, TextRun};
+use crate::report::layout::frame::{Item, ItemsIter, Page, Scope, Tag, TagEvent, TagKind, TextRun};
 
 /// A part of a page, in reading order. Rectangles are left, top, right, bottom in points.
 #[derive(Debug, PartialEq)]
@@ -34,7 +32,7 @@ pub(super) fn parts_of(page: &Page) -> Vec<Part> {
 
 /// The items of a page with their positions.
 struct Walk<'a> {
-    items: Iter<'a, Item>,
+    items: ItemsIter<'a>,
     next: usize,
 }
 
@@ -309,7 +307,8 @@ mod tests {
                 end(),
                 end(),
                 end(),
-            ],
+            ]
+            .into(),
         };
         let read = words(&parts_of(&page));
         assert_eq!(

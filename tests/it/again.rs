@@ -1,10 +1,13 @@
 //! Laid out again after an edit: only what changed is set, and the pages are those of a layout from
 //! nothing.
 
+use std::sync::Arc;
+
 use jiff::civil::date;
 use lpdi::catalog::Catalog;
 use lpdi::i18n::Lang;
 use lpdi::model::Plan;
+use lpdi::report::layout::frame::Page;
 use lpdi::report::layout::kept::Kept;
 use lpdi::report::layout::layout;
 use lpdi::report::{DOCUMENTS, DocumentDef, PLAN};
@@ -57,25 +60,34 @@ fn every_document_after_another_is_as_if_it_were_the_first() {
 fn a_letter_sets_one_block_again_wherever_it_is_typed() {
     let base = example("gmina-sarnia-gora.lpdi.ron");
     let mut kept = Kept::default();
+    let mut pages = Vec::new();
+    // blocks taken of those there are, pages finished again of those there are
     let mut lay = |plan: &Plan| {
         let of = (plan, Catalog::embedded());
         let made = Document::again(&PLAN, of, (Lang::Pl, date(2026, 11, 27)), &mut kept).unwrap();
-        drop(made);
-        kept.taken()
+        let before: Vec<Page> = std::mem::replace(&mut pages, made.pages);
+        let is_shared = |page: &&Page| {
+            let mut before = before.iter();
+            before.any(|old| Arc::ptr_eq(&old.items.body, &page.items.body))
+        };
+        let shared = pages.iter().filter(is_shared).count();
+        (kept.taken(), (pages.len() - shared, pages.len()))
     };
-    let (none, all) = lay(&base);
+    let ((none, all), _) = lay(&base);
     assert_eq!(none, 0);
     assert!(all > 200, "{all} blocks");
     // of the same document everything is taken but the particulars of the file, which hold its print
     let mut letter = base.clone();
     letter.introduction.purpose.push('x');
-    let (taken, _) = lay(&letter);
+    let ((taken, _), (finished, count)) = lay(&letter);
     assert!(taken + 4 >= all, "{taken} of {all}");
+    // the contents, which name pages, and the particulars of the file
+    assert!(finished <= 8, "{finished} of {count} pages");
     // a line more moves all that follows
     letter
         .introduction
         .purpose
         .push_str("\n\nJeszcze jeden akapit.");
-    let (taken, _) = lay(&letter);
+    let ((taken, _), _) = lay(&letter);
     assert!(taken + 4 >= all, "{taken} of {all}");
 }

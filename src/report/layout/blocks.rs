@@ -216,11 +216,7 @@ impl<'d> Walk<'d> {
 
     fn turn(&self, cx: &mut Ctx<'_>, wide: bool) {
         cx.wide = wide;
-        cx.page = if wide {
-            self.sheets.landscape
-        } else {
-            self.sheets.portrait
-        };
+        cx.page = self.sheets.of(wide);
     }
 
     fn block(&mut self, cx: &mut Ctx<'_>, block: &'d Block, out: &mut Vec<Strip>) {

@@ -4,6 +4,7 @@
 //! page coordinates and vertical coordinates from their own top. This module knows no page number.
 
 use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use super::fonts::Fonts;
@@ -30,7 +31,7 @@ pub enum Owner {
 pub const LAYOUT: Owner = Owner::Artifact(Artifact::Layout);
 
 /// Something to be drawn.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Draw {
     /// An item of the page.
     Item(Item),
@@ -52,12 +53,52 @@ pub enum Draw {
 }
 
 /// A drawing with its owner.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
     /// Whom it belongs to.
     pub owner: Owner,
     /// What is drawn.
     pub draw: Draw,
+}
+
+/// Marks in painting and reading order, shared by a strip, what is kept of it and the page it stands
+/// on; who changes them while they are shared changes a copy.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Marks(Arc<Vec<Mark>>);
+
+impl Deref for Marks {
+    type Target = Vec<Mark>;
+
+    fn deref(&self) -> &Vec<Mark> {
+        &self.0
+    }
+}
+
+impl DerefMut for Marks {
+    fn deref_mut(&mut self) -> &mut Vec<Mark> {
+        Arc::make_mut(&mut self.0)
+    }
+}
+
+impl From<Vec<Mark>> for Marks {
+    fn from(marks: Vec<Mark>) -> Self {
+        Self(Arc::new(marks))
+    }
+}
+
+impl Marks {
+    /// Whether both are the same marks, which is known at once where they are shared.
+    pub fn same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self == other
+    }
+
+    /// Gives every mark to `take`: itself where nobody shares it, a copy otherwise.
+    pub fn each(self, mut take: impl FnMut(Mark)) {
+        match Arc::try_unwrap(self.0) {
+            Ok(own) => own.into_iter().for_each(take),
+            Err(shared) => shared.iter().for_each(|mark| take(mark.clone())),
+        }
+    }
 }
 
 /// How firmly a strip holds to the next one.
@@ -86,7 +127,7 @@ pub struct Strip {
     /// Bond with the next strip.
     pub keep: Keep,
     /// What it draws.
-    pub marks: Vec<Mark>,
+    pub marks: Marks,
     /// Footnotes that begin here.
     pub notes: Vec<usize>,
     /// Begins a page.
@@ -107,7 +148,7 @@ pub struct NoteBox {
     /// Height.
     pub height: f32,
     /// Marks from its top.
-    pub marks: Vec<Mark>,
+    pub marks: Marks,
 }
 
 /// The structure tree while it grows; an element's id is its place in creation order.

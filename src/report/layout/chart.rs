@@ -29,7 +29,7 @@ pub fn strip(cx: &mut Ctx<'_>, chart: &Chart, node: u32) -> Strip {
     });
     Strip {
         height,
-        marks,
+        marks: marks.into(),
         wide,
         ..Strip::default()
     }

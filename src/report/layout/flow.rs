@@ -1,9 +1,8 @@
 //! Stacks strips on pages: spaces collapse, bonds hold, footnotes take their room at the foot.
 //!
-//! Knows strips and geometry, no block. The result is [`RawPage`]s with page coordinates.
+//! Knows strips and geometry, no block. The result is [`RawPage`]s: what stands where.
 
-use super::boxes::{Draw, Keep, Mark, NoteBox, Owner, Strip};
-use super::frame::{Artifact, Item};
+use super::boxes::{Keep, Mark, Marks, NoteBox, Strip};
 use crate::report::style::{ACCENT, Geometry, MM};
 
 /// Space between the text and the footnotes' rule, and from the rule to the first note.
@@ -17,13 +16,24 @@ const HALF_EMPTY: f32 = 0.62;
 /// A chapter that may go on below another does while less of the page than this is taken.
 const SHARED: f32 = 0.5;
 
+/// Marks that stand on a page.
+#[derive(Debug, Clone)]
+pub struct Piece {
+    /// The marks, from their own top.
+    pub marks: Marks,
+    /// Where that top is.
+    pub y: f32,
+    /// Whether they are a table's head again, which is no content.
+    pub repeats: bool,
+}
+
 /// A page before header, footer and page numbers.
 #[derive(Debug, Default)]
 pub struct RawPage {
     /// Landscape.
     pub wide: bool,
-    /// Marks with page coordinates.
-    pub marks: Vec<Mark>,
+    /// What is on the page, from its top.
+    pub pieces: Vec<Piece>,
     /// A chapter opens on the page.
     pub opens_chapter: bool,
     /// Running title of the chapter that holds at the page's end.
@@ -37,6 +47,13 @@ pub struct Sheets {
     pub portrait: Geometry,
     /// Across.
     pub landscape: Geometry,
+}
+
+impl Sheets {
+    /// The sheet across, or the upright one.
+    pub const fn of(self, wide: bool) -> Geometry {
+        if wide { self.landscape } else { self.portrait }
+    }
 }
 
 struct Builder<'a> {
@@ -116,11 +133,7 @@ fn cluster(strips: &[Strip], start: usize, free: Keep) -> usize {
 
 impl Builder<'_> {
     fn sheet(&self) -> Geometry {
-        if self.page.wide {
-            self.sheets.landscape
-        } else {
-            self.sheets.portrait
-        }
+        self.sheets.of(self.page.wide)
     }
 
     fn open(&mut self, wide: bool) {
@@ -243,7 +256,7 @@ impl Builder<'_> {
         for strip in strips {
             if self.empty {
                 if let Some(head) = &strip.head {
-                    self.repeat(&head.marks);
+                    self.put(head.marks.clone(), self.y, true);
                     self.y += head.height;
                 }
             } else {
@@ -253,10 +266,8 @@ impl Builder<'_> {
                 self.chapter = Some(chapter.clone());
                 self.page.opens_chapter = true;
             }
-            for mut mark in std::mem::take(&mut strip.marks) {
-                mark.shift(self.y);
-                self.page.marks.push(mark);
-            }
+            let marks = std::mem::take(&mut strip.marks);
+            self.put(marks, self.y, false);
             self.on_page.extend(&strip.notes);
             self.y += strip.height;
             self.after = strip.after;
@@ -264,23 +275,9 @@ impl Builder<'_> {
         }
     }
 
-    /// Draws a table's head again, as no content.
-    fn repeat(&mut self, marks: &[Mark]) {
-        for mark in marks {
-            if matches!(
-                mark.draw,
-                Draw::Item(Item::Link(_) | Item::Target(_) | Item::Field(_))
-                    | Draw::Bounds(..)
-                    | Draw::Presence
-            ) {
-                continue;
-            }
-            let mut mark = mark.clone();
-            if matches!(mark.owner, Owner::Node(_)) {
-                mark.owner = Owner::Artifact(Artifact::Pagination);
-            }
-            mark.shift(self.y);
-            self.page.marks.push(mark);
+    fn put(&mut self, marks: Marks, y: f32, repeats: bool) {
+        if !marks.is_empty() {
+            self.page.pieces.push(Piece { marks, y, repeats });
         }
     }
 
@@ -297,17 +294,13 @@ impl Builder<'_> {
             0.6,
             ACCENT,
         );
-        self.page.marks.push(rule);
+        self.put(vec![rule].into(), 0.0, false);
         y += NOTES_RULE;
         for index in std::mem::take(&mut self.on_page) {
             let Some(note) = self.notes.get(index) else {
                 continue;
             };
-            for mark in &note.marks {
-                let mut mark = mark.clone();
-                mark.shift(y);
-                self.page.marks.push(mark);
-            }
+            self.put(note.marks.clone(), y, false);
             y += note.height + NOTES_BETWEEN;
         }
     }

@@ -19,7 +19,73 @@ pub struct Page {
     /// The page's printed number; empty where none is printed.
     pub label: String,
     /// What is on the page, in painting and reading order.
-    pub items: Vec<Item>,
+    pub items: Items,
+}
+
+/// The items of a page in painting and reading order. What stands between header and footer is
+/// shared by the layouts in which it did not change.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Items {
+    /// The header.
+    pub head: Vec<Item>,
+    /// The page's own.
+    pub body: Arc<Vec<Item>>,
+    /// The footer.
+    pub foot: Vec<Item>,
+}
+
+impl Items {
+    /// All of them.
+    pub fn iter(&self) -> ItemsIter<'_> {
+        let parts: [&[Item]; 3] = [&self.head, &self.body, &self.foot];
+        parts.into_iter().flatten()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.head.len() + self.body.len() + self.foot.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The item at a place.
+    #[must_use]
+    pub fn get(&self, place: usize) -> Option<&Item> {
+        let mut place = place;
+        for part in [&self.head, &*self.body, &self.foot] {
+            match part.get(place) {
+                Some(item) => return Some(item),
+                None => place -= part.len(),
+            }
+        }
+        None
+    }
+}
+
+/// The items of a page, one after the other.
+pub type ItemsIter<'a> = std::iter::Flatten<std::array::IntoIter<&'a [Item], 3>>;
+
+impl<'a> IntoIterator for &'a Items {
+    type Item = &'a Item;
+    type IntoIter = ItemsIter<'a>;
+
+    fn into_iter(self) -> ItemsIter<'a> {
+        self.iter()
+    }
+}
+
+impl From<Vec<Item>> for Items {
+    fn from(body: Vec<Item>) -> Self {
+        Self {
+            body: Arc::new(body),
+            ..Self::default()
+        }
+    }
 }
 
 /// Something on a page.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Warning;
-use super::boxes::{Ctx, LAYOUT, Mark, NoteBox, Owner, Strip, place_line};
+use super::boxes::{Ctx, LAYOUT, Mark, Marks, NoteBox, Owner, Strip, place_line};
 use super::cut;
 use super::frame::{Item, Tag, TagKind, Target};
 use super::text::{self, Line, Piece, PieceLink, Setting};
@@ -198,7 +198,7 @@ fn push_footnote(
     // reserve the place first: a note's text may not hold notes, but numbers must stay in order
     cx.notes.push(NoteBox {
         height: 0.0,
-        marks: Vec::new(),
+        marks: Marks::default(),
     });
     let note_node = cx.tags.add(
         cx.parent,
@@ -255,7 +255,7 @@ fn push_footnote(
     if let Some(slot) = cx.notes.get_mut(index) {
         *slot = NoteBox {
             height: (y - FOOTNOTE.leading + FOOTNOTE.size).max(0.0),
-            marks,
+            marks: marks.into(),
         };
     }
 }

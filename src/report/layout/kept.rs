@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 
+use super::body::{Bodies, Body};
 use super::boxes::{Ctx, Draw, Mark, NoteBox, Owner, Strip};
 use super::frame::{Item, Tag};
 use super::numbers::Numbers;
@@ -20,6 +21,7 @@ const SKIPPED: usize = 64;
 pub struct Kept {
     last: Option<(Arc<Doc>, Numbers)>,
     made: Vec<Option<Made>>,
+    bodies: Vec<Body>,
     /// Blocks that the last layout took from the one before.
     taken: usize,
 }
@@ -32,6 +34,8 @@ pub(super) struct Strips {
     keeps: bool,
     now: Vec<Option<Made>>,
     taken: usize,
+    /// The bodies of the pages.
+    pub bodies: Bodies,
 }
 
 /// Where a block begins: what is counted on from here.
@@ -69,6 +73,7 @@ impl Kept {
         leaves(&doc.blocks, &mut blocks);
         let count = blocks.len();
         let mut made = std::mem::take(&mut self.made);
+        let mut bodies = std::mem::take(&mut self.bodies);
         let before = match self.last.take() {
             Some((last, known))
                 if (last.meta.form, &last.meta.lang) == (doc.meta.form, &doc.meta.lang)
@@ -82,13 +87,21 @@ impl Kept {
                     .map(|place| made.get_mut(place?)?.take())
                     .collect()
             }
-            _ => Vec::new(),
+            _ => {
+                bodies.clear();
+                Vec::new()
+            }
         };
         Strips {
             before,
             keeps: true,
             now: Vec::with_capacity(count),
             taken: 0,
+            bodies: Bodies {
+                before: bodies,
+                keeps: true,
+                now: Vec::new(),
+            },
         }
     }
 
@@ -96,6 +109,7 @@ impl Kept {
     pub(super) fn keep(&mut self, doc: &Arc<Doc>, numbers: Numbers, strips: Strips) {
         self.last = Some((Arc::clone(doc), numbers));
         self.made = strips.now;
+        self.bodies = strips.bodies.now;
         self.taken = strips.taken;
     }
 
@@ -243,8 +257,8 @@ impl Made {
     }
 
     fn marks(&self) -> impl Iterator<Item = &Mark> {
-        let strips = self.strips.iter().flat_map(|strip| &strip.marks);
-        strips.chain(self.notes.iter().flat_map(|note| &note.marks))
+        let strips = self.strips.iter().flat_map(|strip| strip.marks.iter());
+        strips.chain(self.notes.iter().flat_map(|note| note.marks.iter()))
     }
 
     /// Whether it may stand where a block begins now.
@@ -275,10 +289,13 @@ impl Made {
             }
             cx.tags.add(parent.map_or(now.parent, moved), tag);
         }
-        let strips = self.strips.iter_mut().map(|strip| &mut strip.marks);
-        let marks = strips.chain(self.notes.iter_mut().map(|note| &mut note.marks));
-        for element in marks.flatten().flat_map(elements_mut).flatten() {
-            *element = moved(*element);
+        if (then.element, then.parent) != (now.element, now.parent) {
+            let strips = self.strips.iter_mut().map(|strip| &mut strip.marks);
+            let marks = strips.chain(self.notes.iter_mut().map(|note| &mut note.marks));
+            let marks = marks.flat_map(|marks| marks.iter_mut());
+            for element in marks.flat_map(elements_mut).flatten() {
+                *element = moved(*element);
+            }
         }
         cx.notes.append(&mut self.notes);
         cx.numbers.go_to(now.target + self.targets);

@@ -6,6 +6,7 @@
 
 mod ahead;
 mod blocks;
+mod body;
 mod boxes;
 mod card;
 mod cell;
@@ -82,7 +83,8 @@ pub fn layout(doc: &Doc) -> Laid {
 pub fn layout_again(doc: &Arc<Doc>, kept: &mut Kept) -> Laid {
     let numbers = Numbers::of(&doc.blocks);
     let mut strips = kept.strips(doc, &numbers);
-    let laid = lay(doc, Progress::default().share(0, 100), &mut strips);
+    let work = Progress::default();
+    let laid = lay(doc, &numbers, work.share(0, 100), &mut strips);
     kept.keep(doc, numbers, strips);
     // nobody has this one to stop it
     laid.unwrap_or_default()
@@ -90,7 +92,8 @@ pub fn layout_again(doc: &Arc<Doc>, kept: &mut Kept) -> Laid {
 
 /// [`layout`] as a share of some work, block by block.
 pub fn layout_in(doc: &Doc, work: Share<'_>) -> Result<Laid, Stopped> {
-    lay(doc, work, &mut Strips::default())
+    let numbers = Numbers::of(&doc.blocks);
+    lay(doc, &numbers, work, &mut Strips::default())
 }
 
 /// Where the layout of `doc` begins.
@@ -124,7 +127,7 @@ fn begin(doc: &Doc, portrait: Geometry, numbers: Numbers) -> Ctx<'_> {
     }
 }
 
-fn lay(doc: &Doc, work: Share<'_>, kept: &mut Strips) -> Result<Laid, Stopped> {
+fn lay(doc: &Doc, numbers: &Numbers, work: Share<'_>, kept: &mut Strips) -> Result<Laid, Stopped> {
     let portrait = match doc.meta.form {
         Form::Plan => PORTRAIT,
         Form::Resolution | Form::EasyRead => RESOLUTION,
@@ -133,7 +136,6 @@ fn lay(doc: &Doc, work: Share<'_>, kept: &mut Strips) -> Result<Laid, Stopped> {
         portrait,
         landscape: LANDSCAPE,
     };
-    let numbers = Numbers::of(&doc.blocks);
     let start = || begin(doc, portrait, numbers.clone());
     let made = ahead::make(start, (doc, sheets), work, kept)?;
     let mut cx = start();
@@ -149,12 +151,6 @@ fn lay(doc: &Doc, work: Share<'_>, kept: &mut Strips) -> Result<Laid, Stopped> {
             .into_iter()
             .map(|(character, count)| Warning::MissingGlyph { character, count }),
     );
-    let (pages, warnings) = emit::emit(cx, doc, raw, |page| {
-        if page.wide {
-            sheets.landscape
-        } else {
-            sheets.portrait
-        }
-    });
+    let (pages, warnings) = emit::emit(cx, doc, raw, sheets, &mut kept.bodies);
     Ok(Laid { pages, warnings })
 }
