@@ -16,5 +16,20 @@ pub mod sections;
 pub mod style;
 pub mod xlsx;
 
+use std::io;
+
+use crate::base::progress::Stopped;
+
 pub use compose::{Inputs, compose};
 pub use documents::{DOCUMENTS, DocumentDef, PLAN, document, language};
+
+/// Why a text document or a workbook was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// It would pass what the format holds.
+    #[error(transparent)]
+    Write(#[from] io::Error),
+    /// It was to end before it was done.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
+}

@@ -18,7 +18,7 @@ use crate::report::layout::kept::Kept;
 use crate::report::layout::{Laid, Warning, layout_again, layout_in};
 use crate::report::pdf::{self, Attached, PdfError, control::Control};
 use crate::report::xlsx::{Workbook, workbook};
-use crate::report::{DocumentDef, Inputs};
+use crate::report::{DocumentDef, FileError, Inputs};
 use crate::store::{self, Over, SaveError};
 
 /// A document with its pages: what the preview paints is what [`Document::to_pdf`] writes.
@@ -173,6 +173,15 @@ impl From<PdfError> for ExportError {
     }
 }
 
+impl From<FileError> for ExportError {
+    fn from(error: FileError) -> Self {
+        match error {
+            FileError::Stopped(stopped) => stopped.into(),
+            FileError::Write(_) => Self::Document(error.to_string()),
+        }
+    }
+}
+
 /// How much of a PDF is done once its meaning is there, in percent: about the shares of time in
 /// docs/performance.md.
 const COMPOSED: u32 = 5;
@@ -266,14 +275,14 @@ impl Printing {
     fn text(&self, choice: Choice, work: &Progress) -> Result<Printed, ExportError> {
         let doc = self.composed(choice)?;
         work.share(0, COMPOSED).at(1, 1)?;
-        let bytes = docx::write(&doc).map_err(|error| ExportError::Document(error.to_string()))?;
+        let bytes = docx::write(&doc, work.share(COMPOSED, 100))?;
         Ok(Printed { pages: 1, bytes })
     }
 
-    fn workbook(&self) -> Result<Printed, ExportError> {
-        let made = with_inputs(self.of(), self.for_day(), None, workbook)?;
-        let Workbook { sheets, bytes } =
-            made.map_err(|error| ExportError::Document(error.to_string()))?;
+    fn workbook(&self, work: &Progress) -> Result<Printed, ExportError> {
+        let write = |inputs: &Inputs<'_>| workbook(inputs, work.share(0, 100));
+        let made = with_inputs(self.of(), self.for_day(), None, write)?;
+        let Workbook { sheets, bytes } = made?;
         Ok(Printed {
             pages: sheets,
             bytes,
@@ -289,7 +298,7 @@ impl Printing {
         match output {
             Output::Pdf(choice) => self.pdf(choice, work),
             Output::Text(choice) => self.text(choice, work),
-            Output::Workbook => self.workbook(),
+            Output::Workbook => self.workbook(work),
         }
     }
 

@@ -90,4 +90,9 @@ fn a_letter_sets_one_block_again_wherever_it_is_typed() {
         .push_str("\n\nJeszcze jeden akapit.");
     let ((taken, _), _) = lay(&letter);
     assert!(taken + 4 >= all, "{taken} of {all}");
+    // and stays moved
+    letter.introduction.purpose.push('y');
+    let ((taken, _), (finished, count)) = lay(&letter);
+    assert!(taken + 4 >= all, "{taken} of {all}");
+    assert!(finished <= 8, "{finished} of {count} pages");
 }

@@ -1,8 +1,12 @@
 //! Every document of every plan: composed, laid out and written in both languages; whatever a plan
 //! holds or lacks, nothing raw is left, nothing leads nowhere, and the file keeps both standards.
 
+use std::sync::Arc;
+use std::thread;
+
 use jiff::civil::date;
 use lpdi::base::Year;
+use lpdi::base::progress::Progress;
 use lpdi::catalog::Catalog;
 use lpdi::field::{Many, Slot};
 use lpdi::i18n::{Lang, Texts};
@@ -11,7 +15,8 @@ use lpdi::report::doc::{Block, BlockKind, Doc};
 use lpdi::report::layout::Warning;
 use lpdi::report::layout::frame::{Item, TagEvent, TagKind};
 use lpdi::report::{DOCUMENTS, DocumentDef, PLAN, document};
-use lpdi::session::{Choice, Document};
+use lpdi::session::{Choice, Document, ExportError, Output, Printing};
+use lpdi::store::{self, Over};
 
 use crate::pages::{assert_inside, runs};
 use crate::pdf::assert_conforms;
@@ -403,4 +408,45 @@ fn a_diagnosis_has_no_chapter_of_the_programme() {
     let said = tree(&diagnosis.doc);
     assert!(said.contains("section-demography"));
     assert!(!said.contains("section-areas"));
+}
+
+/// Whatever kind of file it is.
+#[test]
+fn what_is_to_end_while_it_is_made_leaves_the_file_before_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("stary");
+    let printing = Printing {
+        plan: Arc::new(example("gmina-sarnia-gora.lpdi.ron")),
+        catalog: Catalog::embedded(),
+        lang: Lang::Pl,
+        date: date(2026, 11, 28),
+    };
+    let choice = Choice::from(&PLAN);
+    for output in [Output::Pdf(choice), Output::Text(choice), Output::Workbook] {
+        let stopped = (0..50).any(|_| {
+            store::write_output(&place, b"stary", Over::Anything).unwrap();
+            let work = Progress::default();
+            let made = thread::scope(|scope| {
+                let export = || printing.export(output, (&place, Over::Anything), &work);
+                let export = scope.spawn(export);
+                // it has begun
+                while work.percent() == 0 && !export.is_finished() {
+                    thread::yield_now();
+                }
+                work.stop();
+                export.join().unwrap()
+            });
+            match made {
+                // a machine may be busy just when it was to be told
+                Ok(_) => false,
+                Err(ExportError::Stopped(_)) => {
+                    assert!((1..100).contains(&work.percent()), "{output:?}");
+                    assert_eq!(std::fs::read(&place).unwrap(), b"stary", "{output:?}");
+                    true
+                }
+                Err(error) => panic!("{output:?}: {error}"),
+            }
+        });
+        assert!(stopped, "{output:?}");
+    }
 }

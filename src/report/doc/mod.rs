@@ -58,6 +58,20 @@ pub struct Doc {
     pub blocks: Vec<Block>,
 }
 
+impl Doc {
+    /// How many blocks are set: those inside of parts instead of the parts.
+    pub fn count(&self) -> usize {
+        fn counted(blocks: &[Block]) -> usize {
+            let inside = |block: &Block| match &block.kind {
+                BlockKind::Part(part) => counted(&part.blocks),
+                _ => 1,
+            };
+            blocks.iter().map(inside).sum()
+        }
+        counted(&self.blocks)
+    }
+}
+
 /// Which of the three printed forms the document takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Form {

@@ -9,6 +9,7 @@ use super::picture::{Picture, pictures};
 use super::styles::{DOTS, twips};
 use super::table;
 use super::xml::Xml;
+use crate::base::progress::{Share, Stopped};
 use crate::report::doc::{
     Block, BlockKind, Card, Cover, Doc, Fact, Form, Graphic, Heading, Inline, KeyValues, List,
     Notes, RichText, SignaturePlace,
@@ -43,6 +44,12 @@ pub(super) struct Body<'a> {
     /// Whether what comes next begins a page.
     breaks: bool,
     titled: bool,
+    /// Is told how many of all blocks are written.
+    work: Share<'a>,
+    written: usize,
+    count: usize,
+    /// Whether it was to end before all were.
+    pub ended: Result<(), Stopped>,
 }
 
 /// What makes a paragraph different from its style.
@@ -70,7 +77,7 @@ impl<'a> Para<'a> {
 }
 
 impl<'a> Body<'a> {
-    pub(super) fn of(doc: &'a Doc) -> Self {
+    pub(super) fn of(doc: &'a Doc, work: Share<'a>) -> Self {
         let mut body = Self {
             doc,
             numbers: Numbers::of(&doc.blocks),
@@ -84,6 +91,10 @@ impl<'a> Body<'a> {
             begun: false,
             breaks: false,
             titled: doc.cover.is_some(),
+            work,
+            written: 0,
+            count: doc.count(),
+            ended: Ok(()),
         };
         let spaces = [
             ("xmlns:w", super::SPACE),
@@ -154,6 +165,13 @@ impl<'a> Body<'a> {
     fn blocks(&mut self, blocks: &'a [Block]) {
         let mut wide_until = 0;
         for (index, block) in blocks.iter().enumerate() {
+            self.ended = self.work.at(self.written, self.count);
+            if self.ended.is_err() {
+                return;
+            }
+            if !matches!(block.kind, BlockKind::Part(_)) {
+                self.written += 1;
+            }
             if index == wide_until && wide_until > 0 {
                 self.turn(LANDSCAPE);
                 wide_until = 0;

@@ -16,19 +16,20 @@ mod styles;
 mod table;
 mod xml;
 
-use std::io;
-
 use self::body::{Body, Para};
 use self::package::Parts;
 use self::xml::Xml;
+use super::FileError;
 use super::doc::{Doc, Form, Inline, RichText};
+use crate::base::progress::Share;
 
 /// The name of the elements of a text document.
 const SPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/// Writes `doc` as a text document. Equal documents give equal bytes.
-pub fn write(doc: &Doc) -> io::Result<Vec<u8>> {
-    let mut body = Body::of(doc);
+/// Writes `doc` as a text document, as a share of some work. Equal documents give equal bytes.
+pub fn write(doc: &Doc, work: Share<'_>) -> Result<Vec<u8>, FileError> {
+    let mut body = Body::of(doc, work);
+    body.ended?;
     let header = has_header(doc).then(|| furniture(&mut body, "w:hdr", header));
     let footer = furniture(&mut body, "w:ftr", footer);
     let footnotes = footnotes(&mut body);
@@ -45,7 +46,7 @@ pub fn write(doc: &Doc) -> io::Result<Vec<u8>> {
             .map(|picture| picture.bytes)
             .collect(),
     };
-    package::pack(&parts, &doc.meta)
+    Ok(package::pack(&parts, &doc.meta)?)
 }
 
 /// Whether something stands above the pages of the document.

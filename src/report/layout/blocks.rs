@@ -45,15 +45,6 @@ pub(super) struct Walk<'d> {
     done: (usize, usize),
 }
 
-/// How many blocks there are, those inside of parts instead of the parts.
-fn counted(blocks: &[Block]) -> usize {
-    let inside = |block: &Block| match &block.kind {
-        BlockKind::Part(part) => counted(&part.blocks),
-        _ => 1,
-    };
-    blocks.iter().map(inside).sum()
-}
-
 /// Turns the document's blocks into strips; `ahead` says whether many of them are made.
 pub fn build<'d>(
     cx: &mut Ctx<'_>,
@@ -84,7 +75,7 @@ impl<'d> Walk<'d> {
             plans: BTreeMap::new(),
             strips: None,
             work: None,
-            done: (0, counted(&doc.blocks)),
+            done: (0, doc.count()),
         }
     }
 

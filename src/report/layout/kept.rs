@@ -179,20 +179,15 @@ impl Strips {
     /// Puts out what was made of block `place` before, if it may be used here.
     pub fn again(&mut self, cx: &mut Ctx<'_>, place: usize, out: &mut Vec<Strip>) -> bool {
         let made = self.before.get_mut(place).and_then(Option::take);
-        let Some(made) = made.filter(|made| made.holds(Start::of(cx))) else {
+        let Some(mut made) = made.filter(|made| made.holds(Start::of(cx))) else {
             return false;
         };
-        let kept = self.keeps.then(|| made.clone());
         self.taken += usize::from(!made.fresh);
+        made.move_to(Start::of(cx));
         made.put(cx, out);
-        if let Some(kept) = kept {
-            self.set(
-                place,
-                Some(Made {
-                    fresh: false,
-                    ..kept
-                }),
-            );
+        if self.keeps {
+            made.fresh = false;
+            self.set(place, Some(made));
         }
         true
     }
@@ -270,9 +265,12 @@ impl Made {
             && (self.targets == 0 || now.target == then.target)
     }
 
-    /// Puts it out with the elements that come next.
-    fn put(mut self, cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
-        let (then, now) = (self.start, Start::of(cx));
+    /// Makes its elements those that come next.
+    fn move_to(&mut self, now: Start) {
+        let then = std::mem::replace(&mut self.start, now);
+        if (then.element, then.parent) == (now.element, now.parent) {
+            return;
+        }
         let moved = |element: u32| {
             if element >= then.element {
                 element - then.element + now.element
@@ -280,26 +278,32 @@ impl Made {
                 now.parent
             }
         };
-        for (parent, mut tag) in self.tags {
+        for (parent, tag) in &mut self.tags {
+            *parent = Some(parent.map_or(now.parent, moved));
             if then.element != now.element && !tag.headers.is_empty() {
-                let headers = &mut Arc::make_mut(&mut tag).headers;
+                let headers = &mut Arc::make_mut(tag).headers;
                 for header in headers {
                     *header = moved(*header);
                 }
             }
-            cx.tags.add(parent.map_or(now.parent, moved), tag);
         }
-        if (then.element, then.parent) != (now.element, now.parent) {
-            let strips = self.strips.iter_mut().map(|strip| &mut strip.marks);
-            let marks = strips.chain(self.notes.iter_mut().map(|note| &mut note.marks));
-            let marks = marks.flat_map(|marks| marks.iter_mut());
-            for element in marks.flat_map(elements_mut).flatten() {
-                *element = moved(*element);
-            }
+        let strips = self.strips.iter_mut().map(|strip| &mut strip.marks);
+        let marks = strips.chain(self.notes.iter_mut().map(|note| &mut note.marks));
+        let marks = marks.flat_map(|marks| marks.iter_mut());
+        for element in marks.flat_map(elements_mut).flatten() {
+            *element = moved(*element);
         }
-        cx.notes.append(&mut self.notes);
-        cx.numbers.go_to(now.target + self.targets);
-        out.append(&mut self.strips);
+    }
+
+    /// Puts it out.
+    fn put(&self, cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
+        for (parent, tag) in &self.tags {
+            cx.tags
+                .add(parent.unwrap_or(self.start.parent), Arc::clone(tag));
+        }
+        cx.notes.extend_from_slice(&self.notes);
+        cx.numbers.go_to(self.start.target + self.targets);
+        out.extend_from_slice(&self.strips);
     }
 }
 

@@ -7,11 +7,10 @@
 
 mod book;
 
-use std::io;
-
 use self::book::{Book, Line, Properties, Sheet as Paper, Style, Value as Put, range_name};
-use super::Inputs;
 use super::sections::{Cx, cover};
+use super::{FileError, Inputs};
+use crate::base::progress::Share;
 use crate::base::{Decimal, Quantity};
 use crate::projection::few::Cover;
 use crate::views::{Cell, ColumnKind, Row, RowKind, SumOf, Table, VIEWS, Value, Words};
@@ -43,9 +42,9 @@ pub struct Workbook {
     pub bytes: Vec<u8>,
 }
 
-/// Writes the workbook of a plan: what it is first, then its views. Fails only where the file would
-/// pass what the format holds.
-pub fn workbook(inputs: &Inputs<'_>) -> io::Result<Workbook> {
+/// Writes the workbook of a plan, as a share of some work: what it is first, then its views. Fails
+/// only where it is to end, or where the file would pass what the format holds.
+pub fn workbook(inputs: &Inputs<'_>, work: Share<'_>) -> Result<Workbook, FileError> {
     let cx = Cx::new(inputs);
     let meta = cover::meta(&cx);
     let date = &meta.date;
@@ -58,7 +57,9 @@ pub fn workbook(inputs: &Inputs<'_>) -> io::Result<Workbook> {
         ("workbook-producer", meta.producer.clone()),
     ];
     about_sheet(&cx, &mut book, &meta.title, &about, &footer);
-    for view in VIEWS {
+    for (done, view) in VIEWS.iter().enumerate() {
+        // writing them takes as long as one of them
+        work.at(done, VIEWS.len() + 1)?;
         let Some(table) = (view.table)(&cx.subject(), &cx.areas) else {
             continue;
         };
