@@ -14,10 +14,12 @@ mod package;
 mod picture;
 mod styles;
 mod table;
+mod words;
 mod xml;
 
-use self::body::{Body, Para};
+use self::body::Body;
 use self::package::Parts;
+use self::words::Para;
 use self::xml::Xml;
 use super::FileError;
 use super::doc::{Doc, Form, Inline, RichText};

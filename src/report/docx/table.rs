@@ -1,8 +1,9 @@
 //! Tables of the text document: heads that repeat on every page, cells that span, looks of rows,
 //! and columns as wide as what they hold.
 
-use super::body::{Body, Para};
+use super::body::Body;
 use super::styles::{hex, line, twips};
+use super::words::Para;
 use super::xml::Xml;
 use crate::report::doc::{
     Cell, ColumnKind, Content, Inline, Mark, RichText, Row, RowKind, Table, TableLook,
