@@ -125,7 +125,7 @@ fn edges(run: &TextRun, byte: usize) -> (f32, f32) {
     if run.set.actual.is_some() {
         return (run.x, run.x + run.width);
     }
-    let begins = |glyph: &&crate::report::layout::frame::Glyph| glyph.start as usize > byte;
+    let begins = |glyph: &&crate::report::layout::frame::Glyph| usize::from(glyph.start) > byte;
     let before = run.set.glyphs.iter().rev().find(|glyph| !begins(glyph));
     let after = run.set.glyphs.iter().find(begins);
     (
@@ -150,7 +150,7 @@ mod tests {
         let glyphs = glyphs.map(|(place, (byte, _))| Glyph {
             id: 1,
             x: place as f32 * 10.0,
-            start: u32::try_from(byte).unwrap_or_default(),
+            start: u16::try_from(byte).unwrap_or_default(),
         });
         TextRun {
             face: style::Face::Regular,

@@ -6,7 +6,6 @@
 //! no block and no furniture.
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 use std::sync::Arc;
 
 use super::boxes::{Draw, Mark, Owner, round_item};
@@ -14,11 +13,7 @@ use super::flow::Piece;
 use super::fonts::Fonts;
 use super::frame::{Artifact, Item, Tag, TagEvent, TextRun};
 use super::text;
-use crate::base::threads::beside;
 use crate::report::style::Color;
-
-/// Bodies that are made at once.
-const BATCH: usize = 8;
 
 /// Bodies that are looked through for one whose page has moved up: so many pages may be gone.
 const SKIPPED: usize = 4;
@@ -42,8 +37,6 @@ pub(super) struct Bodies {
 pub(super) struct Body {
     pieces: Vec<Piece>,
     next: Option<Next>,
-    /// Whether it names other pages.
-    names_pages: bool,
     items: Arc<Vec<Item>>,
 }
 
@@ -57,16 +50,13 @@ struct Next {
     is_blank: bool,
 }
 
-/// What the bodies of a document are made from.
+/// What the bodies of a document are made from, besides their pieces.
 #[derive(Clone, Copy)]
 struct Made<'a> {
     /// Page index of every target, by target id.
     page_of: &'a BTreeMap<u32, usize>,
     nodes: &'a Nodes,
 }
-
-/// Pieces of a page that lacks its body, and what is read after them.
-type Lacking = (Vec<Piece>, Option<Next>);
 
 impl Bodies {
     /// The bodies of pages with these pieces.
@@ -79,44 +69,32 @@ impl Bodies {
         let page_of = &target_pages(&pages);
         let made = Made { page_of, nodes };
         let follow = followed(&pages, page_of);
-        let mut bodies: Vec<Option<Arc<Vec<Item>>>> = Vec::with_capacity(pages.len());
-        let mut lacking: Vec<Lacking> = Vec::new();
+        let mut bodies = Vec::with_capacity(pages.len());
         let mut from = 0;
         for (pieces, next) in pages.into_iter().zip(follow) {
-            let names_pages = self.keeps && pieces.iter().any(names_pages);
-            let known = if names_pages {
-                None
+            if !self.keeps {
+                bodies.push(Arc::new(made.one(fonts, pieces, next)));
+                continue;
+            }
+            // where other pages are may have changed though nothing else did
+            let ahead = if pieces.iter().any(names_pages) {
+                &[]
             } else {
-                let ahead = self.before.get(from..).unwrap_or_default();
-                let ahead = ahead.iter().take(SKIPPED);
-                ahead.enumerate().find_map(|(skipped, body)| {
-                    body.holds(&pieces, next, nodes)
-                        .then(|| (skipped, Arc::clone(&body.items)))
-                })
+                self.before.get(from..).unwrap_or_default()
             };
-            if self.keeps {
-                self.now.push(Body {
-                    pieces: pieces.clone(),
-                    next,
-                    names_pages,
-                    items: Arc::default(),
-                });
-            }
-            if let Some((skipped, _)) = &known {
-                from += skipped + 1;
-            } else {
-                lacking.push((pieces, next));
-            }
-            bodies.push(known.map(|(_, items)| items));
-        }
-        let mut fresh = made.all(fonts, lacking).into_iter();
-        let bodies = bodies.into_iter().map(|known| match known {
-            Some(items) => items,
-            None => Arc::new(fresh.next().unwrap_or_default()),
-        });
-        let bodies: Vec<_> = bodies.collect();
-        for (body, items) in self.now.iter_mut().zip(&bodies) {
-            body.items = Arc::clone(items);
+            let mut ahead = ahead.iter().take(SKIPPED);
+            let known = ahead.position(|body| body.holds(&pieces, next, nodes));
+            let items = match known.and_then(|skipped| self.before.get(from + skipped)) {
+                Some(body) => Arc::clone(&body.items),
+                None => Arc::new(made.one(fonts, pieces.clone(), next)),
+            };
+            from += known.map_or(0, |skipped| skipped + 1);
+            bodies.push(Arc::clone(&items));
+            self.now.push(Body {
+                pieces,
+                next,
+                items,
+            });
         }
         bodies
     }
@@ -130,8 +108,7 @@ impl Body {
                 && then.repeats == now.repeats
                 && then.marks.same(&now.marks)
         };
-        !self.names_pages
-            && self.next == next
+        self.next == next
             && self.pieces.len() == pieces.len()
             && self.pieces.iter().zip(pieces).all(same)
             && self.agrees(nodes)
@@ -160,27 +137,8 @@ impl Body {
 }
 
 impl Made<'_> {
-    /// The bodies of pages that lack theirs.
-    fn all(self, fonts: &mut Fonts, lacking: Vec<Lacking>) -> Vec<Vec<Item>> {
-        if lacking.len() <= BATCH {
-            let one = |page| self.one(fonts, page);
-            return lacking.into_iter().map(one).collect();
-        }
-        let mut lacking = lacking.into_iter();
-        let batches = std::iter::from_fn(|| {
-            let batch: Vec<Lacking> = lacking.by_ref().take(BATCH).collect();
-            (!batch.is_empty()).then_some(Ok::<_, Infallible>(batch))
-        });
-        let made = beside(batches, |batch| {
-            let mut fonts = Fonts::new();
-            let one = |page| self.one(&mut fonts, page);
-            Ok(batch.into_iter().map(one).collect::<Vec<_>>())
-        });
-        let Ok(made) = made;
-        made.into_iter().flatten().collect()
-    }
-
-    fn one(self, fonts: &mut Fonts, (pieces, next): Lacking) -> Vec<Item> {
+    /// The body of a page with these pieces, `next` being read after them.
+    fn one(self, fonts: &mut Fonts, pieces: Vec<Piece>, next: Option<Next>) -> Vec<Item> {
         let count = pieces.iter().map(|piece| piece.marks.len()).sum();
         let mut marks = Vec::with_capacity(count);
         for piece in pieces {

@@ -144,8 +144,9 @@ pub struct Glyph {
     pub id: u16,
     /// Distance of the glyph's origin from [`TextRun::x`].
     pub x: f32,
-    /// Byte at which the glyph's characters begin in [`Set::text`].
-    pub start: u32,
+    /// Byte at which the glyph's characters begin in [`Set::text`], which no page is wide enough
+    /// for to be longer.
+    pub start: u16,
 }
 
 impl TextRun {
@@ -163,7 +164,11 @@ impl TextRun {
                     .get(end..)
                     .and_then(|s| s.chars().next())
                     .map_or(0, char::len_utf8);
-            let glyph = self.set.glyphs.iter().find(|g| g.start as usize >= begin)?;
+            let glyph = self
+                .set
+                .glyphs
+                .iter()
+                .find(|g| usize::from(g.start) >= begin)?;
             (!word.is_empty()).then_some((self.x + glyph.x, word))
         })
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::fit::{is_ragged, total_fit};
 use super::fonts::{Fonts, Shaped};
-use super::frame::{Glyph, TextRun, is_space, round};
+use super::frame::{Glyph, Set, TextRun, is_space, round};
 use super::segments::{End, Segment, fit_overlong, hyphenated, segments};
 use super::typography::Typography;
 use crate::report::style::{Color, Face};
@@ -215,7 +215,12 @@ pub fn single_run(fonts: &mut Fonts, face: Face, size: f32, color: Color, text: 
         x: 0.0,
         y: 0.0,
         width: 0.0,
-        set: Arc::default(),
+        // a glyph for each character, and the space that may come to end the line
+        set: Arc::new(Set {
+            glyphs: Vec::with_capacity(text.chars().count() + 1),
+            text: String::with_capacity(text.len() + 1),
+            ..Set::default()
+        }),
     };
     append(fonts, &mut run, text);
     run
@@ -248,7 +253,8 @@ fn token_width(fonts: &mut Fonts, face: Face, token: &str) -> f32 {
 fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
     let set = Arc::make_mut(&mut run.set);
     for token in tokens(&Fonts::printable(text)) {
-        let start = set.text.len() as u32;
+        let start = set.text.len();
+        let at = |byte: u32| u16::try_from(start + byte as usize).unwrap_or(u16::MAX);
         let first = token.chars().next().unwrap_or(' ');
         if is_space(first) {
             let width = fonts.space(run.face, first) * run.size;
@@ -257,7 +263,7 @@ fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
                 set.glyphs.push(Glyph {
                     id: glyph.id,
                     x: round(run.width),
-                    start,
+                    start: at(0),
                 });
             }
             run.width += width;
@@ -266,7 +272,7 @@ fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
             set.glyphs.extend(shaped.glyphs.iter().map(|g| Glyph {
                 id: g.id,
                 x: round(run.width + g.x * run.size),
-                start: start + g.start,
+                start: at(g.start),
             }));
             run.width += shaped.width * run.size;
         }

@@ -4,10 +4,10 @@
 //! checkers that look for `endstream` miscount, and because one pass is several times faster.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::io::Write;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
 use super::finish::int;
@@ -174,10 +174,7 @@ fn cross_reference(
 pub fn pack(plain: &[u8]) -> std::io::Result<Packed> {
     let pays = plain.len() >= TINY;
     let bytes = if pays {
-        let room = Vec::with_capacity(plain.len() / 3);
-        let mut encoder = ZlibEncoder::new(room, Compression::new(5));
-        encoder.write_all(plain)?;
-        encoder.finish()?
+        PACKER.with_borrow_mut(|compress| deflated(compress, plain))?
     } else {
         plain.to_vec()
     };
@@ -199,6 +196,29 @@ pub fn pack(plain: &[u8]) -> std::io::Result<Packed> {
             &["ASCII85Decode"]
         },
     })
+}
+
+thread_local! {
+    /// Packs one stream after the other: it takes a third of a megabyte, and between results of all
+    /// sizes a new one for each would leave holes everywhere.
+    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(5), true));
+}
+
+/// The bytes in zlib's format.
+fn deflated(compress: &mut Compress, plain: &[u8]) -> std::io::Result<Vec<u8>> {
+    compress.reset();
+    let mut packed = Vec::with_capacity(plain.len() / 3 + TINY);
+    loop {
+        let taken = usize::try_from(compress.total_in()).unwrap_or(usize::MAX);
+        let rest = plain.get(taken..).unwrap_or_default();
+        match compress.compress_vec(rest, &mut packed, FlushCompress::Finish)? {
+            Status::StreamEnd => break,
+            // there was no room
+            _ => packed.reserve(packed.capacity()),
+        }
+    }
+    packed.shrink_to_fit();
+    Ok(packed)
 }
 
 fn write_packed(

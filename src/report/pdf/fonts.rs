@@ -102,8 +102,8 @@ const fn font_name(face: Face) -> &'static str {
 }
 
 fn collect(run: &TextRun, glyphs: &mut BTreeMap<u16, String>) {
-    let mut ends: Vec<u32> = run.set.glyphs.iter().map(|g| g.start).collect();
-    ends.push(run.set.text.len() as u32);
+    let mut ends: Vec<u16> = run.set.glyphs.iter().map(|g| g.start).collect();
+    ends.push(u16::try_from(run.set.text.len()).unwrap_or(u16::MAX));
     ends.dedup();
     for glyph in &run.set.glyphs {
         let end = ends
@@ -114,7 +114,7 @@ fn collect(run: &TextRun, glyphs: &mut BTreeMap<u16, String>) {
         let text = run
             .set
             .text
-            .get(glyph.start as usize..end as usize)
+            .get(usize::from(glyph.start)..usize::from(end))
             .unwrap_or_default();
         // several spaces may share a glyph; a plain one is the best to copy
         let text = if text == "\u{a0}" { " " } else { text };
