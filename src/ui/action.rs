@@ -273,9 +273,22 @@ pub const ACTIONS: &[ActionDef] = &[
     ActionDef {
         id: "find",
         menu: Some(Menu::Edit),
-        keys: &[ctrl(Key::K), ctrl(Key::F)],
+        keys: &[ctrl(Key::K)],
         enabled: always,
         run: |app, _| app.open_search(),
+    },
+    ActionDef {
+        id: "find-here",
+        menu: None,
+        keys: &[ctrl(Key::F)],
+        enabled: always,
+        run: |app, _| {
+            if app.view.shows_pages() {
+                app.view.preview.find.asked = true;
+            } else {
+                app.open_search();
+            }
+        },
     },
     ActionDef {
         id: "next-finding",

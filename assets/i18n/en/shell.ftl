@@ -58,6 +58,7 @@ action-copy = Copy
 action-paste = Paste
 action-select-all = Select all
 action-find = Search
+action-find-here = Search the preview of the document, elsewhere the plan
 action-next-finding = Next finding
 action-previous-finding = Previous finding
 action-next-misspelt = Next misspelt word

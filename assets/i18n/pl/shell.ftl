@@ -59,6 +59,7 @@ action-copy = Kopiuj
 action-paste = Wklej
 action-select-all = Zaznacz wszystko
 action-find = Szukaj
+action-find-here = Szukaj w podglądzie dokumentu, poza nim w planie
 action-next-finding = Następna uwaga
 action-previous-finding = Poprzednia uwaga
 action-next-misspelt = Następny błąd pisowni

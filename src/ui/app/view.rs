@@ -197,6 +197,8 @@ pub struct Preview {
 #[derive(Default)]
 pub struct Find {
     pub typed: String,
+    /// Whether the field that is typed into is to get the focus.
+    pub asked: bool,
     /// The pages that were searched; none where other words are there.
     pub of: Option<PagesOf>,
     /// Where it stands.
@@ -494,6 +496,11 @@ pub struct View {
 }
 
 impl View {
+    /// Whether the pages of a document are in sight.
+    pub fn shows_pages(&self) -> bool {
+        self.route == Route::Step("preview") && !self.preview.pages.is_empty()
+    }
+
     /// What is saved where nothing else is chosen: the document in sight, and the plan elsewhere.
     pub fn document(&self) -> Choice {
         if self.route == Route::Step("preview") {

@@ -183,6 +183,9 @@ fn find_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
         .width(width)
         .show(ui)
         .accessible_name(name);
+    if std::mem::take(&mut preview.find.asked) {
+        field.request_focus();
+    }
     if before != preview.find.typed {
         preview.find.of = None;
         follow_find(preview);

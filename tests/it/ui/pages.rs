@@ -207,3 +207,22 @@ fn a_printed_number_leads_to_its_own_cell() {
     }
     panic!("{went} numbers found");
 }
+
+#[test]
+fn ctrl_f_searches_the_document_in_the_preview_and_the_plan_elsewhere() {
+    let mut window = preview();
+    let find = |window: &mut Harness<'static, App>| {
+        window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::F);
+        window.run();
+        window.run();
+        focused(window)
+    };
+    assert_eq!(find(&mut window), texts().msg("preview-find"));
+    assert!(
+        window
+            .query_by_label(&texts().msg("search-title"))
+            .is_none()
+    );
+    go(&mut window, "assistance");
+    assert_eq!(find(&mut window), texts().msg("search-title"));
+}
