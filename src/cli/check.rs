@@ -13,10 +13,10 @@ use crate::catalog::Catalog;
 use crate::checks::{Finding, Severity, place};
 use crate::field::FieldPath;
 use crate::i18n::{Lang, Texts};
-use crate::model::Plan;
+use crate::model::{Plan, prose};
 use crate::report;
 use crate::session::Derived;
-use crate::spelling::{Own, Speller, names, prose};
+use crate::spelling::{Own, Speller, names};
 
 /// What rows about spelling are told apart by.
 const SPELLING: &str = "spelling";

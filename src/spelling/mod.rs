@@ -6,7 +6,6 @@
 //! of the texts it is shown.
 
 mod cut;
-mod prose;
 
 use std::collections::{BTreeSet, HashMap};
 use std::io::Read as _;
@@ -17,8 +16,7 @@ use spellbook::Dictionary;
 
 use crate::base::clean;
 use crate::catalog::{Abbreviation, Catalog, Entry as _, LegalAct, Service, TargetGroup, Term};
-
-pub use prose::{is_prose, names, prose};
+use crate::model::Plan;
 
 use cut::{Cut, cut, is_foreign, is_short_form, own_part};
 
@@ -51,6 +49,24 @@ pub fn field_words() -> impl Iterator<Item = (&'static str, Option<&'static str>
 /// The form in which own words are kept.
 pub fn own_form(word: &str) -> String {
     plain(word).to_lowercase()
+}
+
+/// The names by which a plan calls its unit, as own words: a sentence may begin with one.
+pub fn names(plan: &Plan) -> Vec<String> {
+    let unit = &plan.local_government;
+    let said = [
+        &unit.name,
+        &unit.name_genitive,
+        &unit.members,
+        &unit.powiat,
+        &unit.voivodeship,
+        &unit.place,
+    ];
+    let words = said
+        .into_iter()
+        .flat_map(|text| text.split(|c: char| !c.is_alphabetic()));
+    let names = words.filter(|word| word.chars().next().is_some_and(char::is_uppercase));
+    names.map(own_form).collect()
 }
 
 /// Knows Polish.

@@ -18,10 +18,10 @@ use super::{
 use crate::{
     field::{Datum, FieldPath, Value},
     i18n::Lang,
-    model::{Patch, Plan},
+    model::{Patch, Plan, prose},
     report,
     session::{Edit, Session, called::MENDED},
-    spelling::{Own, Speller, names, own_form, prose},
+    spelling::{Own, Speller, names, own_form},
 };
 
 /// A word of a plan, for a walk from one to the next.

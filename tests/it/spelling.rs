@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use lpdi::base::clock::SystemClock;
 use lpdi::catalog::Catalog;
 use lpdi::cli::{self, Outcome, Streams};
-use lpdi::model::{DocumentLanguage, Plan};
-use lpdi::spelling::{Own, Speller, field_words, names, prose};
+use lpdi::model::{DocumentLanguage, Plan, prose};
+use lpdi::spelling::{Own, Speller, field_words, names};
 use lpdi::store;
 
 use crate::support;

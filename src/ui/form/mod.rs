@@ -52,9 +52,8 @@ use crate::{
     base::{Expect, Id as RowId, Reading, reading},
     catalog::Unit,
     field::{Datum, FieldInfo, FieldPath, Kind, Width},
-    model::Plan,
+    model::{Plan, is_prose},
     projection,
-    spelling::is_prose,
 };
 
 /// Gap between label and field, in points.

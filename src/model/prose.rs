@@ -1,9 +1,7 @@
-//! Which fields of a plan hold prose. Knows the definitions of fields, and no dictionary.
+//! Which fields of a plan are written in words, and what stands in them.
 
+use super::Plan;
 use crate::field::{FieldInfo, FieldPath, Kind, Value, Width};
-use crate::model::Plan;
-
-use super::own_form;
 
 /// Whether a field is written in words; codes and places of the plan are not.
 pub fn is_prose(info: &FieldInfo) -> bool {
@@ -46,22 +44,4 @@ pub fn prose(plan: &Plan) -> Vec<(FieldPath, &str)> {
         }
     }
     texts
-}
-
-/// The names by which a plan calls its unit, as own words: a sentence may begin with one.
-pub fn names(plan: &Plan) -> Vec<String> {
-    let unit = &plan.local_government;
-    let said = [
-        &unit.name,
-        &unit.name_genitive,
-        &unit.members,
-        &unit.powiat,
-        &unit.voivodeship,
-        &unit.place,
-    ];
-    let words = said
-        .into_iter()
-        .flat_map(|text| text.split(|c: char| !c.is_alphabetic()));
-    let names = words.filter(|word| word.chars().next().is_some_and(char::is_uppercase));
-    names.map(own_form).collect()
 }
