@@ -15,7 +15,7 @@ use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Basis, FigureRow, Plan, Status};
 use lpdi::pack::{Column, Pack, Source, Unit, names, to_text};
 use lpdi::report::doc::Doc;
-use lpdi::report::{Inputs, compose};
+use lpdi::report::{Inputs, PLAN};
 use lpdi::session::Derived;
 use lpdi::store;
 
@@ -199,7 +199,7 @@ pub fn text(plan: &Plan) -> String {
 
 /// The document of `plan`, from what is derived from it.
 pub fn document(plan: &Plan, derived: &Derived, fingerprint: &str) -> Doc {
-    compose(&Inputs {
+    PLAN.doc(&Inputs {
         plan,
         catalog: Catalog::embedded(),
         projection: &derived.projection,

@@ -215,7 +215,7 @@ impl Markup {
             "#heading(level: {}, numbering: none, outlined: false)[{} {}]{label}",
             (self.level + 1).min(4),
             escape(&card.code),
-            escape(&card.title)
+            rich(&card.title)
         ));
         self.line(&format!("#quiet[{}]", escape(&card.subtitle)));
         let facts = card.facts.iter().map(|fact| {
@@ -333,6 +333,12 @@ fn cell_markup(cell: &Cell, first_of: Option<RowKind>) -> String {
             Mark::Few => "<5",
             Mark::LeftOut => "#",
         }),
+        Content::PageOf(to) => {
+            format!(
+                "#context counter(page).at(label({})).first();",
+                string(&name(to))
+            )
+        }
         Content::Empty => String::new(),
         Content::Gap(word) => format!("#alarm[{}];", escape(word)),
         Content::Quiet(word) => format!("#quiet[{}];", escape(word)),
@@ -385,6 +391,13 @@ fn inline(inline: &Inline) -> String {
         Inline::Placeholder { length_mm, .. } => format!("#dots({length_mm}mm);"),
         Inline::Shown { shown, .. } => escape(shown),
         Inline::Abbr { short, .. } => escape(short),
+        Inline::Foreign { lang, text } => format!("#text(lang: {})[{}];", string(lang), rich(text)),
+        Inline::List(list) => {
+            let items = list
+                .signed()
+                .map(|(sign, item)| format!("{sign} {}", rich(item)));
+            items.collect::<Vec<_>>().join("#linebreak();")
+        }
         Inline::Break => "#linebreak();".to_owned(),
     }
 }

@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use super::doc::{Block, BlockKind, Doc, Part};
-use super::sections::{Compose, Cx, Place, SECTIONS, Section, cover, first_use};
+use super::sections::{Compose, Cx, Place, SECTIONS, Section, cover};
 use crate::catalog::Catalog;
 use crate::checks::Finding;
 use crate::i18n::Texts;
@@ -79,9 +79,7 @@ pub(super) fn sections(cx: &Cx<'_>, wanted: impl Fn(&Section) -> bool) -> Vec<Bl
     let ready = bodies
         .into_iter()
         .map(|body| body.or_else(|| late.next()).unwrap_or_default());
-    let mut blocks = join(cx, wanted.into_iter().zip(ready));
-    first_use::explain(cx, &mut blocks);
-    blocks
+    join(cx, wanted.into_iter().zip(ready))
 }
 
 /// Puts the heading over a section's blocks. A section without any is left out, unless it belongs

@@ -14,13 +14,14 @@ pub mod layout;
 pub mod pdf;
 pub mod sections;
 pub mod style;
+mod tongues;
 pub mod xlsx;
 
 use std::io;
 
 use crate::base::progress::Stopped;
 
-pub use compose::{Inputs, compose};
+pub use compose::Inputs;
 pub use documents::{DOCUMENTS, DocumentDef, PLAN, document, language};
 
 /// Why a text document or a workbook was not written.

@@ -50,7 +50,9 @@ impl Document {
         kept: &mut Kept,
     ) -> Result<Self, SaveError> {
         let choice = choice.into();
-        let doc = with_inputs(of, for_day, choice.area, choice.document.compose)?;
+        let doc = with_inputs(of, for_day, choice.area, |inputs| {
+            choice.document.doc(inputs)
+        })?;
         let doc = Arc::new(doc);
         let Laid { pages, warnings } = layout_again(&doc, kept);
         Ok(Self {
@@ -268,7 +270,7 @@ impl Printing {
 
     /// The document's meaning.
     fn composed(&self, choice: Choice) -> Result<Doc, SaveError> {
-        let compose = choice.document.compose;
+        let compose = |inputs: &Inputs<'_>| choice.document.doc(inputs);
         with_inputs(self.of(), self.for_day(), choice.area, compose)
     }
 

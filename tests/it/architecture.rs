@@ -162,6 +162,7 @@ const MONOPOLIES: &[(&[&str], &[&str])] = &[
     (&["softbuffer", "x11rb"], &["ui/start/cpu/screen/"]),
     (&["printpdf", "lopdf", "page_validation"], &["report/pdf/"]),
     (&["quick_xml", "skrifa", "zip"], &["report/docx/"]),
+    (&["whatlang", "aho_corasick"], &["report/tongues"]),
     (&["ron"], &["store/", "catalog/", "ui/theme"]),
     (&["std::fs"], &["store/", "cli/"]),
     (&["fluent_bundle", "unic_langid"], &["i18n/"]),

@@ -12,7 +12,7 @@ use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Action, Area, Plan};
 use lpdi::projection::Projection;
 use lpdi::report::doc::{Block, BlockKind, Doc};
-use lpdi::report::{Inputs, compose};
+use lpdi::report::{Inputs, PLAN};
 use lpdi::ui::{Part, Step, steps};
 use lpdi::views;
 
@@ -74,7 +74,7 @@ fn headings_of(blocks: &[Block], headings: &mut Vec<String>) {
 
 fn document(plan: &Plan, catalog: &Catalog) -> Doc {
     let projection = Projection::of(plan, catalog);
-    compose(&Inputs {
+    PLAN.doc(&Inputs {
         plan,
         catalog,
         projection: &projection,

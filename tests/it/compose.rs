@@ -21,7 +21,7 @@ use lpdi::report::doc::{
     Block, BlockKind, Cell, Content, Doc, Inline, Mark, RichText, Row, RowKind, Table,
 };
 use lpdi::report::sections::{Place, SECTIONS};
-use lpdi::report::{Inputs, compose};
+use lpdi::report::{Inputs, PLAN};
 use proptest::prelude::*;
 
 use crate::support::{complete, example, generate};
@@ -40,7 +40,7 @@ pub fn document(plan: &Plan, lang: Lang) -> Doc {
         scope: &checks::Scope::of(plan),
         today: None,
     });
-    compose(&Inputs {
+    PLAN.doc(&Inputs {
         plan,
         catalog,
         projection: &projection,
@@ -232,6 +232,13 @@ fn words(rich: &RichText) -> String {
         Inline::Placeholder { words, .. } => format!("<{words}>"),
         Inline::Shown { shown, .. } => shown.clone(),
         Inline::Abbr { short, .. } => short.clone(),
+        Inline::Foreign { text, .. } => words(text),
+        Inline::List(list) => {
+            let items = list
+                .signed()
+                .map(|(sign, item)| format!(" / {sign} {}", words(item)));
+            items.collect()
+        }
         Inline::Break => " / ".to_owned(),
     });
     parts.collect()
@@ -245,6 +252,7 @@ fn cell(cell: &Cell) -> String {
         Content::Empty => "–".to_owned(),
         Content::Gap(text) | Content::Quiet(text) => text.clone(),
         Content::Dots { word, .. } => word.clone(),
+        Content::PageOf(id) => format!("<{id}>"),
         Content::Graded { grade, text } => format!("{} {}", grade.key(), words(text)),
     }
 }
@@ -310,7 +318,7 @@ fn dump_blocks(blocks: &[Block], depth: usize, out: &mut String) {
                 format!(
                     "card {} {} | {} | {}{tables}",
                     card.code,
-                    card.title,
+                    words(&card.title),
                     facts.join(", "),
                     fields.join(", ")
                 )
@@ -942,6 +950,46 @@ fn running(blocks: &[Block], out: &mut Vec<RichText>) {
     }
 }
 
+/// What stands in a document as words of another language, and what of its own.
+fn by_language(doc: &Doc) -> (Vec<String>, Vec<String>) {
+    let (mut foreign, mut own) = (Vec::new(), Vec::new());
+    for mut block in doc.blocks.clone() {
+        block.texts_mut(&mut |text| {
+            for inline in &text.0 {
+                match inline {
+                    Inline::Foreign { lang, text } => {
+                        assert_eq!(*lang, "pl");
+                        foreign.push(words(text));
+                    }
+                    other => own.push(words(&other.clone().into())),
+                }
+            }
+        });
+    }
+    (foreign, own)
+}
+
+#[test]
+fn an_english_document_marks_every_text_of_the_plan_as_polish() {
+    for name in complete() {
+        let plan = example(&name);
+        let (foreign, own) = by_language(&document(&plan, Lang::En));
+        assert!(foreign.len() > 300, "{name}: {}", foreign.len());
+        let mut looked = 0;
+        for (at, text) in lpdi::model::prose(&plan) {
+            let lines = text.lines().map(str::trim);
+            for line in lines.filter(|line| line.split_whitespace().count() > 2) {
+                looked += 1;
+                let left = own.iter().find(|own| own.contains(line));
+                assert_eq!(left, None, "{name}: {at}");
+            }
+        }
+        assert!(looked > 200, "{name}: {looked}");
+        let (foreign, _) = by_language(&document(&plan, Lang::Pl));
+        assert_eq!(foreign, [""; 0], "{name}");
+    }
+}
+
 #[test]
 fn abbreviations_are_explained_once_where_they_are_used_first() {
     let mut plan = sample();
@@ -979,4 +1027,36 @@ fn abbreviations_are_explained_once_where_they_are_used_first() {
     let own = said.iter().find(|text| text.contains("DPS-ach")).unwrap();
     assert!(own.contains("(np. DPS) i DPS-ach"), "{own}");
     assert!(own.ends_with("(DDP), w <DDP>."), "{own}");
+}
+
+#[test]
+fn a_list_that_somebody_typed_explains_abbreviations_and_a_list_of_laws_is_left_as_it_is() {
+    let catalog = Catalog::embedded();
+    let mut plan = sample();
+    plan.introduction.purpose = "Zmiany:\n- mniej miejsc w DPS,\n- więcej w DDP.".to_owned();
+    plan.introduction.basis = lpdi::field::Keys::new(catalog.rules.keys());
+    for (lang, other) in [(Lang::Pl, false), (Lang::En, true)] {
+        let doc = document(&plan, lang);
+        let mut items = Vec::new();
+        walk(&doc.blocks, &mut |block| {
+            if let BlockKind::List(list) = &block.kind {
+                let of = block.anchor == Some(lpdi::path!(introduction.purpose));
+                items.extend(list.items.iter().map(|item| (of, item.clone())));
+            }
+        });
+        let typed: String = items
+            .iter()
+            .filter(|(typed, _)| *typed)
+            .map(|(_, item)| words(item))
+            .collect();
+        // in its own language: the text is Polish in both documents
+        for key in ["dps", "ddp"] {
+            let entry = catalog.abbreviations.get(key).unwrap();
+            let explained = format!("{} ({})", entry.short, entry.expansion.pl);
+            assert!(typed.contains(&explained), "{explained}: {typed}");
+        }
+        let is_foreign = |item: &RichText| matches!(item.0[..], [Inline::Foreign { .. }]);
+        let foreign = items.iter().any(|(typed, item)| *typed && is_foreign(item));
+        assert_eq!(foreign, other);
+    }
 }

@@ -224,7 +224,7 @@ fn fields_are_ours_alone_and_lead_to_places_that_are_there() {
                     assert!(rest.starts_with("\\o \"1-3\"") || rest.starts_with("\\h \\z \\c"))
                 }
                 "SEQ" => assert!(rest.ends_with("\\* ARABIC"), "{rest}"),
-                "REF" => assert!(
+                "REF" | "PAGEREF" => assert!(
                     places.contains(rest.strip_suffix(" \\h").unwrap()),
                     "{rest}"
                 ),

@@ -314,3 +314,50 @@ pub fn words(bytes: &[u8]) -> String {
         .collect();
     said.replace(SOFT, "")
 }
+
+/// What is heard of a file in the voice of `lang`, beside its own.
+fn told_in(bytes: &[u8], lang: &str) -> String {
+    let file = Document::load_mem(bytes).expect("readable");
+    let speaks = |id: &ObjectId| {
+        let element = file.get_dictionary(*id).expect("element");
+        matches!(element.get(b"Lang"), Ok(Object::String(told, _)) if told == lang.as_bytes())
+    };
+    let said = heard(bytes).said;
+    let said = said
+        .iter()
+        .filter(|said| said.path.iter().any(|(id, _)| speaks(id)));
+    said.map(|said| said.text.as_str()).collect()
+}
+
+#[test]
+fn what_was_typed_in_polish_is_heard_in_polish_whatever_the_document_is_in() {
+    use lpdi::catalog::Catalog;
+    use lpdi::i18n::Lang;
+    use lpdi::report::PLAN;
+    use lpdi::session::Document as Made;
+
+    let mut plan = crate::support::example("powiat-miechowski.lpdi.ron");
+    plan.introduction.purpose =
+        "Plan powstał razem z mieszkańcami.\n\n- **Opieka** bliżej domu\n- Dom pomocy".to_owned();
+    plan.introduction.method = "This part was written by a guest from abroad.".to_owned();
+    let day = jiff::civil::date(2026, 11, 21);
+    let made = |lang| {
+        let made = Made::of(&PLAN, (&plan, Catalog::embedded()), (lang, day)).expect("made");
+        made.to_pdf().expect("written")
+    };
+    let polish = told_in(&made(Lang::En), "pl");
+    for words in [
+        "Plan powstał razem z\u{a0}mieszkańcami.",
+        "Opieka",
+        "bliżej domu",
+        "Dom pomocy",
+    ] {
+        let words = words.replace('\u{a0}', " ");
+        let polish = polish.replace('\u{a0}', " ");
+        assert!(polish.contains(&words), "{words}: {polish}");
+    }
+    for english in ["guest from abroad", "Table", "persons"] {
+        assert!(!polish.contains(english), "{english}");
+    }
+    assert_eq!(told_in(&made(Lang::Pl), "pl"), "", "the document says it");
+}

@@ -73,7 +73,6 @@ label-remark = Note:
 label-source = Source:
 label-computed = calc.
 label-footnote = note { $n }
-label-go-to-page = go to page { $page }
 label-data = data
 label-forecast = forecast
 
@@ -100,6 +99,7 @@ head-period = Period
 head-recipients = Recipients a year
 head-places = Places
 head-cost = Cost (zł)
+head-page = Page
 head-cost-by-source = Cost by source (zł)
 head-cost-source = Source of funding
 head-total = Total

@@ -73,7 +73,6 @@ label-remark = Uwaga:
 label-source = Źródło:
 label-computed = obl.
 label-footnote = przypis { $n }
-label-go-to-page = przejdź do strony { $page }
 label-data = dane
 label-forecast = prognoza
 
@@ -100,6 +99,7 @@ head-period = Okres
 head-recipients = Odbiorcy rocznie
 head-places = Miejsca
 head-cost = Koszt (zł)
+head-page = Strona
 head-cost-by-source = Koszt według źródeł (zł)
 head-cost-source = Źródło finansowania
 head-total = Razem

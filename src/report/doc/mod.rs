@@ -35,6 +35,7 @@
 
 mod build;
 mod chart;
+mod walk;
 
 pub use chart::{
     Axis, BarChart, BarRow, Chart, ColumnBar, ColumnChart, Fill, Gantt, GanttKey, GanttRow,
@@ -192,8 +193,6 @@ pub struct Labels {
     pub nothing: String,
     /// Read aloud for a footnote's link: «przypis {n}».
     pub footnote: String,
-    /// Read aloud for a link inside the document: «przejdź do strony {page}».
-    pub go_to_page: String,
     /// «dane», left of the last data year in a line chart.
     pub data: String,
     /// «prognoza», right of it.
@@ -370,17 +369,47 @@ pub enum Inline {
         /// The long form.
         long: String,
     },
+    /// Words in another language than the document's.
+    Foreign {
+        /// BCP 47 tag of their language; picks hyphenation, quotation marks and the voice.
+        lang: &'static str,
+        /// The words.
+        text: RichText,
+    },
+    /// A list in a cell or a field of a card; it begins and ends a line. A paragraph has none: there
+    /// a list is a block of its own.
+    List(List),
     /// Begin a new line.
     Break,
 }
 
 /// A list.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List {
     /// Number of the first item, where items are numbered (`1.`) and not dotted.
     pub first: Option<u32>,
     /// The items.
     pub items: Vec<RichText>,
+}
+
+impl List {
+    /// The items, each with the sign before it: `•` or its number.
+    pub fn signed(&self) -> impl Iterator<Item = (String, &RichText)> {
+        (0..).zip(&self.items).map(|(index, item)| {
+            let sign = match self.first {
+                Some(first) => format!("{}.", first.saturating_add(index)),
+                None => "\u{2022}".to_owned(),
+            };
+            (sign, item)
+        })
+    }
+
+    /// Number of the last item, where items are numbered.
+    pub fn last(&self) -> Option<u32> {
+        let count = u32::try_from(self.items.len()).unwrap_or(u32::MAX);
+        let first = self.first?;
+        Some(first.saturating_add(count.saturating_sub(1)))
+    }
 }
 
 /// A table.
@@ -508,6 +537,8 @@ pub enum Content {
         /// The words beside the shape; in a matrix what stands in the place, which may be nothing.
         text: RichText,
     },
+    /// Number of the page where the block with this id begins, as a link to it.
+    PageOf(String),
     /// Quality: filled dots of three, and the word.
     Dots {
         /// 0–3.
@@ -572,7 +603,7 @@ pub struct Card {
     /// «III.2».
     pub code: String,
     /// Name of the action.
-    pub title: String,
+    pub title: RichText,
     /// «Obszar III · kierunek … · usługa środowiskowa».
     pub subtitle: String,
     /// Up to four facts on tint.

@@ -13,7 +13,9 @@ mod summary;
 use std::fmt;
 
 use super::compose::{self, Inputs};
-use super::doc::Doc;
+use super::doc::{Doc, Form};
+use super::sections::first_use;
+use super::tongues;
 use crate::i18n::{Lang, Texts};
 use crate::model::{DocumentLanguage, Plan};
 
@@ -26,11 +28,20 @@ pub struct DocumentDef {
     pub suffix: &'static str,
     /// Whether it goes area by area, so that one can be asked for ([`Inputs::area`]).
     pub by_area: bool,
-    /// What it says.
-    pub compose: fn(&Inputs<'_>) -> Doc,
+    compose: fn(&Inputs<'_>) -> Doc,
 }
 
 impl DocumentDef {
+    /// What it says.
+    pub fn doc(&self, inputs: &Inputs<'_>) -> Doc {
+        let mut doc = (self.compose)(inputs);
+        tongues::mark(inputs, &mut doc);
+        if doc.meta.form == Form::Plan {
+            first_use::explain(inputs, &mut doc.blocks);
+        }
+        doc
+    }
+
     /// What it is called.
     pub fn title(&self, texts: &Texts) -> String {
         texts.msg(&format!("document-{}", self.id))

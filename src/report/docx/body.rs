@@ -6,14 +6,14 @@
 
 use super::package::picture_relation;
 use super::picture::{Picture, pictures};
-use super::styles::{DOTS, twips};
+use super::styles::twips;
 use super::table;
 use super::words::Para;
 use super::xml::Xml;
 use crate::base::progress::{Share, Stopped};
 use crate::report::doc::{
-    Block, BlockKind, Card, Cover, Doc, Fact, Form, Graphic, Heading, Inline, KeyValues, List,
-    Notes, RichText, SignaturePlace,
+    Block, BlockKind, Card, Cover, Doc, Fact, Form, Graphic, Heading, Inline, KeyValues, Notes,
+    RichText, SignaturePlace,
 };
 use crate::report::layout::layout;
 use crate::report::layout::numbers::{Entry, EntryKind, Numbers};
@@ -31,6 +31,8 @@ pub(super) struct Body<'a> {
     pub doc: &'a Doc,
     pub numbers: Numbers,
     pub xml: Xml,
+    /// Language of the words that are written, where it is not the document's.
+    pub lang: Option<&'static str>,
     /// Footnotes in their order.
     pub footnotes: Vec<RichText>,
     pub pictures: Vec<Picture>,
@@ -59,6 +61,7 @@ impl<'a> Body<'a> {
             doc,
             numbers: Numbers::of(&doc.blocks),
             xml: Xml::part(),
+            lang: None,
             footnotes: Vec::new(),
             pictures: Vec::new(),
             firsts: Vec::new(),
@@ -272,7 +275,7 @@ impl<'a> Body<'a> {
             BlockKind::Para(text) => self.para(Para::of("Normal"), text),
             BlockKind::Note(text) => self.para(Para::of("Notes"), text),
             BlockKind::Goal(text) => self.para(Para::of("Goal"), text),
-            BlockKind::List(list) => self.list(list),
+            BlockKind::List(list) => self.items(Para::of("ListParagraph"), list),
             BlockKind::Table(table) => {
                 let entry = table.caption.as_ref().map(|_| self.numbers.advance());
                 if let (Some(caption), Some((target, entry))) = (&table.caption, entry) {
@@ -409,23 +412,6 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn list(&mut self, list: &List) {
-        let number = match list.first {
-            None => DOTS,
-            Some(first) => {
-                self.firsts.push(first);
-                DOTS + self.firsts.len()
-            }
-        };
-        for item in &list.items {
-            let para = Para {
-                list: Some(number),
-                ..Para::of("ListParagraph")
-            };
-            self.para(para, item);
-        }
-    }
-
     fn pairs(&mut self, pairs: &KeyValues) {
         let head = pairs.head.as_ref().map(|(name, value)| [name, value]);
         let rows = pairs.entries.iter().map(|(name, value)| [name, value]);
@@ -436,7 +422,7 @@ impl<'a> Body<'a> {
         let style = format!("Heading{}", (self.level + 1).min(4));
         self.open_para(Para::of(&style), |body| {
             body.run(&format!("{} ", card.code), Some("Number"));
-            body.run(&card.title, None);
+            body.rich(&card.title);
         });
         if !card.subtitle.is_empty() {
             self.para(Para::of("Notes"), &card.subtitle.as_str().into());

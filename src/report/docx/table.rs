@@ -352,6 +352,10 @@ fn one(body: &mut Body<'_>, width: f32, place: &Place, content: Option<&Cell>) {
         ..Para::of(if strong { "CellHead" } else { "Cell" })
     };
     cell(body, width, properties, |body| {
+        if let Some(Content::PageOf(id)) = content.map(|cell| &cell.content) {
+            body.open_para(para, |body| body.page_of(id));
+            return;
+        }
         let words = content.map(|cell| words(body, cell, place.look));
         body.para(para, &words.unwrap_or_default());
     });
@@ -361,15 +365,7 @@ fn one(body: &mut Body<'_>, width: f32, place: &Place, content: Option<&Cell>) {
 fn words(body: &Body<'_>, cell: &Cell, look: Look) -> RichText {
     let labels = &body.doc.labels;
     match &cell.content {
-        Content::Text(rich) if look == Look::Row(RowKind::Told) => RichText(
-            rich.0
-                .iter()
-                .map(|inline| match inline {
-                    Inline::Text(text) => Inline::Quiet(text.clone()),
-                    other => other.clone(),
-                })
-                .collect(),
-        ),
+        Content::Text(rich) if look == Look::Row(RowKind::Told) => quiet(rich),
         Content::Text(rich) | Content::Covered(rich) => rich.clone(),
         Content::Number(number) => number.shown.as_str().into(),
         Content::Mark(mark) => match mark {
@@ -381,7 +377,7 @@ fn words(body: &Body<'_>, cell: &Cell, look: Look) -> RichText {
             Mark::LeftOut => "#".into(),
             Mark::Blank => Inline::Alarm(format!("[{}]", labels.blank)).into(),
         },
-        Content::Empty => RichText::new(),
+        Content::Empty | Content::PageOf(_) => RichText::new(),
         Content::Gap(word) => RichText::new().with(Inline::Alarm(word.clone())),
         Content::Quiet(word) => RichText::new().with(Inline::Quiet(word.clone())),
         Content::Graded { text, .. } => text.clone(),
@@ -437,6 +433,19 @@ fn needs(table: &Table) -> Vec<f32> {
     points.collect()
 }
 
+/// The same words in secondary ink.
+fn quiet(rich: &RichText) -> RichText {
+    let quieter = |inline: &Inline| match inline {
+        Inline::Text(text) => Inline::Quiet(text.clone()),
+        Inline::Foreign { lang, text } => Inline::Foreign {
+            lang,
+            text: quiet(text),
+        },
+        other => other.clone(),
+    };
+    RichText(rich.0.iter().map(quieter).collect())
+}
+
 /// Words of a cell for measuring.
 fn shown(cell: &Cell) -> String {
     let rich = match &cell.content {
@@ -445,9 +454,14 @@ fn shown(cell: &Cell) -> String {
         Content::Gap(word) | Content::Quiet(word) | Content::Dots { word, .. } => {
             return word.clone();
         }
+        Content::PageOf(_) => return "0000".to_owned(),
         Content::Mark(Mark::Blank) => return "x".repeat(LINE),
         Content::Mark(_) | Content::Empty => return String::new(),
     };
+    plain(rich)
+}
+
+fn plain(rich: &RichText) -> String {
     let words = rich.0.iter().map(|inline| match inline {
         Inline::Text(text)
         | Inline::Strong(text)
@@ -456,9 +470,11 @@ fn shown(cell: &Cell) -> String {
         | Inline::Alarm(text)
         | Inline::Link { text, .. }
         | Inline::Shown { shown: text, .. }
-        | Inline::Abbr { short: text, .. } => text.as_str(),
-        Inline::Break => " ",
-        Inline::NumberOf(_) | Inline::Footnote(_) | Inline::Placeholder { .. } => "",
+        | Inline::Abbr { short: text, .. } => text.clone(),
+        Inline::Foreign { text, .. } => plain(text),
+        Inline::List(list) => list.items.iter().map(plain).collect(),
+        Inline::Break => " ".to_owned(),
+        Inline::NumberOf(_) | Inline::Footnote(_) | Inline::Placeholder { .. } => String::new(),
     });
     words.collect()
 }

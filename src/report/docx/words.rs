@@ -4,9 +4,9 @@
 //! Knows no block; [`Body`] writes those with it.
 
 use super::body::Body;
-use super::styles::twips;
+use super::styles::{DOTS, twips};
 use super::xml::Xml;
-use crate::report::doc::{Inline, RichText};
+use crate::report::doc::{Inline, List, RichText};
 
 /// What makes a paragraph different from its style.
 #[derive(Clone, Copy, Default)]
@@ -32,10 +32,42 @@ impl<'a> Para<'a> {
     }
 }
 
+fn is_list(inline: &Inline) -> bool {
+    matches!(inline, Inline::List(_))
+}
+
 impl Body<'_> {
-    /// A paragraph of words.
+    /// A paragraph of words; where lists stand in them, paragraphs.
     pub(super) fn para(&mut self, para: Para<'_>, rich: &RichText) {
-        self.open_para(para, |body| body.rich(rich));
+        let mut parts = rich.0.chunk_by(|one, next| !is_list(one) && !is_list(next));
+        let Some(first) = parts.next() else {
+            self.open_para(para, |_| {});
+            return;
+        };
+        for part in std::iter::once(first).chain(parts) {
+            match part {
+                [Inline::List(list)] => self.items(para, list),
+                words => self.open_para(para, |body| body.inlines(words)),
+            }
+        }
+    }
+
+    /// The items of a list, each a paragraph that is otherwise like `para`.
+    pub(super) fn items(&mut self, para: Para<'_>, list: &List) {
+        let number = match list.first {
+            None => DOTS,
+            Some(first) => {
+                self.firsts.push(first);
+                DOTS + self.firsts.len()
+            }
+        };
+        let list_para = Para {
+            list: Some(number),
+            ..para
+        };
+        for item in &list.items {
+            self.para(list_para, item);
+        }
     }
 
     /// A paragraph with what `inner` writes into it.
@@ -69,7 +101,11 @@ impl Body<'_> {
 
     /// Words with their marks.
     pub(super) fn rich(&mut self, rich: &RichText) {
-        for inline in &rich.0 {
+        self.inlines(&rich.0);
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
             match inline {
                 Inline::Text(text) => self.run(text, None),
                 Inline::Strong(text) => self.run(text, Some("Strong")),
@@ -108,6 +144,13 @@ impl Body<'_> {
                 }
                 Inline::Shown { shown, .. } => self.run(shown, None),
                 Inline::Abbr { short, .. } => self.run(short, None),
+                Inline::Foreign { lang, text } => {
+                    let before = self.lang.replace(lang);
+                    self.rich(text);
+                    self.lang = before;
+                }
+                // a list inside of other marks: there is none today
+                Inline::List(list) => list.items.iter().for_each(|item| self.rich(item)),
                 Inline::Break => self.xml.element("w:r", &[], |xml| xml.empty("w:br", &[])),
             }
         }
@@ -118,9 +161,17 @@ impl Body<'_> {
         if text.is_empty() {
             return;
         }
+        let lang = self.lang;
         self.xml.element("w:r", &[], |xml| {
-            if let Some(style) = style {
-                xml.element("w:rPr", &[], |xml| xml.value("w:rStyle", style));
+            if style.is_some() || lang.is_some() {
+                xml.element("w:rPr", &[], |xml| {
+                    if let Some(style) = style {
+                        xml.value("w:rStyle", style);
+                    }
+                    if let Some(lang) = lang {
+                        xml.value("w:lang", lang);
+                    }
+                });
             }
             for (at, line) in text.split('\n').enumerate() {
                 if at > 0 {
@@ -162,6 +213,13 @@ impl Body<'_> {
         self.field_char("separate");
         self.run(shown, style);
         self.field_char("end");
+    }
+
+    /// The number of the page of a block. The program that opens the file finds it.
+    pub(super) fn page_of(&mut self, id: &str) {
+        if let Some(target) = self.numbers.target_of(id) {
+            self.field(&format!("PAGEREF {} \\h", bookmark(target)), "", None);
+        }
     }
 
     /// The number of a footnote before its words.

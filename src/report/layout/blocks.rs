@@ -7,7 +7,7 @@ use super::flow::Sheets;
 use super::formal::{centered, clause, corner, signatures};
 use super::frame::{Tag, TagKind};
 use super::furniture::motif;
-use super::inline::{put, set, set_block};
+use super::inline::{indent_of, put, set, set_block};
 use super::kept::{Made, Start, Strips};
 use super::numbers::Entry;
 use super::table::Set;
@@ -117,12 +117,14 @@ impl<'d> Walk<'d> {
                     },
                 );
                 self.part = Some((*parts, &part.title));
+                cx.in_part = true;
                 self.part_node = Some(node);
                 self.part_opened = false;
                 self.chapter = None;
                 *parts += 1;
                 self.blocks(cx, &part.blocks, parts, out)?;
                 self.part = None;
+                cx.in_part = false;
                 self.part_node = None;
                 self.chapter = None;
                 cx.parent = self.root;
@@ -164,7 +166,8 @@ impl<'d> Walk<'d> {
         let target = Self::other_target(cx, block);
         self.block(cx, block, out);
         if let (Some(id), Some(first)) = (target, out.get_mut(from)) {
-            first.marks.push(Mark::target(id, element, None));
+            let outline = bookmark_of_card(cx, block);
+            first.marks.push(Mark::target(id, element, outline));
         }
         if block.anchor.is_some() {
             let of_block = out.iter_mut().skip(from);
@@ -437,6 +440,15 @@ impl<'d> Walk<'d> {
     }
 }
 
+/// The bookmark of an action's card, below that of the heading it stands under.
+fn bookmark_of_card(cx: &Ctx<'_>, block: &Block) -> Option<(u8, String)> {
+    let BlockKind::Card(card) = &block.kind else {
+        return None;
+    };
+    let name = format!("{} {}", card.code, cx.numbers.plain(&card.title));
+    Some((cx.level + u8::from(cx.in_part), name))
+}
+
 /// Number on the label axis and words on the text axis; returns the height.
 fn heading_words(
     cx: &mut Ctx<'_>,
@@ -506,20 +518,12 @@ fn list(cx: &mut Ctx<'_>, list: &List, out: &mut Vec<Strip>) {
     );
     let style = cx.body;
     let x = cx.page.text_x;
-    let count = u32::try_from(list.items.len()).unwrap_or(u32::MAX);
-    let indent = match list.first.map(|first| first.saturating_add(count)) {
-        Some(101..) => 27.0,
-        Some(11..) => 21.0,
-        _ => 15.0,
-    };
-    for (index, item) in (0..).zip(&list.items) {
+    let indent = indent_of(list, style);
+    for (index, (sign, item)) in list.signed().enumerate() {
         let li = cx.tags.kind(node, TagKind::Li);
         let label = cx.tags.kind(li, TagKind::Lbl);
         let body = cx.tags.kind(li, TagKind::LBody);
-        let sign = match list.first {
-            Some(first) => format!("{}. ", first.saturating_add(index)),
-            None => "• ".to_owned(),
-        };
+        let sign = format!("{sign} ");
         let lines = set(cx, item, style, cx.page.measure() - indent, Some(body));
         let mut strips = line_strips(cx, &lines, Owner::Node(body), x + indent, style);
         if let Some(first) = strips.first_mut() {

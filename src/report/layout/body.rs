@@ -37,6 +37,8 @@ pub(super) struct Bodies {
 pub(super) struct Body {
     pieces: Vec<Piece>,
     next: Option<Next>,
+    /// Indexes of the pages it names, in the order of its marks.
+    named: Vec<Option<usize>>,
     items: Arc<Vec<Item>>,
 }
 
@@ -77,13 +79,11 @@ impl Bodies {
                 continue;
             }
             // where other pages are may have changed though nothing else did
-            let ahead = if pieces.iter().any(names_pages) {
-                &[]
-            } else {
-                self.before.get(from..).unwrap_or_default()
-            };
+            let named = named_pages(&pieces, page_of);
+            let ahead = self.before.get(from..).unwrap_or_default();
             let mut ahead = ahead.iter().take(SKIPPED);
-            let known = ahead.position(|body| body.holds(&pieces, next, nodes));
+            let holds = |body: &Body| body.named == named && body.holds(&pieces, next, nodes);
+            let known = ahead.position(holds);
             let items = match known.and_then(|skipped| self.before.get(from + skipped)) {
                 Some(body) => Arc::clone(&body.items),
                 None => Arc::new(made.one(fonts, pieces.clone(), next)),
@@ -93,6 +93,7 @@ impl Bodies {
             self.now.push(Body {
                 pieces,
                 next,
+                named,
                 items,
             });
         }
@@ -175,9 +176,16 @@ const fn is_repeated(mark: &Mark) -> bool {
     )
 }
 
-fn names_pages(piece: &Piece) -> bool {
-    let mut marks = piece.marks.iter();
-    marks.any(|mark| matches!(mark.draw, Draw::PageNumber { .. }))
+/// Indexes of the pages that these pieces name.
+fn named_pages(pieces: &[Piece], page_of: &BTreeMap<u32, usize>) -> Vec<Option<usize>> {
+    let marks = pieces.iter().flat_map(|piece| piece.marks.iter());
+    let targets = marks.filter_map(|mark| match mark.draw {
+        Draw::PageNumber { target, .. } => Some(target),
+        _ => None,
+    });
+    targets
+        .map(|target| page_of.get(&target).copied())
+        .collect()
 }
 
 /// Page index of every target, by target id.
@@ -268,10 +276,15 @@ impl Next {
 /// to whoever hears or copies the text; `next` is read after all of them.
 fn part_words(fonts: &mut Fonts, marks: &mut [Mark], next: Option<Next>) {
     let mut before: Option<usize> = None;
+    // an element without marks has words of its own
+    let mut told_between = false;
     for place in 0..marks.len() {
+        let told = |mark: &Mark| matches!(mark.draw, Draw::Presence);
+        told_between |= marks.get(place).is_some_and(told);
         let Some((element, run)) = marks.get(place).and_then(read_of) else {
             continue;
         };
+        let told = std::mem::take(&mut told_between);
         let Some(at) = before.replace(place) else {
             continue;
         };
@@ -281,7 +294,9 @@ fn part_words(fonts: &mut Fonts, marks: &mut [Mark], next: Option<Next>) {
         // a mark of a note is raised by less than that
         let same_line = (ended.y - run.y).abs() < 0.6 * ended.size;
         let apart = !same_line || run.x > ended.x + ended.width + 1.0;
-        if apart && is_glued((previous, ended), Next::of_run(element, run), same_line) {
+        let next = Next::of_run(element, run);
+        let is_open = told && !said(ended).ends_with(is_parting);
+        if apart && (is_open || is_glued((previous, ended), next, same_line)) {
             end_with_space(fonts, marks, at);
         }
     }

@@ -12,7 +12,7 @@ use super::frame::{
     Artifact, FieldArea, Item, LinkArea, Path, Shape, Stroke, Tag, TagKind, Target, TextRun, round,
 };
 use super::text::{Line, LineRun};
-use super::typography::Typography;
+use super::typography::Rules;
 use super::{Warning, numbers::Numbers};
 use crate::field::FieldPath;
 use crate::report::doc::Labels;
@@ -204,7 +204,9 @@ pub struct Ctx<'d> {
     /// Shaper.
     pub fonts: Fonts,
     /// Micro-typography.
-    pub rules: Typography,
+    pub rules: Rules,
+    /// Whether what is set stands in a part.
+    pub in_part: bool,
     /// Furniture words.
     pub labels: &'d Labels,
     /// Structure tree.

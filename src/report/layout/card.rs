@@ -87,12 +87,11 @@ fn head(cx: &mut Ctx<'_>, card: &Card) -> Strip {
         Owner::Node(node),
         &mut strip,
     );
-    let title: RichText = card.title.as_str().into();
     let width = page.right - page.text_x;
     let mut y = top
         + set_block(
             cx,
-            &title,
+            &card.title,
             CARD_TITLE,
             page.text_x,
             top,

@@ -1,7 +1,7 @@
 //! Cells of a table: their words, alignment on the comma, conventional signs and frames.
 
-use super::boxes::{Ctx, Mark, Owner, Strip};
-use super::frame::{Path, Shape, Stroke};
+use super::boxes::{Ctx, Draw, LAYOUT, Mark, Owner, Strip};
+use super::frame::{Item, LinkArea, Path, Shape, Stroke, TagKind};
 use super::inline::{piece, pieces};
 use super::table::{GRADE, PAD_X, set_number, split_number};
 use super::table_draw::Drawer;
@@ -46,12 +46,15 @@ pub enum Extra {
     Dots(u8),
     /// A level, and whether its place is tinted.
     Graded(Grade, bool),
+    /// The number of a page: where it leads, and the element of the link.
+    Page(u32, u32),
 }
 
 impl CellBox {
     /// Whether nothing is set in the cell, so that it has to be told that it is there.
     pub fn is_bare(&self) -> bool {
-        self.lines.iter().all(|line| line.runs.is_empty())
+        let is_page = matches!(self.extra, Extra::Page(..));
+        !is_page && self.lines.iter().all(|line| line.runs.is_empty())
     }
 
     /// Height of the lines.
@@ -119,14 +122,12 @@ impl Drawer<'_, '_> {
         let number = self.kind(column) == ColumnKind::Number && span == 1;
         let fraction = self.plan.fractions.get(column).copied().unwrap_or(0.0);
         let matrix = self.table.look == TableLook::Matrix && column > 0;
-        let mut align = match (number, matrix) {
-            (_, true) => Align::Center,
-            (true, _) => Align::Right(PAD_X),
-            _ => Align::Left,
+        let over_numbers = head && span > 1 && self.kind(column) == ColumnKind::Number;
+        let mut align = match number {
+            _ if matrix || over_numbers => Align::Center,
+            true => Align::Right(PAD_X),
+            false => Align::Left,
         };
-        if head && span > 1 && self.kind(column) == ColumnKind::Number {
-            align = Align::Center;
-        }
         let mut extra = Extra::None;
         let mut style = style;
         // a number never breaks inside itself
@@ -147,7 +148,7 @@ impl Drawer<'_, '_> {
             Content::Number(Number { shown: value, .. }) => {
                 let value = set_number(value);
                 if number {
-                    let (_, tail) = split_number(&value, cx.rules.decimal);
+                    let (_, tail) = split_number(&value, cx.rules.decimal());
                     let own = text::width_of(&mut cx.fonts, style.face, style.size, tail);
                     align = Align::Right(PAD_X + (fraction - own).max(0.0));
                 }
@@ -170,11 +171,14 @@ impl Drawer<'_, '_> {
             Content::Graded { grade, text } => {
                 extra = Extra::Graded(*grade, matrix);
                 align = Align::Left;
-                style = match grade {
-                    Grade::Low => style,
-                    Grade::High | Grade::Middle => style.face(Face::Bold),
-                };
+                if *grade != Grade::Low {
+                    style = style.face(Face::Bold);
+                }
                 pieces(cx, text, style, node)
+            }
+            Content::PageOf(id) => {
+                extra = Self::page_of(cx, id, node);
+                Vec::new()
             }
             Content::Empty => Vec::new(),
         };
@@ -183,20 +187,18 @@ impl Drawer<'_, '_> {
             Extra::Graded(..) => GRADE,
             _ => 0.0,
         };
+        let room = (width - 2.0 * PAD_X - room).max(8.0);
         let setting = Setting {
-            width: if whole {
-                f32::INFINITY
-            } else {
-                (width - 2.0 * PAD_X - room).max(8.0)
-            },
+            width: if whole { f32::INFINITY } else { room },
             hyphenate: false,
         };
-        let lines = if pieces.is_empty() {
-            Vec::new()
-        } else {
-            text::paragraph(&mut cx.fonts, &cx.rules, &pieces, setting)
+        let lines = match pieces.as_slice() {
+            [] => Vec::new(),
+            pieces => text::paragraph(&mut cx.fonts, &cx.rules, pieces, setting),
         };
-        tell_empty(cx, &lines, node);
+        if !matches!(extra, Extra::Page(..)) {
+            tell_empty(cx, &lines, node);
+        }
         CellBox {
             row,
             column,
@@ -239,10 +241,46 @@ impl Drawer<'_, '_> {
         piece
     }
 
+    /// The link of a cell that names the page of the block `id`.
+    fn page_of(cx: &mut Ctx<'_>, id: &str, node: Option<u32>) -> Extra {
+        let (Some(target), Some(node)) = (cx.numbers.target_of(id), node) else {
+            return Extra::None;
+        };
+        let reference = cx.tags.kind(node, TagKind::Reference);
+        Extra::Page(target, cx.tags.kind(reference, TagKind::Link))
+    }
+
+    /// The number of a page on the first line of its cell, as a link to it.
+    pub fn page(cx: &Ctx<'_>, cell: &CellBox, baseline: f32, strip: &mut Strip) {
+        let Extra::Page(target, link) = cell.extra else {
+            return;
+        };
+        let right = cell.left + cell.width - PAD_X;
+        strip.marks.push(Mark {
+            owner: Owner::Node(link),
+            draw: Draw::PageNumber {
+                target,
+                right,
+                y: baseline,
+                style: cell.style,
+            },
+        });
+        let top = baseline - cell.style.size;
+        strip.marks.push(Mark::item(
+            LAYOUT,
+            Item::Link(LinkArea {
+                rect: (cell.left, top, cell.width, cell.style.leading),
+                to: target,
+                element: link,
+                contents: cx.numbers.name_of(target),
+            }),
+        ));
+    }
+
     pub fn decorate(&self, cell: &CellBox, top: f32, height: f32, strip: &mut Strip) {
         let size = cell.style.size;
         match cell.extra {
-            Extra::None => {}
+            Extra::None | Extra::Page(..) => {}
             Extra::Covered => strip
                 .marks
                 .push(Mark::fill(cell.left, top, cell.width, height, TINT)),

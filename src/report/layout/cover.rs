@@ -153,9 +153,18 @@ fn foot(cx: &mut Ctx<'_>, cover: &Cover, top: f32, strip: &mut Strip) {
     // measured from below: lay out once to learn the height, then move it to the foot
     let mut marks = Vec::new();
     let mut y = 8.0;
+    let list = (!cover.foot.is_empty()).then(|| {
+        let tag = Tag {
+            kind: TagKind::L,
+            ordered: Some(false),
+            ..Tag::default()
+        };
+        cx.tags.add(cx.parent, tag)
+    });
     for (label, words) in &cover.foot {
-        let node = cx.tags.kind(cx.parent, TagKind::P);
-        let owner = Owner::Node(node);
+        let item = cx.tags.kind(list.unwrap_or(cx.parent), TagKind::Li);
+        let name = cx.tags.kind(item, TagKind::Lbl);
+        let body = cx.tags.kind(item, TagKind::LBody);
         let label: RichText = format!("{label} ").into();
         set_block(
             cx,
@@ -164,7 +173,7 @@ fn foot(cx: &mut Ctx<'_>, cover: &Cover, top: f32, strip: &mut Strip) {
             page.label_x,
             y,
             page.text_x - page.label_x,
-            owner,
+            Owner::Node(name),
             &mut marks,
         );
         let height = set_block(
@@ -174,7 +183,7 @@ fn foot(cx: &mut Ctx<'_>, cover: &Cover, top: f32, strip: &mut Strip) {
             page.text_x,
             y,
             page.measure(),
-            owner,
+            Owner::Node(body),
             &mut marks,
         );
         y += height - style.size + style.leading;

@@ -297,6 +297,8 @@ pub struct Tag {
     pub alt: Option<String>,
     /// Expansion of an abbreviation.
     pub expansion: Option<String>,
+    /// Language, where it is not the document's: a BCP 47 tag.
+    pub lang: Option<&'static str>,
     /// Text to extract instead.
     pub actual: Option<String>,
     /// Scope of a header cell.

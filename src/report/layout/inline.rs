@@ -6,10 +6,10 @@ use super::Warning;
 use super::boxes::{Ctx, LAYOUT, Mark, Marks, NoteBox, Owner, Strip, place_line};
 use super::cut;
 use super::frame::{Item, Tag, TagKind, Target};
-use super::text::{self, Line, Piece, PieceLink, Setting};
+use super::text::{self, Item as ListItem, Line, Piece, PieceLink, Setting};
 use crate::base::print::{self, is_invisible};
-use crate::report::doc::{Inline, RichText};
-use crate::report::style::{BRICK, FOOTNOTE, Face, INK2, MM, TextStyle};
+use crate::report::doc::{Inline, List, RichText};
+use crate::report::style::{BODY, BRICK, FOOTNOTE, Face, INK2, MM, TextStyle};
 
 /// Numbers of footnote targets begin here, above those of headings and tables.
 pub const NOTE_TARGETS: u32 = 1 << 20;
@@ -26,6 +26,8 @@ pub fn piece(text: impl Into<String>, style: TextStyle) -> Piece {
         link: None,
         actual: None,
         expansion: None,
+        lang: None,
+        item: None,
         note: None,
         framed: false,
         dots: None,
@@ -92,10 +94,81 @@ pub fn pieces(
                 });
                 out.push(span);
             }
+            Inline::Foreign { lang, text } => {
+                let span = node.map(|n| {
+                    cx.tags.add(
+                        n,
+                        Tag {
+                            kind: TagKind::Span,
+                            lang: Some(lang),
+                            ..Tag::default()
+                        },
+                    )
+                });
+                out.extend(pieces(cx, text, style, span).into_iter().map(|mut piece| {
+                    piece.node = piece.node.or(span);
+                    piece.lang.get_or_insert(lang);
+                    piece
+                }));
+            }
+            Inline::List(list) => push_list(cx, &mut out, list, style, node),
             Inline::Break => out.push(piece("\n", style)),
         }
     }
     out
+}
+
+/// How far the words of a list's items stand from their signs.
+pub fn indent_of(list: &List, style: TextStyle) -> f32 {
+    let digits = match list.last() {
+        Some(100..) => 27.0,
+        Some(10..) => 21.0,
+        _ => 15.0,
+    };
+    digits * style.size / BODY.size
+}
+
+/// Adds a list: the sign of each item, and its words beside it.
+fn push_list(
+    cx: &mut Ctx<'_>,
+    out: &mut Vec<Piece>,
+    list: &List,
+    style: TextStyle,
+    node: Option<u32>,
+) {
+    let whole = node.map(|node| {
+        cx.tags.add(
+            node,
+            Tag {
+                kind: TagKind::L,
+                ordered: Some(list.first.is_some()),
+                ..Tag::default()
+            },
+        )
+    });
+    let indent = indent_of(list, style);
+    for (sign, item) in list.signed() {
+        let nodes = whole.map(|whole| {
+            let li = cx.tags.kind(whole, TagKind::Li);
+            (
+                cx.tags.kind(li, TagKind::Lbl),
+                cx.tags.kind(li, TagKind::LBody),
+            )
+        });
+        let mut label = piece(format!("{sign} "), style);
+        label.node = nodes.map(|(label, _)| label);
+        label.item = Some(ListItem { sign: true, indent });
+        out.push(label);
+        let body = nodes.map(|(_, body)| body);
+        for mut piece in pieces(cx, item, style, body) {
+            piece.node = piece.node.or(body);
+            piece.item = Some(ListItem {
+                sign: false,
+                indent,
+            });
+            out.push(piece);
+        }
+    }
 }
 
 /// Adds a piece, with characters the face does not have as framed code points.

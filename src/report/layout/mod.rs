@@ -108,7 +108,8 @@ fn begin(doc: &Doc, portrait: Geometry, numbers: Numbers) -> Ctx<'_> {
     );
     Ctx {
         fonts: fonts::Fonts::new(),
-        rules: typography::Typography::for_lang(&doc.meta.lang),
+        rules: typography::Rules::for_lang(&doc.meta.lang),
+        in_part: false,
         labels: &doc.labels,
         tags,
         numbers,

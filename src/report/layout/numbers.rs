@@ -13,6 +13,8 @@ pub enum EntryKind {
     Table,
     /// A graphic.
     Graphic,
+    /// The card of an action.
+    Card,
     /// Any other block with an id.
     Other,
 }
@@ -102,12 +104,16 @@ impl Numbers {
                         part,
                     }
                 }
-                other if block.id.is_some() => Entry {
+                BlockKind::Card(card) if block.id.is_some() => Entry {
+                    kind: EntryKind::Card,
+                    number: card.code.clone(),
+                    text: card.title.clone(),
+                    listed: true,
+                    part,
+                },
+                _ if block.id.is_some() => Entry {
                     kind: EntryKind::Other,
-                    number: match other {
-                        BlockKind::Card(card) => card.code.clone(),
-                        _ => String::new(),
-                    },
+                    number: String::new(),
                     text: RichText::new(),
                     listed: false,
                     part,
@@ -163,6 +169,13 @@ impl Numbers {
         self.by_id.get(id).copied()
     }
 
+    /// What the block behind `target` is called: its number and its words.
+    pub fn name_of(&self, target: u32) -> String {
+        let entry = self.entries.get(target as usize);
+        let name = entry.map(|entry| format!("{} {}", entry.number, self.plain(&entry.text)));
+        name.unwrap_or_default().trim().to_owned()
+    }
+
     /// A text without looks, for text alternatives: words, and the numbers of what is spoken of.
     pub fn plain(&self, rich: &RichText) -> String {
         let words = rich.0.iter().map(|inline| match inline {
@@ -176,6 +189,11 @@ impl Numbers {
             Inline::Placeholder { words, .. } => words.clone(),
             Inline::Shown { actual, .. } => actual.clone(),
             Inline::Abbr { long, .. } => long.clone(),
+            Inline::Foreign { text, .. } => self.plain(text),
+            Inline::List(list) => {
+                let items = list.items.iter().map(|item| self.plain(item));
+                items.collect::<Vec<_>>().join(" ")
+            }
             Inline::Footnote(_) => String::new(),
             Inline::Break => " ".to_owned(),
         });

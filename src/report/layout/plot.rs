@@ -80,7 +80,7 @@ impl<'a, 'd> Plot<'a, 'd> {
 
     /// Words with no-break spaces where no line may end.
     pub fn glued(&self, words: &str) -> String {
-        self.cx.rules.glue(words)
+        self.cx.rules.of(None).glue(words)
     }
 
     /// Words cut so that they fit `width`; the alternative and the table tell them whole.

@@ -4,7 +4,7 @@
 
 use super::fonts::Fonts;
 use super::text::{Piece, width_of};
-use super::typography::Typography;
+use super::typography::Rules;
 
 /// How a segment ends.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,19 +53,21 @@ pub struct Segment {
 }
 
 /// The segments of a paragraph.
-pub fn segments(fonts: &mut Fonts, rules: &Typography, pieces: &[Piece]) -> Vec<Segment> {
+pub fn segments(fonts: &mut Fonts, rules: &Rules, pieces: &[Piece]) -> Vec<Segment> {
     let mut mended = String::new();
     let mut lengths = Vec::with_capacity(pieces.len());
+    let mut ends = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let text = match piece.text.as_str() {
             "\n" => "\n".to_owned(),
             text if piece.verbatim || piece.dots.is_some() => text.replace(' ', "\u{a0}"),
-            text => rules.mend(text, mended.chars().next_back()),
+            text => rules.of(piece.lang).mend(text, mended.chars().next_back()),
         };
         lengths.push(text.chars().count());
         mended.push_str(&text);
+        ends.push(mended.len());
     }
-    let glued = rules.glue(&mended);
+    let glued = glue(rules, pieces, &mended, &ends);
     let mut chars = glued.chars().peekable();
     let mut builder = SegmentBuilder::default();
     let mut last_letter = false;
@@ -99,7 +101,7 @@ pub fn segments(fonts: &mut Fonts, rules: &Typography, pieces: &[Piece]) -> Vec<
             if hyphen_break {
                 builder.push_text(index, &text);
                 text.clear();
-                let repeated = rules.repeats_hyphen;
+                let repeated = rules.of(piece.lang).repeats_hyphen;
                 builder.finish(fonts, rules, pieces, End::Hyphen { repeated });
             }
         }
@@ -110,6 +112,27 @@ pub fn segments(fonts: &mut Fonts, rules: &Typography, pieces: &[Piece]) -> Vec<
         builder.finish(fonts, rules, pieces, End::Mandatory);
     }
     builder.done
+}
+
+/// Glues a paragraph whose pieces end at these bytes, each stretch of one language by its own rules.
+fn glue(rules: &Rules, pieces: &[Piece], text: &str, ends: &[usize]) -> String {
+    if pieces.iter().all(|piece| piece.lang.is_none()) {
+        return rules.of(None).glue(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    let (mut begin, mut done) = (0, 0);
+    for stretch in pieces.chunk_by(|one, next| one.lang == next.lang) {
+        let lang = stretch.first().and_then(|piece| piece.lang);
+        done += stretch.len();
+        let end = ends.get(done - 1).copied().unwrap_or(text.len());
+        out.push_str(
+            &rules
+                .of(lang)
+                .glue(text.get(begin..end).unwrap_or_default()),
+        );
+        begin = end;
+    }
+    out
 }
 
 #[derive(Default)]
@@ -129,7 +152,7 @@ impl SegmentBuilder {
         }
     }
 
-    fn finish(&mut self, fonts: &mut Fonts, rules: &Typography, pieces: &[Piece], end: End) {
+    fn finish(&mut self, fonts: &mut Fonts, rules: &Rules, pieces: &[Piece], end: End) {
         if self.atoms.is_empty() && !(end == End::Mandatory) {
             if let (Some(last), End::Space(width)) = (self.done.last_mut(), end) {
                 // a second space in a row, or one after a break: nothing to keep
@@ -152,7 +175,7 @@ impl SegmentBuilder {
 
 fn measured(
     fonts: &mut Fonts,
-    rules: &Typography,
+    rules: &Rules,
     pieces: &[Piece],
     mut atoms: Vec<Atom>,
     end: End,
@@ -171,7 +194,10 @@ fn measured(
         hyphen = fonts.hyphen(piece.face) * piece.size;
     }
     let weak = match atoms.as_slice() {
-        [only] => rules.is_weak(&only.text),
+        [only] => {
+            let lang = pieces.get(only.piece).and_then(|piece| piece.lang);
+            rules.of(lang).is_weak(&only.text)
+        }
         _ => false,
     };
     Segment {
@@ -187,7 +213,7 @@ fn measured(
 /// Splits segments that are wider than the column: at glued spaces, then inside words.
 pub fn fit_overlong(
     fonts: &mut Fonts,
-    rules: &Typography,
+    rules: &Rules,
     pieces: &[Piece],
     segments: Vec<Segment>,
     width: f32,
@@ -237,7 +263,7 @@ pub fn fit_overlong(
 )]
 fn split_word(
     fonts: &mut Fonts,
-    rules: &Typography,
+    rules: &Rules,
     pieces: &[Piece],
     index: usize,
     word: &str,
@@ -265,7 +291,7 @@ fn split_word(
         return;
     }
     let core = word.trim_end_matches(|c: char| !c.is_alphabetic());
-    let points = rules.hyphen_points(core);
+    let points = rules.of(piece.lang).hyphen_points(core);
     let mut begin = 0;
     if !points.is_empty() {
         for at in points {
@@ -298,7 +324,7 @@ fn split_word(
 /// Cuts every single-atom word at its hyphenation points.
 pub fn hyphenated(
     fonts: &mut Fonts,
-    rules: &Typography,
+    rules: &Rules,
     pieces: &[Piece],
     segments: &[Segment],
 ) -> Vec<Segment> {
@@ -317,9 +343,11 @@ pub fn hyphenated(
             .next_back()
             .unwrap_or(0);
         let core = atom.text.get(head..core_end).unwrap_or_default();
-        let points = rules.hyphen_points(core);
+        let piece = pieces.get(atom.piece);
+        let lang = piece.and_then(|piece| piece.lang);
+        let points = rules.of(lang).hyphen_points(core);
         let whole = |piece: &Piece| piece.verbatim || piece.dots.is_some();
-        if points.is_empty() || pieces.get(atom.piece).is_some_and(whole) {
+        if points.is_empty() || piece.is_some_and(whole) {
             out.push(segment.clone());
             continue;
         }

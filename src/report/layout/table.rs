@@ -205,7 +205,7 @@ fn measure_cell(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, extra: f32, m: 
     match &cell.content {
         Content::Number(Number { shown: number, .. }) if m.kind == ColumnKind::Number => {
             let number = set_number(number);
-            let (integer, fraction) = split_number(&number, cx.rules.decimal);
+            let (integer, fraction) = split_number(&number, cx.rules.decimal());
             m.integer = m.integer.max(text::width_of(
                 &mut cx.fonts,
                 style.face,
@@ -249,6 +249,10 @@ fn measure_cell(cx: &mut Ctx<'_>, cell: &Cell, style: TextStyle, extra: f32, m: 
             m.line = m.line.max(line + GRADE + extra);
             m.word = m.word.max(word + GRADE + extra);
             m.total += line + GRADE;
+        }
+        Content::PageOf(_) => {
+            let width = text::width_of(&mut cx.fonts, style.face, style.size, " 0000");
+            m.integer = m.integer.max(width);
         }
         Content::Mark(_) => m.integer = m.integer.max(style.size * 1.7),
         Content::Empty => {}

@@ -322,7 +322,7 @@ impl Drawer<'_, '_> {
         strip
             .marks
             .push(Mark::fill(self.x, 0.0, self.right() - self.x, total, TINT));
-        self.place(&boxes, &heights, &mut strip);
+        self.place(cx, &boxes, &heights, &mut strip);
         for y in [0.0, total] {
             strip
                 .marks
@@ -469,7 +469,7 @@ impl Drawer<'_, '_> {
         }
         let mut strip = Strip::new(cx, total);
         self.background(rows, &heights, &mut strip);
-        self.place(&boxes, &heights, &mut strip);
+        self.place(cx, &boxes, &heights, &mut strip);
         self.rules(rows, &boxes, &heights, &mut strip, of.goes_on);
         self.verticals(&mut strip);
         let mut y = 0.0;
@@ -546,7 +546,7 @@ impl Drawer<'_, '_> {
         }
     }
 
-    fn place(&self, boxes: &[CellBox], heights: &[f32], strip: &mut Strip) {
+    fn place(&self, cx: &Ctx<'_>, boxes: &[CellBox], heights: &[f32], strip: &mut Strip) {
         for cell in boxes {
             let top: f32 = heights.iter().take(cell.row).sum();
             let height: f32 = heights.iter().skip(cell.row).take(cell.row_span).sum();
@@ -558,6 +558,7 @@ impl Drawer<'_, '_> {
                 });
             }
             let mut baseline = top + self.plan.pad_y + cell.style.size * 0.76;
+            Self::page(cx, cell, baseline, strip);
             for line in &cell.lines {
                 place_line(
                     line,
@@ -694,6 +695,7 @@ impl Drawer<'_, '_> {
                             draw: Draw::Presence,
                         });
                     }
+                    Self::page(cx, cell, top + cell.style.size * 0.76, &mut strip);
                 }
                 if let Some(line) = cell.lines.get(index) {
                     let baseline = top + cell.style.size * 0.76;

@@ -11,7 +11,7 @@ use super::fit::{is_ragged, total_fit};
 use super::fonts::{Fonts, Shaped};
 use super::frame::{Glyph, Set, TextRun, is_space, round};
 use super::segments::{End, Segment, fit_overlong, hyphenated, segments};
-use super::typography::Typography;
+use super::typography::Rules;
 use crate::report::style::{Color, Face};
 
 /// A stretch of text of one look.
@@ -35,6 +35,10 @@ pub struct Piece {
     pub actual: Option<String>,
     /// Expansion of an abbreviation.
     pub expansion: Option<String>,
+    /// Its language, where it is not the document's.
+    pub lang: Option<&'static str>,
+    /// Begins an item of a list, or belongs to one.
+    pub item: Option<Item>,
     /// The footnote whose number this is.
     pub note: Option<usize>,
     /// Framed, because it stands for a character the fonts do not have.
@@ -43,6 +47,15 @@ pub struct Piece {
     pub dots: Option<f32>,
     /// Set as it is: no quotes mended, no spaces glued, no break inside.
     pub verbatim: bool,
+}
+
+/// What a piece is of an item of a list.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Item {
+    /// Whether it is the sign before the item, with which its first line begins.
+    pub sign: bool,
+    /// How far the words of the item stand from the sign's left edge.
+    pub indent: f32,
 }
 
 /// Target of a piece.
@@ -93,13 +106,58 @@ pub struct Setting {
     pub hyphenate: bool,
 }
 
-/// Breaks a paragraph into lines.
+/// Breaks a text into lines: its paragraph, and the items of lists that stand in it.
 pub fn paragraph(
     fonts: &mut Fonts,
-    rules: &Typography,
+    rules: &Rules,
     pieces: &[Piece],
     setting: Setting,
 ) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for part in parts(pieces) {
+        let Some((sign, item)) = signed(part) else {
+            lines.extend(words(fonts, rules, part, setting));
+            continue;
+        };
+        let narrower = Setting {
+            width: setting.width - item.indent,
+            ..setting
+        };
+        let mut of_item = words(fonts, rules, part.get(1..).unwrap_or_default(), narrower);
+        let runs = of_item.iter_mut().flat_map(|line| &mut line.runs);
+        runs.for_each(|run| run.run.x += item.indent);
+        for line in &mut of_item {
+            line.width += item.indent;
+        }
+        if of_item.is_empty() {
+            of_item.push(Line::default());
+        }
+        if let Some(first) = of_item.first_mut() {
+            let sign = words(fonts, rules, std::slice::from_ref(sign), setting);
+            let runs = sign.into_iter().flat_map(|line| line.runs);
+            first.runs.splice(0..0, runs);
+        }
+        lines.extend(of_item);
+    }
+    lines
+}
+
+/// Items of lists, and what stands between them.
+fn parts(pieces: &[Piece]) -> impl Iterator<Item = &[Piece]> {
+    pieces.chunk_by(|one, next| {
+        let begins = next.item.is_some_and(|item| item.sign);
+        one.item.is_some() == next.item.is_some() && !begins
+    })
+}
+
+/// The sign of an item of a list.
+fn signed(part: &[Piece]) -> Option<(&Piece, Item)> {
+    let sign = part.first()?;
+    let item = sign.item.filter(|item| item.sign)?;
+    Some((sign, item))
+}
+
+fn words(fonts: &mut Fonts, rules: &Rules, pieces: &[Piece], setting: Setting) -> Vec<Line> {
     let segments = segments(fonts, rules, pieces);
     let segments = fit_overlong(fonts, rules, pieces, segments, setting.width);
     let mut breaks = total_fit(&segments, setting.width);
@@ -181,7 +239,21 @@ fn broken_word(
 }
 
 /// Width of the paragraph on one line and of its widest part that cannot be broken.
-pub fn extents(fonts: &mut Fonts, rules: &Typography, pieces: &[Piece]) -> (f32, f32) {
+pub fn extents(fonts: &mut Fonts, rules: &Rules, pieces: &[Piece]) -> (f32, f32) {
+    let (mut widest, mut longest) = (0.0_f32, 0.0_f32);
+    for part in parts(pieces) {
+        let (words, indent) = match signed(part) {
+            Some((_, item)) => (part.get(1..).unwrap_or_default(), item.indent),
+            None => (part, 0.0),
+        };
+        let (line, word) = extents_of(fonts, rules, words);
+        widest = widest.max(line + indent);
+        longest = longest.max(word + indent);
+    }
+    (widest, longest)
+}
+
+fn extents_of(fonts: &mut Fonts, rules: &Rules, pieces: &[Piece]) -> (f32, f32) {
     let segments = segments(fonts, rules, pieces);
     let (mut widest, mut line, mut longest) = (0.0_f32, 0.0, 0.0_f32);
     for segment in &segments {

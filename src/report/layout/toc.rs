@@ -28,15 +28,21 @@ const SECTION: TextStyle = TextStyle {
     hyphenate: false,
 };
 
-/// The contents: chapters and sections, in parts.
+/// Level at which the contents list the card of an action.
+const CARD_LEVEL: u8 = 4;
+
+/// The contents: chapters, sections and the cards of actions, in parts.
 pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
-    let entries: Vec<(u32, Entry)> = listed(cx, |kind| matches!(kind, EntryKind::Heading(_)));
+    let entries: Vec<(u32, Entry)> = listed(cx, |kind| {
+        matches!(kind, EntryKind::Heading(_) | EntryKind::Card)
+    });
     let long = entries.len() > LONG;
     let root = cx.tags.kind(cx.parent, TagKind::Toc);
     let mut open: Option<(usize, u32)> = None;
     for (target, entry) in entries {
-        let EntryKind::Heading(level) = entry.kind else {
-            continue;
+        let level = match entry.kind {
+            EntryKind::Heading(level) => level,
+            _ => CARD_LEVEL,
         };
         let toc = if let Some(part) = entry.part {
             match open {

@@ -7,24 +7,57 @@ use std::collections::BTreeSet;
 
 use super::frame::is_space;
 
+/// House rules of a document: those of its language, and those of the others that its words may be
+/// in.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    own: Typography,
+    others: Vec<(&'static str, Typography)>,
+}
+
+impl Rules {
+    /// The rules for a document in the language of this BCP 47 tag.
+    pub fn for_lang(lang: &str) -> Self {
+        let others = LANGS.iter().filter(|other| !lang.starts_with(**other));
+        Self {
+            own: Typography::for_lang(lang),
+            others: others
+                .map(|other| (*other, Typography::for_lang(other)))
+                .collect(),
+        }
+    }
+
+    /// The rules for words in `lang`; the document's own for none.
+    pub fn of(&self, lang: Option<&str>) -> &Typography {
+        let known = |lang: &str| self.others.iter().find(|(other, _)| *other == lang);
+        lang.and_then(known).map_or(&self.own, |(_, rules)| rules)
+    }
+
+    /// The sign before the decimals of a number.
+    pub fn decimal(&self) -> char {
+        self.own.decimal
+    }
+}
+
+/// Languages with rules of their own.
+const LANGS: [&str; 2] = ["pl", "en"];
+
 /// House rules of one language.
 #[derive(Debug, Clone)]
 pub struct Typography {
     before: BTreeSet<&'static str>,
     after_number: BTreeSet<&'static str>,
     weak: BTreeSet<&'static str>,
-    /// Hyphenation patterns.
-    pub hyphens: Option<hypher::Lang>,
+    hyphens: Option<hypher::Lang>,
     quotes: Option<(char, char)>,
-    /// The sign before the decimals of a number.
-    pub decimal: char,
+    decimal: char,
     /// Whether a word broken at its own hyphen begins the next line with another.
     pub repeats_hyphen: bool,
 }
 
 impl Typography {
     /// The rules for a BCP 47 tag; unknown languages get the common rules only.
-    pub fn for_lang(lang: &str) -> Self {
+    fn for_lang(lang: &str) -> Self {
         let (source, hyphens, quotes, decimal) = match lang.get(..2) {
             Some("pl") => (
                 include_str!("../../../assets/print/pl.txt"),

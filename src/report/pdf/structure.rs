@@ -227,6 +227,9 @@ impl Embedded<'_> {
                 out.set(key, text_string(value));
             }
         }
+        if let Some(lang) = tag.lang {
+            out.set("Lang", Object::string_literal(lang));
+        }
         if tag.named {
             out.set("ID", Object::string_literal(element_name(id)));
         }

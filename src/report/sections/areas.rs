@@ -202,10 +202,27 @@ pub fn action_list(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block>
     ];
     let mut table = view::table(cx, &shown);
     table.caption = Some(caption(cx, area).into());
+    with_pages(cx, area, &mut table);
     vec![
         Block::para(cx.say("actions-intro", &args)),
         Block::from(BlockKind::Table(table)).named(format!("actions-{index}")),
     ]
+}
+
+/// Adds the pages of the actions' cards, in the order of their rows.
+fn with_pages(cx: &Cx<'_>, area: &AreaView<'_>, table: &mut Table) {
+    table.columns.push(Column::short());
+    for head in &mut table.head {
+        head.push(Cell::text(cx.msg("head-page")));
+    }
+    let mut actions = area.actions.iter();
+    for row in table.groups.iter_mut().flat_map(|group| &mut group.rows) {
+        let action = actions.next().map(|view| card::block_id(view.id));
+        row.cells.push(match action {
+            Some(id) => Content::PageOf(id).into(),
+            None => Cell::empty(),
+        });
+    }
 }
 
 fn caption(cx: &Cx<'_>, area: &AreaView<'_>) -> String {

@@ -36,7 +36,7 @@ pub fn card(cx: &Cx<'_>, area: &AreaView<'_>, view: &ActionView<'_>) -> Block {
     let indicators = indicators.map(|table| table_of_view(cx, &table));
     let card = Card {
         code: view.code.clone(),
-        title: name(cx, view),
+        title: name(cx, view).into(),
         subtitle: subtitle(cx, area, view),
         facts: facts(cx, view),
         fields: card_fields(cx, view),

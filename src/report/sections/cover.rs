@@ -142,7 +142,6 @@ pub fn labels(cx: &Cx<'_>) -> Labels {
         left_out: cx.msg("report-left-out"),
         nothing: cx.msg("report-nothing"),
         footnote: one("label-footnote"),
-        go_to_page: cx.say("label-go-to-page", &[("page", "{page}".into())]),
         data: cx.msg("label-data"),
         forecast: cx.msg("label-forecast"),
     }

@@ -5,25 +5,34 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Cx;
-use crate::report::doc::{Block, BlockKind, Inline, RichText};
+use crate::catalog::Text;
+use crate::field::{FieldPath, Kind};
+use crate::model::Plan;
+use crate::report::Inputs;
+use crate::report::doc::{Block, BlockKind, Inline, List, RichText};
 
 /// Explains the catalogue's abbreviations in `blocks`, in the order of reading.
-pub fn explain(cx: &Cx<'_>, blocks: &mut [Block]) {
-    let entries = cx.inputs.catalog.abbreviations.iter();
-    let known = entries.map(|entry| (entry.short.as_str(), entry.expansion.get(cx.lang)));
+pub fn explain(inputs: &Inputs<'_>, blocks: &mut [Block]) {
+    let entries = inputs.catalog.abbreviations.iter();
+    let known = entries.map(|entry| (entry.short.as_str(), &entry.expansion));
     let mut reader = Reader {
         known: known.collect(),
         told: BTreeSet::new(),
+        lang: inputs.texts.lang().code(),
+        has_room: true,
     };
     reader.blocks(blocks);
 }
 
 struct Reader<'a> {
     /// Expansions by abbreviation.
-    known: BTreeMap<&'a str, &'a str>,
+    known: BTreeMap<&'a str, &'a Text>,
     /// Abbreviations that were explained.
     told: BTreeSet<&'a str>,
+    /// Language of the words that are read.
+    lang: &'static str,
+    /// Whether words may be added to what is read.
+    has_room: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -32,17 +41,40 @@ impl<'a> Reader<'a> {
             match &mut block.kind {
                 BlockKind::Part(part) => self.blocks(&mut part.blocks),
                 BlockKind::Lead(text) | BlockKind::Para(text) => self.text(text),
-                // a goal and an entry of a list stand alone, as an article of law does; tables,
-                // cards and captions have no room
+                BlockKind::List(list) => self.list(list, block.anchor),
+                // a goal stands alone; tables, cards and captions have no room
                 _ => {}
             }
         }
+    }
+
+    /// A list that somebody typed is text; the words of another are those of a law or a programme,
+    /// to which none is added.
+    fn list(&mut self, list: &mut List, at: Option<FieldPath>) {
+        let info = at.and_then(Plan::field_info);
+        self.has_room = info.is_some_and(|info| info.kind == Kind::Text);
+        for item in &mut list.items {
+            self.text(item);
+        }
+        self.has_room = true;
     }
 
     fn text(&mut self, text: &mut RichText) {
         for inline in std::mem::take(&mut text.0) {
             match inline {
                 Inline::Text(words) => self.words(&words, &mut text.0),
+                Inline::Foreign {
+                    lang,
+                    text: mut foreign,
+                } => {
+                    let before = std::mem::replace(&mut self.lang, lang);
+                    self.text(&mut foreign);
+                    self.lang = before;
+                    text.0.push(Inline::Foreign {
+                        lang,
+                        text: foreign,
+                    });
+                }
                 other => text.0.push(other),
             }
         }
@@ -70,7 +102,7 @@ impl<'a> Reader<'a> {
             }
             said.push_str(text.get(done..begin).unwrap_or_default());
             done = end;
-            if self.told.insert(short) {
+            if self.has_room && self.told.insert(short) {
                 said.push_str(short);
                 said.push_str(" (");
                 said.push_str(long);
@@ -93,7 +125,8 @@ impl<'a> Reader<'a> {
 
     /// The abbreviation a word is, with or without the full stop that ends a sentence.
     fn abbreviation(&self, word: &str) -> Option<(&'a str, &'a str)> {
-        let known = |word: &str| self.known.get_key_value(word).map(|(s, l)| (*s, *l));
+        let said = |(short, long): (&&'a str, &&'a Text)| (*short, long.get(self.lang));
+        let known = |word: &str| self.known.get_key_value(word).map(said);
         known(word).or_else(|| known(word.trim_end_matches('.')))
     }
 }

@@ -103,8 +103,9 @@ impl Words {
                 | Inline::Quiet(text)
                 | Inline::Alarm(text)
                 | Inline::Link { text, .. } => self.text(text),
-                Inline::Footnote(note) => self.rich(note),
+                Inline::Footnote(text) | Inline::Foreign { text, .. } => self.rich(text),
                 Inline::Abbr { short, .. } => self.text(short),
+                Inline::List(list) => list.items.iter().for_each(|item| self.rich(item)),
                 Inline::NumberOf(_)
                 | Inline::Placeholder { .. }
                 | Inline::Shown { .. }
@@ -171,7 +172,7 @@ impl Words {
     }
 
     fn card(&mut self, card: &Card) {
-        self.text(&card.title);
+        self.rich(&card.title);
         self.text(&card.subtitle);
         for fact in &card.facts {
             self.text(&fact.label);

@@ -5,7 +5,6 @@
 //! where both ends stand at the edge of a word; any other asterisk is an asterisk. No other markup
 //! is read.
 
-use crate::i18n::NBSP;
 use crate::report::doc::{BlockKind, Inline, List, RichText};
 
 /// The blocks of `text`.
@@ -19,13 +18,22 @@ pub fn blocks(text: &str) -> Vec<BlockKind> {
     reader.out
 }
 
-/// `text` as one stretch with its line ends, for cells and cards; items get a bullet.
+/// `text` as one stretch with its line ends and lists, for cells and cards.
 pub fn inline(text: &str) -> RichText {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    joined(lines.map(|line| match bulleted(line) {
-        Some(words) => format!("\u{2022}{NBSP}{words}"),
-        None => line.to_owned(),
-    }))
+    let mut rich = RichText::new();
+    for block in blocks(text) {
+        match block {
+            BlockKind::List(list) => rich = rich.with(Inline::List(list)),
+            BlockKind::Para(words) => {
+                if !matches!(rich.0.last(), None | Some(Inline::List(_))) {
+                    rich = rich.with(Inline::Break);
+                }
+                rich.0.extend(words.0);
+            }
+            _ => {}
+        }
+    }
+    rich
 }
 
 fn joined(lines: impl Iterator<Item = impl Into<String>>) -> RichText {
@@ -259,5 +267,23 @@ mod tests {
             assert_eq!(shape(&line), [format!("p {line}")]);
         }
         assert_eq!(inline("*a*").0, [Inline::Emph("a".to_owned())]);
+    }
+
+    #[test]
+    fn a_list_in_a_cell_is_a_list() {
+        let RichText(inlines) = inline("Trzy:\n1. a\n2. b\n\nkoniec");
+        let [
+            Inline::Text(before),
+            Inline::List(list),
+            Inline::Text(after),
+        ] = &inlines[..]
+        else {
+            panic!("{inlines:?}");
+        };
+        assert_eq!((before.as_str(), after.as_str()), ("Trzy:", "koniec"));
+        assert_eq!((list.first, list.items.len()), (Some(1), 2));
+        let lines = inline("jeden\n\ndwa").0;
+        assert_eq!(lines.len(), 3, "{lines:?}");
+        assert_eq!(lines[1], Inline::Break);
     }
 }

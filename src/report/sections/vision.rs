@@ -4,7 +4,7 @@ use super::fields::{chapter, printed, prose_field, row_anchor};
 use super::rows::Rows;
 use super::{Cx, prose};
 use crate::path;
-use crate::report::doc::{Block, Inline, RichText};
+use crate::report::doc::{Block, BlockKind, Inline};
 
 /// Vision, main goal and principles.
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
@@ -12,11 +12,17 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let table = path!(principles).table;
     let rows = cx.inputs.plan.principles.iter();
     let principles: Vec<Block> = rows
-        .map(|(id, row)| {
+        .flat_map(|(id, row)| {
             let name = Inline::Strong(format!("{}.", row.name.trim().trim_end_matches('.')));
-            let mut text = RichText::from(name).text(" ");
-            text.0.extend(prose::inline(row.text.trim()).0);
-            Block::para(text).at(row_anchor(table, id))
+            let mut blocks = prose::blocks(row.text.trim());
+            match blocks.first_mut() {
+                Some(BlockKind::Para(text)) => {
+                    text.0.splice(0..0, [name, Inline::Text(" ".to_owned())]);
+                }
+                _ => blocks.insert(0, BlockKind::Para(name.into())),
+            }
+            let at = row_anchor(table, id);
+            blocks.into_iter().map(move |kind| Block::from(kind).at(at))
         })
         .collect();
     if !principles.is_empty() {

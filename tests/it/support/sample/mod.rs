@@ -32,7 +32,6 @@ pub fn labels() -> Labels {
         left_out: "liczby nie podano".into(),
         nothing: "bez wpisu".into(),
         footnote: "przypis {n}".into(),
-        go_to_page: "przejdź do strony {page}".into(),
         data: "dane".into(),
         forecast: "prognoza".into(),
     }
