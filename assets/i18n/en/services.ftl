@@ -75,6 +75,7 @@ services-costs = Costs
 services-costs-empty = Here the yearly cost will stand of every service that has a unit cost and supply in the years of the plan.
 view-service-costs = Costs of services
     .title = Costs of services in the years of the plan
+caption-service-providers = Providers, forms and funding of services
 caption-service-costs = Costs of services in the years of the plan (zł)
 heading-service-costs = What services cost
 head-unit-cost = Unit cost

@@ -75,6 +75,7 @@ services-costs = Koszty
 services-costs-empty = Tu pojawi się koszt roczny każdej usługi, która ma koszt jednostkowy i podaż w latach planu.
 view-service-costs = Koszty usług
     .title = Koszt usług w latach planu
+caption-service-providers = Wykonawcy, formy i finansowanie usług
 caption-service-costs = Koszt usług w latach planu (zł)
 heading-service-costs = Ile kosztują usługi
 head-unit-cost = Koszt jednostkowy

@@ -1,6 +1,6 @@
 //! Chapter on communication: who is told what, and how plainly.
 
-use super::fields::chapter;
+use super::fields::remarks;
 use super::{Cx, view};
 use crate::path;
 use crate::report::doc::{Block, BlockKind};
@@ -15,6 +15,6 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         out.push(Block::para(cx.msg("communication-intro")));
         out.push(Block::from(BlockKind::Table(table)).named("communication"));
     }
-    out.extend(chapter(cx, path!(plain_language).table, &[]));
+    out.extend(remarks(cx, path!(plain_language).table));
     out
 }

@@ -1,6 +1,6 @@
 //! Chapters on coordination, the social services centre, cooperation and agreements.
 
-use super::fields::{kv_table, label, printed, prose_field};
+use super::fields::{kv_table, label, printed, prose_field, run_in};
 use super::rows::{Rows, years_table};
 use super::{Cx, view};
 use crate::field::Kind;
@@ -134,6 +134,10 @@ fn record(cx: &Cx<'_>, table: &'static str, level: u8) -> Vec<Block> {
         .filter(|field| !field.is_idle() && field.info.kind != Kind::Amounts)
         .partition(|field| field.info.spec.lines > 1);
     let mut out: Vec<Block> = kv_table(cx, short).into_iter().collect();
+    if let Some(brief) = run_in(cx, &running).filter(|_| level > 2) {
+        out.extend(brief);
+        return out;
+    }
     for field in running {
         let body = prose_field(cx, &field);
         if !body.is_empty() {

@@ -4,6 +4,7 @@
 use super::{Cx, prose};
 use crate::base::{Id, Quantity};
 use crate::field::{FieldInfo, FieldPath, Value};
+use crate::i18n::NBSP;
 use crate::model::Plan;
 use crate::projection::applies;
 use crate::projection::few::Cover;
@@ -189,6 +190,9 @@ pub fn kv_table<'a>(cx: &Cx<'a>, fields: Vec<Printed<'a>>) -> Option<Block> {
     Some(BlockKind::Table(table).into())
 }
 
+/// Bytes of a name and its value that share a line with the next.
+const SHORT: usize = 60;
+
 /// What fields of a row without a column say, as the row below theirs: one cell across all
 /// `columns`; none while they say nothing.
 pub fn told_row(
@@ -199,16 +203,24 @@ pub fn told_row(
     columns: usize,
 ) -> Option<Row> {
     let mut text = RichText::new();
+    let mut after_short = false;
     for field in printed(cx, table, Some(row), handled) {
         let value = told_text(cx, &field);
         let value = value.trim();
         if value.is_empty() {
             continue;
         }
-        if !text.is_empty() {
-            text = text.with(Inline::Break);
-        }
         let name = with_unit(cx, field.info, short_label(cx, field.path));
+        let is_short = !value.contains('\n') && (name.len() + value.len()) <= SHORT;
+        if !text.is_empty() {
+            let parts = if is_short && after_short {
+                Inline::Quiet(format!("{NBSP}\u{b7} "))
+            } else {
+                Inline::Break
+            };
+            text = text.with(parts);
+        }
+        after_short = is_short;
         text = text.with(Inline::Quiet(format!("{name}: ")));
         text.0.extend(prose::inline(value).0);
     }
@@ -234,6 +246,47 @@ pub fn prose_field(cx: &Cx<'_>, field: &Printed<'_>) -> Vec<Block> {
     blocks
         .map(|kind| Block::from(kind).at(field.path))
         .collect()
+}
+
+/// Letters of a text that needs no heading of its own.
+const BRIEF: usize = 280;
+
+/// Texts of some fields, each beginning with its label in bold; none where one of them is long
+/// enough for a heading of its own.
+pub fn run_in(cx: &Cx<'_>, fields: &[Printed<'_>]) -> Option<Vec<Block>> {
+    let mut out = Vec::new();
+    for field in fields {
+        let body = prose_field(cx, field);
+        let text = match body.as_slice() {
+            [] => continue,
+            [block] => match &block.kind {
+                BlockKind::Para(text) | BlockKind::Note(text) => text.clone(),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let is_brief = !text.0.contains(&Inline::Break)
+            && matches!(field.value, Value::Text(text) if text.len() <= BRIEF);
+        if !is_brief {
+            return None;
+        }
+        let mut words = RichText::new().strong(format!("{}.", label(cx, field.path)));
+        words = words.text(" ");
+        words.0.extend(text.0);
+        out.push(Block::para(words).at(field.path));
+    }
+    (out.len() > 1).then_some(out)
+}
+
+/// The fields of a table with a single row after other sections of a chapter: under one heading
+/// where all are brief, and each under its own otherwise.
+pub fn remarks(cx: &Cx<'_>, table: &'static str) -> Vec<Block> {
+    let brief = run_in(cx, &printed(cx, table, None, &[]));
+    let Some(brief) = brief else {
+        return chapter(cx, table, &[]);
+    };
+    let head = Block::heading(2, cx.msg(&format!("table-{table}")));
+    std::iter::once(head).chain(brief).collect()
 }
 
 /// The fields of a table with a single row as a chapter: each prose under its label, without those

@@ -1,6 +1,6 @@
 //! Chapter on resources: facilities, staff, partners, farms, buildings and the economy.
 
-use super::fields::chapter;
+use super::fields::remarks;
 use super::{Cx, view};
 use crate::field::FieldPath;
 use crate::path;
@@ -18,7 +18,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     for (of, fields) in TABLES {
         out.extend(table(cx, of, rows::of_table(&subject, of, fields)));
     }
-    out.extend(chapter(cx, path!(economy).table, &[]));
+    out.extend(remarks(cx, path!(economy).table));
     if let Some(intro) = cx.inputs.texts.attr("section-resources", "intro")
         && !out.is_empty()
     {

@@ -2,24 +2,25 @@
 
 use super::fields::{
     blank_cell, cover_cell, figure_cell, figure_cell_at, printed, row_anchor, short_label,
-    value_rich,
+    told_row, value_rich,
 };
 use super::figures::note_marks;
 use super::{Cx, view};
 use crate::base::{Decimal, Id, Quantity, Year};
+use crate::field::FieldPath;
 use crate::model::ServicePlan;
 use crate::path;
 use crate::projection::Column as Ozps;
 use crate::projection::few::Cover;
-use crate::report::doc::{
-    Block, BlockKind, Cell, Column, Group, Inline, Mark, RichText, Row, RowKind, Table,
-};
+use crate::report::doc::{Block, BlockKind, Cell, Column, Group, Mark, Row, RowKind, Table};
 use crate::views::services;
 
-/// Fields that stand in the columns of the table; all others follow as sentences.
+/// Fields that stand in the columns of the table; all others follow in the table of providers.
 const TOLD: [&str; 7] = [
     "service", "name", "unit", "group", "supply", "waiting", "planned",
 ];
+/// Fields that stand in the columns of the table of providers.
+const PROVIDED: [&str; 3] = ["provider", "commissioning", "funding"];
 /// Fields that the table of costs tells of a service that says what it costs.
 const PRICED: [&str; 3] = ["unit_cost", "cost_year", "cost_source"];
 
@@ -37,7 +38,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         caption: Some(cx.msg("caption-services").into()),
         columns: shape.columns(),
         head: vec![shape.head(cx)],
-        groups: groups(cx, &shape),
+        groups: groups(cx, |id, row| vec![shape.row(cx, id, row)]),
         ..Table::default()
     };
     table.notes.remark = Some(cx.msg("services-remark").into());
@@ -49,14 +50,9 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         out.push(Block::heading(2, cx.msg("heading-service-costs")));
         out.push(Block::from(BlockKind::Table(table)).named("service-costs"));
     }
-    let notes: Vec<Block> = plan
-        .services
-        .iter()
-        .filter_map(|(id, row)| notes(cx, id, row))
-        .collect();
-    if !notes.is_empty() {
+    if let Some(providers) = providers(cx) {
         out.push(Block::heading(2, cx.msg("heading-service-notes")));
-        out.extend(notes);
+        out.push(providers);
     }
     out
 }
@@ -72,13 +68,13 @@ fn years(cx: &Cx<'_>) -> Vec<Year> {
 }
 
 /// Rows by target group, in the order of the catalogue; one group needs no title.
-fn groups(cx: &Cx<'_>, shape: &Shape) -> Vec<Group> {
+fn groups(cx: &Cx<'_>, rows: impl Fn(Id, &ServicePlan) -> Vec<Row>) -> Vec<Group> {
     let mut by_key: std::collections::BTreeMap<&str, Vec<Row>> = std::collections::BTreeMap::new();
     for (id, row) in cx.inputs.plan.services.iter() {
-        by_key
-            .entry(row.group.as_str())
-            .or_default()
-            .push(shape.row(cx, id, row));
+        let rows = rows(id, row);
+        if !rows.is_empty() {
+            by_key.entry(row.group.as_str()).or_default().extend(rows);
+        }
     }
     let mut groups = Vec::new();
     for entry in cx.inputs.catalog.groups.iter() {
@@ -184,24 +180,44 @@ fn change_cell(cx: &Cx<'_>, today: Quantity, last: Quantity) -> Cell {
     }
 }
 
-/// What the columns do not tell of a service: its other fields, a line each.
-fn notes(cx: &Cx<'_>, id: Id, row: &ServicePlan) -> Option<Block> {
+/// Who provides each service, in which form and from which money; below it what else is said of it.
+/// None while nobody has written any of it.
+fn providers(cx: &Cx<'_>) -> Option<Block> {
     let table = path!(services).table;
-    let mut text = RichText::from(Inline::Strong(name(cx, row)));
-    let before = text.0.len();
-    let priced = row.unit_cost.is_some();
-    for field in printed(cx, table, Some(id), &TOLD) {
-        if field.value.is_blank() || priced && PRICED.contains(&field.path.field) {
-            continue;
+    let groups = groups(cx, |id, row| {
+        let handled = TOLD.iter().chain(&PROVIDED).copied();
+        let priced = row.unit_cost.is_some().then_some(PRICED);
+        let handled: Vec<&str> = handled.chain(priced.into_iter().flatten()).collect();
+        let told = told_row(cx, table, id, &handled, 1 + PROVIDED.len());
+        let fields = printed(cx, table, Some(id), &[]);
+        let cell = |name: &&str| {
+            let field = fields.iter().find(|field| field.path.field == *name)?;
+            let text = value_rich(cx, field);
+            (!text.is_empty()).then(|| Cell::text(text).at(field.path))
+        };
+        let cells: Vec<Option<Cell>> = PROVIDED.iter().map(cell).collect();
+        if told.is_none() && cells.iter().all(Option::is_none) {
+            return Vec::new();
         }
-        text = text.with(Inline::Break);
-        // The note speaks for itself.
-        if field.path.field != NOTE {
-            text = text.text(format!("{}: ", short_label(cx, field.path)));
-        }
-        text.0.extend(value_rich(cx, &field).0);
-    }
-    (text.0.len() > before).then(|| Block::para(text).at(row_anchor(table, id)))
+        let mut all = vec![Cell::text(name(cx, row))];
+        all.extend(
+            cells
+                .into_iter()
+                .map(|cell| cell.unwrap_or_else(Cell::empty)),
+        );
+        let row = Row::new(RowKind::Plain, all).at(row_anchor(table, id));
+        std::iter::once(row).chain(told).collect()
+    });
+    let mut head = vec![Cell::text(cx.msg("head-service"))];
+    head.extend(PROVIDED.map(|field| Cell::text(short_label(cx, FieldPath::one(table, field)))));
+    let mut table = Table {
+        caption: Some(cx.msg("caption-service-providers").into()),
+        columns: vec![Column::text(); head.len()],
+        head: vec![head],
+        groups,
+        ..Table::default()
+    };
+    note_marks(cx, &mut table);
+    let is_empty = table.groups.is_empty();
+    (!is_empty).then(|| Block::from(BlockKind::Table(table)).named("service-providers"))
 }
-
-const NOTE: &str = "note";

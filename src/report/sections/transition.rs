@@ -1,7 +1,7 @@
 //! Chapter on the transition from facilities to the community. Of residents it prints what
 //! `projection::few` lets through, and nothing else.
 
-use super::fields::{chapter, kv_table, printed, row_anchor};
+use super::fields::{kv_table, printed, remarks, row_anchor};
 use super::{Cx, view};
 use crate::base::Id;
 use crate::model::TransitionSheet;
@@ -18,7 +18,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let sheets = cx.inputs.plan.transition_sheets.iter();
     body.extend(sheets.flat_map(|(id, sheet)| facility(cx, id, sheet)));
     body.extend(moves(cx));
-    body.extend(chapter(cx, path!(transition).table, &[]));
+    body.extend(remarks(cx, path!(transition).table));
     if body.is_empty() {
         return body;
     }
