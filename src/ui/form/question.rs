@@ -38,6 +38,7 @@ pub(super) fn question_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, question: &
             .collect()
         })
         .inner;
+    ui.add_space(4.0);
     text(
         ui,
         Type::Micro,

@@ -273,3 +273,58 @@ fn rows_out_of_sight_are_not_built_and_can_be_filtered() {
     let built = cells(&window).len();
     assert!(built < 60 * years(&window).len(), "{built} cells are built");
 }
+
+/// A window of usual height on the costs of all actions, as a grid.
+fn at_all_costs(height: f32) -> Harness<'static, App> {
+    let mut window = opened(1366.0, height);
+    go(&mut window, "costs");
+    window.get_by_label(&texts().msg("costs-amounts")).click();
+    window.run();
+    window.run();
+    window
+}
+
+#[test]
+fn rows_of_several_owners_say_whose_they_are() {
+    let window = at_all_costs(4000.0);
+    let plan = window.state().session().unwrap().plan().clone();
+    let said: Vec<String> = everything(&window).iter().map(words).collect();
+    let owners: Vec<&str> = (plan.actions.iter())
+        .filter(|(id, _)| plan.costs_of(*id).next().is_some())
+        .map(|(_, action)| action.name.as_str())
+        .collect();
+    assert!(owners.len() > 5, "{owners:?}");
+    for owner in owners {
+        assert!(said.iter().any(|said| said.contains(owner)), "{owner}");
+    }
+}
+
+#[test]
+fn a_question_stands_with_its_cell_however_many_rows_follow() {
+    let mut window = at_all_costs(768.0);
+    let first = cells(&window)[0].clone();
+    focus(&mut window, &first);
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    window.event(Event::Text("1,234".to_owned()));
+    window.run();
+    window.key_press(Key::Enter);
+    for _ in 0..3 {
+        window.run();
+    }
+    assert_eq!(focused(&window), "1\u{a0}234 zł");
+    let place = |name: &str| {
+        let nodes = everything(&window);
+        let node = nodes
+            .iter()
+            .find(|node| node.accesskit_node().label().as_deref() == Some(name));
+        node.unwrap().rect()
+    };
+    let (cell, answer) = (place(&first), place("1\u{a0}234 zł"));
+    assert!(answer.top() - cell.bottom() < 160.0, "{cell:?} {answer:?}");
+    window.key_press(Key::Num1);
+    window.run();
+    window.run();
+    assert_eq!(focused(&window), first);
+    let texts: Vec<String> = cells(&window);
+    assert!(texts.contains(&first));
+}

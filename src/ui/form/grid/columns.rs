@@ -126,8 +126,8 @@ pub struct Columns {
 
 /// Whether the field stands in a cell; longer things are details of a row.
 pub(super) fn in_cell(info: &FieldInfo) -> bool {
-    // where a row came from is told beside it
-    let leads_back = matches!(info.kind, Kind::Link(_)) && !info.spec.printed;
+    // where a row came from is told beside it; whose it is, in rows of several, is not
+    let leads_back = matches!(info.kind, Kind::Link(_)) && !info.spec.printed && !info.spec.parent;
     info.spec.lines == 1 && !matches!(info.kind, Kind::Keys(_)) && !leads_back
 }
 
@@ -194,6 +194,18 @@ impl Columns {
             }
         }
         Self::laid_out(list, available)
+    }
+
+    /// The cells of a row whose text was not taken.
+    pub fn unread<'a>(
+        &'a self,
+        cx: &'a Cx<'_>,
+        table: &'static str,
+        row: RowId,
+    ) -> impl Iterator<Item = FieldPath> + use<'a> {
+        let inputs = self.inputs().filter(|_| !cx.unread.is_empty());
+        let cells = inputs.map(move |column| column.path(table, row));
+        cells.filter(|path| cx.unread.get(*path).is_some())
     }
 
     fn laid_out(mut list: Vec<Column>, available: f32) -> Self {

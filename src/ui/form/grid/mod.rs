@@ -187,7 +187,8 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId]) {
     let others = others.filter_map(|row| said.get_key_value(row));
     ui.add_space(if said.is_empty() { 0.0 } else { 6.0 });
     for (_, places) in first.into_iter().chain(others).take(SAID) {
-        for place in places {
+        // what was not taken is said below its row
+        for place in places.iter().filter(|at| cx.unread.get(**at).is_none()) {
             findings_ui(cx, ui, *place);
         }
     }
@@ -290,7 +291,8 @@ fn rows_ui(
         let open = row::is_open(ui, of.table, *row);
         // what nobody sees costs only its height; neighbours are there for Tab and the arrows
         let near = ui.is_rect_visible(place.expand(4.0 * size::ROW));
-        if near || sent || open || is_in(*row) {
+        let asks = columns.unread(cx, of.table, *row).next().is_some();
+        if near || sent || open || asks || is_in(*row) {
             let here = row::Here {
                 of,
                 rows,

@@ -10,9 +10,11 @@ use super::super::super::{
     icons::Icon,
     request::Request,
     theme::{Tokens, Type, radius, size},
-    widgets::{TextField, apart, checkbox, icon_button, line, menu_item, text},
+    widgets::{TextField, apart, apart_ui, checkbox, icon_button, line, menu_item, text},
 };
-use super::super::{Field, Kind, comments, edit, field_ui, paste, pick, unit_of, walk};
+use super::super::{
+    Field, Kind, comments, edit, field_ui, findings_ui, paste, pick, unit_of, walk,
+};
 use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
 use crate::{
@@ -130,6 +132,14 @@ pub(super) fn row_ui(
     );
     if focused && !cx.read_only {
         keys(cx, plan, ui, here);
+    }
+    for path in columns.unread(cx, here.of.table, here.row) {
+        // a question stands with its cell, however many rows follow
+        let top = ui.cursor().top();
+        apart_ui(ui, path, |ui| findings_ui(cx, ui, path));
+        if ui.cursor().top() > top {
+            ui.add_space(4.0);
+        }
     }
     let open = is_open(ui, here.of.table, here.row);
     for at in commented(cx, here, open) {
