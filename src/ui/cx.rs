@@ -67,6 +67,27 @@ impl Cut {
     }
 }
 
+fn claim_id() -> Id {
+    Id::unique("width that is claimed")
+}
+
+/// Tells that what is painted wants to be so wide, in points. Holds for this pass and the next.
+pub fn claim(ctx: &egui::Context, width: f32) {
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| {
+        let before = data.get_temp::<(u64, f32)>(claim_id());
+        let of_pass = before.filter(|(told, _)| *told == pass);
+        let widest = of_pass.map_or(width, |(_, other)| other.max(width));
+        data.insert_temp(claim_id(), (pass, widest));
+    });
+}
+
+/// The width that something in sight claims.
+pub fn claimed(ctx: &egui::Context) -> Option<f32> {
+    let (pass, width) = ctx.data(|data| data.get_temp::<(u64, f32)>(claim_id()))?;
+    (pass + 1 >= ctx.cumulative_pass_nr()).then_some(width)
+}
+
 /// What of the findings the review shows.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {

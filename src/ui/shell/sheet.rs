@@ -4,7 +4,7 @@ use egui::{Frame, Margin, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2}
 
 use super::super::{
     app::{App, Services, View, Work},
-    cx::{Cut, Cx, Note},
+    cx::{Cut, Cx, Note, claimed},
     edited::edited_ui,
     form::{cards_ui, findings_ui, help_ui},
     landing,
@@ -25,8 +25,12 @@ const GUIDE: f32 = 760.0;
 /// Width of the margin beside the sheet of the current step.
 pub(super) fn margin_of(app: &App, cut: Cut) -> Option<f32> {
     let step = steps::on(app.view.route)?;
-    let has_room = !step.wide && (cut.is_roomy() || !step.shows_figures());
-    cut.margin.filter(|_| has_room)
+    let beside = |margin: f32| {
+        let room = cut.width - cut.list.unwrap_or(0.0) - margin - 2.0 * PAD;
+        claimed(&app.services.ctx).is_none_or(|width| width <= room)
+    };
+    let fits = |margin: &f32| !step.shows_figures() || cut.is_roomy() && beside(*margin);
+    cut.margin.filter(|margin| !step.wide && fits(margin))
 }
 
 pub(super) fn sheet_ui(app: &mut App, ui: &mut Ui, cut: Cut) {

@@ -1,8 +1,9 @@
 //! What the keyboard focus did, and keeping what has it in sight.
 
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{Id, Rect, Response, ScrollArea, Stroke, StrokeKind, Ui, vec2};
 
-use crate::ui::theme::Tokens;
+use crate::ui::theme::{Tokens, size};
 
 /// Room kept above and below what is scrolled to, in points, so that one sees where one is.
 const AROUND: f32 = 64.0;
@@ -195,9 +196,17 @@ pub fn sideways_below<R>(
     names: f32,
     content: impl FnOnce(&mut Ui) -> R,
 ) -> R {
+    // egui draws the bar at the edge of what is seen, also of an area that begins below it
+    let in_sight = ui.cursor().top() + size::ROW < ui.clip_rect().bottom();
+    let bar = if in_sight {
+        ScrollBarVisibility::VisibleWhenNeeded
+    } else {
+        ScrollBarVisibility::AlwaysHidden
+    };
     ScrollArea::horizontal()
         .id_salt(salt)
         .auto_shrink([false, true])
+        .scroll_bar_visibility(bar)
         .show(ui, |ui| {
             let result = content(ui);
             keep_beside(ui, salt, names);

@@ -3,7 +3,7 @@
 use egui::{Align, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::{
-    cx::Cx,
+    cx::{Cx, claim},
     theme::{Tokens, Type, size},
 };
 use super::entry::Entries;
@@ -84,8 +84,7 @@ impl Grid {
             .min(72.0)
             .ceil()
             + 8.0;
-        let many = columns.len() > 4;
-        let source = if many { 84.0 } else { 112.0 };
+        let source = least_source(columns.len());
         let cells = cell * columns.len() as f32;
         let label = (width - unit - source - cells).clamp(LABEL.0, LABEL.1);
         // a wide sheet gives its room to the sources, so that names and figures stay together
@@ -97,6 +96,18 @@ impl Grid {
             source,
             columns,
             aside: 0.0,
+        }
+    }
+
+    /// Asks for the room of the margin where the columns have none beside it, for as long as the
+    /// table is in sight.
+    pub fn claim(&self, cx: &Cx<'_>, ui: &Ui) {
+        let count = self.columns.len();
+        let needs = LABEL.0 + self.unit + self.cell * count as f32 + least_source(count);
+        claim(ui.ctx(), needs);
+        if cx.cut.margin.is_some() && needs > ui.available_width() {
+            ui.ctx()
+                .request_discard("a table of figures takes the room of the margin");
         }
     }
 
@@ -156,6 +167,11 @@ impl Grid {
             }
         }
     }
+}
+
+/// Narrowest column of sources beside so many columns of figures, in points.
+fn least_source(columns: usize) -> f32 {
+    if columns > 4 { 84.0 } else { 112.0 }
 }
 
 /// Width that a cell needs for `quantity`, in points.

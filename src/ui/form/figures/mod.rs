@@ -68,6 +68,7 @@ pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, topic: &'static str
         .map(|entry| entry.path)
         .collect();
     let grid = Grid::of(cx, plan, ui, &entries, ui.available_width());
+    grid.claim(cx, ui);
     paste_block(cx, plan, ui, &grid, &entries);
     let (seen, names) = (ui.clip_rect(), grid.label);
     let (done, grid) = sideways_below(ui, Id::unique(("figures", table)), names, |ui| {
