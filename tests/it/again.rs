@@ -58,7 +58,8 @@ fn every_document_after_another_is_as_if_it_were_the_first() {
 
 #[test]
 fn a_letter_sets_one_block_again_wherever_it_is_typed() {
-    let base = example("gmina-sarnia-gora.lpdi.ron");
+    let mut base = example("gmina-sarnia-gora.lpdi.ron");
+    base.edition.diagnosis_apart = false;
     let mut kept = Kept::default();
     let mut pages = Vec::new();
     // blocks taken of those there are, pages finished again of those there are

@@ -399,6 +399,7 @@ fn few_children_are_printed_as_few_and_their_share_not_at_all() {
 #[test]
 fn few_persons_with_a_need_are_printed_as_few() {
     let mut plan = example(GMINA);
+    plan.edition.diagnosis_apart = false;
     let need = Need {
         name: "Potrzeba próbna".to_owned(),
         group: Key::new("homeless"),

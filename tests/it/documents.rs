@@ -152,6 +152,7 @@ fn a_diagnosis_of_its_own_and_the_plan_without_it_say_all_of_the_plan() {
     for file in files("plans", ".ron") {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let mut plan = example(&name);
+        plan.edition.diagnosis_apart = false;
         let whole = made(&PLAN, &plan, Lang::Pl);
         plan.edition.diagnosis_apart = true;
         for lang in Lang::ALL {

@@ -18,13 +18,13 @@ const PAGES: [(Lang, &str, &str, &str); 2] = [
         Lang::Pl,
         "kroki.md",
         "Zadania, jedno po drugim",
-        "Co wpisać w każdym zadaniu i jak ono wygląda: gmina Sarnia Góra, przykład z programu. Te same objaśnienia są w oknie pod „Jak wypełnić ten rozdział”. Reszta: [podręcznik](podrecznik.md).",
+        "Co wpisać w każdym zadaniu i jak ono wygląda: miasto Jasnobrzeg, przykład z programu. Te same objaśnienia są w oknie pod „Jak wypełnić ten rozdział”. Reszta: [podręcznik](podrecznik.md).",
     ),
     (
         Lang::En,
         "steps.md",
         "The tasks, one after the other",
-        "What belongs in every task, and what it looks like: gmina Sarnia Góra, an example of the program. The same words stand in the window under “How to fill in this chapter”. The rest: [the manual](manual.md).",
+        "What belongs in every task, and what it looks like: the city of Jasnobrzeg, an example of the program. The same words stand in the window under “How to fill in this chapter”. The rest: [the manual](manual.md).",
     ),
 ];
 

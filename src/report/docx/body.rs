@@ -40,6 +40,8 @@ pub(super) struct Body<'a> {
     pub firsts: Vec<u32>,
     part: Option<&'a str>,
     part_opened: bool,
+    /// Whether the chapter before has a number, in the same part.
+    after_numbered: bool,
     /// Level of the heading that stands above.
     level: u8,
     /// Whether the first page is written on already.
@@ -67,6 +69,7 @@ impl<'a> Body<'a> {
             firsts: Vec::new(),
             part: None,
             part_opened: false,
+            after_numbered: false,
             level: 0,
             begun: false,
             breaks: false,
@@ -267,8 +270,10 @@ impl<'a> Body<'a> {
         match &block.kind {
             BlockKind::Part(part) => {
                 (self.part, self.part_opened) = (Some(part.title.as_str()), false);
+                self.after_numbered = false;
                 self.blocks(&part.blocks);
                 self.part = None;
+                self.after_numbered = false;
             }
             BlockKind::Heading(heading) => self.heading(heading),
             BlockKind::Lead(text) => self.para(Para::of("Lead"), text),
@@ -343,9 +348,9 @@ impl<'a> Body<'a> {
         let chapter = heading.level == 1 && self.doc.meta.form == Form::Plan;
         let mut new_page = false;
         if chapter {
-            // numbered chapters of a part follow each other on a page, as in print
-            new_page =
-                self.begun && (number.is_empty() || self.part.is_none() || !self.part_opened);
+            // numbered chapters follow each other on a page, as in print
+            let follows = std::mem::replace(&mut self.after_numbered, !number.is_empty());
+            new_page = self.begun && (number.is_empty() || !follows);
             let kicker = heading.kicker.as_deref().or(self.part);
             let spoken = heading.kicker.is_some() || !self.part_opened;
             if let Some(words) = kicker.filter(|_| spoken) {

@@ -33,6 +33,8 @@ pub(super) struct Walk<'d> {
     part: Option<(usize, &'d str)>,
     part_node: Option<u32>,
     part_opened: bool,
+    /// Whether the chapter before has a number, in the same part.
+    after_numbered: bool,
     chapter: Option<u32>,
     after_heading: bool,
     /// Plans of tables measured ahead, by the table's address.
@@ -70,6 +72,7 @@ impl<'d> Walk<'d> {
             part: None,
             part_node: None,
             part_opened: false,
+            after_numbered: false,
             chapter: None,
             after_heading: false,
             plans: BTreeMap::new(),
@@ -117,6 +120,7 @@ impl<'d> Walk<'d> {
                     },
                 );
                 self.part = Some((*parts, &part.title));
+                self.after_numbered = false;
                 cx.in_part = true;
                 self.part_node = Some(node);
                 self.part_opened = false;
@@ -124,6 +128,7 @@ impl<'d> Walk<'d> {
                 *parts += 1;
                 self.blocks(cx, &part.blocks, parts, out)?;
                 self.part = None;
+                self.after_numbered = false;
                 cx.in_part = false;
                 self.part_node = None;
                 self.chapter = None;
@@ -401,7 +406,7 @@ impl<'d> Walk<'d> {
             y += KICKER.leading + 6.0;
         }
         let node = cx.tags.kind(cx.parent, heading_kind(cx.level));
-        let opens_part = !self.part_opened;
+        let follows = std::mem::replace(&mut self.after_numbered, !number.is_empty());
         if let (Some((index, title)), false) = (self.part, self.part_opened) {
             strip.marks.push(Mark::target(
                 PART_TARGETS + index as u32,
@@ -418,8 +423,8 @@ impl<'d> Walk<'d> {
         strip.after = 26.0;
         strip.keep = Keep::Hard;
         strip.new_page = true;
-        // a numbered chapter after another of its part
-        strip.may_share = !number.is_empty() && self.part.is_some() && !opens_part;
+        // a numbered chapter after another, in one part or outside of all
+        strip.may_share = !number.is_empty() && follows;
         strip.chapter = Some(if number.is_empty() {
             heading.text.clone()
         } else {

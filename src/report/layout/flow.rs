@@ -90,7 +90,8 @@ pub fn paginate(mut strips: Vec<Strip>, notes: &[NoteBox], sheets: Sheets) -> Ve
         let group = strips.get(start..soft).unwrap_or_default();
         if let Some(first) = group.first()
             && !builder.empty
-            && (first.new_page && !builder.shares(first, group) || first.wide != builder.page.wide)
+            && (first.new_page && !builder.shares(&strips, start, soft)
+                || first.wide != builder.page.wide)
         {
             builder.close(first.wide);
         }
@@ -198,9 +199,22 @@ impl Builder<'_> {
         (self.y - sheet.top) / (sheet.bottom - sheet.top)
     }
 
-    /// Whether a chapter begins below the one before instead of on a page of its own.
-    fn shares(&self, first: &Strip, group: &[Strip]) -> bool {
-        first.may_share && self.used() < SHARED && self.fits(group)
+    /// Whether the chapter that begins with the strips from `start` to `end` begins below the one
+    /// before instead of on a page of its own: it does not leave its first figure alone on the next.
+    fn shares(&self, strips: &[Strip], start: usize, end: usize) -> bool {
+        let may = strips.get(start).is_some_and(|first| first.may_share);
+        let goes_on = strips.get(end).is_some_and(|next| !next.new_page);
+        let further = if goes_on {
+            cluster(strips, end, Keep::Free)
+        } else {
+            end
+        };
+        let opening = strips.get(start..end).unwrap_or_default();
+        let with_next = strips.get(start..further).unwrap_or_default();
+        let sheet = self.sheet();
+        let filled = self.y + self.height(opening, false) - sheet.top;
+        let is_full = filled >= SHARED * (sheet.bottom - sheet.top);
+        may && self.used() < SHARED && self.fits(opening) && (is_full || self.fits(with_next))
     }
 
     fn fits(&self, strips: &[Strip]) -> bool {

@@ -71,7 +71,7 @@ fn every_task_of_the_complete_example_is_ready() {
     let mut window = opened(1366.0, 768.0);
     open(
         &mut window,
-        &root().join("plans/gmina-sarnia-gora.lpdi.ron"),
+        &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
     );
     let ready = (1..=STEPS.len()).any(|all| {
         let count = i64::try_from(all).unwrap();
@@ -104,7 +104,7 @@ fn every_step_tells_of_a_required_field_left_empty() {
             // what the one plan is not asked the other one is
             open(
                 &mut window,
-                &root().join("plans/gmina-sarnia-gora.lpdi.ron"),
+                &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
             );
             go(&mut window, step.id);
             show_inputs(&mut window);
