@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, heading_kind, line_strips};
 use super::flow::Sheets;
 use super::formal::{centered, clause, corner, signatures};
-use super::frame::{Tag, TagKind};
+use super::frame::{BELOW_HEADING, Tag, TagKind};
 use super::furniture::motif;
 use super::inline::{indent_of, put, set, set_block};
 use super::kept::{Made, Start, Strips};
@@ -121,7 +121,6 @@ impl<'d> Walk<'d> {
                 );
                 self.part = Some((*parts, &part.title));
                 self.after_numbered = false;
-                cx.in_part = true;
                 self.part_node = Some(node);
                 self.part_opened = false;
                 self.chapter = None;
@@ -129,7 +128,6 @@ impl<'d> Walk<'d> {
                 self.blocks(cx, &part.blocks, parts, out)?;
                 self.part = None;
                 self.after_numbered = false;
-                cx.in_part = false;
                 self.part_node = None;
                 self.chapter = None;
                 cx.parent = self.root;
@@ -445,13 +443,13 @@ impl<'d> Walk<'d> {
     }
 }
 
-/// The bookmark of an action's card, below that of the heading it stands under.
+/// The bookmark of an action's card.
 fn bookmark_of_card(cx: &Ctx<'_>, block: &Block) -> Option<(u8, String)> {
     let BlockKind::Card(card) = &block.kind else {
         return None;
     };
     let name = format!("{} {}", card.code, cx.numbers.plain(&card.title));
-    Some((cx.level + u8::from(cx.in_part), name))
+    Some((BELOW_HEADING, name))
 }
 
 /// Number on the label axis and words on the text axis; returns the height.

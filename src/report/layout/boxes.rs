@@ -205,8 +205,6 @@ pub struct Ctx<'d> {
     pub fonts: Fonts,
     /// Micro-typography.
     pub rules: Rules,
-    /// Whether what is set stands in a part.
-    pub in_part: bool,
     /// Furniture words.
     pub labels: &'d Labels,
     /// Structure tree.

@@ -232,6 +232,10 @@ pub struct LinkArea {
     pub contents: String,
 }
 
+/// Depth in the bookmarks of what stands right below the last heading before it, wherever that is:
+/// strips that are made apart do not know.
+pub const BELOW_HEADING: u8 = u8::MAX;
+
 /// A place to lead to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Target {
@@ -241,7 +245,8 @@ pub struct Target {
     pub y: f32,
     /// Element of the structure tree it is.
     pub element: u32,
-    /// Depth in the bookmarks from 0, and the words there; none for targets that are no heading.
+    /// Depth in the bookmarks from 0 or [`BELOW_HEADING`], and the words there; none for targets
+    /// without a bookmark.
     pub outline: Option<(u8, String)>,
 }
 

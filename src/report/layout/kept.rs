@@ -47,7 +47,6 @@ pub(super) struct Start {
     target: u32,
     level: u8,
     wide: bool,
-    in_part: bool,
     /// What could not be set as written so far.
     told: usize,
 }
@@ -166,7 +165,6 @@ impl Start {
             target: cx.numbers.next_target(),
             level: cx.level,
             wide: cx.wide,
-            in_part: cx.in_part,
             told: cx.warnings.len() + cx.missing.values().sum::<usize>(),
         }
     }
@@ -261,7 +259,7 @@ impl Made {
     /// Whether it may stand where a block begins now.
     fn holds(&self, now: Start) -> bool {
         let then = self.start;
-        (now.level, now.wide, now.in_part) == (then.level, then.wide, then.in_part)
+        (now.level, now.wide) == (then.level, then.wide)
             // notes are numbered through the document
             && (self.notes.is_empty() || now.notes == then.notes)
             && (self.targets == 0 || now.target == then.target)

@@ -109,7 +109,6 @@ fn begin(doc: &Doc, portrait: Geometry, numbers: Numbers) -> Ctx<'_> {
     Ctx {
         fonts: fonts::Fonts::new(),
         rules: typography::Rules::for_lang(&doc.meta.lang),
-        in_part: false,
         labels: &doc.labels,
         tags,
         numbers,

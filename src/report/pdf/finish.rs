@@ -9,7 +9,7 @@ use super::fonts::FontSet;
 use super::structure::{Embedded, Structure};
 use super::{Attached, PdfError, icc, xmp};
 use crate::report::doc::{Meta, Stamp};
-use crate::report::layout::frame::Page;
+use crate::report::layout::frame::{BELOW_HEADING, Page};
 
 /// A count as a PDF integer.
 pub fn int(n: usize) -> i64 {
@@ -162,12 +162,20 @@ fn outlines(
             .then(depth(s).cmp(&depth(t)))
     });
     let mut top_level: Vec<Bookmark> = Vec::new();
+    let mut heading = 0;
     for (page, target) in targets {
         let (Some((depth, title)), Some(on)) = (&target.outline, sheets.get(*page)) else {
             continue;
         };
+        let depth = match *depth {
+            BELOW_HEADING => heading + 1,
+            depth => {
+                heading = depth;
+                depth
+            }
+        };
         let mut list = &mut top_level;
-        for _ in 0..*depth {
+        for _ in 0..depth {
             if list.is_empty() {
                 break;
             }
