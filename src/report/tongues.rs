@@ -60,8 +60,10 @@ impl Marker {
             }
             known.push(text.trim().to_owned());
             for block in prose::blocks(text) {
-                Block::from(block)
-                    .texts_mut(&mut |text| known.extend(text.0.iter().filter_map(words)));
+                Block::from(block).texts_mut(&mut |text| {
+                    let words = text.0.iter().filter_map(Inline::words);
+                    known.extend(words.map(str::to_owned));
+                });
             }
         }
         known.retain(|text| text.contains(char::is_alphabetic));
@@ -80,7 +82,7 @@ impl Marker {
     }
 
     fn inline(&self, inline: Inline, out: &mut Vec<Inline>) {
-        let Some(all) = words(&inline) else {
+        let Some(all) = inline.words() else {
             let mut inline = inline;
             match &mut inline {
                 Inline::Footnote(note) => self.text(note),
@@ -91,24 +93,24 @@ impl Marker {
             return;
         };
         let mut done = 0;
-        for found in self.texts.find_iter(&all) {
+        for found in self.texts.find_iter(all) {
             let (begin, end) = (found.start(), found.end());
             let part = |range| all.get(range).unwrap_or_default();
-            if !stands_alone(&all, begin, end) {
+            if !stands_alone(all, begin, end) {
                 continue;
             }
             if done < begin {
-                out.push(with_words(&inline, part(done..begin)));
+                out.push(inline.with_words(part(done..begin)));
             }
             out.push(Inline::Foreign {
                 lang: "pl",
-                text: with_words(&inline, part(begin..end)).into(),
+                text: inline.with_words(part(begin..end)).into(),
             });
             done = end;
         }
         match all.get(done..) {
             Some("") | None => {}
-            Some(rest) => out.push(with_words(&inline, rest)),
+            Some(rest) => out.push(inline.with_words(rest)),
         }
     }
 }
@@ -125,32 +127,4 @@ fn stands_alone(all: &str, begin: usize, end: usize) -> bool {
     parts(before.chars().next_back())
         && parts(after.chars().next())
         && found.contains(|c: char| c.is_whitespace() || is_foreign(c))
-}
-
-/// The words of a stretch that somebody may have typed.
-fn words(inline: &Inline) -> Option<String> {
-    match inline {
-        Inline::Text(text)
-        | Inline::Strong(text)
-        | Inline::Emph(text)
-        | Inline::Quiet(text)
-        | Inline::Alarm(text)
-        | Inline::Link { text, .. } => Some(text.clone()),
-        _ => None,
-    }
-}
-
-/// A stretch of the same look with other words.
-fn with_words(inline: &Inline, words: &str) -> Inline {
-    let mut out = inline.clone();
-    match &mut out {
-        Inline::Text(text)
-        | Inline::Strong(text)
-        | Inline::Emph(text)
-        | Inline::Quiet(text)
-        | Inline::Alarm(text)
-        | Inline::Link { text, .. } => words.clone_into(text),
-        _ => {}
-    }
-    out
 }

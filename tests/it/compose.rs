@@ -1060,3 +1060,25 @@ fn a_list_that_somebody_typed_explains_abbreviations_and_a_list_of_laws_is_left_
         assert_eq!(foreign, other);
     }
 }
+
+#[test]
+fn what_is_told_after_a_list_begins_on_the_line_after_it() {
+    let mut plan = example("gmina-sarnia-gora.lpdi.ron");
+    plan.edition.diagnosis_apart = false;
+    let ids: Vec<Id> = plan.risks.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        plan.risks.get_mut(id).unwrap().prevention =
+            "Kolejno:\n- szkolenie,\n- zastępstwo".to_owned();
+    }
+    let mut lists = 0;
+    for mut block in document(&plan, Lang::Pl).blocks {
+        block.texts_mut(&mut |text| {
+            for pair in text.0.windows(2) {
+                let follows = matches!(pair, [Inline::List(_), _]);
+                lists += usize::from(follows);
+                assert!(!follows || pair[1] != Inline::Break, "{text:?}");
+            }
+        });
+    }
+    assert!(lists > 3, "{lists}");
+}

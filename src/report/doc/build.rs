@@ -25,6 +25,15 @@ impl RichText {
         self
     }
 
+    /// Begins a new line, unless the text stands at the beginning of one: at its own, or after a list.
+    #[must_use]
+    pub fn line(self) -> Self {
+        match self.0.last() {
+            None | Some(Inline::List(_)) => self,
+            Some(_) => self.with(Inline::Break),
+        }
+    }
+
     /// Adds plain words.
     #[must_use]
     pub fn text(self, text: impl Into<String>) -> Self {
@@ -41,6 +50,37 @@ impl RichText {
     #[must_use]
     pub fn footnote(self, text: impl Into<RichText>) -> Self {
         self.with(Inline::Footnote(text.into()))
+    }
+}
+
+impl Inline {
+    /// The words, where they are words as somebody may type them.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text(text)
+            | Self::Strong(text)
+            | Self::Emph(text)
+            | Self::Quiet(text)
+            | Self::Alarm(text)
+            | Self::Link { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A stretch of the same look with other words.
+    #[must_use]
+    pub fn with_words(&self, words: &str) -> Self {
+        let mut out = self.clone();
+        match &mut out {
+            Self::Text(text)
+            | Self::Strong(text)
+            | Self::Emph(text)
+            | Self::Quiet(text)
+            | Self::Alarm(text)
+            | Self::Link { text, .. } => words.clone_into(text),
+            _ => {}
+        }
+        out
     }
 }
 

@@ -209,17 +209,17 @@ pub fn action_list(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block>
     ]
 }
 
-/// Adds the pages of the actions' cards, in the order of their rows.
+/// Adds the pages of the actions' cards.
 fn with_pages(cx: &Cx<'_>, area: &AreaView<'_>, table: &mut Table) {
     table.columns.push(Column::short());
     for head in &mut table.head {
         head.push(Cell::text(cx.msg("head-page")));
     }
-    let mut actions = area.actions.iter();
+    let is_here = |id: &Id| area.actions.iter().any(|view| view.id == *id);
     for row in table.groups.iter_mut().flat_map(|group| &mut group.rows) {
-        let action = actions.next().map(|view| card::block_id(view.id));
+        let action = row.anchor.and_then(|at| at.row).filter(is_here);
         row.cells.push(match action {
-            Some(id) => Content::PageOf(id).into(),
+            Some(action) => Content::PageOf(card::block_id(action)).into(),
             None => Cell::empty(),
         });
     }

@@ -212,14 +212,11 @@ pub fn told_row(
         }
         let name = with_unit(cx, field.info, short_label(cx, field.path));
         let is_short = !value.contains('\n') && (name.len() + value.len()) <= SHORT;
-        if !text.is_empty() {
-            let parts = if is_short && after_short {
-                Inline::Quiet(format!("{NBSP}\u{b7} "))
-            } else {
-                Inline::Break
-            };
-            text = text.with(parts);
-        }
+        text = if is_short && after_short {
+            text.with(Inline::Quiet(format!("{NBSP}\u{b7} ")))
+        } else {
+            text.line()
+        };
         after_short = is_short;
         text = text.with(Inline::Quiet(format!("{name}: ")));
         text.0.extend(prose::inline(value).0);

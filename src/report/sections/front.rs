@@ -97,19 +97,10 @@ impl Words {
     fn rich(&mut self, rich: &RichText) {
         for inline in &rich.0 {
             match inline {
-                Inline::Text(text)
-                | Inline::Strong(text)
-                | Inline::Emph(text)
-                | Inline::Quiet(text)
-                | Inline::Alarm(text)
-                | Inline::Link { text, .. } => self.text(text),
                 Inline::Footnote(text) | Inline::Foreign { text, .. } => self.rich(text),
                 Inline::Abbr { short, .. } => self.text(short),
                 Inline::List(list) => list.items.iter().for_each(|item| self.rich(item)),
-                Inline::NumberOf(_)
-                | Inline::Placeholder { .. }
-                | Inline::Shown { .. }
-                | Inline::Break => {}
+                other => other.words().into_iter().for_each(|words| self.text(words)),
             }
         }
     }

@@ -25,9 +25,7 @@ pub fn inline(text: &str) -> RichText {
         match block {
             BlockKind::List(list) => rich = rich.with(Inline::List(list)),
             BlockKind::Para(words) => {
-                if !matches!(rich.0.last(), None | Some(Inline::List(_))) {
-                    rich = rich.with(Inline::Break);
-                }
+                rich = rich.line();
                 rich.0.extend(words.0);
             }
             _ => {}
