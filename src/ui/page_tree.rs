@@ -277,11 +277,11 @@ mod tests {
 
     #[test]
     fn a_page_is_read_by_its_structure() {
-        let field = Item::Field(FieldArea {
+        let field = Item::Field(Box::new(FieldArea {
             inner: false,
             rect: (0.0, 0.0, 1.0, 1.0),
             path: crate::path!(local_government.name),
-        });
+        }));
         let page = Page {
             width: 100.0,
             height: 100.0,

@@ -327,7 +327,8 @@ fn shift_item(item: &mut Item, dy: f32) {
             }
             Path::Polygon(points) => points.iter_mut().for_each(|p| p.1 += dy),
         },
-        Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => rect.1 += dy,
+        Item::Link(LinkArea { rect, .. }) => rect.1 += dy,
+        Item::Field(area) => area.rect.1 += dy,
         Item::Target(Target { y, .. }) => *y += dy,
         Item::Tag(_) => {}
     }
@@ -337,6 +338,9 @@ fn shift_item(item: &mut Item, dy: f32) {
 pub fn round_item(item: &mut Item) {
     let snap = |v: &mut f32| *v = round(*v);
     let snap_point = |p: &mut (f32, f32)| *p = (round(p.0), round(p.1));
+    let snap_rect = |(x, y, width, height): &mut (f32, f32, f32, f32)| {
+        [x, y, width, height].into_iter().for_each(snap);
+    };
     match item {
         Item::Text(run) => {
             snap(&mut run.x);
@@ -350,11 +354,8 @@ pub fn round_item(item: &mut Item) {
             Path::Lines(lines) => lines.iter_mut().flatten().for_each(snap_point),
             Path::Polygon(points) => points.iter_mut().for_each(snap_point),
         },
-        Item::Link(LinkArea { rect, .. }) | Item::Field(FieldArea { rect, .. }) => {
-            [&mut rect.0, &mut rect.1, &mut rect.2, &mut rect.3]
-                .into_iter()
-                .for_each(snap);
-        }
+        Item::Link(link) => snap_rect(&mut link.rect),
+        Item::Field(area) => snap_rect(&mut area.rect),
         Item::Target(Target { y, .. }) => snap(y),
         Item::Tag(_) => {}
     }
@@ -439,11 +440,11 @@ impl Strip {
         if let Some(path) = anchor {
             self.marks.push(Mark::item(
                 LAYOUT,
-                Item::Field(FieldArea {
+                Item::Field(Box::new(FieldArea {
                     rect: (cx.page.label_x, 0.0, cx.page.full(), self.height),
                     path,
                     inner: false,
-                }),
+                })),
             ));
         }
     }

@@ -99,8 +99,8 @@ pub enum Item {
     Link(LinkArea),
     /// A place links and bookmarks lead to.
     Target(Target),
-    /// The area that prints a field of the plan.
-    Field(FieldArea),
+    /// The area that prints a field of the plan; apart, because an item is as large as its largest kind.
+    Field(Box<FieldArea>),
     /// Begin or end of an element of the structure tree, or of an artifact.
     Tag(TagEvent),
 }

@@ -477,11 +477,11 @@ impl Drawer<'_, '_> {
             if let Some(path) = row.anchor {
                 strip.marks.push(Mark::item(
                     LAYOUT,
-                    Item::Field(super::frame::FieldArea {
+                    Item::Field(Box::new(super::frame::FieldArea {
                         rect: (self.x, y, self.right() - self.x, *height),
                         path,
                         inner: false,
-                    }),
+                    })),
                 ));
             }
             y += height;
@@ -734,7 +734,7 @@ fn cells_lead(boxes: &[CellBox], heights: &[f32]) -> impl Iterator<Item = Mark> 
             path: cell.anchor?,
             inner: true,
         };
-        Some(Mark::item(LAYOUT, Item::Field(area)))
+        Some(Mark::item(LAYOUT, Item::Field(Box::new(area))))
     })
 }
 

@@ -36,7 +36,7 @@ pub fn finish<'a>(
     pages: &[Page],
     (meta, attached): (&Meta, Option<&Attached>),
     fonts: &FontSet,
-    structure: &'a Structure,
+    structure: &'a Structure<'a>,
 ) -> Result<Embedded<'a>, PdfError> {
     let ids: Vec<ObjectId> = file.get_pages().into_values().collect();
     let sheets: Vec<(ObjectId, f32)> = ids
@@ -48,7 +48,8 @@ pub fn finish<'a>(
     let font_dictionary = fonts.embed(file);
     let fonts_id = file.add_object(font_dictionary);
     let resources = file.add_object(dictionary! { "Font" => fonts_id });
-    let annotations = links(file, structure, &sheets);
+    let links = structure.links.iter();
+    let annotations: Vec<ObjectId> = links.map(|_| file.new_object_id()).collect();
     let mut on_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
     for ((page, _), id) in structure.links.iter().zip(&annotations) {
         on_page
@@ -102,7 +103,8 @@ fn keep_pages_only(file: &mut Document, pages: &[ObjectId]) -> Result<(), PdfErr
     Ok(())
 }
 
-fn destination(page: (ObjectId, f32), y: f32) -> Vec<Object> {
+/// Where on a page, with its height, a link or bookmark leads.
+pub fn destination(page: (ObjectId, f32), y: f32) -> Vec<Object> {
     let top = (page.1 - y + 6.0).min(page.1);
     vec![
         page.0.into(),
@@ -111,35 +113,6 @@ fn destination(page: (ObjectId, f32), y: f32) -> Vec<Object> {
         Object::Real(top.round()),
         Object::Null,
     ]
-}
-
-fn links(file: &mut Document, structure: &Structure, sheets: &[(ObjectId, f32)]) -> Vec<ObjectId> {
-    let first_key = sheets.len();
-    let mut out = Vec::with_capacity(structure.links.len());
-    for (index, (page, link)) in structure.links.iter().enumerate() {
-        let height = sheets.get(*page).map_or(0.0, |s| s.1);
-        let (x, y, width, tall) = link.rect;
-        let rect: Vec<Object> = [x, height - y - tall, x + width, height - y]
-            .into_iter()
-            .map(|v| Object::Real((v * 100.0).round() / 100.0))
-            .collect();
-        let mut annotation = dictionary! {
-            "Type" => "Annot",
-            "Subtype" => "Link",
-            "Rect" => rect,
-            "Border" => vec![0.into(), 0.into(), 0.into()],
-            "F" => 4,
-            "Contents" => text_string(&link.contents),
-            "StructParent" => int(first_key + index),
-        };
-        if let Some((page, target)) = structure.targets.get(&link.to)
-            && let Some(sheet) = sheets.get(*page)
-        {
-            annotation.set("Dest", destination(*sheet, target.y));
-        }
-        out.push(file.add_object(annotation));
-    }
-    out
 }
 
 /// A bookmark with those below it.
@@ -151,7 +124,7 @@ struct Bookmark {
 
 fn outlines(
     file: &mut Document,
-    structure: &Structure,
+    structure: &Structure<'_>,
     sheets: &[(ObjectId, f32)],
 ) -> Option<ObjectId> {
     let mut targets: Vec<_> = structure.targets.values().collect();

@@ -10,7 +10,12 @@ use crate::report::style::{Color, Face};
 const KAPPA: f32 = 0.552_285;
 
 /// The content of one page; structure and links are noted on the way.
-pub fn page_ops(page: &Page, index: usize, fonts: &FontSet, structure: &mut Structure) -> Vec<u8> {
+pub fn page_ops<'a>(
+    page: &'a Page,
+    index: usize,
+    fonts: &FontSet,
+    structure: &mut Structure<'a>,
+) -> Vec<u8> {
     let mut writer = Writer {
         out: Vec::with_capacity(page.items.len() * 48),
         height: page.height,
@@ -40,12 +45,12 @@ struct State {
     font: Option<(Face, f32)>,
 }
 
-struct Writer<'a> {
+struct Writer<'w, 'a> {
     out: Vec<u8>,
     height: f32,
     page: usize,
-    fonts: &'a FontSet,
-    structure: &'a mut Structure,
+    fonts: &'w FontSet,
+    structure: &'w mut Structure<'a>,
     stack: Vec<u32>,
     marked: bool,
     artifact: Option<Artifact>,
@@ -53,7 +58,7 @@ struct Writer<'a> {
     state: State,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'_, 'a> {
     /// An operator after its operands.
     fn op(&mut self, key: &str) {
         self.out.extend(key.as_bytes());
@@ -82,7 +87,7 @@ impl Writer<'_> {
         self.op(">> BDC");
     }
 
-    fn item(&mut self, item: &Item) {
+    fn item(&mut self, item: &'a Item) {
         match item {
             Item::Text(run) => {
                 self.begin_marked();

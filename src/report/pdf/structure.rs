@@ -1,11 +1,14 @@
 //! The structure tree: collected while pages are written, then turned into objects.
+//!
+//! Of what every page has a hundred of only the numbers stand in the document; the objects are made
+//! one by one when they are written ([`Embedded::objects`]), for each takes many times the room of
+//! its bytes.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::finish::{int, text_string};
+use super::finish::{destination, int, text_string};
 use crate::report::layout::frame::{LinkArea, Scope, Tag, TagKind, Target};
 
 #[derive(Debug, Clone, Copy)]
@@ -16,8 +19,8 @@ enum Kid {
 }
 
 #[derive(Debug)]
-struct Element {
-    tag: Arc<Tag>,
+struct Element<'a> {
+    tag: &'a Tag,
     parent: Option<u32>,
     kids: Vec<Kid>,
     /// Page of the first content.
@@ -26,24 +29,24 @@ struct Element {
 
 /// What the pages say about structure, links and targets.
 #[derive(Debug, Default)]
-pub struct Structure {
-    elements: BTreeMap<u32, Element>,
+pub struct Structure<'a> {
+    elements: BTreeMap<u32, Element<'a>>,
     /// Elements of the marked contents of each page.
     contents: BTreeMap<usize, Vec<u32>>,
     /// Links with their pages.
-    pub links: Vec<(usize, LinkArea)>,
+    pub links: Vec<(usize, &'a LinkArea)>,
     /// Targets with their pages, by target id.
-    pub targets: BTreeMap<u32, (usize, Target)>,
+    pub targets: BTreeMap<u32, (usize, &'a Target)>,
 }
 
-impl Structure {
+impl<'a> Structure<'a> {
     /// Notes that an element begins or goes on.
-    pub fn begin(&mut self, id: u32, tag: &Arc<Tag>, parent: Option<u32>) {
+    pub fn begin(&mut self, id: u32, tag: &'a Tag, parent: Option<u32>) {
         if self.elements.contains_key(&id) {
             return;
         }
         let element = Element {
-            tag: Arc::clone(tag),
+            tag,
             parent,
             kids: Vec::new(),
             page: None,
@@ -72,22 +75,20 @@ impl Structure {
     }
 
     /// Notes a link.
-    pub fn link(&mut self, page: usize, link: &LinkArea) {
+    pub fn link(&mut self, page: usize, link: &'a LinkArea) {
         if let Some(element) = self.elements.get_mut(&link.element) {
             element.kids.push(Kid::Link(self.links.len()));
-            self.links.push((page, link.clone()));
+            self.links.push((page, link));
         }
     }
 
     /// Notes a target.
-    pub fn target(&mut self, page: usize, target: &Target) {
-        self.targets.insert(target.id, (page, target.clone()));
+    pub fn target(&mut self, page: usize, target: &'a Target) {
+        self.targets.insert(target.id, (page, target));
     }
 
-    /// Adds the tree to the document; returns the root. `annotations` are the objects of the
-    /// links, whose parent-tree keys follow those of the pages.
-    ///
-    /// The elements themselves are not put into the document: [`Embedded::objects`] makes them.
+    /// Adds the tree to the document, whose pages are `sheets` with their heights. `annotations`
+    /// are the numbers of the links, whose parent-tree keys follow those of the pages.
     pub fn embed(
         &self,
         document: &mut Document,
@@ -100,13 +101,14 @@ impl Structure {
             .keys()
             .map(|id| (*id, document.new_object_id()))
             .collect();
+        let parents: Vec<ObjectId> = sheets.iter().map(|_| document.new_object_id()).collect();
         let top: Vec<Object> = self
             .elements
             .iter()
             .filter(|(_, e)| e.parent.is_none())
             .filter_map(|(id, _)| ids.get(id).map(|o| Object::Reference(*o)))
             .collect();
-        let parent_tree = self.parent_tree(document, &ids, sheets.len());
+        let parent_tree = document.add_object(self.parent_tree(&ids, &parents));
         let mut tree = dictionary! {
             "Type" => "StructTreeRoot",
             "K" => top,
@@ -122,36 +124,22 @@ impl Structure {
             structure: self,
             root,
             ids,
+            parents,
             sheets,
             annotations,
         }
     }
-    fn parent_tree(
-        &self,
-        document: &mut Document,
-        ids: &BTreeMap<u32, ObjectId>,
-        pages: usize,
-    ) -> ObjectId {
-        let mut nums = Vec::new();
-        for page in 0..pages {
-            let parents: Vec<Object> = self
-                .contents
-                .get(&page)
-                .into_iter()
-                .flatten()
-                .filter_map(|id| ids.get(id).map(|o| Object::Reference(*o)))
-                .collect();
-            let parents = document.add_object(parents);
-            nums.push(Object::Integer(int(page)));
-            nums.push(parents.into());
-        }
-        for (index, (_, link)) in self.links.iter().enumerate() {
-            if let Some(element) = ids.get(&link.element) {
-                nums.push(Object::Integer(int(pages + index)));
-                nums.push(Object::Reference(*element));
-            }
-        }
-        document.add_object(dictionary! { "Nums" => nums })
+
+    fn parent_tree(&self, ids: &BTreeMap<u32, ObjectId>, parents: &[ObjectId]) -> Dictionary {
+        let pages = parents.iter().copied().map(Some);
+        let links = self.links.iter();
+        let links = links.map(|(_, link)| ids.get(&link.element).copied());
+        let parents = pages.chain(links).enumerate();
+        let entry = |(key, parent): (usize, Option<ObjectId>)| {
+            Some([Object::Integer(int(key)), Object::Reference(parent?)])
+        };
+        let nums: Vec<Object> = parents.filter_map(entry).flatten().collect();
+        dictionary! { "Nums" => nums }
     }
 
     fn id_tree(&self, ids: &BTreeMap<u32, ObjectId>) -> Option<Dictionary> {
@@ -179,25 +167,67 @@ impl Structure {
     }
 }
 
-/// The structure tree as it stands in a document, but for its elements.
+/// The structure tree as it stands in a document, but for what there are many of.
 pub struct Embedded<'a> {
-    structure: &'a Structure,
+    structure: &'a Structure<'a>,
     /// The root of the tree.
     pub root: ObjectId,
     ids: BTreeMap<u32, ObjectId>,
+    /// The elements of each page's contents.
+    parents: Vec<ObjectId>,
     sheets: Vec<(ObjectId, f32)>,
     annotations: Vec<ObjectId>,
 }
 
 impl Embedded<'_> {
-    /// The elements, each made when it is asked for.
+    /// Elements, links and the pages' parts of the parent tree, each made when it is asked for.
     pub fn objects(&self) -> impl Iterator<Item = (u32, Object)> {
         let elements = self.structure.elements.iter().zip(self.ids.values());
-        elements.map(|((id, element), object)| (object.0, self.element(*id, element).into()))
+        let elements =
+            elements.map(|((id, element), object)| (object.0, self.element(*id, element).into()));
+        let links = self.structure.links.iter().enumerate();
+        let links = links.zip(&self.annotations);
+        let links = links.map(|((index, (page, link)), object)| {
+            (object.0, self.link(index, *page, link).into())
+        });
+        let pages = self.parents.iter().enumerate();
+        let pages = pages.map(|(page, object)| (object.0, self.contents(page).into()));
+        elements.chain(links).chain(pages)
     }
 
-    fn element(&self, id: u32, element: &Element) -> Dictionary {
-        let tag = &element.tag;
+    fn contents(&self, page: usize) -> Vec<Object> {
+        let elements = self.structure.contents.get(&page).into_iter().flatten();
+        elements
+            .filter_map(|id| self.ids.get(id).map(|o| Object::Reference(*o)))
+            .collect()
+    }
+
+    fn link(&self, index: usize, page: usize, link: &LinkArea) -> Dictionary {
+        let height = self.sheets.get(page).map_or(0.0, |s| s.1);
+        let (x, y, width, tall) = link.rect;
+        let rect: Vec<Object> = [x, height - y - tall, x + width, height - y]
+            .into_iter()
+            .map(|v| Object::Real((v * 100.0).round() / 100.0))
+            .collect();
+        let mut annotation = dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Link",
+            "Rect" => rect,
+            "Border" => vec![0.into(), 0.into(), 0.into()],
+            "F" => 4,
+            "Contents" => text_string(&link.contents),
+            "StructParent" => int(self.sheets.len() + index),
+        };
+        if let Some((page, target)) = self.structure.targets.get(&link.to)
+            && let Some(sheet) = self.sheets.get(*page)
+        {
+            annotation.set("Dest", destination(*sheet, target.y));
+        }
+        annotation
+    }
+
+    fn element(&self, id: u32, element: &Element<'_>) -> Dictionary {
+        let tag = element.tag;
         let parent = element
             .parent
             .and_then(|p| self.ids.get(&p))
@@ -241,7 +271,7 @@ impl Embedded<'_> {
         out
     }
 
-    fn kids(&self, element: &Element) -> Vec<Object> {
+    fn kids(&self, element: &Element<'_>) -> Vec<Object> {
         let mut kids = element.kids.clone();
         // elements that only group others keep the order of the document, not of the sheet:
         // a footnote follows its paragraph although it stands at the foot of the page
