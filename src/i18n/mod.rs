@@ -46,6 +46,15 @@ impl Lang {
         }
     }
 
+    /// The form a Polish name takes after «of»: its genitive in Polish; other languages leave the
+    /// name as it is.
+    pub fn of<T>(self, name: T, genitive: T) -> T {
+        match self {
+            Self::Pl => genitive,
+            Self::En => name,
+        }
+    }
+
     /// The tag documents carry, `pl-PL`.
     pub const fn tag(self) -> &'static str {
         match self {

@@ -278,6 +278,7 @@ impl<'a> Filler<'a> {
             "" => self.lack_field(at),
             words => Got::Words(words.to_owned()),
         };
+        let case = self.texts.lang().of(Case::Nominative, case);
         match (named, case) {
             (Named::Unit, Case::Nominative) => written(&unit.name, path!(local_government.name)),
             (Named::Unit, _) => written(&unit.name_genitive, path!(local_government.name_genitive)),

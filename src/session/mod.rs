@@ -423,7 +423,8 @@ impl Session {
 
 /// Title of `plan` in a few words: whose, and for which years.
 pub fn title(plan: &Plan, texts: &Texts) -> String {
-    let whose = plan.local_government.name_genitive.trim();
+    let unit = &plan.local_government;
+    let whose = texts.lang().of(&unit.name, &unit.name_genitive).trim();
     let key = if whose.is_empty() {
         "plan-title-untitled"
     } else {

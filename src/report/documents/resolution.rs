@@ -71,8 +71,7 @@ fn is_adopted(cx: &Cx<'_>) -> bool {
 
 /// «Lokalny plan … Gminy Lipowa na lata …» after the words of message `key`.
 fn named(cx: &Cx<'_>, key: &str) -> RichText {
-    let names = &cx.inputs.plan.local_government;
-    let unit = typed_or_dots(cx, &names.name_genitive, 60, "draft-place-unit");
+    let unit = typed_or_dots(cx, cx.of_unit().0, 60, "draft-place-unit");
     let mut text = RichText::from(cx.msg(key)).text(" ").with(unit).text(" ");
     text.0.extend(for_years(cx).0);
     text
@@ -103,12 +102,7 @@ fn head(cx: &Cx<'_>) -> Vec<Block> {
     let number = typed_or_dots(cx, &number, 30, "cover-place-number");
     let title = RichText::from(cx.msg("draft-resolution")).text(" ");
     blocks.push(BlockKind::Title(title.with(number)).into());
-    let council = cx
-        .inputs
-        .plan
-        .local_government
-        .council_genitive
-        .to_uppercase();
+    let council = cx.of_council().0.to_uppercase();
     let council = typed_or_dots(cx, &council, 70, "cover-place-council");
     blocks.push(centered(council.into(), true));
     let date = edition.resolution_date.filter(|_| is_adopted(cx));
@@ -194,7 +188,7 @@ fn clauses(cx: &Cx<'_>) -> Vec<RichText> {
 }
 
 fn signature(cx: &Cx<'_>) -> SignaturePlace {
-    let council = cx.inputs.plan.local_government.council_genitive.trim();
+    let (council, _) = cx.of_council();
     let role = match council {
         "" => cx.msg("draft-chair-unnamed"),
         council => cx.say("draft-chair", &[("council", council.into())]),

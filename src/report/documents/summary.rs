@@ -77,8 +77,7 @@ fn messages(cx: &Cx<'_>, keys: &[&str]) -> Vec<RichText> {
 }
 
 fn opening(cx: &Cx<'_>) -> Vec<RichText> {
-    let unit = &cx.inputs.plan.local_government.name_genitive;
-    let unit = typed_or_dots(cx, unit, 70, "draft-place-unit");
+    let unit = typed_or_dots(cx, cx.of_unit().0, 70, "draft-place-unit");
     let mut said = vec![
         RichText::from(cx.msg("easy-about"))
             .text(" ")

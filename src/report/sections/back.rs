@@ -55,7 +55,7 @@ pub fn identity(cx: &Cx<'_>) -> Vec<Block> {
 }
 
 fn signatures(cx: &Cx<'_>) -> Vec<SignaturePlace> {
-    let council = cx.inputs.plan.local_government.council_genitive.trim();
+    let (council, _) = cx.of_council();
     let chair = match council {
         "" => cx.msg("signature-chair-unnamed"),
         council => cx.say("signature-chair", &[("council", council.into())]),

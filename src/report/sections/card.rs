@@ -1,7 +1,7 @@
 //! The card of an action (`document.md` §11, form B).
 
 use super::Cx;
-use super::fields::{printed, row_anchor, short_label, value_rich, with_unit};
+use super::fields::{printed, row_anchor, short_label, told_rich};
 use super::view::table as table_of_view;
 use crate::base::{Id, Money};
 use crate::catalog::{Continuity, Payer};
@@ -131,20 +131,16 @@ pub fn is_own(cx: &Cx<'_>, source: &str) -> bool {
 fn card_fields(cx: &Cx<'_>, view: &ActionView<'_>) -> Vec<CardField> {
     let mut out = Vec::new();
     for field in printed(cx, path!(actions).table, Some(view.id), &TOLD) {
-        let text = value_rich(cx, &field);
+        let key = format!("card-{}", field.path.field);
+        let name = if cx.inputs.texts.has(&key) {
+            cx.msg(&key)
+        } else {
+            short_label(cx, field.path)
+        };
+        let (name, text) = told_rich(cx, &field, name);
         if text.is_empty() {
             continue;
         }
-        let key = format!("card-{}", field.path.field);
-        let name = with_unit(
-            cx,
-            field.info,
-            if cx.inputs.texts.has(&key) {
-                cx.msg(&key)
-            } else {
-                short_label(cx, field.path)
-            },
-        );
         out.push(CardField {
             name,
             text,

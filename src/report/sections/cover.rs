@@ -186,7 +186,7 @@ pub fn annex(cx: &Cx<'_>, which: usize) -> Vec<RichText> {
         Some(date) => Inline::Text(cx.inputs.texts.date(date)),
         None => place(DATE_MM, "cover-place-date"),
     };
-    let council = cx.inputs.plan.local_government.council_genitive.trim();
+    let (council, _) = cx.of_council();
     let council = match council {
         "" => place(DATE_MM, "cover-place-council").into(),
         council => council.into(),

@@ -8,6 +8,7 @@ use crate::catalog::{Chapter, Indicator};
 use crate::field::FieldPath;
 use crate::i18n::NBSP;
 use crate::model::Status;
+use crate::path;
 use crate::projection::{Column, Computed};
 use crate::report::Inputs;
 use crate::report::doc::{Block, BlockKind, Heading, Inline, Numbering, RichText};
@@ -195,9 +196,32 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// Name of the unit in the genitive, or words that stand for it.
+    /// Name of the unit as it stands after «of», and its field; empty while nobody has typed it.
+    pub fn of_unit(&self) -> (&str, FieldPath) {
+        let unit = &self.inputs.plan.local_government;
+        let (name, at) = self.inputs.texts.lang().of(
+            (&unit.name, path!(local_government.name)),
+            (&unit.name_genitive, path!(local_government.name_genitive)),
+        );
+        (name.trim(), at)
+    }
+
+    /// [`Self::of_unit`] of its council.
+    pub fn of_council(&self) -> (&str, FieldPath) {
+        let unit = &self.inputs.plan.local_government;
+        let (name, at) = self.inputs.texts.lang().of(
+            (&unit.council, path!(local_government.council)),
+            (
+                &unit.council_genitive,
+                path!(local_government.council_genitive),
+            ),
+        );
+        (name.trim(), at)
+    }
+
+    /// Name of the unit as it stands after «of», or words that stand for it.
     pub fn unit_genitive(&self) -> String {
-        let name = self.inputs.plan.local_government.name_genitive.trim();
+        let (name, _) = self.of_unit();
         if name.is_empty() {
             self.msg("report-unit-genitive")
         } else {

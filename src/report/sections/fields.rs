@@ -90,6 +90,26 @@ pub fn with_unit(cx: &Cx<'_>, info: &FieldInfo, name: String) -> String {
     }
 }
 
+/// What a field is called and its value in words, as they stand beside each other: a rate is said
+/// with the number, because its unit is no noun that the number would inflect, any other unit with
+/// the name.
+pub fn told(cx: &Cx<'_>, field: &Printed<'_>, name: String) -> (String, String) {
+    let text = told_text(cx, field);
+    let texts = cx.inputs.texts;
+    let number = match field.value {
+        Value::Count(Some(count)) => Some(texts.count(count.into())),
+        Value::Money(Some(amount)) => Some(texts.money_plain(amount)),
+        Value::Quantity(Quantity::Number(number)) => Some(texts.decimal(number)),
+        _ => None,
+    };
+    let is_covered = cx.inputs.projection.covered.at(field.path).is_some();
+    let rate = unit(cx, field.info).filter(|unit| unit.contains('/'));
+    match (number, rate) {
+        (Some(number), Some(rate)) if !is_covered => (name, format!("{number}{NBSP}{rate}")),
+        _ => (with_unit(cx, field.info, name), text),
+    }
+}
+
 /// A value in words; empty when it is blank. An action that is linked to is said with its code.
 pub fn value_text(cx: &Cx<'_>, info: &FieldInfo, value: Value<'_>) -> String {
     let words = cx.speech().value(info.kind, value);
@@ -112,11 +132,24 @@ pub fn value_rich(cx: &Cx<'_>, field: &Printed<'_>) -> RichText {
             RichText::new()
         };
     }
-    let text = told_text(cx, field);
+    rich(field, told_text(cx, field))
+}
+
+/// Words of a value, with the marks that its author typed.
+fn rich(field: &Printed<'_>, words: String) -> RichText {
     match field.value {
-        Value::Text(_) => prose::inline(&text),
-        _ => text.into(),
+        Value::Text(_) => prose::inline(&words),
+        _ => words.into(),
     }
+}
+
+/// [`told`] of a field whose blank is said as [`value_rich`] says it.
+pub fn told_rich(cx: &Cx<'_>, field: &Printed<'_>, name: String) -> (String, RichText) {
+    if field.value.is_blank() {
+        return (with_unit(cx, field.info, name), value_rich(cx, field));
+    }
+    let (name, words) = told(cx, field, name);
+    (name, rich(field, words))
 }
 
 /// The cell of a figure. A blank one is a gap where `required`, and nothing otherwise.
@@ -166,11 +199,10 @@ pub fn kv_table<'a>(cx: &Cx<'a>, fields: Vec<Printed<'a>>) -> Option<Block> {
     let rows: Vec<Row> = fields
         .into_iter()
         .filter_map(|field| {
-            let value = value_rich(cx, &field);
+            let (name, value) = told_rich(cx, &field, label(cx, field.path));
             if value.is_empty() {
                 return None;
             }
-            let name = with_unit(cx, field.info, label(cx, field.path));
             let cells = vec![Cell::text(name), Cell::text(value)];
             Some(Row::new(RowKind::Plain, cells).at(field.path))
         })
@@ -205,12 +237,11 @@ pub fn told_row(
     let mut text = RichText::new();
     let mut after_short = false;
     for field in printed(cx, table, Some(row), handled) {
-        let value = told_text(cx, &field);
+        let (name, value) = told(cx, &field, short_label(cx, field.path));
         let value = value.trim();
         if value.is_empty() {
             continue;
         }
-        let name = with_unit(cx, field.info, short_label(cx, field.path));
         let is_short = !value.contains('\n') && (name.len() + value.len()) <= SHORT;
         text = if is_short && after_short {
             text.with(Inline::Quiet(format!("{NBSP}\u{b7} ")))

@@ -112,32 +112,27 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
     out
 }
 
-/// «Metryka planu»: whose plan it is and which edition, with the sentences that need the names in
-/// the genitive.
+/// «Metryka planu»: whose plan it is and which edition, with the sentences that tell whose it is.
 fn data_sheet(cx: &Cx<'_>) -> Vec<Block> {
-    let unit = path!(local_government.name_genitive);
-    let council = path!(local_government.council_genitive);
+    let (unit_name, unit) = cx.of_unit();
+    let (council_name, council) = cx.of_council();
     let mut out = Vec::new();
     let years = cx.plan_years();
     let mut sentence = |key: &str, at: FieldPath, name: &str| {
-        if name.trim().is_empty() {
+        if name.is_empty() {
             return;
         }
-        let args = [
-            ("name", name.trim().into()),
-            ("years", years.as_str().into()),
-        ];
+        let args = [("name", name.into()), ("years", years.as_str().into())];
         out.push(Block::para(cx.say(key, &args)).at(at));
     };
-    let names = &cx.inputs.plan.local_government;
     let key = if years.is_empty() {
         "sheet-unit-undated"
     } else {
         "sheet-unit"
     };
-    sentence(key, unit, &names.name_genitive);
-    sentence("sheet-council", council, &names.council_genitive);
-    let handled = [unit.field, council.field];
+    sentence(key, unit, unit_name);
+    sentence("sheet-council", council, council_name);
+    let handled = ["name_genitive", "council_genitive"];
     let fields = printed(cx, unit.table, None, &handled).into_iter();
     let edition = printed(cx, path!(edition).table, None, &[]).into_iter();
     let rows: Vec<Printed<'_>> = fields
