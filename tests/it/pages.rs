@@ -439,6 +439,36 @@ fn no_page_but_the_last_of_a_chapter_is_nearly_empty() {
     }
 }
 
+/// Contents and lists are set closer before they leave a few lines on a page of their own.
+#[test]
+fn no_list_of_contents_ends_on_a_page_of_few_lines() {
+    let lines = |page: &Page| {
+        let links = page.items.iter();
+        links.filter(|item| matches!(item, Item::Link(_))).count()
+    };
+    let mut over_pages = 0;
+    for count in (36..140).step_by(2) {
+        let level = |n: usize| if n.is_multiple_of(4) { 1 } else { 2 };
+        let mut blocks = vec![
+            Block::heading(1, "Spis treści"),
+            Block::from(BlockKind::Contents),
+        ];
+        blocks.extend((0..count).map(|n| Block::heading(level(n), format!("Rozdział {n}"))));
+        let doc = Doc {
+            cover: None,
+            blocks,
+            ..sample::doc()
+        };
+        let pages = layout(&doc).pages;
+        let lists: Vec<usize> = pages.iter().map(lines).filter(|n| *n > 0).collect();
+        over_pages += usize::from(lists.len() > 1);
+        if let [.., _, last] = lists.as_slice() {
+            assert!(*last >= 4, "{count} headings: {lists:?}");
+        }
+    }
+    assert!(over_pages > 20);
+}
+
 /// Whoever points at something printed is led to the step where it is written.
 #[test]
 fn every_printed_field_stands_in_a_step() {

@@ -122,6 +122,8 @@ pub struct Strip {
     pub slack: f32,
     /// Space before, collapsing with the space after the strip above.
     pub before: f32,
+    /// How much of the space before may go, where that saves the chapter a page.
+    pub gives: f32,
     /// Space after.
     pub after: f32,
     /// Bond with the next strip.

@@ -70,8 +70,39 @@ struct Builder<'a> {
     chapter: Option<String>,
 }
 
+/// Room that the ends of pages take, where a line does not fit any more.
+const ENDS: f32 = 15.0;
+
+/// Sets the lists of a chapter closer where that saves it a page with few lines on it.
+fn close_up(strips: &mut [Strip], sheets: Sheets) {
+    let mut rest = strips;
+    while !rest.is_empty() {
+        let further = rest.iter().skip(1).position(|strip| strip.new_page);
+        let end = further.map_or(rest.len(), |at| at + 1);
+        let (chapter, after) = std::mem::take(&mut rest).split_at_mut(end);
+        let gives: f32 = chapter.iter().map(|strip| strip.gives).sum();
+        let sheet = sheets.of(chapter.first().is_some_and(|strip| strip.wide));
+        let page = sheet.bottom - sheet.top - ENDS;
+        let (mut height, mut space) = (0.0, 0.0);
+        for (index, strip) in chapter.iter().enumerate() {
+            let before = strip.before.max(space);
+            height += strip.height + if index == 0 { 0.0 } else { before };
+            space = strip.after;
+        }
+        let over = height % page;
+        if height > page && over <= gives {
+            let share = over / gives;
+            for strip in chapter {
+                strip.before -= strip.gives * share;
+            }
+        }
+        rest = after;
+    }
+}
+
 /// Stacks the strips.
 pub fn paginate(mut strips: Vec<Strip>, notes: &[NoteBox], sheets: Sheets) -> Vec<RawPage> {
+    close_up(&mut strips, sheets);
     let mut builder = Builder {
         sheets,
         notes,

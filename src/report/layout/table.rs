@@ -343,12 +343,12 @@ fn widths(measures: &[Measure], available: f32, even: bool) -> (Vec<f32>, bool) 
     (widths, true)
 }
 
-/// Gives the rest to long text in proportion to the square root of its amount, up to its widest
-/// line, then to numbers so that they do not crowd, then to long text again.
+/// Gives the rest to text that takes several lines in proportion to the square root of its amount, up
+/// to its widest line, then to numbers so that they do not crowd, then to long text again.
 fn share(measures: &[Measure], widths: &mut [f32], mut rest: f32, even: bool) {
     let pad = 2.0 * PAD_X;
     for _ in 0..4 {
-        let wants = |m: &Measure, w: f32| m.kind == ColumnKind::Text && w < m.line + pad;
+        let wants = |m: &Measure, w: f32| m.kind != ColumnKind::Number && w < m.line + pad;
         let weight: f32 = measures
             .iter()
             .zip(widths.iter())

@@ -10,8 +10,10 @@ use crate::report::style::{ACCENT, Face, INK, KICKER, RULE, TextStyle};
 /// Width of the column of page numbers.
 const NUMBERS: f32 = 26.0;
 
-/// Lines of contents beyond which they are set closer, about two pages.
-const LONG: usize = 80;
+/// Space before a line of a list, and how much of it may go where that saves a page.
+const APART: (f32, f32) = (4.5, 2.5);
+/// The same before a chapter.
+const CHAPTER_APART: (f32, f32) = (10.0, 4.0);
 
 const CHAPTER: TextStyle = TextStyle {
     size: 11.0,
@@ -36,7 +38,6 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
     let entries: Vec<(u32, Entry)> = listed(cx, |kind| {
         matches!(kind, EntryKind::Heading(_) | EntryKind::Card)
     });
-    let long = entries.len() > LONG;
     let root = cx.tags.kind(cx.parent, TagKind::Toc);
     let mut open: Option<(usize, u32)> = None;
     for (target, entry) in entries {
@@ -60,11 +61,10 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
             open = None;
             root
         };
-        let (style, before) = match (level, long) {
-            (1, false) => (CHAPTER, 10.0),
-            (1, true) => (CHAPTER, 8.0),
-            (_, false) => (SECTION, 4.5),
-            (_, true) => (SECTION, 3.0),
+        let (style, apart) = if level == 1 {
+            (CHAPTER, CHAPTER_APART)
+        } else {
+            (SECTION, APART)
         };
         let label = entry.number.clone();
         out.push(line(
@@ -74,7 +74,7 @@ pub fn contents(cx: &mut Ctx<'_>, out: &mut Vec<Strip>) {
             &label,
             &entry.text,
             style,
-            before,
+            apart,
             level > 1,
         ));
     }
@@ -107,7 +107,7 @@ fn plain(cx: &mut Ctx<'_>, kind: EntryKind, template: &str, out: &mut Vec<Strip>
             &label,
             &entry.text,
             SECTION,
-            4.5,
+            APART,
             true,
         ));
     }
@@ -156,7 +156,7 @@ fn line(
     label: &str,
     text: &RichText,
     style: TextStyle,
-    before: f32,
+    (before, gives): (f32, f32),
     leader: bool,
 ) -> Strip {
     let page = cx.page;
@@ -228,5 +228,6 @@ fn line(
         }),
     ));
     strip.before = before;
+    strip.gives = gives;
     strip
 }
