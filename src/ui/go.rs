@@ -41,6 +41,8 @@ impl App {
             self.view.help = None;
             self.view.focused = None;
             self.view.list_open = false;
+            // a menu belongs to the screen that it was opened over
+            egui::Popup::close_all(&self.services.ctx);
             if self.view.route == Route::Merge {
                 // whoever walks away has decided nothing
                 self.put_merge_back();

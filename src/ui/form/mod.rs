@@ -44,8 +44,8 @@ use super::{
     spelling::Marks,
     theme::{Tokens, Type, size},
     widgets::{
-        FieldState, Finding, TextField, Tone, apart_ui, column, describe, finding_note,
-        finding_note_with, line, link, section, text,
+        FieldState, Finding, TextField, Tone, apart_ui, bring_along, column, describe,
+        finding_note, finding_note_with, line, link, section, text,
     },
 };
 use crate::{
@@ -106,6 +106,10 @@ pub fn fields_ui(
             field: field.name,
             cell: None,
         };
+        if row.is_some() && cx.target.get() == Some(path.sibling("")) && !cx.reviewing {
+            // sent to the row as a whole, one comes to its first field
+            cx.target.set(Some(path));
+        }
         field_ui(cx, plan, ui, path);
     }
 }
@@ -204,7 +208,12 @@ pub fn notes_of(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
 /// What is wrong at `path`, in the margin at height `top` or below.
 fn notes_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
     if !cx.findings_at(ui, path).is_empty() && cx.note(top, Note::Findings(path)).is_err() {
+        let begin = ui.cursor().min;
         findings_ui(cx, ui, path);
+        if cx.focused.get() == Some(path) {
+            let end = egui::pos2(ui.max_rect().right(), ui.cursor().top());
+            bring_along(ui, egui::Rect::from_min_max(begin, end));
+        }
     }
 }
 

@@ -153,6 +153,18 @@ pub fn keep_in_sight(ui: &Ui, scope: Id) {
     keep_beside(ui, scope, 0.0);
 }
 
+/// Where it is kept what belongs to the focus.
+fn along_id() -> Id {
+    Id::unique("comes along with the focus")
+}
+
+/// Says in this pass that what stands at `rect` is told of what has the focus: it comes into sight
+/// with it.
+pub fn bring_along(ui: &Ui, rect: Rect) {
+    let pass = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(along_id(), (pass, rect)));
+}
+
 /// [`keep_in_sight`] where `left` points at the left of the area are covered.
 fn keep_beside(ui: &Ui, scope: Id, left: f32) {
     let key = scope.with("in sight");
@@ -171,6 +183,10 @@ fn keep_beside(ui: &Ui, scope: Id, left: f32) {
     if response.layer_id != ui.layer_id() || !ui.min_rect().contains(rect.center()) {
         return;
     }
+    let pass = ui.ctx().cumulative_pass_nr();
+    let along = ui.data(|data| data.get_temp::<(u64, Rect)>(along_id()));
+    let along = along.filter(|(of, along)| *of == pass && along.top() >= rect.top());
+    let rect = along.map_or(rect, |(_, along)| rect.union(along));
     // of a tall one its beginning
     let end = rect.bottom().min(rect.top() + TALL);
     let rect = Rect::from_min_max(rect.min, egui::pos2(rect.right(), end));

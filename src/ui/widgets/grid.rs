@@ -222,8 +222,8 @@ const LINES: usize = 5;
 
 /// Height that the words of a row's cells need where they take more than one line, in points.
 fn tallest(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow) -> f32 {
-    /// A character is about as wide, in points: shorter words are not laid out to be measured.
-    const NARROW: f32 = 5.0;
+    /// No character is wider, in points: words that fit so are not laid out to be measured.
+    const WIDE: f32 = 14.0;
     let cells = row.cells.iter().enumerate().filter(|(at, cell)| {
         let column = grid.columns.get(*at);
         let words = column.is_some_and(|column| column.look == ColumnLook::Words);
@@ -232,7 +232,7 @@ fn tallest(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow) -> f32 {
     let heights = cells.map(|(at, cell)| {
         let (left, right) = widths.0.get(at).copied().unwrap_or_default();
         let room = right - left - 2.0 * PAD - if at == 0 { 19.0 } else { 0.0 };
-        if cell.shown.chars().count() as f32 * NARROW < room {
+        if cell.shown.chars().count() as f32 * WIDE < room {
             return 0.0;
         }
         let galley = wrapped(ui, &cell.shown, Type::Table, Color32::PLACEHOLDER, room);

@@ -37,8 +37,8 @@ pub use choice::{checkbox, radios, segments};
 pub use combo::{ComboLook, Options, combo, walk_list};
 pub use field::{FieldState, TextField, locked_field};
 pub use focus::{
-    Focus, focus, focus_ring, hold_focus, keep_in_sight, sideways, sideways_below, take_focus,
-    walk_headings, want_focus,
+    Focus, bring_along, focus, focus_ring, hold_focus, keep_in_sight, sideways, sideways_below,
+    take_focus, walk_headings, want_focus,
 };
 pub use grade::{GRADE, grade_colors, grade_legend, grade_shape};
 pub use grid::{

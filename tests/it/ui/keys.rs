@@ -536,3 +536,21 @@ fn enter_leaves_one_in_the_field_and_tab_goes_on_from_there() {
     window.run();
     assert_eq!(focused(&window), name);
 }
+
+#[test]
+fn a_menu_that_is_open_closes_with_the_screen_it_was_opened_over() {
+    let mut window = opened(1366.0, 768.0);
+    window.get_by_label(&texts().msg("menu-file")).click();
+    window.run();
+    let items = |window: &Harness<'static, App>| {
+        let all = everything(window).into_iter();
+        all.filter(|node| node.accesskit_node().role() == Role::MenuItem)
+            .count()
+    };
+    assert!(items(&window) > 3);
+    window.key_press_modifiers(Modifiers::CTRL, Key::PageDown);
+    window.run();
+    window.run();
+    assert_ne!(window.state().route(), Route::Step(STEPS[0].id));
+    assert_eq!(items(&window), 0);
+}

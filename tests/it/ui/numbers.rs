@@ -490,3 +490,54 @@ fn a_million_pasted_letters_are_cut_and_that_is_said() {
     let told = |node: &Node<'_>| words(node).replace('\u{202f}', "\u{a0}").contains(&said);
     assert!(all.iter().any(told));
 }
+
+/// Every cell that holds a number, a year or a date, whatever draws it: what cannot be read stays as
+/// it was typed, counts as an error, and the plan keeps what it had.
+#[test]
+fn no_cell_of_any_step_takes_what_cannot_be_read() {
+    const TYPED: &str = "12x7";
+    const OF_A_STEP: usize = 8;
+    let mut window = opened(1366.0, 1600.0);
+    let mut kept = 0;
+    for step in typed_steps() {
+        go(&mut window, step.id);
+        show_inputs(&mut window);
+        let mut names = inputs(&window);
+        let mut known = std::collections::BTreeSet::new();
+        names.retain(|name| known.insert(name.clone()));
+        let every = names.len().div_ceil(OF_A_STEP).max(1);
+        for name in names.into_iter().step_by(every) {
+            let plan =
+                |window: &Harness<'static, App>| window.state().session().unwrap().plan().clone();
+            let (before, was) = (plan(&window), shown(&window, &name));
+            enter(&mut window, &name, TYPED);
+            leave(&mut window);
+            let after = plan(&window);
+            let told = unread(&window);
+            if told == 0 {
+                // a text: it took what was typed, and may be what its row is called by
+                assert!(after != before, "{}: {name} took nothing", step.id);
+                window.key_press_modifiers(Modifiers::CTRL, Key::Z);
+                window.run();
+            } else {
+                assert_eq!(told, 1, "{}: {name}", step.id);
+                assert!(after == before, "{}: {name}", step.id);
+                assert_eq!(shown(&window, &name), TYPED, "{}: {name}", step.id);
+                kept += 1;
+                cell(&window, &name).focus();
+                window.run();
+                window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+                window.key_press(Key::Delete);
+                window.run();
+                if !was.is_empty() {
+                    cell(&window, &name).type_text(&was);
+                    window.run();
+                }
+                leave(&mut window);
+            }
+            assert_eq!(unread(&window), 0, "{}: {name}", step.id);
+            assert!(plan(&window) == before, "{}: {name}: {was}", step.id);
+        }
+    }
+    assert!(kept > 40, "{kept}");
+}

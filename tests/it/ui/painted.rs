@@ -177,3 +177,29 @@ fn no_word_of_the_welcome_screen_the_menus_and_the_dialogs_is_only_painted() {
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
+
+/// The table of risks beside its map has little room: what one line does not hold takes a second.
+#[test]
+fn words_of_a_cell_are_not_cut_where_a_line_more_holds_them() {
+    fn cut(shape: &Shape, into: &mut Vec<String>) {
+        match shape {
+            Shape::Text(text) if text.galley.elided => into.push(text.galley.text().to_owned()),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| cut(shape, into)),
+            _ => {}
+        }
+    }
+    let mut window = opened(1366.0, 768.0);
+    go(&mut window, "risks");
+    let plan = window.state().session().unwrap().plan();
+    let written: Vec<String> = (plan.risks.iter())
+        .flat_map(|(_, risk)| [risk.name.clone(), risk.owner.clone()])
+        .filter(|words| words.chars().count() < 60)
+        .collect();
+    assert!(written.len() > 4, "{written:?}");
+    let mut found = Vec::new();
+    for shape in &window.output().shapes {
+        cut(&shape.shape, &mut found);
+    }
+    found.retain(|words| written.contains(words));
+    assert!(found.is_empty(), "{found:?}");
+}

@@ -24,7 +24,7 @@ fn press(window: &mut Harness<'static, App>, key: Key) {
 
 fn type_into(window: &mut Harness<'static, App>, query: &str) -> Vec<String> {
     press(window, Key::K);
-    assert_eq!(focused(window), texts().msg("search-title"));
+    assert_eq!(focused(window), texts().msg("search-title"), "{query}");
     window
         .get_by_role_and_label(Role::TextInput, &texts().msg("search-title"))
         .type_text(query);
@@ -72,6 +72,94 @@ fn what_is_chosen_has_the_focus() {
         }
         assert_eq!(focused(&window), title);
     }
+}
+
+/// Wherever its row stands: also below the fold, where rows are not drawn.
+#[test]
+fn a_figure_that_is_searched_for_has_the_focus_and_is_in_sight() {
+    let catalog = Catalog::embedded();
+    let mut window = opened(1366.0, 768.0);
+    let session = window.state().session().unwrap();
+    let rows = session.plan().figures.iter();
+    let known: Vec<&str> = rows.filter_map(|(id, _)| id.key()).collect();
+    assert!(known.len() > 20, "{}", known.len());
+    for key in known.iter().step_by(known.len() / 8) {
+        let name = catalog.figures.get(key).unwrap().name.pl.clone();
+        type_into(&mut window, &name);
+        choose(&mut window, &name);
+        assert!(
+            focused(&window).starts_with(&name),
+            "{name}: {}",
+            focused(&window)
+        );
+        let nodes = everything(&window);
+        let rect = nodes.iter().find(|node| node.is_focused()).unwrap().rect();
+        assert!(
+            rect.top() > 40.0 && rect.bottom() < 700.0,
+            "{name}: {rect:?}"
+        );
+    }
+}
+
+/// Rows and fields of every table: the last row, which a long list does not show, and each field of
+/// tables with a single record.
+#[test]
+fn whatever_is_searched_for_has_the_focus_and_is_in_sight() {
+    let mut window = opened(1366.0, 768.0);
+    let (mut lost, mut tried) = (Vec::new(), 0);
+    for table in Plan::TABLES {
+        let kind = texts().msg(&format!("record-{}", table.record));
+        // of rows only what is written in them is found
+        let single = matches!(table.rows, lpdi::field::Rows::One);
+        let labels = table.fields.iter().filter(|_| single).step_by(3);
+        let labels = labels.map(|field| {
+            let path = FieldPath::one(table.name, field.name);
+            (texts().msg(&Plan::message_key(path)), ", ")
+        });
+        for (words, between) in std::iter::once((kind, ": ")).chain(labels) {
+            let hits = type_into(&mut window, &words);
+            let begins = format!("{words}{between}");
+            let of_step = |hit: &String| {
+                let titles = STEPS
+                    .iter()
+                    .map(|step| step.title(texts(), Catalog::embedded()));
+                let mut titles = titles.map(|title| format!("{title}, "));
+                titles.any(|title| hit.starts_with(&title))
+            };
+            let mut hits = hits
+                .into_iter()
+                .filter(|hit| hit.starts_with(&begins) && !of_step(hit));
+            // the last row; of words that help and glossary have too, the field
+            let hit = if between == ": " {
+                hits.next_back()
+            } else {
+                hits.next()
+            };
+            let Some(hit) = hit else {
+                press(&mut window, Key::Escape);
+                continue;
+            };
+            choose(&mut window, &hit);
+            if window.query_all_by_role(Role::Dialog).next().is_some() {
+                // a word of the glossary is told at once
+                press(&mut window, Key::Escape);
+                continue;
+            }
+            let nodes = everything(&window);
+            let focused = nodes.iter().find(|node| node.is_focused());
+            let is_seen = focused.is_some_and(|node| {
+                let role = node.accesskit_node().role();
+                role != Role::Heading && node.rect().top() > 40.0 && node.rect().top() < 700.0
+            });
+            tried += 1;
+            if !is_seen {
+                let at = focused.map(|node| (super::words(node), node.rect()));
+                lost.push(format!("{hit}: {at:?}"));
+            }
+        }
+    }
+    assert!(tried > 30, "{tried}");
+    assert!(lost.is_empty(), "{} of {tried}: {lost:#?}", lost.len());
 }
 
 #[test]

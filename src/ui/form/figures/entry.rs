@@ -91,7 +91,12 @@ pub fn entries(cx: &Cx<'_>, plan: &Plan, ui: &Ui, table: Chapters<'_>) -> Entrie
             let wanted = cx.scope.is_asked(figure)
                 || cx.scope.is_due(figure)
                 || computes.contains(&figure.key.as_str());
-            if known || wanted || added.contains(&id) || target == Some(id) {
+            let shown = known || wanted || added.contains(&id);
+            if !shown && target == Some(id) {
+                // who was sent there finds it here as long as the program runs
+                add(ui, table, id);
+            }
+            if shown || target == Some(id) {
                 entries.push(entry(cx, figure, id));
             } else {
                 hidden.push(figure.key.clone());

@@ -87,6 +87,7 @@ pub fn row_ui(
     let tallest = name.size().y.max(unit.size().y);
     let height = (tallest + 8.0).max(size::ROW);
     let (rect, response) = ui.allocate_exact_size(vec2(grid.width(), height), Sense::hover());
+    aim(cx, plan, ui, grid, entry);
     let open = source::is_open(ui, path);
     if !ui.is_rect_visible(rect.expand(4.0 * height)) && !open && !concerns(cx, ui, grid, entry) {
         // what nobody sees costs only its height
@@ -142,9 +143,6 @@ pub fn row_ui(
             .max_rect(corner)
             .layout(Layout::left_to_right(Align::Center)),
     );
-    if let Some(target) = cx.target.get().filter(|target| target.row == path.row) {
-        aim(cx, plan, ui, grid, entry, target);
-    }
     let known = path.row.and_then(|id| plan.figures.row(id));
     source::button(cx, &mut child, entry, known);
     // one who was sent to the source has just opened it
@@ -170,15 +168,16 @@ fn concerns(cx: &Cx<'_>, ui: &Ui, grid: &Grid, entry: &Entry) -> bool {
 }
 
 /// Sends one who was sent to the row as a whole to the figure meant, and opens the fields of its
-/// source for one who was sent there.
-fn aim(
-    cx: &Cx<'_>,
-    plan: &Plan,
-    ui: &Ui,
-    grid: &Grid,
-    entry: &Entry,
-    target: crate::field::FieldPath,
-) {
+/// source for one who was sent there. It comes before the cells: one of them takes the focus.
+fn aim(cx: &Cx<'_>, plan: &Plan, ui: &Ui, grid: &Grid, entry: &Entry) {
+    let target = cx.target.get();
+    let Some(target) = target.filter(|target| target.row == entry.path.row) else {
+        return;
+    };
+    if cx.reviewing && target.field.is_empty() {
+        // who reviews comments on the row itself
+        return;
+    }
     let details = source::fields(entry).any(|field| field == target.field);
     if details {
         source::set_open(ui, entry.path, true);
