@@ -12,8 +12,8 @@ use super::few::{Count, Cover, Sum, covers, is_few};
 use super::{Column, Columns, unit_of};
 use crate::base::{Decimal, Id, Quantity};
 use crate::catalog::{Catalog, Figure, Formula, ServiceKind};
-use crate::field::{AnyTable as _, FieldPath, Many, Record as _};
-use crate::model::{Facility, FigureRow, Figures, Plan, ServicePlan};
+use crate::field::{AnyTable as _, CatalogKind, FieldInfo, FieldPath, Kind, Many, Value};
+use crate::model::{Facility, FigureRow, Figures, Plan, TargetGroup};
 use crate::path;
 
 /// What of a plan is not told outside. What rests on figures and on facilities is shared with the
@@ -101,15 +101,45 @@ impl Covered {
         self.facilities.sums.get(&(field, of)).copied()
     }
 
-    /// Counts of other records that stand by themselves.
+    /// Counts of other records that stand by themselves: every figure of persons in a row that names
+    /// its target group.
     fn records(&mut self, plan: &Plan, catalog: &Catalog) {
         let guards = |group: &str| catalog.groups.get(group).is_some_and(|it| it.hides_small);
-        let mut found: Vec<FieldPath> = Vec::new();
         // asked of few numbers alone: a large one may be told whoever it counts
         let few = |quantity: Quantity| quantity.number().is_some_and(is_few);
-        let needs = plan.needs.iter();
-        let needs = needs.filter(|(_, row)| few(row.persons) && guards(row.group.as_str()));
-        found.extend(needs.map(|(id, _)| path!(needs[id].persons)));
+        let group = Kind::Key(<TargetGroup as CatalogKind>::NAME);
+        for table in Plan::TABLES {
+            let Some(group) = table.fields.iter().find(|field| field.kind == group) else {
+                continue;
+            };
+            let counts: Vec<&FieldInfo> = table
+                .fields
+                .iter()
+                .copied()
+                .filter(|it| counts(it))
+                .collect();
+            let Some(rows) = plan.table(table.name).filter(|_| !counts.is_empty()) else {
+                continue;
+            };
+            rows.each(&mut |id, row| {
+                let people = |info: &FieldInfo| {
+                    let own = info.spec.unit == Some("persons");
+                    let of_entry = || unit_of(catalog, row, info).is_some_and(|unit| unit.people);
+                    own || of_entry()
+                };
+                for info in &counts {
+                    let is_few =
+                        matches!(row.value(info.name), Some(Value::Quantity(it)) if few(it));
+                    let guarded =
+                        || matches!(row.value(group.name), Some(Value::Key(key)) if guards(key));
+                    if let Some(id) = id.filter(|_| is_few && guarded() && people(info)) {
+                        let at = FieldPath::row(table.name, id, info.name);
+                        self.at.insert(at, Cover::Few);
+                    }
+                }
+            });
+        }
+        // whom an indicator counts is said by its measure, and its group by its action
         let indicators = plan.indicators.iter();
         for (id, row) in indicators.filter(|(_, row)| few(row.base)) {
             let action = row.action.id().and_then(|action| plan.actions.get(action));
@@ -117,28 +147,9 @@ impl Covered {
             let unit = measure.and_then(|measure| catalog.unit(&measure.unit));
             let people = unit.is_some_and(|unit| unit.people);
             if people && action.is_some_and(|action| guards(action.group.as_str())) {
-                found.push(path!(indicators[id].base));
+                self.at.insert(path!(indicators[id].base), Cover::Few);
             }
         }
-        for (id, row) in plan.services.iter() {
-            if !(few(row.waiting) || few(row.supply)) || !guards(row.group.as_str()) {
-                continue;
-            }
-            if few(row.waiting) {
-                found.push(path!(services[id].waiting));
-            }
-            if !few(row.supply) {
-                continue;
-            }
-            let supply = path!(services[id].supply);
-            let info = ServicePlan::INFOS.iter().find(|it| it.name == supply.field);
-            let unit = info.and_then(|info| unit_of(catalog, row, info));
-            if unit.is_some_and(|unit| unit.people) {
-                found.push(supply);
-            }
-        }
-        let found = found.into_iter();
-        self.at.extend(found.map(|at| (at, Cover::Few)));
         self.followed(plan, catalog);
     }
 
@@ -167,15 +178,26 @@ impl Covered {
                 let figure = figure.as_deref().and_then(Id::of_key);
                 let from = figure.map(|row| FieldPath::row(table, row, COUNTED).cell(year));
                 let cover = from.and_then(|from| self.at(from));
-                let same = from.and_then(|from| plan.value(from)).is_some_and(|value| {
-                    matches!(value, crate::field::Value::Quantity(known) if known == quantity)
-                });
+                let same = from.and_then(|from| plan.value(from)).is_some_and(
+                    |value| matches!(value, Value::Quantity(known) if known == quantity),
+                );
                 if let Some(cover) = cover.filter(|_| same) {
                     self.at.insert(at, cover);
                 }
             }
         }
     }
+}
+
+/// Whether a field holds how many there are; the size of a service says how many there may be.
+fn counts(info: &FieldInfo) -> bool {
+    let sizes = crate::catalog::Quantity::ALL;
+    let is_size = || {
+        sizes
+            .iter()
+            .any(|size| size.key().replace('-', "_") == info.name)
+    };
+    info.kind == Kind::Quantity && !is_size()
 }
 
 impl CoveredFigures {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use lpdi::base::{Decimal, Id, Quantity};
 use lpdi::catalog::{Catalog, Figure};
-use lpdi::field::{FieldPath, Key, Keys};
+use lpdi::field::{Datum, FieldPath, Key, Keys};
 use lpdi::i18n::{Lang, Texts};
-use lpdi::model::{Basis, Facility, Need, Plan};
+use lpdi::model::{Basis, Facility, Need, Op, Patch, Plan};
 use lpdi::projection::few::{Cover, FEWEST};
 use lpdi::projection::{Column, Projection};
 use lpdi::report::doc::{BlockKind, Content, Mark};
@@ -415,4 +415,48 @@ fn few_persons_with_a_need_are_printed_as_few() {
     assert!(said(&plan).contains("Mark(Few)"), "{}", said(&plan));
     plan.needs.get_mut(Id::from_number(77)).unwrap().group = Key::new("older");
     assert!(!said(&plan).contains("Mark(Few)"), "{}", said(&plan));
+}
+
+/// Whatever names its group and counts persons: a table that comes later needs no line for it.
+#[test]
+fn figures_of_persons_beside_their_group_are_told_as_few_whatever_the_table() {
+    let catalog = Catalog::embedded();
+    let groups = lpdi::field::Kind::Key("groups");
+    let (mut counted, mut sizes) = (Vec::new(), 0);
+    for table in Plan::TABLES {
+        let Some(group) = table.fields.iter().find(|field| field.kind == groups) else {
+            continue;
+        };
+        for field in table
+            .fields
+            .iter()
+            .filter(|it| it.spec.unit == Some("persons"))
+        {
+            let mut plan = Plan::default();
+            let row = Id::from_number(7);
+            let three = match field.kind {
+                lpdi::field::Kind::Quantity => Datum::Quantity(Quantity::count(3)),
+                _ => Datum::Count(Some(3)),
+            };
+            let mut patch = Patch::new();
+            patch.push(Op::Add {
+                table: table.name,
+                row,
+            });
+            let at = |field| FieldPath::row(table.name, row, field);
+            patch.set(at(group.name), Datum::Key("mental".to_owned()));
+            patch.set(at(field.name), three);
+            assert_eq!(patch.apply(&mut plan), [], "{}", table.name);
+            let at = FieldPath::row(table.name, row, field.name);
+            let covered = Projection::of(&plan, catalog).covered.at(at);
+            if field.name.contains("_per_") {
+                assert_eq!(covered, None, "{at}: how many there may be");
+                sizes += 1;
+            } else {
+                assert_eq!(covered, Some(Cover::Few), "{at}");
+                counted.push(at);
+            }
+        }
+    }
+    assert!(counted.len() >= 2 && sizes >= 2, "{counted:?}");
 }
