@@ -361,3 +361,56 @@ fn what_was_typed_in_polish_is_heard_in_polish_whatever_the_document_is_in() {
     }
     assert_eq!(told_in(&made(Lang::Pl), "pl"), "", "the document says it");
 }
+
+/// The tree as it is heard: an element a line, further in what lies in another; of a table a row a
+/// line.
+fn dump(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+
+    let inline = ["Span", "Link", "Reference"];
+    let said = heard(bytes).said;
+    let mut known = std::collections::BTreeSet::new();
+    let mut out = String::new();
+    let mut cell = None;
+    for one in said.iter().filter(|one| !one.text.is_empty()) {
+        let kinds = || one.path.iter().map(|(_, kind)| kind.as_str());
+        let row = kinds().position(|kind| kind == "TR");
+        let block = kinds().rposition(|kind| !inline.contains(&kind));
+        let line = row.or(block).unwrap_or_default();
+        let (around, inside) = one.path.split_at(line + 1);
+        for (depth, (id, kind)) in around.iter().enumerate() {
+            if known.insert(*id) {
+                write!(out, "\n{}{kind} ", "  ".repeat(depth)).expect("a string");
+            }
+        }
+        if let (Some(_), Some((id, kind))) = (row, inside.first())
+            && cell.replace(*id) != Some(*id)
+        {
+            write!(out, "[{kind}] ").expect("a string");
+        }
+        out.push_str(&one.text.replace(SOFT, "").replace('\u{a0}', " "));
+    }
+    let lines = out.trim_start().lines().map(str::trim_end);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The structure of what the example prints, element by element.
+#[test]
+fn the_example_is_heard_so() {
+    use lpdi::catalog::Catalog;
+    use lpdi::i18n::Lang;
+    use lpdi::report::DOCUMENTS;
+    use lpdi::session::Document as Made;
+
+    let plan = crate::support::example("gmina-sarnia-gora.lpdi.ron");
+    let day = jiff::civil::date(2026, 11, 21);
+    for id in ["plan", "resolution", "summary", "market"] {
+        let def = DOCUMENTS
+            .iter()
+            .find(|def| def.id == id)
+            .expect("a document");
+        let made = Made::of(def, (&plan, Catalog::embedded()), (Lang::Pl, day)).expect("made");
+        let bytes = made.to_pdf().expect("written");
+        insta::assert_snapshot!(id, dump(&bytes));
+    }
+}
