@@ -71,7 +71,7 @@ pub struct Spec {
     pub max_chars: Option<usize>,
     /// Lines of the input; more than one makes it running text.
     pub lines: u8,
-    /// Unit, as the key of a message `unit-…`.
+    /// Unit, as the key of a message `measure-…`.
     pub unit: Option<&'static str>,
     /// Section of the form the field opens, as the key of a message `group-…`.
     pub group: Option<&'static str>,
@@ -167,7 +167,7 @@ impl Spec {
         self
     }
 
-    /// The unit, as the key of a message `unit-…`.
+    /// The unit, as the key of a message `measure-…`.
     #[must_use]
     pub const fn unit(mut self, unit: &'static str) -> Self {
         self.unit = Some(unit);

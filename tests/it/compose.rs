@@ -1082,3 +1082,25 @@ fn what_is_told_after_a_list_begins_on_the_line_after_it() {
     }
     assert!(lists > 3, "{lists}");
 }
+
+/// A group is a choice of the catalogue or nothing; a file may hold signs that nobody sees.
+#[test]
+fn rows_whose_group_nobody_sees_stand_under_a_title() {
+    let mut plan = sample();
+    let need = lpdi::model::Need {
+        name: "Potrzeba".to_owned(),
+        group: lpdi::field::Key::new("\u{202f}"),
+        ..lpdi::model::Need::default()
+    };
+    plan.needs.insert(Id::from_number(77), need);
+    let mut titles = Vec::new();
+    walk(&document(&plan, Lang::Pl).blocks, &mut |block| {
+        if let BlockKind::Table(table) = &block.kind {
+            titles.extend(table.groups.iter().filter_map(|group| group.title.clone()));
+        }
+    });
+    let words = |title: &RichText| -> String { title.0.iter().filter_map(Inline::words).collect() };
+    let blank = titles.iter().filter(|title| words(title).trim().is_empty());
+    assert_eq!(blank.count(), 0, "{titles:?}");
+    assert!(titles.len() > 3);
+}

@@ -303,10 +303,18 @@ fn the_city_plans_for_every_group_and_holds_the_tasks_of_both_levels() {
     assert_eq!(plan.local_government.kind, Some(LocalGovernmentKind::City));
     let catalog = Catalog::embedded();
     for group in catalog.groups.iter() {
-        assert!(!plan.leaves_out(&group.key), "{}", group.key);
+        assert!(
+            !plan.leaves_out(&group.key),
+            "{JASNOBRZEG} leaves {} out",
+            group.key
+        );
         let actions = plan.actions.iter().map(|(_, action)| action);
         let own = actions.filter(|action| action.group.as_str() == group.key);
-        assert!(own.count() >= 4, "{}", group.key);
+        assert!(
+            own.count() >= 4,
+            "{JASNOBRZEG} has fewer than four actions for {}",
+            group.key
+        );
     }
     for table in Plan::TABLES {
         // a city has no farm, and nobody comments on an example; every other table shows how it is
@@ -316,7 +324,11 @@ fn the_city_plans_for_every_group_and_holds_the_tasks_of_both_levels() {
             .expect("a table of the registry")
             .rows();
         let may_be_empty = ["farms", "comments", "replies"].contains(&table.name);
-        assert!(!rows.is_empty() || may_be_empty, "{}", table.name);
+        assert!(
+            !rows.is_empty() || may_be_empty,
+            "{JASNOBRZEG} shows no row of {}",
+            table.name
+        );
     }
 }
 

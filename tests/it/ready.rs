@@ -78,7 +78,7 @@ fn every_text_is_filled_without_a_trace_of_its_slots() {
                     let text = all.unwrap_or_else(|why| format!("{at} {why:?} {{"));
                     assert!(!is_raw(&text), "{at}: {text}");
                     let ended = text.trim_end_matches('”').ends_with(['.', '?']);
-                    assert!(ended, "{at}: {text}");
+                    assert!(ended, "a ready text ends with . or ?: {at}: {text}");
                     assert!(!text.contains('⟨'), "{at}: {text}");
                     for wrong in ["  ", " .", " ,", "..", "( )"] {
                         assert!(!text.contains(wrong), "{at}: {text}");

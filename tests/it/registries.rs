@@ -1,6 +1,6 @@
 //! The lists that menus, steps and documents are made from hold together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lpdi::catalog::Catalog;
 use lpdi::field::{FieldPath, NO, Record as _, YES};
@@ -56,6 +56,27 @@ fn what_an_area_says_is_asked_for_unless_the_area_is_left_out() {
             info.name
         );
     }
+}
+
+#[test]
+fn the_glossary_names_what_is_there() {
+    let root = support::root();
+    let mut there = String::new();
+    for (folder, ending) in [("src", ".rs"), ("assets/catalog", ".ron")] {
+        for path in support::files(folder, ending) {
+            there.push_str(&path.to_string_lossy());
+            there.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+    let glossary = std::fs::read_to_string(root.join("docs/glossary.md")).unwrap();
+    let rows = glossary.lines().filter(|line| line.starts_with("| "));
+    let named = rows.filter_map(|row| row.split(" | ").nth(1));
+    // between the ticks
+    let ticked = named.flat_map(|names| names.split('`').skip(1).step_by(2));
+    let is_letter = |sign: char| sign.is_alphanumeric() || matches!(sign, '_' | '-');
+    let words = ticked.flat_map(|name| name.split(move |sign| !is_letter(sign)));
+    let unknown: BTreeSet<&str> = words.filter(|word| !there.contains(*word)).collect();
+    assert!(unknown.is_empty(), "docs/glossary.md: {unknown:?}");
 }
 
 #[test]

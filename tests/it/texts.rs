@@ -393,7 +393,7 @@ fn a_word_of_one_letter_is_bound_to_the_next_in_every_polish_text() {
             around.collect::<Vec<_>>()
         })
         .collect();
-    assert!(loose.is_empty(), "{}", loose.join("\n"));
+    assert!(loose.is_empty(), "bind with U+00A0:\n{}", loose.join("\n"));
 }
 
 /// Phrases by which a gmina of the law is meant, another one, or one of several kinds; none of them

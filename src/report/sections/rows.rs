@@ -120,7 +120,7 @@ impl Rows {
             let title = kind
                 .zip(value)
                 .map(|(kind, value)| cx.speech().value(kind, value));
-            let title = title.filter(|title| !title.is_empty());
+            let title = title.filter(|title| !title.trim().is_empty());
             let title = title.unwrap_or_else(|| {
                 let label = label(cx, FieldPath::one(self.table, by));
                 cx.say("group-without", &[("field", label.into())])
@@ -204,7 +204,11 @@ fn head(cx: &Cx<'_>, table: &'static str, of: Of) -> String {
         Some(year) => year.to_string(),
         None => short_label(cx, FieldPath::one(table, of.info.name)),
     };
-    with_unit(cx, of.info, name)
+    // a head that is the name of its unit says it
+    match of.info.spec.unit {
+        Some("places" | "posts") => name,
+        _ => with_unit(cx, of.info, name),
+    }
 }
 
 fn column(info: &FieldInfo) -> Column {

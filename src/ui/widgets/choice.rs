@@ -126,7 +126,7 @@ fn group<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope_builder(builder, content).inner
 }
 
-/// Two to six options with a dot, in as many columns as fit. `None` where there are no options.
+/// Options with a dot, in as many columns as fit. `None` where there are no options.
 pub fn radios(
     ui: &mut Ui,
     id: Id,
