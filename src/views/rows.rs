@@ -144,8 +144,7 @@ impl Source {
                 ColumnKind::Number,
             ),
         };
-        // a head that is the name of its unit says it
-        let unit = unit.filter(|unit| !matches!(*unit, "places" | "posts"));
+        let unit = unit.filter(|unit| !names_itself(unit));
         let head = match unit {
             Some(unit) => Words::message("head-measured")
                 .with("name", head)
@@ -223,4 +222,9 @@ fn field(info: &'static FieldInfo, record: &dyn AnyRecord) -> Cell {
         // what is told by year or by another row has no single cell
         _ => Value::Blank,
     })
+}
+
+/// Whether what is counted in `unit` is called by its name, as «Miejsca» and «Etaty» are.
+pub fn names_itself(unit: &str) -> bool {
+    matches!(unit, "places" | "posts")
 }

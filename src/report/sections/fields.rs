@@ -11,6 +11,7 @@ use crate::projection::few::Cover;
 use crate::report::doc::{
     Block, BlockKind, Cell, Column, Content, Group, Inline, Mark, RichText, Row, RowKind, Table,
 };
+use crate::views::rows::names_itself;
 
 /// A field that the document prints, with its value.
 pub struct Printed<'a> {
@@ -84,7 +85,7 @@ pub fn unit(cx: &Cx<'_>, info: &FieldInfo) -> Option<String> {
 
 /// `name` with the unit of what it names, where that has one: «Odległość (km)».
 pub fn with_unit(cx: &Cx<'_>, info: &FieldInfo, name: String) -> String {
-    match unit(cx, info) {
+    match unit(cx, info).filter(|_| !info.spec.unit.is_some_and(names_itself)) {
         Some(unit) => format!("{name} ({unit})"),
         None => name,
     }

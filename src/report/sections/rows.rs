@@ -204,11 +204,7 @@ fn head(cx: &Cx<'_>, table: &'static str, of: Of) -> String {
         Some(year) => year.to_string(),
         None => short_label(cx, FieldPath::one(table, of.info.name)),
     };
-    // a head that is the name of its unit says it
-    match of.info.spec.unit {
-        Some("places" | "posts") => name,
-        _ => with_unit(cx, of.info, name),
-    }
+    with_unit(cx, of.info, name)
 }
 
 fn column(info: &FieldInfo) -> Column {
