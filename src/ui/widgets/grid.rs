@@ -416,9 +416,16 @@ fn choice_ui(ui: &Ui, (stop, option, on): (&Stop, usize, bool), words: &str, cel
         ui.painter().circle_filled(spot, 5.0, tokens.accent);
     }
     let room = cell.right() - spot.x - 18.0;
-    let mut job = Type::Heading.job(words, tokens.ink, room);
-    job.wrap.max_rows = 1;
-    let galley = ui.painter().layout_job(job);
+    let lay = |step: Type, rows: usize| {
+        let mut job = step.job(words, tokens.ink, room);
+        job.wrap.max_rows = rows;
+        ui.painter().layout_job(job)
+    };
+    let mut galley = lay(Type::Heading, 1);
+    if galley.elided {
+        // a narrow column holds two smaller lines
+        galley = lay(Type::TableBold, 2);
+    }
     let at = pos2(spot.x + 18.0, cell.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, tokens.ink);
     if response.has_focus() {

@@ -178,16 +178,25 @@ fn no_word_of_the_welcome_screen_the_menus_and_the_dialogs_is_only_painted() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
-/// The table of risks beside its map has little room: what one line does not hold takes a second.
-#[test]
-fn words_of_a_cell_are_not_cut_where_a_line_more_holds_them() {
-    fn cut(shape: &Shape, into: &mut Vec<String>) {
+/// Texts that end in an ellipsis.
+fn cut(window: &Harness<'static, App>) -> Vec<String> {
+    fn gather(shape: &Shape, into: &mut Vec<String>) {
         match shape {
             Shape::Text(text) if text.galley.elided => into.push(text.galley.text().to_owned()),
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| cut(shape, into)),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, into)),
             _ => {}
         }
     }
+    let mut found = Vec::new();
+    for shape in &window.output().shapes {
+        gather(&shape.shape, &mut found);
+    }
+    found
+}
+
+/// The table of risks beside its map has little room: what one line does not hold takes a second.
+#[test]
+fn words_of_a_cell_are_not_cut_where_a_line_more_holds_them() {
     let mut window = opened(1366.0, 768.0);
     go(&mut window, "risks");
     let plan = window.state().session().unwrap().plan();
@@ -196,10 +205,29 @@ fn words_of_a_cell_are_not_cut_where_a_line_more_holds_them() {
         .filter(|words| words.chars().count() < 60)
         .collect();
     assert!(written.len() > 4, "{written:?}");
-    let mut found = Vec::new();
-    for shape in &window.output().shapes {
-        cut(&shape.shape, &mut found);
-    }
+    let mut found = cut(&window);
     found.retain(|words| written.contains(words));
     assert!(found.is_empty(), "{found:?}");
+}
+
+/// The three ways at a zoom at which their heads have little room.
+#[test]
+fn heads_that_are_chosen_are_not_cut() {
+    for zoom in [1.0, 1.25, 1.5, 1.75] {
+        let mut window = window(1366.0 / zoom, 768.0 / zoom, no_dialogs());
+        open(
+            &mut window,
+            &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
+        );
+        go(&mut window, "coordination");
+        let mut found = cut(&window);
+        let all = everything(&window).into_iter();
+        let heads = all.filter(|node| node.accesskit_node().role() == Role::RadioButton);
+        let heads: Vec<String> = heads
+            .filter_map(|node| node.accesskit_node().label())
+            .collect();
+        assert_eq!(heads.len(), 3, "{heads:?}");
+        found.retain(|words| heads.contains(words));
+        assert!(found.is_empty(), "{zoom}: {found:?}");
+    }
 }
