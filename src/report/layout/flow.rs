@@ -90,7 +90,7 @@ fn close_up(strips: &mut [Strip], sheets: Sheets) {
             space = strip.after;
         }
         let over = height % page;
-        if height > page && over <= gives {
+        if height > page && gives > 0.0 && over <= gives {
             let share = over / gives;
             for strip in chapter {
                 strip.before -= strip.gives * share;
