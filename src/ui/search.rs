@@ -156,7 +156,14 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
     }
     let steps = STEPS.iter().filter(|_| app.work.session.is_some());
     for step in steps {
-        let name = step.title(texts, app.services.catalog);
+        let catalog = app.services.catalog;
+        let (title, listed) = (step.title(texts, catalog), step.name(texts, catalog));
+        // as it is called in the list, where that is another name
+        let name = if title.starts_with(&listed) {
+            title
+        } else {
+            format!("{listed}: {title}")
+        };
         let of = texts.msg(&format!("tasks-part-{}", step.part.key()));
         let guide = step.guide(texts).unwrap_or_default().replace('\n', " ");
         add(Place::Step(step.id), (name, of), &guide);

@@ -74,6 +74,23 @@ fn what_is_chosen_has_the_focus() {
     }
 }
 
+/// A step is found by the name it has in the list of tasks, before all that sounds alike.
+#[test]
+fn a_step_is_found_by_its_name_in_the_list() {
+    let catalog = Catalog::embedded();
+    let mut window = opened(1366.0, 768.0);
+    for step in STEPS.iter() {
+        let hits = type_into(&mut window, &step.name(texts(), catalog));
+        assert!(
+            hits[0].contains(&step.title(texts(), catalog)),
+            "{}: {}",
+            step.id,
+            hits[0]
+        );
+        press(&mut window, Key::Escape);
+    }
+}
+
 /// Wherever its row stands: also below the fold, where rows are not drawn.
 #[test]
 fn a_figure_that_is_searched_for_has_the_focus_and_is_in_sight() {
