@@ -153,38 +153,37 @@ impl Covered {
         self.followed(plan, catalog);
     }
 
-    /// What a service has from a figure of the diagnosis is told as the figure is.
+    /// What is the number of a figure of the diagnosis is told as the figure is: what a service has
+    /// from it, and who has a need that it shows.
     fn followed(&mut self, plan: &Plan, catalog: &Catalog) {
         let (table, Some(year)) = (path!(figures).table, plan.diagnosis.base_year) else {
             return;
+        };
+        let mut same = |at: FieldPath, quantity: Quantity, figure: Option<&str>| {
+            let figure = figure.and_then(Id::of_key);
+            let from = figure.map(|row| FieldPath::row(table, row, COUNTED).cell(year));
+            let cover = from.and_then(|from| self.at(from));
+            let known = from.and_then(|from| plan.at(from));
+            let same = matches!(known, Some(Value::Quantity(known)) if known == quantity);
+            if let Some(cover) = cover.filter(|_| same) {
+                self.at.insert(at, cover);
+            }
         };
         for (id, row) in plan.services.iter() {
             let Some(service) = catalog.services.get(row.service.as_str()) else {
                 continue;
             };
-            let pairs = [
-                (
-                    path!(services[id].supply),
-                    row.supply,
-                    &service.figures.supply,
-                ),
-                (
-                    path!(services[id].waiting),
-                    row.waiting,
-                    &service.figures.waiting,
-                ),
-            ];
-            for (at, quantity, figure) in pairs {
-                let figure = figure.as_deref().and_then(Id::of_key);
-                let from = figure.map(|row| FieldPath::row(table, row, COUNTED).cell(year));
-                let cover = from.and_then(|from| self.at(from));
-                let same = from.and_then(|from| plan.value(from)).is_some_and(
-                    |value| matches!(value, Value::Quantity(known) if known == quantity),
-                );
-                if let Some(cover) = cover.filter(|_| same) {
-                    self.at.insert(at, cover);
-                }
-            }
+            let figures = &service.figures;
+            let (supply, waiting) = (path!(services[id].supply), path!(services[id].waiting));
+            same(supply, row.supply, figures.supply.as_deref());
+            same(waiting, row.waiting, figures.waiting.as_deref());
+        }
+        for (id, row) in plan.needs.iter() {
+            same(
+                path!(needs[id].persons),
+                row.persons,
+                Some(row.figure.as_str()),
+            );
         }
     }
 }

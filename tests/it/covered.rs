@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use lpdi::base::{Decimal, Id, Quantity};
 use lpdi::catalog::{Catalog, Figure};
-use lpdi::field::{Datum, FieldPath, Key, Keys};
+use lpdi::field::{Datum, FieldPath, Key, Keys, Value as FieldValue};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{Basis, Facility, Need, Op, Patch, Plan};
 use lpdi::projection::few::{Cover, FEWEST};
@@ -459,4 +459,51 @@ fn figures_of_persons_beside_their_group_are_told_as_few_whatever_the_table() {
         }
     }
     assert!(counted.len() >= 2 && sizes >= 2, "{counted:?}");
+}
+
+/// A number that would give a small one away is left out wherever the plan tells it once more.
+#[test]
+fn the_number_of_a_figure_told_once_more_is_told_as_the_figure_is() {
+    let catalog = Catalog::embedded();
+    let mut plan = example(CITY);
+    let base = plan.diagnosis.base_year.unwrap();
+    let whole = catalog.figures.iter().find(|figure| {
+        let guarded = |key: &String| catalog.hides_small(catalog.figures.get(key).unwrap());
+        let mut parts = figure.parts.iter().flatten();
+        parts.clone().count() > 1 && parts.all(guarded)
+    });
+    let parts = &whole.unwrap().parts[0];
+    let counts = std::iter::once(3).chain(std::iter::repeat(7));
+    let all = 3 + 7 * (i64::try_from(parts.len()).unwrap() - 1);
+    let whole = std::iter::once((&whole.unwrap().key, all));
+    for (key, count) in parts.iter().zip(counts).chain(whole) {
+        let row = plan.figures.row_mut(Id::of_key(key).unwrap());
+        row.set(Basis::Counted, base, Quantity::count(count));
+    }
+    let told = Projection::of(&plan, catalog);
+    let figures = plan.figures.iter().filter_map(|(row, _)| {
+        let at = FieldPath::row("figures", row, "counted").cell(base);
+        Some((row.key()?, at, told.covered.at(at)?))
+    });
+    let figures: Vec<_> = figures.collect();
+    assert!(figures.iter().any(|(_, _, cover)| *cover == Cover::LeftOut));
+    for (number, (key, at, cover)) in (100..).zip(figures) {
+        let Some(FieldValue::Quantity(count)) = plan.at(at) else {
+            panic!("{at} is a number");
+        };
+        let need = Need {
+            group: Key::new("older"),
+            figure: Key::new(key),
+            persons: count,
+            ..Need::default()
+        };
+        let id = Id::from_number(number);
+        let place = FieldPath::row("needs", id, "persons");
+        let mut again = plan.clone();
+        again.needs.insert(id, need);
+        let covered = Projection::of(&again, catalog).covered.at(place);
+        assert_eq!(covered, Some(cover), "{key}");
+        again.needs.get_mut(id).unwrap().persons = Quantity::count(4_321);
+        assert_eq!(Projection::of(&again, catalog).covered.at(place), None);
+    }
 }
