@@ -57,9 +57,13 @@ fn window(
         return Ok(());
     };
     let (sentence, code) = match error {
-        RunError::NoWindow(_) => {
-            let detail = [("detail", error.to_string().into())];
-            (texts.msg_with("no-display", &detail), cli::NO_WINDOW)
+        RunError::NoWindow(detail) => {
+            let mut sentence = texts.msg("no-display");
+            if let Some(detail) = detail {
+                let said = texts.msg_with("system-said", &[("detail", detail.into())]);
+                sentence = format!("{sentence}. {said}");
+            }
+            (sentence, cli::NO_WINDOW)
         }
         RunError::Broken(broken) => (broken.sentence(texts), cli::BROKEN),
     };

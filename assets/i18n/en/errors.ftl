@@ -164,7 +164,8 @@ work-broke = A defect of the program cut short { $name ->
        *[preview] the making of the preview
     }
     .hint = The plan stayed open and as it was. Save it now, under another name too, and report the defect.
-no-display = The window cannot be opened because this computer has no display that can be drawn on ({ $detail }); the document is written by the command: lpdi pdf PLAN -o FILE.pdf
+no-display = The window cannot be opened because this computer has no display that can be drawn on; the document is written by the command: lpdi pdf PLAN -o FILE.pdf
+system-said = The system says: { $detail }
 no-window-inside = This program was built without its window (it is the command line alone). The commands are listed by: lpdi --help
     .hint = The other commands are shown by: lpdi --help
 

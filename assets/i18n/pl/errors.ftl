@@ -172,7 +172,8 @@ work-broke = Błąd programu przerwał { $name ->
        *[preview] przygotowanie podglądu
     }
     .hint = Plan pozostał otwarty i bez zmian. Zapisz go teraz, także pod inną nazwą, i zgłoś ten błąd.
-no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu, na którym da się rysować ({ $detail }); dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
+no-display = Nie można otworzyć okna, bo na tym komputerze nie ma ekranu, na którym da się rysować; dokument zapisze polecenie: lpdi pdf PLAN -o PLIK.pdf
+system-said = System odpowiada: { $detail }
 no-window-inside = Ten program zbudowano bez okna (jest w nim tylko wiersz poleceń). Polecenia wymienia: lpdi --help
     .hint = Pozostałe polecenia pokazuje: lpdi --help
 

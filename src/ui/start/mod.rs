@@ -61,9 +61,9 @@ pub struct RunOptions {
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
     /// There is no display, or none on which anything can be drawn; the command line works
-    /// without one. What was tried and what it said, in English.
-    #[error("{0}")]
-    NoWindow(String),
+    /// without one. What was tried and what it said, in English, where anything was tried.
+    #[error("no window: {}", .0.as_deref().unwrap_or("no display"))]
+    NoWindow(Option<String>),
     /// The program broke while its window was open.
     #[error("the program broke: {0}")]
     Broken(#[source] Broken),
@@ -171,7 +171,7 @@ fn backdrop(visuals: &egui::Visuals) -> egui::Color32 {
 /// Opens the window and stays until it is closed.
 pub fn run(options: RunOptions) -> Result<(), RunError> {
     if !has_display() {
-        return Err(RunError::NoWindow("no display".to_owned()));
+        return Err(RunError::NoWindow(None));
     }
     ear::listen();
     let drawing = Drawing::here();
@@ -202,8 +202,8 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
     let built = quietly(&open, || cpu::prefer(rungs).build());
     let mut events = match built {
         Ok(Ok(events)) => events,
-        Ok(Err(error)) => return Err(RunError::NoWindow(one_line(&error.to_string()))),
-        Err(panic) => return Err(RunError::NoWindow(one_line(&words_of(&panic)))),
+        Ok(Err(error)) => return Err(RunError::NoWindow(Some(one_line(&error.to_string())))),
+        Err(panic) => return Err(RunError::NoWindow(Some(one_line(&words_of(&panic))))),
     };
     let mut attempt = |rung: Rung, after: Option<Why>| {
         let mut drawn = stage.drawn.borrow_mut();
@@ -225,7 +225,7 @@ pub fn run(options: RunOptions) -> Result<(), RunError> {
         Ok(Err(failures)) if failures.had_window => {
             Err(RunError::Broken(rescue.broken(told(&failures.all))))
         }
-        Ok(Err(failures)) => Err(RunError::NoWindow(told(&failures.all))),
+        Ok(Err(failures)) => Err(RunError::NoWindow(Some(told(&failures.all)))),
         Err(broken) => Err(RunError::Broken(broken)),
     }
 }
@@ -292,9 +292,11 @@ fn quietly<T>(open: &Arc<AtomicBool>, work: impl FnOnce() -> T) -> Result<T, Pan
     done
 }
 
-/// On one line, whatever a driver has to say.
+/// On one line, whatever a driver has to say, without the line of a source file where it says it.
 fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let place = |said: &str| Some((said.split_once(".rs:")?.1.split_once(": ")?.1).to_owned());
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    place(&words).unwrap_or(words)
 }
 
 /// What a panic said.
@@ -402,6 +404,13 @@ mod tests {
             panic!("{tried:?}");
         };
         assert!(words.contains("no matching configuration"), "{words}");
+    }
+
+    #[test]
+    fn what_a_driver_says_is_told_without_the_place_in_its_source() {
+        let said = "os error at /src/winit-0.30/src/platform/mod.rs:788: Failed\n to connect: no";
+        assert_eq!(one_line(said), "Failed to connect: no");
+        assert_eq!(one_line("no  such\nthing"), "no such thing");
     }
 
     #[test]
