@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Level;
 use super::entry::{AsOf, Source, Standing, Text, entry};
 
 /// Whether money goes on after a plan's years, for the picture of the grant cliff.
@@ -125,6 +126,9 @@ pub struct FundingSource {
     pub colour_slot: Option<u8>,
     /// Who bears the cost.
     pub payer: Payer,
+    /// Levels of self-government whose own money it is.
+    #[serde(default)]
+    pub own_of: Vec<Level>,
     /// Largest share of the cost, in percent.
     #[serde(default)]
     pub max_share_percent: Option<u8>,
@@ -163,6 +167,11 @@ entry!(
 );
 
 impl FundingSource {
+    /// Whether it is the own money of a unit with these levels.
+    pub fn is_own(&self, levels: &[Level]) -> bool {
+        self.own_of.iter().any(|level| levels.contains(level))
+    }
+
     /// How long the source is known to give: its last day where there is one, else what its kind
     /// says.
     pub fn outlook(&self) -> Outlook {

@@ -290,7 +290,7 @@ fact-recipients = Recipients a year
 fact-places = Places
 fact-places-remark = new
 fact-cost = Total cost
-fact-cost-own = of which local budget { $amount }
+fact-cost-own = of which own funds { $amount }
 
 ## Services
 

@@ -4,8 +4,8 @@ use super::Cx;
 use super::fields::{printed, row_anchor, short_label, told_rich};
 use super::view::table as table_of_view;
 use crate::base::{Id, Money};
-use crate::catalog::{Continuity, Payer};
 use crate::path;
+use crate::projection;
 use crate::report::doc::{Block, BlockKind, Card, CardField, Fact};
 use crate::views::{ActionView, AreaView, costs, monitoring};
 
@@ -120,11 +120,11 @@ fn facts(cx: &Cx<'_>, view: &ActionView<'_>) -> Vec<Fact> {
     facts
 }
 
-/// Whether a source is the budget of a local government.
+/// Whether a source is own money of the plan's unit.
 pub fn is_own(cx: &Cx<'_>, source: &str) -> bool {
-    cx.inputs.catalog.funding.get(source).is_some_and(|entry| {
-        entry.payer == Payer::LocalGovernment && entry.continuity == Continuity::Own
-    })
+    let levels = projection::levels(cx.inputs.plan);
+    let source = cx.inputs.catalog.funding.get(source);
+    source.is_some_and(|entry| entry.is_own(levels))
 }
 
 /// Every printed field that the head of the card does not tell, and the law behind the service.
