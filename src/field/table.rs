@@ -55,6 +55,12 @@ impl TableInfo {
         self.fields.iter().copied().find(|info| info.name == name)
     }
 
+    /// The field by which a row names an entry of the catalogue's `kind`.
+    pub fn entry_field(&self, kind: &str) -> Option<&'static FieldInfo> {
+        let names = |info: &FieldInfo| matches!(info.kind, Kind::Key(of) if of == kind);
+        self.fields.iter().copied().find(|info| names(info))
+    }
+
     /// The field by which a row names the row of kind `record` it belongs to.
     pub fn parent_field(&self, record: &str) -> Option<&'static str> {
         let is_parent = |info: &FieldInfo| {
@@ -211,8 +217,15 @@ identity!(Name, Id::of_key, "a key of the catalogue");
 ///
 /// Rows, and the list of them, are shared between copies of a plan until one of them is edited: a
 /// copy costs a pointer, an edit one list of pointers and one row.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Many<R>(Arc<Map<Id, Arc<R>>>);
+
+/// The order of rows is theirs: the same rows in another order are another table.
+impl<R: PartialEq> PartialEq for Many<R> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0.iter().eq(other.0.iter())
+    }
+}
 
 impl<R> Default for Many<R> {
     fn default() -> Self {

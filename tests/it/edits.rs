@@ -3,7 +3,7 @@
 use lpdi::base::{Id, IdSource, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::field::Datum;
-use lpdi::model::{Basis, Patch, Plan};
+use lpdi::model::{Basis, Op, Patch, Plan};
 use lpdi::path;
 use lpdi::session::{Edit, Session, UNDO_LIMIT};
 use proptest::prelude::*;
@@ -81,6 +81,36 @@ fn an_edit_of_several_places_is_one_step_of_undo() {
     assert_eq!(*session.plan(), Plan::default());
     session.redo();
     assert_eq!(session.plan().local_government.place, "Lipowa");
+}
+
+/// The order of rows is written by people, so it is a difference and a step of undo like any other.
+#[test]
+fn another_order_of_rows_is_another_plan_and_is_taken_back_by_itself() {
+    let plan = example("gmina-sarnia-gora.lpdi.ron");
+    for info in Plan::TABLES.iter().filter(|info| info.many()) {
+        let table = info.name;
+        let rows = plan.table(table).unwrap().rows();
+        let [Some(first), Some(_), ..] = rows[..] else {
+            continue;
+        };
+        let mut session = session(plan.clone());
+        let at = path!(local_government.place);
+        let typed = Patch::of(at, Datum::Text("Gdzie indziej".to_owned()));
+        session.apply(Edit::Apply { patch: typed, at }, 0.0);
+        let before = session.plan().clone();
+        let step = Op::Move {
+            table,
+            row: first,
+            steps: 1,
+        };
+        session.apply(Edit::One(step), 100.0);
+        assert_ne!(*session.plan(), before, "{table}");
+        assert!(session.undo().is_some(), "{table}");
+        assert_eq!(session.plan().table(table).unwrap().rows(), rows, "{table}");
+        assert_eq!(session.plan().local_government.place, "Gdzie indziej");
+        session.redo();
+        assert_ne!(session.plan().table(table).unwrap().rows(), rows, "{table}");
+    }
 }
 
 #[test]
