@@ -3,6 +3,8 @@
 //! Polish: decimal comma, groups of three parted by U+202F also in four-digit numbers, minus
 //! U+2212, the percent sign without a space, dates `21 listopada 2026 r.` and `21.11.2026`.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, Time};
 
 use super::{Lang, Texts};
@@ -13,6 +15,30 @@ pub const THIN: char = '\u{202f}';
 /// U+00A0, the no-break space between a number and its unit.
 pub const NBSP: char = '\u{a0}';
 const MINUS: char = '\u{2212}';
+
+/// `text` with the quotation marks of the second kind where a quoted name holds quotes itself:
+/// \u{201e}Dom \u{ab}Zacisze\u{bb}\u{201d}. A message does not know what the name in its quotes is made of.
+pub(super) fn within_quotes(text: Cow<'_, str>) -> String {
+    const OPEN: char = '\u{201e}';
+    const CLOSE: char = '\u{201d}';
+    if text.matches(OPEN).nth(1).is_none() {
+        return text.into_owned();
+    }
+    let mut depth = 0_usize;
+    let signs = text.chars().map(|sign| match sign {
+        OPEN => {
+            depth += 1;
+            if depth > 1 { '\u{ab}' } else { OPEN }
+        }
+        CLOSE => {
+            let inner = depth > 1;
+            depth = depth.saturating_sub(1);
+            if inner { '\u{bb}' } else { CLOSE }
+        }
+        sign => sign,
+    });
+    signs.collect()
+}
 
 fn grouped(lang: Lang, digits: u64) -> String {
     let separator = match lang {
@@ -203,6 +229,25 @@ mod tests {
                 reading::number(&shown, Expect::NUMBER),
                 Reading::Value(value)
             );
+        }
+    }
+
+    #[test]
+    fn quotes_within_quotes_are_of_the_second_kind() {
+        let told = |text: &str| within_quotes(text.into());
+        assert_eq!(
+            told(
+                "Us\u{142}uga \u{201e}Dom \u{201e}Zacisze\u{201d} w Dole\u{201d} i \u{201e}Klub\u{201d}"
+            ),
+            "Us\u{142}uga \u{201e}Dom \u{ab}Zacisze\u{bb} w Dole\u{201d} i \u{201e}Klub\u{201d}"
+        );
+        for same in [
+            "bez",
+            "\u{201e}raz\u{201d}",
+            "\u{201e}raz\u{201d} i \u{201e}dwa\u{201d}",
+            "\u{201d}\u{201e}",
+        ] {
+            assert_eq!(told(same), same);
         }
     }
 }

@@ -200,7 +200,7 @@ impl Texts {
         let text = self
             .bundle
             .format_pattern(pattern, Some(&fluent_args), &mut errors);
-        Some(text.into_owned())
+        Some(format::within_quotes(text))
     }
 
     /// An argument of a message as it stands alone.
