@@ -12,6 +12,7 @@ use super::plain::Plain;
 use super::{
     DIFFERENT, OK, Streams, UNUSABLE, open_whole, path_of, problem, wants_json, write_json,
 };
+use crate::base::PlanId;
 use crate::catalog::Catalog;
 use crate::i18n::Texts;
 use crate::model::Plan;
@@ -61,7 +62,29 @@ pub(super) fn run(
     }
     let merged = merge(base.as_ref(), &ours.plan, &theirs.plan);
     let lineage = ours.lineage.joined(&theirs.lineage);
+    let ids = [&ours.lineage.id, &theirs.lineage.id];
+    if let Some(why) = refused(&path_of(matches, "out"), ids) {
+        problem(streams, texts, &path_of(matches, "out"), None, (why, &[]))?;
+        return Ok(UNUSABLE);
+    }
     finish(&merged, &lineage, matches, texts, streams)
+}
+
+/// Why nothing is written to `out`, as a message: what stands there is no plan, another plan than
+/// those that are merged, or holds more than a plan can.
+fn refused(out: &Path, ids: [&PlanId; 2]) -> Option<&'static str> {
+    // git gives the file of our side, which may be empty; any other that is no plan is somebody's
+    let empty = fs::metadata(out).is_ok_and(|meta| meta.is_file() && meta.len() == 0);
+    if out == Path::new("-") || empty {
+        return None;
+    }
+    match store::open(out) {
+        Err(OpenError::NotFound) => None,
+        Err(_) => Some(SaveError::NotPlan.key()),
+        Ok(opened) if opened.read_only.is_some() => Some("cli-merge-over-surplus"),
+        Ok(opened) if !ids.contains(&&opened.lineage.id) => Some("cli-merge-over-other"),
+        Ok(_) => None,
+    }
 }
 
 /// The last state that both plans come from, where it is at hand or this computer remembers it.
@@ -80,13 +103,6 @@ fn finish(
 ) -> io::Result<u8> {
     let out = path_of(matches, "out");
     let to_output = out == Path::new("-");
-    // git gives the file of our side; any other that is no plan is somebody's
-    let empty = fs::metadata(&out).is_ok_and(|meta| meta.is_file() && meta.len() == 0);
-    if !to_output && !empty && !matches!(store::open(&out), Ok(_) | Err(OpenError::NotFound)) {
-        let error = SaveError::NotPlan;
-        problem(streams, texts, &out, None, (error.key(), &error.args()))?;
-        return Ok(UNUSABLE);
-    }
     let written = if to_output {
         store::to_file(&merged.plan, lineage).map(|text| Some(text.into_bytes()))
     } else {

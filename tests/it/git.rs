@@ -128,3 +128,42 @@ fn a_merge_writes_over_no_file_that_is_no_plan() {
     );
     assert_eq!(new.unwrap().status.code(), Some(0));
 }
+
+/// Whatever stands under the name of the output is not lost: neither another plan nor what a plan
+/// file holds beyond its plan.
+#[test]
+fn a_merge_writes_over_no_other_plan_and_loses_no_remark() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    write(folder, |plan| {
+        plan.local_government.name = "Gmina A".to_owned()
+    });
+    let own = std::fs::read(folder.join("plan.lpdi.ron")).unwrap();
+    let remark = [b"// uwaga konsultanta\n", own.as_slice()].concat();
+    let other = Path::new(env!("CARGO_MANIFEST_DIR")).join("plans/powiat-miechowski.lpdi.ron");
+    let other = std::fs::read(other).unwrap();
+    for held in [remark, other] {
+        let out = folder.join("wynik.lpdi.ron");
+        std::fs::write(&out, &held).unwrap();
+        let args = [
+            "merge",
+            "plan.lpdi.ron",
+            "plan.lpdi.ron",
+            "-o",
+            "wynik.lpdi.ron",
+        ];
+        let refused = run(folder, env!("CARGO_BIN_EXE_lpdi"), &args).unwrap();
+        assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+        assert!(!String::from_utf8_lossy(&refused.stderr).is_empty());
+        assert_eq!(std::fs::read(&out).unwrap(), held);
+    }
+    let over = [
+        "merge",
+        "plan.lpdi.ron",
+        "plan.lpdi.ron",
+        "-o",
+        "plan.lpdi.ron",
+    ];
+    let done = run(folder, env!("CARGO_BIN_EXE_lpdi"), &over).unwrap();
+    assert_eq!(done.status.code(), Some(0), "{done:?}");
+}
