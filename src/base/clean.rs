@@ -8,6 +8,16 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// Removes what nobody sees, gives line ends and letters one spelling. Tabs stay: they part cells.
 pub fn signs(text: &str) -> String {
+    with_ends(text, '\n')
+}
+
+/// The same with U+000B where a line ends within a paragraph: a pasted cell may hold such ends, and
+/// only those of paragraphs part the rows of a block.
+pub fn paragraphs(text: &str) -> String {
+    with_ends(text, '\u{b}')
+}
+
+fn with_ends(text: &str, soft: char) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
@@ -17,7 +27,8 @@ pub fn signs(text: &str) -> String {
                     out.push('\n');
                 }
             }
-            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\u{b}' | '\u{85}' | '\u{2028}' => out.push(soft),
+            '\n' | '\u{c}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push('\t'),
             c if is_unseen(c) => {}
             c => out.push(c),
@@ -31,7 +42,8 @@ pub fn signs(text: &str) -> String {
 pub(super) fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{2800}'
+            | '\u{3164}' | '\u{ffa0}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}' | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
             | '\u{fff9}'..='\u{fffc}' | '\u{fffe}' | '\u{ffff}')
 }
@@ -71,6 +83,12 @@ fn is_bullet(c: char) -> bool {
             | '\u{25cb}'
             | '\u{25e6}'
             | '\u{27a2}'
+            | '\u{27a4}'
+            | '\u{25b6}'
+            | '\u{25ba}'
+            | '\u{2713}'
+            | '\u{2714}'
+            | '\u{2756}'
             | '\u{f0a7}'
             | '\u{f0b7}'
             | '\u{f0d8}'
@@ -79,7 +97,8 @@ fn is_bullet(c: char) -> bool {
     )
 }
 
-/// Signs that are bullets only where a tab follows: otherwise they begin a sentence.
+/// Signs that are bullets only where a tab follows, or the no-break spaces that web pages put in
+/// its place: otherwise they begin a sentence.
 fn is_bullet_before_tab(c: char) -> bool {
     matches!(
         c,
@@ -96,7 +115,8 @@ fn item(line: &str) -> Option<(String, &str)> {
     let rest = start.get(first.len_utf8()..)?;
     let bullet = is_bullet(first) && rest.starts_with(blank)
         || is_bullet_before_tab(first)
-            && rest.trim_start_matches([' ', '\u{a0}']).starts_with('\t');
+            && (rest.trim_start_matches([' ', '\u{a0}']).starts_with('\t')
+                || rest.starts_with("\u{a0}\u{a0}"));
     if bullet {
         return Some((DASH.to_owned(), rest.trim_start_matches(blank)));
     }
@@ -131,6 +151,7 @@ mod tests {
             line("\u{feff}\u{202b}z\u{307}o\u{301}\u{142}w\u{0}"),
             "\u{17c}\u{f3}\u{142}w"
         );
+        assert_eq!(line("a\u{e0041}\u{3164}\u{2800}\u{fe0f}b"), "ab");
         // what parts a letter from its mark goes first
         assert_eq!(line("a\u{200b}\u{328}"), "\u{105}");
         assert_eq!(line("w\u{a0}domu \u{2013} tak"), "w\u{a0}domu \u{2013} tak");
@@ -146,6 +167,9 @@ mod tests {
             ("  o\tjeden", "\u{2013} jeden"),
             ("\u{a7}\tjeden", "\u{2013} jeden"),
             ("\u{f0b7}\u{a0}jeden", "\u{2013} jeden"),
+            ("\u{b7}\u{a0}\u{a0}\u{a0} jeden", "\u{2013} jeden"),
+            ("\u{2713} jeden", "\u{2013} jeden"),
+            ("o\u{a0}domach", "o\u{a0}domach"),
             ("1.\tjeden\n2)\tdwa", "1. jeden\n2. dwa"),
             ("\u{a7} 5 ustawy", "\u{a7} 5 ustawy"),
             ("o domach", "o domach"),

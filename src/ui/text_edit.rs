@@ -48,13 +48,29 @@ pub(super) fn cut_paste(ui: &Ui) -> Option<(usize, usize)> {
 
 /// Cleans what is pasted, before any field sees it.
 pub fn clean_paste(ui: &Ui) {
+    let mut paragraphs = None;
     ui.input_mut(|input| {
         for event in &mut input.events {
             if let Event::Paste(text) = event {
+                paragraphs = Some(clean::paragraphs(text));
                 *text = clean::signs(text);
             }
         }
     });
+    if let Some(paragraphs) = paragraphs {
+        ui.data_mut(|data| data.insert_temp(paragraphs_id(), paragraphs));
+    }
+}
+
+fn paragraphs_id() -> egui::Id {
+    egui::Id::unique("paragraphs of what is pasted")
+}
+
+/// The pasted `text` with U+000B where a line ends within a paragraph ([`clean::paragraphs`]).
+pub fn paragraphs(ui: &Ui, text: &str) -> String {
+    let kept = ui.data(|data| data.get_temp::<String>(paragraphs_id()));
+    let same = |kept: &String| kept.replace('\u{b}', "\n") == text;
+    kept.filter(same).unwrap_or_else(|| text.to_owned())
 }
 
 /// Ctrl+Alt writes the letters of Polish where there is no AltGr, and is never a shortcut.

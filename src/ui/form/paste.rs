@@ -3,7 +3,7 @@
 use egui::{Event, Id, Ui};
 
 use super::{
-    super::{cx::Cx, request::Request},
+    super::{cx::Cx, request::Request, text_edit::paragraphs},
     edit,
 };
 use crate::{
@@ -72,11 +72,14 @@ pub fn paste(
 pub(super) fn height(ui: &Ui, cells: &[Vec<FieldPath>]) -> usize {
     let lines = ui.input(|input| {
         let mut blocks = input.events.iter().rev().filter_map(|event| match event {
-            Event::Paste(text) => Some(block(text)),
+            Event::Paste(text) => Some(text.clone()),
             _ => None,
         });
-        blocks.next().unwrap_or_default()
+        blocks.next()
     });
+    let lines = lines
+        .map(|text| block(&paragraphs(ui, &text)))
+        .unwrap_or_default();
     let column = lines.iter().all(|line| line.len() == 1);
     match focused_cell(ui, cells) {
         Some((row, _)) if cells.len() > 1 || !column => cells.len().max(row + lines.len()),
@@ -118,12 +121,20 @@ pub(super) fn refuse_block(ui: &Ui) -> Option<String> {
 /// A block of several cells that is pasted in this frame, taken out of the events.
 fn pasted(ui: &Ui) -> Option<Vec<Vec<String>>> {
     let mut found = None;
+    let texts = ui.input(|input| {
+        let pasted = input.events.iter().filter_map(|event| match event {
+            Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        });
+        pasted.collect::<Vec<_>>()
+    });
+    let mut blocks = texts.iter().map(|text| block(&paragraphs(ui, text)));
     ui.input_mut(|input| {
         input.events.retain(|event| {
-            let Event::Paste(text) = event else {
+            let Event::Paste(_) = event else {
                 return true;
             };
-            let block = block(text);
+            let block = blocks.next().unwrap_or_default();
             let several = block.len() > 1 || block.iter().any(|line| line.len() > 1);
             if several {
                 found = Some(block);
