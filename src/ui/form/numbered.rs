@@ -6,9 +6,11 @@ use egui::{Align, Layout, Sense, Shape, Stroke, Ui, accesskit, pos2, vec2};
 use super::{
     super::{
         cx::Cx,
-        request::Request,
         theme::{Tokens, Type},
-        widgets::{FieldState, TaskState, column, heading, icon, line, link, numbered_disc},
+        widgets::{
+            TaskState, Tone, column, heading, icon, line, link, numbered_disc, take_focus,
+            want_focus,
+        },
     },
     field_ui,
 };
@@ -33,11 +35,24 @@ pub fn numbered_ui(
 ) {
     let is_blank = |plan: &Plan, path| plan.value(path).is_none_or(|value| value.is_blank());
     let first_blank = (fields.iter().copied()).find(|field| is_blank(plan, record.sibling(field)));
+    // who writes in a part stays in it, also when it is blank no more
+    let written = (fields.iter().copied()).find(|field| {
+        let id = Cx::field_id(record.sibling(field));
+        ui.memory(|memory| memory.has_focus(id))
+    });
+    if let Some(field) = written {
+        ui.data_mut(|data| data.insert_temp(open_id(record), field));
+    }
     let open = open_part(cx, ui, record, fields).or(first_blank);
     for (index, field) in fields.iter().enumerate() {
         let path = record.sibling(field);
         let blank = is_blank(plan, path);
-        let state = match (blank, cx.state_at(ui, path) == FieldState::Error) {
+        // a part that is closed says what the list of tasks says, whether or not anybody was in it
+        let faulty = cx
+            .findings
+            .at(path)
+            .any(|finding| finding.tone == Tone::Error);
+        let state = match (blank, faulty) {
             (true, _) => TaskState::Untouched,
             (false, true) => TaskState::Faulty,
             (false, false) => TaskState::Ready,
@@ -48,6 +63,7 @@ pub fn numbered_ui(
         part_ui(cx, ui, place, is_open, &label, |ui, content| {
             if content {
                 if is_open {
+                    take_focus(ui, open_id(path), Cx::field_id(path));
                     cx.labels_above(|cx| field_ui(cx, plan, ui, path));
                 } else if let Some(Value::Text(words)) = plan.value(path).filter(|_| !blank) {
                     prose_ui(ui, words);
@@ -56,7 +72,11 @@ pub fn numbered_ui(
             }
             let (shape, color) = state.look(Tokens::of(ui));
             icon(ui, shape, 13.0, color);
-            let word = if blank { "ui-blank" } else { "state-ready" };
+            let word = match state {
+                TaskState::Untouched => "ui-blank",
+                TaskState::Faulty => "state-to_fix",
+                _ => "state-ready",
+            };
             line(ui, Type::Micro, color, &cx.msg(word));
             if !is_open {
                 at_right(ui, |ui| open_ui(cx, ui, path, (blank, &label)));
@@ -93,7 +113,7 @@ fn open_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, (blank, label): (bool, &st
     let spoken = format!("{change}: {label}");
     if link(ui, &change).accessible_name(spoken).clicked() {
         ui.data_mut(|data| data.insert_temp(open_id(path), path.field));
-        cx.ask(Request::GoTo(path));
+        want_focus(ui.ctx(), open_id(path));
     }
 }
 

@@ -85,3 +85,39 @@ fn a_text_of_an_area_is_found_by_search_with_its_area() {
         .collect();
     assert!(!found.is_empty());
 }
+
+/// Whoever writes in a part stays in it: with the first letter it is blank no more.
+#[test]
+fn a_part_that_is_written_in_stays_open_and_says_what_is_wrong_with_it() {
+    for pasted in [false, true] {
+        let mut window = window(1366.0, 1400.0, no_dialogs());
+        let blank = root().join("plans/pusty-poczatek.lpdi.ron");
+        open(&mut window, &copy_of(&blank));
+        go(&mut window, "older");
+        let label = texts().msg("area-conclusions");
+        window
+            .get_by_role_and_label(Role::MultilineTextInput, &label)
+            .click();
+        window.run();
+        let typed = "Ala ma […] kota";
+        if pasted {
+            window.input_mut().events.push(egui::Event::Paste(typed.to_owned()));
+            window.run();
+        } else {
+            for letter in typed.chars() {
+                window
+                    .input_mut()
+                    .events
+                    .push(egui::Event::Text(letter.to_string()));
+                window.run();
+            }
+        }
+        assert_eq!(focused(&window), label, "pasted: {pasted}");
+        let id = lpdi::base::Id::of_key("older").unwrap();
+        let kept = plan(&window).areas.iter().find(|(row, _)| *row == id);
+        assert_eq!(kept.unwrap().1.conclusions, typed, "pasted: {pasted}");
+        let spoken: Vec<String> = everything(&window).iter().map(words).collect();
+        let wrong = texts().msg("state-to_fix");
+        assert!(spoken.contains(&wrong), "a place to fill in is not ready");
+    }
+}
