@@ -44,8 +44,9 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             ctx.data_mut(|data| data.insert_temp(title_id, title));
         }
-        fill_small_screen(ctx);
+        let settled = fill_screen(ctx, self.services.prefs.maximized);
         let maximized = ctx.input(|input| input.viewport().maximized);
+        let maximized = maximized.filter(|_| settled);
         if let Some(maximized) = maximized.filter(|now| *now != self.services.prefs.maximized) {
             self.services.prefs.maximized = maximized;
             self.services.keep_prefs();
@@ -82,53 +83,100 @@ impl App {
     }
 }
 
-/// Maximises the window, once, where the screen has no room for it at its first size: the system
-/// would cut it to the screen and leave its last rows under the bar of tasks.
-fn fill_small_screen(ctx: &Context) {
-    let looked = egui::Id::unique("room on the screen");
+/// Frames in which a maximised window is asked for: before it is on the screen, some systems do not
+/// listen.
+const ASKED_IN: [u8; 2] = [2, 6];
+/// Frames after which what the system made of the window is taken as it is.
+const SETTLED: u8 = 10;
+/// What is kept instead of a number of frames once the window is settled.
+const DONE: u8 = u8::MAX;
+
+/// Maximises a new window that was `wanted` so, or for which the screen has no room at its first
+/// size: the system would cut it to the screen and leave its last rows under the bar of tasks.
+/// Gives whether the size of the window is what somebody chose.
+fn fill_screen(ctx: &Context, wanted: bool) -> bool {
+    let id = egui::Id::unique("room on the screen");
+    let frames: u8 = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
+    if frames == DONE {
+        return true;
+    }
     let (screen, maximized) = ctx.input(|input| {
         let window = input.viewport();
         (window.monitor_size, window.maximized)
     });
-    let Some(screen) = screen.filter(|_| ctx.data(|data| data.get_temp::<()>(looked)).is_none())
-    else {
-        return;
-    };
-    ctx.data_mut(|data| data.insert_temp(looked, ()));
     let needed = egui::Vec2::from(FIRST_SIZE) + egui::Vec2::from(BESIDE);
-    if maximized == Some(false) && (screen.x < needed.x || screen.y < needed.y) {
-        ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+    let no_room = screen.map(|screen| screen.x < needed.x || screen.y < needed.y);
+    let (keep, settled) = match (maximized, no_room) {
+        // nothing is known of the screen yet
+        (None, _) | (_, None) if !wanted => (frames, true),
+        (Some(false), _) if (wanted || no_room == Some(true)) && frames < SETTLED => {
+            (frames + 1, false)
+        }
+        (None, _) => (frames, false),
+        _ => (DONE, true),
+    };
+    ctx.data_mut(|data| data.insert_temp(id, keep));
+    if !settled {
+        if ASKED_IN.contains(&keep) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+        }
+        ctx.request_repaint_after(std::time::Duration::from_millis(50));
     }
+    settled
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// What the window asks for in its first two frames on a screen of this size.
-    fn asked(screen: [f32; 2]) -> [usize; 2] {
+    /// In which frames a window is asked to fill a screen of this size, by a system that never does.
+    fn asked(screen: [f32; 2], wanted: bool) -> Vec<u8> {
         let ctx = Context::default();
-        [(), ()].map(|()| {
+        let frames = (1..20).filter(|_| {
             let mut input = egui::RawInput::default();
             let window = input.viewports.entry(egui::ViewportId::ROOT).or_default();
             window.monitor_size = Some(screen.into());
             window.maximized = Some(false);
-            let mut output = ctx.run_ui(input, |ui| fill_small_screen(ui.ctx()));
+            let mut output = ctx.run_ui(input, |ui| {
+                fill_screen(ui.ctx(), wanted);
+            });
             output.textures_delta.clear();
             let window = output.viewport_output.remove(&egui::ViewportId::ROOT);
             let asked = window.map(|window| window.commands).unwrap_or_default();
-            let maximized = egui::ViewportCommand::Maximized(true);
-            asked.iter().filter(|asked| **asked == maximized).count()
-        })
+            asked.contains(&egui::ViewportCommand::Maximized(true))
+        });
+        frames.collect()
     }
 
     #[test]
-    fn a_window_without_room_fills_its_screen_once() {
+    fn a_window_without_room_or_once_maximised_fills_its_screen() {
         for small in [[1093.0, 614.0], [1366.0, 650.0], [1024.0, 1280.0]] {
-            assert_eq!(asked(small), [1, 0], "{small:?}");
+            assert_eq!(asked(small, false), ASKED_IN, "{small:?}");
         }
         for wide in [[1366.0, 768.0], [1920.0, 1080.0]] {
-            assert_eq!(asked(wide), [0, 0], "{wide:?}");
+            assert_eq!(asked(wide, false), [0_u8; 0], "{wide:?}");
+            assert_eq!(asked(wide, true), ASKED_IN, "{wide:?}");
         }
+    }
+
+    #[test]
+    fn a_window_that_somebody_made_smaller_stays_so() {
+        let ctx = Context::default();
+        let settled: Vec<bool> = [true, false, false]
+            .map(|maximized| {
+                let mut input = egui::RawInput::default();
+                let window = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+                window.monitor_size = Some([1366.0, 768.0].into());
+                window.maximized = Some(maximized);
+                let mut settled = false;
+                let mut output = ctx.run_ui(input, |ui| settled = fill_screen(ui.ctx(), true));
+                output.textures_delta.clear();
+                let window = output.viewport_output.remove(&egui::ViewportId::ROOT);
+                let asked = window.map(|window| window.commands).unwrap_or_default();
+                assert!(!asked.contains(&egui::ViewportCommand::Maximized(true)));
+                settled
+            })
+            .into();
+        assert_eq!(settled, [true, true, true]);
     }
 }
