@@ -22,10 +22,10 @@ use crate::{
     base::Id as RowId,
     field::{Choice as _, FieldPath},
     i18n::Texts,
-    model::CommentKind,
+    model::{CommentKind, Op},
     projection::applies,
     report::DOCUMENTS,
-    session::{Choice, Output, Session},
+    session::{Choice, Edit, Output, Session},
     store::lock::Holder,
 };
 
@@ -315,22 +315,57 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
         Some(Answer::Safe) => app.view.dialog = None,
         Some(Answer::Act) => {
             app.view.dialog = None;
-            let now = ctx.input(|input| input.time);
-            let next = app.beside(table, row);
-            app.remove_row(table, row, now);
-            // the button that asked is gone: the work goes on in the row beside
+            // the button that asked is gone
             ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id()));
-            match next {
-                Some(next) => app.go_to(next),
-                None => landing::land(ctx),
-            }
-            app.view.tell(texts.msg_with("said-removed", &args));
+            app.drop_row(ctx, table, row);
         }
         None => {}
     }
 }
 
 impl App {
+    /// What a row is called where something is said of it.
+    pub(super) fn row_words(&self, table: &'static str, row: RowId) -> Option<String> {
+        let plan = self.work.session.as_ref()?.plan();
+        let name = self.services.speech(plan).row(table, row);
+        Some(name.trim_end_matches('.').to_owned())
+    }
+
+    /// Removes a row with what belongs to it, says so, and goes on in the row beside.
+    pub(super) fn drop_row(&mut self, ctx: &Context, table: &'static str, row: RowId) {
+        let Some(name) = self.row_words(table, row) else {
+            return;
+        };
+        let now = ctx.input(|input| input.time);
+        let next = self.beside(table, row);
+        self.remove_row(table, row, now);
+        match next {
+            Some(next) => self.go_to(next),
+            None => landing::land(ctx),
+        }
+        let args = [("name", name.into())];
+        self.view.tell(self.texts().msg_with("said-removed", &args));
+    }
+
+    /// Moves a row by places and says where it stands now.
+    pub(super) fn move_row(&mut self, table: &'static str, row: RowId, steps: i32, now: f64) {
+        let Some(session) = &mut self.work.session else {
+            return;
+        };
+        session.apply(Edit::One(Op::Move { table, row, steps }), now);
+        let rows = session.plan().table(table).map(|table| table.rows());
+        let rows = rows.unwrap_or_default();
+        let place = rows.iter().position(|known| *known == Some(row));
+        if let Some((place, name)) = place.zip(self.row_words(table, row)) {
+            let args = [
+                ("name", name.into()),
+                ("place", (place + 1).into()),
+                ("all", rows.len().into()),
+            ];
+            self.view.tell(self.texts().msg_with("said-moved", &args));
+        }
+    }
+
     /// Where the work goes on when `row` goes: the row after it, or before it, that belongs to the
     /// same one, or the one it belongs to.
     fn beside(&self, table: &'static str, row: RowId) -> Option<FieldPath> {

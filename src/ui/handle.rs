@@ -65,11 +65,8 @@ impl App {
             Request::RemoveRow(table, row) => {
                 self.view.dialog = Some(Dialog::RemoveRow { table, row });
             }
-            Request::MoveRow(table, row, steps) => {
-                if let Some(session) = &mut self.work.session {
-                    session.apply(Edit::One(Op::Move { table, row, steps }), now);
-                }
-            }
+            Request::DropRow(table, row) => self.drop_row(ctx, table, row),
+            Request::MoveRow(table, row, steps) => self.move_row(table, row, steps, now),
             Request::Open(path) | Request::Typed(PathFor::Open, path) => {
                 self.leave_for(ctx, After::Open(path));
             }

@@ -114,8 +114,10 @@ pub enum Request {
     AskComment(CommentAsk),
     /// Take the words that were asked for.
     Comment(CommentAsk, CommentWords),
-    /// Remove a row with everything that belongs to it.
+    /// Ask whether a row is to go with everything that belongs to it.
     RemoveRow(&'static str, Id),
+    /// Remove a row of a grid, which is said and can be taken back.
+    DropRow(&'static str, Id),
     /// Move a row by places, up when negative.
     MoveRow(&'static str, Id, i32),
     /// Begin a new plan with what this patch fills in.

@@ -301,6 +301,7 @@ said-paste-cut = The first { $kept } characters of { $all } were pasted: no fiel
 said-not-now = { $what }: not available now.
 said-undone = Undone: { $what }
 said-redone = Redone: { $what }
+said-moved = Moved: { $name }. Place { $place } of { $all }.
 said-removed = Removed: { $name }. Ctrl+Z undoes it.
 said-zoom = Zoom { $percent }%
 said-finding = Finding { $at } of { $all }.

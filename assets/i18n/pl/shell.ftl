@@ -315,6 +315,7 @@ said-paste-cut = Wklejono pierwsze { $kept } znaków z { $all }: dłuższego te
 said-not-now = { $what }: teraz niedostępne.
 said-undone = Cofnięto: { $what }
 said-redone = Ponowiono: { $what }
+said-moved = Przeniesiono: { $name }. Miejsce { $place } z { $all }.
 said-removed = Usunięto: { $name }. Ctrl+Z cofa.
 said-zoom = Powiększenie { $percent }%
 said-finding = Uwaga { $at } z { $all }.

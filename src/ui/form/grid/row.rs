@@ -64,6 +64,15 @@ fn details(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) -> Vec<&'static FieldInfo>
         .collect()
 }
 
+/// Whether a cell of the row has the focus.
+fn has_focus(ui: &Ui, here: &Here<'_>, columns: &Columns) -> bool {
+    let focused = ui.memory(|memory| memory.focused());
+    let mut inputs = (columns.list.iter()).filter(|column| matches!(column.holds, Holds::Input(_)));
+    focused.is_some_and(|focused| {
+        inputs.any(|column| Cx::field_id(column.path(here.of.table, here.row)) == focused)
+    })
+}
+
 /// One row; gives the step that a key made out of one of its cells.
 pub(super) fn row_ui(
     cx: &Cx<'_>,
@@ -81,7 +90,10 @@ pub(super) fn row_ui(
         .max_rect(rect)
         .accessibility_role(Role::Row);
     let mut left = None;
-    let mut focused = false;
+    if !cx.read_only && has_focus(ui, here, columns) {
+        // before a cell takes them for itself: Ctrl+Delete is the end of a word there
+        keys(cx, plan, ui, here);
+    }
     {
         let ui = &mut ui.new_child(builder);
         let seen = ui.clip_rect();
@@ -101,7 +113,6 @@ pub(super) fn row_ui(
                     let builder = apart(ui, path).max_rect(inside);
                     let mut child = ui.new_child(builder);
                     let step = cell_ui(cx, plan, &mut child, column, path, &title);
-                    focused |= ui.memory(|memory| memory.has_focus(Cx::field_id(path)));
                     if let Some(step) = step {
                         left = Some(Left {
                             row: here.row,
@@ -130,9 +141,6 @@ pub(super) fn row_ui(
         rect.bottom() - 0.5,
         Stroke::new(1.0, tokens.line),
     );
-    if focused && !cx.read_only {
-        keys(cx, plan, ui, here);
-    }
     for path in columns.unread(cx, here.of.table, here.row) {
         // a question stands with its cell, however many rows follow
         let top = ui.cursor().top();
@@ -564,16 +572,7 @@ fn carry_out(cx: &Cx<'_>, plan: &Plan, ui: &Ui, here: &Here<'_>, act: Act) {
         Act::Up => cx.ask(Request::MoveRow(table, row, -1)),
         Act::Down => cx.ask(Request::MoveRow(table, row, 1)),
         Act::Double => double(cx, plan, here),
-        Act::Remove => {
-            let mut patch = Patch::new();
-            patch.push(Op::Remove { table, row });
-            let beside = (here.index.checked_sub(1)).and_then(|before| here.rows.get(before));
-            let beside = here.rows.get(here.index + 1).or(beside);
-            let at = beside.map_or(FieldPath::table(table), |row| {
-                FieldPath::row(table, *row, "")
-            });
-            cx.ask(Request::Apply(patch, at));
-        }
+        Act::Remove => cx.ask(Request::DropRow(table, row)),
     }
 }
 
