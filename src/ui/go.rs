@@ -190,6 +190,16 @@ impl App {
         }
     }
 
+    /// What is told where no field has the focus: what belongs into the step and why, or the keys.
+    fn help_of_screen(&self) -> Dialog {
+        let step = steps::on(self.view.route);
+        let guide = step.and_then(|step| Some((step, step.guide(self.texts())?)));
+        guide.map_or(Dialog::Keys, |(step, text)| Dialog::Said {
+            title: step.title(self.texts(), self.services.catalog),
+            text,
+        })
+    }
+
     /// Opens the help of the field one is in and goes to it, or closes it and goes back.
     pub(super) fn toggle_help(&mut self) {
         let was_open = self.view.help.is_some();
@@ -198,7 +208,7 @@ impl App {
             (open, Some(focused)) if open == Some(focused.whole()) => None,
             (_, Some(focused)) => Some(focused.whole()),
             (None, None) => {
-                self.view.dialog = Some(Dialog::Keys);
+                self.view.dialog = Some(self.help_of_screen());
                 None
             }
         };

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
 use crate::base::{Amounts, Id, Money, Year};
-use crate::catalog::{CentreWay, LegalRule, ServicePath, Text};
+use crate::catalog::{CentreWay, LegalRule, Level, ServicePath, Text};
 use crate::checks::place;
 use crate::field::{FieldPath, Value as FieldValue};
+use crate::model::Plan;
 use crate::path;
 use crate::projection;
 
@@ -70,6 +71,13 @@ pub fn chooses(subject: &Subject<'_>) -> bool {
 /// Whether the plan prepares a social services centre.
 pub fn plans_centre(subject: &Subject<'_>) -> bool {
     projection::asks(subject.catalog, subject.plan, path!(cus.way))
+}
+
+/// Whether the plan has chosen to do without a social services centre, or has no choice.
+pub fn goes_without_centre(plan: &Plan) -> bool {
+    let path = &plan.coordination.path;
+    let chooses = projection::levels(plan).contains(&Level::Gmina);
+    !chooses || !path.as_str().is_empty() && path.as_str() != "cus"
 }
 
 /// The paths beside each other; none for a unit that does not choose.

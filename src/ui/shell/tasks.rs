@@ -29,10 +29,10 @@ pub(super) fn state_of(work: &Work, step: &Step) -> Option<TaskState> {
     let plan = work.session.as_ref()?.plan();
     let task = STEPS.iter().position(|known| known.id == step.id)?;
     Some(match work.findings.state(task)? {
+        State::Untouched | State::Ready if step.is_passed_over(plan) => TaskState::LeftOut,
         State::Untouched => TaskState::Untouched,
         State::Started => TaskState::Started,
         State::ToFix => TaskState::Faulty,
-        State::Ready if step.is_left_out(plan) => TaskState::LeftOut,
         State::Ready => TaskState::Ready,
     })
 }

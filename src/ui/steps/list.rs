@@ -238,7 +238,8 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                 ),
             ],
         )
-        .wide(),
+        .wide()
+        .unless(coordination::goes_without_centre),
         Step::new(
             "cooperation",
             Programme,

@@ -125,6 +125,8 @@ pub struct Step {
     pub wide: bool,
     /// Whether the step paints its own title.
     pub own_head: bool,
+    /// Whether a plan has decided that nothing is written here.
+    pub unless: Option<fn(&Plan) -> bool>,
 }
 
 impl Step {
@@ -137,6 +139,7 @@ impl Step {
             tells: &[],
             wide: false,
             own_head: false,
+            unless: None,
         }
     }
 
@@ -161,6 +164,13 @@ impl Step {
     fn own_head(self) -> Self {
         Self {
             own_head: true,
+            ..self
+        }
+    }
+
+    fn unless(self, decided: fn(&Plan) -> bool) -> Self {
+        Self {
+            unless: Some(decided),
             ..self
         }
     }
@@ -213,6 +223,11 @@ impl Step {
             return self.shows_figures_of(catalog, chapter_of(catalog, plan, row));
         }
         self.tells.contains(&at.table) || self.pieces.iter().any(|piece| piece.owns(at))
+    }
+
+    /// Whether `plan` has decided that nothing is written here.
+    pub fn is_passed_over(&self, plan: &Plan) -> bool {
+        self.is_left_out(plan) || self.unless.is_some_and(|decided| decided(plan))
     }
 
     /// Whether the step is about an area that `plan` leaves out.
