@@ -51,7 +51,7 @@ pub use validate::Problem;
 pub use watching::{DutyTemplate, LegalDuty, LegalTerm, MessageTemplate, RiskTemplate, Threshold};
 pub use writing::{
     Abbreviation, ActionTemplate, BLANK, Direction, ReadyRow, StrategicGoal, TargetGroup, Term,
-    TextBlock, Unit,
+    TextBlock, Unit, Unwritten,
 };
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
@@ -185,7 +185,7 @@ impl Catalog {
 
     /// Whether counts of people from 1 to 4 in `figure` are not told outside, because they
     /// could point at somebody: of families, people with mental disorders and homeless people, and
-    /// of residents of care homes by the type of home.
+    /// of those who live in care homes, wait for them or leave them.
     pub fn hides_small(&self, figure: &Figure) -> bool {
         let people = self.unit(&figure.unit).is_some_and(|unit| unit.people);
         let group = figure.groups.first().and_then(|key| self.groups.get(key));

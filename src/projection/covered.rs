@@ -2,7 +2,7 @@
 //! recognised, and those from which such a number could be computed.
 //!
 //! The catalogue says of whom ([`Catalog::hides_small`]): families and children, people with mental
-//! disorders, homeless people, residents of homes by their type. Whatever leaves the building asks
+//! disorders, homeless people, those who live in homes or wait for them. Whatever leaves the building asks
 //! here (documents, workbooks, ready texts); the window shows every number to those who wrote it.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,8 +11,10 @@ use std::sync::Arc;
 use super::few::{Count, Cover, Sum, covers, is_few};
 use super::{Column, Columns, unit_of};
 use crate::base::{Decimal, Id, Quantity};
-use crate::catalog::{Catalog, Figure, Formula, ServiceKind};
-use crate::field::{AnyTable as _, CatalogKind, FieldInfo, FieldPath, Kind, Many, Value};
+use crate::catalog::{Catalog, Entry as _, Figure, Formula, Service, ServiceKind};
+use crate::field::{
+    AnyRecord, AnyTable as _, CatalogKind as _, FieldInfo, FieldPath, Kind, Many, TableInfo, Value,
+};
 use crate::model::{Facility, FigureRow, Figures, Plan, TargetGroup};
 use crate::path;
 
@@ -107,9 +109,8 @@ impl Covered {
         let guards = |group: &str| catalog.groups.get(group).is_some_and(|it| it.hides_small);
         // asked of few numbers alone: a large one may be told whoever it counts
         let few = |quantity: Quantity| quantity.number().is_some_and(is_few);
-        let group = Kind::Key(<TargetGroup as CatalogKind>::NAME);
         for table in Plan::TABLES {
-            let Some(group) = table.fields.iter().find(|field| field.kind == group) else {
+            let Some(group) = table.entry_field(TargetGroup::NAME) else {
                 continue;
             };
             let counts: Vec<&FieldInfo> = table
@@ -130,8 +131,11 @@ impl Covered {
                 for info in &counts {
                     let is_few =
                         matches!(row.value(info.name), Some(Value::Quantity(it)) if few(it));
-                    let guarded =
-                        || matches!(row.value(group.name), Some(Value::Key(key)) if guards(key));
+                    let guarded = || {
+                        let of_group =
+                            matches!(row.value(group.name), Some(Value::Key(key)) if guards(key));
+                        of_group || is_of_stay(catalog, table, row)
+                    };
                     if let Some(id) = id.filter(|_| is_few && guarded() && people(info)) {
                         let at = FieldPath::row(table.name, id, info.name);
                         self.at.insert(at, Cover::Few);
@@ -186,6 +190,17 @@ impl Covered {
             );
         }
     }
+}
+
+/// Whether a row is about a service in which people live.
+fn is_of_stay(catalog: &Catalog, table: &TableInfo, row: &dyn AnyRecord) -> bool {
+    let service = table.entry_field(Service::PLACE);
+    let key = service.and_then(|field| row.value(field.name));
+    let service = match key {
+        Some(Value::Key(key)) => catalog.services.get(key),
+        _ => None,
+    };
+    service.is_some_and(|service| service.kind.is_residential())
 }
 
 /// Whether a field holds how many there are; the size of a service says how many there may be.
