@@ -14,7 +14,7 @@ use super::{
     Destination, Direction, DutyTemplate, Figure, FundingSource, Indicator, LegalAct, LegalDuty,
     LegalRule, LegalTerm, Measure, MessageTemplate, Method, MoratoriumTemplate, ParseError,
     Principle, Question, ReadyRow, Reference, Resolution, RiskTemplate, Service, ServiceArea,
-    ServicePath, TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, ron,
+    ServicePath, TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, Unwritten, ron,
 };
 
 macro_rules! catalog {
@@ -165,6 +165,8 @@ catalog! {
     companions: Companion => companion_holds,
     /// Abbreviations (`abbreviations.ron`).
     abbreviations: Abbreviation => abbreviation_holds,
+    /// Words for what is still to be written (`unwritten.ron`).
+    unwritten: Unwritten => unwritten_holds,
     /// Glossary (`glossary.ron`).
     glossary: Term => term_holds,
     /// Units (`units.ron`).

@@ -227,6 +227,21 @@ pub struct Abbreviation {
 }
 entry!(Abbreviation, "abbreviations", Table, expansion);
 
+/// Words that stand where a text is still to be written.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unwritten {
+    /// Kebab-case key.
+    #[serde(skip)]
+    pub key: String,
+    /// In small letters, as they are typed in either language.
+    pub words: Text,
+    /// Whether nobody types them for anything else, so that they are found within a text too.
+    #[serde(default)]
+    pub never_meant: bool,
+}
+entry!(Unwritten, "unwritten", Table, words);
+
 /// A word of the glossary.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]

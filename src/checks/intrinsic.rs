@@ -1,8 +1,8 @@
 //! Checks that follow from a field's definition alone: required, bounds, lengths, links.
 
-use super::{Out, Severity, Subject, place};
-use crate::base::{Arg, Decimal, Id};
-use crate::catalog::BLANK;
+use super::unwritten::{self, Unwritten};
+use super::{Out, Severity, Subject, person, place};
+use crate::base::{Arg, Decimal, Id, Quantity};
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Rows, TableInfo, Value};
 use crate::model::Plan;
 use crate::projection::applies;
@@ -19,6 +19,9 @@ pub const IDS: &[&str] = &[
     "unknown-key",
     "broken-link",
     "blank-left",
+    "says-nothing",
+    "not-decided",
+    "person-named",
 ];
 
 pub(super) fn run(subject: &Subject<'_>, out: &mut Out) {
@@ -66,17 +69,28 @@ fn check(
     match value {
         Value::Text(text) => {
             length(info, text, at, &name, out);
-            if text.contains(BLANK) {
-                out.begin_intrinsic("blank-left", Severity::Error, None);
-                out.at(at, &[name()]);
+            if info.spec.who && person::is_told(text) {
+                out.begin_intrinsic("person-named", Severity::Warning, None);
+                out.at(at, &[name(), ("typed", text.trim().into())]);
+            }
+            match unwritten::look(subject.catalog, text) {
+                Some(Unwritten::Place(words)) => {
+                    out.begin_intrinsic("blank-left", Severity::Error, None);
+                    out.at(at, &[name(), ("words", words.into())]);
+                }
+                Some(Unwritten::All) if info.spec.required => {
+                    out.begin_intrinsic("says-nothing", Severity::Error, None);
+                    out.at(at, &[name(), ("typed", text.trim().into())]);
+                }
+                _ => {}
             }
         }
         Value::Count(Some(count)) => bounds(info, Decimal::whole(i64::from(count)), at, &name, out),
         Value::Year(Some(year)) => bounds(info, Decimal::whole(year.get()), at, &name, out),
-        Value::Quantity(figure) => bounds(info, figure.number(), at, &name, out),
+        Value::Quantity(figure) => quantity(info, figure, at, &name, out),
         Value::Quantities(figures) => {
             for (year, figure) in &figures.0 {
-                bounds(info, figure.number(), at.cell(*year), &name, out);
+                quantity(info, *figure, at.cell(*year), &name, out);
             }
         }
         Value::Key(key) => known_key(subject, info, key, at, &name, out),
@@ -116,6 +130,20 @@ fn length(info: &FieldInfo, text: &str, at: FieldPath, name: &dyn Fn() -> Name, 
     if count > max {
         out.begin_intrinsic("max-chars", Severity::Error, None);
         out.at(at, &[name(), ("max", max.into()), ("count", count.into())]);
+    }
+}
+
+fn quantity(
+    info: &FieldInfo,
+    figure: Quantity,
+    at: FieldPath,
+    name: &dyn Fn() -> Name,
+    out: &mut Out,
+) {
+    bounds(info, figure.number(), at, name, out);
+    if info.spec.decided && matches!(figure, Quantity::NoData | Quantity::NotApplicable) {
+        out.begin_intrinsic("not-decided", Severity::Error, None);
+        out.at(at, &[name(), ("typed", figure.to_string().into())]);
     }
 }
 

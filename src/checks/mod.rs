@@ -7,11 +7,13 @@
 
 mod finding;
 mod intrinsic;
+mod person;
 pub mod place;
 mod rule;
 mod rules;
 mod scope;
 mod state;
+mod unwritten;
 
 pub use finding::sort;
 pub use finding::{Finding, Severity};

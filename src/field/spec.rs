@@ -102,6 +102,10 @@ pub struct Spec {
     pub aside: bool,
     /// Where a blank field takes its value from.
     pub follows: Option<Follows>,
+    /// Whether the text names units and roles, and never people.
+    pub who: bool,
+    /// Whether somebody decides the number: marks for what was not counted are errors.
+    pub decided: bool,
 }
 
 /// A field that must be filled in before the plan is ready.
@@ -134,10 +138,26 @@ pub const fn optional() -> Spec {
         width: Width::Auto,
         aside: false,
         follows: None,
+        who: false,
+        decided: false,
     }
 }
 
 impl Spec {
+    /// Names units and roles, never people.
+    #[must_use]
+    pub const fn who(mut self) -> Self {
+        self.who = true;
+        self
+    }
+
+    /// A number that somebody decides and nobody counts: `.` and `x` are errors.
+    #[must_use]
+    pub const fn decided(mut self) -> Self {
+        self.decided = true;
+        self
+    }
+
     /// Numbers below `min` are errors.
     #[must_use]
     pub const fn min(mut self, min: i64) -> Self {

@@ -20,9 +20,9 @@ crate::record! {
         /// What will be done.
         description: String = required().lines(5).max_chars(6_000),
         /// Who answers for it: a unit or a role, never a person's name.
-        owner: String = required().group("doers").max_chars(300).follows(Follows::One("local_government", "name")),
+        owner: String = required().who().group("doers").max_chars(300).follows(Follows::One("local_government", "name")),
         /// Partners.
-        partners: String = optional().max_chars(600),
+        partners: String = optional().who().max_chars(600),
         /// First year.
         first_year: Option<Year> = required().group("scope").min(2022).max(2060),
         /// Quarter of the first year in which it begins; without one, the first.
@@ -94,11 +94,11 @@ crate::record! {
         /// Values expected on the way.
         steps: Quantities = optional().unit_from("indicator"),
         /// Value at the end of the plan.
-        target: Quantity = required().unit_from("indicator"),
+        target: Quantity = required().unit_from("indicator").decided(),
         /// Where the value is read from.
         source: String = required().max_chars(200),
         /// Who reports the value: a unit or a role, never a person's name.
-        owner: String = optional().max_chars(200),
+        owner: String = optional().who().max_chars(200),
         /// How often it is reported.
         rhythm: Option<Rhythm> = optional(),
     }

@@ -34,7 +34,7 @@ crate::record! {
         /// When.
         when: String = required().max_chars(200),
         /// Who does it: a unit or a role, never a person's name.
-        owner: String = required().max_chars(200),
+        owner: String = required().who().max_chars(200),
     }
 }
 

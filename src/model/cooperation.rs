@@ -141,7 +141,7 @@ crate::record! {
         /// What it is about; says the law it rests on.
         kind: Key<AgreementKind> = required(),
         /// With whom: names of units.
-        with: String = required().max_chars(300),
+        with: String = required().who().max_chars(300),
         /// What is agreed.
         subject: String = required().lines(2).max_chars(1_000),
         /// In what form.
@@ -163,13 +163,13 @@ crate::record! {
         /// The task.
         name: String = required().max_chars(200),
         /// Who answers for it: one unit or role.
-        answers: String = required().max_chars(200),
+        answers: String = required().who().max_chars(200),
         /// Who carries it out.
-        does: String = optional().max_chars(300),
+        does: String = optional().who().max_chars(300),
         /// Who is asked or works with them.
-        with: String = optional().max_chars(300),
+        with: String = optional().who().max_chars(300),
         /// Who is told.
-        told: String = optional().max_chars(300),
+        told: String = optional().who().max_chars(300),
         /// The group it is about, where it is about one.
         group: Key<TargetGroup> = optional(),
     }
@@ -191,7 +191,7 @@ crate::record! {
         /// Day on which it was adopted.
         date: Option<Date> = required().when("state", &["adopted"]),
         /// Unit or role that prepares it.
-        owner: String = optional().max_chars(200),
+        owner: String = optional().who().max_chars(200),
         /// What else has to be said.
         note: String = optional().lines(2).max_chars(1_000),
     }

@@ -33,7 +33,7 @@ crate::record! {
         /// Year in which the choice is looked at again.
         review_year: Option<Year> = required().min(2022).max(2060).when("path", PATHS),
         /// Who coordinates: a unit and a role, never a person's name.
-        lead: String = required().max_chars(300).group("joining"),
+        lead: String = required().who().max_chars(300).group("joining"),
         /// How health care and social assistance tell each other of people who need help.
         health: String = optional().lines(3).max_chars(3_000).law("sen-informacja"),
         /// How the unit works with the powiat's coordinator of long-term care.

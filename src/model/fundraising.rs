@@ -13,7 +13,7 @@ crate::record! {
         /// The action it is for; blank where it is for several.
         action: Link<Action> = optional(),
         /// Who applies: a unit or an organisation, never a person's name.
-        applicant: String = required().max_chars(200),
+        applicant: String = required().who().max_chars(200),
         /// By when; blank while the call is not known.
         due: Option<Date> = optional(),
         /// How much is asked for, zł in all years.

@@ -50,7 +50,7 @@ crate::record! {
         /// What sort of duty it is.
         kind: Option<DutyKind> = required().unprinted(),
         /// Who does it: a unit or a role, never a person's name.
-        owner: String = required().max_chars(200),
+        owner: String = required().who().max_chars(200),
         /// The first day it is due.
         first: Option<Date> = required(),
         /// How often it comes back.

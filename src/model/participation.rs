@@ -24,7 +24,7 @@ crate::record! {
         /// Where.
         place: String = optional().max_chars(200),
         /// Who ran it: units and roles, never names.
-        held_by: String = required().max_chars(300),
+        held_by: String = required().who().max_chars(300),
         /// How many took part; each person once.
         participants: Option<u32> = required().group("attendance").unit("persons").max(1_000_000),
         /// Groups that were reached.
@@ -68,7 +68,7 @@ crate::record! {
         /// The day.
         date: Option<Date> = required(),
         /// Who ran it: somebody from outside, by role.
-        held_by: String = optional().max_chars(300),
+        held_by: String = optional().who().max_chars(300),
         /// Persons from the office and the council.
         from_office: Option<u32> = attended().group("attendance"),
         /// Persons from units of social assistance and other units.

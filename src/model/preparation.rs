@@ -59,7 +59,7 @@ crate::record! {
         /// Why the council adopts the plan, for the reasons of the draft resolution.
         reasons: String = optional().texts(&["reasons"]).lines(4).max_chars(8_000).unprinted(),
         /// Who prepared the plan: roles and units, never names.
-        prepared_by: String = required().lines(2).max_chars(600),
+        prepared_by: String = required().who().lines(2).max_chars(600),
         /// Whether the diagnosis is an annex of its own, and the plan goes without it.
         diagnosis_apart: bool = optional().unprinted(),
         /// Whether the comments of reviewers are printed as an annex.

@@ -92,7 +92,7 @@ crate::record! {
         /// What it is used for now.
         current_use: String = optional().max_chars(300),
         /// Who owns or manages it.
-        owner: String = optional().max_chars(200),
+        owner: String = optional().who().max_chars(200),
         /// Whether people with special needs can use it.
         accessibility: Option<Accessibility> = required(),
         /// What it could be used for.

@@ -23,6 +23,6 @@ crate::record! {
         /// By what one notices that it begins.
         signal: String = optional().max_chars(300),
         /// Who watches it: a unit or a role, never a person's name.
-        owner: String = required().max_chars(200),
+        owner: String = required().who().max_chars(200),
     }
 }

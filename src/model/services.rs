@@ -30,7 +30,7 @@ crate::record! {
         /// Other groups that use it.
         also: Keys<TargetGroup> = optional(),
         /// Who provides it: units and kinds of entities, never names of people.
-        provider: String = optional().max_chars(300),
+        provider: String = optional().who().max_chars(300),
         /// How it is provided.
         commissioning: Option<Commissioning> = optional(),
         /// The standard people can count on: what, how often, by whom.
@@ -40,7 +40,7 @@ crate::record! {
         /// Persons waiting in the year of assessment.
         waiting: Quantity = optional().unit("persons").min(0).follows(Follows::Figure("service")),
         /// Supply planned for each year of the plan, in the service's unit.
-        planned: Quantities = required().unit_from("service").min(0),
+        planned: Quantities = required().unit_from("service").min(0).decided(),
         /// What one unit of the service costs, zł.
         unit_cost: Option<Money> = optional().group("unit_cost").unit("zl").unit_from("service").per_unit(),
         /// Year of that cost.

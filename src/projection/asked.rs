@@ -1,7 +1,7 @@
 //! What a plan is asked: whether a field applies, and which entries of the catalogue fit it.
 
 use crate::base::Id;
-use crate::catalog::{Catalog, Level, TargetGroup, Traits};
+use crate::catalog::{Catalog, Entry as _, Level, TargetGroup, Traits};
 use crate::field::{FieldInfo, FieldPath, Kind, NO, Value, Whose, YES};
 use crate::model::{LocalGovernmentKind, Plan};
 
@@ -79,6 +79,15 @@ fn traits_of<'a>(catalog: &'a Catalog, at: FieldPath, key: &str) -> Option<&'a d
     catalog.traits(kind, key)
 }
 
+/// Key of the target group that the row at `at` is for: the one it names.
+pub fn group_of(plan: &Plan, at: FieldPath) -> Option<&str> {
+    let group = Plan::table_info(at.table)?.entry_field(TargetGroup::PLACE)?;
+    match plan.value(at.sibling(group.name))? {
+        Value::Key(key) if !key.is_empty() => Some(key),
+        _ => None,
+    }
+}
+
 /// Whether the row `id` of `table` goes with what narrows the link at `path`: with each field that
 /// does, it holds the same entry in its own field of that name, or none.
 pub fn goes_with(plan: &Plan, path: FieldPath, (table, id): (&'static str, Id)) -> bool {
@@ -141,7 +150,7 @@ impl<'a> Narrowing<'a> {
             let Some(kind) = kind else {
                 return traits.sort().is_none_or(|sort| sort == chosen);
             };
-            if *kind == <TargetGroup as crate::catalog::Entry>::PLACE {
+            if *kind == TargetGroup::PLACE {
                 let groups = traits.groups();
                 return groups.is_empty() || groups.contains(chosen);
             }

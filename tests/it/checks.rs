@@ -172,6 +172,60 @@ pub const TRIPS: &[(&str, Trip)] = &[
         plan.edition.status = Some(Status::Adopted);
         plan.edition.resolution_date = Some(date(2026, 11, 27));
     }),
+    ("done-to-come", |plan| {
+        let agreement = Agreement {
+            state: Some(AgreementState::Concluded),
+            concluded: Some(date(2031, 1, 1)),
+            ..Agreement::default()
+        };
+        plan.agreements.insert(ONE, agreement);
+    }),
+    ("names-unlike", |plan| {
+        plan.local_government.council_genitive = plan.local_government.council.clone();
+    }),
+    ("services-none", |plan| {
+        plan.services = lpdi::field::Many::default()
+    }),
+    ("rows-none", |plan| {
+        plan.needs = lpdi::field::Many::default()
+    }),
+    ("action-service-unlisted", |plan| {
+        action(plan).service = Key::new("cis");
+    }),
+    ("coverage-gap", |plan| {
+        let first = first_action(plan);
+        let row = plan.actions.get(first).unwrap().clone();
+        let mut others = lpdi::field::Many::default();
+        others.insert(first, row);
+        plan.actions = others;
+    }),
+    ("cost-zero", |plan| {
+        let lines: Vec<Id> = plan.costs.iter().map(|(id, _)| id).collect();
+        for id in lines {
+            let line = plan.costs.get_mut(id).unwrap();
+            line.amounts
+                .0
+                .values_mut()
+                .for_each(|amount| *amount = Money::ZERO);
+        }
+    }),
+    ("application-over-cost", |plan| {
+        let application = Application {
+            amount: Money::from_grosze(99_999_999_999_900),
+            ..Application::default()
+        };
+        plan.applications.insert(ONE, application);
+    }),
+    ("consultation-after-plan", |plan| {
+        plan.consultation.session = Some(date(2035, 1, 15));
+    }),
+    ("says-nothing", |plan| plan.vision.vision = "x".to_owned()),
+    ("person-named", |plan| {
+        action(plan).owner = "Pani Anna z urz\u{119}du".to_owned();
+    }),
+    ("not-decided", |plan| {
+        an_indicator(plan).target = Quantity::NotApplicable;
+    }),
     ("required", |plan| plan.local_government.name.clear()),
     ("min", |plan| plan.edition.first_year = year(2000)),
     ("max", |plan| plan.edition.last_year = year(2099)),

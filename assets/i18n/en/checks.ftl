@@ -209,9 +209,48 @@ check-grant-cliff = From { $year } there is no source for { $amount } a year
 
 ## Mutes
 
-check-blank-left = “{ $field }”: a place to fill in […] is still in the text
-    .hint = Replace […] with your own words or delete the sentence.
-    .reason = […] left over
+check-names-unlike = “{ $typed }” does not go with the unit’s name “{ $name }”
+    .hint = Look at the case, the kind of unit and the name itself: these words go to the title page and into the resolution.
+    .reason = another name
+check-services-none = The plan has no service at all
+    .hint = Add the services that work today and those the plan will develop. The catalogue is a start.
+    .reason = services are missing
+check-rows-none = No rows yet: { $table }
+    .hint = Add at least one; without any the chapter is empty. If that is meant, set the warning aside and say why.
+    .reason = empty chapter
+check-action-service-unlisted = The service “{ $service }” is not in the list of services, though an action develops it
+    .hint = Add it to the list of services, with its supply today and in the years of the plan. Then one sees what the action changes.
+    .reason = service not listed
+check-coverage-gap = { $count ->
+        [one] The area has no action in the direction: { $directions }
+       *[other] The area has no action in the directions: { $directions }
+    }
+    .hint = Add an action, or set the hint aside and say why: the council will ask for that decision.
+    .reason = gap in the coverage
+check-cost-zero = The action “{ $action }” has nothing but amounts of 0 zł
+    .hint = If it costs nothing, set the warning aside and say why. Do not put zero for an amount you do not know: blank means “not known yet”.
+    .reason = cost of zero
+check-done-to-come = This has been done, but its date ({ $date }) is still to come
+    .hint = Enter the day on which it happened, or change the state.
+    .reason = date to come
+check-consultation-after-plan = The year { $year } is later than the first year of the plan ({ $first })
+    .hint = Consultations and the session of the council come before the plan. Check the date.
+    .reason = after the plan has begun
+check-application-over-cost = The application is for { $amount }, but what it is for costs { $cost }
+    .hint = Check the amount and the costs of the action: there may be a zero too many, or a row of costs missing.
+    .reason = application above the cost
+check-blank-left = “{ $field }”: a place to be filled in is left in the text: { $words }
+    .hint = Replace it by your own words or delete the sentence.
+    .reason = a place is left to fill in
+check-says-nothing = “{ $field }”: the entry “{ $typed }” says nothing
+    .hint = Write the text. A blank field is more honest than a dash: it counts as missing and not as an answer.
+    .reason = an entry that says nothing
+check-not-decided = “{ $field }”: the mark “{ $typed }” instead of a number
+    .hint = The plan decides this number; it is no datum that is missing. Enter it; zero is an answer too.
+    .reason = a mark instead of a number
+check-person-named = “{ $field }”: this looks like data of a person: { $typed }
+    .hint = The plan is published. Enter a unit and a role, without names, telephones and e-mail addresses.
+    .reason = data of a person
 check-sign-not-printed = “{ $field }”: the document’s typeface lacks the { $count ->
         [one] character
        *[other] characters

@@ -221,9 +221,48 @@ check-grant-cliff = Od { $year } r. brak źródła finansowania na kwotę { $amo
 
 ## Wyciszenia
 
-check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia […]
-    .hint = Zastąp […] własną treścią albo usuń zdanie.
-    .reason = zostało […]
+check-names-unlike = „{ $typed }” nie pasuje do nazwy jednostki „{ $name }”
+    .hint = Sprawdź przypadek, rodzaj jednostki i samą nazwę: te słowa trafią na stronę tytułową i do uchwały.
+    .reason = inna nazwa
+check-services-none = Plan nie ma ani jednej usługi
+    .hint = Dodaj usługi, które już działają, i te, które plan rozwinie. Można zacząć od katalogu.
+    .reason = brakuje usług
+check-rows-none = Brakuje wierszy: { $table }
+    .hint = Dodaj co najmniej jeden wiersz; bez nich ten rozdział jest pusty. Jeśli to zamierzone, wycisz uwagę i podaj powód.
+    .reason = pusty rozdział
+check-action-service-unlisted = Usługi „{ $service }” nie ma na liście usług, choć rozwija ją działanie
+    .hint = Dodaj ją na liście usług: z podażą w roku oceny i w latach planu. Wtedy widać, co działanie zmienia.
+    .reason = usługi nie ma na liście
+check-coverage-gap = { $count ->
+        [one] Obszar nie ma działania w kierunku: { $directions }
+       *[other] Obszar nie ma działania w kierunkach: { $directions }
+    }
+    .hint = Dodaj działanie albo wycisz wskazówkę i podaj powód: to jest decyzja, o którą zapyta rada.
+    .reason = luka w pokryciu
+check-cost-zero = Działanie „{ $action }” ma same kwoty 0 zł
+    .hint = Jeśli działanie nic nie kosztuje, wycisz uwagę i podaj powód. Kwoty, której nie znasz, nie zastępuj zerem: puste znaczy „jeszcze nie wiadomo”.
+    .reason = koszt zerowy
+check-done-to-come = To już się stało, a data ({ $date }) jest dopiero przed nami
+    .hint = Wpisz dzień, w którym to nastąpiło, albo zmień stan.
+    .reason = data przed nami
+check-consultation-after-plan = Rok { $year } jest późniejszy niż pierwszy rok planu ({ $first })
+    .hint = Konsultacje i sesja rady poprzedzają plan. Sprawdź datę.
+    .reason = termin po rozpoczęciu planu
+check-application-over-cost = Wniosek na { $amount }, a koszt, którego dotyczy, to { $cost }
+    .hint = Sprawdź kwotę wniosku i koszty działania: czy nie ma zera za dużo i czy nie brakuje wiersza kosztów.
+    .reason = wniosek większy niż koszt
+check-blank-left = „{ $field }”: w tekście zostało miejsce do uzupełnienia: { $words }
+    .hint = Zastąp je własną treścią albo usuń zdanie.
+    .reason = zostało miejsce do uzupełnienia
+check-says-nothing = „{ $field }”: wpis „{ $typed }” niczego nie mówi
+    .hint = Wpisz treść. Puste pole jest uczciwsze niż kreska: liczy się jako brak, a nie jako odpowiedź.
+    .reason = wpis bez treści
+check-not-decided = „{ $field }”: znak „{ $typed }” zamiast liczby
+    .hint = To liczba, którą plan ustala, a nie dana, której brakuje. Wpisz ją; zero też jest odpowiedzią.
+    .reason = znak zamiast liczby
+check-person-named = „{ $field }”: to wygląda na dane osoby: { $typed }
+    .hint = Plan jest publikowany. Wpisz jednostkę i funkcję, bez imion, nazwisk, telefonów i adresów e-mail.
+    .reason = dane osoby
 check-sign-not-printed = „{ $field }”: pismo dokumentu nie ma { $count ->
         [one] znaku
        *[other] znaków

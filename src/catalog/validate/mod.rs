@@ -29,7 +29,7 @@ pub(super) use watching::{
 use super::{
     Abbreviation, Catalog, Destination, Direction, Entry, FundingSource, LegalAct, LegalRule,
     MeasureKind, MoratoriumTemplate, ReadyRow, Service, ServiceKind, Set, Strictness, TargetGroup,
-    Tariff, Term, Unit,
+    Tariff, Term, Unit, Unwritten,
 };
 
 /// One thing wrong with an entry.
@@ -339,6 +339,15 @@ pub(super) fn ready_row_holds(at: &mut At<'_>, row: &ReadyRow) {
 pub(super) fn abbreviation_holds(at: &mut At<'_>, abbreviation: &Abbreviation) {
     at.not_empty("short", &abbreviation.short);
     at.text("expansion", &abbreviation.expansion);
+}
+
+pub(super) fn unwritten_holds(at: &mut At<'_>, unwritten: &Unwritten) {
+    at.text("words", &unwritten.words);
+    for words in [&unwritten.words.pl, &unwritten.words.en] {
+        if words.to_lowercase() != *words {
+            at.problem("words are in small letters");
+        }
+    }
 }
 
 pub(super) fn term_holds(at: &mut At<'_>, term: &Term) {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::base::{Arg, Id};
-use crate::checks::{Rule, Severity, place};
+use crate::checks::{Rule, Severity, person, place};
 use crate::field::{FieldPath, Value};
 use crate::model::{Decision, Plan, Remark, Sender, Status};
 use crate::path;
@@ -23,6 +25,38 @@ fn numbered(plan: &Plan) -> impl Iterator<Item = (usize, Id, &Remark)> {
 fn number(number: usize) -> (&'static str, Arg) {
     ("number", number.to_string().into())
 }
+
+/// People are asked before the years that the plan is for are over.
+pub const CONSULTATION_AFTER_PLAN: Rule = Rule {
+    id: "consultation-after-plan",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let (consultation, edition) = (&subject.plan.consultation, &subject.plan.edition);
+        let Some(first) = edition.first_year else {
+            return;
+        };
+        let days = [
+            (consultation.notice, path!(consultation.notice)),
+            (consultation.opens, path!(consultation.opens)),
+            (consultation.closes, path!(consultation.closes)),
+            (consultation.meeting, path!(consultation.meeting)),
+            (consultation.decided, path!(consultation.decided)),
+            (consultation.report, path!(consultation.report)),
+            (consultation.session, path!(consultation.session)),
+        ];
+        for (day, at) in days {
+            let late = |day: &Date| i64::from(day.year()) > first.get();
+            if let Some(day) = day.filter(late) {
+                let args = [
+                    ("year", day.year().to_string().into()),
+                    ("first", first.into()),
+                ];
+                out.at(at, &args);
+            }
+        }
+    },
+};
 
 /// A plan after consultations says when they were.
 pub const CONSULTATION_MISSING: Rule = Rule {
@@ -218,33 +252,12 @@ pub const REMARK_SENDER_NAME: Rule = Rule {
                 Some(Sender::Organisation | Sender::Body | Sender::Public | Sender::Provider)
             );
             let role = remark.role.trim();
-            if is_contact(role) || !body && has_name(role) {
+            if person::is_contact(role) || !body && person::has_name(role) {
                 out.at(path!(remarks[id].role), &[("role", role.into())]);
             }
         }
     },
 };
-
-/// Whether a text holds an e-mail address or a telephone number.
-fn is_contact(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    text.contains('@') || digits >= 7
-}
-
-/// Whether two words beside each other begin with a capital letter and go on with small ones, as
-/// first and last names do.
-fn has_name(text: &str) -> bool {
-    let is_name = |word: &str| {
-        let mut letters = word.trim_matches(|c: char| !c.is_alphabetic()).chars();
-        letters.next().is_some_and(char::is_uppercase)
-            && letters.clone().count() >= 2
-            && letters.all(|c| c.is_lowercase() || c == '-' || c.is_uppercase())
-    };
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words
-        .windows(2)
-        .any(|pair| pair.iter().all(|word| is_name(word)))
-}
 
 /// A remark stands in the list once.
 pub const REMARK_TWICE: Rule = Rule {

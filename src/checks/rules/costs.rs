@@ -22,6 +22,24 @@ pub const ACTION_WITHOUT_COST: Rule = Rule {
     },
 };
 
+/// An action that costs nothing in any year says why.
+pub const COST_ZERO: Rule = Rule {
+    id: "cost-zero",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        for (id, action) in subject.plan.actions.iter() {
+            let cost = subject.projection.costs.of_action(id);
+            let lines = cost.map(|cost| cost.sources.as_slice()).unwrap_or_default();
+            let typed = lines.iter().any(|line| !line.amounts.0.is_empty());
+            let zero = lines.iter().all(|line| line.amounts.total() == Money::ZERO);
+            if typed && zero {
+                out.at(rows(id, path!(costs)), &[("action", name(action))]);
+            }
+        }
+    },
+};
+
 /// Money is planned only for years of the plan.
 pub const COST_YEAR_OUTSIDE: Rule = Rule {
     id: "cost-year-outside",

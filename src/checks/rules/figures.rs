@@ -195,8 +195,9 @@ pub const PARTS_DO_NOT_ADD_UP: Rule = Rule {
     run: |subject, out| {
         let told = exceeded(subject);
         each_cell(subject, |figure, basis, year, whole| {
-            // a whole that is less than one of its parts is told of already
-            if told.contains_key(&(figure.key.clone(), basis, year)) {
+            // a whole that is less than one of its parts, or than nothing, is told of already
+            let below = whole < Decimal::default();
+            if below || told.contains_key(&(figure.key.clone(), basis, year)) {
                 return;
             }
             for parts in &figure.parts {
@@ -206,6 +207,9 @@ pub const PARTS_DO_NOT_ADD_UP: Rule = Rule {
                     .collect();
                 let sum =
                     (known.iter()).try_fold(Decimal::default(), |sum, part| sum.checked_add(*part));
+                if known.iter().any(|part| *part < Decimal::default()) {
+                    continue;
+                }
                 let all = known.len() == parts.len();
                 if let Some(sum) = sum
                     && (sum > whole || (all && sum != whole))
@@ -360,6 +364,8 @@ fn exceeded(subject: &Subject<'_>) -> BTreeMap<Told, Vec<String>> {
     each_cell(subject, |figure, basis, year, value| {
         if let Some((whole, of)) = whole_of(subject, figure, basis, year)
             && value > of
+            // a whole that cannot be is told of itself, and its parts may be right
+            && of >= Decimal::default()
         {
             let whole = (whole.key.clone(), basis, year);
             found.entry(whole).or_default().push(figure.key.clone());

@@ -175,6 +175,35 @@ pub const APPLICATION_MISSING: Rule = Rule {
     },
 };
 
+/// Nobody asks for more than what it is for costs.
+pub const APPLICATION_OVER_COST: Rule = Rule {
+    id: "application-over-cost",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let costs = &subject.projection.costs;
+        for (id, row) in subject.plan.applications.iter() {
+            let action = row.action.id();
+            let cost = match action {
+                Some(action) => costs.of_action(action).map(|cost| cost.sources.iter()),
+                None => Some(costs.sources.iter()),
+            };
+            let cost: Money = cost
+                .into_iter()
+                .flatten()
+                .map(|line| line.amounts.total())
+                .sum();
+            let amount = row
+                .amount
+                .filter(|amount| cost > Money::ZERO && *amount > cost);
+            if let Some(amount) = amount {
+                let args = [("amount", amount.into()), ("cost", cost.into())];
+                out.at(path!(applications[id].amount), &args);
+            }
+        }
+    },
+};
+
 /// Nothing is counted on that was refused.
 pub const APPLICATION_REFUSED: Rule = Rule {
     id: "application-refused",

@@ -7,10 +7,10 @@ use jiff::civil::Date;
 use crate::base::{Arg, Decimal, Sign, Year};
 use crate::catalog::Figure;
 use crate::checks::{Rule, Severity, place};
-use crate::field::{CatalogKind as _, FieldPath, Kind, Value};
-use crate::model::{Basis, Plan, Status, TargetGroup};
+use crate::field::FieldPath;
+use crate::model::{AgreementState, Basis, Plan, ResolutionState, Status};
 use crate::path;
-use crate::projection::{Column, Number};
+use crate::projection::{Column, Number, group_of};
 
 /// Persons, places and facilities are whole.
 pub const NOT_WHOLE: Rule = Rule {
@@ -119,7 +119,7 @@ pub const INDICATOR_BASE_YEAR: Rule = Rule {
 /// A resolution is of a time when there were such plans, and not after the plan's years.
 pub const RESOLUTION_DATE: Rule = Rule {
     id: "resolution-date",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     basis: None,
     run: |subject, out| {
         let edition = &subject.plan.edition;
@@ -151,6 +151,37 @@ pub const RESOLUTION_TO_COME: Rule = Rule {
             && date > today
         {
             out.at(path!(edition.resolution_date), &[("date", shown(date))]);
+        }
+    },
+};
+
+/// What is said to be done has been done.
+pub const DONE_TO_COME: Rule = Rule {
+    id: "done-to-come",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let (plan, Some(today)) = (subject.plan, subject.today) else {
+            return;
+        };
+        let agreements = plan.agreements.iter().map(|(id, row)| {
+            let done = row.state == Some(AgreementState::Concluded);
+            (
+                path!(agreements[id].concluded),
+                row.concluded.filter(|_| done),
+            )
+        });
+        let resolutions = plan.council_resolutions.iter().map(|(id, row)| {
+            let done = row.state == Some(ResolutionState::Adopted);
+            (
+                path!(council_resolutions[id].date),
+                row.date.filter(|_| done),
+            )
+        });
+        for (at, date) in agreements.chain(resolutions) {
+            if let Some(date) = date.filter(|date| *date > today) {
+                out.at(at, &[("date", shown(date))]);
+            }
         }
     },
 };
@@ -190,14 +221,4 @@ pub const YEAR_TO_COME: Rule = Rule {
 
 fn field(at: FieldPath) -> (&'static str, Arg) {
     ("field", Arg::Message(Plan::message_key(at)))
-}
-
-/// Key of the target group the row at `at` is for.
-fn group_of(plan: &Plan, at: FieldPath) -> Option<&str> {
-    let fields = Plan::table_info(at.table)?.fields.iter();
-    let mut fields = fields.filter(|field| field.kind == Kind::Key(TargetGroup::NAME));
-    match plan.value(at.sibling(fields.next()?.name))? {
-        Value::Key(key) if !key.is_empty() => Some(key),
-        _ => None,
-    }
 }

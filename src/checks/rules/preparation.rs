@@ -2,6 +2,7 @@
 
 use crate::base::Arg;
 use crate::checks::{Rule, Severity};
+use crate::i18n::fold;
 use crate::model::{LocalGovernmentKind, Plan};
 use crate::path;
 
@@ -93,6 +94,71 @@ fn fits(kind: LocalGovernmentKind, code: &str) -> bool {
             LocalGovernmentKind::City => city,
             LocalGovernmentKind::Joint => land_gmina || city,
         }
+}
+
+/// The names of the unit, of its council and of its executive are of one unit.
+///
+/// A genitive is no nominative, and each of them holds the beginning of the unit's own name; where
+/// the rule that fills them in knows a name for sure, a different kind of council is told too.
+pub const NAMES_UNLIKE: Rule = Rule {
+    id: "names-unlike",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let unit = &subject.plan.local_government;
+        if unit
+            .kind
+            .is_none_or(|kind| kind == LocalGovernmentKind::Joint)
+        {
+            return;
+        }
+        let (name, council) = (unit.name.trim(), unit.council.trim());
+        let Some(own) = own_part(name) else { return };
+        let names = [
+            (
+                path!(local_government.name_genitive),
+                &unit.name_genitive,
+                name,
+            ),
+            (path!(local_government.council), &unit.council, ""),
+            (
+                path!(local_government.council_genitive),
+                &unit.council_genitive,
+                council,
+            ),
+            (path!(local_government.organ), &unit.organ, ""),
+        ];
+        for (at, typed, nominative) in names {
+            let typed = typed.trim();
+            if typed.is_empty() {
+                continue;
+            }
+            let folded = fold(typed);
+            let holds = |any: &[&str]| any.iter().any(|part| folded.contains(part));
+            let wrong_kind = match unit.kind {
+                Some(LocalGovernmentKind::Powiat) => holds(&["wojt", "burmistrz", "gmin"]),
+                Some(_) => holds(&["powiat", "starost"]),
+                None => false,
+            };
+            // an executive may be called by its office alone
+            let office = at == path!(local_government.organ);
+            let other = !office && !folded.contains(&own);
+            if other || typed == nominative || wrong_kind {
+                let args = [("name", name.into()), ("typed", typed.into())];
+                out.at(at, &args);
+            }
+        }
+    },
+};
+
+/// The beginning of the word by which a unit is told from others of its kind, folded; none where
+/// the name is a single word of the kind. Cases of a name begin alike.
+fn own_part(name: &str) -> Option<String> {
+    let mut words = name.split_whitespace();
+    let first = words.next()?;
+    let own = words.next_back().unwrap_or(first);
+    let own: String = fold(own).chars().take(3).collect();
+    (!own.is_empty()).then_some(own)
 }
 
 /// The last year is not before the first.

@@ -1,8 +1,11 @@
 //! Checks of areas and of their services.
 
-use crate::base::{Id, Quantity};
+use std::collections::BTreeSet;
+
+use crate::base::{Arg, Id, Quantity};
+use crate::catalog::Direction;
 use crate::checks::{Rule, Severity, Subject, place};
-use crate::field::{CatalogKind as _, FieldPath, Kind, Value};
+use crate::field::{CatalogKind as _, FieldPath, Value};
 use crate::model::{Plan, ServicePlan, Status, TargetGroup};
 use crate::path;
 
@@ -67,9 +70,8 @@ fn places_of<'a>(plan: &'a Plan, group: &'a str) -> impl Iterator<Item = FieldPa
     let tables = Plan::TABLES.iter();
     let tables = tables.filter_map(|info| Some((info, plan.table(info.name)?)));
     tables.flat_map(move |(info, table)| {
-        let fields = info.fields.iter();
-        let fields = fields.filter(|field| field.kind == Kind::Key(TargetGroup::NAME));
-        fields.flat_map(move |field| {
+        let field = info.entry_field(TargetGroup::NAME).into_iter();
+        field.flat_map(move |field| {
             let rows = table.rows().into_iter();
             let of = move |row: &Option<Id>| {
                 let value = table.get(*row)?.value(field.name)?;
@@ -112,6 +114,103 @@ pub const AREA_GOAL_WITHOUT_NUMBER: Rule = Rule {
             if !goal.trim().is_empty() && !goal.chars().any(|c| c.is_ascii_digit()) {
                 out.at(FieldPath::row(AREAS, id, GOAL), &[]);
             }
+        }
+    },
+};
+
+/// A plan of services has services.
+pub const SERVICES_NONE: Rule = Rule {
+    id: "services-none",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        if subject.plan.services.is_empty() {
+            out.at(path!(services), &[]);
+        }
+    },
+};
+
+/// What is done is carried by chapters that are not empty: needs, milestones, who answers for what.
+pub const ROWS_NONE: Rule = Rule {
+    id: "rows-none",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        if plan.actions.is_empty() {
+            return;
+        }
+        let tables = [path!(needs), path!(milestones), path!(responsibilities)];
+        for at in tables {
+            if plan
+                .table(at.table)
+                .is_some_and(|table| table.rows().is_empty())
+            {
+                let name = Arg::Message(format!("table-{}", at.table));
+                out.at(at, &[("table", name)]);
+            }
+        }
+    },
+};
+
+/// A service that an action builds up is in the list of services.
+pub const ACTION_SERVICE_UNLISTED: Rule = Rule {
+    id: "action-service-unlisted",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        // a plan without services is told so once
+        if plan.services.is_empty() {
+            return;
+        }
+        let listed: BTreeSet<&str> = (plan.services.iter())
+            .map(|(_, row)| row.service.as_str())
+            .collect();
+        let mut told = BTreeSet::new();
+        for (id, action) in plan.actions.iter() {
+            let key = action.service.as_str();
+            let service = subject.catalog.services.get(key);
+            if let Some(service) = service.filter(|_| !listed.contains(key) && told.insert(key)) {
+                let args = [("service", place::words(&service.name))];
+                out.at(path!(actions[id].service), &args);
+            }
+        }
+    },
+};
+
+/// Where an area has no action in a direction, the matrix prints a gap: somebody decides it.
+pub const COVERAGE_GAP: Rule = Rule {
+    id: "coverage-gap",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        let (plan, catalog) = (subject.plan, subject.catalog);
+        let taken: BTreeSet<(&str, &str)> = (plan.actions.iter())
+            .map(|(_, action)| (action.group.as_str(), action.direction.as_str()))
+            .collect();
+        for (id, _) in plan.kept_areas() {
+            let Some(group) = id.key() else { continue };
+            if !taken.iter().any(|(of, _)| *of == group) {
+                continue;
+            }
+            let gaps: Vec<_> = (catalog.directions.iter())
+                .filter(|direction| !direction.unusual_for.iter().any(|key| key == group))
+                .filter(|direction| !taken.contains(&(group, direction.key.as_str())))
+                .collect();
+            if gaps.is_empty() {
+                continue;
+            }
+            let all = |name: fn(&Direction) -> &str| {
+                let names: Vec<&str> = gaps.iter().map(|direction| name(direction)).collect();
+                names.join(", ")
+            };
+            let directions = Arg::Words {
+                pl: all(|direction| &direction.name.pl),
+                en: all(|direction| &direction.name.en),
+            };
+            let args = [("count", gaps.len().into()), ("directions", directions)];
+            out.at(FieldPath::row(AREAS, id, GOAL), &args);
         }
     },
 };

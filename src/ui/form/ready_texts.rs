@@ -13,8 +13,9 @@ use super::{
     Field,
 };
 use crate::{
-    field::{Datum, FieldPath, Kind, Value},
-    model::{Patch, Plan, TargetGroup},
+    field::{Datum, FieldPath},
+    model::{Patch, Plan},
+    projection,
     ready::{Answer, Answers, Asks, Offer, Question, Refusal, Run},
 };
 
@@ -245,15 +246,9 @@ fn refusal_words(cx: &Cx<'_>, offer: &Offer<'_>, why: &[Refusal]) -> String {
     words.join(" ")
 }
 
-/// The target group that the row at `path` speaks of: the entry that it is about, or that it names.
+/// The target group that the row at `path` speaks of: the one that it names, or is about.
 fn group_of(plan: &Plan, path: FieldPath) -> Option<String> {
-    let groups = <TargetGroup as crate::field::CatalogKind>::NAME;
-    let info = Plan::table_info(path.table)?;
-    let named = (info.fields.iter())
-        .find(|field| field.kind == Kind::Key(groups))
-        .and_then(|field| plan.value(path.sibling(field.name)));
-    if let Some(Value::Key(key)) = named {
-        return Some(key.to_owned());
-    }
-    path.row.and_then(|row| row.key().map(str::to_owned))
+    let named = projection::group_of(plan, path);
+    let about = path.row.and_then(crate::base::Id::key);
+    named.or(about).map(str::to_owned)
 }

@@ -1,0 +1,160 @@
+//! Whether a text is written, or stands for one that is still to be written.
+//!
+//! Knows the words people leave there from the catalogue (`unwritten.ron`), and nothing of fields.
+
+use crate::catalog::{self, BLANK, Catalog};
+
+/// What is still to be written of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unwritten {
+    /// The whole text: dots, dashes, one letter over and over.
+    All,
+    /// A place in it, with what stands there.
+    Place(String),
+}
+
+/// Longest text that is looked at as a whole, in bytes, and longest place in brackets.
+const SHORT: usize = 60;
+
+/// What is still to be written of `text`; none where all of it is written, or nothing is typed.
+pub(super) fn look(catalog: &Catalog, text: &str) -> Option<Unwritten> {
+    if text.contains(BLANK) {
+        return Some(Unwritten::Place(BLANK.to_owned()));
+    }
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    if text.len() <= SHORT {
+        let mut signs = text.chars().filter(|sign| sign.is_alphanumeric());
+        match signs.next().map(|sign| sign.to_lowercase().to_string()) {
+            None => return Some(Unwritten::All),
+            Some(first) => {
+                // «I» and «5» may be numbers of something
+                let repeated = signs.all(|sign| sign.to_lowercase().to_string() == first);
+                let number = text.chars().all(|sign| sign.is_numeric() || sign == 'I');
+                if repeated && !number {
+                    return Some(Unwritten::All);
+                }
+            }
+        }
+        if stands_for(catalog, text) {
+            return Some(Unwritten::Place(text.to_owned()));
+        }
+    }
+    let bracketed = || in_brackets(text).find(|place| stands_for(catalog, &place[1..]));
+    let place = bracketed().map(str::to_owned).or_else(|| {
+        // a run of signs on which one writes by hand
+        let line =
+            text.contains("____") || text.contains("\u{2026}\u{2026}") || text.contains(".....");
+        let line = line.then(|| "____".to_owned());
+        line.or_else(|| never_meant(catalog, text))
+    });
+    place.map(Unwritten::Place)
+}
+
+/// Whether `text` is words for what is to be written and nothing else but numbers and signs.
+fn stands_for(catalog: &Catalog, text: &str) -> bool {
+    let known = |entry: &catalog::Unwritten, words: &str| {
+        words == entry.words.pl || words == entry.words.en
+    };
+    let words = letters(text);
+    !words.is_empty() && catalog.unwritten.iter().any(|entry| known(entry, &words))
+}
+
+/// The words of `text` in small letters, without numbers and signs.
+fn letters(text: &str) -> String {
+    let words = text.split(|sign: char| !sign.is_alphabetic());
+    let words = words.filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// What stands in short brackets, with the bracket before it.
+fn in_brackets(text: &str) -> impl Iterator<Item = &str> {
+    let open = text.match_indices(['(', '[', '<']);
+    open.filter_map(move |(from, _)| {
+        let rest = &text[from..];
+        let to = rest.find([')', ']', '>'])?;
+        (to <= SHORT).then(|| &rest[..to])
+    })
+}
+
+/// Words within `text` that nobody means.
+fn never_meant(catalog: &Catalog, text: &str) -> Option<String> {
+    let mut entries = catalog.unwritten.iter().filter(|entry| entry.never_meant);
+    entries.find_map(|entry| {
+        let words = &entry.words.pl;
+        let mut from = 0;
+        // all of them are plain letters: no sign of another length comes into play
+        while let Some(rest) = text.get(from..).filter(|rest| rest.len() >= words.len()) {
+            let at = rest.char_indices().find(|(at, _)| {
+                let here = rest.get(*at..*at + words.len());
+                here.is_some_and(|here| here.eq_ignore_ascii_case(words))
+            });
+            let at = from + at?.0;
+            let end = at + words.len();
+            let is_word = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphanumeric());
+            if is_word(text[..at].chars().next_back()) && is_word(text[end..].chars().next()) {
+                return Some(text[at..end].to_owned());
+            }
+            from = end;
+        }
+        None
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(words: &str) -> Option<Unwritten> {
+        Some(Unwritten::Place(words.to_owned()))
+    }
+
+    #[test]
+    fn what_stands_for_a_text_is_no_text() {
+        let catalog = Catalog::embedded();
+        let look = |text: &str| look(catalog, text);
+        for nothing in [".", "-", "\u{2013}", "?", "...", "x", "XXX", "aaa", " _ "] {
+            assert_eq!(look(nothing), Some(Unwritten::All), "{nothing}");
+        }
+        for whole in [
+            "TODO 2029",
+            "[wpisz] 1",
+            "to be completed",
+            "Wpisz!",
+            "enter here",
+        ] {
+            assert_eq!(look(whole), place(whole), "{whole}");
+        }
+        assert_eq!(look("Cel (wpisz) na 2029"), place("(wpisz"));
+        assert_eq!(
+            look("Wizja: lorem Ipsum dolor sit amet"),
+            place("lorem Ipsum")
+        );
+        assert_eq!(look("Rada ________ gminy"), place("____"));
+        assert_eq!(look("Ile to […] miejsc"), place("[…]"));
+    }
+
+    #[test]
+    fn what_is_short_is_not_nothing() {
+        let catalog = Catalog::embedded();
+        let written = [
+            "",
+            "II",
+            "5",
+            "111",
+            "OPS",
+            "Gmina",
+            "1 (jeden)",
+            "MetodologiaTODOx",
+            "opis (w tym dane z OZPS)",
+            "Program do uzgodnienia z radami osiedli",
+            "test znajomości",
+            "Rok 2029... i dalej",
+        ];
+        for text in written {
+            assert_eq!(look(catalog, text), None, "{text}");
+        }
+    }
+}
