@@ -132,7 +132,7 @@ check-figure-negative = “{ $field }”: { $value } was entered, and less than 
     .hint = Check the number at its source.
     .reason = negative number
 check-figure-unusual = “{ $field }”: { $value } is unusual, the bound is { $limit }
-    .hint = Check the number for a slip. If it is true, set the finding aside and say why.
+    .hint = Check the number for a slip. If it is true, mute the finding and say why.
     .reason = unusual number
 check-parts-do-not-add-up = { $year }: “{ $whole }” is { $value }, and its parts make { $sum }
     .hint = The parts are: { $parts }. Check them and the whole at the source.
@@ -141,7 +141,7 @@ check-figure-limit = { $year }: “{ $field }” is { $value }, and other figure
     .hint = The bound follows from: { $of }. Check these numbers at the source.
     .reason = figures disagree
 check-figure-ratio = { $year }: “{ $field }” is { $value }; the usual bound is { $limit }
-    .hint = The bound follows from: { $of }. If the numbers are true, set the finding aside and say why.
+    .hint = The bound follows from: { $of }. If the numbers are true, mute the finding and say why.
     .reason = unusual ratio
 
 ## Area and services

@@ -115,7 +115,7 @@ cli-checks = Lists all checks: severity, what they say, what to do and on what b
 cli-checks-intro =
     # Checks
 
-    The list is made from the definitions by `lpdi checks`. The sign “…” stands where the program puts names and numbers of the plan. A finding leads to its place in the plan. Errors cannot be set aside; warnings and hints can, with a reason. A basis is only a rule that was compared with the text of the act.
+    The list is made from the definitions by `lpdi checks`. The sign “…” stands where the program puts names and numbers of the plan. A finding leads to its place in the plan. Errors cannot be muted; warnings and hints can, with a reason. A basis is only a rule that was compared with the text of the act.
 cli-checks-fields = Of every field: { $count }
 cli-checks-rules = Rules: { $count }
 cli-checks-id = Check

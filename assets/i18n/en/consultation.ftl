@@ -95,8 +95,8 @@ remark-changed = What was changed
 remark-number = no. { $number }
 remark-changed-at = Changed: { $place }
 
-rows-all = { $count } all
-rows-of = { $count } { $option }
+rows-all = all: { $count }
+rows-of = { $option }: { $count }
 rows-none = No row has this answer.
 
 step-consultation = Consultations
@@ -159,14 +159,14 @@ remarks-none = No remarks were made in the consultations.
 check-consultation-missing = The plan is “After consultations” or “Adopted” and gives no dates of consultations
     .hint = Write the first and the last day for remarks. Consultations on important matters follow the rules of a council resolution.
     .reason = no dates
-check-consultation-order = { $later } is earlier than { $earlier }
+check-consultation-order = The date in “{ $later }” is earlier than that in “{ $earlier }”
     .hint = Look at both dates.
     .reason = order of dates
 check-consultation-short = Remarks were taken for { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
-    .hint = No act sets a minimum. If you can, give residents at least { $limit } days, or set the finding aside with a reason.
+    .hint = No act sets a minimum. If you can, give residents at least { $limit } days, or mute the finding with a reason.
     .reason = short time
 check-consultation-ways-none = The plan gives dates of consultations and does not say how residents were asked
     .hint = Add ways: form, meeting, e-mail, draft laid out.
@@ -187,7 +187,7 @@ check-remark-changed-missing = Remark no. { $number } is accepted, and the plan 
     .hint = Name the place of the plan that was changed.
     .reason = no place of change
 check-remark-outside = Remark no. { $number } has a date outside the days for remarks
-    .hint = Look at the date. A late remark may be answered too; then set this hint aside with a reason.
+    .hint = Look at the date. A late remark may be answered too; then mute this hint with a reason.
     .reason = date outside
 check-remark-sender-name = “{ $role }” looks like data of a person
     .hint = Write the role alone, for example “resident” or “village head”. The plan keeps no names, addresses or telephone numbers.

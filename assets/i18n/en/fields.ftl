@@ -53,7 +53,7 @@ record-delivery = Delivery of the plan
 record-set_aside = Muted finding
     .plural = Muted findings
     .add = Mute finding
-    .empty = Warnings and hints set aside with a reason will stand here. Usually there are a few of them or none.
+    .empty = Warnings and hints muted with a reason will stand here. Usually there are a few of them or none.
     .untitled = Unnamed finding
 
 ## Sections of forms

@@ -1,10 +1,10 @@
 # Honesty of data: what stands twice, jumps, is copied or is counted on twice.
 
 check-supply-jump = { $year }: supply changes from { $before } to { $after }
-    .hint = Look whether both numbers are in one unit. If they are true, set the finding aside with a reason.
+    .hint = Look whether both numbers are in one unit. If they are true, mute the finding with a reason.
     .reason = jump of supply
 check-cost-jump = The amount of { $year } is many times the one before, or a small part of it
-    .hint = Look for a zero too few or too many. An investment in one year may be the reason; then set the finding aside.
+    .hint = Look for a zero too few or too many. An investment in one year may be the reason; then mute the finding.
     .reason = jump of an amount
 check-service-twice = The service “{ $service }” for the same group stands in the plan twice
     .hint = Join the rows. Several providers can stand in one field.
@@ -21,7 +21,10 @@ check-area-text-copied = The same text stands in the area “{ $area }”
 check-goal-year-outside = The goal speaks of { $year }, and the plan ends in { $last }
     .hint = Give a value for the last year of the plan and tell later aims in the assumptions.
     .reason = year after the plan
-check-diagnosis-old = The year of assessment ({ $year }) is more than { $limit } years before the plan begins
+check-diagnosis-old = The year of assessment ({ $year }) is more than { $limit ->
+        [one] { $limit } year
+       *[other] { $limit } years
+    } before the plan begins
     .hint = Look for newer data, for example of the last assessment of resources.
     .reason = old data
 check-version-after-resolution = The version of the document is later than the resolution that adopts it
@@ -30,14 +33,14 @@ check-version-after-resolution = The version of the document is later than the r
 check-version-to-come = The date of the version is still to come
     .hint = Write the day on which the version was made.
     .reason = date to come
-check-cost-source-ended = “{ $source }”: in { $year } the source is over or has not begun
-    .hint = Look at the period of the programme. Name another source for the year, or move the action.
+check-cost-source-ended = The source “{ $source }” is not open in { $year }
+    .hint = Look in which years the programme runs. Name another source for this year, or move the action.
     .reason = source out of its period
 check-double-voucher = The action “{ $action }” joins the senior voucher with a programme that excludes it
-    .hint = Look whether the persons are different. If so, set the finding aside with a reason; if not, choose one source.
+    .hint = Look whether the persons are different. If so, mute the finding with a reason; if not, choose one source.
     .reason = double financing
 check-double-housing = The action “{ $action }” joins the housing grants with money of the Union
-    .hint = One cost can be paid from one of them only. If the costs are different, set the finding aside with a reason.
+    .hint = One cost can be paid from one of them only. If the costs are different, mute the finding with a reason.
     .reason = double financing
 check-voucher-floor = The plan uses the senior voucher, and in { $year } the service falls to { $value } from { $today }
     .hint = A gmina that uses the voucher may not lower persons and hours of home care and of assistance below the state of 30 September 2026. Look at the numbers.

@@ -85,7 +85,7 @@ check-duty-outside = The first date of “{ $duty }” lies outside the years of
     .hint = Look at the year. Duties begin in the years of the plan, the final evaluation a year after them at the latest.
     .reason = date outside the plan
 check-indicator-nothing-changes = The target of the indicator is its base value
-    .hint = Look at both numbers. If the aim is to keep the value, set the finding aside with a reason.
+    .hint = Look at both numbers. If the aim is to keep the value, mute the finding with a reason.
     .reason = target equals base
 check-indicator-step-outside = { $year }: the value { $value } lies off the way from { $base } to { $target }
     .hint = Look at the number: values on the way usually lie between base and target.
@@ -93,7 +93,10 @@ check-indicator-step-outside = { $year }: the value { $value } lies off the way 
 check-indicator-step-missing = The indicator has no value for { $year }
     .hint = Write a value on the way, so that each year has something to compare with.
     .reason = no yearly value
-check-indicator-base-old = The base value is of { $year }, more than { $limit } years before the plan begins
+check-indicator-base-old = The base value is of { $year }, more than { $limit ->
+        [one] { $limit } year
+       *[other] { $limit } years
+    } before the plan begins
     .hint = Look for a newer value or explain why there is none.
     .reason = old base value
 check-indicator-twice = The same indicator stands in the action twice

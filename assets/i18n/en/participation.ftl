@@ -299,7 +299,7 @@ head-margin = Error
 head-answer = Answer
 head-answer-kind = Kind or path
 head-votes = Votes
-group-without = { $field } to be filled in
+group-without = { $field }: to be filled in
 
 ## Sources of the catalogue
 

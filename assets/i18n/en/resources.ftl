@@ -233,14 +233,14 @@ measure-km = km
 
 ## Checks
 
-check-facility-over-places = { $name }: { $users } persons for { $places } places
-    .hint = Check both numbers. If they are true, say why in the notes and set the warning aside.
+check-facility-over-places = { $name }: the number of persons ({ $users }) is above that of places ({ $places })
+    .hint = Check both numbers. If they are true, say why in the notes and mute the warning.
     .reason = more persons than places
 check-facility-own-over-users = { $name }: { $own } persons from our unit, { $users } altogether
     .hint = Correct one of the numbers: persons from the unit are some of all users.
     .reason = a part above its whole
-check-facility-over-size = { $name }: { $places } places where the rule allows { $most } ({ $rule })
-    .hint = Check the kind and the number of places. If an exception covers the facility, say so in the notes and set the warning aside.
+check-facility-over-size = { $name }: the number of places is { $places }, and the rule allows { $most } at most ({ $rule })
+    .hint = Check the kind and the number of places. If an exception covers the facility, say so in the notes and mute the warning.
     .reason = too many places
 check-facility-twice = “{ $name }” stands in the table twice
     .hint = Remove one row or tell the names apart; now sums count the facility twice.

@@ -84,17 +84,17 @@ note-service-costs = The yearly cost is supply times unit cost, and times 12 for
 service-no-price = no price
 service-cost-per = { $amount } { $per }
 
-check-size-limit = “{ $service }”, { $field }: { $value } instead of { $bound ->
+check-size-limit = “{ $service }”, “{ $field }”: { $value } instead of { $bound ->
     [max] at most
    *[min] at least
 } { $limit }
     .hint = The bound follows from: { $rule }. Change the size or choose another form of the service.
     .reason = size against the law
-check-size-unusual = “{ $service }”, { $field }: { $value } instead of { $bound ->
+check-size-unusual = “{ $service }”, “{ $field }”: { $value } instead of { $bound ->
     [max] at most
    *[min] at least
 } { $limit }
-    .hint = So says: { $rule }. The bound is a condition of a programme, has exceptions or is not confirmed. If it is meant so, set the hint aside with a reason.
+    .hint = So says: { $rule }. The bound is a condition of a programme, has exceptions or is not confirmed. If it is meant so, mute the hint with a reason.
     .reason = size standard
 check-service-cost-undated = “{ $service }”: unit cost without a year or a source
     .hint = Give the year of the price and the paper it comes from. Prices change fast, so without them they cannot be compared.

@@ -145,7 +145,10 @@ few-persons = fewer than 5
 note-few = Numbers below 5 are not given by themselves. Where there is one, years are joined and small numbers added to the smallest of the others, so that none can be computed.
 moratorium-without-end = from { $from }, without an end
 moratorium-days = from { $from } to { $until }
-moratorium-threshold = Own threshold: at most { $persons } persons.
+moratorium-threshold = Own threshold: at most { $persons ->
+    [one] { $persons } person
+   *[other] { $persons } persons
+}.
 transition-line = { $residents ->
     [one] { $residents } resident
    *[other] { $residents } residents

@@ -95,8 +95,8 @@ remark-changed = Co zmieniono w planie
 remark-number = nr { $number }
 remark-changed-at = Zmieniono: { $place }
 
-rows-all = { $count } wszystkie
-rows-of = { $count } { $option }
+rows-all = wszystkie: { $count }
+rows-of = { $option }: { $count }
 rows-none = Żaden wiersz nie ma tej odpowiedzi.
 
 step-consultation = Konsultacje
@@ -161,14 +161,17 @@ remarks-none = W czasie konsultacji nie zgłoszono uwag.
 check-consultation-missing = Plan ma status „Po konsultacjach” albo „Uchwalony”, a nie podaje dat konsultacji
     .hint = Wpisz pierwszy i ostatni dzień zbierania uwag. Konsultacje w sprawach ważnych przeprowadza się według zasad z uchwały rady.
     .reason = brak dat konsultacji
-check-consultation-order = { $later } jest wcześniej niż { $earlier }
+check-consultation-order = Data w polu „{ $later }” jest wcześniejsza niż w polu „{ $earlier }”
     .hint = Sprawdź obie daty.
     .reason = kolejność dat
 check-consultation-short = Uwagi zbierano przez { $days ->
         [one] { $days } dzień
        *[other] { $days } dni
     }
-    .hint = Ustawa nie podaje najkrótszego czasu. Jeśli można, daj mieszkańcom co najmniej { $limit } dni albo wycisz uwagę i podaj powód.
+    .hint = Ustawa nie podaje najkrótszego czasu. Jeśli można, daj mieszkańcom co najmniej { $limit ->
+        [one] { $limit } dzień
+       *[other] { $limit } dni
+    } albo wycisz uwagę i podaj powód.
     .reason = krótki czas na uwagi
 check-consultation-ways-none = Plan podaje daty konsultacji, a nie mówi, jak pytano mieszkańców
     .hint = Dodaj formy: formularz, spotkanie, e-mail, wyłożenie projektu.

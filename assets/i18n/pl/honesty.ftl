@@ -6,7 +6,7 @@ check-supply-jump = { $year }: podaż zmienia się z { $before } na { $after }
 check-cost-jump = Kwota w { $year } r. wielokrotnie różni się od poprzedniej
     .hint = Sprawdź, czy nie brakuje zera albo nie ma go za dużo. Inwestycja w jednym roku może być powodem; wtedy wycisz uwagę.
     .reason = skok kwoty
-check-service-twice = Usługa „{ $service }” dla tej samej grupy wpisano dwukrotnie
+check-service-twice = Usługę „{ $service }” wpisano dla tej samej grupy dwukrotnie
     .hint = Połącz oba wiersze. Różnych wykonawców można wymienić w jednym polu.
     .reason = powtórzona usługa
 check-action-twice = Działanie „{ $action }” wpisano w tym obszarze dwukrotnie
@@ -21,7 +21,11 @@ check-area-text-copied = Ten sam tekst wpisano też w obszarze „{ $area }”
 check-goal-year-outside = Cel mówi o { $year } r., a plan kończy się w { $last } r.
     .hint = Podaj wartość na ostatni rok planu, a dalszy zamiar opisz w założeniach.
     .reason = rok po planie
-check-diagnosis-old = Rok oceny ({ $year }) jest o ponad { $limit } lata wcześniejszy niż początek planu
+check-diagnosis-old = Rok oceny ({ $year }) jest o ponad { $limit ->
+        [one] { $limit } rok
+        [few] { $limit } lata
+       *[other] { $limit } lat
+    } wcześniejszy niż początek planu
     .hint = Sprawdź, czy są już nowsze dane, na przykład z ostatniej oceny zasobów pomocy społecznej.
     .reason = stare dane
 check-version-after-resolution = Wersja dokumentu jest późniejsza niż uchwała, która go przyjmuje
@@ -30,8 +34,8 @@ check-version-after-resolution = Wersja dokumentu jest późniejsza niż uchwał
 check-version-to-come = Data wersji dokumentu jest dopiero przed nami
     .hint = Wpisz dzień, w którym wersja powstała.
     .reason = data przed nami
-check-cost-source-ended = „{ $source }”: w { $year } r. źródło nie jest już albo jeszcze nie jest dostępne
-    .hint = Sprawdź okres programu. Na ten rok wskaż inne źródło albo zmień termin działania.
+check-cost-source-ended = Źródło „{ $source }” nie jest dostępne w { $year } r.
+    .hint = Sprawdź, w jakich latach program trwa. Na ten rok wskaż inne źródło albo zmień termin działania.
     .reason = źródło poza okresem
 check-double-voucher = Działanie „{ $action }” łączy bon senioralny z programem, z którym bonu łączyć nie wolno
     .hint = Sprawdź, czy będą to różne osoby. Jeśli tak, wycisz uwagę i podaj powód; jeśli nie, wybierz jedno źródło.
@@ -39,6 +43,6 @@ check-double-voucher = Działanie „{ $action }” łączy bon senioralny z pr
 check-double-housing = Działanie „{ $action }” łączy Fundusz Dopłat ze środkami Unii Europejskiej
     .hint = Ten sam koszt można opłacić tylko z jednego z tych źródeł. Jeśli dotyczą różnych kosztów, wycisz uwagę i podaj powód.
     .reason = podwójne finansowanie
-check-voucher-floor = Plan korzysta z bonu senioralnego, a w { $year } r. usługa ma mieć { $value } zamiast { $today }
+check-voucher-floor = Plan korzysta z bonu senioralnego, a w { $year } r. usługa zmniejsza się z { $today } do { $value }
     .hint = Samorząd, który korzysta z bonu, nie może zmniejszyć liczby osób i godzin usług opiekuńczych ani asystencji poniżej stanu z 30 września 2026 r. Sprawdź liczby.
     .reason = mniej usług przy bonie

@@ -93,7 +93,11 @@ check-indicator-step-outside = { $year }: wartość { $value } leży poza drogą
 check-indicator-step-missing = Wskaźnik nie ma wartości na { $year } r.
     .hint = Wpisz wartość pośrednią, aby co rok było z czym porównać wynik.
     .reason = brak wartości rocznej
-check-indicator-base-old = Wartość bazowa jest z { $year } r., o ponad { $limit } lata starsza niż początek planu
+check-indicator-base-old = Wartość bazowa jest z { $year } r., o ponad { $limit ->
+        [one] { $limit } rok
+        [few] { $limit } lata
+       *[other] { $limit } lat
+    } wcześniejszego niż początek planu
     .hint = Poszukaj nowszej wartości albo wyjaśnij, dlaczego jej nie ma.
     .reason = stara wartość bazowa
 check-indicator-twice = Ten sam wskaźnik wpisano przy działaniu dwukrotnie

@@ -300,7 +300,7 @@ head-margin = Błąd
 head-answer = Odpowiedź
 head-answer-kind = Rodzaj lub ścieżka
 head-votes = Głosy
-group-without = { $field } do uzupełnienia
+group-without = { $field }: do uzupełnienia
 
 ## Źródła katalogu
 

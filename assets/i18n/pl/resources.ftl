@@ -233,13 +233,13 @@ measure-km = km
 
 ## Sprawdzenia
 
-check-facility-over-places = { $name }: { $users } os. na { $places } miejsc
+check-facility-over-places = { $name }: liczba osób ({ $users }) jest większa niż liczba miejsc ({ $places })
     .hint = Sprawdź obie liczby. Jeśli są prawdziwe, napisz w uwagach, z czego to wynika, i wycisz ostrzeżenie.
     .reason = więcej osób niż miejsc
 check-facility-own-over-users = { $name }: osób z naszej jednostki jest { $own }, a wszystkich { $users }
     .hint = Popraw jedną z liczb: osoby z jednostki są częścią wszystkich korzystających.
     .reason = część większa od całości
-check-facility-over-size = { $name }: { $places } miejsc, a przepis pozwala na { $most } ({ $rule })
+check-facility-over-size = { $name }: liczba miejsc to { $places }, a przepis pozwala najwyżej na { $most } ({ $rule })
     .hint = Sprawdź rodzaj i liczbę miejsc. Jeśli placówkę obejmuje wyjątek, napisz to w uwagach i wycisz ostrzeżenie.
     .reason = za dużo miejsc
 check-facility-twice = „{ $name }” wpisano w tabeli dwukrotnie

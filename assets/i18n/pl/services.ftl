@@ -84,13 +84,13 @@ note-service-costs = Koszt roczny to podaż pomnożona przez koszt jednostkowy, 
 service-no-price = bez ceny
 service-cost-per = { $amount } { $per }
 
-check-size-limit = „{ $service }”, { $field }: { $value } zamiast { $bound ->
+check-size-limit = „{ $service }”, „{ $field }”: { $value } zamiast { $bound ->
     [max] najwyżej
    *[min] co najmniej
 } { $limit }
     .hint = Granica wynika z: { $rule }. Zmień wielkość albo wybierz inną formę usługi.
     .reason = wielkość ponad przepisem
-check-size-unusual = „{ $service }”, { $field }: { $value } zamiast { $bound ->
+check-size-unusual = „{ $service }”, „{ $field }”: { $value } zamiast { $bound ->
     [max] najwyżej
    *[min] co najmniej
 } { $limit }

@@ -145,7 +145,11 @@ few-persons = mniej niż 5
 note-few = Liczb mniejszych niż 5 nie podaje się osobno. Gdy taka liczba występuje, lata połączono, a małe liczby zsumowano z najmniejszą z pozostałych, tak aby żadnej nie dało się obliczyć.
 moratorium-without-end = od { $from }, bez daty końca
 moratorium-days = od { $from } do { $until }
-moratorium-threshold = Próg własny: najwyżej { $persons } osób.
+moratorium-threshold = Próg własny: najwyżej { $persons ->
+    [one] { $persons } osoba
+    [few] { $persons } osoby
+   *[other] { $persons } osób
+}.
 transition-line = { $residents ->
     [one] { $residents } mieszkaniec
     [few] { $residents } mieszkańcy
