@@ -28,7 +28,7 @@ ready-services = Services of actions that are not on the list yet
 ## First question of a new plan
 
 begin-title = Whose plan will it be?
-begin-intro = The first letters of the name are enough. The program fills in the forms of the name, the code and the council – for you to check.
+begin-intro = The first letters of the name are enough. The program fills in the forms of the name, the code and the executive – for you to check.
 begin-intro-manual = Type the name and the code. The program fills in what follows from them – for you to check.
 begin-for = Plan for
 begin-for-one = one unit
@@ -131,8 +131,11 @@ known-left = left
 known-open = to decide
 known-census-none = not said
 known-spoken = { $name }, { $year }, in the pack { $value } ({ $unit }), in the plan { $plan }, census { $census }, { $state }
-known-count = { $count } of { $all } figures in the plan
-known-counts = in the plan { $same } · left { $left } · to decide { $open }
+known-count = { $count } of { $all ->
+    [one] { $all } figure
+   *[other] { $all } figures
+} in the plan
+known-counts = in the plan: { $same } · left: { $left } · to decide: { $open }
 known-differs = Hint: two different numbers
 known-differs-text = { $name }, { $year }: { $plan } in the plan, { $value } in the pack. Accepting replaces the number and adds its source.
 known-older = Warning: another census
@@ -143,8 +146,8 @@ known-of = Unit: { $unit }. State of the pack: { $state }. Keys: P accepts, Z le
 known-all-decided = Every figure has been decided on.
 known-lacks = What the pack does not know
 known-lacks-count = { $count ->
-    [one] { $count } figure the plan is asked for – where to find it
-   *[other] { $count } figures the plan is asked for – where to find them
+    [one] { $count } figure the program asks for – where to find it
+   *[other] { $count } figures the program asks for – where to find them
 }
 known-type = Type the number
 known-said-accepted = Accepted: { $name }, { $year }

@@ -29,7 +29,7 @@ ready-services = Usługi z działań, których nie ma jeszcze na liście
 
 begin-title = Czyj to będzie plan?
 begin-intro = Wystarczą pierwsze litery nazwy. Formy nazwy, kod i organ program wpisze sam – do sprawdzenia.
-begin-intro-manual = Wpisz nazwę i kod. Co z nich wynika, program wpisze sam – do sprawdzenia.
+begin-intro-manual = Wpisz nazwę i kod. To, co z nich wynika, program wpisze sam – do sprawdzenia.
 begin-for = Plan dla
 begin-for-one = jednej jednostki
 begin-for-several = kilku jednostek – plan wspólny
@@ -138,22 +138,25 @@ known-left = zostawione
 known-open = do decyzji
 known-census-none = nie podano
 known-spoken = { $name }, { $year }, w paczce { $value } ({ $unit }), w planie { $plan }, spis { $census }, { $state }
-known-count = { $count } z { $all } liczb w planie
-known-counts = w planie { $same } · zostawione { $left } · do decyzji { $open }
+known-count = { $count } z { $all ->
+    [one] { $all } liczby
+   *[other] { $all } liczb
+} w planie
+known-counts = w planie: { $same } · zostawione: { $left } · do decyzji: { $open }
 known-differs = Wskazówka: dwie różne liczby
 known-differs-text = { $name }, { $year }: w planie { $plan }, w paczce { $value }. Przyjęcie zastąpi liczbę i dopisze źródło.
 known-older = Ostrzeżenie: inny spis
-known-older-text = { $name }, { $year }: liczba oparta na spisie z { $census } r., pozostałe na nowszym. Udziały można porównać, liczb osób nie.
+known-older-text = { $name }, { $year }: liczba jest oparta na spisie z { $census } r., a pozostałe na nowszym. Udziały można porównać, liczb osób nie.
 known-from = Skąd ta liczba
 known-printed = W dokumencie: { $source }, { $year }
 known-of = Jednostka: { $unit }. Stan paczki: { $state }. Klawisze: P przyjmuje, Z zostawia, strzałki chodzą po wierszach, Ctrl+Z cofa.
 known-all-decided = O każdej liczbie już zdecydowano.
 known-lacks = Czego paczka nie zna
 known-lacks-count = { $count ->
-    [one] { $count } liczba, o którą plan jest pytany – gdzie ją znaleźć
-    [few] { $count } liczby, o które plan jest pytany – gdzie je znaleźć
-    [many] { $count } liczb, o które plan jest pytany – gdzie je znaleźć
-   *[other] { $count } liczby, o które plan jest pytany – gdzie je znaleźć
+    [one] { $count } liczba, o którą pyta program – gdzie ją znaleźć
+    [few] { $count } liczby, o które pyta program – gdzie je znaleźć
+    [many] { $count } liczb, o które pyta program – gdzie je znaleźć
+   *[other] { $count } liczby, o które pyta program – gdzie je znaleźć
 }
 known-type = Wpisz liczbę
 known-said-accepted = Przyjęto: { $name }, { $year }
@@ -165,4 +168,4 @@ known-said-all = { $count ->
    *[other] Przyjęto { $count } liczby
 }
 cli-begun = Utworzono plan z danymi z paczki: { $file }
-dialog-path-pack = Wczytać paczkę danych z podanej ścieżki
+dialog-path-pack = Wczytaj paczkę danych z podanej ścieżki

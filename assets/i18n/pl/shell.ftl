@@ -267,20 +267,20 @@ dialog-remove = Usunąć: { $what } „{ $name }”?
         [many] Zniknie też { $count } wierszy, które do tego należą. Można to cofnąć: Ctrl+Z.
        *[other] Zniknie też { $count } wiersza, które do tego należą. Można to cofnąć: Ctrl+Z.
     }
-dialog-path-open = Otworzyć plik z podanej ścieżki
+dialog-path-open = Otwórz plik z podanej ścieżki
     .go = Otwórz
-dialog-path-save = Zapisać plan pod podaną ścieżką
+dialog-path-save = Zapisz plan pod podaną ścieżką
     .go = Zapisz
-dialog-path-export-docx = Zapisać DOCX pod podaną ścieżką
+dialog-path-export-docx = Zapisz DOCX pod podaną ścieżką
     .go = Zapisz DOCX
-dialog-path-export-xlsx = Zapisać XLSX pod podaną ścieżką
+dialog-path-export-xlsx = Zapisz XLSX pod podaną ścieżką
 dialog-document = Który dokument zapisać?
     .go = Zapisz PDF…
     .embed = Dołącz plan do pliku PDF
     .embed-why = Plik planu znajdzie się wtedy wewnątrz dokumentu (PDF/A-3a). Kto dostanie PDF, wyjmie z niego plan poleceniem lpdi verify --extract, razem z komentarzami i notatkami.
     .area = Obszar
     .all-areas = Wszystkie obszary
-dialog-path-export = Zapisać PDF pod podaną ścieżką
+dialog-path-export = Zapisz PDF pod podaną ścieżką
     .go = Zapisz PDF
 dialog-path-why = System nie pokazał okna wyboru pliku. Wpisz pełną ścieżkę, na przykład skopiowaną z paska adresu folderu.
 dialog-mute = Wyciszyć uwagę?
