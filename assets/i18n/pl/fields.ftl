@@ -188,7 +188,7 @@ edition-last_year = Ostatni rok planu
 edition-status = Status dokumentu
     .help = Na jakim etapie jest dokument w drodze do rady. Status znajduje się na stronie tytułowej; pola uchwały pojawiają się dopiero przy statusie „Uchwalony”.
 edition-version_date = Data wersji
-    .help = Dzień, na który przygotowano tę wersję dokumentu. Stoi na stronie tytułowej i pozwala odróżnić kolejne wersje projektu.
+    .help = Dzień, na który przygotowano tę wersję dokumentu. Znajduje się na stronie tytułowej i pozwala odróżnić kolejne wersje projektu.
     .example = 21.11.2026
 edition-resolution_number = Numer uchwały
     .help = Numer nadany przez radę. Pojawi się w nagłówku załącznika i na stronie tytułowej.
@@ -355,7 +355,7 @@ service-needs_first = Potrzeby osób są ważniejsze niż organizacja pracy
 ## Działanie
 
 action-name = Nazwa działania
-    .help = Krótka nazwa, po której mieszkańcy poznają, o co chodzi. Stoi w nagłówku karty, w harmonogramie i w tabeli kosztów.
+    .help = Krótka nazwa, po której mieszkańcy poznają, o co chodzi. Pojawi się w nagłówku karty, w harmonogramie i w tabeli kosztów.
     .example = Usługi sąsiedzkie w sześciu sołectwach
 action-group = Obszar działania
     .help = Grupa osób, której służy działanie, albo obszar horyzontalny. Karta pojawi się w rozdziale tego obszaru.
@@ -444,7 +444,7 @@ indicator-steps = Wartości pośrednie
     .help = Wartości oczekiwane w kolejnych latach, po których widać, czy działanie idzie zgodnie z planem.
     .short = Po drodze
 indicator-target = Wartość docelowa
-    .help = Wartość na koniec planu. Stoi w karcie działania za strzałką, obok wartości bazowej.
+    .help = Wartość na koniec planu. Znajduje się w karcie działania za strzałką, obok wartości bazowej.
     .short = Cel
     .hint = na koniec planu
     .example = 24
