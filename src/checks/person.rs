@@ -85,4 +85,21 @@ mod tests {
             assert!(!is_told(text), "{text}");
         }
     }
+
+    #[test]
+    fn a_name_is_told_from_a_role() {
+        for name in ["Jan Kowalski", "pani Anna Nowak-Lis z Dolin"] {
+            assert!(has_name(name), "{name}");
+        }
+        for role in [
+            "sołtys",
+            "mieszkanka, 60+",
+            "Rada sołecka",
+            "kierownik OPS",
+            "koło z Dolin",
+        ] {
+            assert!(!has_name(role), "{role}");
+        }
+        assert!(is_contact("601 202 303") && is_contact("ktos@poczta.example"));
+    }
 }

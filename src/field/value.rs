@@ -56,7 +56,19 @@ impl Kind {
             Self::Year => "year".into(),
             Self::Date => "date".into(),
             Self::Flag => "flag".into(),
-            Self::Choice(_, options) => options.join(" | ").into(),
+            // a name with a dash is written raw in the file
+            Self::Choice(_, options) => {
+                let raw = |option: &&str| {
+                    let raw = if option.contains('-') { "r#" } else { "" };
+                    format!("{raw}{option}")
+                };
+                options
+                    .iter()
+                    .map(raw)
+                    .collect::<Vec<_>>()
+                    .join(" | ")
+                    .into()
+            }
             Self::Key(kind) => format!("key of {kind}").into(),
             Self::Keys(kind) => format!("keys of {kind}").into(),
             Self::Link(record) => format!("link to {record}").into(),

@@ -353,7 +353,10 @@ impl App {
             return;
         };
         session.apply(Edit::One(Op::Move { table, row, steps }), now);
-        let rows = session.plan().table(table).map(|table| table.rows());
+        let rows = session
+            .plan()
+            .table(table)
+            .map(crate::field::AnyTable::rows);
         let rows = rows.unwrap_or_default();
         let place = rows.iter().position(|known| *known == Some(row));
         if let Some((place, name)) = place.zip(self.row_words(table, row)) {

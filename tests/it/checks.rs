@@ -877,14 +877,6 @@ pub const TRIPS: &[(&str, Trip)] = &[
     ("version-to-come", |plan| {
         plan.edition.version_date = Some(date(2026, 11, 27));
     }),
-    ("cost-source-ended", |plan| {
-        plan.edition.last_year = year(2031);
-        let id = plan.costs.iter().next().unwrap().0;
-        let line = plan.costs.get_mut(id).unwrap();
-        line.source = Key::new("asy");
-        let last = Year::new(2031).unwrap();
-        line.amounts.set(last, Money::from_zlote(1_000));
-    }),
     ("double-voucher", |plan| {
         two_sources(plan, "bon-senioralny", "opieka-75-plus");
     }),

@@ -144,7 +144,7 @@ fn a_merge_writes_over_no_other_plan_and_loses_no_remark() {
     let other = std::fs::read(other).unwrap();
     for held in [remark, other] {
         let out = folder.join("wynik.lpdi.ron");
-        std::fs::write(&out, &held).unwrap();
+        store::write_file(&out, &held).unwrap();
         let args = [
             "merge",
             "plan.lpdi.ron",

@@ -156,7 +156,7 @@ consultation-summary = { $all ->
 remarks-nameless = Personal data are not given. Remarks on private matters are not published.
 remarks-none = No remarks were made in the consultations.
 
-check-consultation-missing = The plan is “After consultations” or “Adopted” and gives no dates of consultations
+check-consultation-missing = The plan is “{ $status }” and gives no dates of consultations
     .hint = Write the first and the last day for remarks. Consultations on important matters follow the rules of a council resolution.
     .reason = no dates
 check-consultation-order = The date in “{ $later }” is earlier than that in “{ $earlier }”

@@ -185,7 +185,10 @@ check-milestone-outside = “{ $milestone }”: { $year } lies outside the years
 check-action-quarters = “{ $action }”: the quarter in which it ends is before the one in which it begins
     .hint = Mend the quarters or the years of the action.
     .reason = quarters reversed
-check-minimum-above-full = “{ $action }”: the minimum is more than the full scope
+check-minimum-above-full = { $what ->
+        [persons] “{ $action }”: the minimum reaches more persons than the full scope
+       *[cost] “{ $action }”: the minimum costs more in the last year than the full scope
+    }
     .hint = Check persons and yearly cost of the minimum.
     .reason = minimum above the whole
 check-source-share = “{ $action }”: { $source } gives { $share } of the costs and may give { $most } at most

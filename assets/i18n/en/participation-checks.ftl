@@ -35,7 +35,10 @@ check-swot-list-empty = The list “{ $list }” is empty
 check-main-goal-without-number = The main goal has no number
     .hint = Say by how much and by which year. Without a number the council cannot check it.
     .reason = main goal without a number
-check-principles-count = There are no principles, or more than { $most }
+check-principles-count = { $count ->
+        [0] The plan names no principle
+       *[other] There are { $count } principles, and { $most } at most are asked for
+    }
     .hint = Choose those by which the unit will really act.
     .reason = number of principles
 check-coherence-strategy = The plan does not say how it stands to the strategy for solving social problems

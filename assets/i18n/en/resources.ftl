@@ -254,6 +254,9 @@ check-staff-few-persons = { $role }: { $filled } posts filled by { $persons } pe
 check-farm-ready-lacks = The farm in { $place } is ready and lacks something
     .hint = Change the readiness, or remove from the text what is done.
     .reason = ready or not
-check-building-not-accessible = { $name }: the plan wants to use it, and access is missing or was not checked
+check-building-not-accessible = { $known ->
+        [none] { $name }: the plan wants to use it, and it is not accessible
+       *[other] { $name }: the plan wants to use it, and nobody has checked its access
+    }
     .hint = Check the access, or plan an action that provides it.
     .reason = not accessible

@@ -96,7 +96,10 @@ check-size-unusual = “{ $service }”, “{ $field }”: { $value } instead of
 } { $limit }
     .hint = So says: { $rule }. The bound is a condition of a programme, has exceptions or is not confirmed. If it is meant so, mute the hint with a reason.
     .reason = size standard
-check-service-cost-undated = “{ $service }”: unit cost without a year or a source
+check-service-cost-undated = { $lacks ->
+        [year] “{ $service }”: unit cost without a year
+       *[source] “{ $service }”: unit cost without a source
+    }
     .hint = Give the year of the price and the paper it comes from. Prices change fast, so without them they cannot be compared.
     .reason = cost without a source
 check-supply-scale = “{ $service }”, { $year }: { $planned } against { $today } in the year of assessment ({ $unit })

@@ -158,7 +158,7 @@ consultation-summary = { $all ->
 remarks-nameless = Danych osobowych zgłaszających nie podaje się. Uwag, które dotyczą spraw osobistych, nie publikuje się.
 remarks-none = W czasie konsultacji nie zgłoszono uwag.
 
-check-consultation-missing = Plan ma status „Po konsultacjach” albo „Uchwalony”, a nie podaje dat konsultacji
+check-consultation-missing = Plan ma status „{ $status }”, a nie podaje dat konsultacji
     .hint = Wpisz pierwszy i ostatni dzień zbierania uwag. Konsultacje w sprawach ważnych przeprowadza się według zasad z uchwały rady.
     .reason = brak dat konsultacji
 check-consultation-order = Data w polu „{ $later }” jest wcześniejsza niż w polu „{ $earlier }”

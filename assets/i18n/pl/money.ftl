@@ -185,7 +185,10 @@ check-milestone-outside = „{ $milestone }”: { $year } r. leży poza okresem 
 check-action-quarters = „{ $action }”: kwartał zakończenia jest przed kwartałem rozpoczęcia
     .hint = Popraw kwartały albo lata działania.
     .reason = odwrócone kwartały
-check-minimum-above-full = „{ $action }”: wariant minimum jest większy niż pełny
+check-minimum-above-full = { $what ->
+        [persons] „{ $action }”: wariant minimum obejmuje więcej osób niż pełny
+       *[cost] „{ $action }”: wariant minimum kosztuje w ostatnim roku więcej niż pełny
+    }
     .hint = Sprawdź liczbę osób i koszt roczny wariantu minimum.
     .reason = minimum większe niż całość
 check-source-share = „{ $action }”: { $source } daje { $share } kosztów, a może dać najwyżej { $most }

@@ -35,7 +35,10 @@ check-swot-list-empty = Lista „{ $list }” jest pusta
 check-main-goal-without-number = Cel główny nie zawiera liczby
     .hint = Dopisz, o ile i do którego roku. Bez liczby rada nie sprawdzi, czy cel osiągnięto.
     .reason = cel główny bez liczby
-check-principles-count = Zasad nie ma wcale albo jest ich więcej niż { $most }
+check-principles-count = { $count ->
+        [0] Plan nie wymienia żadnej zasady
+       *[other] Zasad jest { $count }, a powinno być najwyżej { $most }
+    }
     .hint = Wybierz zasady, według których samorząd naprawdę będzie działał.
     .reason = liczba zasad
 check-coherence-strategy = Plan nie mówi, jak ma się do strategii rozwiązywania problemów społecznych

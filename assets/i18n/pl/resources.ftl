@@ -254,6 +254,9 @@ check-staff-few-persons = { $role }: obsadzonych etatów jest { $filled }, a os
 check-farm-ready-lacks = Gospodarstwo w miejscowości { $place } jest gotowe, a czegoś mu brakuje
     .hint = Zmień gotowość albo usuń z opisu to, co już zrobiono.
     .reason = gotowe czy nie
-check-building-not-accessible = { $name }: plan chce z niego korzystać, a dostępności brak lub jej nie sprawdzono
+check-building-not-accessible = { $known ->
+        [none] { $name }: plan chce z niego korzystać, a nie jest dostępny
+       *[other] { $name }: plan chce z niego korzystać, a jego dostępności nikt nie sprawdził
+    }
     .hint = Sprawdź dostępność albo zaplanuj działanie, które ją zapewni.
     .reason = budynek niedostępny

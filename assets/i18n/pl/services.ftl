@@ -96,7 +96,10 @@ check-size-unusual = „{ $service }”, „{ $field }”: { $value } zamiast { 
 } { $limit }
     .hint = Tak stanowi: { $rule }. Granica jest warunkiem programu, ma wyjątki albo nie jest potwierdzona. Jeśli tak ma być, wycisz uwagę z podaniem powodu.
     .reason = standard wielkości
-check-service-cost-undated = „{ $service }”: koszt jednostkowy bez roku albo źródła
+check-service-cost-undated = { $lacks ->
+        [year] „{ $service }”: koszt jednostkowy bez roku
+       *[source] „{ $service }”: koszt jednostkowy bez źródła
+    }
     .hint = Podaj rok ceny i dokument, z którego pochodzi. Ceny usług szybko się zmieniają, więc bez roku i źródła nie da się ich porównać.
     .reason = koszt bez źródła
 check-supply-scale = „{ $service }”, { $year } r.: { $planned } wobec { $today } w roku oceny ({ $unit })

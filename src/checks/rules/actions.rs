@@ -164,14 +164,14 @@ pub const MINIMUM_ABOVE_FULL: Rule = Rule {
                 .minimum_cost
                 .zip(full)
                 .is_some_and(|(least, full)| least > full);
-            let at = if more_people {
-                path!(actions[id].minimum_persons)
+            let (at, what) = if more_people {
+                (path!(actions[id].minimum_persons), "persons")
             } else if dearer {
-                path!(actions[id].minimum_cost)
+                (path!(actions[id].minimum_cost), "cost")
             } else {
                 continue;
             };
-            out.at(at, &[("action", name(action))]);
+            out.at(at, &[("action", name(action)), ("what", what.into())]);
         }
     },
 };

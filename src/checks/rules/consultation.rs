@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::base::{Arg, Id};
 use crate::checks::{Rule, Severity, person, place};
-use crate::field::{FieldPath, Value};
+use crate::field::{Choice as _, FieldPath, Value};
 use crate::model::{Decision, Plan, Remark, Sender, Status};
 use crate::path;
 
@@ -72,8 +72,15 @@ pub const CONSULTATION_MISSING: Rule = Rule {
             (consultation.opens, path!(consultation.opens)),
             (consultation.closes, path!(consultation.closes)),
         ];
+        let status = subject
+            .plan
+            .edition
+            .status
+            .map(Status::key)
+            .unwrap_or_default();
         for (_, at) in days.into_iter().filter(|(day, _)| day.is_none()) {
-            out.at(at, &[]);
+            let status = Arg::Message(format!("status-{status}"));
+            out.at(at, &[("status", status)]);
         }
     },
 };
@@ -365,23 +372,6 @@ fn is_pesel(digits: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_is_told_from_a_role() {
-        for name in ["Jan Kowalski", "pani Anna Nowak-Lis z Dolin"] {
-            assert!(has_name(name), "{name}");
-        }
-        for role in [
-            "sołtys",
-            "mieszkanka, 60+",
-            "Rada sołecka",
-            "kierownik OPS",
-            "koło z Dolin",
-        ] {
-            assert!(!has_name(role), "{role}");
-        }
-        assert!(is_contact("601 202 303") && is_contact("ktos@poczta.example"));
-    }
 
     #[test]
     fn a_pesel_is_told_from_other_long_numbers() {

@@ -239,31 +239,6 @@ pub const VERSION_TO_COME: Rule = Rule {
     },
 };
 
-/// Money is counted on in the years for which its source is known.
-pub const COST_SOURCE_ENDED: Rule = Rule {
-    id: "cost-source-ended",
-    severity: Severity::Warning,
-    basis: None,
-    run: |subject, out| {
-        for (id, line) in subject.plan.costs.iter() {
-            let Some(source) = subject.catalog.funding.get(line.source.as_str()) else {
-                continue;
-            };
-            let ended =
-                |year: &Year| i16::try_from(year.get()).is_ok_and(|year| !source.is_valid_in(year));
-            let mut years = line.amounts.0.iter();
-            let late = years.find(|(year, amount)| amount.grosze() > 0 && ended(year));
-            if let Some((year, _)) = late {
-                let args = [
-                    ("source", place::words(&source.short)),
-                    ("year", (*year).into()),
-                ];
-                out.at(path!(costs[id].amounts).cell(*year), &args);
-            }
-        }
-    },
-};
-
 /// Key of the senior voucher among sources.
 const VOUCHER: &str = "bon-senioralny";
 /// Sources that pay for home care or assistance from programmes which the voucher excludes.

@@ -198,7 +198,6 @@ pub const RULES: &[&Rule] = &[
     &honesty::DIAGNOSIS_OLD,
     &honesty::VERSION_AFTER_RESOLUTION,
     &honesty::VERSION_TO_COME,
-    &honesty::COST_SOURCE_ENDED,
     &honesty::DOUBLE_VOUCHER,
     &honesty::DOUBLE_HOUSING,
     &honesty::VOUCHER_FLOOR,

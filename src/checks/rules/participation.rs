@@ -247,7 +247,7 @@ pub const PRINCIPLES_COUNT: Rule = Rule {
         let none = (rows.is_empty() && written).then_some(path!(principles));
         if let Some(at) = extra.or(none) {
             let most = i64::try_from(PRINCIPLES).unwrap_or(i64::MAX);
-            out.at(at, &[("most", most.into())]);
+            out.at(at, &[("count", rows.len().into()), ("most", most.into())]);
         }
     },
 };

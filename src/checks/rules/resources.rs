@@ -190,8 +190,11 @@ pub const BUILDING_NOT_ACCESSIBLE: Rule = Rule {
                 Some(Accessibility::None | Accessibility::Unknown)
             );
             if closed && !building.possible_use.trim().is_empty() {
+                let at = path!(infrastructure[id].accessibility);
+                let known = building.accessibility == Some(Accessibility::None);
+                let known = if known { "none" } else { "unknown" };
                 let name = building.name.as_str().into();
-                out.at(path!(infrastructure[id].accessibility), &[("name", name)]);
+                out.at(at, &[("name", name), ("known", known.into())]);
             }
         }
     },

@@ -133,14 +133,15 @@ pub const SERVICE_COST_UNDATED: Rule = Rule {
             if row.unit_cost.is_none() {
                 continue;
             }
-            let at = if row.cost_year.is_none() {
-                path!(services[id].cost_year)
+            let (at, lacks) = if row.cost_year.is_none() {
+                (path!(services[id].cost_year), "year")
             } else if row.cost_source.trim().is_empty() {
-                path!(services[id].cost_source)
+                (path!(services[id].cost_source), "source")
             } else {
                 continue;
             };
-            out.at(at, &[("service", name(subject, row))]);
+            let args = [("service", name(subject, row)), ("lacks", lacks.into())];
+            out.at(at, &args);
         }
     },
 };

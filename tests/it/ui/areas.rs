@@ -101,7 +101,10 @@ fn a_part_that_is_written_in_stays_open_and_says_what_is_wrong_with_it() {
         window.run();
         let typed = "Ala ma […] kota";
         if pasted {
-            window.input_mut().events.push(egui::Event::Paste(typed.to_owned()));
+            window
+                .input_mut()
+                .events
+                .push(egui::Event::Paste(typed.to_owned()));
             window.run();
         } else {
             for letter in typed.chars() {

@@ -66,7 +66,7 @@ fn details(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) -> Vec<&'static FieldInfo>
 
 /// Whether a cell of the row has the focus.
 fn has_focus(ui: &Ui, here: &Here<'_>, columns: &Columns) -> bool {
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(egui::Memory::focused);
     let mut inputs = (columns.list.iter()).filter(|column| matches!(column.holds, Holds::Input(_)));
     focused.is_some_and(|focused| {
         inputs.any(|column| Cx::field_id(column.path(here.of.table, here.row)) == focused)
