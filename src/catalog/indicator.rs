@@ -227,6 +227,20 @@ pub enum Wanted {
     Less,
 }
 
+/// What a plan knows a measure as.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub enum Known {
+    /// The supply of the service of the action, where the service names the measure and is counted
+    /// in its unit.
+    Supply,
+    /// The persons waiting for the service of the action.
+    Waiting,
+    /// The persons who used the service of the action in the year.
+    Users,
+    /// The figure or the indicator with this key, whatever the service.
+    Counted(String),
+}
+
 /// A monitoring measure suggested for actions (wskaźnik produktu or rezultatu).
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -242,8 +256,12 @@ pub struct Measure {
     pub unit: String,
     /// Which way it should move.
     pub wanted: Wanted,
-    /// Where the gmina usually finds the figure.
+    /// Where the unit usually finds the figure; true of every unit, since it goes into plans as it
+    /// stands.
     pub data_source: Text,
+    /// What a plan knows it as, where that is the same measure in the same unit.
+    #[serde(default)]
+    pub known: Option<Known>,
     /// Where the measure comes from.
     pub source: Source,
 }

@@ -34,7 +34,7 @@ pub use facts::Fact;
 pub use figure::{Asked, Chapter, Figure, Limit, Taken};
 pub use funding::{Amount, Cap, CapPer, Continuity, FundingSource, Outlook, Payer, Tariff};
 pub use indicator::{
-    Formula, FormulaTerm, Indicator, IndicatorTheme, Measure, MeasureKind, Wanted,
+    Formula, FormulaTerm, Indicator, IndicatorTheme, Known, Measure, MeasureKind, Wanted,
 };
 pub use kinds::{Catalog, validate};
 pub use law::{LegalAct, LegalRule, Place};
@@ -43,8 +43,8 @@ pub use reference::Reference;
 pub use resolution::Resolution;
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use template::{
-    BadTemplate, Case, Clause, Comparison, Condition, Moment, Named, Operand, Part, SIGNS, Slot,
-    Tally, Template, Wanted as WantedValue, YearOf, is_raw,
+    BadTemplate, Case, Clause, Comparison, Condition, Locality, Moment, Named, Operand, Part,
+    SIGNS, Slot, Tally, Template, Wanted as WantedValue, YearOf, is_raw,
 };
 pub use transition::{Destination, MoratoriumTemplate};
 pub use validate::Problem;

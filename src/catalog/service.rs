@@ -176,6 +176,8 @@ pub struct ServiceFigures {
     pub supply: Option<String>,
     /// Key of the figure that is the number of persons waiting for it.
     pub waiting: Option<String>,
+    /// Key of the figure that is the number of persons who used it in the year.
+    pub users: Option<String>,
 }
 
 /// One service of the catalogue.
@@ -275,11 +277,12 @@ impl Service {
             .collect()
     }
 
-    /// The figure that says `what` of it: its `supply` or who is `waiting`.
-    fn figure_of(&self, what: &str) -> Option<&str> {
+    /// The figure that says `what` of it: its `supply`, who is `waiting`, who its `users` were.
+    pub fn figure_of(&self, what: &str) -> Option<&str> {
         match what {
             "supply" => self.figures.supply.as_deref(),
             "waiting" => self.figures.waiting.as_deref(),
+            "users" => self.figures.users.as_deref(),
             _ => None,
         }
     }

@@ -13,6 +13,7 @@
 //! | `…:noun}` | a count with its noun, `noun-{noun}` of the interface texts |
 //! | `{wybierz id: a \| b}` | a choice of the author |
 //! | `{podaj id: what}` | an answer of the author |
+//! | `{jednostka wiejska: a \| miejska: b \| c}` | what is true of the kind of the unit: of a rural gmina, a town or city, a `powiat`; at last what is true of any other |
 //! | `‹…›` | a part that drops out while one of its slots has nothing |
 
 use std::str::FromStr;
@@ -92,6 +93,13 @@ pub enum Part {
         /// What is asked for, in a few words.
         what: String,
     },
+    /// Decided by the kind of the unit.
+    ByUnit {
+        /// What is true of the kinds that are named.
+        kinds: Vec<(Locality, Vec<Self>)>,
+        /// What is true of any other.
+        otherwise: Vec<Self>,
+    },
     /// Drops out while a slot in it has nothing.
     Optional(Vec<Self>),
 }
@@ -104,6 +112,11 @@ fn words_of(parts: &[Part]) -> String {
         Part::Choose { options, .. } => {
             let options: Vec<String> = options.iter().map(|option| words_of(option)).collect();
             options.join(" / ")
+        }
+        Part::ByUnit { kinds, otherwise } => {
+            let kinds = kinds.iter().map(|(_, words)| words_of(words));
+            let all: Vec<String> = kinds.chain([words_of(otherwise)]).collect();
+            all.join(" / ")
         }
         Part::Optional(inner) => words_of(inner),
     });
@@ -202,6 +215,29 @@ pub enum Case {
     Locative,
 }
 
+/// A kind of unit that words may hang on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Locality {
+    /// A rural gmina: villages.
+    Rural,
+    /// An urban gmina or a city with powiat rights: estates.
+    Urban,
+    /// A powiat: gminas.
+    Powiat,
+}
+
+impl Locality {
+    const ALL: [Self; 3] = [Self::Rural, Self::Urban, Self::Powiat];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Rural => "wiejska",
+            Self::Urban => "miejska",
+            Self::Powiat => "powiat",
+        }
+    }
+}
+
 /// What the program counts itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tally {
@@ -288,6 +324,10 @@ impl Reader<'_> {
             self.rest = rest;
             return self.choice();
         }
+        if let Some(rest) = self.rest.strip_prefix("jednostka ") {
+            self.rest = rest;
+            return self.by_unit();
+        }
         let Some((inside, rest)) = self.rest.split_once('}') else {
             return bad("`{` without `}`");
         };
@@ -328,6 +368,33 @@ impl Reader<'_> {
             return bad(format!("`{id}` offers less than two options"));
         }
         Ok(Part::Choose { id, options })
+    }
+
+    fn by_unit(&mut self) -> Result<Part, BadTemplate> {
+        let mut kinds: Vec<(Locality, Vec<Part>)> = Vec::new();
+        loop {
+            let text = self.rest.trim_start();
+            let named = Locality::ALL.into_iter().find_map(|kind| {
+                let rest = text.strip_prefix(kind.key())?.strip_prefix(':')?;
+                Some((kind, rest))
+            });
+            self.rest = named.map_or(text, |(_, rest)| rest);
+            let words = trimmed(self.parts(&['|', '}'])?);
+            let more = self.rest.starts_with('|');
+            self.skip();
+            let is_new = |kind| kinds.iter().all(|(known, _)| *known != kind);
+            match (named, more) {
+                _ if words.is_empty() => return bad("`jednostka` says nothing of a kind of unit"),
+                (Some((kind, _)), true) if is_new(kind) => kinds.push((kind, words)),
+                (None, false) if !kinds.is_empty() => {
+                    return Ok(Part::ByUnit {
+                        kinds,
+                        otherwise: words,
+                    });
+                }
+                _ => return bad("`jednostka` names kinds of units once, then what else is true"),
+            }
+        }
     }
 }
 
@@ -614,6 +681,19 @@ mod tests {
         assert_eq!(
             why("{wybierz prog: 6 | }"),
             "`prog` offers less than two options"
+        );
+        let once = "`jednostka` names kinds of units once, then what else is true";
+        for text in [
+            "{jednostka miejska: a}",
+            "{jednostka a | b}",
+            "{jednostka miejska: a | miejska: b | c}",
+            "{jednostka gminna: a | b}",
+        ] {
+            assert_eq!(why(text), once, "{text}");
+        }
+        assert_eq!(
+            why("{jednostka miejska: | b}"),
+            "`jednostka` says nothing of a kind of unit"
         );
     }
 

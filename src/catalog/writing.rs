@@ -119,9 +119,9 @@ pub struct ActionTemplate {
     /// Main risk and the answer to it.
     pub risk: Template,
     /// The smallest scale that makes sense, in a few words.
-    pub minimum: Text,
+    pub minimum: Template,
     /// The full scale, in a few words.
-    pub full: Text,
+    pub full: Template,
     /// Keys of output measures.
     pub outputs: Vec<String>,
     /// Keys of result measures.

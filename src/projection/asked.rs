@@ -1,9 +1,10 @@
 //! What a plan is asked: whether a field applies, and which entries of the catalogue fit it.
 
-use crate::base::Id;
-use crate::catalog::{Catalog, Entry as _, Level, TargetGroup, Traits};
+use crate::base::{Id, reading};
+use crate::catalog::{Catalog, Entry as _, Level, Locality, TargetGroup, Traits};
 use crate::field::{FieldInfo, FieldPath, Kind, NO, Value, Whose, YES};
 use crate::model::{LocalGovernmentKind, Plan};
+use crate::pack::names;
 
 /// The levels of self-government whose tasks the unit of `plan` has. A unit whose kind is not
 /// known yet counts as a gmina; a city with powiat rights and a joint plan have the tasks of both.
@@ -14,6 +15,24 @@ pub fn levels(plan: &Plan) -> &'static [Level] {
             &[Level::Gmina, Level::Powiat]
         }
         Some(LocalGovernmentKind::Gmina) | None => &[Level::Gmina],
+    }
+}
+
+/// Which kind of unit words of the catalogue may hang on; none where the plan does not tell, and of
+/// a gmina that is town and villages or of units together.
+pub fn locality(plan: &Plan) -> Option<Locality> {
+    let unit = &plan.local_government;
+    match unit.kind {
+        Some(LocalGovernmentKind::Powiat) => Some(Locality::Powiat),
+        Some(LocalGovernmentKind::City) => Some(Locality::Urban),
+        Some(LocalGovernmentKind::Joint) => None,
+        Some(LocalGovernmentKind::Gmina) | None => {
+            match names::Kind::of_code(&reading::code(&unit.teryt))? {
+                names::Kind::Rural => Some(Locality::Rural),
+                names::Kind::Urban => Some(Locality::Urban),
+                _ => None,
+            }
+        }
     }
 }
 

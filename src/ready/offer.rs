@@ -187,6 +187,10 @@ impl<'a> Filler<'a> {
                     pieces.push(Piece::Answer(id.clone()));
                     ask(questions, question);
                 }
+                Part::ByUnit { kinds, otherwise } => {
+                    let words = self.by_unit(kinds, otherwise);
+                    pieces.extend(self.pieces(words, needed, questions)?);
+                }
                 Part::Optional(inner) => {
                     let mut asked = Vec::new();
                     let Ok(inner) = self.pieces(inner, false, &mut asked) else {

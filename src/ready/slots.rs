@@ -3,13 +3,13 @@
 use super::Filler;
 use crate::base::{Arg, Decimal, Expect, Money, Year};
 use crate::catalog::{
-    Case, Figure, FundingSource, Indicator, Measure, Moment, Named, Payer, Slot, Tally, Unit,
-    WantedValue as Wanted, YearOf,
+    Case, Figure, FundingSource, Indicator, Locality, Measure, Moment, Named, Part, Payer, Slot,
+    Tally, Unit, WantedValue as Wanted, YearOf, is_raw,
 };
 use crate::model::LocalGovernmentKind;
 use crate::path;
-use crate::projection::Column;
 use crate::projection::few::{Cover, is_few};
+use crate::projection::{self, Column};
 
 /// What a slot gives.
 pub(super) enum Got {
@@ -96,7 +96,7 @@ impl<'a> Filler<'a> {
             }
             Some(Meant::Indicator(_)) | None => None,
         };
-        crate::projection::expected_in(unit)
+        projection::expected_in(unit)
     }
 
     /// `value` of `key` as a sentence says it: percent and złote with their sign, else bare.
@@ -192,7 +192,7 @@ impl<'a> Filler<'a> {
     }
 
     /// How a value is told, where it is not told as it is.
-    fn cover(&self, wanted: &Wanted) -> Option<Cover> {
+    pub(super) fn cover(&self, wanted: &Wanted) -> Option<Cover> {
         let column = match wanted.moment {
             Moment::Base => Column::Base,
             Moment::Forecast => Column::Forecast,
@@ -289,13 +289,33 @@ impl<'a> Filler<'a> {
                 &unit.council_genitive,
                 path!(local_government.council_genitive),
             ),
-            (Named::Welfare, case) => Got::Words(self.generic(self.welfare(), case)),
-            (Named::Family, case) => {
-                let of_city = unit.kind == Some(LocalGovernmentKind::City);
-                let key = if of_city { self.welfare() } else { PCPR };
-                Got::Words(self.generic(key, case))
-            }
+            (Named::Welfare, case) => Got::Words(self.own(case)),
+            (Named::Family, case) => Got::Words(match unit.kind {
+                Some(LocalGovernmentKind::City | LocalGovernmentKind::Powiat) => self.own(case),
+                _ => self.generic(PCPR, case),
+            }),
         }
+    }
+
+    /// The unit of social assistance: as the plan calls the one that coordinates, where it does and
+    /// the word can stay as it is; else by its kind.
+    fn own(&self, case: Case) -> String {
+        let lead = unit_in(&self.plan.coordination.lead);
+        if case == Case::Nominative && !lead.is_empty() && !is_raw(lead) {
+            return lead.to_owned();
+        }
+        self.generic(self.welfare(), case)
+    }
+
+    /// Words for the kind of the unit.
+    pub(super) fn by_unit<'p>(
+        &self,
+        kinds: &'p [(Locality, Vec<Part>)],
+        otherwise: &'p [Part],
+    ) -> &'p [Part] {
+        let ours = projection::locality(self.plan);
+        let named = kinds.iter().find(|(kind, _)| Some(*kind) == ours);
+        named.map_or(otherwise, |(_, words)| words)
     }
 
     /// Which unit of social assistance the local government has.
@@ -391,3 +411,13 @@ impl<'a> Filler<'a> {
 }
 
 const PCPR: &str = "ready-pcpr";
+
+/// What separates a unit from the post in it that is meant.
+const POST: [&str; 6] = [",", ";", " (", " \u{2013} ", " \u{2014} ", " - "];
+
+/// The unit in words that name a unit and a post.
+fn unit_in(words: &str) -> &str {
+    let end = POST.iter().filter_map(|mark| words.find(mark)).min();
+    let unit = end.and_then(|end| words.get(..end)).unwrap_or(words);
+    unit.trim().trim_end_matches('.')
+}

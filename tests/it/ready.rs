@@ -352,14 +352,12 @@ fn a_ready_action_brings_the_plans_years_its_unit_and_its_indicators() {
                 let Some(Datum::Text(owner)) = value("owner") else {
                     panic!("{key} has no owner");
                 };
+                // the unit of the plan's coordinator, without the post in it
                 let ours = match name {
-                    GMINA => [
-                        "Ośrodek pomocy społecznej",
-                        "Powiatowe centrum pomocy rodzinie",
-                    ],
-                    _ => ["Powiatowe centrum pomocy rodzinie"; 2],
+                    GMINA => "Gminny Ośrodek Pomocy Społecznej w Sarniej Górze",
+                    _ => "Powiatowe centrum pomocy rodzinie",
                 };
-                assert!(ours.contains(&owner.as_str()), "{key}: {owner}");
+                assert_eq!(owner, ours, "{key}");
                 let measures = action.template.outputs.len() + action.template.results.len();
                 assert_eq!(action.rows.len(), measures, "{key}");
                 for (_, datum) in action
@@ -373,5 +371,230 @@ fn a_ready_action_brings_the_plans_years_its_unit_and_its_indicators() {
                 }
             }
         });
+    }
+}
+
+/// A blank plan of a kind of unit, with its code where that tells more.
+fn blank(kind: LocalGovernmentKind, teryt: &str) -> Plan {
+    let mut plan = Plan::default();
+    plan.local_government.kind = Some(kind);
+    teryt.clone_into(&mut plan.local_government.teryt);
+    plan
+}
+
+/// Plans of every kind of unit, each with words that would be foreign in it.
+fn units() -> Vec<(String, Plan, &'static [&'static str])> {
+    let rural: &[&str] = &["osiedl", "straż miejsk", "gminy powiatu"];
+    let urban: &[&str] = &["sołt", "sołec", "wiejsk", "gminy powiatu"];
+    let city: &[&str] = &["sołt", "sołec", "wiejsk", "powiatow", "gminy powiatu"];
+    let powiat: &[&str] = &["sołt", "sołec", "osiedl", "sąsiedni", "środek pomocy"];
+    let joint: &[&str] = &["gminy powiatu"];
+    let blanks = [
+        ("rural", LocalGovernmentKind::Gmina, "1204032", rural),
+        ("urban", LocalGovernmentKind::Gmina, "1204011", urban),
+        ("mixed", LocalGovernmentKind::Gmina, "1204023", joint),
+        ("unknown", LocalGovernmentKind::Gmina, "", joint),
+        ("city", LocalGovernmentKind::City, "1261", city),
+        ("powiat", LocalGovernmentKind::Powiat, "1208", powiat),
+        ("joint", LocalGovernmentKind::Joint, "", joint),
+    ];
+    let blanks = blanks
+        .into_iter()
+        .map(|(name, kind, code, foreign)| (name.to_owned(), blank(kind, code), foreign));
+    let examples = support::complete().into_iter().map(|name| {
+        let plan = support::example(&name);
+        let foreign = match plan.local_government.kind {
+            Some(LocalGovernmentKind::City) => city,
+            Some(LocalGovernmentKind::Powiat) => powiat,
+            _ => rural,
+        };
+        (name, plan, foreign)
+    });
+    let unnamed = ("nobody".to_owned(), Plan::default(), joint);
+    blanks.chain(examples).chain([unnamed]).collect()
+}
+
+#[test]
+fn a_ready_action_leaves_nothing_to_decide_and_names_no_foreign_unit() {
+    for (name, plan, foreign) in units() {
+        let plan = lpdi::projection::filled(Catalog::embedded(), &plan);
+        for lang in Lang::ALL {
+            with(&plan, lang, |filler| {
+                for action in filler.actions() {
+                    let at = format!("{name}, {lang}: {}", action.template.key);
+                    let rows = action.rows.iter();
+                    let rows = rows.map(|(table, values)| (*table, values));
+                    for (table, values) in [("actions", &action.values)].into_iter().chain(rows) {
+                        assert_decided(&at, values, foreign);
+                        assert_whole(&at, &plan, table, values);
+                    }
+                }
+            });
+        }
+    }
+}
+
+fn assert_decided(at: &str, values: &[(&'static str, Datum)], foreign: &[&str]) {
+    let open = [" lub ", " albo ", " bądź ", "/", "[", "⟨", "  ", ",,"];
+    for (field, datum) in values {
+        let Datum::Text(text) = datum else { continue };
+        assert!(!text.is_empty() && !is_raw(text), "{at}: {field}: {text}");
+        for word in open.iter().chain(foreign) {
+            assert!(!text.contains(word), "{at}: {field} has «{word}»: {text}");
+        }
+    }
+}
+
+/// Every required field has a value, but for what only the author or the plan can say.
+fn assert_whole(at: &str, plan: &Plan, table: &'static str, values: &[(&'static str, Datum)]) {
+    let years = plan.edition.first_year.is_some() && plan.edition.last_year.is_some();
+    let base_year = plan.diagnosis.base_year.is_some();
+    for field in Plan::table_info(table).unwrap().fields {
+        let given = values.iter().find(|(name, _)| *name == field.name);
+        let given = given.is_some_and(|(_, datum)| *datum != Datum::blank(field.kind));
+        let asked = match field.name {
+            "action" | "recipients" | "base" | "target" => false,
+            "first_year" | "last_year" => years,
+            "base_year" => base_year,
+            "minimum" => true,
+            _ => field.spec.required && field.spec.when.is_none(),
+        };
+        assert!(given || !asked, "{at}: {table}.{}", field.name);
+    }
+}
+
+#[test]
+fn the_least_of_a_ready_action_stands_in_its_field_alone() {
+    with(
+        &blank(LocalGovernmentKind::Gmina, "1204032"),
+        Lang::Pl,
+        |filler| {
+            let actions = filler.actions();
+            let action = actions
+                .iter()
+                .find(|it| it.template.key == "uslugi-sasiedzkie");
+            let values = &action.unwrap().values;
+            let text = |field: &str| match values.iter().find(|(name, _)| *name == field) {
+                Some((_, Datum::Text(text))) => text.as_str(),
+                other => panic!("{field}: {other:?}"),
+            };
+            assert_eq!(text("minimum"), "Dwa sołectwa, kilka par osób.");
+            assert!(!text("description").contains("sołectwa"));
+            assert!(text("description").contains("Zakres pełny: cały teren"));
+            assert!(text("partners").starts_with("sołtysi i\u{a0}rady sołeckie, koła gospodyń"));
+        },
+    );
+}
+
+#[test]
+fn the_unit_that_coordinates_answers_for_ready_actions_and_is_no_partner_of_its_own() {
+    let mut plan = blank(LocalGovernmentKind::City, "1261");
+    let told = |plan: &Plan| {
+        with(plan, Lang::Pl, |filler| {
+            let actions = filler.actions();
+            let action = actions
+                .iter()
+                .find(|it| it.template.key == "bezpieczna-przyszlosc");
+            let values = &action.unwrap().values;
+            ["owner", "partners"].map(|field| {
+                match values.iter().find(|(name, _)| *name == field) {
+                    Some((_, Datum::Text(text))) => text.clone(),
+                    other => panic!("{field}: {other:?}"),
+                }
+            })
+        })
+    };
+    let partners = "organizacje rodziców, prawnik".to_owned();
+    assert_eq!(
+        told(&plan),
+        ["Ośrodek pomocy społecznej".to_owned(), partners.clone()]
+    );
+    for lead in [
+        "Miejski Ośrodek Pomocy Rodzinie",
+        "miejski Ośrodek Pomocy Rodzinie – dział koordynacji, od 2028 r. inny",
+        "Miejski Ośrodek Pomocy Rodzinie (dyrektor).",
+        " Miejski Ośrodek Pomocy Rodzinie, kierownik działu",
+    ] {
+        lead.clone_into(&mut plan.coordination.lead);
+        let ours = "Miejski Ośrodek Pomocy Rodzinie".to_owned();
+        assert_eq!(told(&plan), [ours, partners.clone()], "{lead}");
+    }
+    plan.coordination.lead = "{kto}".to_owned();
+    assert_eq!(
+        told(&plan)[0],
+        "Ośrodek pomocy społecznej",
+        "no signs of the language"
+    );
+}
+
+#[test]
+fn a_base_value_that_the_plan_has_is_not_asked_again() {
+    let mut plan = support::example(GMINA);
+    let base = plan.diagnosis.base_year.unwrap();
+    let set = |plan: &mut Plan, key: &str, value: Quantity| {
+        let row = plan.figures.row_mut(Id::of_key(key).unwrap());
+        row.set(Basis::Counted, base, value);
+    };
+    plan.services = Many::default();
+    set(&mut plan, "uslugi-godziny", Quantity::count(2100));
+    set(&mut plan, "uslugi-osoby", Quantity::count(41));
+    set(&mut plan, "uslugi-oczekujacy", Quantity::NoData);
+    let value = |plan: &Plan, action: &str, measure: &str| {
+        with(plan, Lang::Pl, |filler| {
+            let actions = filler.actions();
+            let action = actions.iter().find(|it| it.template.key == action);
+            let named = Datum::Key(measure.to_owned());
+            let mut rows = action.unwrap().rows.iter().map(|(_, values)| values);
+            let row = rows.find(|values| values.iter().any(|(_, datum)| *datum == named));
+            let found = row.unwrap().iter().find(|(field, _)| *field == "base");
+            found.map(|(_, datum)| datum.clone())
+        })
+    };
+    let care = "wiecej-uslug-opiekunczych";
+    let count = |number| Some(Datum::Quantity(Quantity::count(number)));
+    assert_eq!(value(&plan, care, "godziny-uslug"), count(2100));
+    assert_eq!(value(&plan, care, "osoby-z-usluga"), count(41));
+    assert_eq!(
+        value(&plan, care, "osoby-oczekujace"),
+        None,
+        "nobody knows it"
+    );
+    assert_eq!(value(&plan, care, "osoby-swiadczace-przeszkolone"), None);
+    assert_eq!(
+        value(&plan, "powrot-ze-szpitala", "godziny-uslug"),
+        None,
+        "the hours are those of another service"
+    );
+    let service = lpdi::model::ServicePlan {
+        service: lpdi::field::Key::new("uslugi-opiekuncze"),
+        supply: Quantity::count(2200),
+        waiting: Quantity::count(7),
+        ..Default::default()
+    };
+    plan.services.insert(Id::from_number(1), service);
+    assert_eq!(
+        value(&plan, care, "godziny-uslug"),
+        None,
+        "the plan says two things"
+    );
+    assert_eq!(value(&plan, care, "osoby-oczekujace"), count(7));
+    set(&mut plan, "rodziny-asystent", Quantity::count(3));
+    let family = ("asystent-blizej-rodziny", "rodziny-z-asystentem");
+    assert_eq!(
+        value(&plan, family.0, family.1),
+        None,
+        "so few are not told"
+    );
+    set(&mut plan, "rodziny-asystent", Quantity::count(12));
+    assert_eq!(value(&plan, family.0, family.1), count(12));
+}
+
+#[test]
+fn where_a_measure_is_read_from_is_true_of_every_unit() {
+    for measure in Catalog::embedded().measures.iter() {
+        let words = &measure.data_source.pl;
+        for open in [" lub ", " albo ", "/", "OPS", "PCPR", "PUP"] {
+            assert!(!words.contains(open), "{}: {words}", measure.key);
+        }
     }
 }

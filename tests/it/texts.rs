@@ -441,6 +441,8 @@ const MEANT: &[&str] = &[
     "przyczyn zależnych od gminy",
     "udział gminy w wydatkach rośnie",
     "dzieci z gminy",
+    // where the unit is a powiat
+    "| gminy}",
     // examples
     "gminy sarnia góra",
     "gmina lipowa",
@@ -459,6 +461,8 @@ fn the_unit_of_the_plan_is_called_a_gmina_only_where_one_is_meant() {
                     .iter()
                     .any(|folder| file.contains(folder));
         let text = text.replace('\u{a0}', " ").to_lowercase();
+        // words for a kind of unit are words, other slots are none
+        let text = text.replace("{jednostka ", "");
         let text = text.trim_start();
         if told || text.starts_with(".example") || text.starts_with("example-") {
             continue;

@@ -12,7 +12,6 @@ ready-pcpr = powiat family help centre
 
 ready-reference = { $value } ({ $area }, { $year }, source: { $source })
 ready-target = { $name } – value in { $year }
-ready-minimum = Smallest scale: { $what }.
 ready-full = Full scale: { $what }.
 
 ready-used-if = { $when }.

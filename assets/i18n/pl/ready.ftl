@@ -12,7 +12,6 @@ ready-pcpr = powiatowe centrum pomocy rodzinie
 
 ready-reference = { $value } ({ $area }, { $year } r., źródło: { $source })
 ready-target = { $name } – wartość w { $year } r.
-ready-minimum = Zakres najmniejszy: { $what }.
 ready-full = Zakres pełny: { $what }.
 
 ready-used-if = { $when }.

@@ -2,7 +2,7 @@
 //! can be told in words.
 
 use super::At;
-use crate::catalog::{Entry, Formula, Indicator, Measure, Reference};
+use crate::catalog::{Entry, Formula, Indicator, Known, Measure, Reference};
 
 pub(in crate::catalog) fn indicator_holds(at: &mut At<'_>, indicator: &Indicator) {
     at.text("name", &indicator.name);
@@ -46,6 +46,18 @@ pub(in crate::catalog) fn measure_holds(at: &mut At<'_>, measure: &Measure) {
     at.text("name", &measure.name);
     at.text("data_source", &measure.data_source);
     at.refers_one("unit", |catalog| &catalog.units, &measure.unit);
+    if let Some(Known::Counted(key)) = &measure.known {
+        let figure = at.catalog.figures.get(key);
+        let indicator = at.catalog.indicators.get(key);
+        let percent = |it: &Indicator| it.unit.pl == "%" && measure.unit == "percent";
+        let same = figure.is_some_and(|figure| figure.unit == measure.unit)
+            || indicator.is_some_and(percent);
+        if !same {
+            at.problem(format!(
+                "known as `{key}`, which is not counted in its unit"
+            ));
+        }
+    }
     at.source(&measure.source);
 }
 

@@ -159,6 +159,7 @@ pub(super) fn service_holds(at: &mut At<'_>, service: &Service) {
         service.figures.waiting.as_deref(),
         "person",
     );
+    at.figure("figures.users", service.figures.users.as_deref(), "person");
     at.refers(
         "legal_basis",
         |catalog| &catalog.rules,

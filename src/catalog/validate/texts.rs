@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::At;
 use crate::catalog::{
-    ActionTemplate, Catalog, Clause, Condition, MeasureKind, Moment, Operand, Part, Slot, Template,
-    TextBlock, WantedValue,
+    ActionTemplate, Catalog, Clause, Condition, Locality, MeasureKind, Moment, Operand, Part, Slot,
+    Template, TextBlock, WantedValue,
 };
 
 pub(in crate::catalog) fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
@@ -24,14 +24,10 @@ pub(in crate::catalog) fn text_block_holds(at: &mut At<'_>, block: &TextBlock) {
 }
 
 pub(in crate::catalog) fn action_holds(at: &mut At<'_>, action: &ActionTemplate) {
-    for (field, text) in [
-        ("name", &action.name),
+    at.text("name", &action.name);
+    let alone = [
         ("minimum", &action.minimum),
         ("full", &action.full),
-    ] {
-        at.text(field, text);
-    }
-    let alone = [
         ("description", &action.description),
         ("owner", &action.owner),
         ("risk", &action.risk),
@@ -42,10 +38,11 @@ pub(in crate::catalog) fn action_holds(at: &mut At<'_>, action: &ActionTemplate)
         at.text(field, &template.words());
         template_holds(at, field, template);
         // a row begins with them, and nobody is asked before
-        for part in template.parts("pl").iter().chain(template.parts("en")) {
-            if !matches!(part, Part::Words(_) | Part::Slot(Slot::Name(..), None)) {
-                at.problem(format!("{field} asks or may lack something"));
-            }
+        if ["pl", "en"]
+            .iter()
+            .any(|lang| !is_sure(template.parts(lang)))
+        {
+            at.problem(format!("{field} asks or may lack something"));
         }
     }
     at.refers("groups", |catalog| &catalog.groups, &action.groups);
@@ -70,9 +67,22 @@ pub(in crate::catalog) fn action_holds(at: &mut At<'_>, action: &ActionTemplate)
     at.source(&action.source);
 }
 
-/// The slots of one language, and its questions with the number of options.
+/// Whether any plan can say it without a question.
+fn is_sure(parts: &[Part]) -> bool {
+    parts.iter().all(|part| match part {
+        Part::Words(_) | Part::Slot(Slot::Name(..), None) => true,
+        Part::ByUnit { kinds, otherwise } => {
+            kinds.iter().all(|(_, words)| is_sure(words)) && is_sure(otherwise)
+        }
+        _ => false,
+    })
+}
+
+/// The slots of one language, the kinds of units it tells apart, and its questions with the number
+/// of options.
 #[derive(Default, PartialEq)]
 struct Contents {
+    kinds: BTreeSet<Vec<Locality>>,
     slots: BTreeSet<(Slot, Option<String>)>,
     questions: BTreeMap<String, usize>,
 }
@@ -94,6 +104,14 @@ impl Contents {
                 }
                 Part::Optional(inner) => {
                     self.add(inner, at, field);
+                    continue;
+                }
+                Part::ByUnit { kinds, otherwise } => {
+                    self.kinds
+                        .insert(kinds.iter().map(|(kind, _)| *kind).collect());
+                    for words in kinds.iter().map(|(_, words)| words).chain([otherwise]) {
+                        self.add(words, at, field);
+                    }
                     continue;
                 }
                 Part::Ask { id, .. } => (id, 1),
