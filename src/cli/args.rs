@@ -361,3 +361,27 @@ pub(super) fn refuse(
     writeln!(streams.err, "{}", texts.msg("cli-see-help"))?;
     Ok(UNUSABLE)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn each(command: &mut Command, look: &mut impl FnMut(&str)) {
+        look(&command.render_long_help().to_string());
+        for sub in command.get_subcommands_mut() {
+            each(sub, look);
+        }
+    }
+
+    #[test]
+    fn no_help_of_a_command_is_a_message_that_waits_for_its_values() {
+        for lang in Lang::ALL {
+            let mut count = 0;
+            each(&mut command(Texts::get(lang)), &mut |help| {
+                count += 1;
+                assert!(!help.contains(['{', '}', '\u{27e8}']), "{help}");
+            });
+            assert!(count > 15, "{count}");
+        }
+    }
+}

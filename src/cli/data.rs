@@ -101,7 +101,7 @@ fn list(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::R
         ("gminas", gminas.into()),
         ("powiats", (pack.units.len() - gminas + cities).into()),
     ];
-    writeln!(streams.out, "{}", texts.msg_with("cli-data-list", &args))?;
+    writeln!(streams.out, "{}", texts.msg_with("cli-data-listed", &args))?;
     for (index, column) in pack.columns.iter().enumerate() {
         let Some(source) = pack.sources.get(column.source) else {
             continue;

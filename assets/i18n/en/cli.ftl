@@ -89,7 +89,8 @@ figure-asked-never = nobody
 
 cli-data = Makes and shows a data pack of gminas and powiats
 cli-data-build = Makes a data pack of official tables (CSV)
-cli-data-list = { $path }: state of the register { $state }, { $gminas } gminas, { $powiats } powiats and cities with powiat rights
+cli-data-list = Shows what a data pack holds
+cli-data-listed = { $path }: state of the register { $state }, { $gminas } gminas, { $powiats } powiats and cities with powiat rights
 cli-data-column = { $key }, { $year }: { $units } units; source: { $source }
 cli-data-built = Saved { $path }: { $units } units, { $size_kb } kB; not taken: { $notes }
 cli-data-none = No data pack was found. Name a file, or put it into the program's data folder or beside the program.

@@ -89,7 +89,8 @@ figure-asked-never = nikogo
 
 cli-data = Buduje i pokazuje paczkę danych o gminach i powiatach
 cli-data-build = Buduje paczkę danych z pobranych tabel urzędowych (CSV)
-cli-data-list = { $path }: stan rejestru { $state }, gmin { $gminas }, powiatów i miast na prawach powiatu { $powiats }
+cli-data-list = Pokazuje, co zawiera paczka danych
+cli-data-listed = { $path }: stan rejestru { $state }, gmin { $gminas }, powiatów i miast na prawach powiatu { $powiats }
 cli-data-column = { $key }, { $year }: jednostek { $units }; źródło: { $source }
 cli-data-built = Zapisano { $path }: jednostek { $units }, { $size_kb } kB; nie wzięto: { $notes }
 cli-data-none = Nie znaleziono paczki danych. Podaj plik albo połóż go w folderze danych programu lub obok programu.
