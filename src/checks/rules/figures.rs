@@ -77,6 +77,40 @@ pub const FIGURE_MISSING: Rule = Rule {
     },
 };
 
+/// What is known only of years that have no column stands in no table of the document.
+pub const FIGURE_OTHER_YEAR: Rule = Rule {
+    id: "figure-other-year",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let columns = subject.projection.columns;
+        let Some(base) = columns.year(Column::Base) else {
+            return;
+        };
+        for (id, row) in subject.plan.figures.iter() {
+            let mut present = columns.present();
+            if present.any(|(column, _)| !columns.quantity(row, column).is_blank()) {
+                continue;
+            }
+            let newest = |basis: Basis| {
+                let mut known = row.of(basis).0.iter().rev();
+                let year = known.find(|(_, quantity)| quantity.number().is_some());
+                year.map(|(year, _)| (basis, *year))
+            };
+            if let Some((basis, year)) = newest(Basis::Counted).or_else(|| newest(Basis::Expected))
+            {
+                let at = FieldPath::row(path!(figures).table, id, basis.field()).cell(year);
+                let args = [
+                    ("field", place::name(subject.catalog, subject.plan, at)),
+                    ("year", year.into()),
+                    ("base", base.into()),
+                ];
+                out.at(at, &args);
+            }
+        }
+    },
+};
+
 /// A figure that the catalogue does not know says itself what it counts and in what.
 pub const FIGURE_UNNAMED: Rule = Rule {
     id: "figure-unnamed",

@@ -57,6 +57,7 @@ pub const RULES: &[&Rule] = &[
     &figures::BASE_YEAR_AFTER_PLAN,
     &figures::FORECAST_ORDER,
     &figures::FIGURE_MISSING,
+    &figures::FIGURE_OTHER_YEAR,
     &figures::FIGURE_UNNAMED,
     &figures::FIGURE_FRACTION,
     &figures::FIGURE_NEGATIVE,
