@@ -43,8 +43,8 @@ pub use reference::Reference;
 pub use resolution::Resolution;
 pub use service::{CostHint, Level, Quantity, Service, ServiceKind, SizeLimit, Strictness};
 pub use template::{
-    BadTemplate, Case, Clause, Comparison, Condition, Locality, Moment, Named, Operand, Part,
-    SIGNS, Slot, Tally, Template, Wanted as WantedValue, YearOf, is_raw,
+    BadTemplate, Case, Clause, Comparison, Condition, DayOf, Locality, Moment, Named, Operand,
+    Part, SIGNS, Slot, Tally, Template, Wanted as WantedValue, YearOf, is_raw,
 };
 pub use transition::{Destination, MoratoriumTemplate};
 pub use validate::Problem;
@@ -190,6 +190,25 @@ impl Catalog {
         let people = self.unit(&figure.unit).is_some_and(|unit| unit.people);
         let group = figure.groups.first().and_then(|key| self.groups.get(key));
         people && (figure.hides_small || group.is_some_and(|group| group.hides_small))
+    }
+
+    /// Whether the figure `key` of several units of self-government is the sum of theirs: it counts
+    /// or measures something, and is no price, share or time.
+    pub fn sums(&self, key: &str) -> bool {
+        const UNITS: [&str; 10] = [
+            "person",
+            "family",
+            "household",
+            "place",
+            "child",
+            "worker",
+            "facility",
+            "flat",
+            "gmina",
+            "km2",
+        ];
+        let figure = self.figures.get(key);
+        figure.is_some_and(|figure| UNITS.contains(&figure.unit.as_str()))
     }
 
     /// Published values of a figure or an indicator, in the order of their table.

@@ -8,7 +8,9 @@
 //! | `{share a / b@base}` | `a` as a percentage of `b` |
 //! | `{year.base}`, `.forecast`, `.first`, `.last`, `{plan.years}` | years |
 //! | `{unit.name}`, `{unit.council}`, `{unit.ops}`, `{unit.pcpr}` | names, also `.genitive`, those of units without a name of their own `.locative` |
-//! | `{actions.count}`, `{costs.total}`, `{costs.own}`, `{costs.after}` | what the program counts itself |
+//! | `{actions.count}`, `{costs.total}`, `{costs.own}`, `{costs.after}`, `{participation.people}`, `{remarks.count}`, `{remarks.accepted}` | what the program counts itself |
+//! | `{participation.methods}` | the ways in which people took part, as a list |
+//! | `{consultation.opens}`, `{consultation.closes}` | days of the consultations |
 //! | `{ref key area}` | a verified reference value of `area`, as `references.ron` writes it in Polish |
 //! | `…:noun}` | a count with its noun, `noun-{noun}` of the interface texts |
 //! | `{wybierz id: a \| b}` | a choice of the author |
@@ -148,6 +150,10 @@ pub enum Slot {
     Name(Named, Case),
     /// What the program counts.
     Tally(Tally),
+    /// The ways in which people took part.
+    Methods,
+    /// A day of the consultations.
+    Day(DayOf),
     /// A published value to compare with.
     Reference {
         /// Key of the figure or the indicator.
@@ -188,6 +194,15 @@ pub enum YearOf {
     First,
     /// The last year of the plan.
     Last,
+}
+
+/// A day to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DayOf {
+    /// The first day on which remarks are taken.
+    Opens,
+    /// The last one.
+    Closes,
 }
 
 /// Who is named.
@@ -249,6 +264,19 @@ pub enum Tally {
     CostOwn,
     /// zł of the last year that need another source in the year after the plan.
     CostAfter,
+    /// People who took part in making the plan, as often as they did.
+    People,
+    /// Remarks of the consultations.
+    Remarks,
+    /// Those of them that were taken up, in part too.
+    Accepted,
+}
+
+impl Tally {
+    /// Whether it is złote; the others are counts.
+    pub fn is_money(self) -> bool {
+        matches!(self, Self::CostTotal | Self::CostOwn | Self::CostAfter)
+    }
 }
 
 /// Why a ready text or a condition cannot be read.
@@ -437,6 +465,9 @@ impl FromStr for Slot {
             "year.first" => return Ok(Self::Year(YearOf::First)),
             "year.last" => return Ok(Self::Year(YearOf::Last)),
             "plan.years" => return Ok(Self::Years),
+            "participation.methods" => return Ok(Self::Methods),
+            "consultation.opens" => return Ok(Self::Day(DayOf::Opens)),
+            "consultation.closes" => return Ok(Self::Day(DayOf::Closes)),
             "unit.name" => return named(Named::Unit, Case::Nominative),
             "unit.genitive" => return named(Named::Unit, Case::Genitive),
             "unit.council" => return named(Named::Council, Case::Nominative),
@@ -509,6 +540,9 @@ impl FromStr for Tally {
             "costs.total" => Ok(Self::CostTotal),
             "costs.own" => Ok(Self::CostOwn),
             "costs.after" => Ok(Self::CostAfter),
+            "participation.people" => Ok(Self::People),
+            "remarks.count" => Ok(Self::Remarks),
+            "remarks.accepted" => Ok(Self::Accepted),
             _ => bad(format!("`{text}` is nothing that is counted")),
         }
     }

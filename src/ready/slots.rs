@@ -3,10 +3,10 @@
 use super::Filler;
 use crate::base::{Arg, Decimal, Expect, Money, Year};
 use crate::catalog::{
-    Case, Figure, FundingSource, Indicator, Locality, Measure, Moment, Named, Part, Payer, Slot,
-    Tally, Unit, WantedValue as Wanted, YearOf, is_raw,
+    Case, DayOf, Figure, FundingSource, Indicator, Locality, Measure, Moment, Named, Part, Payer,
+    Slot, Tally, Unit, WantedValue as Wanted, YearOf, is_raw,
 };
-use crate::model::LocalGovernmentKind;
+use crate::model::{Decision, LocalGovernmentKind, Remark};
 use crate::path;
 use crate::projection::few::{Cover, is_few};
 use crate::projection::{self, Column};
@@ -150,6 +150,8 @@ impl<'a> Filler<'a> {
             }
             Slot::Name(named, case) => self.named(*named, *case),
             Slot::Tally(tally) => self.tally(*tally, noun),
+            Slot::Methods => self.methods(),
+            Slot::Day(which) => self.day(*which),
             Slot::Reference { of, area } => self.reference(of, area),
         }
     }
@@ -340,19 +342,48 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// The number behind a tally: a count, or złote.
+    /// The number behind a tally: a count, or złote. None where a part of it is not known: a sum
+    /// without it would pass for the whole.
     pub(super) fn tallied(&self, tally: Tally) -> Option<Decimal> {
+        if tally.is_money() {
+            self.money(tally).decimal()
+        } else {
+            self.count(tally).and_then(Decimal::whole)
+        }
+    }
+
+    /// The count of a tally that is one; none where a part of it is not known.
+    fn count(&self, tally: Tally) -> Option<i64> {
+        let plan = self.plan;
+        let rows = |count: usize| i64::try_from(count).ok();
         match tally {
-            Tally::Actions => Decimal::whole(i64::try_from(self.plan.actions.len()).ok()?),
-            _ => self.money(tally).decimal(),
+            Tally::Actions => rows(plan.actions.len()),
+            Tally::People => {
+                let events = plan.participation.iter();
+                let people = events.map(|(_, event)| event.participants.map(i64::from));
+                people.sum()
+            }
+            Tally::Remarks => rows(plan.remarks.len()),
+            Tally::Accepted => {
+                let is_accepted = |remark: &Remark| {
+                    matches!(remark.decision, Some(Decision::Accepted | Decision::Partly))
+                };
+                let mut remarks = plan.remarks.iter();
+                let decided = remarks
+                    .all(|(_, remark)| remark.decision.is_some_and(|made| made != Decision::Open));
+                let accepted = plan
+                    .remarks
+                    .iter()
+                    .filter(|(_, remark)| is_accepted(remark));
+                rows(accepted.count()).filter(|_| decided)
+            }
+            Tally::CostTotal | Tally::CostOwn | Tally::CostAfter => None,
         }
     }
 
     fn money(&self, tally: Tally) -> Money {
         let costs = &self.projection.costs;
         match tally {
-            Tally::Actions => Money::default(),
-            Tally::CostTotal => costs.total(),
             Tally::CostOwn => {
                 let own = |source: &FundingSource| source.payer == Payer::LocalGovernment;
                 let lines = costs.sources.iter().filter(|line| {
@@ -366,22 +397,64 @@ impl<'a> Filler<'a> {
                 last.map(|last| costs.without_future(last))
                     .unwrap_or_default()
             }
+            Tally::CostTotal => costs.total(),
+            Tally::Actions | Tally::People | Tally::Remarks | Tally::Accepted => Money::default(),
         }
     }
 
     fn tally(&self, tally: Tally, noun: Option<&str>) -> Got {
-        if tally == Tally::Actions {
-            let count = self.tallied(tally).unwrap_or_default();
-            return Got::Words(match noun {
-                Some(noun) => self.counted(count, noun),
-                None => self.texts.decimal(count),
-            });
+        if tally.is_money() {
+            let amount = self.money(tally);
+            if amount == Money::default() && tally != Tally::CostOwn {
+                return Got::Lack(String::new());
+            }
+            return Got::Words(self.texts.money(amount));
         }
-        let amount = self.money(tally);
-        if amount == Money::default() && tally != Tally::CostOwn {
-            return Got::Lack(String::new());
+        match (self.tallied(tally), noun) {
+            (Some(count), Some(noun)) => Got::Words(self.counted(count, noun)),
+            (Some(count), None) => Got::Words(self.texts.decimal(count)),
+            (None, _) => Got::Lack(self.texts.msg(match tally {
+                Tally::People => "participation-participants",
+                _ => "remark-decision",
+            })),
         }
-        Got::Words(self.texts.money(amount))
+    }
+
+    /// The ways of the log, each once, in the middle of a sentence.
+    fn methods(&self) -> Got {
+        let mut names: Vec<String> = Vec::new();
+        for (_, event) in self.plan.participation.iter() {
+            let method = self.catalog.methods.get(event.method.as_str());
+            let name = method.map(|method| in_sentence(method.name.get(self.lang())));
+            names.extend(name.filter(|name| !names.contains(name)));
+        }
+        match names.split_last() {
+            None => self.lack_table("participation"),
+            Some((only, [])) => Got::Words(only.clone()),
+            Some((last, others)) => Got::Words(self.texts.msg_with(
+                "ready-list",
+                &[
+                    ("others", others.join(", ").into()),
+                    ("last", last.as_str().into()),
+                ],
+            )),
+        }
+    }
+
+    fn lack_table(&self, table: &str) -> Got {
+        Got::Lack(self.texts.msg(&format!("table-{table}")))
+    }
+
+    fn day(&self, which: DayOf) -> Got {
+        let days = &self.plan.consultation;
+        let (day, at) = match which {
+            DayOf::Opens => (days.opens, path!(consultation.opens)),
+            DayOf::Closes => (days.closes, path!(consultation.closes)),
+        };
+        day.map_or_else(
+            || self.lack_field(at),
+            |day| Got::Words(self.texts.date(day)),
+        )
     }
 
     fn reference(&self, of: &str, area: &str) -> Got {
@@ -420,4 +493,11 @@ fn unit_in(words: &str) -> &str {
     let end = POST.iter().filter_map(|mark| words.find(mark)).min();
     let unit = end.and_then(|end| words.get(..end)).unwrap_or(words);
     unit.trim().trim_end_matches('.')
+}
+
+/// A name as it stands inside a sentence.
+fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }

@@ -598,3 +598,42 @@ fn where_a_measure_is_read_from_is_true_of_every_unit() {
         }
     }
 }
+
+#[test]
+fn what_the_plan_counts_of_participation_and_consultations_is_not_asked_of_its_author() {
+    let mut plan = support::example(GMINA);
+    let told = |plan: &Plan, key: &str| {
+        with(plan, Lang::Pl, |filler| {
+            let offer = filler.offer(block(key)).ok()?;
+            assert!(offer.questions.is_empty(), "{key}");
+            offer.text(&Answers::new()).ok()
+        })
+    };
+    let report = told(&plan, "k-raport").unwrap();
+    assert!(report.contains("od 5 października 2026 r."), "{report}");
+    let remarks = plan.remarks.len();
+    assert!(report.contains(&format!("wyniosła {remarks},")), "{report}");
+    assert_eq!(told(&plan, "k-bez-uwag"), None);
+    let people: u32 = plan
+        .participation
+        .iter()
+        .filter_map(|(_, event)| event.participants)
+        .sum();
+    let heard = told(&plan, "wstep-udzial").unwrap();
+    assert!(heard.contains(&format!("wyniosła {people};")), "{heard}");
+    assert!(heard.contains("udziału mieszkańców: "), "{heard}");
+    // a sum that lacks somebody is not told as the whole, nor is what is not decided yet
+    let (id, _) = plan.participation.iter().next().unwrap();
+    plan.participation.get_mut(id).unwrap().participants = None;
+    assert_eq!(told(&plan, "wstep-udzial"), None);
+    let (id, _) = plan.remarks.iter().next().unwrap();
+    plan.remarks.get_mut(id).unwrap().decision = None;
+    assert_eq!(told(&plan, "k-raport"), None);
+    // without a date the text waits for it and says so
+    plan.consultation.opens = None;
+    let waits = with(&plan, Lang::Pl, |filler| {
+        filler.offer(block("k-raport")).err()
+    });
+    let opens = Texts::get(Lang::Pl).msg("consultation-opens");
+    assert_eq!(waits, Some(vec![opens]));
+}

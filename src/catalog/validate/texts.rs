@@ -173,7 +173,12 @@ fn slot_holds(at: &mut At<'_>, slot: &Slot) {
                 at.problem(format!("no verified reference of `{of}` for `{area}`"));
             }
         }
-        Slot::Year(_) | Slot::Years | Slot::Name(..) | Slot::Tally(_) => {}
+        Slot::Year(_)
+        | Slot::Years
+        | Slot::Name(..)
+        | Slot::Tally(_)
+        | Slot::Methods
+        | Slot::Day(_) => {}
     }
 }
 
