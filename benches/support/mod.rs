@@ -8,7 +8,7 @@ use std::fmt;
 use std::path::Path;
 
 use jiff::civil::{Date, date};
-use lpdi::base::{Id, Quantity, Year};
+use lpdi::base::{Decimal, Id, Quantity, Year};
 use lpdi::catalog::Catalog;
 use lpdi::field::{Key, Link, Many, One};
 use lpdi::i18n::{Lang, Texts};
@@ -265,7 +265,7 @@ pub fn pack_bytes() -> Vec<u8> {
                 genitive: format!("{letter}owej Wsi Górnej {index}"),
                 ..names::Cases::default()
             },
-            values: vec![i64::try_from(index).ok(); FIGURES],
+            values: vec![i64::try_from(index).ok().and_then(Decimal::whole); FIGURES],
         });
     }
     "2026-01-01".clone_into(&mut pack.state);

@@ -143,6 +143,10 @@ pub struct Figure {
     pub groups: Vec<String>,
     /// Whose figure it is; a city with powiat rights holds both.
     pub levels: Vec<Level>,
+    /// Whether it counts the gminas of a powiat. A city with powiat rights is its only gmina, so it
+    /// is not asked.
+    #[serde(default)]
+    pub of_gminas: bool,
     /// Who is asked for it.
     #[serde(default)]
     pub asked: Asked,

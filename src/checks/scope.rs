@@ -3,12 +3,13 @@
 
 use crate::catalog::{Catalog, Figure, Indicator, Level, TargetGroup};
 use crate::model::Plan;
-use crate::projection::levels;
+use crate::projection::{has_gminas, levels};
 
 /// Levels and groups of a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scope {
     levels: Vec<Level>,
+    has_gminas: bool,
     left_out: Vec<&'static str>,
 }
 
@@ -19,6 +20,7 @@ impl Scope {
         let keys = plan.areas.iter().filter_map(|(id, _)| id.key());
         Self {
             levels: levels(plan).to_vec(),
+            has_gminas: has_gminas(plan),
             left_out: keys.filter(|key| plan.leaves_out(key)).collect(),
         }
     }
@@ -39,14 +41,19 @@ impl Scope {
         indicator.is_shown(|group| self.works_for(group))
     }
 
+    /// Whether there is what `figure` counts.
+    fn counts(&self, figure: &Figure) -> bool {
+        self.has_gminas || !figure.of_gminas
+    }
+
     /// Whether the plan is asked for `figure`.
     pub fn is_asked(&self, figure: &Figure) -> bool {
-        figure.is_asked(&self.levels, |group| self.works_for(group))
+        self.counts(figure) && figure.is_asked(&self.levels, |group| self.works_for(group))
     }
 
     /// Whether it is a finding when `figure` is blank.
     pub fn is_due(&self, figure: &Figure) -> bool {
-        figure.is_due(&self.levels, |group| self.works_for(group))
+        self.counts(figure) && figure.is_due(&self.levels, |group| self.works_for(group))
     }
 
     /// Figures whose being blank is a finding.

@@ -31,6 +31,7 @@ use serde::Serialize;
 use plain::Plain;
 
 use crate::base::{IdSource, clock::Clock, reading};
+use crate::catalog::Catalog;
 use crate::i18n::{Args, Lang, Texts};
 use crate::model::{Patch, Plan};
 use crate::pack::Pack;
@@ -185,12 +186,14 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
     let lineage = Lineage::new(IdSource::Random.draw_plan());
     let mut plan = Plan::default();
     let codes: Vec<&String> = matches.get_many("unit").into_iter().flatten().collect();
+    let mut figures = 0;
     if !codes.is_empty() {
-        match of_units(&codes, matches, texts, streams)? {
-            // every place is one of the plan's own
-            Some(filled) => drop(filled.apply(&mut plan)),
-            None => return Ok(UNUSABLE),
-        }
+        let Some((filled, count)) = of_units(&codes, matches, texts, streams)? else {
+            return Ok(UNUSABLE);
+        };
+        // every place is one of the plan's own
+        drop(filled.apply(&mut plan));
+        figures = count;
     }
     if path == Path::new("-") {
         let text = store::to_file(&plan, &lineage).map_err(io::Error::other)?;
@@ -204,7 +207,11 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
             } else {
                 "cli-begun"
             };
-            writeln!(streams.err, "{}", texts.msg_with(key, &[file]))?;
+            writeln!(
+                streams.err,
+                "{}",
+                texts.msg_with(key, &[file, ("figures", figures.into())])
+            )?;
             Ok(OK)
         }
         Err(error) => {
@@ -214,13 +221,14 @@ fn new(matches: &ArgMatches, texts: &Texts, streams: &mut Streams<'_>) -> io::Re
     }
 }
 
-/// What a data pack knows of the units with these codes; none, and told, where one is in no pack.
+/// What a data pack knows of the units with these codes, and how many figures are among it; none,
+/// and told, where one is in no pack.
 fn of_units(
     codes: &[&String],
     matches: &ArgMatches,
     texts: &Texts,
     streams: &mut Streams<'_>,
-) -> io::Result<Option<Patch>> {
+) -> io::Result<Option<(Patch, usize)>> {
     let named = matches.get_one::<PathBuf>("pack").map(PathBuf::as_path);
     let Some((_, pack)) = data::open(named, texts, streams)? else {
         return Ok(None);
@@ -233,10 +241,13 @@ fn of_units(
             return Ok(None);
         };
         writeln!(streams.err, "{}", Pack::label(unit, texts))?;
-        units.push(unit);
+        if !units.contains(&unit) {
+            units.push(unit);
+        }
     }
-    let offers = units.first().map(|unit| pack.offers(unit));
-    Ok(Some(Pack::patch(&units, &offers.unwrap_or_default())))
+    let catalog = Catalog::embedded();
+    let offers = pack.offered(&units, |key| catalog.sums(key));
+    Ok(Some((Pack::patch(&units, &offers), offers.len())))
 }
 
 fn path_of(matches: &ArgMatches, name: &str) -> PathBuf {

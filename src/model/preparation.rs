@@ -30,8 +30,9 @@ crate::record! {
         /// TERYT code: 7 digits of a gmina, 4 of a powiat (the first 4 of a city); of a joint plan
         /// the codes of all its units, parted by commas.
         teryt: String = required().code().max_chars(400),
-        /// Name of the powiat a gmina lies in, as an adjective: *lipowski*.
-        powiat: String = optional().max_chars(80).when("kind", &["gmina"]),
+        /// Name of the powiat that a gmina, or each unit of a joint plan, lies in, as an adjective:
+        /// *lipowski*.
+        powiat: String = optional().max_chars(80).when("kind", &["gmina", "joint"]),
         /// Name of the voivodeship: *mazowieckie*.
         voivodeship: String = optional().max_chars(40),
         /// Seat, printed beside the date.

@@ -7,11 +7,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::columns::{Counts, Holds, SIGNED, bdl_column, gmina_column};
 use super::csv::Table;
-use super::people::{Band, Facts, Sex};
+use super::people::Facts;
 use super::{Cases, Column, Kind, Pack, Source, Unit};
-use crate::base::reading::{Expect, number};
-use crate::base::{Arg, Reading, Year};
+use crate::base::{Arg, Decimal, Year};
 use crate::i18n::fold;
 
 /// A file.
@@ -209,13 +209,6 @@ fn cell(cells: &[String], index: Option<usize>) -> &str {
         .map_or("", String::as_str)
 }
 
-/// What a column of figures holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Holds {
-    People(Sex, Band),
-    Given(&'static str),
-}
-
 #[derive(Default)]
 struct Builder {
     pack: Pack,
@@ -407,35 +400,22 @@ impl Builder {
         self.pack.sources.len() - 1
     }
 
-    /// The number of a cell, if it is one that can be taken.
-    fn number(&mut self, file: &str, line: usize, column: usize, text: &str) -> Option<i64> {
-        // people save tables of BDL again with decimal points; both marks are whole here
-        let value = match number(text, Expect::WHOLE) {
-            Reading::Value(value) => {
-                let (digits, _) = value.digits(0);
-                let digits = i64::try_from(digits).ok();
-                digits.map(|digits| if value.is_negative() { -digits } else { digits })
-            }
-            _ => None,
-        };
-        if value.is_none() {
-            let what = What::NoNumber(text.to_owned());
-            self.note(file, line, Some(column + 1), what);
-        }
-        value
-    }
-
-    /// Puts a value where it belongs, unless it is a number of people below zero.
+    /// Puts a value where it belongs, unless it is no number of its kind, or one below zero.
     fn put(
         &mut self,
         (file, line, column): (&str, usize, usize),
         (source, code): (usize, &str),
         (holds, text): (Holds, &str),
     ) {
-        let Some(value) = self.number(file, line, column, text) else {
-            return;
+        let (counts, signed) = match holds {
+            Holds::People(..) => (Counts::WHOLE, false),
+            Holds::Given(key, counts) => (counts, key == SIGNED),
         };
-        if value < 0 && holds != Holds::Given("saldo-migracji") {
+        let Some(value) = counts.read(text) else {
+            let what = What::NoNumber(text.to_owned());
+            return self.note(file, line, Some(column + 1), what);
+        };
+        if value.is_negative() && !signed {
             let what = What::Negative(text.to_owned());
             return self.note(file, line, Some(column + 1), what);
         }
@@ -444,9 +424,15 @@ impl Builder {
         };
         let facts = facts.entry(code.to_owned()).or_default();
         match holds {
-            Holds::People(sex, band) => facts.bands.insert((sex, band), value),
-            Holds::Given(key) => facts.given.insert(key, value),
-        };
+            Holds::People(sex, band) => {
+                let (persons, _) = value.digits(0);
+                let persons = i64::try_from(persons).unwrap_or(i64::MAX);
+                facts.bands.insert((sex, band), persons);
+            }
+            Holds::Given(key, _) => {
+                facts.given.insert(key, value);
+            }
+        }
     }
 
     /// The code of a row as ours: spreadsheets lose the first zero, BDL writes powiats with three
@@ -612,7 +598,7 @@ impl Builder {
     // The whole
 
     fn finish(mut self) -> Built {
-        let mut by_unit: Vec<BTreeMap<String, BTreeMap<&'static str, i64>>> = Vec::new();
+        let mut by_unit: Vec<BTreeMap<String, BTreeMap<&'static str, Decimal>>> = Vec::new();
         for (facts, file) in self.facts.iter().zip(&self.files) {
             let units = self.figures_of(facts);
             for parent in self.split.keys() {
@@ -662,7 +648,7 @@ impl Builder {
     fn figures_of(
         &self,
         facts: &BTreeMap<String, Facts>,
-    ) -> BTreeMap<String, BTreeMap<&'static str, i64>> {
+    ) -> BTreeMap<String, BTreeMap<&'static str, Decimal>> {
         let mut out = BTreeMap::new();
         // today's code of every line, the gminas that gave up land left out
         let mut now: BTreeMap<&str, &Facts> = BTreeMap::new();
@@ -707,50 +693,6 @@ impl Builder {
         }
         out
     }
-}
-
-/// Figures of a GUS table by gmina, as such tables are called when their names are folded.
-fn gmina_column(head: &str) -> Option<Holds> {
-    let people = |sex| Some(Holds::People(sex, Band::WHOLE));
-    match head {
-        "ogolem" | "ludnosc" | "ludnosc_31_12" | "ludnosc ogolem" => people(Sex::All),
-        "kobiety" => people(Sex::Women),
-        "mezczyzni" => people(Sex::Men),
-        "urodzenia" | "urodzenia zywe" => Some(Holds::Given("urodzenia-zywe")),
-        "zgony" => Some(Holds::Given("zgony")),
-        "saldo_migracji_ogolem" => Some(Holds::Given("saldo-migracji")),
-        head => Band::of(head).map(|band| Holds::People(Sex::All, band)),
-    }
-}
-
-/// What the dimensions of a value of BDL mean, and the year where it is among them.
-fn bdl_column<'a>(dimensions: impl Iterator<Item = &'a str>) -> (Option<Holds>, Option<Year>) {
-    let (mut sex, mut band, mut year, mut people) = (None, None, None, false);
-    for dimension in dimensions.map(str::trim).filter(|said| !said.is_empty()) {
-        match dimension {
-            "ogolem" | "total" => people = true,
-            "mezczyzni" | "males" => sex = Some(Sex::Men),
-            "kobiety" | "females" => sex = Some(Sex::Women),
-            unit if unit.starts_with('[') => {
-                if !unit.starts_with("[osoba") && !unit.starts_with("[person") {
-                    return (None, year);
-                }
-            }
-            said => {
-                let as_year = said.parse().ok().filter(|_| said.len() == 4);
-                if let Some(found) = as_year.and_then(Year::new) {
-                    year = Some(found);
-                } else if let Some(found) = Band::of(said) {
-                    band = Some(found);
-                } else {
-                    return (None, year);
-                }
-            }
-        }
-    }
-    let known = people || sex.is_some() || band.is_some();
-    let holds = Holds::People(sex.unwrap_or(Sex::All), band.unwrap_or(Band::WHOLE));
-    (known.then_some(holds), year)
 }
 
 /// The year of a table: as it says, else the only year in the name of its file.

@@ -2,7 +2,7 @@
 
 use super::names::Titles;
 use super::{Kind, Pack, Source, Unit};
-use crate::base::{Id, Quantity, Year, reading};
+use crate::base::{Decimal, Id, Quantity, Year, reading};
 use crate::field::{Choice as _, Datum, FieldPath};
 use crate::i18n::{Lang, Texts, fold};
 use crate::model::{FigureRow, LocalGovernmentKind, Op, Patch, Plan};
@@ -16,7 +16,7 @@ pub struct Offer {
     /// The year it was counted.
     pub year: Year,
     /// Its value, in the unit of the catalogue.
-    pub value: i64,
+    pub value: Decimal,
     /// The words of its source, with the census where that is known.
     pub source: String,
     /// Index of its source among those of the pack.
@@ -82,7 +82,7 @@ impl Pack {
     }
 
     /// The newest value of the figure `key` that the pack has of a unit.
-    pub fn newest(&self, unit: &Unit, key: &str) -> Option<i64> {
+    pub fn newest(&self, unit: &Unit, key: &str) -> Option<Decimal> {
         let columns = self.columns.iter().zip(&unit.values);
         let known = columns.filter(|(column, _)| column.key == key);
         let known = known.filter_map(|(column, value)| {
@@ -97,13 +97,31 @@ impl Pack {
         newest(self.every(unit))
     }
 
+    /// What the pack knows of these units: of one, or of several [together](Self::joint).
+    pub fn offered(&self, units: &[&Unit], adds: impl Fn(&str) -> bool) -> Vec<Offer> {
+        match units {
+            [unit] => self.offers(unit),
+            several => self.joint(several, adds),
+        }
+    }
+
     /// What the pack knows of several units together: of each figure that `adds` the newest year
-    /// that it knows of every one of them, summed. Shares and means do not add up, and a sum without
-    /// one of the units would pass for the whole.
+    /// that it knows of every one of them, summed. Shares and means do not add up, a sum without one
+    /// of the units would pass for the whole, and a gmina would count twice beside its powiat.
     pub fn joint(&self, units: &[&Unit], adds: impl Fn(&str) -> bool) -> Vec<Offer> {
         let Some((first, others)) = units.split_first() else {
             return Vec::new();
         };
+        let lies_in = |unit: &&Unit, of: &&Unit| {
+            unit.code == of.code || of.kind == Kind::Powiat && unit.code.starts_with(&of.code)
+        };
+        let twice = units.iter().enumerate().any(|(at, unit)| {
+            let mut others = units.iter().enumerate().filter(|(other, _)| *other != at);
+            others.any(|(_, of)| lies_in(unit, of))
+        });
+        if twice {
+            return Vec::new();
+        }
         let others: Vec<Vec<Offer>> = others.iter().map(|unit| self.every(unit)).collect();
         let summed = self
             .every(first)
@@ -138,55 +156,63 @@ impl Pack {
         known.collect()
     }
 
-    /// The patch that makes these units the plan's, with the figures accepted of the one: one step
-    /// of undo, called after [`AT`](Self::AT). Several units are a joint plan without figures.
+    /// The patch that makes these units the plan's, with the figures accepted: one step of undo,
+    /// called after [`AT`](Self::AT). Several units are a joint plan, the first one leads.
     pub fn patch(units: &[&Unit], accepted: &[Offer]) -> Patch {
         let mut patch = Patch::new();
-        let mut text = |path: FieldPath, said: String| {
+        let (titles, kind) = match units {
+            [] => return patch,
+            [unit] => (
+                Titles::of(unit.kind, &unit.name, &unit.cases),
+                unit.kind.unit_kind(),
+            ),
+            several => (joint_titles(several), LocalGovernmentKind::Joint),
+        };
+        let of_each = |say: fn(&Unit) -> &str| units.iter().map(move |unit| say(unit));
+        let common = |say: fn(&Unit) -> &str| {
+            let mut said = of_each(say);
+            let first = said.next().unwrap_or_default();
+            let same = said.all(|other| other == first);
+            if same {
+                first.to_owned()
+            } else {
+                String::new()
+            }
+        };
+        let (powiat, members) = match kind {
+            LocalGovernmentKind::Gmina => (common(|unit| &unit.powiat), String::new()),
+            LocalGovernmentKind::Joint => (common(|unit| &unit.powiat), lines(units)),
+            _ => (String::new(), String::new()),
+        };
+        let codes: Vec<&str> = of_each(code).collect();
+        for (path, said) in [
+            (path!(local_government.name), titles.name),
+            (path!(local_government.name_genitive), titles.name_genitive),
+            (path!(local_government.members), members),
+            (path!(local_government.council), titles.council),
+            (
+                path!(local_government.council_genitive),
+                titles.council_genitive,
+            ),
+            (path!(local_government.organ), titles.organ),
+            (path!(local_government.teryt), codes.join(", ")),
+            (path!(local_government.powiat), powiat),
+            (
+                path!(local_government.voivodeship),
+                common(|unit| &unit.voivodeship),
+            ),
+            (path!(local_government.place), titles.place),
+        ] {
             if !said.is_empty() {
                 patch.set(path, Datum::Text(said));
             }
-        };
-        let titles = |unit: &Unit| Titles::of(unit.kind, &unit.name, &unit.cases);
-        let kind = match units {
-            [] => return patch,
-            [unit] => {
-                let titles = titles(unit);
-                text(path!(local_government.name), titles.name);
-                text(path!(local_government.name_genitive), titles.name_genitive);
-                text(path!(local_government.council), titles.council);
-                text(
-                    path!(local_government.council_genitive),
-                    titles.council_genitive,
-                );
-                text(path!(local_government.organ), titles.organ);
-                text(path!(local_government.teryt), code(unit).to_owned());
-                if unit.kind.unit_kind() == LocalGovernmentKind::Gmina {
-                    text(path!(local_government.powiat), unit.powiat.clone());
-                }
-                text(
-                    path!(local_government.voivodeship),
-                    unit.voivodeship.clone(),
-                );
-                text(path!(local_government.place), titles.place);
-                unit.kind.unit_kind()
-            }
-            several => {
-                let names: Vec<String> = several.iter().map(|unit| titles(unit).name).collect();
-                text(path!(local_government.members), names.join("\n"));
-                let codes: Vec<&str> = several.iter().map(|unit| code(unit)).collect();
-                text(path!(local_government.teryt), codes.join(", "));
-                LocalGovernmentKind::Joint
-            }
-        };
+        }
         patch.set(
             path!(local_government.kind),
             Datum::Choice(Some(kind.key().to_owned())),
         );
-        if units.len() == 1 {
-            for offer in accepted {
-                figure(&mut patch, None, offer);
-            }
+        for offer in accepted {
+            figure(&mut patch, None, offer);
         }
         patch
     }
@@ -205,11 +231,54 @@ impl Pack {
     pub const AT: FieldPath = FieldPath::one("local_government", "name");
 }
 
+/// What a joint plan is called: the names of its units after each other, where they fit, and the
+/// seat of the one that leads. Each council adopts the plan by itself, so neither councils nor
+/// executives follow.
+fn joint_titles(units: &[&Unit]) -> Titles {
+    let titles = units
+        .iter()
+        .map(|unit| Titles::of(unit.kind, &unit.name, &unit.cases));
+    let titles: Vec<Titles> = titles.collect();
+    let place = titles.first().map(|first| first.place.clone());
+    let joined = |say: fn(&Titles) -> &String| {
+        let names: Vec<&str> = titles.iter().map(|title| say(title).as_str()).collect();
+        let words = match names.split_last() {
+            Some((last, others)) if names.iter().all(|name| !name.is_empty()) => {
+                let args = [
+                    ("others", others.join(", ").into()),
+                    ("last", (*last).into()),
+                ];
+                Texts::get(Lang::Pl).msg_with("pack-joined", &args)
+            }
+            _ => String::new(),
+        };
+        let fits = words.chars().count() <= NAME;
+        if fits { words } else { String::new() }
+    };
+    Titles {
+        name: joined(|title| &title.name),
+        name_genitive: joined(|title| &title.name_genitive),
+        place: place.unwrap_or_default(),
+        ..Titles::default()
+    }
+}
+
+/// The names of units, one a line.
+fn lines(units: &[&Unit]) -> String {
+    let names = units
+        .iter()
+        .map(|unit| Titles::of(unit.kind, &unit.name, &unit.cases).name);
+    names.collect::<Vec<_>>().join("\n")
+}
+
 /// The code a plan bears: of a city the first 4 digits.
 fn code(unit: &Unit) -> &str {
     let digits = if unit.kind == Kind::City { 4 } else { 7 };
     unit.code.get(..digits).unwrap_or(&unit.code)
 }
+
+/// Characters that the name of a unit may have.
+const NAME: usize = 160;
 
 /// Characters that the source of a figure may have.
 const SOURCE: usize = 300;
@@ -224,7 +293,7 @@ fn figure(patch: &mut Patch, known: Option<&FigureRow>, offer: &Offer) {
     let at = |field| FieldPath::row(table, row, field);
     patch.push(Op::Add { table, row });
     let counted = at("counted").cell(offer.year);
-    patch.set(counted, Datum::Quantity(Quantity::count(offer.value)));
+    patch.set(counted, Datum::Quantity(Quantity::Number(offer.value)));
     // a row has one source: numbers of other years keep theirs before ours
     let others = known.filter(|known| {
         let mut years = known.counted.0.keys();

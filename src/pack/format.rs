@@ -19,8 +19,9 @@ use crate::i18n::fold;
 
 /// How a pack begins.
 pub const FORMAT: &str = "lpdi-pack";
-/// The shape written by this program.
-pub const VERSION: u32 = 1;
+/// The newest shape that this program writes: that of a pack with values that are not whole. One
+/// of whole values is written in the first, which programs of before read too.
+pub const VERSION: u32 = 2;
 /// Cells of a unit before its values.
 const NAMED: usize = 11;
 
@@ -76,7 +77,13 @@ impl PackError {
 
 /// A pack as the text of its file.
 pub fn to_text(pack: &Pack) -> String {
-    let mut out = format!("{FORMAT}\t{VERSION}\t{}\n", pack.state);
+    let mut values = pack.units.iter().flat_map(|unit| &unit.values).flatten();
+    let version = if values.any(|value| value.places() > 0) {
+        VERSION
+    } else {
+        1
+    };
+    let mut out = format!("{FORMAT}\t{version}\t{}\n", pack.state);
     let year = |year: Option<Year>| year.map_or_else(String::new, |year| year.to_string());
     let mut line = |cells: &[&str]| {
         out.push_str(&cells.join("\t"));
@@ -145,7 +152,7 @@ pub fn read(bytes: &[u8]) -> Result<Pack, PackError> {
     let mut head = head.split('\t').skip(1);
     let version = head.next().and_then(|version| version.parse().ok());
     match version {
-        Some(VERSION) => {}
+        Some(1..=VERSION) => {}
         Some(version) if version > VERSION => return Err(PackError::Newer { version }),
         _ => return Err(PackError::NotPack),
     }

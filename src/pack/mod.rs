@@ -7,6 +7,7 @@
 
 mod build;
 mod choose;
+mod columns;
 mod csv;
 mod format;
 pub mod names;
@@ -14,7 +15,7 @@ mod people;
 
 use std::collections::BTreeMap;
 
-use crate::base::Year;
+use crate::base::{Decimal, Year};
 
 pub use build::{Built, Input, Note, What, build};
 pub use choose::Offer;
@@ -77,7 +78,7 @@ pub struct Unit {
     /// The name's cases; blank where nobody gave them.
     pub cases: Cases,
     /// Values in the order of [`Pack::columns`]; none where the source has none.
-    pub values: Vec<Option<i64>>,
+    pub values: Vec<Option<Decimal>>,
 }
 
 impl Pack {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::Decimal;
+
 /// Whom a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sex {
@@ -44,7 +46,7 @@ pub(super) struct Facts {
     /// Persons.
     pub bands: BTreeMap<(Sex, Band), i64>,
     /// Figures that are given as they are.
-    pub given: BTreeMap<&'static str, i64>,
+    pub given: BTreeMap<&'static str, Decimal>,
 }
 
 /// Figures of the catalogue that are numbers of people, and the ages they hold.
@@ -67,10 +69,11 @@ const PEOPLE: [(&str, Sex, u8, Option<u8>); 14] = [
 
 impl Facts {
     /// Figures by catalogue key.
-    pub(super) fn figures(&self) -> BTreeMap<&'static str, i64> {
+    pub(super) fn figures(&self) -> BTreeMap<&'static str, Decimal> {
         let mut out = self.given.clone();
         for (key, sex, from, to) in PEOPLE {
-            if let Some(sum) = self.sum(sex, Band { from, to }) {
+            let sum = self.sum(sex, Band { from, to });
+            if let Some(sum) = sum.and_then(Decimal::whole) {
                 out.insert(key, sum);
             }
         }
@@ -106,10 +109,14 @@ impl Facts {
         for (band, value) in &mut self.bands {
             *value += other.bands.get(band).copied().unwrap_or_default();
         }
-        self.given.retain(|key, _| other.given.contains_key(key));
-        for (key, value) in &mut self.given {
-            *value += other.given.get(key).copied().unwrap_or_default();
-        }
+        self.given.retain(|key, value| {
+            let sum = other.given.get(key);
+            let sum = sum.and_then(|theirs| value.checked_add(*theirs));
+            sum.is_some_and(|sum| {
+                *value = sum;
+                true
+            })
+        });
     }
 }
 
@@ -158,8 +165,9 @@ mod tests {
             ("85+", 8),
         ]);
         let figures = known.figures();
-        assert_eq!(figures.get("ludnosc-65-plus"), Some(&65));
-        assert_eq!(figures.get("ludnosc-80-plus"), Some(&20));
+        let whole = |value| Decimal::whole(value);
+        assert_eq!(figures.get("ludnosc-65-plus").copied(), whole(65));
+        assert_eq!(figures.get("ludnosc-80-plus").copied(), whole(20));
         assert_eq!(figures.get("ludnosc-60-plus"), None, "a gap is no zero");
         assert_eq!(figures.get("ludnosc-0-17"), None);
     }

@@ -2,19 +2,63 @@
 
 use crate::base::{Id, reading};
 use crate::catalog::{Catalog, Entry as _, Level, Locality, TargetGroup, Traits};
-use crate::field::{FieldInfo, FieldPath, Kind, NO, Value, Whose, YES};
+use crate::field::{Choice as _, FieldInfo, FieldPath, Kind, NO, Value, Whose, YES};
 use crate::model::{LocalGovernmentKind, Plan};
 use crate::pack::names;
+use crate::path;
+
+/// The kinds of the units of a joint plan, as their codes tell; none while a code is not there or
+/// not whole, and of any other plan.
+pub fn member_kinds(plan: &Plan) -> Vec<LocalGovernmentKind> {
+    let unit = &plan.local_government;
+    if unit.kind != Some(LocalGovernmentKind::Joint) {
+        return Vec::new();
+    }
+    let codes = reading::codes(&unit.teryt);
+    let kinds = codes.split(',').map(|code| {
+        let kind = names::Kind::of_code(&reading::code(code));
+        kind.map(names::Kind::unit_kind)
+    });
+    let kinds: Vec<_> = kinds.collect::<Option<_>>().unwrap_or_default();
+    let members = unit.members.lines().filter(|line| !line.trim().is_empty());
+    if kinds.len() < members.count().max(2) {
+        return Vec::new();
+    }
+    kinds
+}
 
 /// The levels of self-government whose tasks the unit of `plan` has. A unit whose kind is not
-/// known yet counts as a gmina; a city with powiat rights and a joint plan have the tasks of both.
+/// known yet counts as a gmina; a city with powiat rights has the tasks of both. A joint plan has
+/// those of its units, and of both while their codes do not tell.
 pub fn levels(plan: &Plan) -> &'static [Level] {
+    const BOTH: &[Level] = &[Level::Gmina, Level::Powiat];
+    use LocalGovernmentKind::{City, Gmina, Joint, Powiat};
     match plan.local_government.kind {
-        Some(LocalGovernmentKind::Powiat) => &[Level::Powiat],
-        Some(LocalGovernmentKind::City | LocalGovernmentKind::Joint) => {
-            &[Level::Gmina, Level::Powiat]
+        Some(Powiat) => &[Level::Powiat],
+        Some(City) => BOTH,
+        Some(Joint) => {
+            let kinds = member_kinds(plan);
+            match (kinds.contains(&Gmina), kinds.contains(&Powiat)) {
+                _ if kinds.contains(&City) => BOTH,
+                (true, false) => &[Level::Gmina],
+                (false, true) => &[Level::Powiat],
+                _ => BOTH,
+            }
         }
-        Some(LocalGovernmentKind::Gmina) | None => &[Level::Gmina],
+        Some(Gmina) | None => &[Level::Gmina],
+    }
+}
+
+/// Whether gminas lie in the unit of `plan`, so that it can count them: in a powiat, and in a joint
+/// plan of one or while its codes do not tell. A city with powiat rights is its only gmina.
+pub fn has_gminas(plan: &Plan) -> bool {
+    match plan.local_government.kind {
+        Some(LocalGovernmentKind::Powiat) => true,
+        Some(LocalGovernmentKind::Joint) => {
+            let kinds = member_kinds(plan);
+            kinds.is_empty() || kinds.contains(&LocalGovernmentKind::Powiat)
+        }
+        _ => false,
     }
 }
 
@@ -66,7 +110,18 @@ pub fn applies(
         return holds("");
     }
     match plan.value(at) {
-        Some(Value::Choice(chosen)) => holds(chosen.unwrap_or_default()),
+        Some(Value::Choice(chosen)) => {
+            let chosen = chosen.unwrap_or_default();
+            let is_unit = at == path!(local_government.kind) && when.options.len() > 1;
+            let members = if is_unit && chosen == LocalGovernmentKind::Joint.key() {
+                member_kinds(plan)
+            } else {
+                Vec::new()
+            };
+            // a joint plan is asked what one of its units is asked
+            let asked = || members.iter().any(|kind| holds(kind.key()));
+            holds(chosen) && (members.is_empty() || asked())
+        }
         Some(Value::Flag(on)) => holds(if on { YES } else { NO }),
         Some(Value::Key(key)) => {
             let entry = traits_of(catalog, at, key);
@@ -178,5 +233,64 @@ impl<'a> Narrowing<'a> {
                 .unwrap_or_default();
             suggested.is_empty() || suggested.contains(&key)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joint(codes: &str) -> Plan {
+        let mut plan = Plan::default();
+        plan.local_government.kind = Some(LocalGovernmentKind::Joint);
+        codes.clone_into(&mut plan.local_government.teryt);
+        plan
+    }
+
+    #[test]
+    fn a_joint_plan_has_the_tasks_of_its_units_and_of_both_while_they_are_not_known() {
+        let both = [Level::Gmina, Level::Powiat];
+        let asks_powiat = |plan: &Plan| {
+            let at = path!(coordination.with_gminas);
+            asks(Catalog::embedded(), plan, at)
+        };
+        let asks_gmina = |plan: &Plan| asks(Catalog::embedded(), plan, path!(coordination.path));
+        for (codes, expected) in [
+            ("1208053, 1208012", &both[..1]),
+            ("1208, 1206", &both[1..]),
+            ("1208, 1208012", &both[..]),
+            ("1208012, 1261", &both[..]),
+            ("", &both[..]),
+            ("1208012", &both[..]),
+            ("1208012, 12", &both[..]),
+        ] {
+            let plan = joint(codes);
+            assert_eq!(levels(&plan), expected, "{codes}");
+            let has = |level| expected.contains(&level);
+            assert_eq!(asks_powiat(&plan), has(Level::Powiat), "{codes}");
+            assert_eq!(asks_gmina(&plan), has(Level::Gmina), "{codes}");
+            assert!(asks(
+                Catalog::embedded(),
+                &plan,
+                path!(local_government.members)
+            ));
+        }
+        // one of three units without a code may be a powiat
+        let mut plan = joint("1208053, 1208012");
+        "A\nB\nC".clone_into(&mut plan.local_government.members);
+        assert_eq!(levels(&plan), both);
+    }
+
+    #[test]
+    fn only_who_has_gminas_in_it_counts_them() {
+        let of = |kind| {
+            let mut plan = Plan::default();
+            plan.local_government.kind = Some(kind);
+            has_gminas(&plan)
+        };
+        assert!(of(LocalGovernmentKind::Powiat) && of(LocalGovernmentKind::Joint));
+        assert!(!of(LocalGovernmentKind::City) && !of(LocalGovernmentKind::Gmina));
+        assert!(!has_gminas(&joint("1208053, 1208012")));
+        assert!(has_gminas(&joint("1208, 1208012")));
     }
 }

@@ -252,6 +252,10 @@ pub const TRIPS: &[(&str, Trip)] = &[
     ("figure-missing", |plan| {
         figure(plan, "ludnosc-80-plus").set(Basis::Counted, base(), Quantity::Blank);
     }),
+    ("figure-other-year", |plan| {
+        let before = Year::new(2020).unwrap();
+        figure(plan, "utw").set(Basis::Counted, before, Quantity::count(1));
+    }),
     ("figure-unnamed", |plan| {
         count(plan, "wielkosc-nowszego-programu", 5);
     }),
@@ -1246,4 +1250,27 @@ fn a_joint_plan_gives_the_code_of_each_of_its_units_and_each_is_checked() {
         derived(&plan).findings.iter().any(rule),
         "one unit has one code"
     );
+}
+
+#[test]
+fn a_city_is_not_asked_how_many_gminas_lie_in_it() {
+    use lpdi::checks::Scope;
+    let mut plan = Plan::default();
+    let counting: Vec<_> = Catalog::embedded()
+        .figures
+        .iter()
+        .filter(|figure| figure.of_gminas)
+        .collect();
+    assert!(!counting.is_empty());
+    for (kind, asked) in [
+        (LocalGovernmentKind::City, false),
+        (LocalGovernmentKind::Powiat, true),
+    ] {
+        plan.local_government.kind = Some(kind);
+        let scope = Scope::of(&plan);
+        let mut due = scope.due(Catalog::embedded());
+        assert_eq!(due.any(|figure| figure.of_gminas), asked, "{kind:?}");
+        let some = counting.iter().any(|figure| scope.is_asked(figure));
+        assert_eq!(some, asked, "{kind:?}");
+    }
 }

@@ -517,7 +517,10 @@ fn a_data_pack_is_made_shown_and_begins_a_plan() {
     assert!(found.contains("(1207052)"), "{found}");
     let begun = lpdi(&["new", "--unit", "0201", "--pack", &pack, &plan]);
     assert_eq!(begun.outcome, Outcome::Exit(cli::OK), "{}", begun.err);
-    let told = Texts::get(Lang::Pl).msg_with("cli-begun", &[("file", plan.as_str().into())]);
+    let told = Texts::get(Lang::Pl).msg_with(
+        "cli-begun",
+        &[("file", plan.as_str().into()), ("figures", 0.into())],
+    );
     assert!(begun.err.contains(&told), "{}", begun.err);
     let opened = store::open(std::path::Path::new(&plan)).unwrap().plan;
     assert_eq!(opened.local_government.name, "Powiat Bolesławiecki");
@@ -525,6 +528,28 @@ fn a_data_pack_is_made_shown_and_begins_a_plan() {
         opened.local_government.council,
         "Rada Powiatu Bolesławieckiego"
     );
+
+    // a joint plan has what its units have in common, and the sums that the window would offer
+    let (joint, known) = (
+        at("wspolny.lpdi.ron"),
+        crate::support::root().join("plans/przyklady.lpdi-dane"),
+    );
+    let known = known.to_str().unwrap();
+    let (first, second) = ("1208053", "1208012");
+    let begun = lpdi(&[
+        "new", "--unit", first, "--unit", second, "--pack", known, &joint,
+    ]);
+    assert_eq!(begun.outcome, Outcome::Exit(cli::OK), "{}", begun.err);
+    let opened = store::open(std::path::Path::new(&joint)).unwrap().plan;
+    assert_eq!(opened.local_government.powiat, "miechowski");
+    assert_eq!(opened.local_government.place, "Miechów");
+    assert!(opened.figures.get("ludnosc").is_some());
+    let count = [
+        ("file", joint.as_str().into()),
+        ("figures", opened.figures.iter().count().into()),
+    ];
+    let told = Texts::get(Lang::Pl).msg_with("cli-begun", &count);
+    assert!(begun.err.contains(&told), "{}", begun.err);
 
     let unknown = lpdi(&[
         "new",

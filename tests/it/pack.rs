@@ -40,7 +40,8 @@ fn value(pack: &Pack, code: &str, key: &str, year: i64) -> Option<i64> {
         let source = &pack.sources[column.source];
         column.key == key && source.year.get() == year
     });
-    of_year.find_map(|(_, value)| *value)
+    let value = of_year.find_map(|(_, value)| *value)?;
+    value.to_string().parse().ok()
 }
 
 #[test]
@@ -163,8 +164,8 @@ fn a_pack_is_read_as_it_was_written_and_anything_else_is_refused_without_a_panic
         bytes[at] ^= 0x41;
         assert!(read(&bytes).is_err(), "{at}");
     }
-    let newer = text.replacen("lpdi-pack\t1", "lpdi-pack\t2", 1);
-    assert_eq!(read(newer.as_bytes()), Err(PackError::Newer { version: 2 }));
+    let newer = text.replacen("lpdi-pack\t1", "lpdi-pack\t3", 1);
+    assert_eq!(read(newer.as_bytes()), Err(PackError::Newer { version: 3 }));
     assert_eq!(read(b"(format: \"lpdi-plan\")"), Err(PackError::NotPack));
     assert_eq!(read(b""), Err(PackError::NotPack));
     let changed = text.replacen("Wroc", "Proc", 1);
@@ -254,7 +255,10 @@ fn a_chosen_unit_fills_in_names_and_figures_with_their_source_in_one_patch() {
     let unit = pack.unit("0264011").unwrap();
     let offers = pack.offers(unit);
     let population = offers.iter().find(|offer| offer.key == "ludnosc").unwrap();
-    assert_eq!((population.year.get(), population.value), (2024, 6000));
+    assert_eq!(
+        (population.year.get(), population.value.to_string()),
+        (2024, "6000".to_owned())
+    );
     assert_eq!(
         population.source,
         "GUS, Ludność według gmin (podstawa: NSP 2021)"
@@ -298,15 +302,72 @@ fn a_chosen_unit_fills_in_names_and_figures_with_their_source_in_one_patch() {
     assert_eq!(plan.local_government.name, "Gmina Nowogrodziec");
     assert_eq!(plan.local_government.council, "");
 
-    let joint = Pack::patch(&[unit, pack.unit("0201").unwrap()], &offers);
+    let joint = Pack::patch(&[unit, pack.unit("0201").unwrap()], &[]);
     let mut plan = Plan::default();
     joint.apply(&mut plan);
-    assert_eq!(plan.local_government.kind, Some(LocalGovernmentKind::Joint));
+    let unit = &plan.local_government;
+    assert_eq!(unit.kind, Some(LocalGovernmentKind::Joint));
+    assert_eq!(unit.members, "Miasto Wrocław\nPowiat Bolesławiecki");
+    assert_eq!(unit.name, "Miasto Wrocław i\u{a0}Powiat Bolesławiecki");
     assert_eq!(
-        plan.local_government.members,
-        "Miasto Wrocław\nPowiat Bolesławiecki"
+        unit.name_genitive,
+        "Miasta Wrocławia i\u{a0}Powiatu Bolesławieckiego"
     );
-    assert!(plan.figures.is_empty());
+    assert_eq!(unit.teryt, "0264, 0201");
+    assert_eq!(unit.voivodeship, "dolnośląskie", "the same of both");
+    assert_eq!(unit.powiat, "", "not the same");
+    assert_eq!(unit.place, "Wrocław", "the seat of the one that leads");
+    assert_eq!(unit.council, "", "each council adopts the plan by itself");
+}
+
+#[test]
+fn several_units_add_up_unless_one_lies_in_another() {
+    let path = crate::support::root().join("plans/przyklady.lpdi-dane");
+    let bytes = lpdi::store::packs::read(&path).unwrap();
+    let pack = read(&bytes).unwrap();
+    let sums = |key: &str| lpdi::catalog::Catalog::embedded().sums(key);
+    let of = |codes: &[&str]| {
+        let units: Vec<_> = codes.iter().map(|code| pack.unit(code).unwrap()).collect();
+        pack.offered(&units, sums)
+    };
+    let both = of(&["1208053", "1208012"]);
+    let people = both.iter().find(|offer| offer.key == "ludnosc").unwrap();
+    assert_eq!(people.value.to_string(), (18_563 + 7_001).to_string());
+    assert_eq!(of(&["1208053", "1208"]), [], "it would count twice");
+    assert_eq!(of(&["1208053", "1208053"]), []);
+}
+
+#[test]
+fn an_area_in_hectares_becomes_square_kilometres_and_the_pack_keeps_them() {
+    let people = "# rok: 2024\nteryt;nazwa;ludnosc_31_12;powierzchnia_ha\n\
+                  0201011;Bolesławiec;300;2285\n0201022;Bolesławiec;400;28913\n";
+    let (_, register) = table("TERC_Urzedowy_2026-01-01.csv");
+    let built = build(&[
+        Input {
+            name: "TERC_Urzedowy_2026-01-01.csv",
+            text: &register,
+        },
+        Input {
+            name: "ludnosc.csv",
+            text: people,
+        },
+    ]);
+    assert!(
+        !built
+            .notes
+            .iter()
+            .any(|note| matches!(note.what, What::UnknownColumn(_))),
+        "{:?}",
+        built.notes
+    );
+    let unit = built.pack.unit("0201011").unwrap();
+    let offers = built.pack.offers(unit);
+    let area = offers.iter().find(|offer| offer.key == "powierzchnia-km2");
+    assert_eq!(area.unwrap().value.to_string(), "22.85");
+    let text = to_text(&built.pack);
+    // a program of before says that it is newer, and not that it is damaged
+    assert!(text.starts_with("lpdi-pack\t2\t"), "{text}");
+    assert_eq!(read(text.as_bytes()).unwrap(), built.pack);
 }
 
 /// A sample of every ending that adjectives of powiats have.

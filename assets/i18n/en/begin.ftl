@@ -156,5 +156,5 @@ known-said-all = { $count ->
     [one] { $count } figure accepted
    *[other] { $count } figures accepted
 }
-cli-begun = Created a plan with data of the pack: { $file }
+cli-begun = Created a plan with data of the pack ({ $figures } figures): { $file }
 dialog-path-pack = Load the data pack at this path

@@ -2,6 +2,7 @@
 date-day = { $day } { $month }
 date-long = { $day } { $month } { $year }
 
+pack-joined = { $others } and { $last }
 pack-name-urban = Gmina Miejska { $name }
 pack-name-rural = Gmina { $name }
 pack-name-mixed = Gmina { $name }

@@ -167,5 +167,5 @@ known-said-all = { $count ->
     [many] Przyjęto { $count } liczb
    *[other] Przyjęto { $count } liczby
 }
-cli-begun = Utworzono plan z danymi z paczki: { $file }
+cli-begun = Utworzono plan z danymi z paczki (liczb: { $figures }): { $file }
 dialog-path-pack = Wczytaj paczkę danych z podanej ścieżki

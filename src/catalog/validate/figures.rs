@@ -1,7 +1,7 @@
 //! Figures and their chapters: wholes and parts, units, bounds.
 
 use super::At;
-use crate::catalog::{Catalog, Chapter, Figure, Limit};
+use crate::catalog::{Catalog, Chapter, Figure, Level, Limit};
 
 pub(in crate::catalog) fn chapter_holds(at: &mut At<'_>, chapter: &Chapter) {
     at.text("name", &chapter.name);
@@ -32,6 +32,9 @@ pub(in crate::catalog) fn figure_holds(at: &mut At<'_>, figure: &Figure) {
     at.refers("groups", |catalog| &catalog.groups, &figure.groups);
     if figure.groups.is_empty() || figure.levels.is_empty() {
         at.problem("needs a group and a level");
+    }
+    if figure.of_gminas && figure.levels != [Level::Powiat] {
+        at.problem("counts gminas of a powiat, and others hold it");
     }
     if let Some(level) = figure
         .required

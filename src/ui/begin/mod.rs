@@ -24,6 +24,7 @@ use super::{
     },
 };
 use crate::{
+    base::Decimal,
     field::{Datum, FieldPath},
     i18n::{Texts, fold},
     model::{LocalGovernment, Op, Patch, Plan},
@@ -151,11 +152,16 @@ fn units_ui(texts: &Texts, pack: &Pack, begin: &mut Begin, ui: &mut Ui) -> Optio
         let chosen = Some(usize::from(begin.joint));
         let name = texts.msg("begin-for");
         let few = segments(ui, Id::unique("begin for"), &name, &options, chosen, false);
-        if let Some(chosen) = few.and_then(|few| few.chosen) {
+        let Some(few) = few else { return };
+        if let Some(chosen) = few.chosen {
             begin.joint = chosen == 1;
             if !begin.joint {
                 begin.chosen.truncate(1);
             }
+        }
+        // who clicks goes on typing; who walks by arrows goes on walking
+        if few.is_clicked {
+            begin.wants = Wanted::Input;
         }
     });
     if !begin.chosen.is_empty() {
@@ -274,7 +280,7 @@ fn chosen_ui(texts: &Texts, pack: &Pack, begin: &mut Begin, ui: &mut Ui) {
                 removed = Some(index);
             }
             if let Some(persons) = pack.newest(unit, PERSONS) {
-                line(ui, Type::Table, tokens.ink, &texts.count(persons));
+                line(ui, Type::Table, tokens.ink, &texts.decimal(persons));
             }
             ui.add_space(8.0);
             line(ui, Type::Table, tokens.ink2, &unit.code);
@@ -436,7 +442,7 @@ fn search_id() -> Id {
 /// A unit in the list.
 struct Hit<'a> {
     unit: &'a Unit,
-    persons: Option<i64>,
+    persons: Option<Decimal>,
     on: bool,
 }
 
@@ -693,14 +699,23 @@ fn margin_ui(services: &Services, view: &View, ui: &mut Ui, marked: Option<&str>
     let manual = view.begin.manual || pack.is_none();
     let unit = pack.zip(marked).filter(|_| !manual);
     let unit = unit.and_then(|(pack, code)| Some((pack, pack.unit(code)?)));
-    let patch = match unit {
-        Some((_, unit)) => Pack::patch(&[unit], &[]),
-        None if manual => names::complete(&typed_unit(&view.begin)),
-        None => return,
+    let units = unit.map_or_else(Vec::new, |(pack, unit)| meant(pack, &view.begin, unit));
+    let (patch, name) = match units.as_slice() {
+        [] if manual => {
+            let patch = names::complete(&typed_unit(&view.begin));
+            (patch, view.begin.name.clone())
+        }
+        [] => return,
+        // a joint plan of one unit is none yet
+        [_] if view.begin.joint => (Patch::new(), String::new()),
+        [unit] => (Pack::patch(&[unit], &[]), titled(texts, unit)),
+        several => {
+            let joint = texts.msg("local_government_kind-joint");
+            (Pack::patch(several, &[]), joint)
+        }
     };
     let filled = filled_in(texts, &patch);
     if !filled.is_empty() {
-        let name = unit.map_or_else(|| view.begin.name.clone(), |(_, unit)| titled(texts, unit));
         let title = texts.msg_with("begin-fills", &[("name", name.into())]);
         card(ui, &title, |ui| {
             let tokens = Tokens::of(ui);
@@ -737,6 +752,17 @@ fn margin_ui(services: &Services, view: &View, ui: &mut Ui, marked: Option<&str>
             finding_note(ui, &finding);
         }
     }
+}
+
+/// The units that the plan would be of: the chosen ones and, where it is not among them, `marked`,
+/// which takes the place of one that stands alone.
+fn meant<'p>(pack: &'p Pack, begin: &Begin, marked: &'p Unit) -> Vec<&'p Unit> {
+    let chosen = begin.chosen.iter().filter_map(|code| pack.unit(code));
+    let mut units: Vec<&Unit> = chosen.filter(|_| begin.joint).collect();
+    if !units.iter().any(|unit| unit.code == marked.code) {
+        units.push(marked);
+    }
+    units
 }
 
 /// The fields that a patch fills in, in words.

@@ -33,8 +33,6 @@ use crate::{
     path,
 };
 
-/// Units of figures that several units of self-government can add up: they count something.
-const COUNTED: &[&str] = &["person", "family", "household", "place", "child", "worker"];
 /// Height of a row, in points.
 const ROW: f32 = 38.0;
 /// Height of a group row, in points.
@@ -166,14 +164,9 @@ impl Shows {
 
 /// What the pack offers; several units together only what can be summed, and of its newest year.
 fn offers(cx: &Cx<'_>, pack: &Pack, units: &[&Unit], shows: Shows) -> Vec<Offer> {
-    let adds = |key: &str| {
-        let figure = cx.catalog.figures.get(key);
-        figure.is_some_and(|figure| COUNTED.contains(&figure.unit.as_str()))
-    };
     match units {
         [unit] if shows == Shows::Every => pack.every(unit),
-        [unit] => pack.offers(unit),
-        several => pack.joint(several, adds),
+        units => pack.offered(units, |key| cx.catalog.sums(key)),
     }
 }
 
@@ -186,7 +179,7 @@ fn rows(cx: &Cx<'_>, plan: &Plan, offers: Vec<Offer>) -> Vec<Row> {
         let counted = plan.figures.get(&offer.key);
         let counted = counted.map(|row| row.get(Basis::Counted, offer.year));
         let in_plan = counted.unwrap_or_default();
-        let state = if in_plan == Quantity::count(offer.value) {
+        let state = if in_plan == Quantity::Number(offer.value) {
             State::Same
         } else if left.contains(&(offer.key.clone(), offer.year)) {
             State::Left
@@ -390,7 +383,7 @@ fn row_ui(
     if focused {
         ui.painter().rect_filled(rect, 0, tokens.accent_tint);
     }
-    let value = cx.texts.count(row.offer.value);
+    let value = cx.texts.decimal(row.offer.value);
     let in_plan = number(cx, row.plan);
     let spoken = cx.msg_with(
         "known-spoken",
@@ -595,7 +588,7 @@ fn count_note(cx: &Cx<'_>, ui: &mut Ui, top: f32, rows: &[Row]) {
 /// What is to be thought of at the row with the focus, and where its number comes from.
 fn source_note(cx: &Cx<'_>, ui: &mut Ui, top: f32, row: &Row) {
     let mut notes: Vec<(Tone, String, String)> = Vec::new();
-    let (value, in_plan) = (cx.texts.count(row.offer.value), number(cx, row.plan));
+    let (value, in_plan) = (cx.texts.decimal(row.offer.value), number(cx, row.plan));
     let named = [
         ("name", row.name.as_str().into()),
         ("year", row.offer.year.into()),

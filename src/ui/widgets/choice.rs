@@ -17,6 +17,8 @@ pub struct Few {
     pub response: Response,
     /// A newly chosen index.
     pub chosen: Option<usize>,
+    /// Whether an option was clicked, the chosen one too.
+    pub is_clicked: bool,
 }
 
 /// What came of the options, in their order.
@@ -26,6 +28,7 @@ fn few(ui: &Ui, stop: &Stop, options: Vec<Response>, selected: Option<usize>) ->
     Some(Few {
         response: options.into_iter().nth(stop.index)?,
         chosen: chosen.filter(|index| selected != Some(*index)),
+        is_clicked: clicked.is_some(),
     })
 }
 

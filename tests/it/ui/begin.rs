@@ -100,20 +100,38 @@ fn the_first_letters_and_enter_begin_the_plan_of_a_unit() {
 }
 
 #[test]
+fn letters_typed_after_a_click_on_one_or_several_still_search() {
+    let mut window = with_pack();
+    window.key_press_modifiers(Modifiers::CTRL, Key::N);
+    window.run();
+    // the option that is chosen already too
+    for option in ["begin-for-several", "begin-for-several", "begin-for-one"] {
+        click(&mut window, &texts().msg(option));
+        let here = focused(&window);
+        assert!(here.starts_with(&texts().msg("begin-unit")), "{here}");
+    }
+    type_text(&mut window, "golcza");
+    press(&mut window, Key::Enter);
+    assert_eq!(focused(&window), texts().msg("begin-create"));
+}
+
+#[test]
 fn a_joint_plan_needs_two_units_and_says_so() {
     let mut window = with_pack();
     window.key_press_modifiers(Modifiers::CTRL, Key::N);
     window.run();
     click(&mut window, &texts().msg("begin-for-several"));
-    let search = texts().msg("begin-unit");
-    window
-        .get_by_role_and_label(Role::TextInput, &search)
-        .focus();
-    window.run();
     type_text(&mut window, "golcza");
     press(&mut window, Key::Enter);
     window.get_by_label(&texts().msg("begin-needs-second"));
+    // the panel promises what the plan will have, and nothing else
     type_text(&mut window, "kozlow");
+    let promised = |window: &Harness<'static, App>, words_of: &str| {
+        let mut said = everything(window).into_iter();
+        said.any(|node| words(&node) == words_of)
+    };
+    assert!(promised(&window, "Gmina Gołcza i\u{a0}Gmina Kozłów"));
+    assert!(!promised(&window, "Rada Gminy Kozłów"));
     press(&mut window, Key::Enter);
     let leads = texts().msg_with("begin-leads", &[("name", "Kozłów".into())]);
     click(&mut window, &leads);
@@ -122,6 +140,8 @@ fn a_joint_plan_needs_two_units_and_says_so() {
     assert_eq!(unit.kind, Some(LocalGovernmentKind::Joint));
     assert_eq!(unit.members, "Gmina Kozłów\nGmina Gołcza");
     assert_eq!(unit.teryt, "1208032, 1208022");
+    assert_eq!(unit.name, "Gmina Kozłów i\u{a0}Gmina Gołcza");
+    assert_eq!(unit.voivodeship, "małopolskie");
 }
 
 #[test]
