@@ -517,12 +517,15 @@ fn a_data_pack_is_made_shown_and_begins_a_plan() {
     assert!(found.contains("(1207052)"), "{found}");
     let begun = lpdi(&["new", "--unit", "0201", "--pack", &pack, &plan]);
     assert_eq!(begun.outcome, Outcome::Exit(cli::OK), "{}", begun.err);
+    let opened = store::open(std::path::Path::new(&plan)).unwrap().plan;
     let told = Texts::get(Lang::Pl).msg_with(
         "cli-begun",
-        &[("file", plan.as_str().into()), ("figures", 0.into())],
+        &[
+            ("file", plan.as_str().into()),
+            ("figures", opened.figures.iter().count().into()),
+        ],
     );
     assert!(begun.err.contains(&told), "{}", begun.err);
-    let opened = store::open(std::path::Path::new(&plan)).unwrap().plan;
     assert_eq!(opened.local_government.name, "Powiat Bolesławiecki");
     assert_eq!(
         opened.local_government.council,
