@@ -17,9 +17,46 @@ pub struct Text {
     pub pl: String,
     /// English wording.
     pub en: String,
+    /// The wording in a plan of a gmina or a city, where it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gmina: Option<Box<Text>>,
+    /// The wording in a plan of a powiat, where it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub powiat: Option<Box<Text>>,
+    /// Whose own name stands in its place where a plan knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Body>,
+}
+
+/// A body that every unit has under a name of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub enum Body {
+    /// The executive: *Wójt Gminy Lipowa*, *Zarząd Powiatu Lipowskiego*.
+    Organ,
+    /// The council: *Rada Gminy Lipowa*.
+    Council,
 }
 
 impl Text {
+    /// The same in both languages, whosever plan it is.
+    pub fn new(pl: impl Into<String>, en: impl Into<String>) -> Self {
+        Self {
+            pl: pl.into(),
+            en: en.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The wording in a plan of a unit of this level; the general one for a unit of none or several.
+    pub fn of(&self, level: Option<Level>) -> &Self {
+        let own = match level {
+            Some(Level::Gmina) => self.gmina.as_deref(),
+            Some(Level::Powiat) => self.powiat.as_deref(),
+            _ => None,
+        };
+        own.unwrap_or(self)
+    }
+
     /// The wording for a language code such as `pl`, `en` or `en-GB`; Polish for any other code.
     pub fn get(&self, lang_code: &str) -> &str {
         let primary = lang_code.split(['-', '_']).next().unwrap_or(lang_code);
@@ -419,10 +456,7 @@ mod tests {
 
     #[test]
     fn text_falls_back_to_polish_for_any_language_but_english() {
-        let text = Text {
-            pl: "dom".to_owned(),
-            en: "home".to_owned(),
-        };
+        let text = Text::new("dom", "home");
         assert_eq!(text.get("pl"), "dom");
         assert_eq!(text.get("en"), "home");
         assert_eq!(text.get("en-GB"), "home");

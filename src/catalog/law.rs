@@ -17,6 +17,9 @@ pub struct LegalAct {
     pub key: String,
     /// Code used in notes, for example `UPS`.
     pub code: String,
+    /// Levels of self-government whose units it is about; none for an act of both.
+    #[serde(default)]
+    pub levels: Vec<Level>,
     /// Short name for chips and tables, for example „u.p.s.”.
     pub short: Text,
     /// The short name as it follows an article: „ustawy o osobach starszych”.
@@ -58,6 +61,9 @@ pub struct LegalRule {
     pub act: Option<String>,
     /// Place in the act as printed, for example „art. 52 ust. 1–2b”.
     pub article: String,
+    /// Levels of self-government whose tasks or bodies it speaks of; none where it speaks of both.
+    #[serde(default)]
+    pub levels: Vec<Level>,
     /// Places in further acts that the rule stands on as well.
     #[serde(default)]
     pub also: Vec<Place>,
@@ -85,6 +91,22 @@ impl LegalRule {
         let also = self.also.iter().map(|place| (&*place.act, &*place.article));
         first.into_iter().chain(also)
     }
+
+    /// Whether it says something of a unit with these levels.
+    pub fn is_of(&self, levels: &[Level]) -> bool {
+        concerns(&self.levels, levels)
+    }
+}
+
+impl LegalAct {
+    /// Whether it is about units with these levels.
+    pub fn is_of(&self, levels: &[Level]) -> bool {
+        concerns(&self.levels, levels)
+    }
+}
+
+fn concerns(of: &[Level], levels: &[Level]) -> bool {
+    of.is_empty() || of.iter().any(|level| levels.contains(level))
 }
 
 /// A place in an act.

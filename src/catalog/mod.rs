@@ -29,7 +29,7 @@ mod watching;
 mod writing;
 
 pub use coordination::{AgreementKind, CentreRole, CentreWay, ServiceArea, ServicePath};
-pub use entry::{AsOf, BadDate, Entry, Set, Shape, Source, Standing, Text, Traits};
+pub use entry::{AsOf, BadDate, Body, Entry, Set, Shape, Source, Standing, Text, Traits};
 pub use facts::Fact;
 pub use figure::{Asked, Chapter, Figure, Limit, Taken};
 pub use funding::{Amount, Cap, CapPer, Continuity, FundingSource, Outlook, Payer, Tariff};
@@ -301,12 +301,23 @@ impl Catalog {
     /// A rule in a few characters, for chips and cards: article and the act's short name after it,
     /// «art. 7 ust. 1–2 ustawy o osobach starszych».
     pub fn cite_short(&self, rule: &str, lang_code: &str) -> Option<String> {
+        self.cite_of(rule, lang_code, &Level::UNITS)
+    }
+
+    /// The same with what it says of a unit with these levels: of two acts the unit's own.
+    pub fn cite_of(&self, rule: &str, lang_code: &str, levels: &[Level]) -> Option<String> {
         let rule = self.rules.get(rule)?;
-        let cited = rule.places().map(|(act, article)| {
+        let known = rule.places().map(|(act, article)| {
             let act = self.acts.get(act)?;
-            Some(format!("{article} {}", act.short_genitive.get(lang_code)))
+            Some((act, article))
         });
-        joined(cited)
+        let known: Vec<(&LegalAct, &str)> = known.collect::<Option<_>>()?;
+        let ours = known.into_iter().filter(|(act, _)| act.is_of(levels));
+        joined(
+            ours.map(|(act, article)| {
+                Some(format!("{article} {}", act.short_genitive.get(lang_code)))
+            }),
+        )
     }
 }
 

@@ -59,6 +59,9 @@ pub enum Level {
 }
 
 impl Level {
+    /// Those of which a unit that makes a plan can be.
+    pub const UNITS: [Self; 2] = [Self::Gmina, Self::Powiat];
+
     /// Stable key for text messages.
     pub fn key(self) -> &'static str {
         match self {

@@ -43,7 +43,7 @@ impl Template {
     /// Its words with something in place of each slot, for a look at the typography.
     pub(super) fn words(&self) -> Text {
         let [pl, en] = [&self.pl, &self.en].map(|parts| words_of(parts));
-        Text { pl, en }
+        Text::new(pl, en)
     }
 
     /// The parts in a language; Polish for any code but English, as [`Text::get`].

@@ -70,6 +70,9 @@ pub struct LegalDuty {
     /// Keys of services of which a plan must have one for it to apply; empty for every plan.
     #[serde(default)]
     pub services: Vec<String>,
+    /// Whether the unit must run one of them itself.
+    #[serde(default)]
+    pub run: bool,
     /// The first year in which it is due, where it is new.
     #[serde(default)]
     pub from: Option<u16>,
@@ -111,6 +114,9 @@ pub struct LegalTerm {
     /// Keys of services of which a plan must have one for it to apply; empty for every plan.
     #[serde(default)]
     pub services: Vec<String>,
+    /// Whether the unit must run one of them itself.
+    #[serde(default)]
+    pub run: bool,
     /// Key of the rule that asks for it.
     pub rule: String,
 }

@@ -187,7 +187,8 @@ fn legal_basis(catalog: &Catalog, plan: &Plan) -> Vec<String> {
             return false;
         };
         let proposed = rule.proposed.iter().any(|level| levels.contains(level));
-        rule.standing.is_verified() && rule.act.is_some() && (proposed || of_services(key))
+        let asked = proposed || (of_services(key) && rule.is_of(levels));
+        rule.standing.is_verified() && rule.act.is_some() && asked
     });
     kept.map(str::to_owned).collect()
 }

@@ -3,13 +3,11 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::{
-    Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words, rows,
-};
-use crate::base::{Arg, Id};
-use crate::catalog::{LegalDuty, LegalTerm, Text};
+use super::{Cell, Column, ColumnKind, Group, Row, RowKind, Subject, Table, Value, Words, rows};
+use crate::base::Id;
+use crate::catalog::{LegalDuty, LegalTerm};
 use crate::field::FieldPath;
-use crate::model::{Duty, Plan, Rhythm};
+use crate::model::{Duty, Plan, Rhythm, Runner};
 use crate::path;
 use crate::projection::levels;
 
@@ -34,15 +32,22 @@ pub fn of_law<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a LegalDuty> 
                 .is_none_or(|last| last.get() >= from.into())
         };
         duty.levels.iter().any(|level| levels.contains(level))
-            && concerns(subject.plan, &duty.services)
+            && concerns(subject.plan, &duty.services, duty.run)
             && duty.from.is_none_or(begun)
             && !(duty.once && over(duty))
     })
 }
 
-/// Whether the plan has one of `services`, or they are none in particular.
-fn concerns(plan: &Plan, services: &[String]) -> bool {
+/// Whether the plan has one of `services`, or they are none in particular; where they must be `run`,
+/// whether a facility that the unit runs itself gives one.
+fn concerns(plan: &Plan, services: &[String], run: bool) -> bool {
     let has = |service: &String| {
+        if run {
+            let mut facilities = plan.facilities.iter();
+            return facilities.any(|(_, row)| {
+                row.service.as_str() == service && row.run_by == Some(Runner::Own)
+            });
+        }
         let mut rows = plan.services.iter();
         rows.any(|(_, row)| row.service.as_str() == service)
     };
@@ -54,17 +59,17 @@ pub fn terms(subject: &Subject<'_>) -> Option<Table> {
     let levels = levels(subject.plan);
     let ours = |term: &&LegalTerm| {
         let owed = term.levels.iter().any(|level| levels.contains(level));
-        owed && concerns(subject.plan, &term.services)
+        owed && concerns(subject.plan, &term.services, term.run)
     };
     let rows: Vec<Row> = (subject.catalog.terms.iter().filter(ours))
         .map(|term| {
             let recipient = term.recipient.as_ref();
             let cells = vec![
-                Cell::words(said(&term.when)),
-                Cell::words(said(&term.name)),
-                Cell::words(said(&term.owner)),
-                Cell::new(recipient.map_or(Value::Blank, |whom| Value::Words(said(whom)))),
-                Cell::words(Words::entry("rules", &term.rule, Naming::Full)),
+                Cell::words(subject.said(&term.when)),
+                Cell::words(subject.said(&term.name)),
+                Cell::words(subject.said(&term.owner)),
+                Cell::new(recipient.map_or(Value::Blank, |whom| Value::Words(subject.said(whom)))),
+                Cell::words(subject.cited(&term.rule)),
             ];
             Row::new(RowKind::Plain, cells)
         })
@@ -91,13 +96,6 @@ fn columns(when: ColumnKind) -> Vec<Column> {
         .collect()
 }
 
-fn said(text: &Text) -> Words {
-    Words::Value(Arg::Words {
-        pl: text.pl.clone(),
-        en: text.en.clone(),
-    })
-}
-
 /// The calendar; none while the plan sets itself no duty.
 pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
     (!subject.plan.duties.is_empty()).then(|| days(subject))
@@ -119,10 +117,10 @@ pub fn days(subject: &Subject<'_>) -> Table {
     for duty in of_law(subject) {
         let part = |number: u32| i8::try_from(number).unwrap_or_default();
         if let Some(date) = only_day(duty) {
-            single.push((Some(date), law_row(duty)));
+            single.push((Some(date), law_row(subject, duty)));
             continue;
         }
-        yearly.push(((part(duty.month), part(duty.day)), law_row(duty)));
+        yearly.push(((part(duty.month), part(duty.day)), law_row(subject, duty)));
     }
     yearly.sort_by_key(|(day, _)| *day);
     single.sort_by_key(|(day, _)| *day);
@@ -180,7 +178,7 @@ fn only_day(duty: &LegalDuty) -> Option<Date> {
     .ok()
 }
 
-fn law_row(duty: &LegalDuty) -> Row {
+fn law_row(subject: &Subject<'_>, duty: &LegalDuty) -> Row {
     let day = Words::Day(duty.month, duty.day);
     let due = match (only_day(duty), duty.from) {
         (Some(date), _) => Words::Date(date),
@@ -191,10 +189,10 @@ fn law_row(duty: &LegalDuty) -> Row {
     };
     let cells = vec![
         Cell::words(due),
-        Cell::words(said(&duty.name)),
-        Cell::words(said(&duty.owner)),
-        Cell::words(said(&duty.recipient)),
-        Cell::words(Words::entry("rules", &duty.rule, Naming::Full)),
+        Cell::words(subject.said(&duty.name)),
+        Cell::words(subject.said(&duty.owner)),
+        Cell::words(subject.said(&duty.recipient)),
+        Cell::words(subject.cited(&duty.rule)),
     ];
     Row::new(RowKind::Plain, cells)
 }
@@ -285,11 +283,11 @@ pub fn appointments(subject: &Subject<'_>) -> Vec<Appointment> {
         };
         found.push(Appointment {
             uid: format!("{}.{code}@lpdi", duty.key),
-            name: said(&duty.name),
+            name: subject.said(&duty.name),
             about: vec![
-                said(&duty.owner),
-                said(&duty.recipient),
-                Words::entry("rules", &duty.rule, Naming::Full),
+                subject.said(&duty.owner),
+                subject.said(&duty.recipient),
+                subject.cited(&duty.rule),
             ],
             first: only_day(duty).unwrap_or(first),
             every_months: (!duty.once).then_some(12),

@@ -157,10 +157,7 @@ pub fn remarks(subject: &Subject<'_>) -> Option<Table> {
             let sender = rows::cell(subject, place, "sender");
             let sender = match (role, sender.value) {
                 ("", value) => Cell { value, ..sender },
-                (role, Value::Words(kind)) => {
-                    let both = vec![kind, role.into()];
-                    Cell::words(Words::Joined(both, ", ")).at(sender.at)
-                }
+                // the role says more than its kind
                 (role, _) => Cell::words(role.into()).at(sender.at),
             };
             let changed = remark.changed.trim();

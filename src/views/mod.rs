@@ -44,10 +44,10 @@ pub use speech::Speech;
 pub use table::{Cell, Column, ColumnKind, Group, Row, RowKind, SumOf, Table, Value};
 pub use words::{Naming, Words};
 
-use crate::catalog::Catalog;
-use crate::model::Plan;
-use crate::projection::Projection;
+use crate::catalog::{Body, Catalog, Level, Text};
+use crate::model::{LocalGovernmentKind, Plan};
 pub use crate::projection::risks::Level as Grade;
+use crate::projection::{self, Projection};
 
 /// Who is told what, and how; none while nobody is.
 pub fn communication(subject: &Subject<'_>) -> Option<Table> {
@@ -64,6 +64,40 @@ pub struct Subject<'a> {
     pub catalog: &'a Catalog,
     /// What follows from the plan by arithmetic.
     pub projection: &'a Projection,
+}
+
+impl Subject<'_> {
+    /// A text of the catalogue in the wording for the unit of the plan: with the own name of the
+    /// body it speaks of, where the plan knows it.
+    pub fn said(&self, text: &Text) -> Words {
+        let unit = &self.plan.local_government;
+        let level = match unit.kind {
+            Some(LocalGovernmentKind::Gmina | LocalGovernmentKind::City) => Some(Level::Gmina),
+            Some(LocalGovernmentKind::Powiat) => Some(Level::Powiat),
+            // of a joint plan everybody reads what holds for all
+            Some(LocalGovernmentKind::Joint) | None => None,
+        };
+        let text = text.of(level);
+        let name = match text.body.filter(|_| level.is_some()) {
+            Some(Body::Organ) => unit.organ.trim(),
+            Some(Body::Council) => unit.council.trim(),
+            None => "",
+        };
+        match name {
+            "" => Words::both(&text.pl, &text.en),
+            name => name.into(),
+        }
+    }
+
+    /// The rule `key` as it is cited in a plan of the unit.
+    pub fn cited(&self, key: &str) -> Words {
+        let levels = projection::levels(self.plan);
+        let cite = |lang| self.catalog.cite_of(key, lang, levels);
+        match (cite("pl"), cite("en")) {
+            (Some(pl), Some(en)) => Words::both(&pl, &en),
+            _ => Words::entry("rules", key, Naming::Full),
+        }
+    }
 }
 
 /// A table that stands by itself: a sheet of the workbook. Its name is the message `view-{id}`, at

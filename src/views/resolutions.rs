@@ -1,8 +1,7 @@
 //! Resolutions of the council that the services of a plan ask for, besides the one that adopts it.
 
 use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
-use crate::base::{Arg, Id};
-use crate::catalog::Text;
+use crate::base::Id;
 use crate::field::{Choice as _, FieldPath};
 use crate::model::{CouncilResolution, ResolutionState};
 use crate::path;
@@ -41,13 +40,6 @@ pub fn of_plan(subject: &Subject<'_>) -> Option<Table> {
     })
 }
 
-fn said(text: &Text) -> Words {
-    Words::Value(Arg::Words {
-        pl: text.pl.clone(),
-        en: text.en.clone(),
-    })
-}
-
 fn asked_row(subject: &Subject<'_>, asked: &Asked<'_>) -> Row {
     let entry = asked.resolution;
     let services = asked.services.iter();
@@ -61,8 +53,8 @@ fn asked_row(subject: &Subject<'_>, asked: &Asked<'_>) -> Row {
     };
     let told = told_of(subject.plan, &entry.key);
     let cells = vec![
-        Cell::words(by_rule(said(&entry.name), &entry.rule)),
-        Cell::words(said(&entry.settles)),
+        Cell::words(by_rule(subject, subject.said(&entry.name), &entry.rule)),
+        Cell::words(subject.said(&entry.settles)),
         Cell::words(services),
         told.map_or_else(|| Cell::new(Value::Blank), |(id, row)| state(id, row)),
     ];
@@ -70,10 +62,10 @@ fn asked_row(subject: &Subject<'_>, asked: &Asked<'_>) -> Row {
 }
 
 /// A resolution with the rule it rests on: a column of its own would leave the others too narrow.
-fn by_rule(name: Words, rule: &str) -> Words {
+fn by_rule(subject: &Subject<'_>, name: Words, rule: &str) -> Words {
     Words::message("resolution-by-rule")
         .with("name", name)
-        .with("rule", Words::entry("rules", rule, Naming::Full))
+        .with("rule", subject.cited(rule))
 }
 
 /// A resolution that no service of the plan asks for.
@@ -90,12 +82,12 @@ fn own_row(subject: &Subject<'_>, id: Id, row: &CouncilResolution) -> Row {
     };
     let of_entry = |words: Option<Words>| Cell::new(words.map_or(Value::Blank, Value::Words));
     let name = match entry {
-        Some(entry) => by_rule(name, &entry.rule),
+        Some(entry) => by_rule(subject, name, &entry.rule),
         None => name,
     };
     let cells = vec![
         Cell::words(name),
-        of_entry(entry.map(|entry| said(&entry.settles))),
+        of_entry(entry.map(|entry| subject.said(&entry.settles))),
         Cell::new(Value::Blank),
         state(id, row),
     ];

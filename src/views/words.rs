@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::base::{Arg, Year};
+use crate::base::{Arg, Decimal, Year};
 use crate::catalog::Catalog;
 use crate::field::FieldPath;
 use crate::i18n::Texts;
@@ -17,6 +17,8 @@ pub enum Words {
     Message(String, Vec<(&'static str, Words)>),
     /// Words after each other, parted by these signs.
     Joined(Vec<Words>, &'static str),
+    /// A number with this many decimals, zeros too, so that what stands beside it looks alike.
+    Rounded(Decimal, u32),
     /// A date, `21.11.2026`.
     Date(Date),
     /// A day of every year: month and day.
@@ -48,6 +50,14 @@ pub enum Naming {
 }
 
 impl Words {
+    /// Words that differ by the language of who reads them.
+    pub fn both(pl: &str, en: &str) -> Self {
+        Self::Value(Arg::Words {
+            pl: pl.to_owned(),
+            en: en.to_owned(),
+        })
+    }
+
     /// The message `key`.
     pub fn message(key: impl Into<String>) -> Self {
         Self::Message(key.into(), Vec::new())
@@ -88,6 +98,7 @@ impl Words {
                 let all = all.iter().map(|words| words.spoken(texts, catalog, scarce));
                 all.collect::<Vec<_>>().join(between)
             }
+            Self::Rounded(value, places) => texts.decimal_places(*value, *places),
             Self::Date(date) => texts.date_short(*date),
             Self::Day(month, day) => texts.day(*month, *day),
             Self::Label(at) => texts.attr_or_msg(&Plan::message_key(*at), "short"),

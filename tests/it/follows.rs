@@ -1,7 +1,7 @@
 //! Nothing typed twice: what follows stands in the place of a blank, and only there.
 
 use lpdi::base::{Id, Quantity, Year};
-use lpdi::catalog::{Catalog, Entry as _, LegalRule};
+use lpdi::catalog::{Catalog, Entry as _, LegalRule, Level};
 use lpdi::field::{FieldPath, Key, Link, Value};
 use lpdi::i18n::Lang;
 use lpdi::model::{
@@ -12,6 +12,8 @@ use lpdi::projection::{Column, Origin, followed};
 use lpdi::report;
 use lpdi::session::{Derived, Document};
 use lpdi::store;
+
+use crate::support::example;
 
 const ROW: Id = Id::from_number(1);
 
@@ -131,6 +133,42 @@ fn legal_bases_follow_the_kind_of_unit_and_the_services_as_far_as_somebody_compa
     plan.local_government.kind = Some(LocalGovernmentKind::Powiat);
     assert!(basis(&plan).iter().any(|rule| rule == "usp-podstawa"));
     assert_eq!(basis(&Plan::default()), Vec::<String>::new());
+}
+
+/// A powiat is not told to do what the law asks of a gmina, nor the other way round: neither among
+/// the bases of the plan nor on the cards of its actions.
+#[test]
+fn a_plan_cites_what_the_law_asks_of_a_unit_like_its_own() {
+    let catalog = Catalog::embedded();
+    for (name, ours, foreign) in [
+        (
+            "powiat-miechowski.lpdi.ron",
+            "ups-powiat",
+            "ups-gmina-fakultatywne",
+        ),
+        (
+            "gmina-sarnia-gora.lpdi.ron",
+            "ups-gmina-obowiazkowe",
+            "ups-powiat",
+        ),
+    ] {
+        let mut plan = example(name);
+        plan.introduction.basis = lpdi::field::Keys::default();
+        let derived = derived(&plan);
+        let levels = lpdi::projection::levels(&plan);
+        let keys = derived.plan.introduction.basis.as_slice();
+        let rules = || keys.iter().map(|key| catalog.rules.get(key).unwrap());
+        assert!(rules().all(|rule| rule.is_of(levels)), "{name}");
+        let has = |key: &str| rules().any(|rule| rule.key == key);
+        assert!(has(ours) && !has(foreign), "{name}");
+    }
+    let cited = |levels: &[Level]| catalog.cite_of("raport-o-stanie", "pl", levels).unwrap();
+    assert!(
+        cited(&[Level::Gmina]).contains("u.s.g.") && !cited(&[Level::Gmina]).contains("u.s.p.")
+    );
+    assert!(
+        cited(&[Level::Powiat]).contains("u.s.p.") && !cited(&[Level::Powiat]).contains("u.s.g.")
+    );
 }
 
 #[test]

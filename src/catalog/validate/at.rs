@@ -30,6 +30,11 @@ impl At<'_> {
 
     /// Both languages are there and set with proper quotation marks and dashes.
     pub(super) fn text(&mut self, field: &str, text: &Text) {
+        for (level, own) in [("gmina", &text.gmina), ("powiat", &text.powiat)] {
+            if let Some(own) = own {
+                self.text(&format!("{field}.{level}"), own);
+            }
+        }
         for (lang, wording) in [("pl", &text.pl), ("en", &text.en)] {
             self.not_empty(&format!("{field}.{lang}"), wording);
             for (wrong, instead) in [

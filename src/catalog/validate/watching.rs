@@ -35,6 +35,9 @@ pub(in crate::catalog) fn duty_holds(at: &mut At<'_>, duty: &LegalDuty) {
     if duty.once && duty.from.is_none() {
         at.problem("it is due once, and its year is missing");
     }
+    if duty.run && duty.services.is_empty() {
+        at.problem("it is of those who run a service, and no service is named");
+    }
     if duty.levels.is_empty() {
         at.problem("levels is empty");
     }

@@ -162,19 +162,20 @@ fn card_fields(cx: &Cx<'_>, view: &ActionView<'_>) -> Vec<CardField> {
     out
 }
 
-/// Confirmed rules on which the action's service rests.
+/// Confirmed rules on which the action's service rests where a unit of this plan's kind gives it.
 fn law(cx: &Cx<'_>, view: &ActionView<'_>) -> String {
     let catalog = cx.inputs.catalog;
+    let levels = projection::levels(cx.inputs.plan);
     let Some(service) = catalog.services.get(view.action.service.as_str()) else {
         return String::new();
     };
     let rules = service.legal_basis.iter();
     let confirmed = rules.filter(|key| {
         let rule = catalog.rules.get(key);
-        rule.is_some_and(|rule| rule.standing.is_verified())
+        rule.is_some_and(|rule| rule.standing.is_verified() && rule.is_of(levels))
     });
     let cited: Vec<String> = confirmed
-        .filter_map(|key| catalog.cite_short(key, cx.lang))
+        .filter_map(|key| catalog.cite_of(key, cx.lang, levels))
         .collect();
     cited.join("; ")
 }

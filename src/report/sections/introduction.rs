@@ -5,6 +5,7 @@ use super::fields::{Printed, kv_table, label, printed, prose_field};
 use crate::catalog::LegalAct;
 use crate::field::{FieldPath, Kind, Value};
 use crate::path;
+use crate::projection;
 use crate::report::doc::{Block, BlockKind, List, RichText};
 
 /// The chapter's blocks. The first prose field opens it without a heading of its own; every other
@@ -52,6 +53,7 @@ fn opened(mut body: Vec<Block>) -> Vec<Block> {
 /// printed as law; a draft names it as something to confirm.
 fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
     let catalog = cx.inputs.catalog;
+    let levels = projection::levels(cx.inputs.plan);
     let mut acts: Vec<(&LegalAct, Vec<String>)> = Vec::new();
     let mut programmes: Vec<RichText> = Vec::new();
     let mut unconfirmed: Vec<String> = Vec::new();
@@ -65,7 +67,7 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
             unconfirmed.push(name.to_owned());
         } else if rule.act.is_some() {
             for (act, article) in rule.places() {
-                let Some(act) = catalog.acts.get(act) else {
+                let Some(act) = catalog.acts.get(act).filter(|act| act.is_of(levels)) else {
                     continue;
                 };
                 let args = [("article", article.into()), ("name", name.into())];
