@@ -103,7 +103,7 @@ fn chapter(facts: &[Fact<'_>], texts: &Texts, out: &mut dyn io::Write) -> io::Re
             format!("`{}`", fact.key),
             fact.name.get(texts.lang().code()).to_owned(),
             source,
-            fact.as_of.to_string(),
+            texts.known_date(fact.as_of.year(), fact.as_of.month(), fact.as_of.day()),
             texts.msg(&format!("standing-{}", fact.standing.key())),
         ];
         line(out, &cells)?;

@@ -51,6 +51,9 @@ pub enum Follows {
     Rule(&'static str),
 }
 
+/// Units whose numbers are of one thing each and have no sum.
+const SINGLE: [&str; 6] = ["percent", "zl_month", "zl_day", "days_year", "km", "m2"];
+
 /// Refinements of a field; the type says what it is, the spec says what is expected of it.
 ///
 /// Built from [`required`] or [`optional`]; every refinement is an ordinary `const fn`, so a
@@ -83,9 +86,14 @@ pub struct Spec {
     /// Whether the value is for one such unit: [`unit`](Self::unit) for one of
     /// [`unit_from`](Self::unit_from).
     pub per_unit: bool,
+    /// Whether numbers of several rows say nothing together: sizes, and what the same people may
+    /// be counted in more than once.
+    pub apart: bool,
     /// Fields of the same row, or of the row it belongs to, that narrow the choice: what fits
     /// them is offered first.
     pub narrowed_by: &'static [&'static str],
+    /// Field of the same row whose entry the field adds others to: that one is not offered.
+    pub besides: Option<&'static str>,
     /// Places of ready texts of the catalogue that fit into the field.
     pub texts: &'static [&'static str],
     /// Key of the legal rule in the catalogue that asks for the field.
@@ -129,7 +137,9 @@ pub const fn optional() -> Spec {
         when: None,
         unit_from: None,
         per_unit: false,
+        apart: false,
         narrowed_by: &[],
+        besides: None,
         texts: &[],
         law: None,
         printed: true,
@@ -252,10 +262,30 @@ impl Spec {
         self
     }
 
+    /// Numbers of several rows are never added.
+    #[must_use]
+    pub const fn apart(mut self) -> Self {
+        self.apart = true;
+        self
+    }
+
+    /// Whether numbers of several rows may be added: prices, rates, shares, ways and sizes are not.
+    pub fn adds_up(&self) -> bool {
+        let single = self.unit.is_some_and(|unit| SINGLE.contains(&unit));
+        !self.apart && !self.per_unit && !single
+    }
+
     /// What fits the values of `fields`, of this row or of the one it belongs to, is offered first.
     #[must_use]
     pub const fn narrowed_by(mut self, fields: &'static [&'static str]) -> Self {
         self.narrowed_by = fields;
+        self
+    }
+
+    /// The entry chosen in `field` of the same row is not offered: these are the others.
+    #[must_use]
+    pub const fn besides(mut self, field: &'static str) -> Self {
+        self.besides = Some(field);
         self
     }
 

@@ -146,6 +146,24 @@ impl Texts {
         self.msg_with("date-long", &args)
     }
 
+    /// A date as exactly as it is known: `28 kwietnia 2026 r.`, `kwiecień 2026 r.`, `2026 r.`
+    pub fn known_date(&self, year: i16, month: Option<i16>, day: Option<i16>) -> String {
+        let whole = |month: i16, day: i16| {
+            Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+        };
+        if let Some(date) = month.zip(day).and_then(|(month, day)| whole(month, day)) {
+            return self.date(date);
+        }
+        let year = ("year", Arg::Text(year.to_string()));
+        match month {
+            Some(month) => {
+                let name = self.attr_or_msg(&format!("month-{month}"), "alone");
+                self.msg_with("date-month", &[("month", Arg::Text(name)), year])
+            }
+            None => self.msg_with("date-year", &[year]),
+        }
+    }
+
     /// A day of every year, `30 kwietnia`.
     pub fn day(&self, month: u32, day: u32) -> String {
         let month = self.msg(&format!("month-{month}"));

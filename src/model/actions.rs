@@ -88,13 +88,13 @@ crate::record! {
         /// Name, where the catalogue has none that fits.
         name: String = optional().max_chars(200),
         /// Value before the action; blank is not zero.
-        base: Quantity = required().unit_from("indicator"),
+        base: Quantity = required().unit_from("indicator").apart(),
         /// Year of the base value.
         base_year: Option<Year> = required().min(2010).max(2060),
         /// Values expected on the way.
-        steps: Quantities = optional().unit_from("indicator"),
+        steps: Quantities = optional().unit_from("indicator").apart(),
         /// Value at the end of the plan.
-        target: Quantity = required().unit_from("indicator").decided(),
+        target: Quantity = required().unit_from("indicator").apart().decided(),
         /// Where the value is read from.
         source: String = required().max_chars(200),
         /// Who reports the value: a unit or a role, never a person's name.

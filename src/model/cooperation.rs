@@ -123,7 +123,7 @@ crate::record! {
         /// Places that are closed to participants.
         closed_places: String = of_farms(required()).lines(2).max_chars(1_000),
         /// Participants for one carer.
-        per_carer: Option<u32> = of_farms(required()).unit("persons").min(1).max(50),
+        per_carer: Option<u32> = of_farms(required()).unit("persons").min(1).max(50).apart(),
         /// First aid, and who stands in for the one who runs it.
         first_aid: String = of_farms(required()).lines(2).max_chars(1_000),
         /// Help in an emergency, complaints and accidents.

@@ -50,7 +50,7 @@ crate::record! {
         /// Whom it was about, for example adult residents.
         about: String = required().max_chars(200),
         /// How many they are.
-        population: Option<u32> = optional().unit("persons").max(50_000_000),
+        population: Option<u32> = optional().unit("persons").max(50_000_000).apart(),
         /// How many answered.
         respondents: Option<u32> = required().unit("persons").max(50_000_000),
         /// How they were found.

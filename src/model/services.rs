@@ -13,7 +13,7 @@ const fn asked_of_stays() -> Spec {
 
 /// A size that the catalogue bounds for some services, and that is asked of those alone.
 const fn bounded(of: &'static [&'static str]) -> Spec {
-    optional().when("service", of).min(0)
+    optional().when("service", of).min(0).apart()
 }
 
 crate::record! {
@@ -28,7 +28,7 @@ crate::record! {
         /// The group it is for here.
         group: Key<TargetGroup> = required().follows(Follows::Entry("service")),
         /// Other groups that use it.
-        also: Keys<TargetGroup> = optional(),
+        also: Keys<TargetGroup> = optional().besides("group"),
         /// Who provides it: units and kinds of entities, never names of people.
         provider: String = optional().who().max_chars(300),
         /// How it is provided.

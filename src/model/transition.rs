@@ -34,7 +34,7 @@ crate::record! {
         /// What is declared.
         words: String = required().lines(4).max_chars(2_000),
         /// Most persons in a new form, where it sets one.
-        most_persons: Option<u32> = optional().unit("persons").max(100),
+        most_persons: Option<u32> = optional().unit("persons").max(100).apart(),
     }
 }
 

@@ -254,8 +254,11 @@ impl Piece {
                 let words = cx.msg(&format!("project-{table}"));
                 let at = projected(ui.ctx(), plan, table);
                 let button = Button::secondary(&words).shortcut("F11").small();
-                if at.is_some() && ui.add(button).clicked() {
-                    cx.ask(Request::Project(at));
+                if at.is_some() {
+                    if ui.add(button).clicked() {
+                        cx.ask(Request::Project(at));
+                    }
+                    ui.add_space(8.0);
                 }
             }
             // of the pieces around them

@@ -259,7 +259,7 @@ pub fn farm_case(subject: &Subject<'_>) -> Option<Table> {
         columns: vec![
             head("head-item", ColumnKind::Words),
             head("head-unit", ColumnKind::Unit),
-            head("head-value", ColumnKind::Number),
+            head("head-worth", ColumnKind::Number),
         ],
         groups: vec![Group {
             title: None,

@@ -213,6 +213,27 @@ pub fn any(subject: &Subject<'_>) -> bool {
     !costs.sources.is_empty() && !Periods::of(subject.plan, &costs.by_year).years.is_empty()
 }
 
+/// How certain a source is once the plan has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Certainty {
+    /// Nothing says that it ends.
+    Lasting,
+    /// Known to give after the plan, up to a year; its money has to be won again.
+    Known,
+    /// Not known to give after the plan.
+    Ending,
+}
+
+impl Certainty {
+    fn of(line: &SourceCost, last: Option<Year>) -> Self {
+        match line.outlook {
+            Outlook::Lasts => Self::Lasting,
+            Outlook::Until(_) if last.is_some_and(|last| line.lasts(last)) => Self::Known,
+            Outlook::Until(_) | Outlook::Open => Self::Ending,
+        }
+    }
+}
+
 /// Costs of the plan by source and period, with shares and what a source gives after the plan;
 /// none while there is nothing to show.
 pub fn by_source(subject: &Subject<'_>) -> Option<Table> {
@@ -238,13 +259,14 @@ pub fn by_source(subject: &Subject<'_>) -> Option<Table> {
     columns.push(Column::new(after, ColumnKind::Forecast));
     let mut shares = Shares::new(costs.total());
     let mut groups = Vec::new();
-    for (lasts, title) in [
-        (true, "group-sources-lasting"),
-        (false, "group-sources-ending"),
+    for (certainty, title) in [
+        (Certainty::Lasting, "group-sources-lasting"),
+        (Certainty::Known, "group-sources-known"),
+        (Certainty::Ending, "group-sources-ending"),
     ] {
         let lines = costs.sources.iter();
         let mut rows: Vec<Row> = lines
-            .filter(|line| last.is_some_and(|last| line.lasts(last)) == lasts)
+            .filter(|line| Certainty::of(line, last) == certainty)
             .map(|line| Row {
                 series: Some(colour(subject, &line.source)),
                 ..source_row(subject, &periods, last, line, &mut shares)
@@ -253,7 +275,7 @@ pub fn by_source(subject: &Subject<'_>) -> Option<Table> {
         let gap = last
             .map(|year| costs.without_future(year))
             .unwrap_or_default();
-        if !lasts && gap > Money::ZERO {
+        if certainty == Certainty::Ending && gap > Money::ZERO {
             rows.push(gap_row(columns.len(), gap));
         }
         if !rows.is_empty() {

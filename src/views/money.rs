@@ -357,9 +357,13 @@ fn application_row(areas: &[AreaView<'_>], id: Id, row: &Application) -> Row {
         "" => Value::Missing,
         applicant => Value::Words(applicant.into()),
     };
-    let due = row
-        .due
-        .map_or_else(|| Words::message("due-unknown"), Words::from);
+    // what was applied for waits for no call
+    let waits = matches!(row.state, None | Some(ApplicationState::Planned));
+    let due = match row.due {
+        Some(due) => Value::Words(due.into()),
+        None if waits => Value::Words(Words::message("due-unknown")),
+        None => Value::Blank,
+    };
     let state = row
         .state
         .map(|state| Words::message(format!("application_state-{}", state.key())));
@@ -370,7 +374,7 @@ fn application_row(areas: &[AreaView<'_>], id: Id, row: &Application) -> Row {
             ..Cell::new(name).at(Some(path!(applications[id].source)))
         },
         Cell::new(applicant).at(Some(path!(applications[id].applicant))),
-        Cell::words(due).at(Some(path!(applications[id].due))),
+        Cell::new(due).at(Some(path!(applications[id].due))),
         Cell::new(row.amount.map_or(Value::Missing, Value::Money))
             .at(Some(path!(applications[id].amount))),
         Cell::money(row.own_share).at(Some(path!(applications[id].own_share))),

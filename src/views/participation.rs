@@ -66,7 +66,7 @@ fn survey_row(id: Id, survey: &Survey) -> Row {
             let margin = margin_of_error(survey.respondents.unwrap_or_default(), survey.population);
             margin.map_or(Value::Blank, |points| {
                 let words = Words::message("survey-margin");
-                Value::Words(words.with("points", points))
+                Value::Words(words.with("points", Words::Rounded(points, 1)))
             })
         }
         Some(sampling) => Value::Words(Words::message(format!("survey-margin-{}", sampling.key()))),

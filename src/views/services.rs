@@ -10,6 +10,7 @@ use crate::model::{Commissioning, ServicePlan};
 use crate::path;
 use crate::projection::unit_of;
 
+const NBSP: &str = "\u{a0}";
 /// Months that a price for a month is paid in a year.
 const MONTHS: i64 = 12;
 /// How the keys of units end that count months.
@@ -32,12 +33,27 @@ pub fn unit<'a>(subject: &Subject<'a>, row: &ServicePlan) -> Option<&'a Unit> {
     unit_of(subject.catalog, row, info)
 }
 
+/// The unit as it stands after `number`: «miejsce», «miejsca», «miejsc».
+pub fn counted(unit: &Unit, number: Decimal) -> Words {
+    Words::message(format!("counted-{}", unit.key)).with("count", plural(number))
+}
+
+/// `number` in `unit`: «11 400 godzin».
+pub fn amount(unit: &Unit, number: Decimal) -> Words {
+    Words::Joined(vec![number.into(), counted(unit, number)], NBSP)
+}
+
+/// What forms of nouns are chosen by: a whole number, or a fraction.
+pub fn plural(number: Decimal) -> Arg {
+    match number.to_string().parse::<i64>() {
+        Ok(whole) => Arg::Count(whole),
+        Err(_) => Arg::Decimal(number),
+    }
+}
+
 /// After a cost: «za godzinę».
 fn per(unit: &Unit) -> Words {
-    Words::Value(Arg::Words {
-        pl: unit.per.pl.clone(),
-        en: unit.per.en.clone(),
-    })
+    Words::both(&unit.per.pl, &unit.per.en)
 }
 
 /// Costs by year of every service that says what one unit costs; none while none does.
@@ -180,12 +196,7 @@ pub fn ordered(subject: &Subject<'_>) -> Option<Table> {
 
 fn ordered_row(subject: &Subject<'_>, years: &[Year], id: Id, row: &ServicePlan) -> Row {
     let place = (path!(services).table, id);
-    let unit = unit(subject, row).map(|unit| {
-        Words::Value(Arg::Words {
-            pl: unit.label.pl.clone(),
-            en: unit.label.en.clone(),
-        })
-    });
+    let unit = unit(subject, row).map(|unit| Words::both(&unit.label.pl, &unit.label.en));
     let mut cells = vec![
         Cell {
             told: Some(ORDERED),

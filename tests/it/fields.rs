@@ -224,6 +224,43 @@ fn a_field_applies_by_the_sort_of_the_entry_its_row_names() {
     }
 }
 
+/// Prices of a unit, sizes that are bounded, rates and shares say nothing together: no sum below a
+/// table tells one, in whatever table they stand.
+#[test]
+fn only_what_can_be_added_adds_up() {
+    let rate = |unit: &str| {
+        let words = Texts::get(Lang::Pl).msg(&format!("measure-{unit}"));
+        words == "%"
+            || words == "km"
+            || words == "m²"
+            || words.contains("/mies.")
+            || words.contains("/dzień")
+            || words.starts_with("dni/")
+    };
+    for table in Plan::TABLES {
+        for info in table.fields {
+            let sizes = lpdi::catalog::Quantity::ALL.iter();
+            let mut sizes = sizes.map(|size| size.key().replace('-', "_"));
+            let single = info.spec.per_unit
+                || info.spec.unit.is_some_and(rate)
+                || (table.name == "services" && sizes.any(|size| size == info.name));
+            assert!(
+                !(single && info.spec.adds_up()),
+                "{}.{} has no sum",
+                table.name,
+                info.name
+            );
+        }
+    }
+    let adds = |table: &str, field: &str| {
+        let fields = Plan::table_info(table).unwrap().fields.iter();
+        let mut fields = fields.filter(|info| info.name == field);
+        fields.next().unwrap().spec.adds_up()
+    };
+    assert!(adds("services", "waiting") && adds("facilities", "places"));
+    assert!(adds("costs", "amounts") && !adds("services", "unit_cost"));
+}
+
 /// A size that the catalogue bounds is asked of services that are bounded in it.
 #[test]
 fn every_size_of_the_catalogue_has_its_field() {

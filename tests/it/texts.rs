@@ -164,6 +164,8 @@ const BUILT: &[&str] = &[
     "measured-",
     "guide-",
     "noun-",
+    "counted-",
+    "beside-",
     "ready-",
     "sign-",
     "standing-",
@@ -176,6 +178,38 @@ const BUILT: &[&str] = &[
     "version-of-",
     "version-row-",
 ];
+
+/// A number never stands beside a noun that does not agree with it: every unit has its forms.
+#[test]
+fn every_unit_has_its_forms_after_a_number() {
+    for lang in [Lang::Pl, Lang::En] {
+        let texts = Texts::get(lang);
+        for unit in lpdi::catalog::Catalog::embedded().units.iter() {
+            assert!(texts.has(&format!("counted-{}", unit.key)), "{}", unit.key);
+        }
+    }
+    let said = |key: &str, count: i64| {
+        let key = format!("counted-{key}");
+        Texts::get(Lang::Pl).msg_with(&key, &[("count", count.into())])
+    };
+    assert_eq!(
+        [1, 2, 12, 22].map(|count| said("place", count)),
+        ["miejsce", "miejsca", "miejsc", "miejsca"]
+    );
+    assert_eq!(said("hour", 11_400), "godzin");
+    let margin = lpdi::base::Decimal::whole(4).unwrap();
+    assert_eq!(Texts::get(Lang::Pl).decimal_places(margin, 1), "4,0");
+}
+
+/// A legal state is told as exactly as it is known, and never as a machine writes it.
+#[test]
+fn a_date_is_said_as_exactly_as_it_is_known() {
+    let texts = Texts::get(Lang::Pl);
+    let said = |month, day| texts.known_date(2026, month, day).replace('\u{a0}', " ");
+    assert_eq!(said(Some(4), Some(28)), "28 kwietnia 2026 r.");
+    assert_eq!(said(Some(2), None), "luty 2026 r.");
+    assert_eq!(said(None, None), "2026 r.");
+}
 
 #[test]
 fn no_message_lies_about_unused() {

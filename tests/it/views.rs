@@ -306,6 +306,121 @@ fn a_computed_number_says_why_there_is_none_and_what_others_have() {
     assert_eq!(below.matches("2020").count(), 2, "{below}");
 }
 
+/// The calendar of law names the bodies of the unit as the plan does, and asks nothing of who runs a
+/// home of those who run none.
+#[test]
+fn duties_are_told_of_the_unit_of_the_plan() {
+    for (name, report, runs) in [
+        ("gmina-sarnia-gora.lpdi.ron", "Raport o stanie gminy", false),
+        (
+            "powiat-miechowski.lpdi.ron",
+            "Raport o stanie powiatu",
+            true,
+        ),
+    ] {
+        let mut plan = example(name);
+        if !runs {
+            // homes of others are used
+            assert!(plan.facilities.iter().all(|(_, row)| {
+                row.run_by != Some(lpdi::model::Runner::Own)
+                    || !row.service.as_str().starts_with("dps-")
+            }));
+        }
+        "Organ Próby".clone_into(&mut plan.local_government.organ);
+        let catalog = Catalog::embedded();
+        let projection = Projection::of(&plan, catalog);
+        let subject = Subject {
+            plan: &plan,
+            catalog,
+            projection: &projection,
+        };
+        let table = views::calendar::days(&subject);
+        let texts = Texts::get(Lang::Pl);
+        let cells = table
+            .groups
+            .iter()
+            .flat_map(|group| &group.rows)
+            .flat_map(|row| &row.cells);
+        let said: Vec<String> = cells
+            .filter_map(|cell| match &cell.value {
+                Value::Words(words) => Some(words.say(texts, catalog)),
+                _ => None,
+            })
+            .collect();
+        assert!(said.iter().any(|words| words == report), "{name}: {said:?}");
+        assert!(said.iter().any(|words| words == "Organ Próby"), "{name}");
+        assert!(!said.iter().any(|words| words.contains("albo")), "{name}");
+        let announces = |words: &String| words.starts_with("Ogłoszenie średniego");
+        assert_eq!(said.iter().any(announces), runs, "{name}");
+    }
+}
+
+/// An application that was made waits for no call.
+#[test]
+fn only_an_application_still_to_be_made_waits_for_its_call() {
+    use lpdi::model::{Application, ApplicationState};
+    for (state, waits) in [
+        (ApplicationState::Planned, true),
+        (ApplicationState::Submitted, false),
+        (ApplicationState::Granted, false),
+    ] {
+        let mut plan = Plan::default();
+        let row = Application {
+            state: Some(state),
+            ..Application::default()
+        };
+        plan.applications.insert(Id::from_number(1), row);
+        let catalog = Catalog::embedded();
+        let projection = Projection::of(&plan, catalog);
+        let subject = Subject {
+            plan: &plan,
+            catalog,
+            projection: &projection,
+        };
+        let table = views::money::applications(&subject, &[]).unwrap();
+        let due = &table.groups[0].rows[0].cells[2].value;
+        assert_eq!(*due == Value::Words(Words::message("due-unknown")), waits);
+    }
+}
+
+/// What lasts, what has to be won again and what ends are told apart in the same way wherever
+/// money is parted by its certainty.
+#[test]
+fn a_programme_known_to_run_on_is_no_lasting_source() {
+    let mut known = false;
+    for name in complete() {
+        let plan = example(&name);
+        let catalog = Catalog::embedded();
+        let projection = Projection::of(&plan, catalog);
+        let subject = Subject {
+            plan: &plan,
+            catalog,
+            projection: &projection,
+        };
+        let Some(table) = costs::by_source(&subject) else {
+            continue;
+        };
+        let titled = |key: &str| {
+            let title = Some(Words::message(key));
+            table.groups.iter().find(|group| group.title == title)
+        };
+        let rows = |key: &str| {
+            titled(key).map_or(0, |group| {
+                group
+                    .rows
+                    .iter()
+                    .filter(|row| row.kind == RowKind::Plain)
+                    .count()
+            })
+        };
+        let lasting = projection.costs.sources.iter();
+        let lasting = lasting.filter(|line| line.outlook == lpdi::catalog::Outlook::Lasts);
+        assert_eq!(rows("group-sources-lasting"), lasting.count(), "{name}");
+        known |= rows("group-sources-known") > 0;
+    }
+    assert!(known, "no example has such a programme");
+}
+
 #[test]
 fn duties_become_a_calendar_that_ends_the_year_after_the_plan() {
     let plan = example("gmina-sarnia-gora.lpdi.ron");

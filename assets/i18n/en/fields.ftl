@@ -101,8 +101,16 @@ measure-persons_year = pers./year
     .long = persons a year
 measure-facilities = facilities
     .long = facilities
+    .counted = { $count ->
+        [one] facility
+       *[other] facilities
+    }
 measure-places = places
     .long = places
+    .counted = { $count ->
+        [one] place
+       *[other] places
+    }
 measure-hours_year = h/year
     .long = hours a year
 measure-percent = %
@@ -129,17 +137,29 @@ mark-blank = blank: not entered yet
 ## Months
 
 month-1 = January
+    .alone = January
 month-2 = February
+    .alone = February
 month-3 = March
+    .alone = March
 month-4 = April
+    .alone = April
 month-5 = May
+    .alone = May
 month-6 = June
+    .alone = June
 month-7 = July
+    .alone = July
 month-8 = August
+    .alone = August
 month-9 = September
+    .alone = September
 month-10 = October
+    .alone = October
 month-11 = November
+    .alone = November
 month-12 = December
+    .alone = December
 
 ## Local government
 
@@ -479,10 +499,10 @@ taken-census = State on the day of the census.
 
 ## Delivery of the plan
 
-delivery-coordination = Coordination of services
+delivery-coordination = Coordination while the plan is carried out
     .help = Who joins the services of the local government and its partners for one person, and how residents get there. A part of its own in the document.
     .example = The social assistance centre has a point of information about services; its worker knows the whole offer and helps to choose.
-delivery-monitoring = Monitoring and evaluation
+delivery-monitoring = Progress checks and what follows
     .help = Who looks how far the plan has come and when, whom they tell and what follows. The indicators of actions give the numbers.
     .example = Once a year the planning team collects the values of indicators and presents them to the council together with the resource assessment.
 delivery-participation = Part of residents

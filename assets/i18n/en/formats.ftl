@@ -34,3 +34,5 @@ pack-hit-city = { $name } – city with powiat rights, { $voivodeship } ({ $code
 pack-hit-powiat = powiat { $name }, { $voivodeship } ({ $code })
 pack-source = GUS
 pack-source-census = { $title } (census: { $census })
+date-month = { $month } { $year }
+date-year = { $year }

@@ -12,6 +12,10 @@ measure-hours = h
     .long = hours
 measure-posts = posts
     .long = full-time posts
+    .counted = { $count ->
+        [one] post
+       *[other] posts
+    }
 measure-zl_year = zł/year
     .long = złoty a year
 
@@ -48,7 +52,7 @@ service-funding = Who funds the service
     .short = Funding
 service-persons_per_unit = Persons in one flat, home or facility
     .help = The largest number of persons who live or stay together. The program compares it with the bound of the catalogue.
-    .short = Persons per facility
+    .short = Persons together
 service-places_per_building = Places in one building
     .help = The largest number of places in one building. The program compares it with the bound of the catalogue.
     .short = Places per building
@@ -84,16 +88,21 @@ note-service-costs = The yearly cost is supply times unit cost, and times 12 for
 service-no-price = no price
 service-cost-per = { $amount } { $per }
 
-check-size-limit = “{ $service }”, “{ $field }”: { $value } instead of { $bound ->
+beside-persons = { " " }persons
+beside-places = { " " }places
+beside-m2 = { " " }m²
+beside-hours = { " " }h
+
+check-size-limit = “{ $service }”, “{ $field }”: { $value }{ $unit } instead of { $bound ->
     [max] at most
    *[min] at least
-} { $limit }
+} { $limit }{ $unit }
     .hint = The bound follows from: { $rule }. Change the size or choose another form of the service.
     .reason = size against the law
-check-size-unusual = “{ $service }”, “{ $field }”: { $value } instead of { $bound ->
+check-size-unusual = “{ $service }”, “{ $field }”: { $value }{ $unit } instead of { $bound ->
     [max] at most
    *[min] at least
-} { $limit }
+} { $limit }{ $unit }
     .hint = So says: { $rule }. The bound is a condition of a programme, has exceptions or is not confirmed. If it is meant so, mute the hint with a reason.
     .reason = size standard
 check-service-cost-undated = { $lacks ->
@@ -105,3 +114,137 @@ check-service-cost-undated = { $lacks ->
 check-supply-scale = “{ $service }”, { $year }: { $planned } against { $today } in the year of assessment ({ $unit })
     .hint = The numbers differ more than tenfold. Check that both are in the same unit ({ $unit }); persons are often written instead of hours.
     .reason = another unit?
+
+## Units after a number
+
+counted-person = { $count ->
+    [one] person
+   *[other] persons
+}
+    .short = persons
+counted-place = { $count ->
+    [one] place
+   *[other] places
+}
+counted-hour = { $count ->
+    [one] hour
+   *[other] hours
+}
+    .short = h
+counted-person-day = { $count ->
+    [one] person-day
+   *[other] person-days
+}
+counted-place-month = { $count ->
+    [one] place
+   *[other] places
+}
+    .each = place/month
+counted-person-month = { $count ->
+    [one] person-month
+   *[other] person-months
+}
+    .short = person-months
+    .each = person/month
+counted-person-year = { $count ->
+    [one] person a year
+   *[other] persons a year
+}
+    .short = pers./year
+    .each = person/year
+counted-meal = { $count ->
+    [one] meal
+   *[other] meals
+}
+counted-trip = { $count ->
+    [one] trip
+   *[other] trips
+}
+counted-loan = { $count ->
+    [one] loan
+   *[other] loans
+}
+    .short = loans
+counted-meeting = { $count ->
+    [one] meeting
+   *[other] meetings
+}
+    .short = meetings
+counted-bed = { $count ->
+    [one] bed
+   *[other] beds
+}
+counted-family = { $count ->
+    [one] family
+   *[other] families
+}
+counted-child = { $count ->
+    [one] child
+   *[other] children
+}
+counted-unit = { $count ->
+    [one] unit
+   *[other] units
+}
+counted-flat = { $count ->
+    [one] flat
+   *[other] flats
+}
+    .short = flats
+counted-plan = { $count ->
+    [one] plan
+   *[other] plans
+}
+counted-household = { $count ->
+    [one] household
+   *[other] households
+}
+    .short = households
+counted-event = { $count ->
+    [one] event
+   *[other] events
+}
+    .short = events
+counted-procedure = { $count ->
+    [one] procedure
+   *[other] procedures
+}
+counted-pln = zł
+counted-km2 = km²
+counted-percent = %
+counted-day = { $count ->
+    [one] day
+   *[other] days
+}
+counted-worker = { $count ->
+    [one] worker
+   *[other] workers
+}
+    .short = workers
+    .each = post
+counted-device = { $count ->
+    [one] device
+   *[other] devices
+}
+    .short = devices
+counted-farm = { $count ->
+    [one] farm
+   *[other] farms
+}
+    .short = farms
+counted-service = { $count ->
+    [one] service
+   *[other] services
+}
+counted-facility = { $count ->
+    [one] facility
+   *[other] facilities
+}
+counted-night = { $count ->
+    [one] night
+   *[other] nights
+}
+counted-day-and-night = { $count ->
+    [one] day and night
+   *[other] days and nights
+}

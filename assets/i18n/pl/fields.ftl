@@ -100,8 +100,20 @@ measure-persons_year = os./rok
     .long = osoby w roku
 measure-facilities = placówki
     .long = placówki
+    .counted = { $count ->
+        [one] placówka
+        [few] placówki
+        [many] placówek
+       *[other] placówki
+    }
 measure-places = miejsca
     .long = miejsca
+    .counted = { $count ->
+        [one] miejsce
+        [few] miejsca
+        [many] miejsc
+       *[other] miejsca
+    }
 measure-hours_year = godz./rok
     .long = godziny w roku
 measure-percent = %
@@ -128,17 +140,29 @@ mark-blank = puste: jeszcze nie wpisano
 ## Miesiące w dopełniaczu
 
 month-1 = stycznia
+    .alone = styczeń
 month-2 = lutego
+    .alone = luty
 month-3 = marca
+    .alone = marzec
 month-4 = kwietnia
+    .alone = kwiecień
 month-5 = maja
+    .alone = maj
 month-6 = czerwca
+    .alone = czerwiec
 month-7 = lipca
+    .alone = lipiec
 month-8 = sierpnia
+    .alone = sierpień
 month-9 = września
+    .alone = wrzesień
 month-10 = października
+    .alone = październik
 month-11 = listopada
+    .alone = listopad
 month-12 = grudnia
+    .alone = grudzień
 
 ## Jednostka
 
@@ -320,7 +344,7 @@ service-commissioning = Forma realizacji
     .short = Forma
 service-supply = Podaż w roku oceny
     .help = Ile tej usługi dostarczono w roku oceny, w jednostce miary z katalogu. Jeśli usługi nie było, wpisz 0; znak „.” oznacza brak informacji.
-    .short = Dziś
+    .short = Rok oceny
     .hint = w jednostce miary usługi
 service-waiting = Osoby oczekujące w roku oceny
     .help = Ile osób czekało na usługę w roku oceny. Liczba pokazuje, o ile podaż jest za mała.
@@ -478,10 +502,10 @@ taken-census = Stan w dniu spisu.
 
 ## Realizacja planu
 
-delivery-coordination = Koordynacja usług
+delivery-coordination = Koordynacja przy realizacji planu
     .help = Kto łączy usługi jednostki i jej partnerów dla jednej osoby i jak mieszkaniec do niego trafia. W dokumencie pojawi się jako osobna część.
     .example = W gminnym ośrodku pomocy społecznej działa punkt informacji o usługach; jego pracownik zna całą ofertę i pomaga ją dobrać.
-delivery-monitoring = Monitorowanie i ocena
+delivery-monitoring = Sprawdzanie postępów i wnioski
     .help = Kto i kiedy sprawdza, jak daleko jest plan, komu o tym mówi i co z tego wynika. Liczby dają wskaźniki działań.
     .example = Raz w roku zespół do spraw planu zbiera wartości wskaźników i przedstawia je radzie razem z oceną zasobów pomocy społecznej.
 delivery-participation = Udział mieszkańców

@@ -34,3 +34,5 @@ pack-hit-city = { $name } – miasto na prawach powiatu, { $voivodeship } ({ $co
 pack-hit-powiat = powiat { $name }, { $voivodeship } ({ $code })
 pack-source = GUS
 pack-source-census = { $title } (podstawa: NSP { $census })
+date-month = { $month } { $year } r.
+date-year = { $year } r.

@@ -86,6 +86,7 @@ head-sign = Znak
 head-meaning = Znaczenie
 head-field = Pozycja
 head-value = Treść
+head-worth = Wartość
 head-item = Wyszczególnienie
 head-group = Obszar
 head-owner = Realizator
@@ -109,7 +110,7 @@ head-after-plan = Po zakończeniu planu rocznie
 head-continuity = Ciągłość
 head-outside = Poza latami planu
 head-service = Usługa
-head-today = Dziś
+head-today = Obecnie
 head-today-year = Stan { $year }
 head-waiting = Oczekujący (os.)
 head-planned = plan { $year }
@@ -124,7 +125,7 @@ head-source = Źródło danych
 row-total = Razem
 row-total-area = Razem obszar { $roman }
 row-total-plan = Razem plan
-row-without-source = Bez zapewnionego źródła
+row-without-source = Do przejęcia po planie
 row-area = { $roman }. { $name }
 row-indicator = { $name } ({ $kind })
 
@@ -172,7 +173,7 @@ heading-signs = Znaki w tabelach
 workbook-about = Plan
 workbook-status = Stan planu
 workbook-version = Wersja
-workbook-digest = Skrót treści planu
+workbook-digest = Suma kontrolna planu
 workbook-producer = Program
 head-formula = Wzór
 
@@ -212,7 +213,6 @@ sheet-council = Plan stanowi załącznik do uchwały { $name }.
 
 key-population = { $count ->
     [one] mieszkaniec
-    [few] mieszkańcy
    *[many] mieszkańców
 }, stan na 31 grudnia { $year } r.
 key-older-share = mieszkańców ma 65 lat i więcej
@@ -319,7 +319,7 @@ fact-cost-own = z tego budżet samorządu { $amount }
 
 ## Usługi
 
-services-intro = Tabela zestawia podaż usług w roku oceny z podażą planowaną w kolejnych latach. Ostatnia kolumna pokazuje różnicę między ostatnim rokiem planu a stanem dzisiejszym.
+services-intro = Tabela zestawia podaż usług w roku oceny z podażą planowaną w kolejnych latach. Ostatnia kolumna pokazuje różnicę między ostatnim rokiem planu a rokiem oceny.
 caption-services = Usługi: stan obecny i plan
 services-remark = Wielkości podano w jednostce właściwej dla usługi.
 heading-service-notes = Kto prowadzi usługi i co na nie wpływa
@@ -342,18 +342,20 @@ costs-intro = Łączny koszt działań w okresie planu wynosi { $total }. Kwoty
 caption-costs-by-action = Koszty działań według lat i źródeł finansowania (zł)
 caption-costs-by-source = Koszty według źródeł finansowania (zł)
 heading-costs-by-source = Źródła finansowania i ryzyko po zakończeniu planu
-group-sources-lasting = Źródła trwałe
+group-sources-lasting = Źródła stałe
+group-sources-known = Programy znane dłużej niż plan, w których trzeba się starać o pieniądze od nowa
 group-sources-ending = Źródła, które kończą się z programem lub projektem
 source-name = { $name } ({ $short })
 source-none = Źródło niewskazane
-cliff = W { $year } r. { $amount }, czyli { $share } kosztów tego roku, pochodzi ze źródeł, które kończą się z programem lub projektem. Utrzymanie usług na tym samym poziomie wymaga znalezienia takiej kwoty w każdym kolejnym roku
-cliff-none = W { $year } r. całość kosztów pochodzi ze źródeł trwałych; kwota bez zapewnionego źródła wynosi { $amount } ({ $share })
+cliff-answered = W { $year } r. { $amount }, czyli { $share } kosztów tego roku, pochodzi ze źródeł, które kończą się z programem lub projektem. Tyle trzeba co roku, aby utrzymać usługi na tym samym poziomie; kto wtedy zapłaci, plan wskazuje przy każdym działaniu
+cliff-open = W { $year } r. { $amount }, czyli { $share } kosztów tego roku, pochodzi ze źródeł, które kończą się z programem lub projektem. Tyle trzeba co roku, aby utrzymać usługi na tym samym poziomie; dla { $open } plan nie wskazuje jeszcze, kto wtedy zapłaci
+cliff-none = W { $year } r. całość kosztów pochodzi ze źródeł, które trwają po planie; do przejęcia pozostaje { $amount } ({ $share })
 caption-chart-costs = Koszty według źródeł w latach { $years } i po zakończeniu planu ({ $unit })
 chart-part-own = budżet samorządu
 chart-part-other = pozostałe
 chart-part-yearly = programy roczne
 chart-part-european = fundusze europejskie
-chart-part-gap = bez zapewnionego źródła
+chart-part-gap = do przejęcia po planie
 scale-zl = zł
     .words = złote
 scale-thousand-zl = tys. zł
@@ -378,7 +380,7 @@ alt-value = { $year } r. – { $value }
 alt-expected = prognoza na { $year } r. – { $value }
 alt-columns = Wykres słupkowy skumulowany: koszty według źródeł, jednostka: { $unit }.
 alt-year-total = { $year } r.: razem { $value }.
-alt-after = Od { $year } r. rocznie: razem { $value }, w tym bez zapewnionego źródła { $gap }.
+alt-after = Od { $year } r. rocznie: razem { $value }, w tym do przejęcia po planie { $gap }.
 alt-schedule = { $what }, wykres belkowy.
 alt-schedule-action = { $code }: { $period }.
 alt-schedule-many = { $count ->
@@ -397,13 +399,13 @@ identity-gaps = { $count ->
     [few] { $count } miejsca wymagają uzupełnienia lub poprawy
    *[many] { $count } miejsc wymaga uzupełnienia lub poprawy
 }
-identity-fingerprint = Skrót treści planu (SHA-256)
+identity-fingerprint = Suma kontrolna planu (SHA-256)
 identity-file = Plik źródłowy
 identity-file-value = plik planu LPDI (.lpdi.ron), wersja układu pliku { $schema }
 identity-program = Program
 identity-standards = Standardy
 identity-standards-value = PDF/UA-1 (dostępność), PDF/A-2a (archiwizacja), a z planem w środku dokumentu PDF/A-3a
-identity-verify = Skrót w stopce i na tej stronie pochodzi z treści planu: ten sam plik planu daje zawsze ten sam skrót, a zmiana choćby jednego znaku daje inny. Zgodność dokumentu z planem sprawdza polecenie „lpdi verify”.
+identity-verify = Suma kontrolna w stopce i na tej stronie pochodzi z treści planu: ten sam plik planu daje zawsze tę samą sumę, a zmiana choćby jednego znaku daje inną. Zgodność dokumentu z planem sprawdza polecenie „lpdi verify”.
 signature-date = miejscowość i data
 signature-date-words = miejsce na wpisanie miejscowości i daty
 signature-chair = w imieniu { $council }

@@ -12,6 +12,12 @@ measure-hours = godz.
     .long = godziny
 measure-posts = etaty
     .long = etaty
+    .counted = { $count ->
+        [one] etat
+        [few] etaty
+        [many] etatów
+       *[other] etatu
+    }
 measure-zl_year = zł/rok
     .long = złote rocznie
 
@@ -48,7 +54,7 @@ service-funding = Kto finansuje usługę
     .short = Finansowanie
 service-persons_per_unit = Osoby w jednym mieszkaniu, domu lub placówce
     .help = Największa liczba osób, które mieszkają lub przebywają razem. Program porówna ją z granicą z katalogu.
-    .short = Osoby w placówce
+    .short = Osoby razem
 service-places_per_building = Miejsca w jednym budynku
     .help = Największa liczba miejsc w jednym budynku. Program porówna ją z granicą z katalogu.
     .short = Miejsca w budynku
@@ -63,7 +69,7 @@ service-financed_area = Powierzchnia finansowana z programu
     .short = Powierzchnia z programu
 service-clients_per_worker = Osoby lub rodziny na jednego pracownika
     .help = Ilu osobom albo rodzinom pomaga jeden pracownik. Program porówna tę liczbę z granicą z katalogu.
-    .short = Na pracownika
+    .short = Osoby lub rodziny na pracownika
 service-hours_per_day = Godziny otwarcia w ciągu dnia
     .help = Przez ile godzin dziennie placówka jest czynna. Program porówna tę liczbę z granicą z katalogu.
     .short = Godziny dziennie
@@ -84,16 +90,21 @@ note-service-costs = Koszt roczny to podaż pomnożona przez koszt jednostkowy, 
 service-no-price = bez ceny
 service-cost-per = { $amount } { $per }
 
-check-size-limit = „{ $service }”, „{ $field }”: { $value } zamiast { $bound ->
+beside-persons = { " " }os.
+beside-places = { " " }miejsc
+beside-m2 = { " " }m²
+beside-hours = { " " }godz.
+
+check-size-limit = „{ $service }”, „{ $field }”: { $value }{ $unit } zamiast { $bound ->
     [max] najwyżej
    *[min] co najmniej
-} { $limit }
+} { $limit }{ $unit }
     .hint = Granica wynika z: { $rule }. Zmień wielkość albo wybierz inną formę usługi.
     .reason = wielkość ponad przepisem
-check-size-unusual = „{ $service }”, „{ $field }”: { $value } zamiast { $bound ->
+check-size-unusual = „{ $service }”, „{ $field }”: { $value }{ $unit } zamiast { $bound ->
     [max] najwyżej
    *[min] co najmniej
-} { $limit }
+} { $limit }{ $unit }
     .hint = Tak stanowi: { $rule }. Granica jest warunkiem programu, ma wyjątki albo nie jest potwierdzona. Jeśli tak ma być, wycisz uwagę z podaniem powodu.
     .reason = standard wielkości
 check-service-cost-undated = { $lacks ->
@@ -105,3 +116,193 @@ check-service-cost-undated = { $lacks ->
 check-supply-scale = „{ $service }”, { $year } r.: { $planned } wobec { $today } w roku oceny ({ $unit })
     .hint = Liczby różnią się ponad dziesięć razy. Sprawdź, czy obie podano w tej samej jednostce ({ $unit }); często zamiast godzin wpisuje się osoby.
     .reason = inna jednostka?
+
+## Jednostki po liczbie
+
+counted-person = { $count ->
+    [one] osoba
+    [few] osoby
+    [many] osób
+   *[other] osoby
+}
+    .short = os.
+counted-place = { $count ->
+    [one] miejsce
+    [few] miejsca
+    [many] miejsc
+   *[other] miejsca
+}
+counted-hour = { $count ->
+    [one] godzina
+    [few] godziny
+    [many] godzin
+   *[other] godziny
+}
+    .short = godz.
+counted-person-day = { $count ->
+    [one] osobodzień
+    [few] osobodni
+    [many] osobodni
+   *[other] osobodnia
+}
+counted-place-month = { $count ->
+    [one] miejsce
+    [few] miejsca
+    [many] miejsc
+   *[other] miejsca
+}
+    .each = miejsce/mies.
+counted-person-month = { $count ->
+    [one] osobomiesiąc
+    [few] osobomiesiące
+    [many] osobomiesięcy
+   *[other] osobomiesiąca
+}
+    .short = os.-mies.
+    .each = os./mies.
+counted-person-year = { $count ->
+    [one] osoba w roku
+    [few] osoby w roku
+    [many] osób w roku
+   *[other] osoby w roku
+}
+    .short = os./rok
+    .each = os./rok
+counted-meal = { $count ->
+    [one] posiłek
+    [few] posiłki
+    [many] posiłków
+   *[other] posiłku
+}
+counted-trip = { $count ->
+    [one] kurs
+    [few] kursy
+    [many] kursów
+   *[other] kursu
+}
+counted-loan = { $count ->
+    [one] wypożyczenie
+    [few] wypożyczenia
+    [many] wypożyczeń
+   *[other] wypożyczenia
+}
+    .short = wypoż.
+counted-meeting = { $count ->
+    [one] spotkanie
+    [few] spotkania
+    [many] spotkań
+   *[other] spotkania
+}
+    .short = spotk.
+counted-bed = { $count ->
+    [one] łóżko
+    [few] łóżka
+    [many] łóżek
+   *[other] łóżka
+}
+counted-family = { $count ->
+    [one] rodzina
+    [few] rodziny
+    [many] rodzin
+   *[other] rodziny
+}
+counted-child = { $count ->
+    [one] dziecko
+    [few] dzieci
+    [many] dzieci
+   *[other] dziecka
+}
+counted-unit = { $count ->
+    [one] podmiot
+    [few] podmioty
+    [many] podmiotów
+   *[other] podmiotu
+}
+counted-flat = { $count ->
+    [one] mieszkanie
+    [few] mieszkania
+    [many] mieszkań
+   *[other] mieszkania
+}
+    .short = mieszk.
+counted-plan = { $count ->
+    [one] plan
+    [few] plany
+    [many] planów
+   *[other] planu
+}
+counted-household = { $count ->
+    [one] gospodarstwo domowe
+    [few] gospodarstwa domowe
+    [many] gospodarstw domowych
+   *[other] gospodarstwa domowego
+}
+    .short = gosp.
+counted-event = { $count ->
+    [one] zdarzenie
+    [few] zdarzenia
+    [many] zdarzeń
+   *[other] zdarzenia
+}
+    .short = zdarz.
+counted-procedure = { $count ->
+    [one] procedura
+    [few] procedury
+    [many] procedur
+   *[other] procedury
+}
+counted-pln = zł
+counted-km2 = km²
+counted-percent = %
+counted-day = { $count ->
+    [one] dzień
+    [few] dni
+    [many] dni
+   *[other] dnia
+}
+counted-worker = { $count ->
+    [one] pracownik
+    [few] pracownicy
+    [many] pracowników
+   *[other] pracownika
+}
+    .short = prac.
+    .each = etat
+counted-device = { $count ->
+    [one] urządzenie
+    [few] urządzenia
+    [many] urządzeń
+   *[other] urządzenia
+}
+    .short = urządz.
+counted-farm = { $count ->
+    [one] gospodarstwo
+    [few] gospodarstwa
+    [many] gospodarstw
+   *[other] gospodarstwa
+}
+    .short = gosp.
+counted-service = { $count ->
+    [one] usługa
+    [few] usługi
+    [many] usług
+   *[other] usługi
+}
+counted-facility = { $count ->
+    [one] placówka
+    [few] placówki
+    [many] placówek
+   *[other] placówki
+}
+counted-night = { $count ->
+    [one] nocleg
+    [few] noclegi
+    [many] noclegów
+   *[other] noclegu
+}
+counted-day-and-night = { $count ->
+    [one] doba
+    [few] doby
+    [many] dób
+   *[other] doby
+}

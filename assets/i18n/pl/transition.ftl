@@ -152,7 +152,6 @@ moratorium-threshold = Próg własny: najwyżej { $persons ->
 }.
 transition-line = { $residents ->
     [one] { $residents } mieszkaniec
-    [few] { $residents } mieszkańcy
    *[many] { $residents } mieszkańców
 } · { $places ->
     [one] { $places } miejsce

@@ -3,7 +3,7 @@
 use crate::base::{Arg, Decimal, Id, Quantity};
 use crate::catalog::{LegalRule, Service, SizeLimit, Strictness};
 use crate::checks::{Out, Rule, Severity, Subject, place};
-use crate::field::{AnyRecord as _, FieldPath, Record as _, Value};
+use crate::field::{AnyRecord as _, FieldInfo, FieldPath, Record as _, Value};
 use crate::model::{Answer, Plan, ServicePlan};
 use crate::path;
 use crate::projection::unit_of;
@@ -71,9 +71,18 @@ fn size(
             ("value", value.into()),
             ("bound", side.into()),
             ("limit", limit_value.into()),
+            ("unit", beside(field)),
             ("rule", rule(subject, &limit.rule)),
         ];
         out.at(at, &args);
+    }
+}
+
+/// The unit of a size as it stands behind its number; nothing where its name says it.
+fn beside(field: &FieldInfo) -> Arg {
+    match field.spec.unit {
+        Some(unit) => Arg::Message(format!("beside-{unit}")),
+        None => Arg::Text(String::new()),
     }
 }
 

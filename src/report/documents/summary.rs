@@ -10,6 +10,7 @@ use crate::projection::Column;
 use crate::report::Inputs;
 use crate::report::doc::{Block, BlockKind, Doc, Form, Inline, List, RichText};
 use crate::report::sections::Cx;
+use crate::views::services;
 
 /// Years that are named one by one; more are told from the first to the last.
 const YEARS: usize = 4;
@@ -185,27 +186,22 @@ fn changes(cx: &Cx<'_>) -> Vec<Block> {
 
 /// What a service grows to by the last year of the plan; none where it does not grow.
 fn growth(cx: &Cx<'_>, entry: &Service, row: &ServicePlan) -> Option<RichText> {
-    let texts = cx.inputs.texts;
     let name = entry.easy.as_ref().unwrap_or(&entry.short).get(cx.lang);
     let last = cx.inputs.plan.edition.last_year?;
     let number = |quantity: Quantity| quantity.number();
     let planned = number(row.planned.get(last))?;
-    let unit = cx.inputs.catalog.unit(&entry.unit)?.label.get(cx.lang);
+    let unit = cx.inputs.catalog.unit(&entry.unit)?;
     let now = number(row.supply).unwrap_or_default();
     if planned <= now {
         return None;
     }
-    let count = |value: Decimal| texts.decimal(value).into();
+    let amount = |value: Decimal| cx.words(&services::amount(unit, value)).into();
     let now = if now.is_zero() {
         cx.msg("easy-new")
     } else {
-        cx.say("easy-now", &[("count", count(now)), ("unit", unit.into())])
+        cx.say("easy-now", &[("amount", amount(now))])
     };
-    let then = [
-        ("year", last.into()),
-        ("count", count(planned)),
-        ("unit", unit.into()),
-    ];
+    let then = [("year", last.into()), ("amount", amount(planned))];
     Some(
         RichText::new()
             .strong(name)

@@ -181,6 +181,7 @@ impl Typography {
                 && (self.after_number.contains(follows)
                     || self.after_number.contains(next_bare)
                     || (roman(next_bare) && small(bare))))
+            || (ordinal(bare) && follows.starts_with(char::is_lowercase))
             || (bare == "kw." && starts_number)
             || (small(previous.trim_start_matches(open)) && is_month(self, bare) && starts_number)
             || matches!(next, "–" | "—")
@@ -217,6 +218,12 @@ impl Typography {
 fn is_month(rules: &Typography, word: &str) -> bool {
     word.len() > 3 && rules.after_number.contains(word)
         || (!word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')))
+}
+
+/// «1.» of «w 1. tygodniu».
+fn ordinal(word: &str) -> bool {
+    let number = word.strip_suffix('.').unwrap_or_default();
+    (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the space at `i` parts groups of three digits of one number.
@@ -275,6 +282,9 @@ mod tests {
             ("IV kw. 2026", "IV~kw.~2026"),
             ("§ 3 i tabela 3", "§~3 i~tabela~3"),
             ("M.P. z 2022 r. poz. 767", "M.P.~z~2022~r. poz.~767"),
+            ("co najmniej 12 m² na osobę", "co najmniej 12~m² na~osobę"),
+            ("w 1. tygodniu 2. miesiąca", "w~1.~tygodniu 2.~miesiąca"),
+            ("jest ich 9. Potem", "jest ich 9. Potem"),
             ("n = 187", "n~=~187"),
             ("1 234,50 zł", "1\u{202f}234,50~zł"),
             ("co roku 1 382 700 zł", "co roku 1\u{202f}382\u{202f}700~zł"),

@@ -75,18 +75,19 @@ fn cliff(cx: &Cx<'_>) -> Option<RichText> {
     let texts = cx.inputs.texts;
     let cliff = costs::cliff(&cx.subject())?;
     let share = cliff.share?;
-    let args: [(&'static str, Arg); 3] = [
+    let args: [(&'static str, Arg); 4] = [
         ("year", cliff.last.into()),
         ("amount", texts.money(cliff.gap).into()),
         (
             "share",
             format!("{}%", texts.decimal_places(share, 1)).into(),
         ),
+        ("open", texts.money(cliff.open).into()),
     ];
-    let key = if cliff.gap == Money::ZERO {
-        "cliff-none"
-    } else {
-        "cliff"
+    let key = match (cliff.gap, cliff.open) {
+        (Money::ZERO, _) => "cliff-none",
+        (_, Money::ZERO) => "cliff-answered",
+        _ => "cliff-open",
     };
     let mut text = RichText::from(cx.say(key, &args)).text(" ");
     text.0.extend(cx.with_number("see-figure", CHART).0);

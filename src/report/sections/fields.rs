@@ -301,10 +301,21 @@ pub fn run_in(cx: &Cx<'_>, fields: &[Printed<'_>]) -> Option<Vec<Block>> {
         }
         let mut words = RichText::new().strong(format!("{}.", label(cx, field.path)));
         words = words.text(" ");
-        words.0.extend(text.0);
+        words.0.extend(sentence(text).0);
         out.push(Block::para(words).at(field.path));
     }
     (out.len() > 1).then_some(out)
+}
+
+/// `text` as a sentence of its own, which after a label with its full stop begins with a capital.
+fn sentence(mut text: RichText) -> RichText {
+    if let Some(Inline::Text(words)) = text.0.first_mut() {
+        let mut letters = words.chars();
+        if let Some(first) = letters.next().filter(|first| first.is_lowercase()) {
+            *words = first.to_uppercase().chain(letters).collect();
+        }
+    }
+    text
 }
 
 /// The fields of a table with a single row after other sections of a chapter: under one heading

@@ -63,10 +63,9 @@ fn basis_words(cx: &Cx<'_>, rule: &str) -> String {
         return String::new();
     };
     let name = cx.catalog.name_of("rules", rule, lang).unwrap_or_default();
-    let mut words = cx.msg_with(
-        "ui-basis",
-        &[("rule", name.into()), ("date", known.as_of.as_str().into())],
-    );
+    let as_of = &known.as_of;
+    let date = (cx.texts).known_date(as_of.year(), as_of.month(), as_of.day());
+    let mut words = cx.msg_with("ui-basis", &[("rule", name.into()), ("date", date.into())]);
     let honest = match known.standing {
         Standing::Verified => None,
         Standing::Unverified => Some(cx.msg("ui-unverified")),

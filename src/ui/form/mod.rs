@@ -49,11 +49,12 @@ use super::{
     },
 };
 use crate::{
-    base::{Expect, Id as RowId, Reading, reading},
+    base::{Arg, Decimal, Expect, Id as RowId, Reading, reading},
     catalog::Unit,
-    field::{Datum, FieldInfo, FieldPath, Kind, Width},
+    field::{Datum, FieldInfo, FieldPath, Kind, Value, Width},
     model::{Plan, is_prose},
     projection,
+    views::services,
 };
 
 /// Gap between label and field, in points.
@@ -510,9 +511,53 @@ fn unit_of(cx: &Cx<'_>, plan: &Plan, path: FieldPath) -> String {
     let Some(info) = Plan::field_info(path) else {
         return String::new();
     };
-    let record = plan.table(path.table).and_then(|rows| rows.get(path.row));
-    let entry = || record.and_then(|record| projection::unit_of(cx.catalog, record, info));
-    unit_words(cx, info, entry())
+    let entry = entry_unit(cx, plan, path);
+    let number = match plan.at(path) {
+        Some(Value::Count(Some(count))) => Decimal::whole(count.into()),
+        Some(Value::Quantity(number)) => number.number(),
+        _ => None,
+    };
+    let Some(number) = number.filter(|_| !info.spec.per_unit) else {
+        return unit_words(cx, info, entry);
+    };
+    // a noun agrees with its number
+    let count = [("count", services::plural(number))];
+    let noun = match (info.spec.unit, entry) {
+        (Some(unit), _) => cx
+            .texts
+            .attr_with(&format!("measure-{unit}"), "counted", &count),
+        (None, Some(unit)) => Some(cx.msg_with(&format!("counted-{}", unit.key), &count)),
+        (None, None) => None,
+    };
+    noun.unwrap_or_else(|| unit_words(cx, info, entry))
+}
+
+/// The unit of the catalogue in which the field at `path` counts.
+fn entry_unit<'a>(cx: &Cx<'a>, plan: &Plan, path: FieldPath) -> Option<&'a Unit> {
+    let record = plan.table(path.table).and_then(|rows| rows.get(path.row))?;
+    projection::unit_of(cx.catalog, record, Plan::field_info(path)?)
+}
+
+/// The same where a cell has room for a few letters: «godz.», «zł/godz.»; empty where the field has
+/// no unit of the catalogue.
+fn unit_in_cell(cx: &Cx<'_>, plan: &Plan, path: FieldPath) -> String {
+    let (Some(info), Some(unit)) = (Plan::field_info(path), entry_unit(cx, plan, path)) else {
+        return String::new();
+    };
+    let key = format!("counted-{}", unit.key);
+    let short = cx.texts.attr(&key, "short");
+    let one = || {
+        let noun = || cx.msg_with(&key, &[("count", Arg::Count(1))]);
+        let each = cx.texts.attr(&key, "each");
+        each.or_else(|| short.clone()).unwrap_or_else(noun)
+    };
+    match info.spec.unit {
+        Some(own) if info.spec.per_unit => {
+            format!("{}/{}", cx.msg(&format!("measure-{own}")), one())
+        }
+        Some(_) => String::new(),
+        None => short.clone().unwrap_or_else(|| unit_of(cx, plan, path)),
+    }
 }
 
 /// The unit of a field in words: its own, that of the entry its row names, or one for the other.

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     base::Id,
-    field::{Datum, FieldInfo, FieldPath, Kind},
+    field::{Datum, FieldInfo, FieldPath, Kind, Value, When, Whose},
     model::Plan,
     projection::{self, Narrowing},
 };
@@ -209,6 +209,7 @@ pub(super) fn key_ui(
     if field.cell && !is_wanted(ui, field) {
         // a closed cell shows its own entry: a table of cells makes no list for each of them
         let names = [match key.as_str() {
+            "" if field.follows.is_none() => own_name(plan, field.path),
             "" => field.quiet().to_owned(),
             key => (cx.catalog.short_of(kind, key, cx.texts.lang().code()))
                 .unwrap_or_else(|| cx.entry_name(kind, key)),
@@ -238,6 +239,22 @@ pub(super) fn key_ui(
         return true;
     }
     false
+}
+
+/// What the row is called that has no entry of the catalogue: its text that is asked for then.
+fn own_name(plan: &Plan, at: FieldPath) -> String {
+    let fields = Plan::table_info(at.table).map_or(&[][..], |info| info.fields);
+    let names = fields.iter().filter(|info| {
+        let instead = |when: When| {
+            when.whose == Whose::Row && when.field == at.field && when.options.contains(&"")
+        };
+        info.kind == Kind::Text && info.spec.when.is_some_and(instead)
+    });
+    let mut names = names.filter_map(|info| match plan.value(at.sibling(info.name)) {
+        Some(Value::Text(name)) => Some(name.trim().to_owned()),
+        _ => None,
+    });
+    names.next().unwrap_or_default()
 }
 
 /// The few entries that one has to choose from, all in sight.
@@ -367,7 +384,12 @@ fn boxes_ui(
     field: &Field<'_>,
     (kind, keys): (&'static str, &mut Vec<String>),
 ) -> bool {
-    let entries = cx.entries(kind);
+    let besides = field.info.spec.besides;
+    let main = besides.and_then(|main| cx.filled.value(field.path.sibling(main)));
+    let is_main = |key: &str| matches!(main, Some(Value::Key(main)) if main == key);
+    let mut entries = cx.entries(kind);
+    // what was ticked before it became the main one can still be unticked
+    entries.retain(|(key, _)| keys.contains(key) || !is_main(key));
     let builder = apart(ui, field.id)
         .accessibility_role(egui::Role::Group)
         .accessibility_label(field.name);

@@ -16,7 +16,7 @@ use crate::{
     ready::Filler,
     report,
     ui::form::Ready,
-    views::{Naming, Subject, Words, consultation},
+    views::{Naming, Subject, Words, consultation, services},
 };
 
 /// Kind of a facility, and its users and places.
@@ -50,7 +50,11 @@ pub fn service(subject: &Subject<'_>, id: Id) -> Option<Words> {
         Quantity::Blank => Words::message("ui-blank"),
         figure => figure.into(),
     });
-    let supply = Words::Joined(figures.into(), " → ");
+    let mut supply = Words::Joined(figures.into(), " → ");
+    let said = [last, service.supply].iter().find_map(|one| one.number());
+    if let Some((unit, number)) = services::unit(subject, service).zip(said) {
+        supply = Words::Joined(vec![supply, services::counted(unit, number)], "\u{a0}");
+    }
     let entry = subject.catalog.services.get(service.service.as_str());
     let kind = entry.map(|entry| Words::message(format!("service-kind-{}", entry.kind.key())));
     let both = kind.into_iter().chain([supply]);

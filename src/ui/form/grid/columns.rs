@@ -20,6 +20,8 @@ use crate::{
 
 /// Room between the edge of a cell and its words, in points.
 pub(super) const PAD: f32 = 8.0;
+/// What a cell is wider by where its unit stands in it.
+const UNIT: f32 = 56.0;
 /// Width of the column of numbers of rows.
 pub(super) const NUMBER: f32 = 30.0;
 /// Width of the column with the menu of a row.
@@ -155,10 +157,13 @@ impl Columns {
             if of_parent(info) || !in_cell(info) {
                 continue;
             }
-            let (width, _) = least(info);
+            let (mut width, _) = least(info);
             let key = Plan::message_key(FieldPath::table(of.table).sibling(info.name));
             let head = cx.texts.attr_or_msg(&key, "short");
             let unit = shared_unit(cx, plan, of, rows, info);
+            if unit.is_empty() && info.spec.unit_from.is_some() {
+                width += UNIT;
+            }
             let mut push = |holds, head: String, unit: &str, width| {
                 list.push(Column {
                     info,
@@ -334,5 +339,8 @@ fn shared_unit(cx: &Cx<'_>, plan: &Plan, of: Of, rows: &[RowId], info: &FieldInf
     let first = units.next().flatten();
     let shared =
         first.filter(|first| units.all(|unit| unit.is_some_and(|unit| unit.key == first.key)));
+    if shared.is_none() && info.spec.per_unit {
+        return String::new();
+    }
     unit_words(cx, info, shared)
 }

@@ -13,7 +13,7 @@ use super::super::super::{
     widgets::{TextField, apart, apart_ui, checkbox, icon_button, line, menu_item, text},
 };
 use super::super::{
-    Field, Kind, comments, edit, field_ui, findings_ui, paste, pick, unit_of, walk,
+    Field, Kind, comments, edit, field_ui, findings_ui, paste, pick, unit_in_cell, unit_of, walk,
 };
 use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
@@ -219,7 +219,7 @@ fn unit_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, here: &Here<'_>, column: &Colu
         .iter()
         .find(|info| info.spec.unit_from == Some(column.info.name));
     let Some(info) = counted else { return };
-    let words = unit_of(cx, plan, here.path(info.name));
+    let words = unit_in_cell(cx, plan, here.path(info.name));
     let inside = place.shrink2(vec2(PAD, 0.0));
     let mut child = ui.new_child(
         apart(ui, (column.info.name, "unit"))
@@ -294,6 +294,11 @@ fn cell_ui(
         "" => unit_of(cx, plan, path),
         _ => String::new(),
     };
+    // the column of units scrolls away
+    let beside = match unit.as_str() {
+        "" => String::new(),
+        _ => unit_in_cell(cx, plan, path),
+    };
     let said = [title, &column.spoken(), &unit];
     let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
     let name = said.join(", ");
@@ -312,7 +317,7 @@ fn cell_ui(
         path,
         id,
         state: cx.state_at(ui, path),
-        unit: "",
+        unit: &beside,
         label: id,
         name: &name,
         info,
@@ -442,7 +447,7 @@ fn number<T: Clone + PartialEq + Default + Send + Sync + 'static>(
 ) -> bool {
     let before = walk::cursor_at(ui, field.id);
     let typed = edit::typed(cx, ui, field.path, value, format, read, |cell| {
-        let cell = cell.cell().right().width(f32::INFINITY);
+        let cell = cell.cell().right().width(f32::INFINITY).unit(field.unit);
         cell.placeholder(field.quiet()).state(field.state)
     });
     let response = field.finish(cx, ui, typed.response);

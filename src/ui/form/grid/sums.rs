@@ -80,12 +80,10 @@ impl Sum {
 fn adds_up(column: &Column) -> bool {
     match column.info.kind {
         _ if matches!(column.holds, Holds::Product(_)) => true,
-        Kind::Money | Kind::Amounts => true,
-        Kind::Count => !column.unit.is_empty(),
-        // shares, prices and ways do not add up
-        Kind::Quantity | Kind::Quantities => {
-            let single = matches!(column.info.spec.unit, Some("percent" | "zl_month" | "km"));
-            !column.unit.is_empty() && !single
+        Kind::Money | Kind::Amounts => column.info.spec.adds_up(),
+        // what rows count in different units has none at the head
+        Kind::Count | Kind::Quantity | Kind::Quantities => {
+            !column.unit.is_empty() && column.info.spec.adds_up()
         }
         _ => false,
     }
