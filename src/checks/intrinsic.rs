@@ -172,6 +172,7 @@ fn bounds(
     if let Some(min) = info
         .spec
         .min
+        .map(i64::from)
         .filter(|min| Decimal::whole(*min).is_some_and(|min| value < min))
     {
         let (limit, value) = bound(min);
@@ -181,6 +182,7 @@ fn bounds(
     if let Some(max) = info
         .spec
         .max
+        .map(i64::from)
         .filter(|max| Decimal::whole(*max).is_some_and(|max| value > max))
     {
         let (limit, value) = bound(max);

@@ -41,8 +41,8 @@ impl Row {
                 .unit
                 .map(|unit| texts.msg(&format!("measure-{unit}"))),
             required: field.spec.required,
-            min: field.spec.min,
-            max: field.spec.max,
+            min: field.spec.min.map(i64::from),
+            max: field.spec.max.map(i64::from),
             max_chars: field.spec.max_chars,
             label: texts.msg(&key),
             help: texts.attr(&key, "help").unwrap_or_default(),

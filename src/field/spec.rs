@@ -67,9 +67,9 @@ pub struct Spec {
     /// Whether a blank value is an error.
     pub required: bool,
     /// Smallest allowed number (counts, figures, years).
-    pub min: Option<i64>,
+    pub min: Option<i32>,
     /// Largest allowed number (counts, figures, years).
-    pub max: Option<i64>,
+    pub max: Option<i32>,
     /// Largest allowed number of characters (texts).
     pub max_chars: Option<usize>,
     /// Lines of the input; more than one makes it running text.
@@ -170,14 +170,14 @@ impl Spec {
 
     /// Numbers below `min` are errors.
     #[must_use]
-    pub const fn min(mut self, min: i64) -> Self {
+    pub const fn min(mut self, min: i32) -> Self {
         self.min = Some(min);
         self
     }
 
     /// Numbers above `max` are errors.
     #[must_use]
-    pub const fn max(mut self, max: i64) -> Self {
+    pub const fn max(mut self, max: i32) -> Self {
         self.max = Some(max);
         self
     }

@@ -27,9 +27,7 @@ use crate::catalog::Catalog;
 use crate::field::AnyTable as _;
 use crate::model::Plan;
 
-pub use asked::{
-    Narrowing, applies, asks, goes_with, group_of, has_gminas, levels, locality,
-};
+pub use asked::{Narrowing, applies, asks, goes_with, group_of, has_gminas, levels, locality};
 pub use columns::{Column, Columns};
 pub use costs::{ActionCost, Costs, SourceCost};
 pub use covered::{Covered, Facilities};

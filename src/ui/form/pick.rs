@@ -88,7 +88,7 @@ pub(super) fn choice_ui(
 
 /// The steps of a number that has only a few: they are pressed and not typed.
 pub(super) fn scale_of(info: &FieldInfo) -> Option<RangeInclusive<u32>> {
-    let bound = |bound: Option<i64>| u32::try_from(bound?).ok();
+    let bound = |bound: Option<i32>| u32::try_from(bound?).ok();
     let (min, max) = (bound(info.spec.min)?, bound(info.spec.max)?);
     (info.kind == Kind::Count && max.checked_sub(min)? < STEPS).then_some(min..=max)
 }
