@@ -95,6 +95,7 @@ application-note = Od czego zależy
     .short = Uwagi
 
 step-fundraising = Pozyskiwanie środków
+    .short = Pozyskanie środków
     .intro = Kto, gdzie i do kiedy występuje o środki, na które liczy plan.
 section-fundraising = Pozyskiwanie środków
 fundraising-intro = Na część kosztów samorząd pozyska środki z zewnątrz. Tabela pokazuje wnioski, które mają zostać złożone, i te, o których już rozstrzygnięto.

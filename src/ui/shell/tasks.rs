@@ -94,11 +94,29 @@ pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
         .id_salt("tasks")
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            parts_ui(app, ui, cut.all_parts);
+            let list = egui::Id::unique("tasks");
+            parts_ui(app, ui, (list, rect.right()), cut.all_parts);
+            keep_in_sight(ui, list);
         });
 }
 
-fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
+/// What the list was last brought to: the task, and the height it was seen in.
+type Seen = (&'static str, i32);
+
+/// Brings the current task, which stands at `rect`, into the sight of `list` where it has become
+/// the current one or the list another height; whoever scrolls away from it is let be.
+fn follow_task(ui: &Ui, list: egui::Id, step: &'static str, rect: Rect) {
+    let seen: Seen = (step, ui.clip_rect().height() as i32);
+    let key = list.with("task in sight");
+    if ui.data(|data| data.get_temp::<Seen>(key)) != Some(seen) {
+        ui.data_mut(|data| data.insert_temp(key, seen));
+        // with a neighbour above and below, so that one sees where one is
+        ui.scroll_to_rect(rect.expand2(vec2(0.0, 2.0 * size::TASK)), None);
+    }
+}
+
+/// The parts of the list, whose sheet begins at `edge`.
+fn parts_ui(app: &mut App, ui: &mut Ui, (list, edge): (egui::Id, f32), all_open: bool) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let current = steps::on(app.view.route).map(|step| step.part);
     let said = comments_by_step(app);
@@ -134,13 +152,12 @@ fn parts_ui(app: &mut App, ui: &mut Ui, all_open: bool) {
                 let steps: Vec<_> = steps.collect();
                 let count = steps.len();
                 for (place, (step, said)) in steps.into_iter().enumerate() {
-                    let id = step_ui(app, ui, step, *said);
-                    listed(
-                        ui,
-                        id,
-                        (place, count),
-                        app.view.route == Route::Step(step.id),
-                    );
+                    let response = step_ui(app, ui, step, *said, edge);
+                    let current = app.view.route == Route::Step(step.id);
+                    listed(ui, response.id, (place, count), current);
+                    if current {
+                        follow_task(ui, list, step.id, response.rect);
+                    }
                 }
             });
             ui.add_space(6.0);
@@ -259,7 +276,7 @@ fn part_ui(
         .clicked()
 }
 
-fn step_ui(app: &App, ui: &mut Ui, step: &'static Step, said: usize) -> egui::Id {
+fn step_ui(app: &App, ui: &mut Ui, step: &'static Step, said: usize, edge: f32) -> egui::Response {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let words = step.name(texts, app.services.catalog);
@@ -279,17 +296,7 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step, said: usize) -> egui::Id
     let spoken = with_comments(texts, spoken, said);
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, current, &spoken));
     if current {
-        // a piece of the sheet that reaches into the list
-        ui.painter().rect_filled(rect, 0, tokens.sheet);
-        for y in [rect.top() + 0.5, rect.bottom() - 0.5] {
-            ui.painter()
-                .hline(rect.x_range(), y, Stroke::new(1.0, tokens.line));
-        }
-        ui.painter().vline(
-            rect.right() - 0.5,
-            rect.shrink(1.0).y_range(),
-            Stroke::new(1.0, tokens.sheet),
-        );
+        reach_ui(ui, rect.with_max_x(edge));
         let bar = Rect::from_min_max(rect.min, pos2(rect.left() + 4.0, rect.bottom()));
         ui.painter().rect_filled(bar, 0, tokens.accent);
     } else if response.hovered() {
@@ -323,21 +330,14 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step, said: usize) -> egui::Id
     let word = ui
         .painter()
         .layout_job(step_of.job(&word, word_color, f32::INFINITY));
-    let right = rect.right() - 17.0;
+    // the bar of a long list lies in the room beside the words
+    let right = edge - 17.0;
     let right = match said {
         0 => right,
         said => chip_ui(ui, said, pos2(right, y)) - 8.0,
     };
     let word_x = right - word.size().x;
-    let mut format = Type::Table.format(tokens.ink);
-    if current {
-        format.font_id.family = Face::Bold.family();
-    }
-    let mut job = egui::text::LayoutJob::single_section(words, format);
-    job.wrap.max_width = word_x - rect.left() - 49.0;
-    job.wrap.max_rows = 1;
-    job.wrap.break_anywhere = true;
-    let galley = ui.painter().layout_job(job);
+    let galley = name_of(ui, &words, current, word_x - rect.left() - 49.0);
     ui.painter().galley(
         pos2(rect.left() + 41.0, y - galley.size().y / 2.0),
         galley,
@@ -359,7 +359,41 @@ fn step_ui(app: &App, ui: &mut Ui, step: &'static Step, said: usize) -> egui::Id
     if response.clicked() {
         app.view.ask(Request::Go(Route::Step(step.id)));
     }
-    response.id
+    response
+}
+
+/// The name of a task in one line: where it has no room, in smaller letters, and cut at last.
+fn name_of(ui: &Ui, words: &str, current: bool, room: f32) -> std::sync::Arc<egui::Galley> {
+    let lay = |step: Type| {
+        let mut format = step.format(Tokens::of(ui).ink);
+        if current {
+            format.font_id.family = Face::Bold.family();
+        }
+        let mut job = egui::text::LayoutJob::single_section(words.to_owned(), format);
+        job.wrap.max_width = room;
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = true;
+        ui.painter().layout_job(job)
+    };
+    let galley = lay(Type::Table);
+    if galley.elided {
+        lay(Type::Small)
+    } else {
+        galley
+    }
+}
+
+/// A piece of the sheet that reaches into the list, below its scroll bar too.
+fn reach_ui(ui: &Ui, rect: Rect) {
+    let tokens = Tokens::of(ui);
+    let seen = ui.clip_rect();
+    let painter = (ui.painter()).with_clip_rect(seen.with_max_x(seen.right().max(rect.right())));
+    painter.rect_filled(rect, 0, tokens.sheet);
+    for y in [rect.top() + 0.5, rect.bottom() - 0.5] {
+        painter.hline(rect.x_range(), y, Stroke::new(1.0, tokens.line));
+    }
+    let edge = Stroke::new(1.0, tokens.sheet);
+    painter.vline(rect.right() - 0.5, rect.shrink(1.0).y_range(), edge);
 }
 
 /// How many open comments are about places of each step.
@@ -445,6 +479,9 @@ pub(super) fn strip_ui(app: &mut App, ui: &mut Ui) {
             app.view.list_open = !app.view.list_open;
             if app.view.list_open {
                 want_focus(ui.ctx(), open_list_id());
+                // opened anew, it begins at the current task
+                let key = open_list_id().with("task in sight");
+                ui.data_mut(|data| data.remove::<Seen>(key));
             }
         }
         let left = ui.data_mut(|data| data.remove_temp::<()>(open_list_id()));
@@ -499,7 +536,8 @@ fn open_list_ui(app: &mut App, ui: &mut Ui, strip: Rect) {
                         // the room of the pass before is no measure: parts open and close
                         .min_scrolled_height(height)
                         .show(ui, |ui| {
-                            parts_ui(app, ui, false);
+                            let edge = ui.max_rect().right();
+                            parts_ui(app, ui, (open_list_id(), edge), false);
                             keep_in_sight(ui, open_list_id());
                         });
                 });
