@@ -61,6 +61,15 @@ impl Cut {
         }
     }
 
+    /// Room at the sides of the sheet and of the footer, in points.
+    pub fn pad(&self) -> f32 {
+        match (self.tiny, self.list) {
+            (true, _) => 12.0,
+            (false, None) => 24.0,
+            (false, Some(_)) => 32.0,
+        }
+    }
+
     /// Whether a table of figures has room beside the margin.
     pub fn is_roomy(&self) -> bool {
         self.width >= 1360.0

@@ -1,11 +1,15 @@
 //! Schedules of `views` as bars over years, group by group; each leads to its row of the plan.
 
-use egui::{CursorIcon, Id, Rect, Response, Role, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    CursorIcon, Galley, Id, Rect, Response, Role, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::{
     cx::Cx,
     request::Request,
-    theme::{Tokens, Type, radius, size},
+    theme::{Tokens, Type, radius},
     widgets::{Stop, Walk, focus_ring, line, text},
 };
 use crate::{
@@ -15,6 +19,9 @@ use crate::{
 
 /// Half a diagonal of a milestone, in points.
 const MARK: f32 = 6.0;
+
+/// Height of a row, in points: names have two small lines.
+const TALL: f32 = 36.0;
 
 /// Width of a label and of a year, in points.
 #[derive(Clone, Copy)]
@@ -54,7 +61,7 @@ pub fn schedule_ui(cx: &Cx<'_>, ui: &mut Ui, id: Id, schedule: &Schedule) {
         ui.add_space(6.0);
         line(ui, Type::SmallBold, tokens.ink2, &cx.words(&area.title));
         for row in &area.rows {
-            let response = stop.allocate(ui, place, vec2(full, size::ROW));
+            let response = stop.allocate(ui, place, vec2(full, TALL));
             place += 1;
             bar_ui(cx, ui, &response, row, widths);
             let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -64,6 +71,21 @@ pub fn schedule_ui(cx: &Cx<'_>, ui: &mut Ui, id: Id, schedule: &Schedule) {
         }
     }
     stop.walk(ui);
+}
+
+/// The name of a row in one line or, where it is long, in two smaller ones.
+fn label(ui: &Ui, name: &str, room: f32) -> Arc<Galley> {
+    let lay = |step: Type, rows: usize| {
+        let mut job = step.job(name, Tokens::of(ui).ink, room);
+        job.wrap.max_rows = rows;
+        ui.painter().layout_job(job)
+    };
+    let galley = lay(Type::Table, 1);
+    if galley.elided {
+        lay(Type::Micro, 2)
+    } else {
+        galley
+    }
 }
 
 fn bar_ui(cx: &Cx<'_>, ui: &Ui, response: &Response, row: &ScheduleRow, widths: Widths) {
@@ -76,10 +98,7 @@ fn bar_ui(cx: &Cx<'_>, ui: &Ui, response: &Response, row: &ScheduleRow, widths: 
     let spoken: Vec<String> = [name.clone(), period].into_iter().chain(marks).collect();
     let spoken = spoken.join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &spoken));
-    let mut job = Type::Table.job(&name, tokens.ink, widths.label - 12.0);
-    job.wrap.max_rows = 1;
-    job.wrap.break_anywhere = true;
-    let galley = ui.painter().layout_job(job);
+    let galley = label(ui, &name, widths.label - 12.0);
     let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, tokens.ink);
     let quarter = widths.year / f32::from(QUARTERS);

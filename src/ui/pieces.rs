@@ -157,7 +157,7 @@ pub fn pieces_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, pieces: &[Piece]) {
             continue;
         }
         let after = index.checked_sub(1).and_then(|before| pieces.get(before));
-        let apart = after.is_some_and(|piece| matches!(piece, Piece::Timeline(_)));
+        let apart = after.is_some_and(Piece::ends_in_rows);
         if index > 0 && (apart || piece.is_painted()) {
             ui.add_space(18.0);
         }
@@ -272,6 +272,21 @@ impl Piece {
             self,
             Self::Chart(_) | Self::Beside(..) | Self::Fact(..) | Self::Timeline(_)
         )
+    }
+
+    /// Whether it ends in rows or their button, which what follows would seem to belong to.
+    fn ends_in_rows(&self) -> bool {
+        let many = |table: &str| Plan::table_info(table).is_some_and(TableInfo::many);
+        match self {
+            Self::Table(table) => many(table),
+            Self::Timeline(_)
+            | Self::Rows(_)
+            | Self::Grid(_)
+            | Self::View(..)
+            | Self::Projector(_)
+            | Self::Told(..) => true,
+            _ => false,
+        }
     }
 
     /// The pieces that stand inside this one.

@@ -21,8 +21,8 @@ pub(super) fn keys_ui(texts: &Texts, view: &mut View, ctx: &Context, opening: bo
         ui.spacing_mut().item_spacing.y = 2.0;
         let width = ui.available_width();
         for action in ACTIONS.iter().filter(|action| !action.keys.is_empty()) {
-            ui.horizontal(|ui| {
-                column(ui, width - 140.0, |ui| {
+            ui.horizontal_top(|ui| {
+                column(ui, width - 160.0, |ui| {
                     text(
                         ui,
                         Type::Table,
@@ -32,7 +32,7 @@ pub(super) fn keys_ui(texts: &Texts, view: &mut View, ctx: &Context, opening: bo
                 });
                 line(
                     ui,
-                    Type::Small,
+                    Type::Table,
                     Tokens::of(ui).ink2,
                     &all_keys_words(action),
                 );

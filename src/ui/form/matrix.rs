@@ -34,6 +34,8 @@ const GRADED: (f32, f32) = (36.0, 62.0);
 const GRADED_HEIGHTS: [f32; 2] = [28.0, 43.0];
 /// Discs in a graded cell; the others are counted.
 const DISCS: usize = 2;
+/// From the middle of a disc to that of the next, in points.
+const STEP: f32 = 29.0;
 
 /// Keys of a row and of a column.
 type Place = [String; 2];
@@ -346,11 +348,12 @@ fn graded_ui(ui: &Ui, rect: Rect, rows: &[(Id, String)], points: u32) {
     // where they are too many for the cell, the first and how many more
     let shown = if rows.len() > DISCS { 1 } else { rows.len() };
     let more = rows.len() - shown;
-    let mut x = rect.left() + 16.0;
+    let places = shown + usize::from(more > 0);
+    let mut x = rect.center().x - STEP * places.saturating_sub(1) as f32 / 2.0;
     let y = rect.bottom() - 15.0;
     for (_, number) in rows.iter().take(shown) {
         numbered_disc(ui, pos2(x, y), number, false);
-        x += 27.0;
+        x += STEP;
     }
     if more > 0 {
         let job = Type::Micro.job(&format!("+{more}"), tokens.ink2, f32::INFINITY);

@@ -14,6 +14,7 @@ mod help;
 mod label;
 mod matrix;
 mod numbered;
+mod pane;
 mod paste;
 mod pick;
 mod question;

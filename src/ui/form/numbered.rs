@@ -1,7 +1,11 @@
 //! Numbered parts of a record on one line, each a field of prose: finished parts read as prose, the
 //! open one is an editor. Parts that show something else can follow.
 
-use egui::{Align, Layout, Sense, Shape, Stroke, Ui, accesskit, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Align, Color32, Galley, Layout, Painter, Sense, Shape, Stroke, Ui, accesskit, pos2, vec2,
+};
 
 use super::{
     super::{
@@ -21,6 +25,8 @@ use crate::{
 
 /// Most rows of a finished text.
 const ROWS: usize = 5;
+/// Widest line of a finished text, in points: some eighty letters.
+const LINE: f32 = 560.0;
 /// Middle and radius of a number's disc with the room around it, in points.
 const DISC: [f32; 2] = [13.0, 16.0];
 
@@ -124,11 +130,41 @@ pub fn at_right(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 
 /// The beginning of a finished text, as much as is needed to know it again.
 fn prose_ui(ui: &mut Ui, words: &str) {
-    let tokens = Tokens::of(ui);
-    let mut job = Type::Body.job(words, tokens.ink, ui.available_width());
-    job.wrap.max_rows = ROWS;
-    let galley = ui.painter().layout_job(job);
+    let width = ui.available_width().min(LINE);
+    let galley = beginning(ui.painter(), words, width, Tokens::of(ui).ink);
     ui.add(egui::Label::new(galley).show_tooltip_when_elided(false));
+}
+
+/// As many whole words as stand in [`ROWS`] lines of `width`: what is cut inside a number tells
+/// another one. Between paragraphs there is no blank line.
+fn beginning(painter: &Painter, words: &str, width: f32, ink: Color32) -> Arc<Galley> {
+    let lay = |text: &str| painter.layout_job(Type::Body.job(text, ink, width));
+    let lines = words.lines().map(str::trim);
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    let words = lines.join("\n");
+    let whole = lay(&words);
+    if whole.rows.len() <= ROWS {
+        return whole;
+    }
+    let rows = whole.rows.iter().take(ROWS);
+    let letters: usize = rows
+        .map(|row| usize::from(row.char_count_including_newline()))
+        .sum();
+    let end = words
+        .char_indices()
+        .nth(letters)
+        .map_or(words.len(), |(at, _)| at);
+    let mut kept = words.get(..end).unwrap_or_default();
+    loop {
+        let shown = kept.trim_end_matches(|sign: char| !sign.is_alphanumeric());
+        let galley = lay(&format!("{shown}…"));
+        // what a hard space binds is one word
+        let before = shown.rfind([' ', '\n']).and_then(|at| shown.get(..at));
+        match before {
+            Some(before) if galley.rows.len() > ROWS => kept = before,
+            _ => return galley,
+        }
+    }
 }
 
 /// Part `number` of `count`: a disc with its number at the left, the line that joins it to the next
@@ -173,4 +209,33 @@ pub fn part_ui(
         ui.painter().set(line_at, line);
     }
     numbered_disc(ui, center, &number.to_string(), open);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finished_text_is_cut_at_a_word() {
+        let ctx = egui::Context::default();
+        crate::ui::theme::install(&ctx);
+        let text = "W placówkach wsparcia dziennego jest 95\u{a0}miejsc.\n\nTo za mało. ".repeat(9);
+        let mut told = Vec::new();
+        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+            told.clear();
+            for width in 200..400 {
+                let galley = beginning(ui.painter(), &text, width as f32, Color32::BLACK);
+                told.push((galley.text().to_owned(), galley.rows.len()));
+            }
+        });
+        output.textures_delta.clear();
+        let plain = text.replace("\n\n", "\n");
+        for (shown, rows) in told {
+            let kept = shown.strip_suffix('…').unwrap_or(&shown);
+            let rest = plain.strip_prefix(kept).unwrap_or("?");
+            let cut = rest.starts_with(|sign: char| sign.is_alphanumeric());
+            assert!(rows <= ROWS && !cut && !kept.ends_with("95"), "{shown}");
+            assert!(!shown.contains("\n…"), "{shown}");
+        }
+    }
 }

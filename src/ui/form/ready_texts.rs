@@ -8,7 +8,7 @@ use super::{
         cx::Cx,
         request::Request,
         theme::{Tokens, Type, radius},
-        widgets::{Button, FieldState, TextField, describe, line, link, radios, text},
+        widgets::{Button, FieldState, PROSE, TextField, describe, line, link, radios, text},
     },
     Field,
 };
@@ -42,6 +42,7 @@ pub(super) fn ready_texts_ui(
         .data(|data| data.get_temp::<bool>(shown_id))
         .unwrap_or_default();
     ui.horizontal(|ui| {
+        let left = ui.min_rect().left();
         if !cx.catalog.texts_for(places, group).is_empty() {
             let said = cx.msg("form-ready-texts");
             let response = link(ui, &said);
@@ -54,6 +55,9 @@ pub(super) fn ready_texts_ui(
                 ui.data_mut(|data| data.insert_temp(shown_id, shown));
             }
         }
+        // the count ends where its field ends
+        let right = (left + PROSE).min(ui.max_rect().right());
+        ui.set_max_width(right - ui.min_rect().left());
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let count = words.split_whitespace().count();
             let words = cx.msg_with("form-words", &[("count", count.into())]);

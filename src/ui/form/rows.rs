@@ -16,7 +16,8 @@ use super::{
             icon_button, listed, segments, text, when_near,
         },
     },
-    grid::{Of, grid_ui},
+    grid::{Of, filtered, grid_ui},
+    pane,
     ready::{Ready, ready_ui},
     record_ui,
 };
@@ -114,7 +115,6 @@ pub fn rows_ui(
         return;
     }
     decide_ui(cx, plan, ui, (table, look.by), &ids);
-    let presets = || look.given.clone();
     if look.given.is_empty() {
         orphans_ui(cx, plan, ui, table, info.record);
     }
@@ -135,45 +135,32 @@ pub fn rows_ui(
             cx.after_input(ui, FieldPath::table(table), &begin);
         }
         if chosen.is_some() {
-            cx.ask(Request::AddRow(table, presets()));
+            cx.ask(Request::AddRow(table, look.given.clone()));
         }
         return;
     }
     let chosen = shown_row(cx, ui, table, &ids);
+    let place = (table, info.record);
+    let list = list_id(table);
     if ui.available_width() >= SIDE_BY_SIDE {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let rest = ui.available_width() - LIST - 32.0;
             column(ui, LIST, |ui| {
-                list_ui(
-                    cx,
-                    plan,
-                    ui,
-                    (table, info.record),
-                    &ids,
-                    chosen,
-                    look,
-                    presets,
-                );
+                pane::beside_ui(ui, list, |ui, room| {
+                    list_ui(cx, plan, ui, place, &ids, chosen, look, room);
+                });
             });
             ui.add_space(32.0);
             column(ui, rest, |ui| {
-                detail_ui(cx, plan, ui, (table, info.record), &ids, chosen);
+                pane::form_ui(ui, list, |ui| detail_ui(cx, plan, ui, place, &ids, chosen));
             });
         });
     } else {
-        list_ui(
-            cx,
-            plan,
-            ui,
-            (table, info.record),
-            &ids,
-            chosen,
-            look,
-            presets,
-        );
+        let room = pane::room_above(ui);
+        list_ui(cx, plan, ui, place, &ids, chosen, look, room);
         ui.add_space(16.0);
-        detail_ui(cx, plan, ui, (table, info.record), &ids, chosen);
+        detail_ui(cx, plan, ui, place, &ids, chosen);
     }
 }
 
@@ -316,6 +303,8 @@ fn shown_row(cx: &Cx<'_>, ui: &Ui, table: &str, ids: &[Id]) -> Id {
         .unwrap_or(Id::from_number(0))
 }
 
+/// The rows to choose from within `room` points, and above them what adds and finds one: both are
+/// at hand however many rows there are.
 #[expect(
     clippy::too_many_arguments,
     reason = "the list of a table; a struct would only rename them"
@@ -328,7 +317,36 @@ fn list_ui(
     ids: &[Id],
     chosen: Id,
     look: &RowsLook<'_>,
-    presets: impl Fn() -> Vec<Begin>,
+    room: f32,
+) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let bottom = ui.cursor().top() + room;
+    if !cx.read_only {
+        if add_ui(cx, ui, record, FieldPath::table(table)) {
+            cx.ask(Request::AddRow(table, look.given.clone()));
+        }
+        ui.add_space(10.0);
+    }
+    // keys that decide a choice go by the places of all rows
+    let found = if look.by.is_empty() {
+        filtered(cx, plan, ui, Of::all(table), ids)
+    } else {
+        ids.to_vec()
+    };
+    let room = bottom - ui.cursor().top();
+    pane::rows_ui(ui, list_id(table), room, |ui| {
+        listed_ui(cx, plan, ui, (table, record), &found, chosen, look);
+    });
+}
+
+fn listed_ui(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &mut Ui,
+    (table, record): (&'static str, &str),
+    ids: &[Id],
+    chosen: Id,
+    look: &RowsLook<'_>,
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let position = ids.iter().position(|id| *id == chosen).unwrap_or_default();
@@ -348,11 +366,15 @@ fn list_ui(
                 let said = (title.as_str(), detail.as_str());
                 let response = list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty));
                 listed(ui, response.id, (index, ids.len()), *id == chosen);
+                if *id == chosen {
+                    pane::follow(ui, list_id(table), chosen, response.rect);
+                }
                 if response.clicked() {
                     choose_row(ui.ctx(), table, *id);
+                    pane::want_form(ui, list_id(table));
                 }
             };
-            if heard || index == stop.index {
+            if heard || index == stop.index || *id == chosen {
                 row(ui);
             } else {
                 when_near(ui, list_id(table), id, row);
@@ -361,12 +383,7 @@ fn list_ui(
     });
     if let Some(id) = stop.walk(ui).and_then(|index| ids.get(index)) {
         choose_row(ui.ctx(), table, *id);
-    }
-    if !cx.read_only {
-        ui.add_space(10.0);
-        if add_ui(cx, ui, record, FieldPath::table(table)) {
-            cx.ask(Request::AddRow(table, presets()));
-        }
+        pane::want_form(ui, list_id(table));
     }
 }
 
@@ -454,6 +471,7 @@ fn detail_ui(
     chosen: Id,
 ) {
     let title = cx.row_title(plan, table, chosen);
+    pane::show_form(ui, list_id(table));
     ui.horizontal_top(|ui| {
         let walked = if ids.len() > 1 {
             2.0 * (size::TARGET + 4.0) + WALK

@@ -90,9 +90,14 @@ impl Columns {
             ui.painter().layout_job(job)
         };
         let mut galley = set(look.0, 1);
-        if column == 0 && galley.elided {
-            // a long name takes two smaller lines
-            galley = set(Type::Small, 2);
+        if !right && galley.elided {
+            // long words take two smaller lines
+            let step = if column == 0 {
+                Type::Small
+            } else {
+                Type::Micro
+            };
+            galley = set(step, 2);
         }
         let x = if right {
             cell.right() - galley.size().x

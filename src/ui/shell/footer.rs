@@ -44,7 +44,7 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
         rect.top() + 0.5,
         Stroke::new(1.0, tokens.line),
     );
-    let pad = if cut.tiny { 12.0 } else { 32.0 };
+    let pad = cut.pad();
     let work = Rect::from_min_max(
         pos2(left + pad, rect.top()),
         pos2(rect.right() - pad, rect.bottom()),

@@ -13,12 +13,10 @@ use super::super::{
     request::{CommentAsk, Request},
     steps::{self, Step},
     theme::{Tokens, Type},
-    widgets::{TALL, apart_ui, keep_in_sight, line, link, place_notes, text},
+    widgets::{Placed, TALL, apart_ui, keep_in_sight, line, link, place_notes, text},
 };
 use crate::{field::FieldPath, model::Plan};
 
-/// Padding of the sheet, in points.
-const PAD: f32 = 32.0;
 /// The guide of a chapter is never wider, in points.
 const GUIDE: f32 = 760.0;
 
@@ -26,7 +24,7 @@ const GUIDE: f32 = 760.0;
 pub(super) fn margin_of(app: &App, cut: Cut) -> Option<f32> {
     let step = steps::on(app.view.route)?;
     let beside = |margin: f32| {
-        let room = cut.width - cut.list.unwrap_or(0.0) - margin - 2.0 * PAD;
+        let room = cut.width - cut.list.unwrap_or(0.0) - margin - 2.0 * cut.pad();
         claimed(&app.services.ctx).is_none_or(|width| width <= room)
     };
     let fits = |margin: &f32| !step.shows_figures() || cut.is_roomy() && beside(*margin);
@@ -113,18 +111,9 @@ fn scrolled_ui(
     full: Rect,
 ) {
     let top = ui.cursor().top();
-    let pad = if cx.cut.tiny {
-        12.0
-    } else if cx.cut.list.is_none() {
-        24.0
-    } else {
-        PAD
-    };
+    let pad = cx.cut.pad();
     let inner = Rect::from_min_max(
-        pos2(
-            sheet.left() + pad,
-            top + if step.wide { 14.0 } else { 20.0 },
-        ),
+        pos2(sheet.left() + pad, top + 20.0),
         pos2(sheet.right() - pad, TALL),
     );
     let mut child = ui.new_child(UiBuilder::new().id_salt(step.id).max_rect(inner));
@@ -174,10 +163,11 @@ fn step_comments_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step, top: f32) {
         }
     }
     let first = step.tables().next().map(FieldPath::table);
-    if let Some(at) = first.filter(|_| cx.reviewing && !cx.locked)
-        && link(ui, &cx.msg("comment-add-step")).clicked()
-    {
-        cx.ask(Request::AskComment(CommentAsk::New(at)));
+    if let Some(at) = first.filter(|_| cx.reviewing && !cx.locked) {
+        if link(ui, &cx.msg("comment-add-step")).clicked() {
+            cx.ask(Request::AskComment(CommentAsk::New(at)));
+        }
+        ui.add_space(10.0);
     }
 }
 
@@ -224,7 +214,19 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
         // what scrolled out of sight above the help is not pushed down into it
         notes.retain(|(wanted, _)| *wanted >= y - 8.0 || seen <= top);
     }
-    place_notes(ui, x, first, notes, |ui, note| match note {
+    let placed = notes
+        .into_iter()
+        .enumerate()
+        .map(|(index, (wanted, note))| {
+            let (rank, key) = ranked(cx, &note, index);
+            Placed {
+                wanted,
+                key,
+                rank,
+                note,
+            }
+        });
+    place_notes(ui, x, first, placed.collect(), |ui, note| match note {
         Note::Findings(path) => {
             ui.spacing_mut().item_spacing.y = 8.0;
             findings_ui(cx, ui, path);
@@ -239,4 +241,19 @@ fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
                 .show(ui, |ui| paint(cx, ui));
         }
     })
+}
+
+/// How far `note` stands back for others: what is said where the focus is stands beside it, and a
+/// chart gives way to both.
+fn ranked(cx: &Cx<'_>, note: &Note, index: usize) -> (u8, egui::Id) {
+    let (at, name) = match note {
+        Note::Findings(at) => (*at, "findings"),
+        Note::Comments(at) => (*at, "comments"),
+        Note::Aside(_) => return (2, egui::Id::unique(("aside", index))),
+    };
+    let here = cx.focused.get().is_some_and(|focused| {
+        let row = (focused.table, focused.row) == (at.table, at.row);
+        row && (at.row.is_some() || focused.field == at.field)
+    });
+    (u8::from(!here), egui::Id::unique((name, at)))
 }

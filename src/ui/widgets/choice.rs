@@ -145,7 +145,8 @@ pub fn radios(
     group(ui, name, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         for line in options.chunks(columns) {
-            ui.horizontal(|ui| {
+            // dots of one line stand at one height, however many lines their words take
+            ui.horizontal_top(|ui| {
                 for option in line {
                     let index = responses.len();
                     let on = selected == Some(index);

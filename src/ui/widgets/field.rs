@@ -15,7 +15,7 @@ use crate::ui::{
 };
 
 /// Running text is never wider, in points: about a hundred letters in a line.
-const PROSE: f32 = 760.0;
+pub const PROSE: f32 = 760.0;
 
 /// What is said about the content of a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -165,6 +165,29 @@ pub fn bring_along(ui: &Ui, rect: Rect) {
     ui.data_mut(|data| data.insert_temp(along_id(), (pass, rect)));
 }
 
+/// What a pane brought into sight in a pass, and where the pane is seen.
+type InPane = (u64, Id, Rect);
+
+fn pane_id() -> Id {
+    Id::unique("brought into sight by a pane")
+}
+
+/// [`keep_in_sight`] in an area within another one: that one then brings the pane into sight and not
+/// the place where the pane had what is out of its own sight.
+pub fn keep_in_pane(ui: &Ui, scope: Id) {
+    let focused = ui.memory(egui::Memory::focused);
+    let key = scope.with("in sight");
+    let before = ui.data(|data| data.get_temp::<Id>(key));
+    keep_beside(ui, scope, 0.0);
+    let response = focused.and_then(|focused| ui.ctx().read_response(focused));
+    if let Some(response) = response
+        .filter(|response| before != focused && ui.min_rect().contains(response.rect.center()))
+    {
+        let told: InPane = (ui.ctx().cumulative_pass_nr(), response.id, ui.clip_rect());
+        ui.data_mut(|data| data.insert_temp(pane_id(), told));
+    }
+}
+
 /// [`keep_in_sight`] where `left` points at the left of the area are covered.
 fn keep_beside(ui: &Ui, scope: Id, left: f32) {
     let key = scope.with("in sight");
@@ -184,6 +207,14 @@ fn keep_beside(ui: &Ui, scope: Id, left: f32) {
         return;
     }
     let pass = ui.ctx().cumulative_pass_nr();
+    let pane = ui.data(|data| data.get_temp::<InPane>(pane_id()));
+    let pane = pane.filter(|(of, held, _)| (*of, *held) == (pass, focused));
+    if let Some((.., pane)) = pane
+        && !pane.contains_rect(rect)
+    {
+        ui.scroll_to_rect(pane, None);
+        return;
+    }
     let along = ui.data(|data| data.get_temp::<(u64, Rect)>(along_id()));
     let along = along.filter(|(of, along)| *of == pass && along.top() >= rect.top());
     let rect = along.map_or(rect, |(_, along)| rect.union(along));

@@ -155,14 +155,28 @@ impl Grid<'_> {
 }
 
 /// Left and right edge of each column, in points from the left.
-struct Widths(Vec<(f32, f32)>);
+struct Widths {
+    edges: Vec<(f32, f32)>,
+    /// Height of the head.
+    head: f32,
+}
 
 impl Widths {
-    fn of(grid: &Grid<'_>, available: f32) -> Self {
+    fn of(ui: &Ui, grid: &Grid<'_>, available: f32) -> Self {
+        let edges = match grid.edges {
+            Some(edges) => edges.to_vec(),
+            None => Self::edges_of(grid, available),
+        };
+        let lays = grid.heads == Heads::Names;
+        let heads = grid.columns.iter().zip(&edges).filter(|_| lays);
+        let heads = heads
+            .map(|(column, (left, right))| head_words(ui, column, right - left).size().y + 12.0);
+        let head = heads.fold(HEAD, f32::max);
+        Self { edges, head }
+    }
+
+    fn edges_of(grid: &Grid<'_>, available: f32) -> Vec<(f32, f32)> {
         const DIGIT: f32 = 7.4;
-        if let Some(edges) = grid.edges {
-            return Self(edges.to_vec());
-        }
         let longest = |at: usize| {
             let cells = grid.rows.iter().filter(|row| row.look != RowLook::Title);
             let cells = cells.filter_map(|row| row.cells.get(at));
@@ -203,15 +217,15 @@ impl Widths {
             x += width.unwrap_or(each);
             (left, x)
         });
-        Self(edges.collect())
+        edges.collect()
     }
 
     fn total(&self) -> f32 {
-        self.0.last().map_or(0.0, |(_, right)| *right)
+        self.edges.last().map_or(0.0, |(_, right)| *right)
     }
 
     fn cell(&self, column: usize, row: Rect) -> Rect {
-        let (left, right) = self.0.get(column).copied().unwrap_or_default();
+        let (left, right) = self.edges.get(column).copied().unwrap_or_default();
         let x = row.left();
         Rect::from_min_max(pos2(x + left, row.top()), pos2(x + right, row.bottom()))
     }
@@ -220,20 +234,41 @@ impl Widths {
 /// Lines that words of a cell may take; what is longer is cut.
 const LINES: usize = 5;
 
+/// The words over a column `width` points wide, in up to four lines.
+fn head_words(ui: &Ui, column: &GridColumn, width: f32) -> Arc<Galley> {
+    let right = column.look.is_number();
+    // a word over a number may begin at the very edge; it is never broken
+    let room = width - if right { PAD } else { 2.0 * PAD };
+    let mut job = Type::SmallBold.job(&column.head, Tokens::of(ui).ink2, room);
+    if right {
+        job.halign = Align::RIGHT;
+    }
+    job.wrap.max_rows = 4;
+    ui.painter().layout_job(job)
+}
+
 /// Height that the words of a row's cells need where they take more than one line, in points.
 fn tallest(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow) -> f32 {
     /// No character is wider, in points: words that fit so are not laid out to be measured.
     const WIDE: f32 = 14.0;
+    // a title runs over the whole row in one line
+    let titled = row.look == RowLook::Title;
     let cells = row.cells.iter().enumerate().filter(|(at, cell)| {
         let column = grid.columns.get(*at);
         let words = column.is_some_and(|column| column.look == ColumnLook::Words);
-        words && cell.over == 0 && cell.below.is_empty() && !cell.tagged
+        words && cell.over == 0 && !cell.tagged && !titled
     });
     let heights = cells.map(|(at, cell)| {
-        let (left, right) = widths.0.get(at).copied().unwrap_or_default();
+        let (left, right) = widths.edges.get(at).copied().unwrap_or_default();
         let room = right - left - 2.0 * PAD - if at == 0 { 19.0 } else { 0.0 };
-        if cell.shown.chars().count() as f32 * WIDE < room {
+        let longer = cell.shown.chars().count().max(cell.below.chars().count());
+        if longer as f32 * WIDE < room {
             return 0.0;
+        }
+        if !cell.below.is_empty() {
+            let step = (Type::Table, Color32::PLACEHOLDER);
+            let [above, below] = two(ui, cell, step, room);
+            return above.size().y + below.size().y + 8.0;
         }
         let galley = wrapped(ui, &cell.shown, Type::Table, Color32::PLACEHOLDER, room);
         match galley.rows.len() {
@@ -242,6 +277,15 @@ fn tallest(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow) -> f32 {
         }
     });
     heights.fold(0.0, f32::max)
+}
+
+/// Words of a cell and what stands below them, each in as many lines as it may take.
+fn two(ui: &Ui, cell: &GridCell, (step, color): (Type, Color32), room: f32) -> [Arc<Galley>; 2] {
+    let below = Tokens::of(ui).ink2;
+    [
+        wrapped(ui, &cell.shown, step, color, room),
+        wrapped(ui, &cell.below, Type::Micro, below, room),
+    ]
 }
 
 fn wrapped(ui: &Ui, words: &str, step: Type, color: Color32, width: f32) -> Arc<Galley> {
@@ -263,14 +307,14 @@ fn heights(ui: &Ui, grid: &Grid<'_>, widths: &Widths) -> Vec<(f32, f32, f32)> {
         // names of what is computed are long: they are few, and never cut
         let own = match (row.look, row.cells.first()) {
             (RowLook::Computed, Some(cell)) => {
-                let (left, right) = widths.0.first().copied().unwrap_or_default();
+                let (left, right) = widths.edges.first().copied().unwrap_or_default();
                 let (name, below) = named(ui, cell, right - left - SIGN - PAD);
                 (name.size().y + below.map_or(0.0, |below| below.size().y) + 8.0).max(least)
             }
             _ => least.max(tallest(ui, grid, widths, row)),
         };
         let prose = row.cells.iter().enumerate().filter_map(|(at, cell)| {
-            let (left, right) = widths.0.get(at).copied().unwrap_or_default();
+            let (left, right) = widths.edges.get(at).copied().unwrap_or_default();
             grid.is_prose(at)
                 .then(|| named(ui, cell, right - left - 2.0 * PAD).0.size().y + 12.0)
         });
@@ -310,7 +354,7 @@ pub fn head_id(id: Id) -> Id {
 pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<Pressed> {
     let clip = ui.clip_rect();
     sideways(ui, id.with("area"), |ui| {
-        let widths = Widths::of(grid, ui.available_width());
+        let widths = Widths::of(ui, grid, ui.available_width());
         let width = widths.total().max(ui.available_width());
         let builder = apart(ui, id)
             .accessibility_role(Role::Table)
@@ -324,14 +368,14 @@ pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<Pressed> {
             });
             let tops = heights(ui, grid, &widths);
             let rows = tops.last().map_or(0.0, |(_, _, bottom)| *bottom);
-            let (_, all) = ui.allocate_space(vec2(width, HEAD + rows));
+            let (_, all) = ui.allocate_space(vec2(width, widths.head + rows));
             let followed = rows_ui(ui, id, grid, (&widths, &tops), all);
             // the head is painted over the rows that scroll away below it
             let top = all
                 .top()
                 .max(clip.top())
-                .min((all.bottom() - HEAD - size::ROW).max(all.top()));
-            let head = Rect::from_min_size(pos2(all.left(), top), vec2(width, HEAD));
+                .min((all.bottom() - widths.head - size::ROW).max(all.top()));
+            let head = Rect::from_min_size(pos2(all.left(), top), vec2(width, widths.head));
             let followed = followed.map(|(row, column)| Pressed::Cell(row, column));
             head_ui(ui, id, grid, &widths, head).or(followed)
         })
@@ -366,17 +410,10 @@ fn head_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>, widths: &Widths, rect: Rect) ->
             continue;
         }
         let right = column.look.is_number();
-        // a word over a number may begin at the very edge; it is never broken
-        let room = cell.width() - if right { PAD } else { 2.0 * PAD };
-        let mut job = Type::SmallBold.job(&column.head, tokens.ink2, room);
-        if right {
-            job.halign = Align::RIGHT;
-        }
         if column.look == ColumnLook::Forecast {
             ui.painter().rect_filled(cell, 0, tokens.zebra);
         }
-        job.wrap.max_rows = 2;
-        let galley = ui.painter().layout_job(job);
+        let galley = head_words(ui, column, cell.width());
         let x = if right {
             cell.right() - PAD
         } else {
@@ -458,8 +495,8 @@ fn rows_ui(
     let mut followed = None;
     let mut line = 0;
     for (index, (row, (top, own, bottom))) in grid.rows.iter().zip(tops).enumerate() {
-        let top = all.top() + HEAD + top;
-        let height = |to: &f32| vec2(all.width(), all.top() + HEAD + to - top);
+        let top = all.top() + widths.head + top;
+        let height = |to: &f32| vec2(all.width(), all.top() + widths.head + to - top);
         let whole = Rect::from_min_size(pos2(all.left(), top), height(bottom));
         let rect = Rect::from_min_size(pos2(all.left(), top), height(own));
         let first = (row.look != RowLook::Title).then_some(line * columns);
@@ -690,6 +727,17 @@ fn cell_ui(ui: &Ui, grid: &Grid<'_>, row: &GridRow, column: usize, rect: Rect) {
     if cell.below.is_empty() {
         line_ui(ui, room, &cell.shown, step, color, right);
         return;
+    }
+    if look == ColumnLook::Words && cell.over == 0 {
+        let [above, below] = two(ui, cell, (step, color), room.width());
+        let tall = above.size().y + below.size().y;
+        if tall <= room.height() {
+            let at = pos2(room.left(), room.center().y - tall / 2.0);
+            let below_at = at + vec2(0.0, above.size().y);
+            ui.painter().galley(at, above, color);
+            ui.painter().galley(below_at, below, tokens.ink2);
+            return;
+        }
     }
     let (upper, lower) = room.split_top_bottom_at_fraction(0.54);
     line_ui(ui, upper, &cell.shown, step, color, right);

@@ -35,17 +35,17 @@ pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{checkbox, radios, segments};
 pub use combo::{ComboLook, Options, combo, walk_list};
-pub use field::{FieldState, TextField, locked_field};
+pub use field::{FieldState, PROSE, TextField, locked_field};
 pub use focus::{
-    Focus, bring_along, focus, focus_ring, hold_focus, keep_in_sight, sideways, sideways_below,
-    take_focus, walk_headings, want_focus,
+    Focus, bring_along, focus, focus_ring, hold_focus, keep_in_pane, keep_in_sight, sideways,
+    sideways_below, take_focus, walk_headings, want_focus,
 };
 pub use grade::{GRADE, grade_colors, grade_legend, grade_shape};
 pub use grid::{
     ColumnLook, Grid, GridCell, GridColumn, GridRow, Heads, Pressed, RowLook, grid_ui, head_id,
 };
 pub(crate) use margin::TALL;
-pub use margin::place_notes;
+pub use margin::{Placed, place_notes};
 pub use menu::menu_item;
 pub use near::when_near;
 pub use overlay::{Answer, confirm, modal, toast};

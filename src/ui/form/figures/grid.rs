@@ -6,7 +6,7 @@ use super::super::super::{
     cx::{Cx, claim},
     theme::{Tokens, Type, size},
 };
-use super::entry::Entries;
+use super::{entry::Entries, source};
 use crate::{
     base::{Quantity, Year},
     field::FieldPath,
@@ -57,6 +57,8 @@ const SIGN: f32 = 4.0;
 const CELL: (f32, f32) = (66.0, 140.0);
 /// Narrowest and widest column of names, in points.
 const LABEL: (f32, f32) = (210.0, 360.0);
+/// Widest column of sources while names could use its room, in points.
+const SOURCE: f32 = 240.0;
 /// Height of the line of words in the head below the years, in points.
 const WORD: f32 = 16.0;
 
@@ -84,8 +86,13 @@ impl Grid {
             .min(72.0)
             .ceil()
             + 8.0;
-        let source = least_source(columns.len());
+        let least = least_source(columns.len());
         let cells = cell * columns.len() as f32;
+        // names, which go on in a second line, leave the sources what they need
+        let wanted = known()
+            .map(|row| source::width(cx, ui, row))
+            .fold(least, f32::max);
+        let source = (width - unit - cells - LABEL.0).clamp(least, wanted.min(SOURCE));
         let label = (width - unit - source - cells).clamp(LABEL.0, LABEL.1);
         // a wide sheet gives its room to the sources, so that names and figures stay together
         let source = (width - label - unit - cells).max(source);

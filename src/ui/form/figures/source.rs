@@ -54,6 +54,15 @@ pub fn set_open(ui: &Ui, path: FieldPath, open: bool) {
     ui.data_mut(|data| data.insert_temp(details_id(path), open));
 }
 
+/// Width in which the source of `row` stands in one line, in points.
+pub fn width(cx: &Cx<'_>, ui: &Ui, row: &FigureRow) -> f32 {
+    let (words, blank) = words(cx, Some(row));
+    let step = if blank { Type::Micro } else { Type::Small };
+    let job = step.job(&words, egui::Color32::PLACEHOLDER, f32::INFINITY);
+    // its arrow, the room before it, and where it says so the sign of a finding
+    ui.painter().layout_job(job).size().x + 8.0 + 18.0 + 4.0
+}
+
 /// The source as a button that opens the row's fields.
 pub fn button(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, row: Option<&FigureRow>) {
     let tokens = Tokens::of(ui);
@@ -88,11 +97,17 @@ pub fn button(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, row: Option<&FigureRow>) 
         (true, false) => tokens.ink3,
         (false, false) => tokens.ink2,
     };
-    let step = if blank { Type::Micro } else { Type::Small };
-    let mut job = step.job(&words, color, rect.right() - x - 18.0);
-    job.wrap.max_rows = 1;
-    job.wrap.break_anywhere = true;
-    let galley = ui.painter().layout_job(job);
+    let room = rect.right() - x - 18.0;
+    let lay = |step: Type, rows: usize| {
+        let mut job = step.job(&words, color, room);
+        job.wrap.max_rows = rows;
+        ui.painter().layout_job(job)
+    };
+    let mut galley = lay(if blank { Type::Micro } else { Type::Small }, 1);
+    if galley.elided {
+        // a long one takes two smaller lines
+        galley = lay(Type::Micro, 2);
+    }
     let at = pos2(x, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, color);
     let spot = Rect::from_center_size(pos2(rect.right() - 8.0, rect.center().y), vec2(10.0, 10.0));

@@ -10,7 +10,10 @@ use super::super::super::{
     widgets::apart,
 };
 use super::super::unit_words;
-use super::Of;
+use super::{
+    Of,
+    widths::{self, Fit},
+};
 use crate::{
     base::{Id as RowId, Year},
     field::{FieldInfo, FieldPath, Kind},
@@ -26,6 +29,9 @@ const UNIT: f32 = 56.0;
 pub(super) const NUMBER: f32 = 30.0;
 /// Width of the column with the menu of a row.
 pub(super) const MENU: f32 = 34.0;
+
+/// What holds more than this gets no more room than it needs, in points.
+const LAVISH: f32 = 360.0;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +71,11 @@ impl Column {
             Holds::Input(Some(year)) => path.cell(year),
             _ => path,
         }
+    }
+
+    /// Whether it is typed into.
+    pub fn is_input(&self) -> bool {
+        matches!(self.holds, Holds::Input(_))
     }
 
     /// Whether numbers stand in it, at its right edge.
@@ -134,7 +145,7 @@ pub(super) fn in_cell(info: &FieldInfo) -> bool {
 }
 
 /// How wide the column of a field wants to be at least, and whether it takes what is left.
-fn least(info: &FieldInfo) -> (f32, bool) {
+pub(super) fn least(info: &FieldInfo) -> (f32, bool) {
     match info.kind {
         Kind::Text => (150.0, true),
         Kind::Key(_) | Kind::Link(_) => (170.0, true),
@@ -148,8 +159,16 @@ fn least(info: &FieldInfo) -> (f32, bool) {
 }
 
 impl Columns {
-    /// The columns for these rows in `available` points.
-    pub fn of(cx: &Cx<'_>, plan: &Plan, of: Of, rows: &[RowId], available: f32) -> Self {
+    /// The columns for these rows in the width of `ui`.
+    pub fn of(cx: &Cx<'_>, plan: &Plan, ui: &Ui, of: Of, rows: &[RowId]) -> Self {
+        let list = Self::listed(cx, plan, of, rows);
+        let fits = widths::fits(cx, plan, ui, of, rows, &list);
+        let shown = list.into_iter().zip(fits).filter(|(_, fit)| fit.applies);
+        Self::laid_out(shown.collect(), ui.available_width())
+    }
+
+    /// All columns there may be.
+    fn listed(cx: &Cx<'_>, plan: &Plan, of: Of, rows: &[RowId]) -> Vec<Column> {
         let mut list = Vec::new();
         let fields = Plan::table_info(of.table).map_or(&[][..], |info| info.fields);
         let of_parent = |info: &FieldInfo| of.parent.is_some_and(|(link, _)| link == info.name);
@@ -198,7 +217,7 @@ impl Columns {
                 push(Holds::Total, cx.msg("grid-total"), &unit, 104.0);
             }
         }
-        Self::laid_out(list, available)
+        list
     }
 
     /// The cells of a row whose text was not taken.
@@ -213,20 +232,34 @@ impl Columns {
         cells.filter(|path| cx.unread.get(*path).is_some())
     }
 
-    fn laid_out(mut list: Vec<Column>, available: f32) -> Self {
-        let taken: f32 = list.iter().map(|column| column.width).sum();
-        let spare = (available - taken - NUMBER - MENU).max(0.0);
+    fn laid_out(list: Vec<(Column, Fit)>, available: f32) -> Self {
+        let room = available - NUMBER - MENU;
+        let wants: Vec<(f32, f32)> = list.iter().map(|(_, fit)| (fit.least, fit.whole)).collect();
+        let mut widths = widths::shared(&wants, room);
+        // a blank grid has room to write in; names and numbers stay together
+        let spare = (room - widths.iter().sum::<f32>()).max(0.0);
         let wide = |column: &Column| column.holds == Holds::Input(None) && least(column.info).1;
-        let sharers = list.iter().filter(|column| wide(column)).count().max(1) as f32;
-        let mut left = NUMBER;
-        for column in &mut list {
+        let sharers = list
+            .iter()
+            .filter(|(column, _)| wide(column))
+            .count()
+            .max(1) as f32;
+        let each = (spare / sharers).min(190.0).floor();
+        for ((column, fit), width) in list.iter().zip(&mut widths) {
             if wide(column) {
-                // names and numbers stay together
-                column.width += (spare / sharers).min(190.0).floor();
+                *width += each.min((LAVISH - fit.whole).max(0.0));
             }
-            column.left = left;
-            left += column.width;
         }
+        let mut left = NUMBER;
+        let list = list
+            .into_iter()
+            .zip(widths)
+            .map(|((mut column, _), width)| {
+                (column.left, column.width) = (left, width);
+                left += width;
+                column
+            });
+        let list = list.collect();
         Self {
             list,
             width: left + MENU,
@@ -262,7 +295,7 @@ impl Columns {
     /// Those that are typed into.
     pub fn inputs(&self) -> impl Iterator<Item = &Column> {
         let list = self.list.iter();
-        list.filter(|column| matches!(column.holds, Holds::Input(_)))
+        list.filter(|column| column.is_input())
     }
 
     /// Paints the heads into `rect`.
@@ -278,9 +311,9 @@ impl Columns {
             let place = column.place(rect);
             let painter = ui.painter().with_clip_rect(self.clip(index, rect, seen));
             let right = column.is_number();
-            let put = |words: &str, step: Type, bottom: f32| {
+            let put = |words: &str, step: Type, bottom: f32, rows: usize| {
                 let mut job = step.job(words, tokens.ink2, place.width() - PAD);
-                job.wrap.max_rows = 1;
+                job.wrap.max_rows = rows;
                 if right {
                     job.halign = Align::RIGHT;
                 }
@@ -297,9 +330,11 @@ impl Columns {
             };
             let mut bottom = place.bottom() - 5.0;
             if !column.unit.is_empty() {
-                bottom -= put(&column.unit, Type::Micro, bottom);
+                bottom -= put(&column.unit, Type::Micro, bottom, 1);
             }
-            put(&column.head, Type::SmallBold, bottom);
+            // a unit takes the second line
+            let rows = if column.unit.is_empty() { 2 } else { 1 };
+            put(&column.head, Type::SmallBold, bottom, rows);
             let response = ui.interact(place, ui.unique_id().with(index), Sense::hover());
             let spoken = column.spoken();
             response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &spoken));

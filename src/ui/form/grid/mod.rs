@@ -7,6 +7,7 @@
 mod columns;
 mod row;
 mod sums;
+mod widths;
 
 use std::collections::BTreeMap;
 
@@ -117,7 +118,7 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
         return;
     }
     let rows = filtered(cx, plan, ui, of, &all);
-    let mut columns = Columns::of(cx, plan, of, &all, ui.available_width());
+    let mut columns = Columns::of(cx, plan, ui, of, &all);
     paste_block(cx, plan, ui, of, &rows, &columns);
     let clip = ui.clip_rect();
     let left = sideways(ui, of.id().with("area"), |ui| {
@@ -222,7 +223,7 @@ fn empty_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, record: &str) {
 
 /// The rows whose words hold what is searched for; all where nothing is, or where one was sent to
 /// a row that the filter hides.
-fn filtered(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, of: Of, all: &[RowId]) -> Vec<RowId> {
+pub fn filtered(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, of: Of, all: &[RowId]) -> Vec<RowId> {
     if all.len() < FILTER_FROM {
         return all.to_vec();
     }

@@ -455,13 +455,18 @@ fn number<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     typed.value.map(|new| *value = new).is_some()
 }
 
-/// Shows the value of a cell; gives its words.
-fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, column: &Column, path: FieldPath) -> String {
-    let kind = match (column.info.kind, path.cell) {
+/// What the cell at `path` of a field of `kind` holds: a year of amounts is an amount.
+pub(super) fn kind_in(kind: Kind, path: FieldPath) -> Kind {
+    match (kind, path.cell) {
         (Kind::Amounts, Some(_)) => Kind::Money,
         (Kind::Quantities, Some(_)) => Kind::Quantity,
         (kind, _) => kind,
-    };
+    }
+}
+
+/// Shows the value of a cell; gives its words.
+fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, column: &Column, path: FieldPath) -> String {
+    let kind = kind_in(column.info.kind, path);
     let words = plan
         .at(path)
         .map(|value| cx.speech(plan).value(kind, value))
