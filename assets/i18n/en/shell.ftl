@@ -260,6 +260,7 @@ dialog-path-save = Save the plan under a typed path
 dialog-path-export-docx = Save the DOCX under a typed path
     .go = Save DOCX
 dialog-path-export-xlsx = Save the XLSX under a typed path
+    .go = Save XLSX
 dialog-document = Which document shall be saved?
     .go = Save PDF…
     .embed = Put the plan inside the PDF

@@ -274,6 +274,7 @@ dialog-path-save = Zapisz plan pod podaną ścieżką
 dialog-path-export-docx = Zapisz DOCX pod podaną ścieżką
     .go = Zapisz DOCX
 dialog-path-export-xlsx = Zapisz XLSX pod podaną ścieżką
+    .go = Zapisz XLSX
 dialog-document = Który dokument zapisać?
     .go = Zapisz PDF…
     .embed = Dołącz plan do pliku PDF

@@ -14,6 +14,17 @@ use egui::{Align, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 use super::{app::App, cx::Cut, jobs::Done, theme::Tokens, widgets::keep_in_sight};
 use crate::report;
 
+/// Width of the panel beside the pages, in points.
+const PANEL: f32 = 300.0;
+/// Width of the small pictures, in points.
+const THUMBS: f32 = 150.0;
+/// From this width of the sheet on, the panel stands beside the pages, in points.
+const BESIDE: f32 = 760.0;
+/// From this width on, a window without the list of tasks has room for all three, in points.
+const WHOLE: f32 = 1050.0;
+/// Part of the height that the panel takes above the pages.
+const ABOVE: f32 = 0.45;
+
 impl App {
     fn lay_out(&mut self) {
         let Some(session) = &mut self.work.session else {
@@ -67,10 +78,17 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
     let full = ui.max_rect();
     ui.painter().rect_filled(full, 0, tokens.desk);
-    let panel = if cut.list.is_some() { 300.0 } else { 0.0 };
-    let thumbs = if full.width() >= 900.0 { 150.0 } else { 0.0 };
+    // a narrow window goes without the small pictures, the narrowest has the panel on top
+    let beside = cut.list.is_some() || full.width() >= BESIDE;
+    let (panel, above) = if beside {
+        (PANEL, 0.0)
+    } else {
+        (0.0, (full.height() * ABOVE).floor())
+    };
+    let roomy = full.width() >= if cut.list.is_some() { 900.0 } else { WHOLE };
+    let thumbs = if roomy { THUMBS } else { 0.0 };
     let middle = Rect::from_min_max(
-        pos2(full.left() + thumbs, full.top()),
+        pos2(full.left() + thumbs, full.top() + above),
         pos2(full.right() - panel, full.bottom()),
     );
     let place = |rect: Rect, salt: &str| {
@@ -81,7 +99,7 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     };
     // the pages say which of them is in sight, and the small pictures follow
     ui.scope_builder(place(middle, "page"), |ui| {
-        pages::pages_ui(services, view, ui, panel == 0.0);
+        pages::pages_ui(services, view, ui, !beside);
     });
     if thumbs > 0.0 {
         let rect = Rect::from_min_max(full.min, pos2(middle.left(), full.bottom()));
@@ -94,7 +112,27 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             thumbs::thumbs_ui(services.texts(), &mut view.preview, ui);
         });
     }
-    if panel > 0.0 {
+    if !beside {
+        let rect = Rect::from_min_max(full.min, pos2(full.right(), middle.top()));
+        ui.painter().rect_filled(rect, 0, tokens.sheet);
+        ui.painter().hline(
+            rect.x_range(),
+            rect.bottom() - 0.5,
+            Stroke::new(1.0, tokens.line),
+        );
+        ui.scope_builder(place(rect.shrink2(vec2(22.0, 8.0)), "control"), |ui| {
+            ScrollArea::vertical()
+                .id_salt("control")
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    control::buttons_ui(services, view, ui);
+                    ui.add_space(12.0);
+                    control::control_ui(services, work, view, ui);
+                    keep_in_sight(ui, egui::Id::unique("preview control"));
+                });
+        });
+    }
+    if beside {
         let rect = Rect::from_min_max(pos2(middle.right(), full.top()), full.max);
         ui.painter().rect_filled(rect, 0, tokens.sheet);
         ui.painter().vline(
