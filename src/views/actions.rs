@@ -113,6 +113,8 @@ impl Shape {
     fn sum(&self, area: &AreaView<'_>) -> Row {
         let views = || area.actions.iter();
         let places = views().filter_map(|view| view.action.places).map(i64::from);
+        // where no action says any, their sum is not zero but blank
+        let places = places.reduce(|sum, more| sum + more);
         let total: Money = views().map(ActionView::total).sum();
         let blank = || Cell::new(Value::Blank);
         let mut cells = vec![blank(), Cell::words(Words::message("row-total"))];
@@ -122,7 +124,9 @@ impl Shape {
         cells.extend([
             blank(),
             Cell::not_applicable(),
-            Cell::new(Value::Quantity(crate::base::Quantity::count(places.sum()))),
+            Cell::new(places.map_or(Value::Blank, |places| {
+                Value::Quantity(crate::base::Quantity::count(places))
+            })),
             Cell::money(Some(total)),
         ]);
         Row::new(RowKind::Sum, cells)
