@@ -22,6 +22,7 @@ mod palette;
 mod ready;
 mod rescue;
 mod share;
+mod sight;
 mod spelling;
 mod spoken;
 mod steps;

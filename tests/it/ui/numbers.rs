@@ -504,7 +504,9 @@ fn no_cell_of_any_step_takes_what_cannot_be_read() {
         show_inputs(&mut window);
         let mut names = inputs(&window);
         let mut known = std::collections::BTreeSet::new();
-        names.retain(|name| known.insert(name.clone()));
+        // what rows are searched by is no cell
+        let filter = texts().msg("grid-filter");
+        names.retain(|name| *name != filter && known.insert(name.clone()));
         let every = names.len().div_ceil(OF_A_STEP).max(1);
         for name in names.into_iter().step_by(every) {
             let plan =
