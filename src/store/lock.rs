@@ -112,7 +112,18 @@ impl Holder {
         let here = cfg!(target_os = "linux")
             && !self.host.is_empty()
             && host().as_ref() == Some(&self.host);
-        let alive = || Path::new("/proc").join(self.process.to_string()).exists();
+        let alive = || {
+            let stat = Path::new("/proc")
+                .join(self.process.to_string())
+                .join("stat");
+            let stat = fs::read_to_string(stat).unwrap_or_default();
+            // a process that ended and was not asked after yet still has its number
+            let state = stat
+                .rsplit(") ")
+                .next()
+                .and_then(|rest| rest.chars().next());
+            state.is_some_and(|state| !matches!(state, 'Z' | 'X'))
+        };
         here && Path::new("/proc/self").exists() && !alive()
     }
 }

@@ -127,6 +127,25 @@ fn a_lock_of_a_process_that_died_here_is_left_over() {
     held(lock::acquire(&path, now()));
 }
 
+/// It has its number for as long as nobody asked what came of it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_process_that_died_and_was_not_asked_after_holds_no_lock() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let first = held(lock::acquire(&path, now()));
+    let mut child = std::process::Command::new("true").spawn().unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    let text = std::fs::read_to_string(first.path()).unwrap();
+    let dead = text.replace(
+        &format!("process={}\n", std::process::id()),
+        &format!("process={}\n", child.id()),
+    );
+    std::fs::write(first.path(), dead).unwrap();
+    held(lock::acquire(&path, now()));
+    child.wait().unwrap();
+}
+
 fn edit(session: &mut Session, at: lpdi::field::FieldPath, text: &str) {
     let patch = Patch::of(at, Datum::Text(text.to_owned()));
     session.apply(Edit::Apply { patch, at }, 1.0);
