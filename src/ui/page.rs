@@ -9,6 +9,7 @@ use egui::{
 use super::page_find::Spot;
 use super::page_tree::{Part, parts_of};
 use super::theme::{DROP, Face, Tokens, print_colour};
+use super::widgets::tip;
 use crate::field::FieldPath;
 use crate::report::{
     layout::frame::{Item, Page, Path, Shape as Drawn, Stroke as Line, TextRun},
@@ -119,7 +120,7 @@ fn parts_ui(ui: &mut Ui, id: egui::Id, parts: &[Part], fields: &mut Fields<'_>) 
         let id = id.with(index);
         match part {
             Part::Field(at) => fields.area_ui(ui, *at),
-            Part::Group { role, parts } => {
+            Part::Group { role, parts, .. } => {
                 let builder = UiBuilder::new()
                     .scope_id(id)
                     .max_rect(ui.max_rect())
@@ -132,6 +133,7 @@ fn parts_ui(ui: &mut Ui, id: egui::Id, parts: &[Part], fields: &mut Fields<'_>) 
                 level,
                 words,
                 rect: [left, top, right, bottom],
+                ..
             } => {
                 let rect = fields.scale.rect((*left, *top, right - left, bottom - top));
                 let response = ui.interact(rect, id, Sense::hover());
@@ -179,8 +181,8 @@ impl Fields<'_> {
             ui.painter()
                 .rect_stroke(rect, 2, Stroke::new(1.5, accent), StrokeKind::Outside);
         }
-        if response
-            .on_hover_text(words)
+        // not told again what the link is called
+        if tip(response, &words)
             .on_hover_cursor(egui::CursorIcon::PointingHand)
             .clicked()
         {

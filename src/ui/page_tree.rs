@@ -15,19 +15,88 @@ pub(super) enum Part {
         level: Option<usize>,
         words: String,
         rect: [f32; 4],
+        /// The element it is of, and how many columns it covers.
+        of: (u32, usize),
     },
     /// Something that holds parts: a list, a table, a row.
-    Group { role: Role, parts: Vec<Part> },
+    Group {
+        role: Role,
+        parts: Vec<Part>,
+        /// The element it is.
+        id: u32,
+    },
     /// A field that can be gone to: the position of its area among the items of the page.
     Field(usize),
 }
 
 /// The parts of `page`.
 pub(super) fn parts_of(page: &Page) -> Vec<Part> {
-    parts(&mut Walk {
+    let mut found = Vec::new();
+    let mut walk = Walk {
         items: page.items.iter(),
         next: 0,
-    })
+    };
+    parts(&mut walk, &mut found);
+    name_cells(&mut found);
+    found
+}
+
+/// Names the cells of the tables as those of other tables are named: value, row, column.
+fn name_cells(parts: &mut [Part]) {
+    for part in parts {
+        match part {
+            Part::Group {
+                role: Role::Table,
+                parts,
+                ..
+            } => name_rows(parts, &mut Vec::new()),
+            Part::Group { parts, .. } => name_cells(parts),
+            Part::Text { .. } | Part::Field(_) => {}
+        }
+    }
+}
+
+/// Names the cells of the rows among `parts`; `heads` are the words over the columns so far.
+fn name_rows(parts: &mut [Part], heads: &mut Vec<String>) {
+    for part in parts {
+        let Part::Group { role, parts, .. } = part else {
+            continue;
+        };
+        if *role != Role::Row {
+            name_rows(parts, heads);
+            continue;
+        }
+        let (mut column, mut row) = (0, String::new());
+        for part in parts {
+            let Part::Text {
+                role, words, of, ..
+            } = part
+            else {
+                continue;
+            };
+            let covered = column..column + of.1;
+            column = covered.end;
+            match role {
+                Role::ColumnHeader => {
+                    heads.resize(heads.len().max(covered.end), String::new());
+                    for head in heads.iter_mut().take(covered.end).skip(covered.start) {
+                        // a head below another one is a part of it
+                        let sign = if head.is_empty() { "" } else { " " };
+                        head.push_str(sign);
+                        head.push_str(words);
+                    }
+                }
+                Role::RowHeader => row.clone_from(words),
+                Role::Cell => {
+                    let head = heads.get(covered.start).map_or("", String::as_str);
+                    let said = [words.as_str(), &row, head].into_iter();
+                    let said: Vec<&str> = said.filter(|words| !words.is_empty()).collect();
+                    *words = said.join(", ");
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 /// The items of a page with their positions.
@@ -81,29 +150,50 @@ fn reading(tag: &Tag) -> Reading {
     }
 }
 
-/// The parts up to the end of the element that was begun.
-fn parts(walk: &mut Walk<'_>) -> Vec<Part> {
-    let mut found = Vec::new();
+/// Adds the parts up to the end of the element that was begun. What was begun before on this page
+/// goes on where it stands: a table is one, however many pieces it was laid out in.
+fn parts(walk: &mut Walk<'_>, found: &mut Vec<Part>) {
     while let Some((at, item)) = walk.step() {
         match item {
             Item::Tag(TagEvent::End) => break,
             Item::Tag(TagEvent::BeginArtifact(_)) => found.extend(fields_in_artifact(walk)),
-            Item::Tag(TagEvent::Begin { tag, .. }) => match reading(tag) {
-                Reading::Through => found.extend(parts(walk)),
+            Item::Tag(TagEvent::Begin { id, tag }) => match reading(tag) {
+                Reading::Through => parts(walk, found),
                 Reading::Group(role) => {
-                    let parts = parts(walk);
-                    found.push(Part::Group { role, parts });
+                    let begun = found.iter_mut().rev().find_map(|part| match part {
+                        Part::Group {
+                            role: of,
+                            parts,
+                            id: begun,
+                        } if (*of, *begun) == (role, *id) => Some(parts),
+                        _ => None,
+                    });
+                    if let Some(begun) = begun {
+                        parts(walk, begun);
+                    } else {
+                        let mut inside = Vec::new();
+                        parts(walk, &mut inside);
+                        found.push(Part::Group {
+                            role,
+                            parts: inside,
+                            id: *id,
+                        });
+                    }
                 }
                 Reading::Whole(role, level) => {
                     let whole = Whole::read(walk, tag);
                     let words = whole.words.trim().to_owned();
-                    // an empty cell is a cell
-                    if !words.is_empty() || role == Role::Cell {
+                    let of = (*id, usize::from(tag.col_span).max(1));
+                    if go_on(found, (role, *id), &words) {
+                        // it is a part of what was told
+                    } else if !words.is_empty() || role == Role::Cell {
+                        // an empty cell is a cell
                         found.push(Part::Text {
                             role,
                             level,
                             words,
                             rect: whole.rect,
+                            of,
                         });
                     }
                     found.extend(whole.fields.into_iter().map(Part::Field));
@@ -113,7 +203,27 @@ fn parts(walk: &mut Walk<'_>) -> Vec<Part> {
             Item::Text(_) | Item::Shape(_) | Item::Link(_) | Item::Target(_) => {}
         }
     }
-    found
+}
+
+/// Adds `words` to the part that the element `id` has already, if it has one.
+fn go_on(found: &mut [Part], (role, id): (Role, u32), words: &str) -> bool {
+    for part in found.iter_mut().rev() {
+        if let Part::Text {
+            role: of_role,
+            words: told,
+            of,
+            ..
+        } = part
+            && (*of_role, of.0) == (role, id)
+        {
+            if !words.is_empty() && !told.is_empty() {
+                told.push(' ');
+            }
+            told.push_str(words);
+            return true;
+        }
+    }
+    false
 }
 
 fn fields_in_artifact(walk: &mut Walk<'_>) -> Vec<Part> {
@@ -135,6 +245,8 @@ struct Whole {
     fields: Vec<usize>,
     /// Baseline and right end of the text before.
     last: Option<(f32, f32)>,
+    /// Whether the name of a list item has ended, or a paragraph: a sign parts what follows.
+    ended: Option<TagKind>,
 }
 
 impl Whole {
@@ -144,15 +256,16 @@ impl Whole {
             rect: [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
             fields: Vec::new(),
             last: None,
+            ended: None,
         };
         let mut alternatives = usize::from(whole.alternative(tag));
-        let mut open = vec![alternatives > 0];
+        let mut open = vec![(alternatives > 0, tag.kind)];
         while let Some((at, item)) = walk.step() {
             match item {
                 Item::Tag(TagEvent::Begin { tag, .. }) => {
                     let spoken = whole.alternative(tag);
                     alternatives += usize::from(spoken);
-                    open.push(spoken);
+                    open.push((spoken, tag.kind));
                 }
                 Item::Tag(TagEvent::BeginArtifact(_)) => {
                     let fields = fields_in_artifact(walk).into_iter();
@@ -162,7 +275,11 @@ impl Whole {
                     }));
                 }
                 Item::Tag(TagEvent::End) => {
-                    alternatives -= usize::from(open.pop().unwrap_or_default());
+                    let (spoken, kind) = open.pop().unwrap_or_default();
+                    alternatives -= usize::from(spoken);
+                    if matches!(kind, TagKind::Lbl | TagKind::LBody | TagKind::P) {
+                        whole.ended = Some(kind);
+                    }
                     if open.is_empty() {
                         break;
                     }
@@ -188,6 +305,24 @@ impl Whole {
         true
     }
 
+    /// Puts the sign before `words` that their paragraph or the name before them is parted by.
+    fn part(&mut self, words: &str) {
+        let Some(first) = words.chars().find(|letter| !letter.is_whitespace()) else {
+            return;
+        };
+        let ended = self.ended.take();
+        let open = self.words.trim_end().ends_with(char::is_alphanumeric);
+        let Some(kind) = ended.filter(|_| open && first.is_alphanumeric()) else {
+            return;
+        };
+        self.words.truncate(self.words.trim_end().len());
+        self.words.push_str(match kind {
+            TagKind::Lbl => ":",
+            _ if first.is_uppercase() => ".",
+            _ => ",",
+        });
+    }
+
     fn space(&mut self) {
         if !self.words.is_empty() && !self.words.ends_with(char::is_whitespace) {
             self.words.push(' ');
@@ -207,6 +342,7 @@ impl Whole {
             return;
         }
         let words = run.set.actual.as_ref().unwrap_or(&run.set.text);
+        self.part(words);
         if words.is_empty() {
             // the rest of a word that was told whole on the line before
             self.last = Some((run.y, run.x + run.width));
@@ -320,5 +456,65 @@ mod tests {
                 (Role::Cell, "24".to_owned()),
             ]
         );
+    }
+
+    fn numbered(id: u32, kind: TagKind) -> Item {
+        let tag = Tag {
+            kind,
+            ..Tag::default()
+        };
+        Item::Tag(TagEvent::Begin {
+            id,
+            tag: Arc::new(tag),
+        })
+    }
+
+    fn page(items: Vec<Item>) -> Page {
+        Page {
+            width: 100.0,
+            height: 100.0,
+            label: String::new(),
+            items: items.into(),
+        }
+    }
+
+    /// However many pieces a table was laid out in, it is one, and each cell says where it stands.
+    #[test]
+    fn a_table_in_pieces_is_one_table_with_named_cells() {
+        let row = |id: u32, kinds: [(TagKind, &str); 2]| {
+            let mut items = vec![numbered(1, TagKind::Table), numbered(2, TagKind::TBody)];
+            items.push(numbered(id, TagKind::Tr));
+            for (at, (kind, words)) in kinds.into_iter().enumerate() {
+                items.push(numbered(id + 1 + at as u32, kind));
+                items.extend([run(words, id as f32 * 20.0), end()]);
+            }
+            items.extend([end(), end(), end()]);
+            items
+        };
+        let mut items = row(10, [(TagKind::Th, "Kod"), (TagKind::Th, "Miejsca")]);
+        items.extend(row(20, [(TagKind::Td, "I.1"), (TagKind::Td, "24")]));
+        let read = parts_of(&page(items));
+        assert_eq!(read.len(), 1, "{read:?}");
+        let said = words(&read);
+        let said: Vec<&str> = said.iter().map(|(_, words)| words.as_str()).collect();
+        assert_eq!(said, ["Kod", "Miejsca", "I.1, Kod", "24, Miejsca"]);
+    }
+
+    #[test]
+    fn the_name_of_a_list_item_is_parted_from_what_it_names() {
+        let items = vec![
+            numbered(1, TagKind::L),
+            numbered(2, TagKind::Li),
+            numbered(3, TagKind::Lbl),
+            run("Termin", 10.0),
+            end(),
+            numbered(4, TagKind::LBody),
+            run("2027", 30.0),
+            end(),
+            end(),
+            end(),
+        ];
+        let read = words(&parts_of(&page(items)));
+        assert_eq!(read, [(Role::ListItem, "Termin: 2027".to_owned())]);
     }
 }

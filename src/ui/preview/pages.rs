@@ -262,7 +262,7 @@ fn stack_ui(
         ui.set_min_size(vec2(width, below));
         let origin = ui.min_rect().min;
         let paper = Rect::from_min_size(origin, vec2(width, below));
-        pages_stop(ui, paper, &of);
+        let document = pages_stop(ui, paper, &of);
         for (index, (page, (top, size))) in preview.pages.iter().zip(&tops).enumerate() {
             if top + size.y < viewport.top() || *top > viewport.bottom() {
                 continue;
@@ -270,6 +270,7 @@ fn stack_ui(
             let at = pos2(origin.x + (width - size.x) / 2.0, origin.y + top);
             let paper = Rect::from_min_size(at, *size);
             let builder = UiBuilder::new().id_salt(("page", index)).max_rect(paper);
+            let builder = builder.accessibility_parent(document);
             let mut child = ui.new_child(builder);
             let marks = Marks::of(&preview.find.hits, preview.find.on, index);
             let pressed = page::page_ui(&mut child, paper, page, &marks, |path| {
@@ -300,12 +301,13 @@ fn stack_ui(
 }
 
 /// Makes the pages a stop of Tab that scrolls by the keys of the keyboard, named `of`.
-fn pages_stop(ui: &Ui, paper: Rect, of: &str) {
+/// Gives its node, which holds what the pages say.
+fn pages_stop(ui: &Ui, paper: Rect, of: &str) -> Id {
     let id = ui.scope_id().with("paper");
     let response = ui.interact(paper, id, Sense::focusable_noninteractive());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Document, true, of));
     if !response.has_focus() {
-        return;
+        return id;
     }
     let seen = ui.clip_rect();
     focus_ring(ui, paper.intersect(seen).shrink(4.0), 0);
@@ -318,6 +320,7 @@ fn pages_stop(ui: &Ui, paper: Rect, of: &str) {
         ui.scroll_with_delta(vec2(0.0, -seen.height() * 0.9));
     }
     scroll_by_keys(ui);
+    id
 }
 
 fn export_button(services: &Services, ui: &mut Ui) -> bool {

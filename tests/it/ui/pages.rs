@@ -168,11 +168,21 @@ fn a_printed_number_leads_to_its_own_cell() {
         }
     }
     let only_one = |words: &str| known.iter().filter(|(printed, _)| printed == words).count() == 1;
+    // a cell is named with its row and column after what is printed
+    let value = |node: &Node<'_>| {
+        let words = words(node);
+        words
+            .trim()
+            .split(", ")
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
     let mut went = 0;
     for _ in 0..40 {
         let cells = window.query_all_by_role(Role::Cell);
         let cells: Vec<String> = cells
-            .map(|node| words(&node).trim().to_owned())
+            .map(|node| value(&node))
             .filter(|words| words.len() > 3 && only_one(words))
             .collect();
         let alone = cells
@@ -181,7 +191,7 @@ fn a_printed_number_leads_to_its_own_cell() {
         if let Some(printed) = alone {
             let node = window
                 .get_all_by_role(Role::Cell)
-                .find(|node| words(node).trim() == printed);
+                .find(|node| value(node) == *printed);
             node.unwrap().click();
             window.run();
             window.run();
