@@ -426,7 +426,7 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: Some(Menu::View),
         keys: &[],
         enabled: always,
-        run: |app, _| app.services.toggle_theme(),
+        run: |app, _| app.toggle_theme(),
     },
     ActionDef {
         id: "spelling",

@@ -166,6 +166,15 @@ impl App {
             return;
         };
         self.view.commented = Some(id);
+        if let Some(said) = all.iter().find(|said| said.id == id) {
+            let args = [
+                ("at", (next.cast_unsigned() + 1).into()),
+                ("all", count.cast_unsigned().into()),
+            ];
+            let place = self.texts().msg_with("said-comment", &args);
+            let words = format!("{place} {}. {}", said.place, said.comment.text);
+            self.view.tell(words);
+        }
         self.go_to(at);
     }
 }

@@ -22,7 +22,7 @@ use crate::{
     checks::{Scope, place},
     field::{CatalogKind as _, Datum, FieldPath},
     i18n::{Args, Texts},
-    model::{Figure, Plan, TargetGroup},
+    model::{Basis, Figure, Plan, TargetGroup},
     pack::Pack,
     projection::{self, Origin, Projection},
     ready::Filler,
@@ -108,6 +108,13 @@ pub struct Filter {
     pub words: String,
     /// By step instead of by weight.
     pub by_step: bool,
+}
+
+impl Filter {
+    /// Whether it shows what `other` shows, in whatever order.
+    pub fn same(&self, other: &Self) -> bool {
+        (self.tone, self.muted, &self.words) == (other.tone, other.muted, &other.words)
+    }
 }
 
 /// Paints what stands beside a form.
@@ -207,6 +214,21 @@ pub struct Cx<'a> {
     pub touched: Cell<Option<FieldPath>>,
 }
 
+impl Question {
+    /// Both readings with their keys, as they are heard.
+    pub fn words(&self, texts: &Texts) -> String {
+        let [one, other] = self
+            .readings
+            .each_ref()
+            .map(|reading| match reading.as_str() {
+                "." => texts.msg("mark-no_data"),
+                reading => format!("{reading} {}", self.unit).trim().to_owned(),
+            });
+        let args = [("one", one.into()), ("other", other.into())];
+        texts.msg_with("unread-readings", &args)
+    }
+}
+
 impl Cx<'_> {
     /// Message `key`.
     pub fn msg(&self, key: &str) -> String {
@@ -284,6 +306,17 @@ impl Cx<'_> {
     /// Identity of the input at `path`.
     pub fn field_id(path: FieldPath) -> Id {
         Id::unique(("field", path))
+    }
+
+    /// The place whose help is told at `path`: of a cell of figures that of the figure.
+    pub fn help_of(path: FieldPath) -> FieldPath {
+        let figures = crate::path!(figures).table;
+        let of_figure = [Basis::Counted, Basis::Expected].map(Basis::field);
+        if path.table == figures && of_figure.contains(&path.field) {
+            path.sibling("")
+        } else {
+            path.whole()
+        }
     }
 
     /// The findings at `path` that may be shown now: blanks only where somebody has been, and
@@ -375,6 +408,12 @@ impl Cx<'_> {
             let words: Vec<String> = findings
                 .iter()
                 .map(|finding| format!("{}. {}", finding.title(), finding.text()))
+                .chain(
+                    self.asked
+                        .borrow()
+                        .get(&path)
+                        .map(|of| of.words(self.texts)),
+                )
                 .collect();
             let faulty = findings.iter().any(|finding| finding.tone == Tone::Error);
             describe(ui, response.id, &words.join(" "));

@@ -94,17 +94,21 @@ impl App {
 pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
     let Some(dialog) = app.view.dialog.clone() else {
         // the focus goes back to where the dialog took it from
-        if let Some(before) = ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id())) {
+        if let Some((before, _)) = ctx.data_mut(|data| data.remove_temp::<Opened>(opened_id())) {
             ctx.memory_mut(|memory| before.map(|before| memory.request_focus(before)));
         }
         return;
     };
-    let opening = ctx
-        .data(|data| data.get_temp::<Option<Id>>(opened_id()))
-        .is_none();
+    let which = Some(which(&dialog));
+    let open = ctx.data(|data| data.get_temp::<Opened>(opened_id()));
+    // one that follows on another opens anew, and gives back what the first one took
+    let opening = open.is_none_or(|(_, open)| open != which);
     if opening {
-        let before = ctx.memory(egui::Memory::focused);
-        ctx.data_mut(|data| data.insert_temp(opened_id(), before));
+        let before = match open {
+            Some((before, _)) => before,
+            None => ctx.memory(egui::Memory::focused),
+        };
+        ctx.data_mut(|data| data.insert_temp(opened_id(), (before, which)));
     }
     let texts = app.texts();
     match dialog {
@@ -177,6 +181,19 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         Dialog::Events => {
             events_ui(texts, &app.services.events, &mut app.view, ctx, opening);
         }
+    }
+}
+
+/// What had the focus before a dialog, and which dialog it is.
+type Opened = (Option<Id>, Option<Id>);
+
+/// Which dialog it is, whatever is typed into it.
+fn which(dialog: &Dialog) -> Id {
+    let kind = Id::unique(std::mem::discriminant(dialog));
+    match dialog {
+        Dialog::Said { title, text } => kind.with((title, text)),
+        Dialog::Recover(index) | Dialog::Discard(index) => kind.with(index),
+        _ => kind,
     }
 }
 

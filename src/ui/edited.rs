@@ -59,6 +59,7 @@ pub(super) fn edited_ui(
     };
     content(&cx, plan, ui);
     let (touched, focused, noted) = (cx.touched.get(), cx.focused.get(), cx.noted.take());
+    let asked = cx.asked.take();
     view.filter = cx.filter.into_inner();
     let now = ui.input(|input| input.time);
     if let Some(path) = touched {
@@ -71,10 +72,24 @@ pub(super) fn edited_ui(
         }
         if view.help.is_some() && focused.is_some() {
             // help follows the focus
-            view.help = focused.map(FieldPath::whole);
+            view.help = focused.map(Cx::help_of);
         }
     }
     let kept = view.focused;
     view.focused = focused.or(kept.filter(|_| touched.is_none() && view.help.is_some()));
     view.target.set(None);
+    // what was not taken is said when one leaves it: nothing else tells one who does not look back
+    let left = kept.filter(|left| view.focused != Some(*left));
+    let unread = left.filter(|left| session.unread().get(*left).is_some());
+    if let Some(left) = unread {
+        let texts = services.texts();
+        let mut findings = work.findings.at(left);
+        let finding = findings.find(|finding| finding.rule == crate::checks::UNREAD);
+        let told = finding.map(|finding| format!("{}. {}", finding.title(), finding.text()));
+        let readings = asked.get(&left).map(|question| question.words(texts));
+        let words: Vec<String> = told.into_iter().chain(readings).collect();
+        if !words.is_empty() {
+            view.alarm(words.join(" "));
+        }
+    }
 }

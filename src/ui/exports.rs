@@ -114,6 +114,8 @@ impl App {
                     }
                 };
                 self.services.events.push(title.clone());
+                self.view.failed_path = Some((PathFor::Export(output), path.to_owned()));
+                let text = format!("{text}\n\n{}", path.display());
                 self.view.dialog = Some(Dialog::Said { title, text });
             }
         }

@@ -227,7 +227,12 @@ impl App {
                 beside.or_else(|| self.proposed(&ending))
             }
         };
-        let text = proposed.map(|path| path.display().to_string());
+        // what was typed and failed is there to be mended
+        let failed = self.view.failed_path.take();
+        let failed = failed
+            .filter(|(of, _)| *of == path_for)
+            .map(|(_, path)| path);
+        let text = failed.or(proposed).map(|path| path.display().to_string());
         self.view.dialog = Some(Dialog::Path {
             path_for,
             text: text.unwrap_or_default(),
@@ -432,6 +437,8 @@ impl App {
                     let path = path.to_owned();
                     self.view.dialog = Some(Dialog::PutBack { path, copy, title });
                 } else if self.work.session.is_some() {
+                    self.view.failed_path = Some((PathFor::Open, path.to_owned()));
+                    let text = format!("{text}\n\n{}", path.display());
                     self.view.dialog = Some(Dialog::Said { title, text });
                 }
             }
@@ -550,6 +557,7 @@ impl App {
                 let why = self.services.why(&error);
                 let failed = self.texts().msg_with("save-failed", &why);
                 self.work.save_state = SaveState::Failed(failed);
+                self.view.failed_path = Some((PathFor::Save, save.path.clone()));
                 self.view.dialog = Some(Dialog::Said { title, text });
             }
         }

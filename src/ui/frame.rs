@@ -61,7 +61,7 @@ impl App {
         let _forbidden = self.forbid_file_work();
         shell::keys(self, ui);
         shell::shell_ui(self, ui);
-        shell::remember_focus(ui.ctx());
+        shell::remember_focus(self, ui.ctx());
         let unchecked = self.work.follow();
         let asked = !self.view.requests.borrow().is_empty();
         let unlooked = self.services.spelling.waits();

@@ -15,6 +15,12 @@ use crate::{
     session::{Session, Step},
 };
 
+/// Whether the table has no row `row` any more.
+fn plan_lacks(session: Option<&Session>, table: &str, row: crate::base::Id) -> bool {
+    let rows = session.and_then(|session| session.plan().table(table));
+    row.key().is_none() && rows.is_some_and(|rows| rows.get(Some(row)).is_none())
+}
+
 impl App {
     /// What the current step can show to a room.
     pub(super) fn can_project(&self) -> Option<FieldPath> {
@@ -91,6 +97,14 @@ impl App {
             .and_then(|next| STEPS.get(next));
         if let Some(next) = next {
             self.go(Route::Step(next.id));
+        } else {
+            let key = if by < 0 {
+                "said-first-step"
+            } else {
+                "said-last-step"
+            };
+            let words = self.texts().msg(key);
+            self.view.tell(words);
         }
     }
 
@@ -165,6 +179,11 @@ impl App {
         // what was typed last is what goes first, and it never came into the plan
         if let (Some(here), Some(session)) = (self.unread_here(), &mut self.work.session) {
             session.keep_unread(None, [(here, None)]);
+            let what = self.place_words(here);
+            let words = self
+                .texts()
+                .msg_with("said-undone", &[("what", what.into())]);
+            self.view.tell(words);
             return;
         }
         if let Some(step) = self.work.session.as_mut().and_then(Session::undo) {
@@ -184,6 +203,12 @@ impl App {
         self.view.tell(words);
         // figures that were accepted are taken back where one is
         let accepted = self.view.route == Route::Step("known") && at.table == path!(figures).table;
+        // a row that is gone again is no place: what stands beside it has the focus
+        let lost = |row| plan_lacks(self.work.session.as_ref(), at.table, row);
+        let here = self.route_of(FieldPath::table(at.table)) == Some(self.view.route);
+        if here && at.row.is_some_and(lost) {
+            return;
+        }
         // many places at once are no place to go to
         if self.route_of(at).is_some() && !accepted && step.called.is_none() {
             self.go_to(at);
@@ -205,22 +230,34 @@ impl App {
         let was_open = self.view.help.is_some();
         self.view.help = match (self.view.help, self.view.focused) {
             (Some(_), None) => None,
-            (open, Some(focused)) if open == Some(focused.whole()) => None,
-            (_, Some(focused)) => Some(focused.whole()),
+            (open, Some(focused)) if open == Some(Cx::help_of(focused)) => None,
+            (_, Some(focused)) => Some(Cx::help_of(focused)),
             (None, None) => {
                 self.view.dialog = Some(self.help_of_screen());
                 None
             }
         };
+        let ctx = self.services.ctx.clone();
+        let focused = ctx.memory(egui::Memory::focused);
         match self.view.focused {
-            Some(_) if self.view.help.is_some() => want_focus(&self.services.ctx, help_id()),
-            Some(field) if was_open => {
-                let id = Cx::field_id(field);
-                self.services
-                    .ctx
-                    .memory_mut(|memory| memory.request_focus(id));
+            Some(_) if self.view.help.is_some() => {
+                self.view.help_from = focused;
+                want_focus(&ctx, help_id());
             }
+            Some(field) if was_open => self.leave_help(field),
             _ => {}
+        }
+    }
+
+    /// Goes back from the help to what had the focus when it was opened: of a group, the option.
+    fn leave_help(&mut self, field: FieldPath) {
+        let ctx = &self.services.ctx;
+        let focused = ctx.memory(egui::Memory::focused);
+        let help = ctx.data(|data| data.get_temp::<egui::Id>(help_id()));
+        let from = self.view.help_from.take();
+        if focused.is_none() || focused == help {
+            let id = from.unwrap_or_else(|| Cx::field_id(field));
+            ctx.memory_mut(|memory| memory.request_focus(id));
         }
     }
 }

@@ -35,6 +35,7 @@ impl App {
             Request::Help(path) => self.view.help = path,
             Request::Tell(title, text) => self.view.dialog = Some(Dialog::Said { title, text }),
             Request::Say(words, leads) => self.say_leading(words, leads.map(Lead::Place)),
+            Request::Hear(words) => self.view.tell(words),
             Request::ShowFile(path) => self.show_file(ctx, path),
             Request::AddRow(table, values) => self.add_row(ctx, table, (values, Vec::new()), now),
             Request::AddRows(table, values, rows) => {
@@ -167,6 +168,8 @@ impl App {
             .map(|finding| (finding.rule.to_owned(), finding.at));
         if let Some((rule, at)) = finding {
             session.apply(Edit::SetAside { rule, at, reason }, now);
+            let words = self.texts().msg("said-muted");
+            self.view.tell(words);
         }
     }
 
@@ -193,6 +196,8 @@ impl App {
                 }),
                 now,
             );
+            let words = self.texts().msg("said-unmuted");
+            self.view.tell(words);
         }
     }
 
@@ -366,6 +371,17 @@ impl App {
         let (title, text) = self.services.error_words("late-unsaved", &args);
         self.services.events.push(title.clone());
         self.view.dialog = Some(Dialog::Said { title, text });
+    }
+
+    /// Changes between the light and the dark theme, and says which it is.
+    pub(super) fn toggle_theme(&mut self) {
+        self.services.toggle_theme();
+        let key = match self.services.prefs.theme.as_str() {
+            "dark" => "said-theme-dark",
+            _ => "said-theme-light",
+        };
+        let words = self.texts().msg(key);
+        self.view.tell(words);
     }
 
     /// One step of the zoom up, down, or back to 100 % (`by` is 0).

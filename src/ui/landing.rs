@@ -20,6 +20,24 @@ pub const REGIONS: [&str; 4] = ["list", "sheet", "margin", "footer"];
 /// Position of the sheet among them.
 pub const SHEET: usize = 1;
 
+/// Position of the list of tasks among them.
+pub const LIST: usize = 0;
+
+/// Where it is kept which place in the list of tasks is the chosen one.
+fn chosen_id() -> Id {
+    Id::unique("chosen task")
+}
+
+/// Says that the task one is in stands at `id` in the list.
+pub fn choose_task(ctx: &Context, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(chosen_id(), id));
+}
+
+/// The place of the task one is in.
+pub fn chosen_task(ctx: &Context) -> Option<Id> {
+    ctx.data(|data| data.get_temp::<Id>(chosen_id()))
+}
+
 /// Where the region that wants the focus is kept.
 fn region_id() -> Id {
     Id::unique("wanted region")

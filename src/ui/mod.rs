@@ -54,6 +54,7 @@ mod steps;
 mod text_edit;
 pub mod theme;
 mod told;
+mod trail;
 mod turns;
 pub mod unread;
 mod versions;

@@ -132,6 +132,8 @@ pub enum Request {
     Tell(String, String),
     /// Say a short word at the bottom; it leads to the place, where there is one.
     Say(String, Option<FieldPath>),
+    /// Tell a screen reader something that is seen anyway.
+    Hear(String),
     /// Use a typed path.
     Typed(PathFor, PathBuf),
     /// Write to a path whatever stands there: somebody was asked and agreed.

@@ -1,11 +1,16 @@
 //! Views on the screen: tables of `views` in the words of the window.
 
+use std::collections::BTreeSet;
+
 use egui::{Id, Ui};
 
 use super::{
     cx::Cx,
     request::Request,
-    widgets::{ColumnLook, Grid, GridCell, GridColumn, GridRow, Heads, Pressed, RowLook, grid_ui},
+    widgets::{
+        ColumnLook, Grid, GridCell, GridColumn, GridRow, Heads, Pressed, RowLook, grid_ui,
+        spoken as joined,
+    },
 };
 use crate::{
     base::Quantity,
@@ -38,6 +43,8 @@ struct Shown<'t> {
     unit: Option<usize>,
     /// Whether something is said of the rows.
     tells: bool,
+    /// How many words of a row name it.
+    naming: usize,
 }
 
 impl<'t> Shown<'t> {
@@ -69,13 +76,34 @@ impl<'t> Shown<'t> {
                 look: ColumnLook::More,
             });
         }
-        Self {
+        let mut shown = Self {
             table,
             columns,
             heads,
             unit: table.columns.iter().position(unit),
             tells,
+            naming: usize::MAX,
+        };
+        shown.naming = shown.names(cx);
+        shown
+    }
+
+    /// How many words of a row name it.
+    fn names(&self, cx: &Cx<'_>) -> usize {
+        let kinds: Vec<&Column> = (self.columns.iter())
+            .filter_map(|at| self.table.columns.get(*at))
+            .collect();
+        let coded = |kind: Option<&&Column>| kind.is_some_and(|of| of.kind == ColumnKind::Short);
+        let mut all = Vec::new();
+        for group in &self.table.groups {
+            let mut lead: Vec<String> = vec![String::new(); kinds.len()];
+            for row in &group.rows {
+                lead_on(cx, &self.cells(row), &mut lead);
+                let words = naming(&kinds, &lead).into_iter().map(str::to_owned);
+                all.push((words.collect(), coded(kinds.first())));
+            }
         }
+        least_naming(&all)
     }
 
     /// The shown cells of `row`.
@@ -176,28 +204,10 @@ impl Shown<'_> {
         let kinds: Vec<&Column> = (self.columns.iter())
             .filter_map(|at| self.table.columns.get(*at))
             .collect();
-        let is_words = |column: &Column| {
-            let kind = column.kind;
-            matches!(
-                kind,
-                ColumnKind::Words | ColumnKind::Prose | ColumnKind::Short
-            )
-        };
-        for (cell, lead) in cells.iter().zip(lead.iter_mut()) {
-            match &cell.value {
-                Value::Words(words) => *lead = cx.words(words),
-                Value::Above => {}
-                _ => lead.clear(),
-            }
-        }
-        // a row is called by its words before the first number
-        let before = kinds.iter().zip(lead.iter());
-        let title: Vec<&str> = before
-            .take_while(|(column, _)| is_words(column))
-            .filter(|(column, lead)| !column.told_by_groups && !lead.is_empty())
-            .map(|(_, lead)| lead.as_str())
-            .collect();
-        let title = title.join(", ");
+        lead_on(cx, &cells, lead);
+        let mut title = naming(&kinds, lead);
+        title.truncate(self.naming);
+        let title = joined(&title);
         let unit = self.unit.and_then(|at| match &row.cells.get(at)?.value {
             Value::Words(words) => Some(cx.words(words)),
             _ => None,
@@ -216,10 +226,10 @@ impl Shown<'_> {
                     Some(unit) => format!("{title}, {unit}"),
                     None => title.clone(),
                 },
-                (_, _, true) => format!("{value}, {head}, {title}"),
                 _ => match unit.filter(|_| cell.number().is_some() || is_computed(cell)) {
-                    Some(unit) => format!("{value} {unit}, {title}, {head}"),
-                    None => format!("{value}, {title}, {head}"),
+                    Some(unit) => joined(&[&format!("{value} {unit}"), &title, head]),
+                    None if value.is_empty() => joined(&[&cx.msg("grid-blank"), &title, head]),
+                    None => joined(&[&value, &title, head]),
                 },
             };
             let after = cells.iter().skip(at + 1);
@@ -254,7 +264,7 @@ impl Shown<'_> {
                     ..GridCell::default()
                 },
                 None => GridCell {
-                    spoken: format!("{}, {title}, {formula}", cx.msg("grid-blank")),
+                    spoken: joined(&[&cx.msg("grid-blank"), &title, &formula]),
                     ..GridCell::default()
                 },
             });
@@ -272,6 +282,54 @@ impl Shown<'_> {
             about: about.map(|about| (about, open)),
         }
     }
+}
+
+/// Whether a column holds words.
+fn is_words(column: &Column) -> bool {
+    let kind = column.kind;
+    matches!(
+        kind,
+        ColumnKind::Words | ColumnKind::Prose | ColumnKind::Short
+    )
+}
+
+/// Takes into `lead` what the cells of a row say, or go on with from above.
+fn lead_on(cx: &Cx<'_>, cells: &[&Cell], lead: &mut [String]) {
+    for (cell, lead) in cells.iter().zip(lead.iter_mut()) {
+        match &cell.value {
+            Value::Words(words) => *lead = cx.words(words),
+            Value::Above => {}
+            _ => lead.clear(),
+        }
+    }
+}
+
+/// The words of a row that can name it: those before its first number.
+fn naming<'l>(kinds: &[&Column], lead: &'l [String]) -> Vec<&'l str> {
+    let before = kinds.iter().zip(lead.iter());
+    before
+        .take_while(|(column, _)| is_words(column))
+        .filter(|(column, lead)| !column.told_by_groups && !lead.is_empty())
+        .map(|(_, lead)| lead.as_str())
+        .collect()
+}
+
+/// How many of these words name every row of a table: no more than tell its rows apart.
+fn least_naming(rows: &[(Vec<String>, bool)]) -> usize {
+    let words = |row: &(Vec<String>, bool), count: usize| -> Vec<String> {
+        row.0.iter().take(count).cloned().collect()
+    };
+    let apart = |count: usize| -> usize {
+        let all: BTreeSet<Vec<String>> = rows.iter().map(|row| words(row, count)).collect();
+        all.len()
+    };
+    let most = rows.iter().map(|row| row.0.len()).max().unwrap_or_default();
+    let all = apart(most);
+    // a code alone is no name
+    let first = if rows.iter().any(|row| row.1) { 2 } else { 1 };
+    (first..most)
+        .find(|count| apart(*count) == all)
+        .unwrap_or(most)
 }
 
 fn is_computed(cell: &Cell) -> bool {
@@ -304,5 +362,30 @@ fn spoken(cx: &Cx<'_>, cell: &Cell) -> String {
         Value::Quantity(Quantity::NoData) => cx.msg("report-no-data"),
         Value::Money(amount) => cx.texts.money(*amount),
         _ => shown(cx, cell),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_named_by_no_more_words_than_tell_it_from_the_others() {
+        let row = |coded: bool, words: &[&str]| {
+            let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            (words, coded)
+        };
+        let plain = [
+            row(false, &["Home", "of stone"]),
+            row(false, &["School", "of stone"]),
+        ];
+        assert_eq!(least_naming(&plain), 1);
+        let coded = [
+            row(true, &["I.1", "Care", "town"]),
+            row(true, &["I.2", "Care", "town"]),
+        ];
+        assert_eq!(least_naming(&coded), 2);
+        let alike = [row(false, &["Care", "town"]), row(false, &["Care", "fund"])];
+        assert_eq!(least_naming(&alike), 2);
     }
 }

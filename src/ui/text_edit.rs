@@ -73,6 +73,20 @@ pub fn paragraphs(ui: &Ui, text: &str) -> String {
     kept.filter(same).unwrap_or_else(|| text.to_owned())
 }
 
+/// Alt with a letter writes none: it is no letter anywhere but on a Mac.
+pub fn drop_alt_letters(ctx: &Context) {
+    if cfg!(target_os = "macos") {
+        return;
+    }
+    ctx.input_mut(|input| {
+        if input.modifiers.alt && !input.modifiers.ctrl {
+            input
+                .events
+                .retain(|event| !matches!(event, Event::Text(_)));
+        }
+    });
+}
+
 /// Ctrl+Alt writes the letters of Polish where there is no AltGr, and is never a shortcut.
 pub fn write_polish(ctx: &Context) {
     ctx.input_mut(|input| {

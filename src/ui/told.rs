@@ -8,7 +8,7 @@ use super::{
     action::{ACTIONS, all_keys_words},
     app::View,
     theme::{Tokens, Type},
-    widgets::{Button, column, line, modal, scroll_by_keys, text},
+    widgets::{Button, alert, column, line, modal, scroll_by_keys, text},
 };
 use crate::{catalog::Catalog, i18n::Texts};
 
@@ -106,9 +106,17 @@ pub(super) fn word_ui(
     words: &str,
     opening: bool,
 ) {
-    told_ui(texts, view, ctx, title, opening, |ui| {
+    let said = |ui: &mut Ui| {
         text(ui, Type::Small, Tokens::of(ui).ink2, words);
+    };
+    let mut closed = false;
+    let close = texts.msg("ui-close");
+    alert(ctx, title, |ui| {
+        closed = closing_ui(ui, &close, opening, said);
     });
+    if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
+        view.dialog = None;
+    }
 }
 
 /// A dialog with one button, which closes it; what it tells scrolls where it is long.
@@ -123,19 +131,24 @@ fn told_ui(
     let close = texts.msg("ui-close");
     let mut closed = false;
     modal(ctx, title, |ui| {
-        let tallest = ui.ctx().content_rect().height() - 180.0;
-        ScrollArea::vertical().max_height(tallest).show(ui, |ui| {
-            scroll_by_keys(ui);
-            content(ui);
-        });
-        ui.add_space(8.0);
-        let button = ui.add(Button::secondary(&close).small());
-        if opening {
-            button.request_focus();
-        }
-        closed = button.clicked();
+        closed = closing_ui(ui, &close, opening, content);
     });
     if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
         view.dialog = None;
     }
+}
+
+/// What is told, and the button that closes it: gives whether it was pressed.
+fn closing_ui(ui: &mut Ui, close: &str, opening: bool, content: impl FnOnce(&mut Ui)) -> bool {
+    let tallest = ui.ctx().content_rect().height() - 180.0;
+    ScrollArea::vertical().max_height(tallest).show(ui, |ui| {
+        scroll_by_keys(ui);
+        content(ui);
+    });
+    ui.add_space(8.0);
+    let button = ui.add(Button::secondary(close).small());
+    if opening {
+        button.request_focus();
+    }
+    button.clicked()
 }

@@ -123,7 +123,7 @@ const UI_LAYERS: &[&[&str]] = &[
     ],
     &["jobs", "landing", "page", "parts", "request", "text_edit"],
     // what a screen may read
-    &["cx"],
+    &["cx", "trail"],
     // screens
     &[
         "charts",

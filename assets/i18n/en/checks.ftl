@@ -265,6 +265,8 @@ check-sign-not-printed = “{ $field }”: the document’s typeface lacks the {
 
 unread-question = Question: how much is “{ $typed }”?
 unread-question-keys = Key 1 or 2; Esc goes back to the cell. Without an answer the entry counts as an error.
+unread-readings = Two readings: 1 is { $one }, 2 is { $other }. Enter in the cell leads to the choice.
+unread-key = key { $key }
 unread-scale-year = For { $year } the plan has { $value }.
 unread-scale = The plan has { $value }.
 unread-either = It can be read in two ways: choose one.

@@ -125,7 +125,12 @@ preview-zoom = { $percent }%
 preview-find = Search the document
 preview-find-on = Next place
 preview-find-back = Previous place
+review-shown = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
 preview-find-none = no results
+preview-find-said = Found: { $hit } of { $all }
 preview-find-of = { $hit } of { $all }
 preview-control-wait = Checking the file…
 preview-ua = Accessibility, PDF/UA-1

@@ -277,6 +277,8 @@ check-sign-not-printed = „{ $field }”: pismo dokumentu nie ma { $count ->
 
 unread-question = Pytanie: „{ $typed }” to ile?
 unread-question-keys = Klawisz 1 albo 2; Esc wraca do komórki. Bez odpowiedzi wpis liczy się jako błąd.
+unread-readings = Dwa odczyty: 1 to { $one }, 2 to { $other }. Enter w komórce prowadzi do wyboru.
+unread-key = klawisz { $key }
 unread-scale-year = Dla roku { $year } wpisano { $value }.
 unread-scale = W planie jest { $value }.
 unread-either = Można to przeczytać na dwa sposoby: wybierz jeden.

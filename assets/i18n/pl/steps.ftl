@@ -128,7 +128,13 @@ preview-zoom = { $percent }%
 preview-find = Szukaj w dokumencie
 preview-find-on = Następne miejsce
 preview-find-back = Poprzednie miejsce
+review-shown = { $count ->
+    [one] { $count } uwaga
+    [few] { $count } uwagi
+   *[other] { $count } uwag
+}
 preview-find-none = brak wyników
+preview-find-said = Znaleziono: { $hit } z { $all }
 preview-find-of = { $hit } z { $all }
 preview-control-wait = Sprawdzam plik…
 preview-ua = Dostępność PDF/UA-1

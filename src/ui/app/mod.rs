@@ -36,8 +36,8 @@ use crate::{
 pub use merging::{Decision, Item, Merging};
 pub use services::{Env, PackState, Services};
 pub use view::{
-    Begin, Dialog, Earlier, Find, Hit, Lead, Place, Preview, Restored, Search, Toast, Versions,
-    View, Wanted, Which,
+    Begin, Dialog, Earlier, Find, Hit, Lead, PageNews, Place, Preview, Restored, Search, Toast,
+    Versions, View, Wanted, Which,
 };
 pub use work::{After, Exporting, Next, SaveState, Work};
 

@@ -17,6 +17,7 @@ use super::{
         pick::PathFor,
         request::{ActionId, CommentAsk, CommentWords, Request, ShareAct},
         route::Route,
+        trail,
     },
     work::{After, Next},
 };
@@ -165,6 +166,8 @@ impl Search {
 /// The state of the preview.
 #[derive(Default)]
 pub struct Preview {
+    /// What was done in this frame.
+    pub news: Option<PageNews>,
     /// The document that is shown; the plan where none was chosen.
     pub document: Option<&'static DocumentDef>,
     /// What the pages are of.
@@ -207,6 +210,17 @@ pub struct Find {
     pub on: usize,
 }
 
+/// What was done with the pages, to be told to who does not see them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageNews {
+    /// Another page is in sight.
+    Turned,
+    /// They are larger or smaller.
+    Sized,
+    /// Words were searched.
+    Sought,
+}
+
 impl Preview {
     /// What is shown, as it would be saved.
     pub fn choice(&self) -> Choice {
@@ -233,18 +247,21 @@ impl Preview {
 
     /// Turns to a page, as far as there is one.
     pub fn turn_to(&mut self, page: usize) {
+        self.news = Some(PageNews::Turned);
         self.current = page.min(self.pages.len().saturating_sub(1));
         self.wanted = Some((self.current, 0.0));
     }
 
     /// Makes the pages so large, around the page in sight.
     pub fn zoom_to(&mut self, percent: Option<u16>) {
+        self.news = Some(PageNews::Sized);
         self.zoom = percent;
         self.wanted = Some((self.current, 0.0));
     }
 
     /// Shows a place that was found.
     pub fn show_hit(&mut self, index: usize) {
+        self.news = Some(PageNews::Sought);
         self.find.on = index;
         let Some(hit) = self.find.hits.get(index) else {
             return;
@@ -457,6 +474,8 @@ pub struct View {
     pub focused: Option<FieldPath>,
     /// The field whose help is open.
     pub help: Option<FieldPath>,
+    /// What had the focus when help was opened.
+    pub help_from: Option<Id>,
     /// Whether one comments on the plan and changes nothing of it.
     pub reviewing: bool,
     /// The comment gone to last.
@@ -473,6 +492,8 @@ pub struct View {
     pub said: Said,
     /// The path typed on the welcome screen, and what came of it.
     pub typed_path: String,
+    /// The path of which nothing came, and what it was for.
+    pub failed_path: Option<(PathFor, PathBuf)>,
     /// Why a plan did not open: what, and what to do.
     pub open_error: Option<(String, String)>,
     /// Parts of the list of tasks that were closed, and opened, by hand.
@@ -570,6 +591,14 @@ impl View {
         } else {
             next
         };
-        landing::want_region(ctx, next);
+        // one comes back to where one was there, and in the list to the task one is in
+        let kept = match next {
+            landing::LIST => landing::chosen_task(ctx).filter(|id| trail::stands(ctx, *id)),
+            _ => trail::last_in_region(ctx, next),
+        };
+        match kept {
+            Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
+            None => landing::want_region(ctx, next),
+        }
     }
 }

@@ -115,6 +115,19 @@ pub(super) fn begin_ui(app: &mut App, ui: &mut Ui) {
     let row = place(foot.shrink2(vec2(pad, 0.0)), "begin footer")
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(row, |ui| footer_ui(services, view, ui, manual));
+    if view.dialog.is_none() && escaped(ui, full) {
+        view.ask(Request::Go(view.before));
+    }
+}
+
+/// Whether Esc is pressed by one who is on this screen, and not in a menu or a list over it.
+fn escaped(ui: &Ui, screen: Rect) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    let focused = focused.and_then(|id| ui.ctx().read_response(id));
+    let here = focused.is_some_and(|focused| {
+        focused.layer_id == ui.layer_id() && screen.contains(focused.rect.center())
+    });
+    here && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// A label at the left, or above in a narrow window, and what belongs to it.
@@ -566,7 +579,8 @@ fn manual_ui(services: &Services, has_pack: bool, view: &mut View, ui: &mut Ui) 
     for (field, key) in [("begin name", "name"), ("begin code", "teryt")] {
         let message = format!("local_government-{key}");
         let (label, hint) = (texts.msg(&message), texts.attr(&message, "hint"));
-        row_ui(ui, &label, &hint.unwrap_or_default(), |ui, label| {
+        let hint = hint.unwrap_or_default();
+        row_ui(ui, &label, &hint, |ui, label| {
             let opening = key == "name" && view.begin.wants.take(Wanted::Input);
             let (value, width) = match key {
                 "name" => (&mut view.begin.name, f32::INFINITY),
@@ -576,6 +590,7 @@ fn manual_ui(services: &Services, has_pack: bool, view: &mut View, ui: &mut Ui) 
                 .width(width)
                 .show(ui)
                 .labelled_by(label);
+            describe(ui, field.id, &hint);
             if opening {
                 field.request_focus();
             }

@@ -8,7 +8,7 @@ use super::{
     super::{
         cx::Cx,
         theme::{Tokens, Type},
-        widgets::{FieldState, column, line, text},
+        widgets::{FieldState, column, describe, line, text},
     },
     Field, edit,
     paste::paste,
@@ -162,6 +162,8 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
                 } else {
                     format!("{} {year}", field.name)
                 };
+                // in what one counts is only painted over the cell
+                describe(ui, typed.response.id, field.unit);
                 cx.explain(path, field.unit, || {
                     let before = years.iter().rev().filter(|other| *other < year);
                     let mut before = before.filter_map(|year| {

@@ -342,14 +342,27 @@ fn acts_ui(cx: &Cx<'_>, ui: &mut Ui, said: &Said<'_>, listed: bool) {
         if act(ui, key) {
             let patch = ended(cx, said.id, end);
             cx.ask(Request::ApplyAs(COMMENTED, patch, place_of(said.id)));
+            let key = if end.is_some() {
+                "said-comment-resolved"
+            } else {
+                "said-comment-reopened"
+            };
+            hear(cx, key, said);
         }
         if listed && act(ui, "ui-remove") {
             let (table, row) = (crate::path!(comments).table, said.id);
             let mut patch = Patch::new();
             patch.push(Op::Remove { table, row });
             cx.ask(Request::ApplyAs(COMMENTED, patch, FieldPath::table(table)));
+            hear(cx, "said-comment-removed", said);
         }
     });
+}
+
+/// Tells what was done with a comment.
+fn hear(cx: &Cx<'_>, key: &str, said: &Said<'_>) {
+    let args = [("number", said.number.into())];
+    cx.ask(Request::Hear(cx.msg_with(key, &args)));
 }
 
 fn place_of(id: RowId) -> FieldPath {
@@ -373,6 +386,7 @@ fn accept(cx: &Cx<'_>, said: &Said<'_>, at: FieldPath) {
             let mut patch = Patch::of(at, datum);
             patch.append(ended(cx, said.id, Some(CommentEnd::Accepted)));
             cx.ask(Request::ApplyAs(ACCEPTED, patch, at));
+            hear(cx, "said-comment-accepted", said);
         }
         Err(why) => {
             let why = cx.msg(&format!("unread-{}", why.key()));

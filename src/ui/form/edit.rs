@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{
     super::{
         cx::{Cx, Question},
-        widgets::{FieldState, TextField},
+        widgets::{FieldState, TextField, describe},
     },
     paste::refuse_block,
 };
@@ -87,6 +87,12 @@ pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         });
     }
     let response = field.show(ui);
+    // a mark says nothing by itself
+    match shown.as_str() {
+        "." => describe(ui, id, &cx.msg("mark-no_data")),
+        "x" => describe(ui, id, &cx.msg("mark-not_applicable")),
+        _ => {}
+    }
     let reading = |text: &str| {
         if text == shown {
             Reading::Value(value.clone())

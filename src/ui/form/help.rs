@@ -23,7 +23,7 @@ pub fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
         .and_then(Id::key)
         .and_then(|key| cx.catalog.figures.get(key));
     let (title, words) = match figure {
-        Some(figure) if path.field.is_empty() => figure_help(cx, figure),
+        Some(figure) if Cx::help_of(path).field.is_empty() => figure_help(cx, figure),
         _ => (texts.msg(&key), texts.attr(&key, "help")),
     };
     let words = words.unwrap_or_else(|| texts.msg("ui-no-help"));
@@ -32,11 +32,16 @@ pub fn help_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
         .and_then(|info| info.spec.law)
         .map(|rule| basis_words(cx, rule))
         .unwrap_or_default();
+    let heard = match example.as_str() {
+        "" => String::new(),
+        example => texts.msg_with("ui-example", &[("example", example.into())]),
+    };
     let close = texts.msg("ui-close-help");
     let card = HelpCard {
         title: &title,
         text: &words,
         example: &example,
+        example_heard: &heard,
         source: &source,
         close: &close,
     };

@@ -62,6 +62,18 @@ impl MatrixLook {
         cx.texts.attr(&key, attribute).unwrap_or_default()
     }
 
+    /// A row (0) or column (1) as it is heard: a number alone does not say of what.
+    fn heard(&self, cx: &Cx<'_>, side: usize, name: &str) -> String {
+        let number = name.parse::<u32>().is_ok();
+        match self.fields.get(side).filter(|_| number) {
+            Some(field) => {
+                let key = Plan::message_key(FieldPath::one(self.table, field));
+                format!("{} {name}", cx.msg(&key))
+            }
+            None => name.to_owned(),
+        }
+    }
+
     fn id(&self) -> egui::Id {
         egui::Id::unique(("matrix", self.table))
     }
@@ -142,7 +154,7 @@ pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) -
             };
             let tall = head_height(cx, ui, matrix, (frame(Rect::ZERO).cell, heights[0]));
             let (_, head) = ui.allocate_space(vec2(width, tall));
-            head_ui(cx, ui, matrix, &frame(head));
+            head_ui(cx, ui, look, matrix, &frame(head));
             pressed = rows_ui(cx, ui, look, matrix, |ui| {
                 frame(ui.allocate_space(vec2(width, heights[1])).1)
             });
@@ -175,12 +187,13 @@ fn rows_ui(
         let frame = frame(ui);
         let ui = &row_ui(ui, line, frame.rect);
         let name = cx.words(&row.name);
-        row_head_ui(ui, &frame, &name);
+        let heard = look.heard(cx, 0, &name);
+        row_head_ui(ui, &frame, (&name, &heard));
         let cells = matrix.columns.iter().zip(&row.cells);
         for (index, ((_, column), covered)) in cells.enumerate() {
             let at = line * columns + index;
             let response = stop.place(ui, at, frame.column(index));
-            let name = format!("{name}, {}", cx.words(column));
+            let name = format!("{heard}, {}", look.heard(cx, 1, &cx.words(column)));
             if cell_ui(cx, ui, look, response, (&name, covered, chosen == Some(at))) {
                 clicked = places.get(at).map(|place| (place, covered.rows()));
             }
@@ -222,7 +235,7 @@ fn head_height(cx: &Cx<'_>, ui: &Ui, matrix: &Matrix, (cell, least): (f32, f32))
     heights.fold(least - 12.0, f32::max) + 12.0
 }
 
-fn head_ui(cx: &Cx<'_>, ui: &mut Ui, matrix: &Matrix, frame: &Frame) {
+fn head_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix, frame: &Frame) {
     let tokens = Tokens::of(ui);
     let ui = &row_ui(ui, usize::MAX, frame.rect);
     for (index, (_, name)) in matrix.columns.iter().enumerate() {
@@ -232,12 +245,13 @@ fn head_ui(cx: &Cx<'_>, ui: &mut Ui, matrix: &Matrix, frame: &Frame) {
         let at = pos2(rect.center().x, rect.bottom() - 6.0 - galley.size().y);
         ui.painter().galley(at, galley, tokens.ink2);
         let response = ui.interact(rect, ui.unique_id().with(index), Sense::hover());
+        let name = look.heard(cx, 1, &name);
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
     }
     rule(ui, frame.rect, tokens.edge);
 }
 
-fn row_head_ui(ui: &Ui, frame: &Frame, name: &str) {
+fn row_head_ui(ui: &Ui, frame: &Frame, (name, spoken): (&str, &str)) {
     let tokens = Tokens::of(ui);
     let head = frame.rect.with_max_x(frame.rect.left() + frame.label);
     let job = Type::Table.job(name, tokens.ink, head.width() - 8.0);
@@ -245,7 +259,7 @@ fn row_head_ui(ui: &Ui, frame: &Frame, name: &str) {
     let at = pos2(head.left(), head.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, tokens.ink);
     let response = ui.interact(head, ui.unique_id().with("head"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, spoken));
 }
 
 /// Paints a cell. Gives whether it was pressed.

@@ -605,6 +605,7 @@ fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         let row = ui.horizontal(|ui| {
             let typed = input_ui(ui);
             line(ui, Type::Small, Tokens::of(ui).ink3, field.unit);
+            describe(ui, field.id, field.unit);
             typed
         });
         row.inner

@@ -118,6 +118,13 @@ pub(super) fn scale_ui(
         })
         .inner;
     let Some(few) = few else { return false };
+    for (at, step) in steps.clone().enumerate() {
+        if let Some(words) = meaning(step) {
+            let name = format!("{step}, {words}");
+            ui.ctx()
+                .accesskit_node_builder(field.id.with(at), |node| node.set_label(name));
+        }
+    }
     cx.after_input(ui, field.path, &few.response);
     let chosen = few.chosen.and_then(|at| steps.clone().nth(at));
     *value = chosen.or(*value);

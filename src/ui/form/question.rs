@@ -32,6 +32,8 @@ pub(super) fn question_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, question: &
             all.map(|(reading, (_, key))| {
                 let words = words(cx, question, reading);
                 let button = ui.add(Button::secondary(&words).key(key).small());
+                let args = [("key", (*key).into())];
+                describe(ui, button.id, &cx.msg_with("unread-key", &args));
                 describe(ui, button.id, &question.scale);
                 button
             })

@@ -47,12 +47,21 @@ pub(super) fn ready_texts_ui(
             let said = cx.msg("form-ready-texts");
             let response = link(ui, &said);
             let clicked = response.clicked();
+            let id = response.id;
             ui.ctx()
-                .accesskit_node_builder(response.id, |node| node.set_expanded(shown));
+                .accesskit_node_builder(id, |node| node.set_expanded(shown));
+            // AT-SPI is not told that it is expanded
+            let state = |shown| if shown { "said-open" } else { "said-closed" };
+            describe(ui, id, &cx.msg(state(shown)));
             response.accessible_name(format!("{said}: {}", field.name));
-            if clicked {
+            let left = shown && escaped(ui, shown_id);
+            if left {
+                ui.memory_mut(|memory| memory.request_focus(id));
+            }
+            if clicked || left {
                 shown = !shown;
                 ui.data_mut(|data| data.insert_temp(shown_id, shown));
+                cx.ask(Request::Hear(cx.msg(state(shown))));
             }
         }
         // the count ends where its field ends
@@ -68,9 +77,13 @@ pub(super) fn ready_texts_ui(
         return;
     }
     let offers = cx.filler().offers(places, group);
+    let top = ui.cursor().min;
     for offer in &offers.offers {
         offer_ui(cx, ui, (field.path, field.id), offer, words);
     }
+    let end = egui::pos2(ui.max_rect().right(), ui.cursor().top());
+    let panel = egui::Rect::from_min_max(top, end);
+    ui.data_mut(|data| data.insert_temp(shown_id.with("panel"), panel));
     let told = offers.lacking.len().min(LACKING);
     let names = offers.lacking.get(..told).unwrap_or_default().join(", ");
     let what = [("what", names.as_str().into())];
@@ -81,6 +94,16 @@ pub(super) fn ready_texts_ui(
         _ => cx.msg_with("ready-lacking", &what),
     };
     text(ui, Type::Small, tokens.ink2, &rest);
+}
+
+/// Whether Esc is pressed while the focus is among the texts that are shown.
+fn escaped(ui: &Ui, shown_id: Id) -> bool {
+    let panel = ui.data(|data| data.get_temp::<egui::Rect>(shown_id.with("panel")));
+    let focused = ui.memory(egui::Memory::focused);
+    let focused = focused.and_then(|id| ui.ctx().read_response(id));
+    let inside = panel.zip(focused);
+    inside.is_some_and(|(panel, focused)| panel.contains(focused.rect.center()))
+        && ui.input(|input| input.key_pressed(egui::Key::Escape))
 }
 
 /// One text: what it says, what is asked first, and the button that inserts it.

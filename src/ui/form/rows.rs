@@ -542,8 +542,10 @@ fn walk_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, table: &'static str, ids: &[Id
     let button = |ui: &mut Ui, icon, key: &str, to: Option<&Id>| {
         let name = to.map(|id| cx.row_title(plan, table, *id));
         let args = [("name", name.unwrap_or_default().into())];
+        // at the ends there is no row to name
         let words = cx.msg_with(key, &args);
-        let pressed = icon_button(ui, icon, &words, to.is_some()).clicked();
+        let words = words.trim_end_matches([':', ' ']);
+        let pressed = icon_button(ui, icon, words, to.is_some()).clicked();
         if let Some(id) = to.filter(|_| pressed) {
             choose_row(ui.ctx(), table, *id);
         }

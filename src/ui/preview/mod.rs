@@ -11,8 +11,14 @@ use std::sync::{Arc, PoisonError};
 
 use egui::{Align, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::{app::App, cx::Cut, jobs::Done, theme::Tokens, widgets::keep_in_sight};
-use crate::report;
+use super::{
+    app::{App, PageNews, Preview},
+    cx::Cut,
+    jobs::Done,
+    theme::Tokens,
+    widgets::keep_in_sight,
+};
+use crate::{i18n::Texts, report};
 
 /// Width of the panel beside the pages, in points.
 const PANEL: f32 = 300.0;
@@ -132,6 +138,9 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
                 });
         });
     }
+    if let Some(words) = heard(services.texts(), &mut view.preview) {
+        view.tell(words);
+    }
     if beside {
         let rect = Rect::from_min_max(pos2(middle.right(), full.top()), full.max);
         ui.painter().rect_filled(rect, 0, tokens.sheet);
@@ -165,4 +174,30 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
             control::buttons_ui(services, view, ui);
         });
     }
+}
+
+/// What is told of what was done with the pages in this frame.
+fn heard(texts: &Texts, preview: &mut Preview) -> Option<String> {
+    Some(
+        match preview.news.take().filter(|_| !preview.pages.is_empty())? {
+            PageNews::Turned => {
+                let (page, all) = (preview.current + 1, preview.pages.len());
+                texts.msg_with("preview-of", &[("page", page.into()), ("all", all.into())])
+            }
+            PageNews::Sized => match preview.zoom {
+                Some(percent) => {
+                    let args = [("percent", usize::from(percent).into())];
+                    texts.msg_with("said-zoom", &args)
+                }
+                None => texts.msg("preview-width"),
+            },
+            PageNews::Sought if preview.find.typed.trim().is_empty() => return None,
+            PageNews::Sought if preview.find.hits.is_empty() => texts.msg("preview-find-none"),
+            PageNews::Sought => {
+                let (hit, all) = (preview.find.on + 1, preview.find.hits.len());
+                let args = [("hit", hit.into()), ("all", all.into())];
+                texts.msg_with("preview-find-said", &args)
+            }
+        },
+    )
 }

@@ -13,7 +13,7 @@ use super::super::{
     landing::menu_id,
     request::ActionId,
     theme::{Face, Tokens, Type, radius},
-    widgets::{describe, focus_ring, icon_button, menu_item},
+    widgets::{describe, focus_ring, icon_button, menu_item, menu_opens},
 };
 use crate::{i18n::Texts, session::Session};
 
@@ -151,17 +151,21 @@ pub(super) fn menu_items_ui<'a>(
     items: impl Iterator<Item = &'a ActionDef>,
     leads: bool,
 ) {
-    let first_id = Id::unique(("menu first", menu));
-    // asked outside the closures: the context is locked inside them
-    let frame = ui.ctx().cumulative_frame_nr();
-    let seen = ui.data(|data| data.get_temp::<u64>(first_id));
-    let fresh = seen.is_none_or(|seen| seen + 1 < frame);
-    ui.data_mut(|data| data.insert_temp(first_id, frame));
+    let fresh = menu_opens(ui, Id::unique(("menu first", menu)));
     let mut first = leads;
     for action in items {
         let words = action_words(app, action);
         let enabled = (action.enabled)(app);
         let response = menu_item(ui, &words, &keys_words(action), enabled);
+        let on = match action.id {
+            "review-mode" => Some(app.view.reviewing),
+            "spelling" => Some(app.services.prefs.spelling),
+            _ => None,
+        };
+        if let Some(on) = on {
+            let state = if on { "said-on" } else { "said-off" };
+            describe(ui, response.id, &app.texts().msg(state));
+        }
         if fresh && first && enabled {
             response.request_focus();
             first = false;
@@ -254,7 +258,8 @@ fn title_ui(texts: &Texts, ui: &mut Ui, session: &Session, right: f32) {
     let mut bold = Type::Body.format(tokens.ink);
     bold.font_id.family = Face::Bold.family();
     job.append(&format!("{title}{unsaved}"), 0.0, bold);
-    job.append(&file, 8.0, Type::Body.format(tokens.ink2));
+    // a space that is heard too: the two are one label
+    job.append(&format!(" {file}"), 4.0, Type::Body.format(tokens.ink2));
     job.wrap.max_width = room;
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
@@ -269,12 +274,14 @@ fn tools_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let narrow = cut.list.is_none();
     let help = texts.msg("action-help");
     let words = if narrow { "" } else { help.as_str() };
+    // the menu beside it has the same word
+    let named = format!("{help} (F1)");
     if word_button(
         ui,
         Id::unique("header help"),
         words,
         Some(Icon::Help),
-        &help,
+        &named,
         tokens.ink2,
     )
     .clicked()
@@ -359,12 +366,15 @@ fn zoom_ui(app: &App, ui: &mut Ui) {
         tokens.ink2,
     );
     menu_popup(&response, |ui| {
-        for id in ["zoom-in", "zoom-out", "zoom-reset"] {
-            let Some(action) = ActionId(id).def() else {
-                continue;
-            };
-            if menu_item(ui, &action_words(app, action), &keys_words(action), true).clicked() {
-                app.view.act(id);
+        let zooms = ["zoom-in", "zoom-out", "zoom-reset"].into_iter();
+        let fresh = menu_opens(ui, response.id);
+        for (at, action) in zooms.filter_map(|id| ActionId(id).def()).enumerate() {
+            let item = menu_item(ui, &action_words(app, action), &keys_words(action), true);
+            if fresh && at == 0 {
+                item.request_focus();
+            }
+            if item.clicked() {
+                app.view.act(action.id);
             }
         }
     });

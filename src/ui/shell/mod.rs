@@ -21,6 +21,7 @@ use super::{
     route::Route,
     text_edit,
     theme::{Tokens, size},
+    trail::follow_focus,
     widgets::{help_id, settle_text_focus},
 };
 use crate::i18n::Texts;
@@ -39,6 +40,7 @@ const PROJECTED: &[&str] = &[
 /// Carries out shortcuts before any field sees the keys.
 pub(super) fn keys(app: &mut App, ui: &Ui) {
     let ctx = ui.ctx().clone();
+    text_edit::drop_alt_letters(&ctx);
     text_edit::write_polish(&ctx);
     settle_text_focus(&ctx, |id| {
         (0..Menu::ALL.len()).any(|index| menu_id(index) == id)
@@ -104,8 +106,12 @@ fn hold_focus(app: &mut App, ctx: &Context) {
     }
 }
 
-/// Remembers where the focus is, for the next frame.
-pub(super) fn remember_focus(ctx: &Context) {
+/// Remembers where the focus is, for the next frame, and brings it back where it got lost.
+pub(super) fn remember_focus(app: &App, ctx: &Context) {
+    // what a room sees has its own keys, and no focus
+    if app.view.projector.is_none() {
+        follow_focus(ctx, &app.view.regions);
+    }
     let focused = ctx.memory(egui::Memory::focused);
     ctx.data_mut(|data| match focused {
         Some(focused) => {

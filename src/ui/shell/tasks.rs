@@ -9,13 +9,13 @@ use super::super::{
     app::{App, Services, Work},
     cx::Cut,
     icons::{self, Icon},
-    landing,
+    landing::{self, choose_task},
     request::Request,
     route::Route,
     steps::{self, Part, STEPS, Step, owners},
     theme::{Face, Tokens, Type, radius, shadow, size},
     widgets::{
-        Button, TaskState, focus_ring, keep_in_sight, line, listed, progress, take_focus,
+        Button, TaskState, describe, focus_ring, keep_in_sight, line, listed, progress, take_focus,
         want_focus,
     },
 };
@@ -156,6 +156,7 @@ fn parts_ui(app: &mut App, ui: &mut Ui, (list, edge): (egui::Id, f32), all_open:
                     let current = app.view.route == Route::Step(step.id);
                     listed(ui, response.id, (place, count), current);
                     if current {
+                        choose_task(ui.ctx(), response.id);
                         follow_task(ui, list, step.id, response.rect);
                     }
                 }
@@ -212,6 +213,9 @@ fn part_ui(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    // AT-SPI is not told that it is expanded
+    let state = if open { "said-open" } else { "said-closed" };
+    describe(ui, response.id, &texts.msg(state));
     ui.painter().hline(
         rect.x_range(),
         rect.top() + 0.5,

@@ -37,6 +37,10 @@ pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui) {
     let shown: Vec<&Shown> = all
         .filter(|finding| passes(cx, plan, &filter, finding))
         .collect();
+    if !filter.same(&cx.filter.borrow()) {
+        let args = [("count", shown.len().into())];
+        cx.ask(Request::Hear(cx.msg_with("review-shown", &args)));
+    }
     let ink = Tokens::of(ui).ink;
     if shown.is_empty() {
         let clean = cx.findings.is_empty();

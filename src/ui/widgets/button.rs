@@ -173,10 +173,6 @@ impl<'a> Button<'a> {
 }
 
 impl Widget for Button<'_> {
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one look after another, top to bottom"
-    )]
     fn ui(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
         let step = if self.small { Type::Table } else { Type::Body };
@@ -211,11 +207,8 @@ impl Widget for Button<'_> {
         };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, self.words));
-        describe(
-            ui,
-            response.id,
-            self.shortcut.or(self.key).unwrap_or_default(),
-        );
+        // a key alone says nothing; who shows one says what it is
+        describe(ui, response.id, self.shortcut.unwrap_or_default());
         if ui.is_rect_visible(rect) {
             let hovered = self.enabled && (response.hovered() || self.shown == Shown::Hovered);
             let (fill, edge, ink) = self.colours(tokens, hovered);

@@ -124,6 +124,8 @@ pub struct HelpCard<'a> {
     pub text: &'a str,
     /// A worked example; empty where there is none.
     pub example: &'a str,
+    /// The same as it is heard, with the word that says what it is.
+    pub example_heard: &'a str,
     /// Where this is from and when it was checked; may be empty.
     pub source: &'a str,
     /// Accessible name of the cross.
@@ -164,8 +166,9 @@ pub fn help_card(ui: &mut Ui, card: &HelpCard<'_>) -> bool {
                         take_focus(ui, help_id(), id);
                         ui.data_mut(|data| data.insert_temp(help_id(), id));
                         let title = heading(ui, Type::Section, 2, card.title);
-                        let words = [card.text, card.example, card.source];
-                        describe(ui, title.id, words.join(" ").trim());
+                        for words in [card.text, card.example_heard, card.source] {
+                            describe(ui, title.id, words);
+                        }
                     });
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
                         closed = icon_button(ui, Icon::Close, card.close, true).clicked();

@@ -220,7 +220,10 @@ fn list_ui(
         .copied()
         .filter(|_| entered && !needle.is_empty());
     if found.is_empty() {
-        line(ui, Type::Body, Tokens::of(ui).ink2, none_words);
+        let none = line(ui, Type::Body, Tokens::of(ui).ink2, none_words);
+        ui.ctx().accesskit_node_builder(none.id, |node| {
+            node.set_live(egui::accesskit::Live::Polite);
+        });
     }
     let tallest = TALLEST.min(ui.ctx().content_rect().height() - 96.0);
     ScrollArea::vertical()

@@ -369,26 +369,24 @@ pub fn grid_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>) -> Option<Pressed> {
             let tops = heights(ui, grid, &widths);
             let rows = tops.last().map_or(0.0, |(_, _, bottom)| *bottom);
             let (_, all) = ui.allocate_space(vec2(width, widths.head + rows));
+            // read before the rows, and painted over those that scroll away below it
+            let heads = apart(ui, "head").accessibility_role(Role::Row);
+            let heads = ui.new_child(heads.max_rect(all));
             let followed = rows_ui(ui, id, grid, (&widths, &tops), all);
-            // the head is painted over the rows that scroll away below it
             let top = all
                 .top()
                 .max(clip.top())
                 .min((all.bottom() - widths.head - size::ROW).max(all.top()));
             let head = Rect::from_min_size(pos2(all.left(), top), vec2(width, widths.head));
             let followed = followed.map(|(row, column)| Pressed::Cell(row, column));
-            head_ui(ui, id, grid, &widths, head).or(followed)
+            head_ui(&heads, id, grid, &widths, head).or(followed)
         })
         .inner
     })
 }
 
-fn head_ui(ui: &mut Ui, id: Id, grid: &Grid<'_>, widths: &Widths, rect: Rect) -> Option<Pressed> {
+fn head_ui(ui: &Ui, id: Id, grid: &Grid<'_>, widths: &Widths, rect: Rect) -> Option<Pressed> {
     let tokens = Tokens::of(ui);
-    let builder = apart(ui, "head")
-        .max_rect(rect)
-        .accessibility_role(Role::Row);
-    let ui = &ui.new_child(builder);
     ui.painter().rect_filled(rect, 0, tokens.sheet);
     let mut pressed = None;
     let choice = match grid.heads {

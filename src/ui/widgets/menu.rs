@@ -1,9 +1,19 @@
 //! An item of a menu: words, and the keys that do the same.
 
-use egui::{EventFilter, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{EventFilter, Id, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{describe, focus_ring};
 use crate::ui::theme::{Tokens, Type, radius, size};
+
+/// Whether the menu of `id` is shown and was not in the frame before: its first item that can be
+/// chosen then takes the focus.
+pub fn menu_opens(ui: &Ui, id: Id) -> bool {
+    let key = id.with("menu shown");
+    let frame = ui.ctx().cumulative_frame_nr();
+    let seen = ui.data(|data| data.get_temp::<u64>(key));
+    ui.data_mut(|data| data.insert_temp(key, frame));
+    seen.is_none_or(|seen| seen + 1 < frame)
+}
 
 /// A menu item of the width at hand; one that cannot be chosen now is pale.
 pub fn menu_item(ui: &mut Ui, words: &str, keys: &str, enabled: bool) -> Response {

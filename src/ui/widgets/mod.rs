@@ -46,13 +46,13 @@ pub use grid::{
 };
 pub(crate) use margin::TALL;
 pub use margin::{Placed, place_notes};
-pub use menu::menu_item;
+pub use menu::{menu_item, menu_opens};
 pub use near::when_near;
-pub use overlay::{Answer, confirm, modal, toast};
+pub use overlay::{Answer, alert, confirm, modal, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};
 pub(crate) use rows::{legend_mark, numbered_disc};
 pub use scroll::scroll_by_keys;
-pub use spoken::{describe, level, listed, modal_node, tip};
+pub use spoken::{describe, level, listed, modal_node, spoken, tip};
 pub use stop::{Stop, Walk};
 pub use tally::tally;
 pub use text_focus::{InText, in_text, select_all, select_letters, settle_text_focus};

@@ -46,12 +46,19 @@ pub fn confirm(ctx: &Context, id: Id, words: [&str; 4], opening: bool) -> Option
 
 /// A blocking window over all others, called `title`.
 pub fn modal(ctx: &Context, title: &str, content: impl FnOnce(&mut egui::Ui)) {
+    modal_as(ctx, Role::Dialog, title, content);
+}
+
+/// A [`modal`] that says that something went wrong.
+pub fn alert(ctx: &Context, title: &str, content: impl FnOnce(&mut egui::Ui)) {
+    modal_as(ctx, Role::AlertDialog, title, content);
+}
+
+fn modal_as(ctx: &Context, role: Role, title: &str, content: impl FnOnce(&mut egui::Ui)) {
     let tokens = Tokens::get(ctx.global_style().visuals.dark_mode);
     let id = Id::unique("dialog");
     let width = (ctx.content_rect().width() - 64.0).min(460.0);
-    let area = Modal::default_area(id)
-        .role(Role::Dialog)
-        .accessible_name(title);
+    let area = Modal::default_area(id).role(role).accessible_name(title);
     let modal = Modal::new(id).area(area).frame(sheet(tokens));
     let show = || {
         modal.show(ctx, |ui| {

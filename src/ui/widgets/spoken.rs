@@ -10,11 +10,27 @@ pub fn describe(ui: &Ui, id: Id, words: &str) {
     ui.ctx().accesskit_node_builder(id, |node| {
         let said = match node.description() {
             Some(said) if said.contains(words) => return,
-            Some(said) => format!("{said} {words}"),
+            // two sentences are two
+            Some(said) if said.ends_with(['.', '!', '?', ':', ';', '…']) => {
+                format!("{said} {words}")
+            }
+            Some(said) => format!("{said}. {words}"),
             None => words.to_owned(),
         };
         node.set_description(said);
     });
+}
+
+/// `parts` of a name, as they are heard: one after another, without blanks and without saying the
+/// same twice.
+pub fn spoken(parts: &[&str]) -> String {
+    let mut said: Vec<&str> = Vec::new();
+    for part in parts.iter().map(|part| part.trim()) {
+        if !part.is_empty() && !said.contains(&part) {
+            said.push(part);
+        }
+    }
+    said.join(", ")
 }
 
 /// Says that the area `ui` paints in blocks the rest of the window.

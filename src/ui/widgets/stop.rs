@@ -72,6 +72,8 @@ impl Stop {
             Key::ArrowRight,
             Key::ArrowUp,
             Key::ArrowDown,
+            Key::Home,
+            Key::End,
         ]
         .into_iter()
         .filter(|key| self.walk != Walk::List || !matches!(key, Key::ArrowLeft | Key::ArrowRight))
@@ -81,7 +83,23 @@ impl Stop {
         Some(next)
     }
 
+    /// The first or last place of all, in a grid of the line.
+    fn end(&self, first: bool) -> usize {
+        let (begin, count) = match self.walk {
+            Walk::Grid(columns) => (self.index - self.index % columns.max(1), columns),
+            Walk::Ring | Walk::List => (0, self.count),
+        };
+        if first {
+            begin
+        } else {
+            begin + count.max(1) - 1
+        }
+    }
+
     fn next(&self, key: Key) -> Option<usize> {
+        if let Key::Home | Key::End = key {
+            return Some(self.end(key == Key::Home)).filter(|end| *end < self.count);
+        }
         let back = matches!(key, Key::ArrowLeft | Key::ArrowUp);
         let by = match (self.walk, key) {
             (Walk::Grid(columns), Key::ArrowUp | Key::ArrowDown) => columns,
@@ -133,5 +151,9 @@ mod tests {
         assert_eq!(next(grid, 2, Key::ArrowRight), None);
         assert_eq!(next(grid, 3, Key::ArrowLeft), None);
         assert_eq!(next(grid, 3, Key::ArrowUp), Some(0));
+        assert_eq!(next(grid, 4, Key::Home), Some(3));
+        assert_eq!(next(grid, 1, Key::End), Some(2));
+        assert_eq!(next(Walk::List, 2, Key::End), Some(5));
+        assert_eq!(next(Walk::List, 2, Key::Home), Some(0));
     }
 }

@@ -178,7 +178,7 @@ fn a_cell_and_a_row_of_a_table_are_commented_on_in_review_mode() {
         let (row, facility) = plan.facilities.iter().next().unwrap();
         let begins = match field {
             "" => "1, ".to_owned(),
-            _ => format!("{0}, {0}, ", facility.name),
+            _ => format!("{}, ", facility.name),
         };
         let place = lpdi::field::FieldPath::row("facilities", row, field).to_string();
         let stop = everything(&window).into_iter().find(|node| {

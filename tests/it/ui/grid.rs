@@ -227,7 +227,10 @@ fn what_follows_from_a_row_is_a_cell_and_a_sum_and_says_why_it_is_none() {
             None if facility.own_users.is_blank() || facility.cost.is_blank() => Quantity::Blank,
             None => Quantity::NoData,
         };
-        let wanted = format!("{}, {}, {column}", texts().figure(yearly), facility.name);
+        let blank = texts().msg("grid-blank");
+        let yearly = Some(texts().figure(yearly)).filter(|words| !words.is_empty());
+        let yearly = yearly.unwrap_or(blank);
+        let wanted = format!("{yearly}, {}, {column}", facility.name);
         let nodes = everything(&window);
         assert!(
             nodes.iter().any(|node| words(node).trim() == wanted.trim()),

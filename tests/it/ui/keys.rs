@@ -137,12 +137,12 @@ fn f6_walks_from_region_to_region() {
     }
     // a plan opens on the title of its first step; from the sheet one comes to the margin, which
     // is empty here and leads on to the footer
-    let expected = [
-        "step-review",
-        "tasks-part-preparation",
-        "local_government_kind-powiat",
-        "step-review",
-    ];
+    let task = STEPS
+        .first()
+        .map(|step| step.title(texts(), Catalog::embedded()));
+    let (task, is_task) = (task.unwrap(), reached.remove(1));
+    assert!(is_task.starts_with(&task), "the task one is in: {is_task}");
+    let expected = ["step-review", "local_government_kind-powiat", "step-review"];
     assert_eq!(reached, expected.map(|key| texts().msg(key)));
 }
 

@@ -9,6 +9,7 @@ mod comments;
 mod drawn;
 mod files;
 mod findings;
+mod focus;
 mod follows;
 mod grid;
 mod keys;

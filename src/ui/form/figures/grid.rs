@@ -252,6 +252,25 @@ fn words_of(ui: &Ui, grid: &Grid) -> Vec<[std::sync::Arc<egui::Galley>; 2]> {
         .collect()
 }
 
+/// Tells the head, in the room that was taken for it, before the rows: it is read in this order.
+pub fn head_told(cx: &Cx<'_>, ui: &Ui, grid: &Grid, room: Rect) {
+    let years = grid.columns.iter();
+    let years = years.map(|head| format!("{} {}", head.year, head.word));
+    let [row, unit, source] = head_words(cx);
+    let heads: Vec<String> = [row, unit]
+        .into_iter()
+        .chain(years)
+        .chain([source])
+        .collect();
+    let response = ui.interact(room, ui.unique_id().with("head told"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, heads.join(", ")));
+}
+
+/// Words over the names, the units and the sources.
+fn head_words(cx: &Cx<'_>) -> [String; 3] {
+    ["ui-figures-row", "ui-figures-unit", "ui-figures-source"].map(|key| cx.msg(key))
+}
+
 /// The head of the table, in the room that was taken for it or, where that is scrolled out of
 /// `seen`, at its top while any of the rows down to `bottom` is seen.
 pub fn head_ui(cx: &Cx<'_>, ui: &Ui, grid: &Grid, room: Rect, (seen, bottom): (Rect, f32)) {
@@ -259,17 +278,8 @@ pub fn head_ui(cx: &Cx<'_>, ui: &Ui, grid: &Grid, room: Rect, (seen, bottom): (R
     let lowest = (bottom - room.height() - size::ROW).max(room.top());
     let top = seen.top().clamp(room.top(), lowest);
     let rect = room.translate(vec2(0.0, top - room.top()));
-    let response = ui.interact(rect, ui.unique_id().with("head"), Sense::CLICK);
-    let years = grid.columns.iter();
-    let years = years.map(|head| format!("{} {}", head.year, head.word));
-    let [row, unit, source] =
-        ["ui-figures-row", "ui-figures-unit", "ui-figures-source"].map(|key| cx.msg(key));
-    let heads: Vec<String> = [row.clone(), unit.clone()]
-        .into_iter()
-        .chain(years)
-        .chain([source.clone()])
-        .collect();
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, heads.join(", ")));
+    ui.interact(rect, ui.unique_id().with("head"), Sense::CLICK);
+    let [row, unit, source] = head_words(cx);
     ui.painter().rect_filled(rect, 0, tokens.sheet);
     grid.zebra(ui, rect);
     let baseline = rect.bottom() - 6.0;

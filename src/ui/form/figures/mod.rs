@@ -76,6 +76,7 @@ pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, topic: &'static str
         ui.set_width(grid.width());
         ui.spacing_mut().item_spacing.y = 0.0;
         let head = grid::head_room(ui, &grid);
+        grid::head_told(cx, ui, &grid, head);
         let done = rows_ui(cx, plan, ui, &grid, &entries, &paths);
         let bottom = ui.min_rect().bottom();
         // what is computed has a head of its own over the same columns

@@ -6,7 +6,7 @@ use super::super::{
     super::{
         cx::Cx,
         theme::{Tokens, Type, size},
-        widgets::{apart, line},
+        widgets::{apart, describe, line, spoken},
     },
     comments, edit, label, walk,
     walk::Step,
@@ -218,6 +218,22 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, entry: &Entry, grid: &Grid, top: f32) {
     }
 }
 
+/// Says that a counted figure is an estimate: beside the cells only its source says so.
+fn tell_estimate(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    ui: &Ui,
+    (place, head): (crate::field::FieldPath, &Head),
+    id: egui::Id,
+) {
+    let row = place.row.and_then(|id| plan.figures.row(id));
+    let estimate = row.map_or("", |row| row.estimate.trim());
+    if head.basis == Basis::Counted && !estimate.is_empty() {
+        let name = cx.msg(&Plan::message_key(place.sibling("estimate")));
+        describe(ui, id, &format!("{name}: {estimate}"));
+    }
+}
+
 fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head) -> Option<Step> {
     let place = head.cell(entry.path);
     let id = Cx::field_id(place);
@@ -233,7 +249,9 @@ fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head
             ui.add_space(8.0);
             line(ui, Type::Table, Tokens::of(ui).ink, &words);
         });
-        let spoken = format!("{words}, {}, {}", entry.name, head.year);
+        let blank = cx.msg("grid-blank");
+        let value = if words.is_empty() { &blank } else { &words };
+        let spoken = spoken(&[value, &entry.name, &head.year.to_string(), &entry.unit]);
         comments::stop_ui(cx, ui, place, (rect, &spoken));
         return None;
     }
@@ -282,6 +300,7 @@ fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head
         ui.ctx()
             .accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
     }
+    tell_estimate(cx, plan, ui, (place, head), response.id);
     cx.after_input(ui, place, &response);
     if let Some(quantity) = typed.value {
         cx.set(plan, place, Datum::Quantity(quantity));

@@ -298,13 +298,16 @@ impl Columns {
         list.filter(|column| column.is_input())
     }
 
-    /// Paints the heads into `rect`.
-    pub fn head_ui(&self, ui: &mut Ui, rect: Rect) {
+    /// The row of the heads. It is made before the rows, so that it is read before them, and
+    /// painted after them.
+    pub fn heads(ui: &mut Ui, room: Rect) -> Ui {
+        let builder = apart(ui, "head").max_rect(room);
+        ui.new_child(builder.accessibility_role(Role::Row))
+    }
+
+    /// Paints the heads into `rect`, in what [`Self::heads`] made.
+    pub fn head_ui(&self, ui: &Ui, rect: Rect) {
         let tokens = Tokens::of(ui);
-        let builder = apart(ui, "head")
-            .max_rect(rect)
-            .accessibility_role(Role::Row);
-        let ui = &ui.new_child(builder);
         ui.painter().rect_filled(rect, 0, tokens.sheet);
         let seen = ui.clip_rect();
         for (index, column) in self.list.iter().enumerate() {

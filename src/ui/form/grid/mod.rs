@@ -21,7 +21,7 @@ use super::{
         theme::{Tokens, Type, size},
         widgets::{Empty, TextField, apart, apart_ui, empty_state, line, sideways, text},
     },
-    cards_ui, findings_ui,
+    cards_ui, findings_ui, help_ui,
     paste::{height, paste},
     rows::{Begin, add_ui, add_words},
     take,
@@ -134,7 +134,8 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
             });
             let top = ui.cursor().min;
             columns.pin(top.x, ui.clip_rect());
-            ui.allocate_exact_size(vec2(columns.width, HEAD), Sense::hover());
+            let (room, _) = ui.allocate_exact_size(vec2(columns.width, HEAD), Sense::hover());
+            let heads = Columns::heads(ui, room);
             let left = rows_ui(cx, plan, ui, of, &rows, &columns);
             sums::sums_ui(cx, plan, ui, (of, all.len()), &rows, &columns);
             sums::remaining_ui(cx, ui, of, &rows, &columns);
@@ -142,7 +143,7 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
             let last = (ui.cursor().top() - HEAD - 2.0 * size::ROW).max(top.y);
             let y = top.y.max(clip.top()).min(last);
             let head = Rect::from_min_size(pos2(top.x, y), vec2(columns.width, HEAD));
-            columns.head_ui(ui, head);
+            columns.head_ui(&heads, head);
             left
         })
         .inner
@@ -182,6 +183,13 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId]) {
                 cards_ui(cx, ui, at);
             }
         }
+    }
+    // the grid of a narrow window has no margin where help would stand
+    let help = cx
+        .help
+        .filter(|at| at.table == of.table && cx.cut.margin.is_none());
+    if let Some(at) = help.filter(|at| at.row.is_some_and(|row| rows.contains(&row))) {
+        help_ui(cx, ui, at);
     }
     let first = here.and_then(|row| said.get_key_value(&row));
     let others = rows.iter().filter(|row| Some(**row) != here);

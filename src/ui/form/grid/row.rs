@@ -10,7 +10,10 @@ use super::super::super::{
     icons::Icon,
     request::Request,
     theme::{Tokens, Type, radius, size},
-    widgets::{TextField, apart, apart_ui, checkbox, icon_button, line, menu_item, text},
+    widgets::{
+        TextField, apart, apart_ui, checkbox, icon_button, line, menu_item, menu_opens, spoken,
+        text,
+    },
 };
 use super::super::{
     Field, Kind, comments, edit, field_ui, findings_ui, paste, pick, unit_in_cell, unit_of, walk,
@@ -84,7 +87,7 @@ pub(super) fn row_ui(
     let tokens = Tokens::of(ui);
     let details = details(cx, plan, here);
     aim(cx, ui, here, columns, &details);
-    let title = cx.speech(plan).row(here.of.table, here.row);
+    let title = title(cx, plan, here);
     let (rect, _) = ui.allocate_exact_size(vec2(columns.width, size::ROW), Sense::hover());
     let builder = apart(ui, (here.of.table, here.row))
         .max_rect(rect)
@@ -196,6 +199,19 @@ fn aim(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, columns: &Columns, details: &[&'st
     cx.target.set(of_field.or(cells.first()).copied());
 }
 
+/// What a row is called: its own title and, where the grid holds rows of several others, that of the
+/// row it belongs to.
+fn title(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) -> String {
+    let own = cx.speech(plan).row(here.of.table, here.row);
+    let parent = plan
+        .parent(here.path(""))
+        .filter(|_| here.of.parent.is_none());
+    match parent.and_then(|parent| Some((parent.table, parent.row?))) {
+        Some((table, row)) => spoken(&[&own, &cx.speech(plan).row(table, row)]),
+        None => own,
+    }
+}
+
 fn number_ui(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, place: Rect, title: &str) {
     let tokens = Tokens::of(ui);
     let number = (here.index + 1).to_string();
@@ -208,7 +224,7 @@ fn number_ui(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, place: Rect, title: &str) {
     );
     ui.painter().galley(at, galley, tokens.ink3);
     let response = ui.interact(place, ui.unique_id().with("number"), Sense::hover());
-    let spoken = format!("{number}, {title}");
+    let spoken = spoken(&[&number, title]);
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &spoken));
     comments::stop_ui(cx, ui, here.path(""), (place, &spoken));
 }
@@ -261,7 +277,9 @@ fn result_ui(
         .unique_id()
         .with((column.info.name, column.head.as_str()));
     let response = ui.interact(place, id, Sense::hover());
-    let spoken = format!("{words}, {title}, {}", column.spoken());
+    let blank = cx.msg("grid-blank");
+    let value = if words.is_empty() { &blank } else { &words };
+    let spoken = spoken(&[value, title, &column.spoken()]);
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));
 }
 
@@ -285,7 +303,9 @@ fn cell_ui(
     if cx.read_only {
         let rect = ui.max_rect();
         let words = shown_ui(cx, plan, ui, column, path);
-        let spoken = format!("{words}, {title}, {}", column.spoken());
+        let blank = cx.msg("grid-blank");
+        let value = if words.is_empty() { &blank } else { &words };
+        let spoken = spoken(&[value, title, &column.spoken()]);
         comments::stop_ui(cx, ui, path, (rect, &spoken));
         return None;
     }
@@ -299,9 +319,7 @@ fn cell_ui(
         "" => String::new(),
         _ => unit_in_cell(cx, plan, path),
     };
-    let said = [title, &column.spoken(), &unit];
-    let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
-    let name = said.join(", ");
+    let name = spoken(&[title, &column.spoken(), &unit]);
     let record = plan.table(path.table).and_then(|rows| rows.get(path.row))?;
     let expect = projection::expected(cx.catalog, record, info);
     let links = match info.kind {
@@ -536,6 +554,7 @@ fn menu_ui(
     let response: Response = icon_button(ui, Icon::Ellipsis, &name, true);
     Popup::menu(&response).gap(2.0).width(262.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let mut leads = menu_opens(ui, response.id);
         for (act, key, keys) in ACTS {
             if act == Act::Details && !has_details {
                 continue;
@@ -543,6 +562,10 @@ fn menu_ui(
             let keys = keys.map(|(modifiers, key)| key_words(cx, modifiers, key));
             let possible = is_possible(act, here, has_details);
             let item = menu_item(ui, &cx.msg(key), &keys.unwrap_or_default(), possible);
+            if leads && possible {
+                item.request_focus();
+                leads = false;
+            }
             if item.clicked() {
                 carry_out(cx, plan, ui, here, act);
                 ui.close();

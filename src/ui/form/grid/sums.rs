@@ -112,13 +112,23 @@ pub(super) fn sums_ui(
     let edge = Stroke::new(1.0, tokens.edge);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, edge);
     let seen = ui.clip_rect();
-    let mut lacking = 0;
-    for (index, column) in columns.list.iter().enumerate() {
-        if !adds_up(column) {
-            continue;
-        }
-        let sum = Sum::of(plan, of, rows, column);
-        lacking = lacking.max(sum.lacking);
+    let sums: Vec<(usize, &Column, Sum)> = (columns.list.iter().enumerate())
+        .filter(|(_, column)| adds_up(column))
+        .map(|(index, column)| (index, column, Sum::of(plan, of, rows, column)))
+        .collect();
+    let lacking = sums.iter().map(|(.., sum)| sum.lacking).max();
+    let args = [
+        ("shown", rows.len().into()),
+        ("all", all.into()),
+        ("lacking", lacking.unwrap_or_default().into()),
+    ];
+    let key = match (rows.len() == all, lacking) {
+        (true, None | Some(0)) => "grid-sum",
+        (true, _) => "grid-sum-lacking",
+        (false, _) => "grid-sum-filtered",
+    };
+    label_ui(ui, columns, rect, &cx.msg_with(key, &args));
+    for (index, column, sum) in sums {
         let words = sum.words(cx);
         let place = column.place(rect);
         // what scrolls below the first column is not seen, as in the rows
@@ -135,18 +145,6 @@ pub(super) fn sums_ui(
             node.set_column_index(index);
         });
     }
-    let args = [
-        ("shown", rows.len().into()),
-        ("all", all.into()),
-        ("lacking", lacking.into()),
-    ];
-    let key = match (rows.len() == all, lacking) {
-        (true, 0) => "grid-sum",
-        (true, _) => "grid-sum-lacking",
-        (false, _) => "grid-sum-filtered",
-    };
-    let words = cx.msg_with(key, &args);
-    label_ui(ui, columns, rect, &words);
 }
 
 /// The words at the head of a row of sums.
@@ -181,6 +179,7 @@ pub(super) fn remaining_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId], col
     ui.painter()
         .rect_filled(rect.intersect(seen), 0, tokens.accent_tint);
     let label = cx.msg(left.label);
+    label_ui(ui, columns, rect, &label);
     for (index, column) in columns.list.iter().enumerate() {
         let Holds::Input(Some(year)) = column.holds else {
             continue;
@@ -206,5 +205,4 @@ pub(super) fn remaining_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId], col
         let response = ui.interact(place, ui.unique_id().with(index), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));
     }
-    label_ui(ui, columns, rect, &label);
 }
