@@ -259,7 +259,9 @@ fn title_ui(texts: &Texts, ui: &mut Ui, session: &Session, right: f32) {
     bold.font_id.family = Face::Bold.family();
     job.append(&format!("{title}{unsaved}"), 0.0, bold);
     // a space that is heard too: the two are one label
-    job.append(&format!(" {file}"), 4.0, Type::Body.format(tokens.ink2));
+    if !file.is_empty() {
+        job.append(&format!(" {file}"), 4.0, Type::Body.format(tokens.ink2));
+    }
     job.wrap.max_width = room;
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
