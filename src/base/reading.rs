@@ -49,8 +49,10 @@ impl<T> Reading<T> {
 pub enum Why {
     /// It can be read in two ways.
     Either,
-    /// A dash, which tables print for none and for unknown alike.
+    /// A dash, which tables print for none and for unknown alike, where a mark says the latter.
     Dash,
+    /// A dash where nothing but a number is taken.
+    Stroke,
     /// No digit is in it.
     Word,
     /// Several numbers, or gaps that do not part thousands.
@@ -79,9 +81,10 @@ pub enum Why {
 
 impl Why {
     /// All reasons.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Either,
         Self::Dash,
+        Self::Stroke,
         Self::Word,
         Self::Several,
         Self::Extra,
@@ -101,6 +104,7 @@ impl Why {
         match self {
             Self::Either => "either",
             Self::Dash => "dash",
+            Self::Stroke => "stroke",
             Self::Word => "word",
             Self::Several => "several",
             Self::Extra => "extra",
@@ -222,7 +226,7 @@ pub fn number(text: &str, expect: Expect) -> Reading<Decimal> {
         return Reading::Blank;
     }
     if is_dash(text) {
-        return Reading::Unread(Why::Dash);
+        return Reading::Unread(Why::Stroke);
     }
     let Some(last) = text.rfind(|c: char| c.is_ascii_digit()) else {
         return Reading::Unread(Why::Word);
@@ -290,7 +294,8 @@ pub fn year(text: &str) -> Reading<Year> {
     let year = (digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
         .then(|| digits.parse().ok().and_then(Year::new))
         .flatten();
-    year.map_or(Reading::Unread(Why::Year), Reading::Value)
+    year.filter(|_| !is_torn(text))
+        .map_or(Reading::Unread(Why::Year), Reading::Value)
 }
 
 /// Reads a date as people type it: `21.11.2026`, `1. 2. 2026 r.` or `2026-11-21`.
@@ -311,7 +316,18 @@ pub fn date(text: &str) -> Reading<Date> {
         }
         Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
     });
-    read.map_or(Reading::Unread(Why::Date), Reading::Value)
+    read.filter(|_| !is_torn(text))
+        .map_or(Reading::Unread(Why::Date), Reading::Value)
+}
+
+/// Whether a gap stands between two digits: it parts two numbers, and what is left when it goes is
+/// another one.
+fn is_torn(text: &str) -> bool {
+    let groups: Vec<&str> = text.split(is_gap).filter(|part| !part.is_empty()).collect();
+    let digit = |c: char| c.is_ascii_digit();
+    groups
+        .array_windows()
+        .any(|[one, next]| one.ends_with(digit) && next.starts_with(digit))
 }
 
 /// Why a text that reads as [`Reading::Either`] is asked about.
@@ -648,7 +664,7 @@ mod tests {
             ("brak danych", Why::Word),
             ("#", Why::Word),
             ("\u{660}\u{661}", Why::Word),
-            ("\u{2013}", Why::Dash),
+            ("\u{2013}", Why::Stroke),
             ("-5", Why::Negative),
             ("12%", Why::Percent),
             ("99999999999999999999", Why::Large),
@@ -734,14 +750,16 @@ mod tests {
             year(" 2027\u{a0}r. "),
             Reading::Value(Year::new(2027).unwrap())
         );
-        for wrong in ["27", "1989", "2101", "20277", "2027-2029", "abcd"] {
+        for wrong in ["27", "1989", "2101", "20277", "2027-2029", "abcd", "20 27"] {
             assert_eq!(year(wrong), Reading::Unread(Why::Year), "{wrong}");
         }
         let november = Date::new(2026, 11, 21).unwrap();
-        for typed in ["21.11.2026", "21. 11. 2026 r.", "2026-11-21"] {
+        for typed in ["21.11.2026", "21. 11. 2026 r.", "21 .11.2026", "2026-11-21"] {
             assert_eq!(date(typed), Reading::Value(november), "{typed}");
         }
-        for wrong in ["31.02.2026", "21.11.26", "11/21/2026", "wczoraj", "1.2.3.4"] {
+        let wrongs = ["31.02.2026", "21.11.26", "11/21/2026", "wczoraj", "1.2.3.4"];
+        let torn = ["1 2.11.2026", "21.1 1.2026", "21.11.2 026", "2026-1 1-21"];
+        for wrong in wrongs.into_iter().chain(torn) {
             assert_eq!(date(wrong), Reading::Unread(Why::Date), "{wrong}");
         }
         assert_eq!(code("02 01 01 1\u{a0}"), "0201011");

@@ -348,6 +348,16 @@ impl Plan {
         }
     }
 
+    /// The table whose rows those of `table` belong to, where they belong to any.
+    pub fn parent_table(table: &str) -> Option<&'static str> {
+        let fields = Self::table_info(table)?.fields;
+        let link = fields.iter().find(|field| field.spec.parent)?;
+        let Kind::Link(record) = link.kind else {
+            return None;
+        };
+        Some(Self::table_of(record)?.name)
+    }
+
     /// Years of the plan, first to last; empty while one of them is blank or they are swapped.
     pub fn years(&self) -> Vec<Year> {
         match (self.edition.first_year, self.edition.last_year) {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::Unread;
 use crate::field::{FieldPath, Value};
 use crate::model::Plan;
 
@@ -14,14 +15,27 @@ const PAUSE_SECS: f64 = 2.0;
 /// Who types on without a pause begins a step with the next word after so many seconds.
 const LONG_SECS: f64 = 10.0;
 
-/// One step: the plan to go to, and what differs.
+/// One step: the plan to go to with the texts that were not taken beside it, and what differs.
 #[derive(Clone)]
 pub struct Step {
     pub(super) plan: Arc<Plan>,
+    pub(super) unread: Unread,
     /// The place that differs, or the first of them.
     pub at: FieldPath,
     /// The message that says what the step is called, where it is not called by its place.
     pub called: Option<&'static str>,
+}
+
+impl Step {
+    /// The step that takes this one back, to what is `now`.
+    fn back_to(&self, (plan, unread): (&Arc<Plan>, &Unread)) -> Self {
+        Self {
+            plan: Arc::clone(plan),
+            unread: unread.clone(),
+            at: self.at,
+            called: self.called,
+        }
+    }
 }
 
 #[derive(Default)]
@@ -51,9 +65,14 @@ fn gaps(plan: &Plan, at: FieldPath) -> usize {
 }
 
 impl History {
-    /// Notes that `at` is being edited; `before` is the plan without the edit. Edits of one
+    /// Notes that `at` is being edited; `before` are plan and texts without the edit. Edits of one
     /// field without a pause are one step, of some words at most.
-    pub(super) fn record(&mut self, before: &Arc<Plan>, at: FieldPath, now_secs: f64) {
+    pub(super) fn record(
+        &mut self,
+        (before, unread): (&Arc<Plan>, &Unread),
+        at: FieldPath,
+        now_secs: f64,
+    ) {
         let gaps = gaps(before, at);
         let open = self.open.filter(|open| {
             let long = now_secs - open.since > LONG_SECS;
@@ -75,6 +94,7 @@ impl History {
         }
         self.undo.push(Step {
             plan: Arc::clone(before),
+            unread: unread.clone(),
             at,
             called: None,
         });
@@ -91,24 +111,25 @@ impl History {
         self.open = None;
     }
 
-    pub(super) fn undo(&mut self, now: &Arc<Plan>) -> Option<Step> {
+    pub(super) fn undo(&mut self, now: (&Arc<Plan>, &Unread)) -> Option<Step> {
         let step = self.undo.pop()?;
-        self.redo.push(Step {
-            plan: Arc::clone(now),
-            ..step
-        });
+        self.redo.push(step.back_to(now));
         self.open = None;
         Some(step)
     }
 
-    pub(super) fn redo(&mut self, now: &Arc<Plan>) -> Option<Step> {
+    pub(super) fn redo(&mut self, now: (&Arc<Plan>, &Unread)) -> Option<Step> {
         let step = self.redo.pop()?;
-        self.undo.push(Step {
-            plan: Arc::clone(now),
-            ..step
-        });
+        self.undo.push(step.back_to(now));
         self.open = None;
         Some(step)
+    }
+
+    /// Takes texts in that belong to the plan and came after its steps: no step takes them back.
+    pub(super) fn join(&mut self, unread: &Unread) {
+        for step in self.undo.iter_mut().chain(&mut self.redo) {
+            step.unread.join(unread);
+        }
     }
 
     pub(super) fn next_undo(&self) -> Option<&Step> {

@@ -51,7 +51,11 @@ pub struct Session {
     ticked: u64,
     /// Revision of which the findings are; none once the day has changed.
     settled: Option<u64>,
+    /// Revision of the last edit of the plan; texts that are not taken are none.
+    edited: u64,
     saved: u64,
+    /// Whether the plan as of the last tick is what [`Session::written`] holds, whatever was edited.
+    as_written: bool,
     path: Option<PathBuf>,
     /// Stamp of the file as it was read or written last.
     stamp: Option<Stamp>,
@@ -108,7 +112,9 @@ impl Session {
             revision: 0,
             ticked: 0,
             settled: Some(0),
+            edited: 0,
             saved: 0,
+            as_written: true,
             path: None,
             stamp: None,
             read_only: None,
@@ -142,6 +148,7 @@ impl Session {
         if !is_same {
             (session.stamp, session.lineage) = (Some(stamp), lineage);
             session.written = None;
+            session.compare();
         }
         session
     }
@@ -203,22 +210,39 @@ impl Session {
         &self.unread
     }
 
-    /// Keeps texts that were not taken at their places, or with `None` lets them go. Those that
-    /// came with an edit of `edited` go with its undo.
+    /// Keeps texts that were not taken at their places, or with `None` lets them go. Those that come
+    /// with an edit, of which [`Session::touched`] knows, belong to its step of undo; others are a
+    /// step of their own.
     pub fn keep_unread(
         &mut self,
-        edited: Option<FieldPath>,
+        with_edit: bool,
         texts: impl IntoIterator<Item = (FieldPath, Option<Entry>)>,
+        now_secs: f64,
     ) {
+        let mut unread = self.unread.clone();
+        let mut first = None;
         for (path, entry) in texts {
-            self.revision += u64::from(self.unread.set(path, entry, edited));
+            if unread.set(path, entry) {
+                first = first.or(Some(path));
+            }
         }
-    }
-
-    /// Takes texts back that an interrupted session had not taken.
-    pub fn restore_unread(&mut self, unread: Unread) {
+        let Some(first) = first else { return };
+        if !with_edit {
+            let before = (&self.current, &self.unread);
+            self.history.record(before, first, now_secs);
+        }
         self.unread = unread;
         self.revision += 1;
+    }
+
+    /// Takes texts back that an earlier session of this plan had not taken, where their rows are
+    /// there and their cells hold no others. Gives how many texts there are then.
+    pub fn restore_unread(&mut self, unread: &Unread) -> usize {
+        self.unread.join(unread);
+        self.unread.keep_to(&self.plan);
+        self.history.join(unread);
+        self.revision += 1;
+        self.unread.len()
     }
 
     /// The plan as it was at the last tick, to be handed to a thread.
@@ -243,8 +267,14 @@ impl Session {
 
     /// Says that the field at `path` was edited in place, `now_secs` after any fixed moment.
     pub fn touched(&mut self, path: FieldPath, now_secs: f64) {
-        self.history.record(&self.current, path, now_secs);
+        let before = (&self.current, &self.unread);
+        self.history.record(before, path, now_secs);
+        self.count_edit();
+    }
+
+    fn count_edit(&mut self) {
         self.revision += 1;
+        self.edited = self.revision;
     }
 
     /// Adds, removes or moves rows. Returns the place to look at afterwards.
@@ -261,10 +291,11 @@ impl Session {
         let (patch, at) = edit.patch(&self.plan, &mut self.ids);
         patch.apply(&mut self.plan);
         self.history.seal();
-        self.history.record(&self.current, at, now_secs);
+        let before = (&self.current, &self.unread);
+        self.history.record(before, at, now_secs);
         self.history.call(called);
         self.history.seal();
-        self.revision += 1;
+        self.count_edit();
         self.tick();
         at
     }
@@ -273,11 +304,8 @@ impl Session {
     pub fn undo(&mut self) -> Option<Step> {
         self.follow();
         loop {
-            let step = self.history.undo(&self.current)?;
-            let forgot = self.unread.forget(step.at);
-            // a text that was typed and not taken may leave a step in which nothing changed
-            if forgot || *step.plan != *self.current {
-                self.replace(&step.plan);
+            let step = self.history.undo((&self.current, &self.unread))?;
+            if self.replace(&step) {
                 return Some(step);
             }
         }
@@ -286,9 +314,12 @@ impl Session {
     /// Goes one step forward again; returns what was done again.
     pub fn redo(&mut self) -> Option<Step> {
         self.follow();
-        let step = self.history.redo(&self.current)?;
-        self.replace(&step.plan);
-        Some(step)
+        loop {
+            let step = self.history.redo((&self.current, &self.unread))?;
+            if self.replace(&step) {
+                return Some(step);
+            }
+        }
     }
 
     /// What the next undo would take back.
@@ -301,10 +332,22 @@ impl Session {
         self.history.next_redo()
     }
 
-    fn replace(&mut self, plan: &Plan) {
-        self.plan = plan.clone();
-        self.revision += 1;
+    /// Goes where `step` leads; gives whether anything differs there. A value that was typed and
+    /// taken back in one go leaves a step in which nothing does.
+    fn replace(&mut self, step: &Step) -> bool {
+        let (edits, retexts) = (*step.plan != *self.current, step.unread != self.unread);
+        if !edits && !retexts {
+            return false;
+        }
+        self.plan = (*step.plan).clone();
+        self.unread = step.unread.clone();
+        if edits {
+            self.count_edit();
+        } else {
+            self.revision += 1;
+        }
         self.follow();
+        true
     }
 
     /// Brings snapshot and derived data up to date, where anything was edited.
@@ -323,6 +366,13 @@ impl Session {
         self.unread.keep_to(&self.plan);
         self.derived.follow(&self.plan, self.catalog);
         self.ticked = self.revision;
+        self.compare();
+    }
+
+    /// Compares the plan with what its file holds.
+    fn compare(&mut self) {
+        let written = self.written.as_ref();
+        self.as_written = written.is_some_and(|written| **written == *self.current);
     }
 
     /// Checks the plan as of the last [`Self::follow`], where its findings are of an earlier one.
@@ -408,11 +458,14 @@ impl Session {
         self.lineage = written.lineage.clone();
         self.written = Some(plan);
         self.saved = revision;
+        self.compare();
     }
 
-    /// Whether there are edits that no file holds.
+    /// Whether there are edits that no file holds. Texts that were not taken are none: the plan is
+    /// as it was without them.
     pub fn is_dirty(&self) -> bool {
-        self.saved != self.revision
+        let as_written = self.as_written && self.ticked == self.revision;
+        self.edited > self.saved && !as_written
     }
 
     /// The plan's title in a few words: whose, and for which years.

@@ -99,12 +99,13 @@ impl Session {
         self.stamp = Some(stamp);
         self.written = Some(Arc::new(theirs));
         self.read_only = read_only;
-        if !is_new {
-            self.saved = self.revision;
-        } else if self.saved == self.revision {
+        if is_new {
             // rows may stand in another order alone
-            self.revision += 1;
+            self.count_edit();
+        } else {
+            self.saved = self.revision;
         }
+        self.compare();
         count
     }
 }

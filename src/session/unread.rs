@@ -5,11 +5,12 @@
 //! somebody types what can be read, answers the question, or lets it go.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::{Arg, Why, Year};
 use crate::catalog::Catalog;
 use crate::checks::{Finding, Severity, UNREAD, place};
-use crate::field::FieldPath;
+use crate::field::{FieldPath, Kind};
 use crate::model::Plan;
 
 /// A text that was not taken.
@@ -21,31 +22,32 @@ pub struct Entry {
     pub why: Why,
 }
 
-/// A text with the field whose edit it came with, as a pasted block edits many.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Kept {
-    entry: Entry,
-    edited: Option<FieldPath>,
-}
-
-/// All texts of a session that were not taken, by their cell.
+/// All texts of a session that were not taken, by their cell. They are shared between steps of undo
+/// until one is typed or let go.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unread(BTreeMap<FieldPath, Kept>);
+pub struct Unread(Arc<BTreeMap<FieldPath, Entry>>);
 
 impl Unread {
     /// The text in the cell at `path`.
     pub fn get(&self, path: FieldPath) -> Option<&Entry> {
-        self.0.get(&path).map(|kept| &kept.entry)
-    }
-
-    /// Whether the text at `path` came alone, without an edit whose undo takes it back.
-    pub fn is_alone(&self, path: FieldPath) -> bool {
-        self.0.get(&path).is_some_and(|kept| kept.edited.is_none())
+        self.0.get(&path)
     }
 
     /// Whether one of the cells of the field at `path` holds such a text.
     pub fn within(&self, path: FieldPath) -> bool {
         self.0.keys().any(|at| at.whole() == path.whole())
+    }
+
+    /// The years of the field at `path` whose cells hold such a text.
+    pub fn years_of(&self, path: FieldPath) -> impl Iterator<Item = Year> + use<'_> {
+        let cells = path.cell(Year::MIN)..=path.cell(Year::MAX);
+        self.0.range(cells).filter_map(|(at, _)| at.cell)
+    }
+
+    /// Whether the row at `path` holds such a text in any of its cells.
+    pub fn in_row(&self, path: FieldPath) -> bool {
+        let row = (path.table, path.row);
+        self.0.keys().any(|at| (at.table, at.row) == row)
     }
 
     /// Whether everything was taken.
@@ -60,7 +62,7 @@ impl Unread {
 
     /// The texts as typed.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.0.values().map(|kept| kept.entry.text.as_str())
+        self.0.values().map(|entry| entry.text.as_str())
     }
 
     /// Where the first stands.
@@ -69,45 +71,47 @@ impl Unread {
     }
 
     /// Keeps a text, or with `None` lets it go. Gives whether anything changed.
-    pub(super) fn set(
-        &mut self,
-        path: FieldPath,
-        entry: Option<Entry>,
-        edited: Option<FieldPath>,
-    ) -> bool {
-        let Some(entry) = entry else {
-            return self.0.remove(&path).is_some();
+    pub(super) fn set(&mut self, path: FieldPath, entry: Option<Entry>) -> bool {
+        if self.get(path) == entry.as_ref() {
+            return false;
+        }
+        let texts = Arc::make_mut(&mut self.0);
+        match entry {
+            Some(entry) => texts.insert(path, entry),
+            None => texts.remove(&path),
         };
-        let known = self.get(path) == Some(&entry);
-        let edited = edited.map(FieldPath::whole);
-        self.0.insert(path, Kept { entry, edited });
-        !known
+        true
     }
 
-    /// Lets go of the texts of the field at `path` and of those that came with its edit. Gives
-    /// whether there were any.
-    pub(super) fn forget(&mut self, path: FieldPath) -> bool {
-        let (before, field) = (self.0.len(), path.whole());
-        self.0
-            .retain(|at, kept| at.whole() != field && kept.edited != Some(field));
-        self.0.len() != before
+    /// Takes the texts of `others` in, where their cells hold none.
+    pub(super) fn join(&mut self, others: &Self) {
+        if others.is_empty() {
+            return;
+        }
+        let texts = Arc::make_mut(&mut self.0);
+        for (path, entry) in &*others.0 {
+            texts.entry(*path).or_insert_with(|| entry.clone());
+        }
     }
 
     /// Lets go of texts whose row is gone.
     pub(super) fn keep_to(&mut self, plan: &Plan) {
-        self.0.retain(|at, _| {
+        let stays = |at: &FieldPath| {
             let Some(table) = plan.table(at.table) else {
                 return false;
             };
             // a row about a catalogue entry need not be there to be typed into
             let named = at.row.is_some_and(|row| row.key().is_some());
             named || table.get(at.row).is_some()
-        });
+        };
+        if !self.0.keys().all(stays) {
+            Arc::make_mut(&mut self.0).retain(|at, _| stays(at));
+        }
     }
 
     /// The errors that these texts are.
     pub(super) fn findings(&self, catalog: &Catalog, plan: &Plan) -> impl Iterator<Item = Finding> {
-        self.0.iter().map(|(at, Kept { entry, .. })| Finding {
+        self.0.iter().map(|(at, entry)| Finding {
             rule: UNREAD,
             severity: Severity::Error,
             at: *at,
@@ -116,6 +120,7 @@ impl Unread {
                 ("year", year_words(*at)),
                 ("typed", entry.text.as_str().into()),
                 ("why", Arg::Message(format!("unread-{}", entry.why.key()))),
+                ("kept", kept_in(*at).into()),
             ],
             basis: None,
             muted: None,
@@ -124,7 +129,7 @@ impl Unread {
 
     /// One line each, for the journal: place, reason, text.
     pub fn to_lines(&self) -> String {
-        let line = |(at, Kept { entry, .. }): (&FieldPath, &Kept)| {
+        let line = |(at, entry): (&FieldPath, &Entry)| {
             let text = entry.text.replace('\\', "\\\\");
             let text = text.replace('\n', "\\n").replace('\t', "\\t");
             format!("{at}\t{}\t{text}\n", entry.why.key())
@@ -139,15 +144,21 @@ impl Unread {
             let at = Plan::locate(parts.next()?)?;
             let why = Why::of_key(parts.next()?)?;
             let text = unescaped(parts.next()?);
-            let entry = Entry { text, why };
-            let kept = Kept {
-                entry,
-                edited: None,
-            };
-            Some((at, kept))
+            Some((at, Entry { text, why }))
         };
-        Self(lines.lines().filter_map(read).collect())
+        Self(Arc::new(lines.lines().filter_map(read).collect()))
     }
+}
+
+/// What holds the text of a cell: the cell itself or, where one chooses from a list, nothing but what
+/// is said of it.
+fn kept_in(at: FieldPath) -> &'static str {
+    let kind = Plan::field_info(at).map(|info| info.kind);
+    let chosen = matches!(
+        kind,
+        Some(Kind::Choice(..) | Kind::Key(_) | Kind::Keys(_) | Kind::Link(_) | Kind::Flag)
+    );
+    if chosen { "list" } else { "cell" }
 }
 
 /// Names the year of a cell beside its field.
@@ -185,7 +196,7 @@ mod tests {
             let at = crate::path!(figures["ludnosc"].counted).cell(year);
             let why = Why::Extra;
             let text = text.to_owned();
-            assert!(unread.set(at, Some(Entry { text, why }), None));
+            assert!(unread.set(at, Some(Entry { text, why })));
         }
         assert_eq!(Unread::from_lines(&unread.to_lines()), unread);
         assert!(

@@ -21,6 +21,8 @@ pub(super) enum Cause {
     Large,
     /// The computer that keeps the file does not answer.
     Share,
+    /// The program at the other end of a pipe has ended.
+    Reader,
     /// The device, or what stands for one, broke off.
     Device,
     /// Not allowed.
@@ -126,8 +128,8 @@ impl Cause {
             | ErrorKind::NotConnected
             | ErrorKind::ConnectionReset
             | ErrorKind::ConnectionAborted
-            | ErrorKind::BrokenPipe
             | ErrorKind::StaleNetworkFileHandle => Self::Share,
+            ErrorKind::BrokenPipe => Self::Reader,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::Denied,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
             _ => Self::Other,
@@ -143,6 +145,7 @@ impl Cause {
             Self::Name => "cause-name",
             Self::Large => "cause-large",
             Self::Share => "cause-share",
+            Self::Reader => "cause-reader",
             Self::Device => "cause-device",
             Self::Denied => "cause-denied",
             Self::Full => "cause-full",

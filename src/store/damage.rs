@@ -23,7 +23,11 @@ impl Damage {
     /// What is wrong in `text`, where its reader stumbled with `error`, and at which line and column.
     pub(super) fn found(text: &str, error: &SpannedError) -> ((usize, usize), Self) {
         let place = (error.span.start.line.max(1), error.span.start.col.max(1));
-        Self::unclosed(text, place, error).unwrap_or_else(|| (place, Self::from(&error.code)))
+        Self::unclosed(text, place, error).unwrap_or_else(|| {
+            let damage = Self::from(&error.code);
+            let code = misread(text, place, damage.code).unwrap_or(damage.code);
+            (place, Self { code, ..damage })
+        })
     }
 
     /// The text before `place` that nothing closes: it runs on to the sign that should open the next
@@ -121,6 +125,28 @@ fn code_of(error: &Error) -> (&'static str, String) {
             name => ("value", name.to_owned()),
         },
         _ => bare("other"),
+    }
+}
+
+/// What is wrong with the number at `place`, where one stands there: its reader takes whole ones that
+/// are not below zero, and stumbles where another goes on.
+fn misread(text: &str, (line, column): (usize, usize), code: &str) -> Option<&'static str> {
+    if !matches!(code, "comma" | "large" | "number") {
+        return None;
+    }
+    let line = text.lines().nth(line - 1)?;
+    let (at, _) = line.char_indices().nth(column - 1)?;
+    let (before, after) = line.split_at(at);
+    let apart = |c: char| !(c.is_ascii_digit() || matches!(c, '-' | '.'));
+    let before = before.rsplit(apart).next()?;
+    let number = format!("{before}{}", after.split(apart).next()?);
+    if !number.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    match (number.starts_with('-'), number.contains('.')) {
+        (true, _) => Some("negative"),
+        (false, true) => Some("fraction"),
+        (false, false) => None,
     }
 }
 

@@ -216,6 +216,7 @@ fn io_key(error: &io::Error) -> &'static str {
         Cause::Name => "save-long-name",
         Cause::Large => "save-too-large",
         Cause::Share => "save-share-gone",
+        Cause::Reader => "save-reader-gone",
         Cause::Denied => "save-denied",
         Cause::Full => "save-full",
         Cause::Device | Cause::Found(_) | Cause::Other => "save-io",

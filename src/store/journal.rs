@@ -23,6 +23,8 @@ const PLAN: &str = "dziennik.ron";
 const ORIGIN: &str = "sciezka.txt";
 const UNREAD: &str = "nieodczytane.txt";
 const LOCK: &str = "blokada";
+/// The word in [`ORIGIN`] that says that the plan's file holds all of it.
+const SAVED: &str = "zapisany";
 
 /// Times a journal is tried to be written: another program that looks for interrupted sessions may
 /// have its folder for a moment.
@@ -72,6 +74,8 @@ pub struct Interrupted {
     pub lineage: Lineage,
     /// What was typed and not taken, as the session wrote it.
     pub unread: String,
+    /// Whether the file at `origin` held the plan then: all edits were saved.
+    pub saved: bool,
 }
 
 /// Where journals live for this user.
@@ -112,11 +116,14 @@ impl Journal {
     ) -> Result<(), SaveError> {
         off_frame::file_work();
         // the state of the plan's file is the parent of what is kept aside
-        let text = to_file(plan, &lineage.grown(state(plan)?))?;
-        // two lines: the path, and the stamp where there is one
+        let state = state(plan)?;
+        let saved = lineage.state == Some(state);
+        let text = to_file(plan, &lineage.grown(state))?;
+        // the path, the stamp where there is one, and whether nothing else is to be saved
         let origin = origin.map(|origin| {
             let stamp = origin.stamp.map(|stamp| stamp.to_string());
-            format!("{}\n{}", origin.path.display(), stamp.unwrap_or_default())
+            let (path, stamp) = (origin.path.display(), stamp.unwrap_or_default());
+            format!("{path}\n{stamp}\n{}", if saved { SAVED } else { "" })
         });
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.done > turn.0 {
@@ -160,6 +167,21 @@ impl Journal {
         Ok(())
     }
 
+    /// [`Journal::write`] at the end of the session, which is an ended one from then on: gives what it
+    /// left.
+    pub fn leave(
+        &self,
+        turn: Turn,
+        state: (&Plan, &Lineage),
+        origin: Option<&Origin>,
+        unread: &str,
+    ) -> Result<Option<Interrupted>, SaveError> {
+        self.write(turn, state, origin, unread)?;
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.lock = None;
+        Ok(read(self.folder.clone()))
+    }
+
     /// Forgets what was written, because a file holds it now or nobody wants it.
     pub fn clear(&self, turn: Turn) {
         off_frame::file_work();
@@ -178,6 +200,11 @@ impl Journal {
 }
 
 impl Interrupted {
+    /// Whether nothing was left but texts that were not taken, of a plan whose file held all else.
+    pub fn is_texts(&self) -> bool {
+        self.saved && !self.unread.is_empty()
+    }
+
     /// Forgets the interrupted session.
     pub fn discard(&self) {
         off_frame::file_work();
@@ -207,6 +234,7 @@ fn read(folder: PathBuf) -> Option<Interrupted> {
     let mut lines = origin.lines();
     let path = lines.next().filter(|line| !line.is_empty());
     let stamp = lines.next().and_then(|line| line.parse().ok());
+    let saved = lines.next() == Some(SAVED);
     let origin = path.map(|path| Origin {
         path: PathBuf::from(path),
         stamp,
@@ -218,6 +246,7 @@ fn read(folder: PathBuf) -> Option<Interrupted> {
         plan,
         lineage,
         unread,
+        saved,
     })
 }
 
@@ -266,6 +295,7 @@ mod tests {
         assert_eq!(session.lineage.id, lineage.id);
         assert_eq!(session.origin, Some(origin));
         assert_eq!(session.unread, "a\tb\tc\n");
+        assert!(!session.is_texts(), "no file holds its plan");
         session.discard();
         assert!(interrupted(folder.path()).is_empty());
         let journal = Journal::new(folder.path(), "2");
@@ -275,6 +305,24 @@ mod tests {
         journal.clear(journal.turn());
         drop(journal);
         assert!(interrupted(folder.path()).is_empty(), "it ended in order");
+    }
+
+    #[test]
+    fn a_session_whose_file_holds_its_plan_leaves_its_texts_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (plan, lineage) = (Plan::default(), Lineage::new(PlanId::from_number(7)));
+        let lineage = lineage.grown(state(&plan).unwrap());
+        let origin = Origin {
+            path: PathBuf::from("plan.lpdi.ron"),
+            stamp: None,
+        };
+        let journal = Journal::new(folder.path(), "1");
+        let (turn, text) = (journal.turn(), "a\tb\tc\n");
+        let left = journal.leave(turn, (&plan, &lineage), Some(&origin), text);
+        let left = left.unwrap().unwrap();
+        assert!(left.is_texts() && left.unread == text);
+        assert_eq!(left.origin, Some(origin));
+        assert_eq!(interrupted(folder.path()).len(), 1, "and lives no more");
     }
 
     #[test]

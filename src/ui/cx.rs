@@ -20,7 +20,7 @@ use crate::{
     base::{Id as RowId, Year},
     catalog::Catalog,
     checks::{Scope, place},
-    field::{CatalogKind as _, Datum, FieldPath},
+    field::{CatalogKind as _, Datum, FieldInfo, FieldPath},
     i18n::{Args, Texts},
     model::{Basis, Figure, Plan, TargetGroup},
     pack::Pack,
@@ -263,6 +263,21 @@ impl Cx<'_> {
     /// Keeps what is typed at `path` as not taken, or with `None` lets it go.
     pub fn keep_unread(&self, path: FieldPath, entry: Option<Entry>) {
         self.noted.borrow_mut().push((path, entry));
+    }
+
+    /// Whether the field `info` of a row of `plan` is shown: the plan is asked for it, or a text
+    /// stands there that was not taken and wants to be mended or removed.
+    pub fn shows(
+        &self,
+        plan: &Plan,
+        (table, row): (&'static str, Option<RowId>),
+        info: &FieldInfo,
+    ) -> bool {
+        let at = FieldPath {
+            row,
+            ..FieldPath::one(table, info.name)
+        };
+        projection::applies(self.catalog, plan, (table, row), info) || self.unread.within(at)
     }
 
     /// Tells the cell at `path`, where it asks, its unit and a value that gives the scale: that of

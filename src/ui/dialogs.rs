@@ -15,7 +15,7 @@ use super::{
     route::Route,
     theme::{Tokens, Type},
     told::{events_ui, glossary_ui, keys_ui, word_ui},
-    unread::unread_ui,
+    unread::{quoted, unread_ui},
     widgets::{Answer, Button, TextField, checkbox, confirm, line, modal, radios, segments, text},
 };
 use crate::{
@@ -146,7 +146,9 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
         Dialog::Recover(index) => {
             recover_ui(texts, (&app.work, &mut app.view), ctx, index, opening);
         }
-        Dialog::Discard(index) => discard_ui(texts, &mut app.view, ctx, index, opening),
+        Dialog::Discard(index) => {
+            discard_ui(texts, (&app.work, &mut app.view), ctx, index, opening)
+        }
         Dialog::Busy(holder) => busy_ui(app, ctx, &holder, opening),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
         Dialog::Comment(ask, words) => {
@@ -182,6 +184,10 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             events_ui(texts, &app.services.events, &mut app.view, ctx, opening);
         }
     }
+    if app.view.dialog.is_none() && app.view.target.get().is_some() {
+        // the answer leads elsewhere
+        ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id()));
+    }
 }
 
 /// What had the focus before a dialog, and which dialog it is.
@@ -216,9 +222,15 @@ fn unsaved_ui(app: &mut App, ctx: &Context, after: After, opening: bool) {
             |(key, attr)| texts.attr_or_msg(key, attr),
         )
     });
+    let unread = (app.work.session.as_ref()).map(|session| session.unread().clone());
+    let named = (unread.as_ref().filter(|unread| !unread.is_empty()))
+        .map(|unread| texts.msg_with("dialog-unsaved-unread", &quoted(texts, unread)));
     let mut chosen = None;
     modal(ctx, &title, |ui| {
         text(ui, Type::Small, Tokens::of(ui).ink2, &consequence);
+        if let Some(named) = &named {
+            text(ui, Type::Small, Tokens::of(ui).ink, named);
+        }
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             let first = ui.add(Button::primary(&save).small());
@@ -243,6 +255,8 @@ fn unsaved_ui(app: &mut App, ctx: &Context, after: After, opening: bool) {
         Some(0) => {
             app.view.dialog = None;
             app.work.after_save = Some(after);
+            // they were named here
+            app.work.unread_agreed = unread.unwrap_or_default();
             app.save(ctx);
         }
         Some(1) => app.view.dialog = None,

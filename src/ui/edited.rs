@@ -65,7 +65,7 @@ pub(super) fn edited_ui(
     if let Some(path) = touched {
         session.touched(path, now);
     }
-    session.keep_unread(touched, noted);
+    session.keep_unread(touched.is_some(), noted, now);
     if focused.map(FieldPath::whole) != view.focused.map(FieldPath::whole) {
         if view.focused.is_some() {
             session.seal();

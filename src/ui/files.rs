@@ -55,27 +55,31 @@ impl App {
 
     /// The window's own cross.
     pub(super) fn close_requested(&mut self, ctx: &Context) {
-        if self.work.is_dirty() {
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.view.dialog = Some(Dialog::Unsaved { after: After::Quit });
-        } else if self.asks_unread(Next::Leave(After::Quit)) {
+        if self.asks_leave(&After::Quit) {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
         }
     }
 
-    fn ask_leave(&mut self, after: After) {
-        self.view.requests.borrow_mut().clear();
+    /// Whether something stands in the way of leaving the plan: edits that no file holds, or texts
+    /// that were not taken; then somebody is asked.
+    fn asks_leave(&mut self, after: &After) -> bool {
+        let after = after.clone();
         if self.work.is_dirty() {
             self.view.dialog = Some(Dialog::Unsaved { after });
-        } else if !self.asks_unread(Next::Leave(after.clone())) {
+            return true;
+        }
+        self.asks_unread(Next::Leave(after))
+    }
+
+    fn ask_leave(&mut self, after: After) {
+        self.view.requests.borrow_mut().clear();
+        if !self.asks_leave(&after) {
             self.leave_without_window(&after);
         }
     }
 
     pub(super) fn leave_for(&mut self, ctx: &Context, after: After) {
-        if self.work.is_dirty() {
-            self.view.dialog = Some(Dialog::Unsaved { after });
-        } else if !self.asks_unread(Next::Leave(after.clone())) {
+        if !self.asks_leave(&after) {
             self.leave(ctx, after);
         }
     }
@@ -388,13 +392,14 @@ impl App {
             return;
         };
         self.work.opening = None;
-        let typed = |session: &Session| session.is_dirty() && Some(session.revision()) != may_go;
+        let typed = |session: &Session| Some(session.revision()) != may_go;
         match result {
             // something was typed while the file was read
-            Ok(_) if self.work.session.as_ref().is_some_and(typed) => {
+            Ok(_)
+                if self.work.session.as_ref().is_some_and(typed)
+                    && self.asks_leave(&After::Open(path.to_owned())) =>
+            {
                 self.let_go(lock.and_then(kept));
-                let after = After::Open(path.to_owned());
-                self.view.dialog = Some(Dialog::Unsaved { after });
             }
             Ok(opened) => {
                 let read_only = opened.read_only.clone();
@@ -535,7 +540,11 @@ impl App {
                     self.save(ctx);
                 } else if let Some(after) = self.work.after_save.take() {
                     // what was typed while the file was written is no less worth a question
-                    self.leave_for(ctx, after);
+                    if !self.work.is_dirty() && self.work.agreed_unread() {
+                        self.leave(ctx, after);
+                    } else {
+                        self.leave_for(ctx, after);
+                    }
                 }
             }
             Err(SaveError::Changed) if own && self.work.share.seen == Seen::There => {
@@ -600,6 +609,13 @@ impl App {
             .filter(|(_, opened)| opened.lineage.id == left.lineage.id);
         let (catalog, ids) = (self.services.catalog, (self.services.env.ids)());
         let mut session = if let Some((origin, opened)) = file {
+            if left.is_texts() {
+                // the file may hold more by now than it did then
+                let session = Session::opened(opened, &origin.path, catalog, ids);
+                self.work.keeper.interrupted.push(left);
+                self.take_recovered(session);
+                return;
+            }
             // a file that somebody wrote in between is not the one these edits are of
             let state = (origin.stamp.unwrap_or(opened.stamp), left.lineage.clone());
             Session::reopened(opened, &origin.path, state, catalog, ids)
@@ -609,7 +625,13 @@ impl App {
         let patch = session.plan().patch_to(&left.plan);
         let at = crate::path!(local_government);
         session.apply(Edit::Apply { patch, at }, now);
-        session.restore_unread(Unread::from_lines(&left.unread));
+        session.restore_unread(&Unread::from_lines(&left.unread));
+        self.take_recovered(session);
+        self.work.keeper.restored(left);
+    }
+
+    /// Takes what an interrupted session left as the open plan.
+    fn take_recovered(&mut self, session: Session) {
         // the lock of a plan that is open here already goes on
         let here = self.work.session.as_ref().and_then(Session::path);
         let own = here.is_some() && here == session.path();
@@ -619,13 +641,35 @@ impl App {
             Some(before) => self.work.share.lock = Some(before),
             None => self.ask_lock(false),
         }
-        self.work.keeper.restored(left);
+    }
+
+    /// Takes texts back that were not taken when the open plan was left, once nobody else has its
+    /// file.
+    fn take_texts_back(&mut self) {
+        while let Some(session) = &mut self.work.session
+            && self.work.share.bar.is_none()
+            && let Some(index) = self.work.keeper.texts_of(session)
+        {
+            let left = self.work.keeper.interrupted.remove(index);
+            let count = session.restore_unread(&Unread::from_lines(&left.unread));
+            // until they are kept aside anew
+            self.work.keeper.restored(left);
+            if count == 0 {
+                // their rows are gone
+                let jobs = self.services.jobs();
+                self.work.keeper.forget_restored(jobs);
+                continue;
+            }
+            let words = (self.texts()).msg_with("said-texts-back", &[("count", count.into())]);
+            self.say(words);
+        }
     }
 
     /// Offers what an interrupted session left over a plan that was opened: whoever opens a plan by
     /// its file never sees the welcome screen. What belongs to this file is offered always, what
     /// belongs to others unless the welcome screen showed it.
     pub(super) fn offer_interrupted(&mut self) {
+        self.take_texts_back();
         let keeper = &mut self.work.keeper;
         let Some(session) = &self.work.session else {
             keeper.offered |= self.work.opening.is_none() && !keeper.interrupted.is_empty();
@@ -639,9 +683,12 @@ impl App {
             let origin = left.origin.as_ref().map(|origin| &*origin.path);
             origin.is_some() && origin == session.path()
         };
-        let index = match keeper.interrupted.iter().position(of_this) {
-            None if keeper.offered || keeper.interrupted.is_empty() => return,
-            index => index.unwrap_or_default(),
+        // texts of another plan wait until that is opened
+        let of_others = |left: &Interrupted| !keeper.offered && !left.is_texts();
+        let left = &keeper.interrupted;
+        let index = left.iter().position(of_this);
+        let Some(index) = index.or_else(|| left.iter().position(of_others)) else {
+            return;
         };
         (keeper.offered, keeper.offered_to) = (true, Some(self.work.number));
         self.view.dialog = Some(Dialog::Recover(index));

@@ -2,7 +2,7 @@
 
 use egui::Context;
 
-use super::{app::App, request::Request, shell};
+use super::{app::App, request::Request, shell, text_edit};
 use crate::store::off_frame::{Forbidden, forbid};
 
 /// First size of the window in points: with its own frame and a bar of tasks it fits a screen of
@@ -60,6 +60,7 @@ impl App {
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let _forbidden = self.forbid_file_work();
         shell::keys(self, ui);
+        text_edit::drop_foreign_keys(ui.ctx());
         shell::shell_ui(self, ui);
         shell::remember_focus(self, ui.ctx());
         let unchecked = self.work.follow();

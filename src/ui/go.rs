@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     field::FieldPath,
+    model::Plan,
     path,
     session::{Session, Step},
 };
@@ -73,6 +74,11 @@ impl App {
         if let Some(route) = self.route_of(owner) {
             self.go(route);
         }
+        self.aim_at(path);
+    }
+
+    /// Focuses the field at `path` of the step one is in.
+    fn aim_at(&mut self, path: FieldPath) {
         if !path.field.is_empty() {
             self.view.visited.borrow_mut().insert(path.whole());
         }
@@ -166,26 +172,9 @@ impl App {
             .session
             .as_ref()
             .is_some_and(|session| session.next_undo().is_some())
-            || self.unread_here().is_some()
-    }
-
-    /// The cell with the focus, where it holds a text that was not taken.
-    fn unread_here(&self) -> Option<FieldPath> {
-        let (session, here) = (self.work.session.as_ref()?, self.view.focused?);
-        session.unread().is_alone(here).then_some(here)
     }
 
     pub(super) fn undo(&mut self) {
-        // what was typed last is what goes first, and it never came into the plan
-        if let (Some(here), Some(session)) = (self.unread_here(), &mut self.work.session) {
-            session.keep_unread(None, [(here, None)]);
-            let what = self.place_words(here);
-            let words = self
-                .texts()
-                .msg_with("said-undone", &[("what", what.into())]);
-            self.view.tell(words);
-            return;
-        }
         if let Some(step) = self.work.session.as_mut().and_then(Session::undo) {
             self.after_history(&step, "said-undone");
         }
@@ -201,6 +190,8 @@ impl App {
         let (at, what) = (step.at, self.step_words(step));
         let words = self.texts().msg_with(key, &[("what", what.into())]);
         self.view.tell(words);
+        // what still stands there may tell of cells that are others now
+        self.view.toast = None;
         // figures that were accepted are taken back where one is
         let accepted = self.view.route == Route::Step("known") && at.table == path!(figures).table;
         // a row that is gone again is no place: what stands beside it has the focus
@@ -210,7 +201,12 @@ impl App {
             return;
         }
         // many places at once are no place to go to
-        if self.route_of(at).is_some() && !accepted && step.called.is_none() {
+        if accepted || step.called.is_some() {
+            return;
+        }
+        if self.is_here(at) {
+            self.aim_at(at);
+        } else if self.route_of(at).is_some() {
             self.go_to(at);
         }
     }
@@ -223,6 +219,25 @@ impl App {
             title: step.title(self.texts(), self.services.catalog),
             text,
         })
+    }
+
+    /// Whether the step one is in shows the place `at`, or rows of its table with what they belong to.
+    fn is_here(&self, at: FieldPath) -> bool {
+        let Some((step, session)) = steps::on(self.view.route).zip(self.work.session.as_ref())
+        else {
+            return false;
+        };
+        let mut place = Some(at);
+        std::iter::from_fn(|| {
+            let here = place?;
+            // a row that is gone says no more what it belonged to
+            place = (session.plan().parent(here)).or_else(|| {
+                let table = Plan::parent_table(here.table)?;
+                Some(FieldPath::table(table))
+            });
+            Some(here)
+        })
+        .any(|at| step.owns(self.services.catalog, session.plan(), at))
     }
 
     /// Opens the help of the field one is in and goes to it, or closes it and goes back.

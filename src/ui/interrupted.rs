@@ -10,22 +10,31 @@ use super::{
     icons::Icon,
     request::Request,
     theme::{Tokens, Type, radius},
+    unread::quoted,
     widgets::{Answer, Button, Tone, confirm, heading, icon, modal, text},
 };
-use crate::{i18n::Texts, store::journal::Interrupted};
+use crate::{i18n::Texts, session::Unread, store::journal::Interrupted};
 
-/// Says what an interrupted session left.
-fn interrupted_words(texts: &Texts, left: &Interrupted) -> String {
+/// Says what an interrupted session left: a title, and what it was.
+fn interrupted_words(texts: &Texts, left: &Interrupted) -> [String; 2] {
     let plan = crate::session::title(&left.plan, texts);
     let place = left
         .origin
         .as_ref()
         .map(|origin| format!(" · {}", file_name(&origin.path)))
         .unwrap_or_default();
-    texts.msg_with(
-        "recover-text",
-        &[("plan", plan.into()), ("place", place.into())],
-    )
+    let [title, text] = if left.is_texts() {
+        ["recover-texts-title", "recover-texts-text"]
+    } else {
+        ["recover-title", "recover-text"]
+    };
+    let mut what = texts.msg_with(text, &[("plan", plan.into()), ("place", place.into())]);
+    let unread = Unread::from_lines(&left.unread);
+    if !unread.is_empty() {
+        let named = texts.msg_with("recover-unread", &quoted(texts, &unread));
+        what = format!("{what}. {named}");
+    }
+    [texts.msg(title), what]
 }
 
 /// What an interrupted session left: restore it or forget it.
@@ -38,7 +47,7 @@ pub(super) fn interrupted_ui(
 ) {
     let tokens = Tokens::of(ui);
     let (color, tint) = Tone::Warning.colours(tokens);
-    let what = interrupted_words(texts, left);
+    let [title, what] = interrupted_words(texts, left);
     egui::Frame::new()
         .fill(tint)
         .stroke(Stroke::new(1.0, color))
@@ -48,7 +57,7 @@ pub(super) fn interrupted_ui(
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
                 icon(ui, Icon::Restore, 16.0, color);
-                heading(ui, Type::Section, 2, &texts.msg("recover-title"));
+                heading(ui, Type::Section, 2, &title);
             });
             text(ui, Type::Small, tokens.ink, &what);
             ui.add_space(8.0);
@@ -61,8 +70,13 @@ pub(super) fn interrupted_ui(
                 {
                     ask(Request::Recover(index));
                 }
+                let discard = if left.is_texts() {
+                    "recover-texts-discard"
+                } else {
+                    "recover-discard"
+                };
                 if ui
-                    .add(Button::dangerous(&texts.msg("recover-discard")).small())
+                    .add(Button::dangerous(&texts.msg(discard)).small())
                     .clicked()
                 {
                     ask(Request::AskDiscard(index));
@@ -83,9 +97,8 @@ pub(super) fn recover_ui(
         view.dialog = None;
         return;
     };
-    let [title, restore, later] =
-        ["recover-title", "recover-restore", "recover-later"].map(|key| texts.msg(key));
-    let what = interrupted_words(texts, left);
+    let [restore, later] = ["recover-restore", "recover-later"].map(|key| texts.msg(key));
+    let [title, what] = interrupted_words(texts, left);
     if opening {
         view.alarm(format!("{title}. {what}"));
     }
@@ -151,14 +164,19 @@ fn offer(ctx: &Context, words: [&str; 5], opening: bool) -> Option<bool> {
 /// Asks before what an interrupted session left is forgotten: nothing brings it back.
 pub(super) fn discard_ui(
     texts: &Texts,
-    view: &mut View,
+    (work, view): (&Work, &mut View),
     ctx: &Context,
     index: usize,
     opening: bool,
 ) {
+    let left = work.keeper.interrupted.get(index);
+    let key = match left {
+        Some(left) if left.is_texts() => "dialog-discard-texts",
+        _ => "dialog-discard",
+    };
     let [title, consequence, keep, act] = [
-        texts.msg("dialog-discard"),
-        texts.attr_or_msg("dialog-discard", "text"),
+        texts.msg(key),
+        texts.attr_or_msg(key, "text"),
         texts.msg("ui-keep"),
         texts.msg("ui-remove"),
     ];

@@ -485,12 +485,16 @@ fn tabs_ui(
     let kept = ui.data(|data| data.get_temp::<usize>(id));
     let mut chosen = kept.unwrap_or_default();
     // one was sent to a row, or to where one is added
-    let owner = cx.target.get().map(|target| plan.owner(target));
-    if let Some(owner) = owner {
+    if let Some(target) = cx.target.get() {
+        let owner = plan.owner(target);
+        // rows of another row may have a table of their own here
+        let of_owner = owner.table != target.table;
         // where it can be written, and here if it can
         let shows = |tab: &usize| {
             let pieces = tabs.get(*tab).map_or(&[][..], |(_, pieces)| pieces);
-            pieces.iter().any(|piece| piece.shows(plan, ui, owner))
+            let shows =
+                |piece: &Piece| piece.shows(plan, ui, owner) || of_owner && piece.has(target.table);
+            pieces.iter().any(shows)
         };
         let mut places = [chosen].into_iter().chain(0..tabs.len());
         chosen = places.find(shows).unwrap_or(chosen);

@@ -1,6 +1,6 @@
 //! What the window does for text fields: the clipboard, what is pasted, letters of Polish.
 
-use egui::{Context, Event, Key, Ui, ViewportCommand};
+use egui::{Context, Event, Key, Ui, ViewportCommand, os::OperatingSystem};
 
 use super::widgets::{in_text, select_all};
 use crate::base::clean;
@@ -84,6 +84,27 @@ pub fn drop_alt_letters(ctx: &Context) {
                 .events
                 .retain(|event| !matches!(event, Event::Text(_)));
         }
+    });
+}
+
+/// Takes keys away by which a text field deletes as the editors of Unix do (Ctrl+U empties its line):
+/// on a computer that is not of Apple nobody expects that of a field, and other programs do other
+/// things at these keys. A shortcut of ours is carried out before.
+pub fn drop_foreign_keys(ctx: &Context) {
+    if ctx.os() == OperatingSystem::Mac {
+        return;
+    }
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            !matches!(
+                event,
+                Event::Key {
+                    key: Key::H | Key::K | Key::U | Key::W,
+                    modifiers,
+                    ..
+                } if modifiers.ctrl
+            )
+        });
     });
 }
 

@@ -3,11 +3,15 @@
 use egui::{Context, Id};
 
 use super::{
-    app::{App, Dialog, Next},
+    app::{After, App, Dialog, Next},
     pick::PathFor,
     widgets::{Answer, confirm},
 };
-use crate::session::Output;
+use crate::{
+    base::Arg,
+    i18n::Texts,
+    session::{Output, Unread},
+};
 
 /// How many of the texts the question quotes.
 const QUOTED: usize = 3;
@@ -19,8 +23,7 @@ impl App {
         let Some(session) = &self.work.session else {
             return false;
         };
-        let agreed =
-            matches!(next, Next::Write(..)) && self.work.unread_agreed == *session.unread();
+        let agreed = matches!(next, Next::Write(..)) && self.work.agreed_unread();
         if session.unread().is_empty() || agreed {
             return false;
         }
@@ -53,6 +56,21 @@ impl App {
     }
 }
 
+/// The texts of `unread` as the arguments of a message: how many, and the first of them quoted.
+pub(super) fn quoted(texts: &Texts, unread: &Unread) -> [(&'static str, Arg); 2] {
+    let typed: Vec<String> = unread
+        .texts()
+        .take(QUOTED)
+        .map(|typed| texts.msg_with("ui-quoted", &[("words", typed.into())]))
+        .collect();
+    let args = [
+        ("typed", typed.join(", ").into()),
+        ("more", unread.len().saturating_sub(QUOTED).into()),
+    ];
+    let typed = texts.msg_with("unread-quoted", &args);
+    [("count", unread.len().into()), ("typed", typed.into())]
+}
+
 /// Paints the question.
 pub(super) fn unread_ui(app: &mut App, ctx: &Context, next: Next, opening: bool) {
     let Some(session) = &app.work.session else {
@@ -60,25 +78,14 @@ pub(super) fn unread_ui(app: &mut App, ctx: &Context, next: Next, opening: bool)
         return;
     };
     let texts = app.texts();
-    let unread = session.unread();
-    let mut quoted: Vec<String> = unread
-        .texts()
-        .take(QUOTED)
-        .map(|typed| texts.msg_with("ui-quoted", &[("words", typed.into())]))
-        .collect();
-    if unread.len() > QUOTED {
-        quoted.push("…".to_owned());
-    }
-    let args = [
-        ("count", unread.len().into()),
-        ("typed", quoted.join(", ").into()),
-    ];
+    let args = quoted(texts, session.unread());
     let act = match &next {
         Next::Write(PathFor::Export(Output::Pdf(_)), ..) => "export",
         Next::Write(PathFor::Export(Output::Text(_)), ..) => "export-docx",
         Next::Write(PathFor::Export(Output::Workbook), ..) => "export-xlsx",
         Next::Write(..) => "save",
-        Next::Leave(_) => "leave",
+        Next::Leave(After::Quit) => "leave",
+        Next::Leave(_) => "close",
     };
     let words = [
         texts.msg_with("dialog-unread", &args),

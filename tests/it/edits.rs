@@ -1,11 +1,11 @@
 //! Edits of an open plan: patches, undo, and what a change of the base year leaves alone.
 
-use lpdi::base::{Id, IdSource, Quantity, Year};
+use lpdi::base::{Id, IdSource, Quantity, Why, Year};
 use lpdi::catalog::Catalog;
 use lpdi::field::Datum;
 use lpdi::model::{Basis, Op, Patch, Plan};
 use lpdi::path;
-use lpdi::session::{Edit, Session, UNDO_LIMIT};
+use lpdi::session::{Edit, Entry, Session, UNDO_LIMIT};
 use proptest::prelude::*;
 
 use crate::support::{example, generate};
@@ -111,6 +111,46 @@ fn another_order_of_rows_is_another_plan_and_is_taken_back_by_itself() {
         session.redo();
         assert_ne!(session.plan().table(table).unwrap().rows(), rows, "{table}");
     }
+}
+
+#[test]
+fn texts_that_were_not_taken_belong_to_the_steps_of_undo() {
+    let mut plan = Plan::default();
+    let row = Id::from_number(1);
+    plan.costs.insert(row, Default::default());
+    let mut session = session(plan);
+    let year = |year: i64| Year::new(year).unwrap();
+    let at = |cell: i64| path!(costs[row].amounts).cell(year(cell));
+    let typed = |session: &mut Session, cell: i64, now: f64| {
+        let entry = Entry {
+            text: "12 tys?".to_owned(),
+            why: Why::Extra,
+        };
+        session.keep_unread(false, [(at(cell), Some(entry))], now);
+        session.seal();
+        session.tick();
+    };
+    let texts =
+        |session: &Session| -> Vec<Year> { session.unread().years_of(at(2027).whole()).collect() };
+    typed(&mut session, 2027, 0.0);
+    assert!(!session.is_dirty(), "the plan is as it was");
+    typed(&mut session, 2028, 1.0);
+    let remove = Op::Remove {
+        table: path!(costs).table,
+        row,
+    };
+    session.apply(Edit::One(remove), 2.0);
+    assert!(session.unread().is_empty() && session.is_dirty());
+    session.undo();
+    assert_eq!(texts(&session), [year(2027), year(2028)]);
+    assert!(!session.is_dirty(), "the plan is as it was again");
+    assert_eq!(session.undo().map(|step| step.at), Some(at(2028)));
+    assert_eq!(texts(&session), [year(2027)]);
+    session.redo();
+    assert_eq!(texts(&session), [year(2027), year(2028)]);
+    session.undo();
+    session.undo();
+    assert!(session.unread().is_empty() && session.undo().is_none());
 }
 
 #[test]

@@ -171,6 +171,14 @@ fn the_reason_of_damage_is_polish_to_the_end() {
             "brakuje przecinka",
         ),
         (
+            "actions: {\"0000000a\": (recipients: -5)}",
+            "liczba nie może być ujemna",
+        ),
+        (
+            "actions: {\"0000000a\": (recipients: 5.5)}",
+            "ma tu stać liczba całkowita",
+        ),
+        (
             "local_government: (name: \"A)",
             "cudzysłów nie jest zamknięty",
         ),

@@ -27,7 +27,10 @@ severity-hint = Hint
 ## Checks of every field
 
 check-unread = “{ $field }”{ $year }: “{ $typed }” was typed. { $why }
-    .hint = The entry stays in its cell, and the plan keeps the old value.
+    .hint = { $kept ->
+        [list] The plan has the old choice: choose from the list.
+       *[cell] The entry stays in its cell, and the plan keeps the old value.
+    }
     .reason = entry not read
 check-not-whole = “{ $field }”: { $value } was entered, and whole things are counted here
     .hint = Enter a number without decimals.
@@ -128,13 +131,13 @@ check-figure-other-year = “{ $field }”: only a value of { $year } is known, 
 check-figure-unnamed = Figure “{ $key }”: the catalogue of this version does not know it, and the plan does not say what it counts
     .hint = Give its name and unit, or open the plan in a newer version. The numbers stay in the file.
     .reason = unknown figure
-check-figure-fraction = “{ $field }”: { $value } was entered where only whole numbers count
+check-figure-fraction = “{ $field }”, { $year }: { $value } was entered where only whole numbers count
     .hint = Enter a whole number.
     .reason = a fraction
-check-figure-negative = “{ $field }”: { $value } was entered, and less than none cannot be
+check-figure-negative = “{ $field }”, { $year }: { $value } was entered, and less than none cannot be
     .hint = Check the number at its source.
     .reason = negative number
-check-figure-unusual = “{ $field }”: { $value } is unusual, the bound is { $limit }
+check-figure-unusual = “{ $field }”, { $year }: { $value } is unusual, the bound is { $limit }
     .hint = Check the number for a slip. If it is true, mute the finding and say why.
     .reason = unusual number
 check-parts-do-not-add-up = { $year }: “{ $whole }” is { $value }, and its parts make { $sum }
@@ -271,6 +274,7 @@ unread-scale-year = For { $year } the plan has { $value }.
 unread-scale = The plan has { $value }.
 unread-either = It can be read in two ways: choose one.
 unread-dash = A dash in tables means “none” or “unknown”: type 0, a dot, or leave it blank.
+unread-stroke = A dash is no number: type 0 or leave it blank.
 unread-word = This is not a number: type digits only.
 unread-several = This looks like several numbers: type one, or paste them into a table.
 unread-extra = Something stands beside the number: type digits only.

@@ -28,6 +28,8 @@ open-corrupt = The file cannot be read from line { $line }, column { $column }: 
         [escape] the sign “\” is followed by something the program does not understand
         [number] a number should stand here
         [large] the number is too large
+        [negative] the number cannot be below zero
+        [fraction] a whole number should stand here
         [yes-no] true or false should stand here
         [comma] a comma is missing
         [colon] a colon is missing
@@ -84,6 +86,7 @@ cause-missing = there is no such file or folder
 cause-folder = a folder stands there
 cause-name = the name or the path is too long, or holds a sign that is not allowed
 cause-large = the disk takes no file that large
+cause-reader = the program that read the output reads no more
 cause-share = the network drive does not answer
 cause-device = the disk or the connection to it failed
 cause-denied = the system does not allow it
@@ -113,6 +116,8 @@ save-long-name = The file name or the whole path is too long or has a character 
     .hint = Nothing is lost. Give a shorter name without \ / : * ? " < > | or save in a folder with a shorter path.
 save-too-large = So large a file does not fit on this disk
     .hint = Nothing is lost. Save on another disk.
+save-reader-gone = The program that read the output reads no more
+    .hint = Nothing is lost. Write the output into a file.
 save-share-gone = The network drive does not answer
     .hint = Nothing is lost. Check the connection and save again, or save on this computer.
 save-full = The disk is full

@@ -127,13 +127,18 @@ dialog-unread = { $count ->
         [one] { $count } entry was not read
        *[other] { $count } entries were not read
     }
-    .text = { $typed }. The file and the document have the old values there. The entries stay on this computer: the program will bring them up at its next start.
+    .text = { $typed }. The file and the document have the old values there. The entries stay on this computer and come back to their cells when the plan is opened again.
     .back = Show the entry
     .save = Save all the same
     .export = Save the PDF all the same
     .export-docx = Save the DOCX all the same
     .export-xlsx = Save the XLSX all the same
-    .leave = Leave all the same
+    .leave = Quit all the same
+    .close = Close the plan all the same
+unread-quoted = { $typed }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }
 save-unread = { $count ->
         [one] { $count } entry not read
        *[other] { $count } entries not read
@@ -141,7 +146,7 @@ save-unread = { $count ->
 ui-show-first = Show the first
 ui-pasted = { $left ->
         [0] Pasted { $taken } of { $all } cells.
-       *[other] Pasted { $taken } of { $all } cells. Those not read stand in their cells as errors; the plan keeps their old values.
+       *[other] Pasted { $taken } of { $all } cells. Those not read are errors at their cells; the plan keeps their old values.
     }{ $beyond ->
         [0] { "" }
        *[other] { " " }Outside the table: { $beyond }.
@@ -247,6 +252,7 @@ dialog-unsaved = Save the changes before leaving the plan?
     .save = Save and leave
     .back = Back to the plan
     .drop = Discard the changes
+dialog-unsaved-unread = Entries not read ({ $count }): { $typed }. They do not go into the file: saved, they come back to their cells when the plan is opened again; discarded, they go with the changes.
 dialog-remove = Remove: { $what } “{ $name }”?
     .text = { $count ->
         [0] This can be undone: Ctrl+Z.
@@ -288,13 +294,19 @@ save-kept = Changes are kept safe, not yet in the file
 recover-title = The last session was interrupted
 recover-text = Changes that are not in the file were kept: { $plan }{ $place }
 recover-restore = Restore
+recover-texts-title = Entries that were kept wait to be mended
+recover-texts-text = The plan is saved: { $plan }{ $place }
+recover-unread = Entries not read ({ $count }): { $typed }.
 recover-discard = Delete these changes
+recover-texts-discard = Delete these entries
 recover-later = Later
 recover-stays = They stay on the welcome screen too, until you restore or remove them.
 put-back-text = Beside it lies the file “{ $copy }”: the whole plan before a save that was cut off.
 put-back-stays = The plan put back takes the place of the damaged file. Changes that the program kept are offered after that.
 dialog-discard = Remove the changes of the interrupted session?
     .text = They are in no file, and what is removed cannot be brought back.
+dialog-discard-texts = Remove the entries that were kept?
+    .text = They are in no file, and what is removed cannot be brought back. The plan stays as it is.
 
 # Told to screen readers.
 said-begun-from = New plan from: { $plan }. Change the years of the plan, then fill in newer data.
@@ -314,6 +326,10 @@ said-off = off
 said-undone = Undone: { $what }
 said-redone = Redone: { $what }
 said-moved = Moved: { $name }. Place { $place } of { $all }.
+said-texts-back = { $count ->
+        [one] { $count } entry that was not read is back in its cell.
+       *[other] { $count } entries that were not read are back in their cells.
+    }
 said-removed = Removed: { $name }. Ctrl+Z undoes it.
 said-zoom = Zoom { $percent }%
 said-finding = Finding { $at } of { $all }.

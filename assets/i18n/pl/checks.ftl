@@ -33,7 +33,10 @@ severity-hint = Wskazówka
 ## Sprawdzenia każdego pola
 
 check-unread = „{ $field }”{ $year }: wpisano „{ $typed }”. { $why }
-    .hint = Wpis zostaje w komórce, a w planie jest dawna wartość.
+    .hint = { $kept ->
+        [list] W planie jest dawny wybór: wybierz z listy.
+       *[cell] Wpis zostaje w komórce, a w planie jest dawna wartość.
+    }
     .reason = wpis nieodczytany
 check-not-whole = „{ $field }”: wpisano { $value }, a tu liczy się w całości
     .hint = Wpisz liczbę bez części po przecinku.
@@ -140,13 +143,13 @@ check-figure-other-year = „{ $field }”: znana jest tylko wartość z { $yea
 check-figure-unnamed = Wielkość „{ $key }”: katalog tej wersji programu jej nie zna, a plan nie mówi, co liczy
     .hint = Podaj nazwę i jednostkę albo otwórz plan w nowszej wersji programu. Liczby pozostają w pliku.
     .reason = nieznana wielkość
-check-figure-fraction = „{ $field }”: wpisano { $value }, a liczy się tu tylko całości
+check-figure-fraction = „{ $field }”, { $year }: wpisano { $value }, a liczy się tu tylko całości
     .hint = Wpisz liczbę całkowitą.
     .reason = ułamek
-check-figure-negative = „{ $field }”: wpisano { $value }, a mniej niż zero być nie może
+check-figure-negative = „{ $field }”, { $year }: wpisano { $value }, a mniej niż zero być nie może
     .hint = Sprawdź liczbę w źródle.
     .reason = liczba ujemna
-check-figure-unusual = „{ $field }”: { $value } to liczba nietypowa, granica wynosi { $limit }
+check-figure-unusual = „{ $field }”, { $year }: { $value } to liczba nietypowa, granica wynosi { $limit }
     .hint = Sprawdź, czy nie ma pomyłki w liczbie. Jeśli liczba jest prawdziwa, wycisz uwagę i podaj powód.
     .reason = nietypowa liczba
 check-parts-do-not-add-up = { $year }: „{ $whole }” to { $value }, a części dają razem { $sum }
@@ -283,6 +286,7 @@ unread-scale-year = Dla roku { $year } wpisano { $value }.
 unread-scale = W planie jest { $value }.
 unread-either = Można to przeczytać na dwa sposoby: wybierz jeden.
 unread-dash = Kreska w tabelach znaczy „nie ma” albo „nie wiadomo”: wpisz 0, kropkę albo zostaw puste.
+unread-stroke = Kreska to nie liczba: wpisz 0 albo zostaw puste.
 unread-word = To nie jest liczba: wpisz same cyfry.
 unread-several = To wygląda na kilka liczb: wpisz jedną albo wklej je do tabeli.
 unread-extra = Obok liczby jest coś jeszcze: wpisz same cyfry.

@@ -28,6 +28,8 @@ open-corrupt = Pliku nie da się odczytać od wiersza { $line }, kolumny { $colu
         [escape] po znaku „\” jest coś, czego program nie rozumie
         [number] ma tu stać liczba
         [large] liczba jest za duża
+        [negative] liczba nie może być ujemna
+        [fraction] ma tu stać liczba całkowita
         [yes-no] ma tu stać true albo false
         [comma] brakuje przecinka
         [colon] brakuje dwukropka
@@ -92,6 +94,7 @@ cause-missing = nie ma tam takiego pliku albo folderu
 cause-folder = w tym miejscu jest folder
 cause-name = nazwa albo ścieżka jest za długa albo zawiera niedozwolony znak
 cause-large = na tym dysku nie mieści się tak duży plik
+cause-reader = program, który czytał wynik, już go nie czyta
 cause-share = dysk sieciowy nie odpowiada
 cause-device = dysk albo połączenie z nim zawiodło
 cause-denied = system na to nie pozwala
@@ -121,6 +124,8 @@ save-long-name = Nazwa pliku albo cała ścieżka jest za długa albo zawiera ni
     .hint = Nic nie zginęło. Podaj krótszą nazwę bez znaków \ / : * ? " < > | albo zapisz w folderze o krótszej ścieżce.
 save-too-large = Na tym dysku nie mieści się tak duży plik
     .hint = Nic nie zginęło. Zapisz na innym dysku.
+save-reader-gone = Program, który czytał wynik, już go nie czyta
+    .hint = Nic nie zginęło. Zapisz wynik do pliku.
 save-share-gone = Dysk sieciowy nie odpowiada
     .hint = Nic nie zginęło. Sprawdź połączenie i zapisz jeszcze raz albo zapisz na tym komputerze.
 save-full = Na dysku brakuje miejsca

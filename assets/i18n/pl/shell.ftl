@@ -130,13 +130,18 @@ dialog-unread = { $count ->
         [many] { $count } wpisów nie zostało odczytanych
        *[other] { $count } wpisu nie odczytano
     }
-    .text = { $typed }. W pliku i w dokumencie są tam dawne wartości. Wpisy zostają na tym komputerze: program przypomni o nich przy następnym uruchomieniu.
+    .text = { $typed }. W pliku i w dokumencie są tam dawne wartości. Wpisy zostają na tym komputerze i wracają do komórek, gdy plan zostanie znów otwarty.
     .back = Pokaż wpis
     .save = Zapisz mimo to
     .export = Zapisz PDF mimo to
     .export-docx = Zapisz DOCX mimo to
     .export-xlsx = Zapisz XLSX mimo to
     .leave = Zakończ mimo to
+    .close = Zamknij plan mimo to
+unread-quoted = { $typed }{ $more ->
+        [0] { "" }
+       *[other] { " " }i jeszcze { $more }
+    }
 save-unread = { $count ->
         [one] { $count } wpis nieodczytany
         [few] { $count } wpisy nieodczytane
@@ -146,7 +151,7 @@ save-unread = { $count ->
 ui-show-first = Pokaż pierwszą
 ui-pasted = { $left ->
         [0] Wklejono { $taken } z { $all } komórek.
-       *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane pozostają w swoich komórkach jako błędy, dawne wartości zostały w planie.
+       *[other] Wklejono { $taken } z { $all } komórek. Nieodczytane są błędami przy swoich komórkach, dawne wartości zostały w planie.
     }{ $beyond ->
         [0] { "" }
        *[other] { " " }Poza tabelą: { $beyond }.
@@ -259,6 +264,7 @@ dialog-unsaved = Zapisać zmiany przed wyjściem z planu?
     .save = Zapisz i wyjdź
     .back = Wróć do planu
     .drop = Odrzuć zmiany
+dialog-unsaved-unread = Wpisy nieodczytane ({ $count }): { $typed }. Do pliku nie trafią: po zapisie wrócą do komórek, gdy plan zostanie znów otwarty, a odrzucone znikną razem ze zmianami.
 dialog-remove = Usunąć: { $what } „{ $name }”?
     .text = { $count ->
         [0] Można to cofnąć: Ctrl+Z.
@@ -302,13 +308,19 @@ save-kept = Zmiany zabezpieczone, jeszcze nie w pliku
 recover-title = Poprzednia sesja została przerwana
 recover-text = Zachowane są zmiany, których nie ma w pliku: { $plan }{ $place }
 recover-restore = Przywróć
+recover-texts-title = Zachowane wpisy czekają na poprawienie
+recover-texts-text = Plan jest zapisany: { $plan }{ $place }
+recover-unread = Wpisy nieodczytane ({ $count }): { $typed }.
 recover-discard = Usuń te zmiany
+recover-texts-discard = Usuń te wpisy
 recover-later = Później
 recover-stays = Zostaną też na ekranie powitalnym, dopóki ich nie przywrócisz albo nie usuniesz.
 put-back-text = Obok leży plik „{ $copy }”: cały plan sprzed zapisu, który przerwano.
 put-back-stays = Przywrócony plan zajmie miejsce uszkodzonego pliku. Zmiany, które zachował program, zaproponuje potem.
 dialog-discard = Usunąć zmiany z przerwanej sesji?
     .text = Nie ma ich w żadnym pliku, a usuniętych nie da się odzyskać.
+dialog-discard-texts = Usunąć zachowane wpisy?
+    .text = Nie ma ich w żadnym pliku, a usuniętych nie da się odzyskać. Plan zostaje bez zmian.
 
 # Mówione czytnikom ekranu.
 said-begun-from = Nowy plan na podstawie: { $plan }. Zmień lata planu, potem wpisz nowsze dane.
@@ -328,6 +340,12 @@ said-off = wyłączone
 said-undone = Cofnięto: { $what }
 said-redone = Ponowiono: { $what }
 said-moved = Przeniesiono: { $name }. Miejsce { $place } z { $all }.
+said-texts-back = { $count ->
+        [one] Do komórek wrócił { $count } nieodczytany wpis.
+        [few] Do komórek wróciły { $count } nieodczytane wpisy.
+        [many] Do komórek wróciło { $count } nieodczytanych wpisów.
+       *[other] Do komórek wróciło { $count } nieodczytanego wpisu.
+    }
 said-removed = Usunięto: { $name }. Ctrl+Z cofa.
 said-zoom = Powiększenie { $percent }%
 said-finding = Uwaga { $at } z { $all }.

@@ -138,7 +138,7 @@ pub const FIGURE_FRACTION: Rule = Rule {
         each_number(subject, |figure, at, value| {
             let unit = subject.catalog.units.get(&figure.unit);
             if unit.is_some_and(|unit| unit.whole) && value.places() > 0 {
-                out.at(at, &[("field", name(figure)), ("value", value.into())]);
+                out.at(at, &said(figure, at, value));
             }
         });
     },
@@ -152,7 +152,7 @@ pub const FIGURE_NEGATIVE: Rule = Rule {
     run: |subject, out| {
         each_number(subject, |figure, at, value| {
             if !figure.signed && value.is_negative() {
-                out.at(at, &[("field", name(figure)), ("value", value.into())]);
+                out.at(at, &said(figure, at, value));
             }
         });
     },
@@ -171,11 +171,8 @@ pub const FIGURE_UNUSUAL: Rule = Rule {
             };
             let limit = beyond(figure.min, Decimal::lt).or_else(|| beyond(figure.max, Decimal::gt));
             if let Some(limit) = limit.filter(|_| !value.is_negative() || figure.signed) {
-                let args = [
-                    ("field", name(figure)),
-                    ("value", value.into()),
-                    ("limit", limit.into()),
-                ];
+                let mut args = said(figure, at, value).to_vec();
+                args.push(("limit", limit.into()));
                 out.at(at, &args);
             }
         });
@@ -464,6 +461,16 @@ fn cell(key: &str, basis: Basis, year: Year) -> FieldPath {
         row: crate::base::Id::of_key(key),
         ..FieldPath::one(path!(figures).table, basis.field()).cell(year)
     }
+}
+
+/// What is said of the number of a figure at `at`: of several years one is meant.
+fn said(figure: &Figure, at: FieldPath, value: Decimal) -> [(&'static str, Arg); 3] {
+    let year = at.cell.map(Arg::from);
+    [
+        ("field", name(figure)),
+        ("year", year.unwrap_or_else(|| "".into())),
+        ("value", value.into()),
+    ]
 }
 
 fn name(figure: &Figure) -> Arg {

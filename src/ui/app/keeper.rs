@@ -27,9 +27,8 @@ const WAIT_SECS: f64 = 1.5;
 #[derive(Default)]
 pub struct Keeper {
     journal: Option<Arc<Journal>>,
-    /// Journals of plans that were left with texts not taken; they wait for the next start.
-    waiting: Vec<Arc<Journal>>,
-    /// Sessions that ended without saving.
+    /// Sessions that ended without saving, and those of this run whose plans were left with texts that
+    /// were not taken.
     pub interrupted: Vec<Interrupted>,
     /// What the open plan was restored from: kept until its edits are kept aside anew.
     restored: Vec<Interrupted>,
@@ -104,6 +103,16 @@ impl Keeper {
         self.kept = 0;
     }
 
+    /// The place among [`Keeper::interrupted`] of texts that were not taken in the plan of `session`
+    /// and whose file has all else.
+    pub fn texts_of(&self, session: &Session) -> Option<usize> {
+        let of_this = |left: &Interrupted| {
+            let origin = left.origin.as_ref().map(|origin| &*origin.path);
+            left.is_texts() && origin == session.path() && left.lineage.id == session.lineage().id
+        };
+        self.interrupted.iter().position(of_this)
+    }
+
     /// Forgets an interrupted session.
     pub fn discard(&mut self, index: usize, jobs: (&Context, &mut Jobs)) {
         if index < self.interrupted.len() {
@@ -159,10 +168,16 @@ impl Work {
 
     /// Keeps edits aside a moment after they were made.
     pub fn keep_aside(&mut self, ctx: &Context, jobs: &mut Jobs) {
-        let (Some(session), Some(journal)) = (&self.session, &self.keeper.journal) else {
+        let Some(session) = &self.session else { return };
+        let (now, revision) = (ctx.input(|input| input.time), session.revision());
+        if !needs_keeping(session) && self.keeper.asked > 0 {
+            // all that was kept aside was taken back
+            self.keeper.asked = 0;
+            self.keeper.clear((ctx, jobs));
+        }
+        let Some(journal) = &self.keeper.journal else {
             return;
         };
-        let (now, revision) = (ctx.input(|input| input.time), session.revision());
         if !needs_keeping(session) || self.keeper.asked == revision {
             self.keeper.waits = None;
             return;
@@ -187,7 +202,7 @@ impl Work {
     }
 
     /// Ends keeping the open plan aside, because it is left. What was not taken in a plan whose
-    /// edits a file holds waits for the next start; all else nobody wants.
+    /// edits a file holds waits until that is opened again; all else nobody wants.
     pub fn end_keeping(&mut self, (ctx, jobs): (&Context, &mut Jobs)) {
         let waiting = self
             .session
@@ -198,12 +213,18 @@ impl Work {
                 session.tick();
                 let (plan, lineage) = (session.snapshot(), session.lineage().clone());
                 let (origin, unread) = (origin_of(session), session.unread().to_lines());
-                self.keeper.waiting.push(Arc::clone(&journal));
+                let restored = std::mem::take(&mut self.keeper.restored);
                 let turn = journal.turn();
                 jobs.settle(ctx, "journal", 0, move || {
                     let state = (&*plan, &lineage);
-                    let written = journal.write(turn, state, origin.as_ref(), &unread);
-                    Done::Settled(written.err().map(|error| ("journal-unkept", error)))
+                    match journal.leave(turn, state, origin.as_ref(), &unread) {
+                        Ok(left) => {
+                            // what they were taken back from is kept anew
+                            restored.iter().for_each(Interrupted::discard);
+                            Done::Interrupted(left.into_iter().collect())
+                        }
+                        Err(error) => Done::Settled(Some(("journal-unkept", error))),
+                    }
                 });
             }
             (_, journal) => {

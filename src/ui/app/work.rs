@@ -159,6 +159,12 @@ impl Work {
         self.session.as_ref().is_some_and(Session::is_dirty)
     }
 
+    /// Whether somebody agreed to write and leave the plan with the texts that were not taken.
+    pub fn agreed_unread(&self) -> bool {
+        let session = self.session.as_ref();
+        session.is_some_and(|session| *session.unread() == self.unread_agreed)
+    }
+
     /// Whether the plan is only read, whatever the reason.
     pub fn is_read_only(&self) -> bool {
         let session = self.session.as_ref();
@@ -172,11 +178,11 @@ impl Work {
             .is_some_and(|session| session.read_only().is_none())
     }
 
-    /// Whether saving would write anything.
+    /// Whether saving would write anything, or there is something to say before it does.
     pub fn can_save(&self) -> bool {
-        self.session
-            .as_ref()
-            .is_some_and(|session| session.is_dirty() || session.path().is_none())
+        self.session.as_ref().is_some_and(|session| {
+            session.is_dirty() || session.path().is_none() || !session.unread().is_empty()
+        })
     }
 
     /// Whether a step was undone.

@@ -28,7 +28,7 @@ pub(super) fn amounts_ui(
     years: &[Year],
 ) -> bool {
     let dot = edit::decimal_dot(cx);
-    let (planned, years) = (years, &with_others(years, amounts.0.keys()));
+    let (planned, years) = (years, &with_others(cx, field, years, amounts.0.keys()));
     let changed = years_ui(
         cx,
         ui,
@@ -71,7 +71,7 @@ pub(super) fn figures_by_year_ui(
     figures: &mut Quantities,
     years: &[Year],
 ) -> bool {
-    let (planned, years) = (years, &with_others(years, figures.0.keys()));
+    let (planned, years) = (years, &with_others(cx, field, years, figures.0.keys()));
     years_ui(
         cx,
         ui,
@@ -89,10 +89,16 @@ pub(super) fn figures_by_year_ui(
     )
 }
 
-/// The years of the plan and those others that hold a value: what is there is seen, and can be
-/// moved or removed.
-fn with_others<'a>(years: &'a [Year], filled: impl Iterator<Item = &'a Year>) -> Vec<Year> {
-    let all: BTreeSet<Year> = years.iter().chain(filled).copied().collect();
+/// The years of the plan and those others that hold a value or a text that was not taken: what is
+/// there is seen, and can be moved or removed.
+fn with_others<'a>(
+    cx: &Cx<'_>,
+    field: &Field<'_>,
+    years: &'a [Year],
+    filled: impl Iterator<Item = &'a Year>,
+) -> Vec<Year> {
+    let typed = cx.unread.years_of(field.path);
+    let all: BTreeSet<Year> = years.iter().chain(filled).copied().chain(typed).collect();
     all.into_iter().collect()
 }
 

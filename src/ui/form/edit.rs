@@ -65,7 +65,9 @@ pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     let draft_id = id.with("draft");
     let draft = ui
         .data(|data| data.get_temp::<Draft<T>>(draft_id))
-        .filter(|draft| draft.of == shown && draft.unread == kept.is_some());
+        .filter(|draft| draft.of == shown && draft.unread == kept.is_some())
+        // undo goes back to an earlier text as it does to an earlier value
+        .filter(|draft| kept.is_none_or(|kept| kept.text == draft.text));
     let mut text = match (&draft, kept) {
         (Some(draft), _) => draft.text.clone(),
         (None, Some(entry)) => entry.text.clone(),

@@ -96,7 +96,7 @@ pub fn fields_ui(
     }
     let wanted = |field: &&&FieldInfo| only.is_none_or(|only| only.contains(&field.name));
     for field in info.fields.iter().filter(wanted) {
-        if field.spec.parent || !projection::applies(cx.catalog, plan, (table, row), field) {
+        if field.spec.parent || !cx.shows(plan, (table, row), field) {
             continue;
         }
         if let Some(group) = field.spec.group {

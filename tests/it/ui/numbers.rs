@@ -222,9 +222,188 @@ fn a_pasted_block_names_every_cell_it_did_not_take() {
     let counts = counts.map(|(name, count)| (name, lpdi::base::Arg::Count(count)));
     let toast = texts().msg_with("ui-pasted", &counts);
     assert!(says(&window, &toast), "the toast counts: {toast}");
+    undo(&mut window);
+    assert_eq!((amounts(&window), unread(&window)), (before, 0));
+    assert!(!says(&window, &toast), "what it told of is no more");
+}
+
+fn undo(window: &mut Harness<'static, App>) {
     window.key_press_modifiers(Modifiers::CTRL, Key::Z);
     window.run();
-    assert_eq!((amounts(&window), unread(&window)), (before, 0));
+}
+
+fn redo(window: &mut Harness<'static, App>) {
+    window.key_press_modifiers(Modifiers::CTRL, Key::Y);
+    window.run();
+}
+
+#[test]
+fn undo_and_redo_take_back_what_was_not_taken_where_and_when_it_was_typed() {
+    let (mut window, names) = at_amounts();
+    let old = shown(&window, &names[0]);
+    enter(&mut window, &names[0], "12 tys?");
+    leave(&mut window);
+    enter(&mut window, &names[1], "500");
+    leave(&mut window);
+    undo(&mut window);
+    assert_ne!(amounts(&window)[1], zl(500));
+    assert_eq!(shown(&window, &names[0]), "12 tys?", "another cell's stays");
+    undo(&mut window);
+    assert_eq!((shown(&window, &names[0]), unread(&window)), (old, 0));
+    redo(&mut window);
+    assert_eq!(shown(&window, &names[0]), "12 tys?");
+    redo(&mut window);
+    assert_eq!((amounts(&window)[1], unread(&window)), (zl(500), 1));
+    paste(&mut window, &names[0], "600\t~50\t7");
+    undo(&mut window);
+    redo(&mut window);
+    assert_eq!((amounts(&window)[2], unread(&window)), (zl(7), 1));
+    assert_eq!(shown(&window, &names[1]), "~50");
+}
+
+fn quit(window: &mut Harness<'static, App>) {
+    let action = ACTIONS.iter().find(|action| action.id == "quit").unwrap();
+    let ctx = window.ctx.clone();
+    (action.run)(window.state_mut(), &ctx);
+    window.run();
+}
+
+#[test]
+fn leaving_names_what_was_not_taken_and_tells_no_change_where_there_is_none() {
+    let (mut window, names) = at_amounts();
+    let unsaved = texts().msg("dialog-unsaved");
+    let entries = texts().msg_with("dialog-unread", &[("count", 1_usize.into())]);
+    enter(&mut window, &names[0], "12");
+    cell(&window, &names[0]).type_text(" tys?");
+    window.run();
+    assert!(!window.state().session().unwrap().is_dirty());
+    quit(&mut window);
+    assert!(says(&window, &entries) && says(&window, "„12 tys?”"));
+    assert!(!says(&window, &unsaved));
+    window.key_press(Key::Escape);
+    window.run();
+    enter(&mut window, &names[1], "500");
+    leave(&mut window);
+    quit(&mut window);
+    let args = [("count", 1_usize.into()), ("typed", "„12 tys?”".into())];
+    let named = texts().msg_with("dialog-unsaved-unread", &args);
+    assert!(says(&window, &unsaved) && says(&window, &named));
+}
+
+/// A plan without what is asked for no more, beside which texts were kept: they come back to their
+/// cells when it is opened, and the cells are there.
+#[test]
+fn a_text_comes_back_to_its_cell_although_nothing_asks_for_that_any_more() {
+    use lpdi::store::journal::{Journal, Origin};
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("plan.lpdi.ron");
+    let mut plan = lpdi::store::open(&root().join("plans").join(EXAMPLE))
+        .unwrap()
+        .plan;
+    plan.edition.status = None;
+    lpdi::store::save(&file, &plan).unwrap();
+    let opened = lpdi::store::open(&file).unwrap();
+    let line = opened.plan.costs.iter().next().unwrap().0;
+    for (index, (place, why, typed)) in [
+        (format!("costs/{line}.amounts[2040]"), "extra", "12 tys?"),
+        ("edition.resolution_date".to_owned(), "date", "wczoraj"),
+        ("figures/ludnosc.counted[2001]".to_owned(), "extra", "ok. 9"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let journals = folder.path().join(format!("journals-{index}"));
+        let journal = Journal::new(&journals, "1");
+        let origin = Origin {
+            path: file.clone(),
+            stamp: Some(opened.stamp),
+        };
+        let state = (&opened.plan, &opened.lineage);
+        let line = format!("{place}\t{why}\t{typed}\n");
+        let left = journal.leave(journal.turn(), state, Some(&origin), &line);
+        assert!(left.unwrap().unwrap().is_texts());
+        let mut window = window_with(1366.0, 4000.0, no_dialogs(), move |env| {
+            env.journal_folder = Some(journals);
+        });
+        open(&mut window, &file);
+        assert_eq!(unread(&window), 1, "{place}");
+        assert!(!window.state().session().unwrap().is_dirty(), "{place}");
+        quit(&mut window);
+        window
+            .get_by_label(&texts().attr_or_msg("dialog-unread", "back"))
+            .click();
+        window.run();
+        window.run();
+        let all = everything(&window);
+        let here = all.iter().find(|node| node.is_focused());
+        let value = here.and_then(|node| node.value());
+        assert_eq!(value.as_deref(), Some(typed), "{place}");
+    }
+}
+
+#[test]
+fn a_plan_that_is_opened_again_has_what_was_not_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = ["one", "two"].map(|name| folder.path().join(format!("{name}.lpdi.ron")));
+    for file in &files {
+        std::fs::copy(root().join("plans").join(EXAMPLE), file).unwrap();
+    }
+    let journals = folder.path().join("journals");
+    let mut window = window_with(1366.0, 4000.0, no_dialogs(), move |env| {
+        env.journal_folder = Some(journals);
+    });
+    open(&mut window, &files[0]);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let recipients = texts().msg("action-recipients");
+    enter(&mut window, &recipients, "12 os\u{f3}b?");
+    open(&mut window, &files[1]);
+    assert_eq!(unread(&window), 0, "another plan has its own");
+    for _ in 0..2 {
+        open(&mut window, &files[0]);
+        assert_eq!(unread(&window), 1);
+    }
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    assert_eq!(shown(&window, &recipients), "12 os\u{f3}b?");
+    enter(&mut window, &recipients, "12");
+    leave(&mut window);
+    window.key_press_modifiers(Modifiers::CTRL, Key::S);
+    window.run();
+    open(&mut window, &files[1]);
+    open(&mut window, &files[0]);
+    assert_eq!(unread(&window), 0, "what was mended is gone");
+}
+
+#[test]
+fn undo_stays_in_the_table_of_amounts() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "costs");
+    window.get_by_label(&texts().msg("costs-amounts")).click();
+    window.run();
+    let here = window.state().route();
+    let unit = texts().msg("measure-zl");
+    let mut names = inputs(&window);
+    names.retain(|name| name.ends_with(&unit) && name.contains(", 20"));
+    let name = names[0].clone();
+    let old = shown(&window, &name);
+    enter(&mut window, &name, "7");
+    leave(&mut window);
+    undo(&mut window);
+    assert_eq!(window.state().route(), here);
+    assert_eq!(shown(&window, &name), old);
+    assert_eq!(focused(&window), name);
+}
+
+#[test]
+fn no_key_of_another_editor_deletes_what_was_typed() {
+    let (mut window, names) = at_amounts();
+    enter(&mut window, &names[0], "500");
+    for key in [Key::U, Key::W, Key::H] {
+        window.key_press_modifiers(Modifiers::CTRL, key);
+        window.run();
+        assert_eq!(shown(&window, &names[0]), "500", "{key:?}");
+    }
 }
 
 #[test]
@@ -345,7 +524,7 @@ fn what_was_not_taken_is_asked_about_before_saving_and_survives_a_restart() {
     new_plan(&mut first);
     assert!(says(&first, &question), "leaving asks");
     first
-        .get_by_label(&texts().attr_or_msg("dialog-unread", "leave"))
+        .get_by_label(&texts().attr_or_msg("dialog-unread", "close"))
         .click();
     first.run();
     drop(first);

@@ -87,7 +87,10 @@ pub fn entries(cx: &Cx<'_>, plan: &Plan, ui: &Ui, table: Chapters<'_>) -> Entrie
             let Some(id) = RowId::of_key(&figure.key) else {
                 continue;
             };
-            let known = plan.figures.row(id).is_some_and(|row| !row.is_blank());
+            let known = plan.figures.row(id).is_some_and(|row| !row.is_blank())
+                || cx
+                    .unread
+                    .in_row(FieldPath::row(path!(figures).table, id, ""));
             let wanted = cx.scope.is_asked(figure)
                 || cx.scope.is_due(figure)
                 || computes.contains(&figure.key.as_str());

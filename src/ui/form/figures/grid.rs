@@ -64,12 +64,12 @@ const WORD: f32 = 16.0;
 
 impl Grid {
     /// The columns of the diagnosis, and every other year of which one of `entries` says
-    /// something: what a plan holds is never out of reach. No number is wider than its cell; what
+    /// something, in the plan or in a text that was not taken: neither is ever out of reach. No number is wider than its cell; what
     /// is wider than `width` altogether scrolls below the names.
     pub fn of(cx: &Cx<'_>, plan: &Plan, ui: &Ui, entries: &Entries, width: f32) -> Self {
         let rows = || entries.groups.iter().flat_map(|group| &group.entries);
         let known = || rows().filter_map(|entry| plan.figures.row(entry.path.row?));
-        let columns = heads(cx, known());
+        let columns = heads(cx, known(), rows().map(|entry| entry.path));
         let cell = known()
             .flat_map(|row| [&row.counted, &row.expected])
             .flat_map(|figures| figures.0.values())
@@ -196,7 +196,11 @@ fn cell_width(quantity: Quantity) -> f32 {
 }
 
 /// The years to show, counted ones first, each in the order of time.
-fn heads<'r>(cx: &Cx<'_>, rows: impl Iterator<Item = &'r FigureRow>) -> Vec<Head> {
+fn heads<'r>(
+    cx: &Cx<'_>,
+    rows: impl Iterator<Item = &'r FigureRow>,
+    paths: impl Iterator<Item = FieldPath>,
+) -> Vec<Head> {
     let mut years: std::collections::BTreeMap<(Basis, Year), Option<Column>> =
         std::collections::BTreeMap::new();
     for (column, year) in cx.projection.columns.present() {
@@ -206,6 +210,13 @@ fn heads<'r>(cx: &Cx<'_>, rows: impl Iterator<Item = &'r FigureRow>) -> Vec<Head
         for basis in [Basis::Counted, Basis::Expected] {
             for year in row.of(basis).0.keys() {
                 years.entry((basis, *year)).or_default();
+            }
+        }
+    }
+    for path in paths {
+        for basis in [Basis::Counted, Basis::Expected] {
+            for year in cx.unread.years_of(path.sibling(basis.field())) {
+                years.entry((basis, year)).or_default();
             }
         }
     }

@@ -45,7 +45,14 @@ enum Done {
 
 /// The figures of the chapters of `topic`, and below them the indicators computed from them.
 pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, topic: &'static str) {
-    if cx.projection.columns == Columns::default() {
+    let chapters = || cx.catalog.chapters_of(topic);
+    let table: Vec<&str> = chapters().map(|chapter| chapter.key.as_str()).collect();
+    let table: Chapters<'_> = &table;
+    let entries = entry::entries(cx, plan, ui, table);
+    let mut rows = entries.groups.iter().flat_map(|group| &group.entries);
+    // a text that was not taken can be mended and removed even so
+    let typed = rows.any(|entry| cx.unread.in_row(entry.path));
+    if cx.projection.columns == Columns::default() && !typed {
         let years = crate::path!(diagnosis.base_year);
         let words = cx.msg("ui-figures-years-first");
         text(ui, Type::Body, Tokens::of(ui).ink2, &words);
@@ -54,13 +61,9 @@ pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, topic: &'static str
         }
         return;
     }
-    let chapters = || cx.catalog.chapters_of(topic);
-    let table: Vec<&str> = chapters().map(|chapter| chapter.key.as_str()).collect();
-    let table: Chapters<'_> = &table;
     let themes = chapters()
         .flat_map(|chapter| chapter.themes.clone())
         .collect::<Vec<_>>();
-    let entries = entry::entries(cx, plan, ui, table);
     let paths: Vec<FieldPath> = entries
         .groups
         .iter()

@@ -209,7 +209,7 @@ impl Columns {
                 }
                 continue;
             }
-            let years = years(plan, of, rows, info);
+            let years = years(cx, plan, of, rows, info);
             for year in &years {
                 push(Holds::Input(Some(*year)), year.to_string(), &unit, width);
             }
@@ -352,12 +352,14 @@ impl Columns {
     }
 }
 
-/// The years of the plan, and those others of which a row says something: what is there is seen.
-fn years(plan: &Plan, of: Of, rows: &[RowId], info: &FieldInfo) -> Vec<Year> {
+/// The years of the plan, and those others of which a row says something or holds a text that was
+/// not taken: what is there is seen.
+fn years(cx: &Cx<'_>, plan: &Plan, of: Of, rows: &[RowId], info: &FieldInfo) -> Vec<Year> {
     let mut years: BTreeSet<Year> = plan.years().into_iter().collect();
     for row in rows {
-        let value = plan.value(FieldPath::row(of.table, *row, info.name));
-        years.extend(value.into_iter().flat_map(|value| value.years()));
+        let at = FieldPath::row(of.table, *row, info.name);
+        years.extend(plan.value(at).into_iter().flat_map(|value| value.years()));
+        years.extend(cx.unread.years_of(at));
     }
     years.into_iter().collect()
 }

@@ -63,7 +63,7 @@ fn details(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) -> Vec<&'static FieldInfo>
         .iter()
         .copied()
         .filter(|info| !in_cell(info) && !info.spec.parent)
-        .filter(|info| projection::applies(cx.catalog, plan, place, info))
+        .filter(|info| cx.shows(plan, place, info))
         .collect()
 }
 
@@ -297,7 +297,7 @@ fn cell_ui(
     title: &str,
 ) -> Option<walk::Step> {
     let info = column.info;
-    if !projection::applies(cx.catalog, plan, (path.table, path.row), info) {
+    if !cx.shows(plan, (path.table, path.row), info) {
         return None;
     }
     if cx.read_only {
