@@ -78,7 +78,7 @@ mod tests {
         let units = [
             "Gminny Zespol",
             "Biuro Rady, lata 2027-29 i 2030",
-            "Klub \u{201e}Dla pani\u{201d}, Lipowa",
+            "Klub \u{201e}Dla pani\u{201d} w Lipowej",
             "NZOZ w Lipowej, umowa 12/2026 z 14.05.2026",
         ];
         for text in units {

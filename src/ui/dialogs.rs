@@ -8,7 +8,6 @@ use egui::{Context, Id, Key, Modifiers, ScrollArea, Ui};
 use super::{
     app::{After, App, Dialog, View, Work, file_name},
     interrupted::{discard_ui, put_back_ui, recover_ui},
-    landing,
     own_words::words_ui,
     pick::PathFor,
     request::{CommentAsk, CommentWords, Request, ShareAct},
@@ -20,12 +19,11 @@ use super::{
 };
 use crate::{
     base::Id as RowId,
-    field::{Choice as _, FieldPath},
+    field::Choice as _,
     i18n::Texts,
-    model::{CommentKind, Op},
-    projection::applies,
+    model::CommentKind,
     report::DOCUMENTS,
-    session::{Choice, Edit, Output, Session},
+    session::{Choice, Output, Session},
     store::lock::Holder,
 };
 
@@ -147,7 +145,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             recover_ui(texts, (&app.work, &mut app.view), ctx, index, opening);
         }
         Dialog::Discard(index) => {
-            discard_ui(texts, (&app.work, &mut app.view), ctx, index, opening)
+            discard_ui(texts, (&app.work, &mut app.view), ctx, index, opening);
         }
         Dialog::Busy(holder) => busy_ui(app, ctx, &holder, opening),
         Dialog::Unread(next) => unread_ui(app, ctx, next, opening),
@@ -186,7 +184,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
     }
     if app.view.dialog.is_none() && app.view.target.get().is_some() {
         // the answer leads elsewhere
-        ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id()));
+        ctx.data_mut(|data| data.remove_temp::<Opened>(opened_id()));
     }
 }
 
@@ -347,76 +345,10 @@ fn remove_ui(app: &mut App, ctx: &Context, table: &'static str, row: RowId, open
         Some(Answer::Act) => {
             app.view.dialog = None;
             // the button that asked is gone
-            ctx.data_mut(|data| data.remove_temp::<Option<Id>>(opened_id()));
+            ctx.data_mut(|data| data.remove_temp::<Opened>(opened_id()));
             app.drop_row(ctx, table, row);
         }
         None => {}
-    }
-}
-
-impl App {
-    /// What a row is called where something is said of it.
-    pub(super) fn row_words(&self, table: &'static str, row: RowId) -> Option<String> {
-        let plan = self.work.session.as_ref()?.plan();
-        let name = self.services.speech(plan).row(table, row);
-        Some(name.trim_end_matches('.').to_owned())
-    }
-
-    /// Removes a row with what belongs to it, says so, and goes on in the row beside.
-    pub(super) fn drop_row(&mut self, ctx: &Context, table: &'static str, row: RowId) {
-        let Some(name) = self.row_words(table, row) else {
-            return;
-        };
-        let now = ctx.input(|input| input.time);
-        let next = self.beside(table, row);
-        self.remove_row(table, row, now);
-        match next {
-            Some(next) => self.go_to(next),
-            None => landing::land(ctx),
-        }
-        let args = [("name", name.into())];
-        self.view.tell(self.texts().msg_with("said-removed", &args));
-    }
-
-    /// Moves a row by places and says where it stands now.
-    pub(super) fn move_row(&mut self, table: &'static str, row: RowId, steps: i32, now: f64) {
-        let Some(session) = &mut self.work.session else {
-            return;
-        };
-        session.apply(Edit::One(Op::Move { table, row, steps }), now);
-        let rows = session
-            .plan()
-            .table(table)
-            .map(crate::field::AnyTable::rows);
-        let rows = rows.unwrap_or_default();
-        let place = rows.iter().position(|known| *known == Some(row));
-        if let Some((place, name)) = place.zip(self.row_words(table, row)) {
-            let args = [
-                ("name", name.into()),
-                ("place", (place + 1).into()),
-                ("all", rows.len().into()),
-            ];
-            self.view.tell(self.texts().msg_with("said-moved", &args));
-        }
-    }
-
-    /// Where the work goes on when `row` goes: the row after it, or before it, that belongs to the
-    /// same one, or the one it belongs to.
-    fn beside(&self, table: &'static str, row: RowId) -> Option<FieldPath> {
-        let plan = self.work.session.as_ref()?.plan();
-        let rows: Vec<RowId> = plan.table(table)?.rows().into_iter().flatten().collect();
-        let owner = |row: RowId| plan.parent(FieldPath::row(table, row, ""));
-        let here = rows.iter().position(|known| *known == row)?;
-        let (before, after) = rows.split_at(here);
-        let mut others = after.iter().skip(1).chain(before.iter().rev());
-        let kin = others.find(|other| owner(**other) == owner(row));
-        let at = kin.map_or_else(|| owner(row), |kin| Some(FieldPath::row(table, *kin, "")))?;
-        let record = plan.table(at.table)?.get(at.row)?;
-        let first = record.infos().iter().find(|info| {
-            let place = (at.table, at.row);
-            !info.spec.parent && applies(self.services.catalog, plan, place, info)
-        })?;
-        Some(at.sibling(first.name))
     }
 }
 

@@ -42,11 +42,11 @@ impl App {
     }
 
     pub(super) fn ask_new_from(&mut self) {
-        self.ask_leave(After::NewFrom);
+        self.ask_leave(&After::NewFrom);
     }
 
     pub(super) fn ask_close(&mut self) {
-        self.ask_leave(After::Close);
+        self.ask_leave(&After::Close);
     }
 
     pub(super) fn ask_quit(&mut self, ctx: &Context) {
@@ -71,10 +71,10 @@ impl App {
         self.asks_unread(Next::Leave(after))
     }
 
-    fn ask_leave(&mut self, after: After) {
+    fn ask_leave(&mut self, after: &After) {
         self.view.requests.borrow_mut().clear();
-        if !self.asks_leave(&after) {
-            self.leave_without_window(&after);
+        if !self.asks_leave(after) {
+            self.leave_without_window(after);
         }
     }
 

@@ -9,15 +9,18 @@ use super::{
     files::with_ending,
     form,
     jobs::{Done, EXPORT, LOOK, Refusal, Save},
+    landing,
     pick::{PathFor, Picked},
     request::{ActionId, Request},
     sharing::kept,
 };
 use crate::{
-    field::Datum,
+    base::Id as RowId,
+    field::{Datum, FieldPath},
     model::Op,
     pack::Pack,
     path,
+    projection::applies,
     ready::Values,
     session::Edit,
     store::{EXTENSION, Over, SaveError, versions::Note},
@@ -391,5 +394,71 @@ impl App {
         let args = [("percent", usize::from(percent).into())];
         let words = self.texts().msg_with("said-zoom", &args);
         self.view.tell(words);
+    }
+}
+
+impl App {
+    /// What a row is called where something is said of it.
+    fn row_words(&self, table: &'static str, row: RowId) -> Option<String> {
+        let plan = self.work.session.as_ref()?.plan();
+        let name = self.services.speech(plan).row(table, row);
+        Some(name.trim_end_matches('.').to_owned())
+    }
+
+    /// Removes a row with what belongs to it, says so, and goes on in the row beside.
+    pub(super) fn drop_row(&mut self, ctx: &Context, table: &'static str, row: RowId) {
+        let Some(name) = self.row_words(table, row) else {
+            return;
+        };
+        let now = ctx.input(|input| input.time);
+        let next = self.beside(table, row);
+        self.remove_row(table, row, now);
+        match next {
+            Some(next) => self.go_to(next),
+            None => landing::land(ctx),
+        }
+        let args = [("name", name.into())];
+        self.view.tell(self.texts().msg_with("said-removed", &args));
+    }
+
+    /// Moves a row by places and says where it stands now.
+    pub(super) fn move_row(&mut self, table: &'static str, row: RowId, steps: i32, now: f64) {
+        let Some(session) = &mut self.work.session else {
+            return;
+        };
+        session.apply(Edit::One(Op::Move { table, row, steps }), now);
+        let rows = session
+            .plan()
+            .table(table)
+            .map(crate::field::AnyTable::rows);
+        let rows = rows.unwrap_or_default();
+        let place = rows.iter().position(|known| *known == Some(row));
+        if let Some((place, name)) = place.zip(self.row_words(table, row)) {
+            let args = [
+                ("name", name.into()),
+                ("place", (place + 1).into()),
+                ("all", rows.len().into()),
+            ];
+            self.view.tell(self.texts().msg_with("said-moved", &args));
+        }
+    }
+
+    /// Where the work goes on when `row` goes: the row after it, or before it, that belongs to the
+    /// same one, or the one it belongs to.
+    fn beside(&self, table: &'static str, row: RowId) -> Option<FieldPath> {
+        let plan = self.work.session.as_ref()?.plan();
+        let rows: Vec<RowId> = plan.table(table)?.rows().into_iter().flatten().collect();
+        let owner = |row: RowId| plan.parent(FieldPath::row(table, row, ""));
+        let here = rows.iter().position(|known| *known == row)?;
+        let (before, after) = rows.split_at(here);
+        let mut others = after.iter().skip(1).chain(before.iter().rev());
+        let kin = others.find(|other| owner(**other) == owner(row));
+        let at = kin.map_or_else(|| owner(row), |kin| Some(FieldPath::row(table, *kin, "")))?;
+        let record = plan.table(at.table)?.get(at.row)?;
+        let first = record.infos().iter().find(|info| {
+            let place = (at.table, at.row);
+            !info.spec.parent && applies(self.services.catalog, plan, place, info)
+        })?;
+        Some(at.sibling(first.name))
     }
 }

@@ -454,7 +454,7 @@ fn a_document_is_held_against_the_plan_it_was_made_from() {
     for (bytes, code, wanted) in [
         (&signed[..], cli::UNUSABLE, "podpis"),
         (&forged, cli::DIFFERENT, "zmieniono po zapisaniu"),
-        (b"%PDF-1.7\n", cli::UNUSABLE, "nie ma skrótu planu"),
+        (b"%PDF-1.7\n", cli::UNUSABLE, "nie ma sumy kontrolnej planu"),
     ] {
         let name = path("other.pdf");
         std::fs::write(&name, bytes).unwrap();

@@ -3,7 +3,7 @@
 use lpdi::base::{Id, IdSource, Quantity, Why, Year};
 use lpdi::catalog::Catalog;
 use lpdi::field::Datum;
-use lpdi::model::{Basis, Op, Patch, Plan};
+use lpdi::model::{Basis, CostLine, Op, Patch, Plan};
 use lpdi::path;
 use lpdi::session::{Edit, Entry, Session, UNDO_LIMIT};
 use proptest::prelude::*;
@@ -117,7 +117,7 @@ fn another_order_of_rows_is_another_plan_and_is_taken_back_by_itself() {
 fn texts_that_were_not_taken_belong_to_the_steps_of_undo() {
     let mut plan = Plan::default();
     let row = Id::from_number(1);
-    plan.costs.insert(row, Default::default());
+    plan.costs.insert(row, CostLine::default());
     let mut session = session(plan);
     let year = |year: i64| Year::new(year).unwrap();
     let at = |cell: i64| path!(costs[row].amounts).cell(year(cell));

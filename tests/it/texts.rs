@@ -437,7 +437,6 @@ const MEANT: &[&str] = &[
     "gmina, powiat",
     "gminie albo powiatowi",
     "gminą albo powiatem",
-    "gminy lub powiatu",
     "gminy, czy powiatu",
     "gminach i powiatach",
     "każdej gminie i każdym powiecie",
@@ -511,7 +510,8 @@ fn the_unit_of_the_plan_is_called_a_gmina_only_where_one_is_meant() {
             .last()
             .is_some_and(|word| word.starts_with("gmin"))
             && value.split_whitespace().count() <= 5
-            && (value.starts_with("gmin") || value.contains("{ $count }"));
+            && (value.starts_with("gmin") || value.contains("{ $count }"))
+            || value.trim_start().starts_with(['[', '*']) && value.split_whitespace().count() <= 2;
         for sentence in value.split(['.', '!', '?', ';']) {
             let mut depth = 0_u32;
             let words: String = sentence

@@ -311,10 +311,14 @@ fn a_computed_number_says_why_there_is_none_and_what_others_have() {
 #[test]
 fn duties_are_told_of_the_unit_of_the_plan() {
     for (name, report, runs) in [
-        ("gmina-sarnia-gora.lpdi.ron", "Raport o stanie gminy", false),
+        (
+            "gmina-sarnia-gora.lpdi.ron",
+            "Raport o\u{a0}stanie gminy",
+            false,
+        ),
         (
             "powiat-miechowski.lpdi.ron",
-            "Raport o stanie powiatu",
+            "Raport o\u{a0}stanie powiatu",
             true,
         ),
     ] {

@@ -95,6 +95,7 @@ application-note = What it depends on
     .short = Notes
 
 step-fundraising = Fundraising
+    .short = Fundraising
     .intro = Who applies where and by when for the money the plan counts on.
 section-fundraising = Fundraising
 fundraising-intro = For part of the costs the local government raises money from outside. The table shows applications to be made and those that are decided.

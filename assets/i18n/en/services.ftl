@@ -209,6 +209,19 @@ counted-procedure = { $count ->
     [one] procedure
    *[other] procedures
 }
+counted-gmina = { $count ->
+    [one] gmina
+   *[other] gminas
+}
+counted-team = { $count ->
+    [one] team
+   *[other] teams
+}
+counted-visit = { $count ->
+    [one] visit
+   *[other] visits
+}
+counted-yes-no = (1 = yes, 0 = no)
 counted-pln = zł
 counted-km2 = km²
 counted-percent = %

@@ -251,6 +251,25 @@ counted-procedure = { $count ->
     [many] procedur
    *[other] procedury
 }
+counted-gmina = { $count ->
+    [one] gmina
+    [few] gminy
+    [many] gmin
+   *[other] gminy
+}
+counted-team = { $count ->
+    [one] zespół
+    [few] zespoły
+    [many] zespołów
+   *[other] zespołu
+}
+counted-visit = { $count ->
+    [one] wizyta
+    [few] wizyty
+    [many] wizyt
+   *[other] wizyty
+}
+counted-yes-no = (1 = tak, 0 = nie)
 counted-pln = zł
 counted-km2 = km²
 counted-percent = %

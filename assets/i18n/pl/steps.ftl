@@ -33,6 +33,7 @@ step-actions = Działania
 step-costs = Koszty i źródła
     .intro = Sumy kwot wpisanych przy działaniach i rok po planie.
 step-delivery = Realizacja i udział
+    .short = Realizacja i udział
     .intro = Jak plan będzie koordynowany i oceniany oraz jak brali w nim udział mieszkańcy.
 step-review = Przegląd
 step-preview = Podgląd i eksport

@@ -203,7 +203,7 @@ pub const COVERAGE_GAP: Rule = Rule {
             }
             let all = |name: fn(&Direction) -> &str| {
                 let names: Vec<&str> = gaps.iter().map(|direction| name(direction)).collect();
-                names.join(", ")
+                names.join("; ")
             };
             let directions = Arg::Words {
                 pl: all(|direction| &direction.name.pl),

@@ -282,7 +282,7 @@ mod tests {
             ("IV kw. 2026", "IV~kw.~2026"),
             ("§ 3 i tabela 3", "§~3 i~tabela~3"),
             ("M.P. z 2022 r. poz. 767", "M.P.~z~2022~r. poz.~767"),
-            ("co najmniej 12 m² na osobę", "co najmniej 12~m² na~osobę"),
+            ("co najmniej 12 m² na osobę", "co najmniej 12~m² na osobę"),
             ("w 1. tygodniu 2. miesiąca", "w~1.~tygodniu 2.~miesiąca"),
             ("jest ich 9. Potem", "jest ich 9. Potem"),
             ("n = 187", "n~=~187"),

@@ -20,7 +20,8 @@ use super::{
     theme::{Face, Tokens, Type, radius, shadow, size},
     widgets::{
         Button, Finding, TextField, Tone, column, describe, finding_note, focus_ring, icon,
-        icon_button, keep_in_sight, line, link, listed, rule, section, segments, text, walk_list,
+        icon_button, keep_in_sight, line, link, listed, rule, section, segments, take_focus, text,
+        walk_list, want_focus,
     },
 };
 use crate::{
@@ -174,7 +175,7 @@ fn units_ui(texts: &Texts, pack: &Pack, begin: &mut Begin, ui: &mut Ui) -> Optio
         }
         // who clicks goes on typing; who walks by arrows goes on walking
         if few.is_clicked {
-            begin.wants = Wanted::Input;
+            want_focus(ui.ctx(), search_id());
         }
     });
     if !begin.chosen.is_empty() {
@@ -351,6 +352,7 @@ fn search_ui(
     if begin.wants.take(Wanted::Input) {
         field.request_focus();
     }
+    take_focus(ui, search_id(), id);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let stops: Vec<Id> = std::iter::once(id)
         .chain(found.iter().map(|unit| id.with(&unit.code)))

@@ -128,7 +128,9 @@ fn pasted(ui: &Ui) -> Option<Vec<Vec<String>>> {
         });
         pasted.collect::<Vec<_>>()
     });
-    let mut blocks = texts.iter().map(|text| block(&paragraphs(ui, text)));
+    // what is kept is asked for before the input is locked
+    let blocks: Vec<_> = (texts.iter().map(|text| block(&paragraphs(ui, text)))).collect();
+    let mut blocks = blocks.into_iter();
     ui.input_mut(|input| {
         input.events.retain(|event| {
             let Event::Paste(_) = event else {

@@ -41,8 +41,10 @@ pub(super) fn ready_texts_ui(
     let mut shown = ui
         .data(|data| data.get_temp::<bool>(shown_id))
         .unwrap_or_default();
+    // the count ends where its field ends
+    let room = ui.available_width().min(PROSE);
     ui.horizontal(|ui| {
-        let left = ui.min_rect().left();
+        ui.set_max_width(room);
         if !cx.catalog.texts_for(places, group).is_empty() {
             let said = cx.msg("form-ready-texts");
             let response = link(ui, &said);
@@ -64,9 +66,6 @@ pub(super) fn ready_texts_ui(
                 cx.ask(Request::Hear(cx.msg(state(shown))));
             }
         }
-        // the count ends where its field ends
-        let right = (left + PROSE).min(ui.max_rect().right());
-        ui.set_max_width(right - ui.min_rect().left());
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let count = words.split_whitespace().count();
             let words = cx.msg_with("form-words", &[("count", count.into())]);

@@ -108,7 +108,16 @@ fn letters_typed_after_a_click_on_one_or_several_still_search() {
     for option in ["begin-for-several", "begin-for-several", "begin-for-one"] {
         click(&mut window, &texts().msg(option));
         let here = focused(&window);
-        assert!(here.starts_with(&texts().msg("begin-unit")), "{here}");
+        let all = everything(&window);
+        let all: Vec<_> = all
+            .iter()
+            .filter(|node| node.is_focused())
+            .map(words)
+            .collect();
+        assert!(
+            here.starts_with(&texts().msg("begin-unit")),
+            "{here} {all:?}"
+        );
     }
     type_text(&mut window, "golcza");
     press(&mut window, Key::Enter);
@@ -128,7 +137,7 @@ fn a_joint_plan_needs_two_units_and_says_so() {
     type_text(&mut window, "kozlow");
     let promised = |window: &Harness<'static, App>, words_of: &str| {
         let mut said = everything(window).into_iter();
-        said.any(|node| words(&node) == words_of)
+        said.any(|node| words(&node).trim() == words_of)
     };
     assert!(promised(&window, "Gmina Gołcza i\u{a0}Gmina Kozłów"));
     assert!(!promised(&window, "Rada Gminy Kozłów"));

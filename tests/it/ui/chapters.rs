@@ -298,7 +298,25 @@ fn an_indicator_of_the_chapter_is_found_and_added_where_its_figures_stand() {
 
 #[test]
 fn a_resolution_that_the_services_ask_for_is_taken_over_with_its_state() {
-    let mut window = full();
+    let mut window = window(1366.0, 2400.0, no_dialogs());
+    let mut asked = lpdi::store::open(&root().join(FULL)).unwrap();
+    let told = {
+        let mut rows = asked.plan.council_resolutions.iter();
+        let told = rows.find(|(_, row)| row.resolution.as_str() == "wpf");
+        told.map(|(id, _)| id)
+    };
+    if let Some(told) = told {
+        let mut patch = lpdi::model::Patch::new();
+        patch.push(lpdi::model::Op::Remove {
+            table: "council_resolutions",
+            row: told,
+        });
+        patch.apply(&mut asked.plan);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("plan.lpdi.ron");
+    lpdi::store::save(&file, &asked.plan).unwrap();
+    open(&mut window, &file);
     go(&mut window, "agreements");
     window
         .get_by_label(&texts().msg("agreements-resolutions"))

@@ -286,8 +286,8 @@ fn leaving_names_what_was_not_taken_and_tells_no_change_where_there_is_none() {
     leave(&mut window);
     quit(&mut window);
     let args = [("count", 1_usize.into()), ("typed", "„12 tys?”".into())];
-    let named = texts().msg_with("dialog-unsaved-unread", &args);
-    assert!(says(&window, &unsaved) && says(&window, &named));
+    let told = texts().msg_with("dialog-unsaved-unread", &args);
+    assert!(says(&window, &unsaved) && says(&window, &told));
 }
 
 /// A plan without what is asked for no more, beside which texts were kept: they come back to their
@@ -336,8 +336,9 @@ fn a_text_comes_back_to_its_cell_although_nothing_asks_for_that_any_more() {
         window.run();
         let all = everything(&window);
         let here = all.iter().find(|node| node.is_focused());
-        let value = here.and_then(|node| node.value());
-        assert_eq!(value.as_deref(), Some(typed), "{place}");
+        let name = here.map(words);
+        let value = here.and_then(Node::value);
+        assert_eq!(value.as_deref(), Some(typed), "{place}: at {name:?}");
     }
 }
 
