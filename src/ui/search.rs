@@ -27,7 +27,7 @@ use crate::{
 /// Most places listed; the count says how many there are.
 const MOST: usize = 60;
 /// What the rank of an explanation is raised by.
-const EXPLAINS: u8 = 4;
+const EXPLAINS: u8 = 6;
 /// Letters shown of what is written in a field.
 const SNIPPET: usize = 60;
 
@@ -92,10 +92,20 @@ impl Needle {
             let found = |word: &String| texts.iter().any(|text| text.contains(word.as_str()));
             self.0.iter().all(found).then_some(rank)
         };
-        let starts = self.0.first().is_some_and(|word| name.starts_with(word));
-        all(u8::from(!starts), &[&name])
-            .or_else(|| all(2, &[&text]))
-            .or_else(|| all(3, &[&name, &of, &text]))
+        // a short form is a word of its own: «POW» is not in «powiat»
+        let mut words = name.split(|sign: char| !sign.is_alphanumeric());
+        let first = self.0.first();
+        let whole = first.is_some_and(|word| words.any(|other| other == word));
+        let starts = first.is_some_and(|word| name.starts_with(word));
+        let rank = match (whole, starts) {
+            (true, true) => 0,
+            (true, false) => 1,
+            (false, true) => 2,
+            (false, false) => 3,
+        };
+        all(rank, &[&name])
+            .or_else(|| all(4, &[&text]))
+            .or_else(|| all(5, &[&name, &of, &text]))
     }
 
     /// `name` and the part of `text` around the first word looked for.
@@ -139,7 +149,7 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
         if let Some(rank) = rank.map(|rank| rank + if explains { EXPLAINS } else { 0 }) {
             found.push(Hit {
                 place,
-                name: if rank % EXPLAINS >= 2 {
+                name: if rank % EXPLAINS >= 4 {
                     needle.written(&name, text)
                 } else {
                     name

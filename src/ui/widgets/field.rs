@@ -220,6 +220,13 @@ impl<'a> TextField<'a> {
         } else {
             &mut *self.text
         };
+        let mut font = step.font();
+        if self.right && self.rows == 1 {
+            let room = width - f32::from(2 * side + icon_width) - unit_width;
+            let text = buffer.as_str().to_owned();
+            let whole = ui.painter().layout_no_wrap(text, font.clone(), tokens.ink);
+            font.size = fitted(font.size, whole.size().x, room);
+        }
         let edit = if self.rows > 1 {
             TextEdit::multiline(buffer)
         } else {
@@ -232,7 +239,7 @@ impl<'a> TextField<'a> {
         };
         let output = edit
             .id(self.id)
-            .font(step.font())
+            .font(font)
             .text_color(tokens.ink)
             .hint_text(self.placeholder)
             .frame(frame)
@@ -308,6 +315,18 @@ impl<'a> TextField<'a> {
         }
         response.on_hover_cursor(CursorIcon::Text)
     }
+}
+
+/// Smallest type of a number that has little room, in points.
+const SMALLEST: f32 = 8.0;
+
+/// The size of type in which a number is seen whole: one whose last digits are cut off reads as
+/// another number.
+fn fitted(size: f32, width: f32, room: f32) -> f32 {
+    if width <= room || width <= 0.0 {
+        return size;
+    }
+    (size * room / width).max(SMALLEST.min(size))
 }
 
 /// The letter under the second button, where it was pressed in this pass.
@@ -428,6 +447,20 @@ pub fn locked_field(ui: &mut Ui, words: &str, unit: &str, width: f32, faint: boo
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_without_room_is_written_smaller_and_never_larger() {
+        for (size, width, room, wanted) in [
+            (13.0, 40.0, 60.0, 13.0),
+            (13.0, 0.0, -5.0, 13.0),
+            (13.0, 80.0, 60.0, 9.75),
+            (13.0, 600.0, 60.0, SMALLEST),
+            (7.0, 600.0, 60.0, 7.0),
+        ] {
+            let found: f32 = fitted(size, width, room) - wanted;
+            assert!(found.abs() < 0.01, "{width} in {room}");
+        }
+    }
 
     #[test]
     fn a_unit_of_many_words_breaks_nothing() {

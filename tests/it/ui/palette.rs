@@ -75,6 +75,20 @@ fn what_is_chosen_has_the_focus() {
 }
 
 /// A step is found by the name it has in the list of tasks, before all that sounds alike.
+/// Three letters begin many words; whoever types a short form means the word.
+#[test]
+fn a_short_form_is_found_before_words_that_begin_alike() {
+    for short in ["POW", "FERS", "DPS"] {
+        let mut window = opened(1366.0, 768.0);
+        let hits = type_into(&mut window, &short.to_lowercase());
+        let is_word = |name: &String| {
+            let mut words = name.split(|sign: char| !sign.is_alphanumeric());
+            words.any(|word| word == short)
+        };
+        assert!(hits.first().is_some_and(is_word), "{short}: {hits:?}");
+    }
+}
+
 #[test]
 fn a_step_is_found_by_its_name_in_the_list() {
     let catalog = Catalog::embedded();
