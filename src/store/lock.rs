@@ -113,16 +113,15 @@ impl Holder {
             && !self.host.is_empty()
             && host().as_ref() == Some(&self.host);
         let alive = || {
-            let stat = Path::new("/proc")
-                .join(self.process.to_string())
-                .join("stat");
-            let stat = fs::read_to_string(stat).unwrap_or_default();
-            // a process that ended and was not asked after yet still has its number
+            let process = Path::new("/proc").join(self.process.to_string());
+            // where somebody else's process tells nothing of itself, it is there
+            let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
+            // one that ended and was not asked after yet still has its number
             let state = stat
                 .rsplit(") ")
                 .next()
                 .and_then(|rest| rest.chars().next());
-            state.is_some_and(|state| !matches!(state, 'Z' | 'X'))
+            process.exists() && !matches!(state, Some('Z' | 'X'))
         };
         here && Path::new("/proc/self").exists() && !alive()
     }
