@@ -12,12 +12,14 @@ pub(super) fn is_told(text: &str) -> bool {
 
 /// Whether a text holds an e-mail address or a telephone number.
 pub(super) fn is_contact(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    text.contains('@') || digits >= 7 && has_telephone(text)
+    text.contains('@') || has_telephone(text)
 }
 
-/// Whether seven digits or more follow each other, with nothing but spaces, dashes and brackets
-/// between them.
+/// Digits of a telephone number with its area; two years side by side have fewer.
+const TELEPHONE: u32 = 9;
+
+/// Whether so many digits follow each other, with nothing but spaces, dashes and brackets between
+/// them.
 fn has_telephone(text: &str) -> bool {
     let mut run = 0;
     text.chars().any(|sign| {
@@ -26,7 +28,7 @@ fn has_telephone(text: &str) -> bool {
         } else if !matches!(sign, ' ' | '\u{a0}' | '-' | '(' | ')' | '+') {
             run = 0;
         }
-        run >= 7
+        run >= TELEPHONE
     })
 }
 
@@ -76,8 +78,8 @@ mod tests {
             assert!(is_told(text), "{text}");
         }
         let units = [
-            "Gminny Zespol",
-            "Biuro Rady, lata 2027-29 i 2030",
+            "Gminny Zespol (2027 - 2029)",
+            "Biuro Rady, lata 2027-2029",
             "Klub \u{201e}Dla pani\u{201d} w Lipowej",
             "NZOZ w Lipowej, umowa 12/2026 z 14.05.2026",
         ];

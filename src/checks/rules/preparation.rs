@@ -98,8 +98,9 @@ fn fits(kind: LocalGovernmentKind, code: &str) -> bool {
 
 /// The names of the unit, of its council and of its executive are of one unit.
 ///
-/// A genitive is no nominative, and each of them holds the beginning of the unit's own name; where
-/// the rule that fills them in knows a name for sure, a different kind of council is told too.
+/// A genitive is no nominative, the unit's genitive and its council hold the beginning of the unit's
+/// own name, and no name is of another kind of unit. Short names change too much in their cases for
+/// more than a warning.
 pub const NAMES_UNLIKE: Rule = Rule {
     id: "names-unlike",
     severity: Severity::Warning,
@@ -151,8 +152,7 @@ pub const NAMES_UNLIKE: Rule = Rule {
     },
 };
 
-/// The beginning of the word by which a unit is told from others of its kind, folded; none where
-/// the name is a single word of the kind. Cases of a name begin alike.
+/// The beginning of the last word of a name, folded: cases of a name begin alike. None of a blank one.
 fn own_part(name: &str) -> Option<String> {
     let mut words = name.split_whitespace();
     let first = words.next()?;
