@@ -10,22 +10,75 @@ use super::Level;
 use crate::base::{Map, unique};
 
 /// One text of the catalogue in both languages of the program.
+///
+/// Written with `pl` and `en`, and where they are needed `gmina` and `powiat` (the wording in a plan
+/// of such a unit) and `body` (whose own name stands in its place where a plan knows it).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "Written", into = "Written")]
 pub struct Text {
     /// Polish wording, as it may be printed in a plan.
     pub pl: String,
     /// English wording.
     pub en: String,
-    /// The wording in a plan of a gmina or a city, where it is another one.
+    /// What few of five thousand texts have.
+    rare: Option<Box<Rare>>,
+}
+
+/// What only some texts say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Rare {
+    gmina: Option<Text>,
+    powiat: Option<Text>,
+    body: Option<Body>,
+}
+
+/// A text as it stands in a file.
+#[derive(Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    pl: String,
+    en: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gmina: Option<Box<Text>>,
-    /// The wording in a plan of a powiat, where it is another one.
+    gmina: Option<Box<Text>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub powiat: Option<Box<Text>>,
-    /// Whose own name stands in its place where a plan knows it.
+    powiat: Option<Box<Text>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub body: Option<Body>,
+    body: Option<Body>,
+}
+
+impl From<Written> for Text {
+    fn from(written: Written) -> Self {
+        let Written {
+            pl,
+            en,
+            gmina,
+            powiat,
+            body,
+        } = written;
+        let rare = Rare {
+            gmina: gmina.map(|text| *text),
+            powiat: powiat.map(|text| *text),
+            body,
+        };
+        Self {
+            pl,
+            en,
+            rare: (rare != Rare::default()).then(|| Box::new(rare)),
+        }
+    }
+}
+
+impl From<Text> for Written {
+    fn from(text: Text) -> Self {
+        let rare = text.rare.map(|rare| *rare).unwrap_or_default();
+        Self {
+            pl: text.pl,
+            en: text.en,
+            gmina: rare.gmina.map(Box::new),
+            powiat: rare.powiat.map(Box::new),
+            body: rare.body,
+        }
+    }
 }
 
 /// A body that every unit has under a name of its own.
@@ -49,12 +102,22 @@ impl Text {
 
     /// The wording in a plan of a unit of this level; the general one for a unit of none or several.
     pub fn of(&self, level: Option<Level>) -> &Self {
-        let own = match level {
-            Some(Level::Gmina) => self.gmina.as_deref(),
-            Some(Level::Powiat) => self.powiat.as_deref(),
+        level.and_then(|level| self.own(level)).unwrap_or(self)
+    }
+
+    /// The wording in a plan of a unit of this level, where it is another one.
+    pub fn own(&self, level: Level) -> Option<&Self> {
+        let rare = self.rare.as_deref()?;
+        match level {
+            Level::Gmina => rare.gmina.as_ref(),
+            Level::Powiat => rare.powiat.as_ref(),
             _ => None,
-        };
-        own.unwrap_or(self)
+        }
+    }
+
+    /// Whose own name stands in its place where a plan knows it.
+    pub fn body(&self) -> Option<Body> {
+        self.rare.as_deref()?.body
     }
 
     /// The wording for a language code such as `pl`, `en` or `en-GB`; Polish for any other code.
@@ -432,6 +495,11 @@ impl<T: Entry> Set<T> {
             }
         }
         Ok(())
+    }
+
+    /// Gives back spare room: what was read stays as long as the program.
+    pub(super) fn tighten(&mut self) {
+        self.0.shrink_to_fit();
     }
 
     /// Sorts by a rank, keeping the order of the files within one rank.

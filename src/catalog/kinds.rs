@@ -70,6 +70,11 @@ macro_rules! catalog {
                 }
             }
 
+            /// Gives back the spare room of all sets.
+            pub(super) fn tighten(&mut self) {
+                $(self.$field.tighten();)*
+            }
+
             /// Takes in the file `{place}.ron` or `{place}/{stem}.ron`.
             pub(super) fn read(
                 &mut self,

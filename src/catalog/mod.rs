@@ -145,6 +145,7 @@ impl Catalog {
         let rank = |key: &str| chapters.keys().position(|chapter| chapter == key);
         figures.sort_by_rank(|figure| rank(&figure.chapter).unwrap_or(last));
         catalog.indicators.sort_by_rank(|indicator| indicator.theme);
+        catalog.tighten();
         Ok(catalog)
     }
 

@@ -322,9 +322,9 @@ impl Reader<'_> {
             }
             self.rest = rest;
             match rest.chars().next() {
-                None if ends.is_empty() => return Ok(parts),
+                None if ends.is_empty() => return Ok(tight(parts)),
                 None => return bad(format!("ends before `{}`", ends.iter().collect::<String>())),
-                Some(sign) if ends.contains(&sign) => return Ok(parts),
+                Some(sign) if ends.contains(&sign) => return Ok(tight(parts)),
                 Some('{') => {
                     self.skip();
                     parts.push(self.slot()?);
@@ -443,6 +443,12 @@ fn key(text: &str) -> Result<String, BadTemplate> {
 }
 
 /// Without the spaces around an option.
+/// Without spare room: what the catalogue holds stays as long as the program.
+fn tight(mut parts: Vec<Part>) -> Vec<Part> {
+    parts.shrink_to_fit();
+    parts
+}
+
 fn trimmed(mut parts: Vec<Part>) -> Vec<Part> {
     if let Some(Part::Words(words)) = parts.first_mut() {
         *words = words.trim_start().to_owned();

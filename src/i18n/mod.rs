@@ -11,9 +11,10 @@ mod sort;
 pub use fold::{fold, fold_letter};
 pub use format::{NBSP, THIN};
 
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -81,11 +82,27 @@ impl FromStr for Lang {
     }
 }
 
+/// The file of messages that messages of other files quote. Any other is quoted in its own file
+/// only, because files are read one by one.
+const QUOTED: &str = "quoted.ftl";
+
 /// The texts of one language.
 pub struct Texts {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    files: Vec<File>,
+    /// The file of every message, by its place in `files`.
+    places: HashMap<&'static str, usize>,
+    quoted: Arc<FluentResource>,
     collator: icu_collator::CollatorBorrowed<'static>,
+}
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// One file of texts. Parsed it takes ten times its bytes, and a session asks for few of them: it
+/// is read with the first message that is asked for.
+struct File {
+    text: &'static str,
+    read: OnceLock<Bundle>,
 }
 
 /// Named arguments of a message.
@@ -117,24 +134,42 @@ impl Texts {
     }
 
     fn read(lang: Lang) -> Self {
-        let locale: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match lang {
-            Lang::Pl => |value, _| number_text(Lang::Pl, value),
-            Lang::En => |value, _| number_text(Lang::En, value),
-        }));
-        for (_, text) in Self::sources(lang) {
-            // A damaged message is left out and shows up as its key; tests/it/texts.rs names it.
-            let resource =
-                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
+        let (mut files, mut places) = (Vec::new(), HashMap::new());
+        let mut quoted = "";
+        for (path, text) in Self::sources(lang) {
+            if path.ends_with(QUOTED) {
+                quoted = text;
+            }
+            places.extend(keys(text).map(|key| (key, files.len())));
+            files.push(File {
+                text,
+                read: OnceLock::new(),
+            });
         }
         Self {
             lang,
-            bundle,
+            files,
+            places,
+            quoted: Arc::new(resource(quoted)),
             collator: sort::collator(lang),
         }
+    }
+
+    /// The file that holds message `key`.
+    fn bundle(&self, key: &str) -> Option<&Bundle> {
+        let file = self.files.get(*self.places.get(key)?)?;
+        Some(file.read.get_or_init(|| {
+            let locale: LanguageIdentifier = self.lang.code().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(match self.lang {
+                Lang::Pl => |value, _| number_text(Lang::Pl, value),
+                Lang::En => |value, _| number_text(Lang::En, value),
+            }));
+            bundle.add_resource_overriding(Arc::clone(&self.quoted));
+            bundle.add_resource_overriding(Arc::new(resource(file.text)));
+            bundle
+        }))
     }
 
     /// The language.
@@ -144,7 +179,7 @@ impl Texts {
 
     /// Whether message `key` exists.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.places.contains_key(key)
     }
 
     /// Message `key` without arguments. A missing message shows as its key in brackets.
@@ -187,7 +222,8 @@ impl Texts {
     }
 
     fn find(&self, key: &str, attr: Option<&str>, args: Args<'_>) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
+        let bundle = self.bundle(key)?;
+        let message = bundle.get_message(key)?;
         let pattern = match attr {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
@@ -197,9 +233,7 @@ impl Texts {
             .map(|(name, arg)| (*name, self.fluent(arg)))
             .collect();
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&fluent_args), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&fluent_args), &mut errors);
         Some(format::within_quotes(text))
     }
 
@@ -233,6 +267,20 @@ impl Texts {
             }),
         }
     }
+}
+
+/// Keys of the messages in a file: what stands before `=` in a line that is not indented.
+fn keys(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().filter_map(|line| {
+        let (key, _) = line.split_once('=')?;
+        let starts = key.starts_with(|c: char| c.is_ascii_alphabetic());
+        starts.then(|| key.trim_end())
+    })
+}
+
+/// A damaged message is left out and shows up as its key; tests/it/texts.rs names it.
+fn resource(text: &str) -> FluentResource {
+    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial)
 }
 
 /// Numbers inside messages look as everywhere else.

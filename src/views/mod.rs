@@ -78,7 +78,7 @@ impl Subject<'_> {
             Some(LocalGovernmentKind::Joint) | None => None,
         };
         let text = text.of(level);
-        let name = match text.body.filter(|_| level.is_some()) {
+        let name = match text.body().filter(|_| level.is_some()) {
             Some(Body::Organ) => unit.organ.trim(),
             Some(Body::Council) => unit.council.trim(),
             None => "",

@@ -85,6 +85,37 @@ fn every_language_has_the_same_messages_with_the_same_arguments() {
     }
 }
 
+/// Files are read one by one: what a message quotes has to stand in its own file or in the one
+/// that all may quote.
+#[test]
+fn a_message_quotes_its_own_file_or_the_one_for_quotations() {
+    for lang in Lang::ALL {
+        let of = |wanted: &str| {
+            let mut files = Texts::sources(lang).into_iter();
+            files.find(|(file, _)| file.ends_with(wanted)).unwrap().1
+        };
+        let stands = |text: &str, key: &str| {
+            text.lines()
+                .any(|line| line.starts_with(&format!("{key} =")))
+        };
+        let common = of("quoted.ftl");
+        for (file, text) in Texts::sources(lang) {
+            let said = text.lines().filter(|line| !line.starts_with('#'));
+            for placed in said.flat_map(|line| line.split('{').skip(1)) {
+                let placed = placed.split('}').next().unwrap_or_default().trim();
+                let key = placed.split('.').next().unwrap_or_default();
+                if !key.starts_with(|c: char| c.is_ascii_lowercase()) || key.contains(' ') {
+                    continue;
+                }
+                assert!(
+                    stands(text, key) || stands(common, key),
+                    "{file}: `{key}` is quoted from another file: move it to quoted.ftl"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn every_check_has_its_words_and_every_word_its_check() {
     let ids: BTreeSet<String> = RULES

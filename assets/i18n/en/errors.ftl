@@ -77,10 +77,6 @@ open-remarks = The file has { $count ->
 
 ## Why the system refused: inside a sentence, after a colon; $code – number of the error or none
 
-system-code = { $code ->
-        [none] {""}
-       *[other] {" "}(system error { $code })
-    }
 cause-busy = the file is open in another program
 cause-missing = there is no such file or folder
 cause-folder = a folder stands there

@@ -259,7 +259,6 @@ heading-no-area = Actions without an area
 heading-actions = Planned actions
 head-direction = Direction
 heading-coverage = Coverage of areas and directions
-caption-coverage = Coverage: areas and directions (codes of action cards)
 coverage-gap = gap
 note-coverage = “gap” is a direction in which the area has no action; “not applicable” one that is seldom planned in this area.
 actions-intro = The area comprises { $count ->

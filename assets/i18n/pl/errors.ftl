@@ -85,10 +85,6 @@ open-remarks = W pliku { $count ->
 
 ## Dlaczego system odmówił: wewnątrz zdania, po dwukropku; $code – numer błędu systemu albo none
 
-system-code = { $code ->
-        [none] {""}
-       *[other] {" "}(błąd systemu nr { $code })
-    }
 cause-busy = plik jest otwarty w innym programie
 cause-missing = nie ma tam takiego pliku albo folderu
 cause-folder = w tym miejscu jest folder

@@ -281,7 +281,6 @@ heading-no-area = Działania bez wskazanego obszaru
 heading-actions = Planowane działania
 head-direction = Kierunek działań
 heading-coverage = Pokrycie obszarów i kierunków
-caption-coverage = Macierz pokrycia: obszary i kierunki działań (kody kart działań)
 coverage-gap = luka
 note-coverage = „luka” oznacza kierunek, w którym w obszarze nie ma działania; „nie dotyczy” – kierunek, którego w tym obszarze zwykle się nie planuje.
 actions-intro = Obszar obejmuje { $count ->

@@ -1,7 +1,7 @@
 //! The entry under validation and the questions every kind of entry is asked.
 
 use super::Problem;
-use crate::catalog::{Catalog, Entry, MeasureKind, Set, Source, Text};
+use crate::catalog::{Catalog, Entry, Level, MeasureKind, Set, Source, Text};
 
 /// The entry being looked at, and where its problems go.
 pub(in crate::catalog) struct At<'a> {
@@ -30,9 +30,9 @@ impl At<'_> {
 
     /// Both languages are there and set with proper quotation marks and dashes.
     pub(super) fn text(&mut self, field: &str, text: &Text) {
-        for (level, own) in [("gmina", &text.gmina), ("powiat", &text.powiat)] {
-            if let Some(own) = own {
-                self.text(&format!("{field}.{level}"), own);
+        for (name, level) in [("gmina", Level::Gmina), ("powiat", Level::Powiat)] {
+            if let Some(own) = text.own(level) {
+                self.text(&format!("{field}.{name}"), own);
             }
         }
         for (lang, wording) in [("pl", &text.pl), ("en", &text.en)] {
