@@ -2,11 +2,10 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
-
-use tempfile::TempPath;
 
 use super::{SaveError, aside, cause::Refusal, off_frame, rights};
 
@@ -50,7 +49,32 @@ pub(super) fn sweep(path: &Path, now: SystemTime) {
 pub(super) struct Temp {
     // fields are dropped in this order
     pub(super) file: File,
-    pub(super) path: TempPath,
+    pub(super) path: Place,
+}
+
+/// Where such a file lies.
+#[derive(Debug)]
+pub(super) struct Place {
+    path: PathBuf,
+    stays: bool,
+}
+
+impl Deref for Place {
+    type Target = Path;
+
+    fn deref(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if !self.stays {
+            // a share may hold for a moment what was closed just now, and each says it in its way
+            let remove = || fs::remove_file(&self.path);
+            patiently(remove, |error| error.kind() != io::ErrorKind::NotFound).ok();
+        }
+    }
 }
 
 impl Temp {
@@ -60,14 +84,19 @@ impl Temp {
         let mut builder = tempfile::Builder::new();
         builder.prefix(TEMP.0).suffix(TEMP.1);
         let made = builder.make_in(folder, |path| options.open(path))?;
-        let (file, path) = made.into_parts();
-        Ok(Self { file, path })
+        let (file, mut path) = made.into_parts();
+        // `TempPath` would ask once, and give up
+        path.disable_cleanup(true);
+        let place = Place {
+            path: path.to_path_buf(),
+            stays: false,
+        };
+        Ok(Self { file, path: place })
     }
 
     /// Leaves the file where it is.
     fn keep(mut self) -> PathBuf {
-        // `TempPath::keep` would take the attributes away that it was made with on Windows
-        self.path.disable_cleanup(true);
+        self.path.stays = true;
         self.path.to_path_buf()
     }
 }
@@ -116,7 +145,7 @@ impl Fs for Disk {
     fn replace(&self, temp: &Path, path: &Path) -> io::Result<()> {
         // Windows lets nothing take the place of a protected file
         let _lifted = cfg!(windows).then(|| rights::Lifted::of(path));
-        patiently(|| fs::rename(temp, path))?;
+        patiently(|| fs::rename(temp, path), is_held)?;
         sync_folder(path);
         Ok(())
     }
@@ -163,13 +192,16 @@ fn sync(file: &File) -> io::Result<()> {
     }
 }
 
-/// Tries again for half a second where another program holds the file for a moment, as virus
-/// scanners and programs that copy files to a cloud do.
-fn patiently(mut step: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+/// Tries again for half a second while `passes` says of its error that it may pass: another program
+/// holds the file for a moment, as virus scanners and programs that copy files to a cloud do.
+fn patiently(
+    mut step: impl FnMut() -> io::Result<()>,
+    passes: impl Fn(&io::Error) -> bool,
+) -> io::Result<()> {
     const PAUSES_MS: [u64; 4] = [20, 60, 140, 280];
     for pause in PAUSES_MS {
         match step() {
-            Err(error) if is_held(&error) => thread::sleep(Duration::from_millis(pause)),
+            Err(error) if passes(&error) => thread::sleep(Duration::from_millis(pause)),
             done => return done,
         }
     }
