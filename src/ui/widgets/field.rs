@@ -251,6 +251,9 @@ impl<'a> TextField<'a> {
         if let Some(marks) = self.misspelt.and_then(|misspelt| misspelt(self.text)) {
             underline(ui, tokens, &output, &marks);
         }
+        if self.rows == 1 && !self.right && !output.response.response.has_focus() {
+            shortened(ui, tokens, &output, step);
+        }
         let asked = asked(ui, &output);
         let response = output.response.response;
         if read_only {
@@ -317,12 +320,34 @@ impl<'a> TextField<'a> {
     }
 }
 
+/// Ends words that go on behind the edge of their field with an ellipsis, behind a whole letter.
+/// What is read aloud or selected stays whole.
+fn shortened(ui: &Ui, tokens: &Tokens, output: &TextEditOutput, step: Type) {
+    let (galley, seen) = (&output.galley, output.text_clip_rect);
+    if galley.size().x <= seen.width() + 0.5 {
+        return;
+    }
+    let dots = step.job("…", tokens.ink2, f32::INFINITY);
+    let dots = ui.painter().layout_job(dots);
+    let start = output.galley_pos.x;
+    let room = seen.right() - dots.size().x - start;
+    let mut cursor = galley.cursor_from_pos(vec2(room, 0.0));
+    if galley.pos_from_cursor(cursor).left() > room {
+        cursor = galley.cursor_left_one_character(&cursor);
+    }
+    let from = start + galley.pos_from_cursor(cursor).left();
+    let rest = seen.with_min_x(from);
+    ui.painter().rect_filled(rest, 0, tokens.raised);
+    let at = egui::pos2(from, rest.center().y - dots.size().y / 2.0);
+    ui.painter().galley(at, dots, tokens.ink2);
+}
+
 /// Smallest type of a number that has little room, in points.
 const SMALLEST: f32 = 8.0;
 
 /// The size of type in which a number is seen whole: one whose last digits are cut off reads as
 /// another number.
-fn fitted(size: f32, width: f32, room: f32) -> f32 {
+pub fn fitted(size: f32, width: f32, room: f32) -> f32 {
     if width <= room || width <= 0.0 {
         return size;
     }

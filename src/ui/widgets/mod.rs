@@ -35,7 +35,7 @@ pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{checkbox, radios, segments};
 pub use combo::{ComboLook, Options, combo, walk_list};
-pub use field::{FieldState, PROSE, TextField, locked_field};
+pub use field::{FieldState, PROSE, TextField, fitted, locked_field};
 pub use focus::{
     Focus, bring_along, focus, focus_ring, hold_focus, keep_in_pane, keep_in_sight, sideways,
     sideways_below, take_focus, walk_headings, want_focus,

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Align, Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
 
 use super::super::super::{
     cx::Cx,
     theme::{Tokens, Type},
-    widgets::apart,
+    widgets::{apart, fitted},
 };
 use super::super::unit_words;
 use super::{
@@ -104,11 +104,7 @@ impl Column {
         if matches!(self.holds, Holds::Total | Holds::Product(_)) {
             painter.rect_filled(place, 0, tokens.accent_tint);
         }
-        let mut job = step.job(words, tokens.ink, f32::INFINITY);
-        job.halign = Align::RIGHT;
-        let galley = painter.layout_job(job);
-        let top = place.center().y - galley.size().y / 2.0;
-        painter.galley(pos2(place.right() - PAD, top), galley, tokens.ink);
+        number_ui(painter, place, step, words, tokens.ink);
     }
 
     /// Head and unit as they are heard.
@@ -125,6 +121,15 @@ impl Column {
         let left = row.left() + self.left;
         Rect::from_min_max(pos2(left, row.top()), pos2(left + self.width, row.bottom()))
     }
+}
+
+/// Paints a number at the right edge of its `place`, smaller where it would not be seen whole.
+pub(super) fn number_ui(painter: &Painter, place: Rect, step: Type, words: &str, ink: Color32) {
+    let mut font = step.font();
+    let whole = painter.layout_no_wrap(words.to_owned(), font.clone(), ink);
+    font.size = fitted(font.size, whole.size().x, place.width() - 2.0 * PAD);
+    let at = pos2(place.right() - PAD, place.center().y);
+    painter.text(at, Align2::RIGHT_CENTER, words, font, ink);
 }
 
 /// All columns of a grid.

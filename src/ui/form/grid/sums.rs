@@ -1,6 +1,6 @@
 //! The last row of a grid: sums of what is shown, where all of a column is of one unit.
 
-use egui::{Align, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::{
     cx::Cx,
@@ -8,7 +8,7 @@ use super::super::super::{
     widgets::apart,
 };
 use super::Of;
-use super::columns::{Column, Columns, Holds, NUMBER, PAD};
+use super::columns::{Column, Columns, Holds, NUMBER, PAD, number_ui};
 use crate::{
     base::{Decimal, Id as RowId, Money, Quantity},
     field::{Kind, Value},
@@ -87,6 +87,20 @@ fn adds_up(column: &Column) -> bool {
         }
         _ => false,
     }
+}
+
+/// The sum that stands below the column; nothing where there is none.
+pub(super) fn sum_words(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    of: Of,
+    rows: &[RowId],
+    column: &Column,
+) -> String {
+    if rows.len() < 2 || !adds_up(column) {
+        return String::new();
+    }
+    Sum::of(plan, of, rows, column).words(cx)
 }
 
 /// Paints the sums of `rows`, of `all` the table has.
@@ -196,11 +210,7 @@ pub(super) fn remaining_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId], col
             Some((_, None)) => tokens.error,
             _ => tokens.ink,
         };
-        let mut job = Type::TableBold.job(&words, ink, f32::INFINITY);
-        job.halign = Align::RIGHT;
-        let galley = painter.layout_job(job);
-        let top = place.center().y - galley.size().y / 2.0;
-        painter.galley(pos2(place.right() - PAD, top), galley, ink);
+        number_ui(&painter, place, Type::TableBold, &words, ink);
         let spoken = format!("{words}, {label}, {}", column.spoken());
         let response = ui.interact(place, ui.unique_id().with(index), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));

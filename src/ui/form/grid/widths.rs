@@ -5,7 +5,7 @@ use egui::{Color32, Id, Ui};
 use super::super::super::{cx::Cx, theme::Type};
 use super::super::unit_of;
 use super::columns::{Column, Holds, PAD, least};
-use super::{Of, row::kind_in};
+use super::{Of, row::kind_in, sums::sum_words};
 use crate::{
     base::Id as RowId,
     field::{FieldPath, Kind},
@@ -150,7 +150,8 @@ fn fit(
     };
     let longest = texts.iter().take(MEASURED);
     let widths = longest.map(|text| measured(ui, step, text));
-    let widest = widths.fold(0.0, f32::max);
+    let sum = sum_words(cx, plan, of, rows, column);
+    let widest = widths.fold(measured(ui, Type::TableBold, &sum), f32::max);
     let arrow = match (column.holds, column.info.kind) {
         (Holds::Input(_), Kind::Choice(..) | Kind::Key(_) | Kind::Link(_)) => ARROW,
         _ => 0.0,
