@@ -215,11 +215,10 @@ pub(super) fn key_ui(
     };
     if field.cell && !is_wanted(ui, field) {
         // a closed cell shows its own entry: a table of cells makes no list for each of them
-        let names = [match key.as_str() {
-            "" if field.follows.is_none() => own_name(plan, field.path),
-            "" => field.quiet().to_owned(),
-            key => (cx.catalog.short_of(kind, key, cx.texts.lang().code()))
-                .unwrap_or_else(|| cx.entry_name(kind, key)),
+        let names = [if key.is_empty() && field.follows.is_some() {
+            field.quiet().to_owned()
+        } else {
+            closed_name(cx, plan, field.path, kind, key)
         }];
         list_ui(cx, ui, field, names.as_slice().into(), Some(0));
         return false;
@@ -246,6 +245,22 @@ pub(super) fn key_ui(
         return true;
     }
     false
+}
+
+/// What a closed cell says of entry `key`: its short name, or where there is none what the row is
+/// called instead.
+pub(super) fn closed_name(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    at: FieldPath,
+    kind: &str,
+    key: &str,
+) -> String {
+    if key.is_empty() {
+        return own_name(plan, at);
+    }
+    let short = cx.catalog.short_of(kind, key, cx.texts.lang().code());
+    short.unwrap_or_else(|| cx.entry_name(kind, key))
 }
 
 /// What the row is called that has no entry of the catalogue: its text that is asked for then.

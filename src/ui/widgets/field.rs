@@ -223,7 +223,10 @@ impl<'a> TextField<'a> {
         let mut font = step.font();
         if self.right && self.rows == 1 {
             let room = width - f32::from(2 * side + icon_width) - unit_width;
-            let text = buffer.as_str().to_owned();
+            let text = match buffer.as_str() {
+                "" => self.placeholder.clone(),
+                text => text.to_owned(),
+            };
             let whole = ui.painter().layout_no_wrap(text, font.clone(), tokens.ink);
             font.size = fitted(font.size, whole.size().x, room);
         }
@@ -336,7 +339,9 @@ fn shortened(ui: &Ui, tokens: &Tokens, output: &TextEditOutput, step: Type) {
         cursor = galley.cursor_left_one_character(&cursor);
     }
     let from = start + galley.pos_from_cursor(cursor).left();
-    let rest = seen.with_min_x(from);
+    // a clip lets a little of what lies outside be seen
+    let edge = output.response.response.rect.right() - 3.0;
+    let rest = seen.with_min_x(from).with_max_x(edge);
     ui.painter().rect_filled(rest, 0, tokens.raised);
     let at = egui::pos2(from, rest.center().y - dots.size().y / 2.0);
     ui.painter().galley(at, dots, tokens.ink2);

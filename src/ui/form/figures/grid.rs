@@ -45,6 +45,10 @@ pub struct Grid {
     pub cell: f32,
     pub source: f32,
     pub columns: Vec<Head>,
+    /// Lowest row, in points.
+    pub row: f32,
+    /// Width that it would like to have, in points.
+    needs: f32,
     /// How far the columns are scrolled to the left below the names, in points.
     aside: f32,
 }
@@ -59,6 +63,8 @@ const CELL: (f32, f32) = (66.0, 140.0);
 const LABEL: (f32, f32) = (210.0, 360.0);
 /// Widest column of sources while names could use its room, in points.
 const SOURCE: f32 = 240.0;
+/// Height of a row with a source in two lines, in points.
+const TALLER: f32 = 36.0;
 /// Height of the line of words in the head below the years, in points.
 const WORD: f32 = 16.0;
 
@@ -92,6 +98,7 @@ impl Grid {
         let wanted = known()
             .map(|row| source::width(cx, ui, row))
             .fold(least, f32::max);
+        let needs = LABEL.0 + unit + cells + wanted.min(SOURCE);
         let source = (width - unit - cells - LABEL.0).clamp(least, wanted.min(SOURCE));
         let label = (width - unit - source - cells).clamp(LABEL.0, LABEL.1);
         // a wide sheet gives its room to the sources, so that names and figures stay together
@@ -102,6 +109,9 @@ impl Grid {
             cell,
             source,
             columns,
+            // a source that does not fit has a second line
+            row: if wanted > source { TALLER } else { size::ROW },
+            needs,
             aside: 0.0,
         }
     }
@@ -109,10 +119,8 @@ impl Grid {
     /// Asks for the room of the margin where the columns have none beside it, for as long as the
     /// table is in sight.
     pub fn claim(&self, cx: &Cx<'_>, ui: &Ui) {
-        let count = self.columns.len();
-        let needs = LABEL.0 + self.unit + self.cell * count as f32 + least_source(count);
-        claim(ui.ctx(), needs);
-        if cx.cut.margin.is_some() && needs > ui.available_width() {
+        claim(ui.ctx(), self.needs);
+        if cx.cut.margin.is_some() && self.needs > ui.available_width() {
             ui.ctx()
                 .request_discard("a table of figures takes the room of the margin");
         }

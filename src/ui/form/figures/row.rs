@@ -5,7 +5,7 @@ use egui::{Align, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
 use super::super::{
     super::{
         cx::Cx,
-        theme::{Tokens, Type, size},
+        theme::{Tokens, Type},
         widgets::{apart, describe, line, spoken},
     },
     comments, edit, label, walk,
@@ -85,7 +85,7 @@ pub fn row_ui(
     unit_job.wrap.max_rows = 2;
     let unit = ui.painter().layout_job(unit_job);
     let tallest = name.size().y.max(unit.size().y);
-    let height = (tallest + 8.0).max(size::ROW);
+    let height = (tallest + 8.0).max(grid.row);
     let (rect, response) = ui.allocate_exact_size(vec2(grid.width(), height), Sense::hover());
     aim(cx, plan, ui, grid, entry);
     let open = source::is_open(ui, path);

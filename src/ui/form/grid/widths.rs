@@ -3,12 +3,12 @@
 use egui::{Color32, Id, Ui};
 
 use super::super::super::{cx::Cx, theme::Type};
-use super::super::unit_of;
+use super::super::{pick::closed_name, unit_of};
 use super::columns::{Column, Holds, PAD, least};
 use super::{Of, row::kind_in, sums::sum_words};
 use crate::{
     base::Id as RowId,
-    field::{FieldPath, Kind},
+    field::{FieldPath, Kind, Value},
     i18n::Lang,
     model::Plan,
     projection,
@@ -45,6 +45,8 @@ struct Kept {
     of: Measured,
     heads: Vec<String>,
     fits: Vec<Fit>,
+    /// They are those of before a cell was written in: to be measured when that is over.
+    steady: bool,
 }
 
 /// What each column of `list` needs. Measured once a revision; while a cell is written in, widths
@@ -62,7 +64,8 @@ pub(super) fn fits(
     let heads = || list.iter().map(|column| &column.head);
     let kept = ui.data(|data| data.get_temp::<Kept>(id));
     let kept = kept.filter(|kept| heads().eq(&kept.heads));
-    if let Some(kept) = kept.as_ref().filter(|kept| kept.of == now) {
+    let known = kept.as_ref().filter(|kept| kept.of == now);
+    if let Some(kept) = known.filter(|kept| !kept.steady) {
         return kept.fits.clone();
     }
     let ((plan_now, _), count, lang) = now;
@@ -73,6 +76,9 @@ pub(super) fn fits(
         });
         cells.any(|at| Cx::field_id(at) == focused)
     });
+    if let Some(kept) = known.filter(|_| written) {
+        return kept.fits.clone();
+    }
     let steady = kept.filter(|kept| {
         let ((plan_then, _), of_rows, of_lang) = kept.of;
         written && (plan_then, of_rows, of_lang) == (plan_now, count, lang)
@@ -90,6 +96,7 @@ pub(super) fn fits(
         of: now,
         heads: heads().cloned().collect(),
         fits: fits.clone(),
+        steady: steady.is_some(),
     };
     ui.data_mut(|data| data.insert_temp(id, kept));
     fits
@@ -213,12 +220,18 @@ fn words_in(cx: &Cx<'_>, plan: &Plan, of: Of, row: RowId, column: &Column) -> St
     match column.holds {
         Holds::Unit => unit_words(cx, plan, of, row, counted(of, column)),
         Holds::Input(_) => {
-            let value = cx.filled.at(path);
             let kind = kind_in(column.info.kind, path);
-            let words = value.map(|value| cx.speech(cx.filled).value(kind, value));
-            words.unwrap_or_default()
+            match (kind, cx.filled.at(path)) {
+                (Kind::Key(of), Some(Value::Key(key))) => closed_name(cx, plan, path, of, key),
+                (_, Some(value)) => cx.speech(cx.filled).value(kind, value),
+                (_, None) => String::new(),
+            }
         }
-        Holds::Total | Holds::Product(_) => String::new(),
+        Holds::Total => match plan.value(path) {
+            Some(Value::Amounts(amounts)) => cx.texts.money_plain(amounts.total()),
+            _ => String::new(),
+        },
+        Holds::Product(_) => String::new(),
     }
 }
 
