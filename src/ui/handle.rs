@@ -11,6 +11,7 @@ use super::{
     jobs::{Done, EXPORT, LOOK, Refusal, Save},
     landing,
     pick::{PathFor, Picked},
+    pieces::open_tab,
     request::{ActionId, Request},
     sharing::kept,
 };
@@ -33,6 +34,7 @@ impl App {
         match request {
             Request::Act(action) => self.act(ctx, action),
             Request::Go(route) => self.go(route),
+            Request::Tab(name, index) => open_tab(&self.services.ctx, name, index),
             Request::GoTo(path) => self.go_to(path),
             Request::Project(at) => self.view.projector = at,
             Request::Help(path) => self.view.help = path,

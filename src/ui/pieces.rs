@@ -301,6 +301,17 @@ impl Piece {
         left.iter().chain(right).chain(in_tabs)
     }
 
+    /// Every choice between lots of pieces in it: message of what is chosen, and messages of the
+    /// lots.
+    pub fn choices(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+        let own = match self {
+            Self::Tabs(name, tabs) => Some((*name, tabs.iter().map(|(key, _)| *key).collect())),
+            _ => None,
+        };
+        let inner = self.inner().flat_map(Self::choices);
+        own.into_iter().chain(inner).collect()
+    }
+
     /// The computed tables it shows, by their ids.
     pub fn views(&self) -> Vec<&'static str> {
         match self {
@@ -474,6 +485,15 @@ fn beside_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, left: &[Piece], right: &
     });
 }
 
+fn tabs_id(name: &str) -> Id {
+    Id::unique(("tabs", name))
+}
+
+/// Has lot `index` of the choice `name` looked at.
+pub fn open_tab(ctx: &egui::Context, name: &str, index: usize) {
+    ctx.data_mut(|data| data.insert_temp(tabs_id(name), index));
+}
+
 fn tabs_ui(
     cx: &Cx<'_>,
     plan: &mut Plan,
@@ -481,7 +501,7 @@ fn tabs_ui(
     name: &str,
     tabs: &[(&'static str, &'static [Piece])],
 ) {
-    let id = Id::unique(("tabs", name));
+    let id = tabs_id(name);
     let kept = ui.data(|data| data.get_temp::<usize>(id));
     let mut chosen = kept.unwrap_or_default();
     // one was sent to a row, or to where one is added

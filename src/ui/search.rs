@@ -7,6 +7,7 @@ use super::{
     action::{ACTIONS, keys_words},
     app::{App, Hit, Place, Search, Services},
     icons::Icon,
+    pieces::Piece,
     request::{ActionId, Request},
     route::Route,
     steps::{self, STEPS, Step},
@@ -96,7 +97,12 @@ impl Needle {
         let mut words = name.split(|sign: char| !sign.is_alphanumeric());
         let first = self.0.first();
         let whole = first.is_some_and(|word| words.any(|other| other == word));
-        let starts = first.is_some_and(|word| name.starts_with(word));
+        // a row is called by its kind and its name, and its name counts
+        let own = name.split_once(": ").map_or("", |(_, own)| own);
+        let starts = first.is_some_and(|word| {
+            let word = word.as_str();
+            name.starts_with(word) || own.starts_with(word)
+        });
         let rank = match (whole, starts) {
             (true, true) => 0,
             (true, false) => 1,
@@ -177,6 +183,12 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
         let of = texts.msg(&format!("tasks-part-{}", step.part.key()));
         let guide = step.guide(texts).unwrap_or_default().replace('\n', " ");
         add(Place::Step(step.id), (name, of), &guide);
+        for (choice, lots) in step.pieces.iter().flat_map(Piece::choices) {
+            for (index, lot) in lots.into_iter().enumerate() {
+                let place = Place::Tab(step.id, choice, index);
+                add(place, (texts.msg(lot), listed.clone()), "");
+            }
+        }
     }
     if let Some(session) = &app.work.session {
         let plan = session.plan();
@@ -186,6 +198,7 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
             table_hits(&app.services, plan, info.name, &mut add);
             help_hits(&app.services, plan, info, &mut add);
         }
+        offered_hits(&app.services, plan, &mut add);
     }
     let (lang, of) = (texts.lang().code(), texts.msg("action-glossary"));
     for term in app.services.catalog.glossary.iter() {
@@ -193,7 +206,8 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
         let place = Place::Told(format!("{meaning}\n\n{}", term.source.title));
         add(place, (term.term.get(lang).to_owned(), of.clone()), meaning);
     }
-    found.sort_by_key(|hit| hit.rank);
+    // of two that answer alike, what the plan says comes before what it could say
+    found.sort_by_key(|hit| (hit.rank, matches!(hit.place, Place::Offered(_))));
     found
 }
 
@@ -260,9 +274,9 @@ fn table_hits(
         }
         return;
     }
-    let Some(step) = step_of(FieldPath::table(name)) else {
+    if step_of(FieldPath::table(name)).is_none() {
         return;
-    };
+    }
     let step_words = words_of(FieldPath::table(name)).unwrap_or_default();
     let rows = table.rows();
     for row in &rows {
@@ -314,9 +328,6 @@ fn table_hits(
             }
         }
     }
-    if rows.first().is_none_or(Option::is_some) {
-        offered_hits(services, info.fields, step, add);
-    }
 }
 
 /// What the help says of the fields of a table, in its first row.
@@ -349,21 +360,36 @@ fn help_hits(
     }
 }
 
-/// Entries of the catalogue that a row of a table may name: they lead to its step.
+/// Entries of the catalogue that rows may name, each once: they lead to the step of the table whose
+/// rows are called by them, and where there is none to that of the first that asks for one.
 fn offered_hits(
     services: &Services,
-    fields: &'static [&'static FieldInfo],
-    step: &'static Step,
+    plan: &Plan,
     add: &mut impl FnMut(Place, (String, String), &str),
 ) {
-    let of = step.name(services.texts(), services.catalog);
-    for field in fields {
-        let (Kind::Key(kind) | Kind::Keys(kind)) = field.kind else {
+    let mut kinds: Vec<(&'static str, &'static Step)> = Vec::new();
+    let lists = || {
+        let tables = Plan::TABLES.iter();
+        tables.filter(|info| info.rows == Rows::Many)
+    };
+    let naming = lists().map(|info| (info, info.fields.get(..1).unwrap_or_default()));
+    for (info, fields) in naming.chain(lists().map(|info| (info, info.fields))) {
+        let Some(step) = steps::of(services.catalog, plan, FieldPath::table(info.name)) else {
             continue;
         };
+        for field in fields {
+            if let Kind::Key(kind) | Kind::Keys(kind) = field.kind
+                && !kinds.iter().any(|(known, _)| *known == kind)
+            {
+                kinds.push((kind, step));
+            }
+        }
+    }
+    for (kind, step) in kinds {
+        let of = step.name(services.texts(), services.catalog);
         for key in services.catalog.keys_of(kind) {
             let name = entry_words(services, kind, key);
-            add(Place::Step(step.id), (name, of.clone()), "");
+            add(Place::Offered(step.id), (name, of.clone()), "");
         }
     }
 }
@@ -451,7 +477,10 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
 /// What a hit asks for when it is chosen.
 fn asked(hit: &Hit) -> Vec<Request> {
     match &hit.place {
-        Place::Step(step) => vec![Request::Go(Route::Step(step))],
+        Place::Step(step) | Place::Offered(step) => vec![Request::Go(Route::Step(step))],
+        Place::Tab(step, name, index) => {
+            vec![Request::Go(Route::Step(step)), Request::Tab(name, *index)]
+        }
         Place::Field(path) => vec![Request::GoTo(*path)],
         Place::Help(path) => vec![Request::GoTo(*path), Request::Help(Some(*path))],
         Place::Act(action) => vec![Request::Act(*action)],

@@ -144,6 +144,10 @@ pub struct Hit {
 pub enum Place {
     /// To a step.
     Step(&'static str),
+    /// To a step where an entry of the catalogue may be chosen.
+    Offered(&'static str),
+    /// To a lot of pieces of a step: message of the choice, and which of its lots.
+    Tab(&'static str, &'static str, usize),
     /// To a field or row.
     Field(FieldPath),
     /// To the help of a field.

@@ -32,8 +32,8 @@ const HEIGHTS: [f32; 2] = [48.0, 36.0];
 /// The same where cells are graded: their rows and columns are numbers.
 const GRADED: (f32, f32) = (36.0, 62.0);
 const GRADED_HEIGHTS: [f32; 2] = [28.0, 43.0];
-/// Discs in a graded cell; the others are counted.
-const DISCS: usize = 2;
+/// Discs in a graded cell, where it is wide enough; the others are counted.
+const DISCS: usize = 4;
 /// From the middle of a disc to that of the next, in points.
 const STEP: f32 = 29.0;
 
@@ -355,16 +355,22 @@ fn graded_words(cx: &Cx<'_>, rows: &[(Id, String)], grade: Grade) -> String {
 fn graded_ui(ui: &Ui, rect: Rect, rows: &[(Id, String)], points: u32) {
     let tokens = Tokens::of(ui);
     let painter = ui.painter();
-    let corner = rect.right_top() + vec2(-5.0, 3.0);
+    let corner = rect.right_top() + vec2(-5.0, 1.0);
     let mut job = Type::Micro.job(&points.to_string(), tokens.ink3, f32::INFINITY);
     job.halign = Align::RIGHT;
     painter.galley(corner, painter.layout_job(job), tokens.ink3);
     // where they are too many for the cell, the first and how many more
-    let shown = if rows.len() > DISCS { 1 } else { rows.len() };
+    let room = ((rect.width() - 8.0) / STEP).floor() as usize;
+    let places = room.clamp(1, DISCS);
+    let shown = if rows.len() > places {
+        places.saturating_sub(1).max(1)
+    } else {
+        rows.len()
+    };
     let more = rows.len() - shown;
     let places = shown + usize::from(more > 0);
     let mut x = rect.center().x - STEP * places.saturating_sub(1) as f32 / 2.0;
-    let y = rect.bottom() - 15.0;
+    let y = rect.bottom() - 13.0;
     for (_, number) in rows.iter().take(shown) {
         numbered_disc(ui, pos2(x, y), number, false);
         x += STEP;

@@ -241,16 +241,6 @@ fn part_ui(
         tokens.ink2,
         tokens.desk,
     );
-    let mut format = Type::Table.format(tokens.ink);
-    format.font_id.family = Face::Bold.family();
-    let galley = ui
-        .painter()
-        .layout_job(egui::text::LayoutJob::single_section(words, format));
-    ui.painter().galley(
-        pos2(rect.left() + 34.0, y - galley.size().y / 2.0),
-        galley,
-        tokens.ink,
-    );
     let note = ui
         .painter()
         .layout_job(Type::Micro.job(&note, tokens.ink2, f32::INFINITY));
@@ -272,6 +262,11 @@ fn part_ui(
     }
     ui.painter()
         .galley(pos2(note_x, y - note.size().y / 2.0), note, tokens.ink2);
+    let left = rect.left() + 34.0;
+    let sign = if faulty > 0 && !open { 26.0 } else { 8.0 };
+    let galley = name_of(ui, &words, true, note_x - sign - left);
+    ui.painter()
+        .galley(pos2(left, y - galley.size().y / 2.0), galley, tokens.ink);
     if response.has_focus() {
         focus_ring(ui, rect.shrink(5.0), radius::TAG);
     }

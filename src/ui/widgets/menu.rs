@@ -1,6 +1,6 @@
 //! An item of a menu: words, and the keys that do the same.
 
-use egui::{EventFilter, Id, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, EventFilter, Id, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::{describe, focus_ring};
 use crate::ui::theme::{Tokens, Type, radius, size};
@@ -17,8 +17,21 @@ pub fn menu_opens(ui: &Ui, id: Id) -> bool {
 
 /// A menu item of the width at hand; one that cannot be chosen now is pale.
 pub fn menu_item(ui: &mut Ui, words: &str, keys: &str, enabled: bool) -> Response {
+    item(ui, words, keys, enabled, Tokens::of(ui).ink)
+}
+
+/// The last item of a menu, which takes something away: it stands below a rule.
+pub fn menu_danger(ui: &mut Ui, words: &str, keys: &str) -> Response {
     let tokens = Tokens::of(ui);
-    let color = if enabled { tokens.ink } else { tokens.ink3 };
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 9.0), Sense::hover());
+    let rule = Stroke::new(1.0, tokens.line);
+    ui.painter().hline(rect.x_range(), rect.center().y, rule);
+    item(ui, words, keys, true, tokens.error)
+}
+
+fn item(ui: &mut Ui, words: &str, keys: &str, enabled: bool, ink: Color32) -> Response {
+    let tokens = Tokens::of(ui);
+    let color = if enabled { ink } else { tokens.ink3 };
     let sense = if enabled {
         Sense::click()
     } else {

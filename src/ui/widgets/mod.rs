@@ -46,7 +46,7 @@ pub use grid::{
 };
 pub(crate) use margin::TALL;
 pub use margin::{Placed, place_notes};
-pub use menu::{menu_item, menu_opens};
+pub use menu::{menu_danger, menu_item, menu_opens};
 pub use near::when_near;
 pub use overlay::{Answer, alert, confirm, modal, toast};
 pub use rows::{TaskState, key_value, progress, rule, section, tag, task_mark};

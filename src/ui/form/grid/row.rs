@@ -11,8 +11,8 @@ use super::super::super::{
     request::Request,
     theme::{Tokens, Type, radius, size},
     widgets::{
-        TextField, apart, apart_ui, checkbox, icon_button, line, menu_item, menu_opens, spoken,
-        text,
+        TextField, apart, apart_ui, checkbox, icon_button, line, menu_danger, menu_item,
+        menu_opens, spoken, text,
     },
 };
 use super::super::{
@@ -561,7 +561,11 @@ fn menu_ui(
             }
             let keys = keys.map(|(modifiers, key)| key_words(cx, modifiers, key));
             let possible = is_possible(act, here, has_details);
-            let item = menu_item(ui, &cx.msg(key), &keys.unwrap_or_default(), possible);
+            let (words, keys) = (cx.msg(key), keys.unwrap_or_default());
+            let item = match act {
+                Act::Remove => menu_danger(ui, &words, &keys),
+                _ => menu_item(ui, &words, &keys, possible),
+            };
             if leads && possible {
                 item.request_focus();
                 leads = false;
