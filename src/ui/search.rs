@@ -35,6 +35,8 @@ const SNIPPET: usize = 60;
 impl App {
     pub(super) fn open_search(&mut self) {
         let before = self.services.ctx.memory(egui::Memory::focused);
+        // a menu belongs to what lies below
+        egui::Popup::close_all(&self.services.ctx);
         self.view.search = Search {
             open: true,
             opening: true,

@@ -156,7 +156,9 @@ ui-figures-unit = Unit
 ui-figures-source = Source
 ui-figures-add-source = give the source
 ui-figures-details = Source and estimate: { $row } ({ $source })
-ui-figures-years-first = First give the year of assessment in the step “Demography”: the columns of the table follow from it.
+ui-figures-years-first = First the year of assessment
+    .hint = The columns of the table follow from it; it is given once, at the beginning of the diagnosis.
+view-soon = The overview appears here with the first entry.
 ui-figures-wanted = required
 ui-figures-missing = { $count ->
     [one] { $count } row is missing

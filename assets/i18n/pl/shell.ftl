@@ -161,7 +161,9 @@ ui-figures-unit = Jedn.
 ui-figures-source = Źródło
 ui-figures-add-source = podaj źródło
 ui-figures-details = Źródło i szacunek: { $row } ({ $source })
-ui-figures-years-first = Najpierw podaj rok oceny w kroku „Demografia”: od niego zależą kolumny tabeli.
+ui-figures-years-first = Najpierw rok oceny
+    .hint = Od roku oceny zależą kolumny tabeli: podaje się go raz, na początku diagnozy.
+view-soon = Zestawienie pojawi się tu po dodaniu pierwszego wpisu.
 ui-figures-wanted = wymagane
 ui-figures-missing = { $count ->
     [one] brakuje { $count } wiersza

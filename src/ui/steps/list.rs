@@ -103,10 +103,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                     ("table-participation", &[Piece::Rows(EVENTS)]),
                     (
                         "table-surveys",
-                        &[
-                            Piece::Table("surveys"),
-                            Piece::View("surveys", "record-survey.empty"),
-                        ],
+                        &[Piece::Table("surveys"), Piece::View("surveys", "view-soon")],
                     ),
                     (
                         "participation-text",
@@ -149,10 +146,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                     ("table-barriers", &[Piece::Rows(BARRIERS)]),
                     (
                         "table-swot",
-                        &[
-                            Piece::View("swot", "record-swot.empty"),
-                            Piece::Grid("swot"),
-                        ],
+                        &[Piece::View("swot", "view-soon"), Piece::Grid("swot")],
                     ),
                 ],
             )],
@@ -397,7 +391,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             [
                 Piece::Beside(
                     &[Piece::Map(RISK_MATRIX, risks::matrix, risks::legend)],
-                    &[Piece::View("risks", "record-risk.empty")],
+                    &[Piece::View("risks", "view-soon")],
                 ),
                 Piece::Rows(RISKS),
             ],
@@ -449,12 +443,9 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
                         ("consultation-course-tab", &[Piece::Table("consultation")]),
                         (
                             "consultation-ways",
-                            &[Piece::View("ways", "record-way.empty"), Piece::Grid("ways")],
+                            &[Piece::View("ways", "view-soon"), Piece::Grid("ways")],
                         ),
-                        (
-                            "consultation-table",
-                            &[Piece::View("remarks", "record-remark.empty")],
-                        ),
+                        ("consultation-table", &[Piece::View("remarks", "view-soon")]),
                     ],
                 ),
             ],

@@ -86,24 +86,30 @@ pub fn finding_note_with(
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing = Vec2::new(8.0, 2.0);
+                let mut links_ui = |ui: &mut Ui| {
+                    ui.spacing_mut().item_spacing.x = 14.0;
+                    for (index, words) in finding.links.iter().enumerate() {
+                        if link(ui, words).clicked() {
+                            followed = Some(index);
+                        }
+                    }
+                };
+                let in_line = in_line(ui, finding);
                 ui.horizontal(|ui| {
                     icon(ui, finding.tone.icon(), 14.0, color);
                     text(ui, Type::SmallBold, color, finding.title);
+                    if in_line {
+                        text(ui, Type::Small, tokens.ink, finding.text);
+                        links_ui(ui);
+                    }
                 });
-                if !finding.text.is_empty() {
+                if !in_line && !finding.text.is_empty() {
                     text(ui, Type::Small, tokens.ink, finding.text);
                 }
                 more(ui);
-                if !finding.links.is_empty() {
+                if !in_line && !finding.links.is_empty() {
                     ui.add_space(4.0);
-                    ui.horizontal_wrapped(|ui| {
-                        ui.spacing_mut().item_spacing.x = 14.0;
-                        for (index, words) in finding.links.iter().enumerate() {
-                            if link(ui, words).clicked() {
-                                followed = Some(index);
-                            }
-                        }
-                    });
+                    ui.horizontal_wrapped(links_ui);
                 }
             })
             .response
@@ -113,6 +119,17 @@ pub fn finding_note_with(
     let bar = Rect::from_min_max(rect.min, pos2(rect.left() + 3.0, rect.bottom()));
     ui.painter().rect_filled(bar, 0, color);
     followed
+}
+
+/// Whether a wide sheet has room for all of a note in one line.
+fn in_line(ui: &Ui, finding: &Finding<'_>) -> bool {
+    let width = |step: Type, words: &str| {
+        let job = step.job(words, Color32::PLACEHOLDER, f32::INFINITY);
+        ui.painter().layout_job(job).size().x + 14.0
+    };
+    let links = finding.links.iter().map(|words| width(Type::Small, words));
+    let words = width(Type::SmallBold, finding.title) + width(Type::Small, finding.text);
+    22.0 + words + links.sum::<f32>() <= ui.available_width()
 }
 
 /// Words of a help card.

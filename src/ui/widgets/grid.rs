@@ -24,6 +24,8 @@ const HEAD: f32 = 42.0;
 const TALL: f32 = 42.0;
 /// Height of a single line beside words that are read whole, in points.
 const PROSE_LINE: f32 = 30.0;
+/// Room of the swatch of a series before its name, in points.
+const SWATCH: f32 = 19.0;
 /// Room of the sign before a computed row, in points.
 const SIGN: f32 = 26.0;
 
@@ -260,7 +262,8 @@ fn tallest(ui: &Ui, grid: &Grid<'_>, widths: &Widths, row: &GridRow) -> f32 {
     });
     let heights = cells.map(|(at, cell)| {
         let (left, right) = widths.edges.get(at).copied().unwrap_or_default();
-        let room = right - left - 2.0 * PAD - if at == 0 { 19.0 } else { 0.0 };
+        let sign = at == 0 && row.series.is_some();
+        let room = right - left - 2.0 * PAD - if sign { SWATCH } else { 0.0 };
         let longer = cell.shown.chars().count().max(cell.below.chars().count());
         if longer as f32 * WIDE < room {
             return 0.0;
@@ -668,7 +671,7 @@ fn cell_ui(ui: &Ui, grid: &Grid<'_>, row: &GridRow, column: usize, rect: Rect) {
     };
     let mut room = rect.shrink2(vec2(PAD, 0.0));
     if column == 0 && row.series.is_some() {
-        room.min.x += 19.0;
+        room.min.x += SWATCH;
     }
     if column == 0 && row.look == RowLook::Part {
         room.min.x += 12.0;

@@ -76,6 +76,24 @@ fn a_block_fills_rows_and_adds_those_that_are_missing_in_one_step() {
     assert_eq!(costs(&window), before);
 }
 
+/// Sums grow while one types and their columns do not: they are written smaller, and have room as
+/// soon as the cell is left.
+#[test]
+fn sums_of_large_amounts_are_seen_whole() {
+    let mut window = at_costs();
+    let count = years(&window).len();
+    let names = cells(&window);
+    let block = vec!["112 345 678,50"; count].join("\t");
+    paste(&mut window, &names[0], &block);
+    assert_eq!(painted::unreadable(&window), Vec::<String>::new());
+    let other = inputs(&window)
+        .into_iter()
+        .find(|name| !names.contains(name));
+    focus(&mut window, &other.unwrap());
+    window.run();
+    assert_eq!(painted::unreadable(&window), Vec::<String>::new());
+}
+
 #[test]
 fn a_choice_is_pasted_by_its_name_and_what_is_no_option_is_told() {
     let mut window = at_costs();

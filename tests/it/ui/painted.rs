@@ -60,7 +60,7 @@ fn only_painted(window: &Harness<'static, App>) -> Vec<String> {
 
 /// Texts in sight that cannot be read: wider than what is let through of them, or with another text
 /// over them. What is only scrolled out of sight is none, and what is typed moves under its keys.
-fn unreadable(window: &Harness<'static, App>) -> Vec<String> {
+pub(super) fn unreadable(window: &Harness<'static, App>) -> Vec<String> {
     /// Points that letters may stand out of their place.
     const SLACK: f32 = 2.0;
     fn gather(shape: &Shape, clip: egui::Rect, into: &mut Vec<(egui::Rect, egui::Rect, String)>) {

@@ -105,6 +105,44 @@ fn a_step_is_found_by_its_name_in_the_list() {
     }
 }
 
+/// What a step shows in one of several lots has a name of its own.
+#[test]
+fn a_view_is_found_by_its_name_and_opened() {
+    let mut window = opened(1366.0, 768.0);
+    for (query, key) in [
+        ("pokrycie", "actions-matrix"),
+        ("harmonogram", "actions-schedule"),
+        ("tabela uwag", "consultation-table"),
+    ] {
+        let name = texts().msg(key);
+        let hits = type_into(&mut window, query);
+        assert!(
+            hits.iter().any(|hit| hit.contains(&name)),
+            "{query}: {hits:?}"
+        );
+        choose(&mut window, &name);
+        let lot = window.get_by_role_and_label(Role::RadioButton, &name);
+        let on = lot.accesskit_node().toggled();
+        assert_eq!(on, Some(egui::accesskit::Toggled::True), "{name}");
+    }
+}
+
+/// The catalogue names what the plan could say: each entry once, and behind what it does say.
+#[test]
+fn what_the_plan_says_is_found_before_what_it_could_say() {
+    let mut window = opened(1366.0, 768.0);
+    let hits = type_into(&mut window, "teleopieka");
+    let kind = texts().msg("record-action");
+    let own = hits
+        .iter()
+        .position(|hit| hit.contains(&format!("{kind}: ")));
+    let service = "Teleopieka (opieka na odległość)";
+    let offered = hits.iter().position(|hit| hit.starts_with(service));
+    assert!(own.is_some() && own < offered, "{hits:?}");
+    let again = hits.iter().filter(|hit| hit.starts_with(service));
+    assert_eq!(again.count(), 1, "{hits:?}");
+}
+
 /// Wherever its row stands: also below the fold, where rows are not drawn.
 #[test]
 fn a_figure_that_is_searched_for_has_the_focus_and_is_in_sight() {

@@ -16,7 +16,7 @@ use super::{
         cx::Cx,
         request::Request,
         theme::{Tokens, Type},
-        widgets::{legend_mark, line, link, sideways_below, text},
+        widgets::{Empty, empty_state, legend_mark, line, sideways_below},
     },
     computed::computed_ui,
     edit,
@@ -54,9 +54,16 @@ pub fn figures_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, topic: &'static str
     let typed = rows.any(|entry| cx.unread.in_row(entry.path));
     if cx.projection.columns == Columns::default() && !typed {
         let years = crate::path!(diagnosis.base_year);
-        let words = cx.msg("ui-figures-years-first");
-        text(ui, Type::Body, Tokens::of(ui).ink2, &words);
-        if link(ui, &cx.msg(&Plan::message_key(years))).clicked() {
+        let empty = Empty {
+            title: &cx.msg("ui-figures-years-first"),
+            text: &cx
+                .texts
+                .attr("ui-figures-years-first", "hint")
+                .unwrap_or_default(),
+            primary: &cx.msg(&Plan::message_key(years)),
+            secondary: "",
+        };
+        if empty_state(ui, &empty).0.is_some() {
             cx.ask(Request::GoTo(years));
         }
         return;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Align, Color32, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::super::{
     cx::Cx,
@@ -125,11 +125,16 @@ impl Column {
 
 /// Paints a number at the right edge of its `place`, smaller where it would not be seen whole.
 pub(super) fn number_ui(painter: &Painter, place: Rect, step: Type, words: &str, ink: Color32) {
-    let mut font = step.font();
-    let whole = painter.layout_no_wrap(words.to_owned(), font.clone(), ink);
-    font.size = fitted(font.size, whole.size().x, place.width() - 2.0 * PAD);
-    let at = pos2(place.right() - PAD, place.center().y);
-    painter.text(at, Align2::RIGHT_CENTER, words, font, ink);
+    let mut job = step.job(words, ink, f32::INFINITY);
+    let whole = painter.layout_job(job.clone()).size().x;
+    for section in &mut job.sections {
+        let font = &mut section.format.font_id;
+        font.size = fitted(font.size, whole, place.width() - 2.0 * PAD);
+    }
+    let galley = painter.layout_job(job);
+    let at =
+        pos2(place.right() - PAD, place.center().y) - vec2(galley.size().x, galley.size().y / 2.0);
+    painter.galley(at, galley, ink);
 }
 
 /// All columns of a grid.
@@ -153,7 +158,7 @@ pub(super) fn in_cell(info: &FieldInfo) -> bool {
 pub(super) fn least(info: &FieldInfo) -> (f32, bool) {
     match info.kind {
         Kind::Text => (150.0, true),
-        Kind::Key(_) | Kind::Link(_) => (170.0, true),
+        Kind::Key(_) | Kind::Link(_) => (130.0, true),
         Kind::Choice(..) => (116.0, false),
         Kind::Money | Kind::Amounts | Kind::Date => (98.0, false),
         Kind::Year => (64.0, false),

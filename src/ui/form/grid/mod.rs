@@ -151,7 +151,6 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
     if let Some(left) = left {
         go(ui, of, &rows, &columns, &left);
     }
-    said_ui(cx, ui, of, &rows);
     if !cx.read_only {
         ui.add_space(8.0);
         apart_ui(ui, (of.id(), "add"), |ui| {
@@ -159,7 +158,9 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
                 cx.ask(Request::AddRow(of.table, of.begin()));
             }
         });
+        ui.add_space(2.0);
     }
+    said_ui(cx, ui, of, &rows);
     ui.add_space(6.0);
 }
 

@@ -22,6 +22,8 @@ const FRAME: f32 = 2.0 * PAD + 6.0;
 const NUMBER: f32 = 58.0;
 /// Words of a cell claim no more, in points.
 const WIDEST: f32 = 460.0;
+/// Least width of words that most rows do not have, in points.
+const SPARSE: f32 = 96.0;
 /// So many of the longest texts of a column are laid out to be measured: letters differ in width.
 const MEASURED: usize = 4;
 
@@ -148,8 +150,8 @@ fn fit(
     applies: bool,
 ) -> Fit {
     let head = head_width(ui, column);
-    let words = |row: &RowId| words_in(cx, plan, of, *row, column);
-    let mut texts: Vec<String> = rows.iter().map(words).collect();
+    let said = |row: &RowId| words_in(cx, plan, of, *row, column);
+    let mut texts: Vec<String> = rows.iter().map(said).collect();
     texts.sort_unstable_by_key(|text| std::cmp::Reverse(text.chars().count()));
     let step = match column.holds {
         Holds::Unit => Type::Micro,
@@ -172,17 +174,22 @@ fn fit(
         Holds::Input(None) => least(column.info),
         _ => (column.width, false),
     };
+    // a column that few rows have something in gives way to what all of them say
+    let filled = texts.iter().filter(|text| !text.is_empty()).count();
+    let words = wide || matches!(column.info.kind, Kind::Choice(..));
+    let sparse = words && filled > 0 && filled * 2 < rows.len();
+    let usual = if sparse { usual.min(SPARSE) } else { usual };
     let whole = content.min(WIDEST).max(head).ceil();
-    // numbers are never cut, but need not be wider than they are; words give way down to the usual width of their column
-    let gives = wide || matches!(column.info.kind, Kind::Choice(..));
-    let whole = if wide || !gives {
+    // numbers are never cut, but need not be wider than they are; words give way down to the usual
+    // width of their column
+    let whole = if wide || !words {
         whole.max(usual)
     } else {
         whole.max(usual.min(96.0))
     };
     Fit {
         applies,
-        least: if gives {
+        least: if words {
             whole.min(usual).max(head)
         } else if content > 0.0 {
             content.max(head).max(NUMBER).min(whole).ceil()
