@@ -27,6 +27,7 @@ fn with_ends(text: &str, soft: char) -> String {
                     out.push('\n');
                 }
             }
+            '\u{fb00}'..='\u{fb06}' => out.push_str(apart(c)),
             '\u{b}' | '\u{85}' | '\u{2028}' => out.push(soft),
             '\n' | '\u{c}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push('\t'),
@@ -36,6 +37,18 @@ fn with_ends(text: &str, soft: char) -> String {
     }
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     nfc.normalize(&out).into_owned()
+}
+
+/// The letters of a ligature, which PDF files have for one sign.
+fn apart(ligature: char) -> &'static str {
+    match ligature {
+        '\u{fb00}' => "ff",
+        '\u{fb01}' => "fi",
+        '\u{fb02}' => "fl",
+        '\u{fb03}' => "ffi",
+        '\u{fb04}' => "ffl",
+        _ => "st",
+    }
 }
 
 /// Controls, soft hyphens, signs without width, marks of writing direction and of byte order.
@@ -97,8 +110,8 @@ fn is_bullet(c: char) -> bool {
     )
 }
 
-/// Signs that are bullets only where a tab follows, or the no-break spaces that web pages put in
-/// its place: otherwise they begin a sentence.
+/// Signs that are bullets only where a tab follows, or the spaces that plain text and web pages put
+/// in its place: otherwise they begin a sentence.
 fn is_bullet_before_tab(c: char) -> bool {
     matches!(
         c,
@@ -116,7 +129,7 @@ fn item(line: &str) -> Option<(String, &str)> {
     let bullet = is_bullet(first) && rest.starts_with(blank)
         || is_bullet_before_tab(first)
             && (rest.trim_start_matches([' ', '\u{a0}']).starts_with('\t')
-                || rest.starts_with("\u{a0}\u{a0}"));
+                || rest.chars().take(2).filter(|c| blank.contains(c)).count() == 2);
     if bullet {
         return Some((DASH.to_owned(), rest.trim_start_matches(blank)));
     }
@@ -143,6 +156,7 @@ mod tests {
 
     #[test]
     fn signs_nobody_sees_go_and_letters_have_one_spelling() {
+        assert_eq!(line("\u{fb01}nanse, o\u{fb03}ce"), "finanse, office");
         assert_eq!(
             line("deinsty\u{ad}tucjo\u{200b}nalizacja"),
             "deinstytucjonalizacja"
@@ -168,6 +182,9 @@ mod tests {
             ("\u{a7}\tjeden", "\u{2013} jeden"),
             ("\u{f0b7}\u{a0}jeden", "\u{2013} jeden"),
             ("\u{b7}\u{a0}\u{a0}\u{a0} jeden", "\u{2013} jeden"),
+            ("\u{b7}    jeden", "\u{2013} jeden"),
+            ("-  jeden", "\u{2013} jeden"),
+            ("- jeden", "- jeden"),
             ("\u{2713} jeden", "\u{2013} jeden"),
             ("o\u{a0}domach", "o\u{a0}domach"),
             ("1.\tjeden\n2)\tdwa", "1. jeden\n2. dwa"),

@@ -165,7 +165,12 @@ impl<'a> Filler<'a> {
             // what is missing for an indicator is a year or a figure; its own name tells enough
             return match wanted.moment {
                 Moment::Target => Got::Asked,
-                Moment::Base | Moment::Forecast => Got::Lack(self.name(&wanted.key)),
+                Moment::Base => Got::Lack(self.name(&wanted.key)),
+                Moment::Forecast => {
+                    let name = self.name(&wanted.key);
+                    let args = [("name", name.into())];
+                    Got::Lack(self.texts.msg_with("ready-lacking-forecast", &args))
+                }
             };
         };
         match self.cover(wanted) {

@@ -27,6 +27,7 @@ ready-must-equal = “{ $name }” must be { $value }. Change the value or choos
 ready-must-at-least = “{ $name }” must be at least { $value }. Change the value or choose another text.
 ready-must-greater = “{ $name }” must be more than { $value }. Change the value or choose another text.
 ready-lacking = More texts appear once the plan has: { $what }.
+ready-lacking-forecast = { $name } (forecast)
 ready-lacking-more = More texts appear once the plan has: { $what } and other data.
 ready-none = No ready text fits the present data of the plan.
 

@@ -27,6 +27,7 @@ ready-must-equal = „{ $name }” musi wynosić { $value }. Zmień wartość al
 ready-must-at-least = „{ $name }” musi wynosić co najmniej { $value }. Zmień wartość albo wybierz inny tekst.
 ready-must-greater = „{ $name }” musi wynosić więcej niż { $value }. Zmień wartość albo wybierz inny tekst.
 ready-lacking = Kolejne teksty pojawią się, gdy plan będzie zawierał: { $what }.
+ready-lacking-forecast = { $name } (prognoza)
 ready-lacking-more = Kolejne teksty pojawią się, gdy plan będzie zawierał: { $what } i inne dane.
 ready-none = Żaden gotowy tekst nie pasuje do obecnych danych planu.
 

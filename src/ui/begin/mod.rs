@@ -720,7 +720,7 @@ fn margin_ui(services: &Services, view: &View, ui: &mut Ui, marked: Option<&str>
     let (patch, name) = match units.as_slice() {
         [] if manual => {
             let patch = names::complete(&typed_unit(&view.begin));
-            (patch, view.begin.name.clone())
+            (patch, view.begin.name.trim().to_owned())
         }
         [] => return,
         // a joint plan of one unit is none yet
