@@ -9,7 +9,7 @@ use lpdi::field::FieldPath;
 use lpdi::model::Plan;
 use lpdi::ui::{ACTIONS, App, STEPS, keys_words};
 
-use super::{everything, focused, no_dialogs, opened, texts, window, words};
+use super::{everything, focused, no_dialogs, open, opened, root, texts, window, words};
 
 fn press(window: &mut Harness<'static, App>, key: Key) {
     let modifiers = if key == Key::K {
@@ -130,7 +130,11 @@ fn a_view_is_found_by_its_name_and_opened() {
 /// The catalogue names what the plan could say: each entry once, and behind what it does say.
 #[test]
 fn what_the_plan_says_is_found_before_what_it_could_say() {
-    let mut window = opened(1366.0, 768.0);
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    open(
+        &mut window,
+        &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
+    );
     let hits = type_into(&mut window, "teleopieka");
     let kind = texts().msg("record-action");
     let own = hits
