@@ -15,7 +15,7 @@ use crate::catalog::{Catalog, Entry as _, Figure, Formula, Service, ServiceKind}
 use crate::field::{
     AnyRecord, AnyTable as _, CatalogKind as _, FieldInfo, FieldPath, Kind, Many, TableInfo, Value,
 };
-use crate::model::{Facility, FigureRow, Figures, Plan, TargetGroup};
+use crate::model::{Facility, FigureRow, Figures, Plan, TargetGroup, TransitionSheet};
 use crate::path;
 
 /// What of a plan is not told outside. What rests on figures and on facilities is shared with the
@@ -67,9 +67,20 @@ impl Covered {
             || Arc::new(CoveredFigures::of(&plan.figures, catalog, columns)),
             |(known, _, _)| Arc::clone(&known.figures),
         );
-        let in_same_facilities = before.filter(|(_, _, was)| was.facilities.same(&plan.facilities));
+        let in_same_facilities = in_same_figures.filter(|(_, _, was)| {
+            was.facilities.same(&plan.facilities)
+                && was.transition_sheets.same(&plan.transition_sheets)
+        });
         let facilities = in_same_facilities.map_or_else(
-            || Arc::new(CoveredFacilities::of(&plan.facilities, catalog)),
+            || {
+                let said = Said {
+                    figures: &plan.figures,
+                    covered: &figures,
+                    columns,
+                    sheets: &plan.transition_sheets,
+                };
+                Arc::new(CoveredFacilities::of(&plan.facilities, catalog, said))
+            },
             |(known, _, _)| Arc::clone(&known.facilities),
         );
         let mut covered = Self {
@@ -292,52 +303,164 @@ impl CoveredFigures {
     }
 }
 
+/// What else of a plan says how many use a facility.
+#[derive(Clone, Copy)]
+struct Said<'p> {
+    figures: &'p Figures,
+    covered: &'p CoveredFigures,
+    columns: Columns,
+    sheets: &'p Many<TransitionSheet>,
+}
+
+impl Said<'_> {
+    /// The number of the figure `key` in the year of the diagnosis, and how it is told.
+    fn figure(self, key: &str) -> Option<(Decimal, Option<Cover>)> {
+        let number = self.columns.of_figure(self.figures, key, Column::Base);
+        let cover = self
+            .covered
+            .figure(self.columns, Id::of_key(key)?, Column::Base);
+        Some((number.number()?, cover))
+    }
+
+    /// Whether the residents of `facility` are printed where it is told where they go.
+    fn by_sheet(self, facility: Id, persons: Decimal) -> bool {
+        let mut sheets = self.sheets.iter().map(|(_, sheet)| sheet);
+        !is_few(persons)
+            && sheets.any(|sheet| {
+                let residents = sheet
+                    .residents
+                    .map(|count| Decimal::whole(i64::from(count)));
+                sheet.facility.id() == Some(facility) && residents.flatten() == Some(persons)
+            })
+    }
+}
+
+/// Keys of the figures of the diagnosis that count those who use a service.
+fn figures_of<'c>(catalog: &Catalog, service: &'c Service) -> impl Iterator<Item = &'c String> {
+    let people = catalog.unit(&service.unit).is_some_and(|it| it.people);
+    let supply = service.figures.supply.iter().filter(move |_| people);
+    supply.chain(&service.figures.users)
+}
+
+/// Counts of facilities in a net: each field by itself.
+#[derive(Default)]
+struct Users {
+    net: Net,
+    /// Sums by field and by what is added, each with its parts.
+    sums: BTreeMap<(&'static str, Facilities), (Decimal, Vec<usize>)>,
+    /// The same by a figure that may be the sum.
+    figures: BTreeMap<(&'static str, String), (Decimal, Vec<usize>)>,
+}
+
+impl Users {
+    const FIELDS: [&'static str; 2] = [
+        path!(facilities[].users).field,
+        path!(facilities[].own_users).field,
+    ];
+
+    fn facility(&mut self, catalog: &Catalog, said: Said<'_>, id: Id, row: &Facility) {
+        let table = path!(facilities).table;
+        let service = catalog.services.get(row.service.as_str());
+        let kind = service.map(|service| service.kind);
+        let of_group = |key: &String| catalog.groups.get(key).is_some_and(|it| it.hides_small);
+        let guarded = service.is_some_and(|service| {
+            service.kind.is_residential() || service.groups.first().is_some_and(of_group)
+        });
+        let figures = service.into_iter().flat_map(|it| figures_of(catalog, it));
+        let figures: BTreeSet<&String> = figures.collect();
+        let mut known = Vec::new();
+        for (field, quantity) in Self::FIELDS.into_iter().zip([row.users, row.own_users]) {
+            let Quantity::Number(persons) = quantity else {
+                continue;
+            };
+            let place = FieldPath::row(table, id, field);
+            let at = self.net.count(persons, guarded, Some(place));
+            known.push(at);
+            if said.by_sheet(id, persons) {
+                self.net.is_known(at);
+            }
+            add(&mut self.sums, (field, Facilities::Of(kind)), persons, at);
+            for key in &figures {
+                add(&mut self.figures, (field, (*key).clone()), persons, at);
+            }
+        }
+        if let [all, own] = *known.as_slice() {
+            // who is not from here is one of all: what is told of one bounds the other
+            self.net.beside(all, own);
+            if guarded {
+                self.net.rest(all, own);
+            }
+        }
+    }
+
+    /// Facilities that make the number of a figure together say it, and it says theirs.
+    fn told_by_figures(&mut self, said: Said<'_>) {
+        for ((_, key), (sum, parts)) in std::mem::take(&mut self.figures) {
+            let figure = said.figure(&key).filter(|(number, _)| *number == sum);
+            match (figure, parts.as_slice()) {
+                (Some((_, None)), [one]) => self.net.is_known(*one),
+                (Some((_, cover)), _) => {
+                    let whole = self.net.told_elsewhere(sum, cover);
+                    self.net.add(whole, parts.into_iter().map(Some).collect());
+                }
+                (None, _) => {}
+            }
+        }
+    }
+
+    /// The sums of each kind are the parts of the sum of all.
+    fn added_up(&mut self) -> Vec<((&'static str, Facilities), usize)> {
+        let mut of_kinds: BTreeMap<&str, (Decimal, Vec<usize>)> = BTreeMap::new();
+        let mut wholes: Vec<((&'static str, Facilities), usize)> = Vec::new();
+        for ((field, of), (sum, parts)) in std::mem::take(&mut self.sums) {
+            let at = self.net.count(sum, false, None);
+            if parts.iter().all(|part| self.net.stays(*part)) {
+                self.net.is_known(at);
+            }
+            self.net.add(at, parts.into_iter().map(Some).collect());
+            add(&mut of_kinds, field, sum, at);
+            wholes.push(((field, of), at));
+        }
+        for field in Self::FIELDS {
+            let Some((sum, parts)) = of_kinds.remove(field) else {
+                continue;
+            };
+            let at = self.net.count(sum, false, None);
+            self.net.add(at, parts.into_iter().map(Some).collect());
+            wholes.push(((field, Facilities::All), at));
+        }
+        let [all, own] = Self::FIELDS;
+        let place = |field, of| wholes.iter().find(|(known, _)| *known == (field, of));
+        let pairs = wholes.iter().filter(|((field, _), _)| *field == all);
+        let pairs = pairs.filter_map(|((_, of), at)| Some((*at, place(own, *of)?.1)));
+        for (all, own) in pairs.collect::<Vec<_>>() {
+            self.net.beside(all, own);
+        }
+        wholes
+    }
+}
+
+/// Adds `persons`, which stand at a place in a net, to a sum.
+fn add<K: Ord>(sums: &mut BTreeMap<K, (Decimal, Vec<usize>)>, of: K, persons: Decimal, at: usize) {
+    let (sum, parts) = sums.entry(of).or_default();
+    *sum = sum.checked_add(persons).unwrap_or_default();
+    parts.push(at);
+}
+
 impl CoveredFacilities {
     /// Those who use a facility; all of them and those from the unit of the plan.
-    fn of(facilities: &Many<Facility>, catalog: &Catalog) -> Self {
-        const FIELDS: [&str; 2] = [
-            path!(facilities[].users).field,
-            path!(facilities[].own_users).field,
-        ];
-        let table = path!(facilities).table;
-        let mut net = Net::default();
-        let mut sums: BTreeMap<(&'static str, Facilities), (Decimal, Vec<usize>)> = BTreeMap::new();
+    fn of(facilities: &Many<Facility>, catalog: &Catalog, said: Said<'_>) -> Self {
+        let mut users = Users::default();
         for (id, row) in facilities.iter() {
-            let service = catalog.services.get(row.service.as_str());
-            let kind = service.map(|service| service.kind);
-            let of_group = |key: &String| catalog.groups.get(key).is_some_and(|it| it.hides_small);
-            let guarded = service.is_some_and(|service| {
-                service.kind.is_residential() || service.groups.first().is_some_and(of_group)
-            });
-            let counts = [row.users, row.own_users];
-            let mut known = Vec::new();
-            for (field, quantity) in FIELDS.into_iter().zip(counts) {
-                let Quantity::Number(persons) = quantity else {
-                    continue;
-                };
-                let at = net.count(persons, guarded, Some(FieldPath::row(table, id, field)));
-                known.push(at);
-                for of in [Facilities::All, Facilities::Of(kind)] {
-                    let (sum, parts) = sums.entry((field, of)).or_default();
-                    *sum = sum.checked_add(persons).unwrap_or_default();
-                    parts.push(at);
-                }
-            }
-            if let ([all, own], true) = (known.as_slice(), guarded) {
-                net.rest(*all, *own);
-            }
+            users.facility(catalog, said, id, row);
         }
-        let mut wholes = Vec::new();
-        for (of, (sum, parts)) in sums {
-            let at = net.count(sum, false, None);
-            net.add(at, parts.into_iter().map(Some).collect());
-            wholes.push((of, at));
-        }
-        let told = net.told();
+        users.told_by_figures(said);
+        let sums = users.added_up();
+        let told = users.net.told();
         let of_whole = |at: usize| told.get(at).copied().flatten();
-        let sums = wholes.into_iter();
+        let sums = sums.into_iter();
         Self {
-            at: net.places(&told).collect(),
+            at: users.net.places(&told).collect(),
             sums: sums
                 .filter_map(|(of, at)| Some((of, of_whole(at)?)))
                 .collect(),
@@ -381,13 +504,47 @@ struct Net {
 
 impl Net {
     fn count(&mut self, persons: Decimal, guarded: bool, at: Option<FieldPath>) -> usize {
+        let cover = (guarded && is_few(persons)).then_some(Cover::Few);
+        self.push(persons, cover, at)
+    }
+
+    fn push(&mut self, persons: Decimal, cover: Option<Cover>, at: Option<FieldPath>) -> usize {
         self.counts.push(Count {
             persons,
-            guarded,
-            printed: true,
+            cover,
+            ..Count::default()
         });
         self.places.push(at);
         self.counts.len() - 1
+    }
+
+    /// A count that stands in another print, told there as `cover` says.
+    fn told_elsewhere(&mut self, persons: Decimal, cover: Option<Cover>) -> usize {
+        let at = self.push(persons, cover, None);
+        self.is_known(at);
+        at
+    }
+
+    /// The count `at` is told elsewhere too.
+    fn is_known(&mut self, at: usize) {
+        if let Some(count) = self.counts.get_mut(at) {
+            count.known = true;
+        }
+    }
+
+    /// Whether the count `at` stays as it is: it is told elsewhere, or there is nobody.
+    fn stays(&self, at: usize) -> bool {
+        let count = self.counts.get(at);
+        count.is_some_and(|it| it.known || it.persons.is_zero())
+    }
+
+    /// `one` and `other` are left out together.
+    fn beside(&mut self, one: usize, other: usize) {
+        for (at, beside) in [(one, other), (other, one)] {
+            if let Some(count) = self.counts.get_mut(at) {
+                count.beside = Some(beside);
+            }
+        }
     }
 
     /// `parts` make `whole`; a sum of which a part is unknown says nothing.
@@ -403,13 +560,8 @@ impl Net {
         let less = of(part).and_then(|part| part.checked_mul(-1));
         let rest = of(whole).and_then(|whole| whole.checked_add(less?));
         if let Some(persons) = rest.filter(|rest| is_few(*rest)) {
-            self.counts.push(Count {
-                persons,
-                guarded: true,
-                printed: false,
-            });
-            self.places.push(None);
-            let parts = vec![part, self.counts.len() - 1];
+            let rest = self.push(persons, Some(Cover::LeftOut), None);
+            let parts = vec![part, rest];
             self.sums.push(Sum { whole, parts });
         }
     }

@@ -56,14 +56,16 @@ pub enum Cover {
 }
 
 /// A count in a net of sums.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
     /// The number.
     pub persons: Decimal,
-    /// Whether a number of few persons may not be told here.
-    pub guarded: bool,
-    /// Whether it stands in the print; what does not is never told, and may still be computed.
-    pub printed: bool,
+    /// How it is told whatever the sums say, where it is not told as it is.
+    pub cover: Option<Cover>,
+    /// Whether it is told elsewhere too, so that nothing is kept by leaving it out here.
+    pub known: bool,
+    /// Place of the count that is left out together with it: one bounds the other.
+    pub beside: Option<usize>,
 }
 
 /// Counts that add up to another one, by their places in a net.
@@ -75,19 +77,14 @@ pub struct Sum {
     pub parts: Vec<usize>,
 }
 
-/// What of `counts` is left out, so that no guarded count of few persons follows from the others by
-/// `sums`. Beside every number left out of a sum another one is left out of which nothing is told,
-/// not even that it is small, and that is not zero: what one has more the other may have less.
+/// What of `counts` is left out, so that none that is not told from the beginning follows from the
+/// others by `sums`. Beside every number left out of a sum another one is left out of which nothing is
+/// told, not even that it is small, and that is not zero: what one has more the other may have less.
 pub fn covers(counts: &[Count], sums: &[Sum]) -> Vec<Option<Cover>> {
-    let first = |count: &Count| match (count.guarded && is_few(count.persons), count.printed) {
-        (true, true) => Some(Cover::Few),
-        (true, false) => Some(Cover::LeftOut),
-        (false, _) => None,
-    };
-    let mut covers: Vec<Option<Cover>> = counts.iter().map(first).collect();
+    let mut covers: Vec<Option<Cover>> = counts.iter().map(|count| count.cover).collect();
     let mut changed = covers.iter().any(Option::is_some);
     while changed {
-        changed = false;
+        changed = beside(counts, &mut covers);
         for sum in sums {
             while let Some(next) = next_of(counts, &covers, sum) {
                 if let Some(cover) = covers.get_mut(next) {
@@ -98,6 +95,22 @@ pub fn covers(counts: &[Count], sums: &[Sum]) -> Vec<Option<Cover>> {
         }
     }
     covers
+}
+
+/// Leaves out what goes with numbers that are left out; whether there was any.
+fn beside(counts: &[Count], covers: &mut [Option<Cover>]) -> bool {
+    let mut changed = false;
+    for (at, count) in counts.iter().enumerate() {
+        let Some(other) = count.beside.filter(|_| !count.known) else {
+            continue;
+        };
+        let is_covered = covers.get(other).copied().flatten().is_some();
+        if let Some(cover @ None) = covers.get_mut(at).filter(|_| is_covered) {
+            *cover = Some(Cover::LeftOut);
+            changed = true;
+        }
+    }
+    changed
 }
 
 /// What has to be left out of a sum as well: the smallest part that is told, the whole, or the word
@@ -113,7 +126,8 @@ fn next_of(counts: &[Count], covers: &[Option<Cover>], sum: &Sum) -> Option<usiz
     let open = |at: &usize| cover(at) == Some(Cover::LeftOut) && !persons(at).is_zero();
     let mut covered = all().filter(|at| cover(at).is_some());
     let alone = covered.find(|at| !all().any(|other| other != *at && open(&other)))?;
-    let told = |at: &usize| cover(at).is_none() && !persons(at).is_zero();
+    let known = |at: &usize| counts.get(*at).is_some_and(|it| it.known);
+    let told = |at: &usize| cover(at).is_none() && !known(at) && !persons(at).is_zero();
     let part = sum.parts.iter().copied().filter(told).min_by_key(persons);
     let whole = Some(sum.whole).filter(told);
     let small = || all().find(|at| *at != alone && cover(at) == Some(Cover::Few));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use lpdi::base::{Decimal, Id, Quantity};
+use lpdi::base::{Decimal, Id, Quantity, Year};
 use lpdi::catalog::{Catalog, Figure};
 use lpdi::field::{Datum, FieldPath, Key, Keys, Value as FieldValue};
 use lpdi::i18n::{Lang, Texts};
@@ -23,7 +23,7 @@ const CITY: &str = "miasto-jasnobrzeg.lpdi.ron";
 
 /// What a reader knows of a number: not less than, not more than.
 type Bounds = (i64, i64);
-const ANY: Bounds = (0, 1_000_000);
+const ANY: Bounds = (0, 100_000);
 
 fn seen(cell: &Cell) -> Option<Bounds> {
     let number = |value: Decimal| value.to_string().parse().ok().map(|value| (value, value));
@@ -219,22 +219,159 @@ fn facilities(rng: &mut TestRng) -> Plan {
     let kinds = [
         "pow",
         "mieszkanie-wspomagane",
+        "rodzinny-dom-dziecka",
         "dps-zaburzenia-psychiczne",
         "klub-seniora",
     ];
-    for number in 0..rng.random_range(1..6) {
+    // in many places nobody is from elsewhere
+    let all_from_here = rng.random_range(0..2) == 0;
+    let mut children = 0;
+    for number in 0..rng.random_range(1..8) {
         let users = rng.random_range(0..12);
+        let kind = kinds[rng.random_range(0..kinds.len())];
+        if kind == "rodzinny-dom-dziecka" {
+            children += users;
+        }
         let row = Facility {
             name: format!("Placówka {number}"),
-            service: Key::new(kinds[rng.random_range(0..kinds.len())]),
+            service: Key::new(kind),
             users: Quantity::count(users),
             cost: Quantity::count(1000),
-            own_users: Quantity::count(rng.random_range(0..=users)),
+            own_users: Quantity::count(if all_from_here {
+                users
+            } else {
+                rng.random_range(0..=users)
+            }),
             ..Facility::default()
         };
         plan.facilities.insert(Id::from_number(number), row);
     }
+    let year = Year::new(2025).unwrap();
+    plan.diagnosis.base_year = Some(year);
+    let row = plan.figures.row_mut(Id::of_key("piecza-rdd").unwrap());
+    row.set(Basis::Counted, year, Quantity::count(children));
     plan
+}
+
+/// Rows of a table by number: what each is of, and where its number is.
+type Rows = BTreeMap<usize, (Option<Id>, usize)>;
+
+/// What a reader of tables knows, and what is true.
+#[derive(Default)]
+struct Known {
+    names: Vec<String>,
+    truth: Vec<Option<i64>>,
+    bounds: Vec<Bounds>,
+    sums: Vec<(usize, Vec<usize>)>,
+}
+
+impl Known {
+    fn put(&mut self, name: String, truth: Option<i64>, bounds: Bounds) -> usize {
+        self.names.push(name);
+        self.truth.push(truth);
+        self.bounds.push(bounds);
+        self.truth.len() - 1
+    }
+
+    /// Column `column` of a table with its sums, and by row of the table what it is of and where its
+    /// number is.
+    fn column(&mut self, inside: &Table, told: &Table, column: usize) -> Rows {
+        let (mut rows, mut all, mut of_groups) = (Rows::new(), Vec::new(), Vec::new());
+        let mut number = 0;
+        for (group, told) in inside.groups.iter().zip(&told.groups) {
+            let (mut own, mut sum) = (Vec::new(), None);
+            for (row, told) in group.rows.iter().zip(&told.rows) {
+                number += 1;
+                let (Some(cell), Some(told)) = (row.cells.get(column), told.cells.get(column))
+                else {
+                    continue;
+                };
+                let truth = seen(cell).map(|(count, _)| count);
+                let name = format!("{:?} in {column}", row.cells[0].value);
+                let adds = matches!(row.kind, RowKind::Plain | RowKind::Gap);
+                if truth.is_none() && adds {
+                    continue;
+                }
+                let at = self.put(name, truth, seen(told).unwrap_or(ANY));
+                rows.insert(number, (row.at.and_then(|at| at.row), at));
+                match row.kind {
+                    RowKind::Sum => sum = Some(at),
+                    RowKind::Total => {
+                        let of = own.iter().copied().chain(of_groups.iter().copied());
+                        // where the last group has no sum of its own its rows are added
+                        self.sums.push((at, of.collect()));
+                        self.sums.push((at, all.clone()));
+                    }
+                    RowKind::Plain | RowKind::Gap => {
+                        own.push(at);
+                        all.push(at);
+                    }
+                    RowKind::Part | RowKind::Computed => {}
+                }
+                if let Some(sum) = sum.filter(|_| row.kind == RowKind::Sum) {
+                    self.sums.push((sum, std::mem::take(&mut own)));
+                    of_groups.push(sum);
+                }
+            }
+            of_groups.extend(own);
+        }
+        rows
+    }
+
+    /// Of the rows of two columns the second counts some of the first; where the others are.
+    fn some_of(&mut self, all: &Rows, some: &Rows) -> Rows {
+        let mut others = Rows::new();
+        for (number, (row, all)) in all {
+            let Some((_, some)) = some.get(number) else {
+                continue;
+            };
+            let rest = self.truth[*all].zip(self.truth[*some]);
+            let rest = rest.map(|(all, some)| all - some);
+            let at = self.put(format!("others in {}", self.names[*all]), rest, ANY);
+            self.sums.push((*all, vec![*some, at]));
+            others.insert(*number, (*row, at));
+        }
+        others
+    }
+
+    /// The places of numbers that can be computed and should not.
+    fn assert_open(mut self, guards: impl Fn(usize) -> bool) {
+        let told = self.bounds.clone();
+        reason(&mut self.bounds, &self.sums);
+        for (at, truth) in self.truth.iter().enumerate() {
+            let Some(truth) = *truth else { continue };
+            let is_open = told[at].0 < told[at].1;
+            if is_open && is_few(truth) && guards(at) {
+                assert_open(&self.names[at], truth, self.bounds[at]);
+            }
+        }
+    }
+}
+
+/// The numbers of the figures of services, where the figure is told.
+fn by_figures(subject: &Subject<'_>, rows: &Rows, known: &mut Known) {
+    let mut of_figures: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (row, at) in rows.values() {
+        let row = row.and_then(|row| subject.plan.facilities.get(row));
+        let service = row.and_then(|row| subject.catalog.services.get(row.service.as_str()));
+        let Some(service) = service else { continue };
+        let people = subject.catalog.unit(&service.unit).unwrap().people;
+        let supply = service.figures.supply.iter().filter(|_| people);
+        for figure in supply.chain(&service.figures.users) {
+            of_figures.entry(figure).or_default().push(*at);
+        }
+    }
+    for (figure, parts) in of_figures {
+        let columns = subject.projection.columns;
+        let number = columns.figure(subject.plan, figure, Column::Base).number();
+        let number = number.and_then(|it| it.to_string().parse::<i64>().ok());
+        let sum: Option<i64> = parts.iter().map(|at| known.truth[*at]).sum();
+        let cover = subject.projection.cover_of_figure(figure, Column::Base);
+        if let (Some(number), None) = (number.filter(|it| Some(*it) == sum), cover) {
+            let whole = known.put(figure.to_owned(), Some(number), (number, number));
+            known.sums.push((whole, parts));
+        }
+    }
 }
 
 fn assert_no_resident_follows(plan: &Plan) {
@@ -242,48 +379,33 @@ fn assert_no_resident_follows(plan: &Plan) {
         let inside = views::facilities::of_plan(subject).unwrap();
         let outside = outside(subject, inside.clone());
         let guards = |id: Id| {
-            let row = plan.facilities.get(id).unwrap();
-            row.service.as_str() != "klub-seniora"
+            let service = &plan.facilities.get(id).unwrap().service;
+            let service = subject.catalog.services.get(service.as_str());
+            service.is_some_and(|it| it.kind.is_residential())
         };
         for group in &outside.groups {
             for row in &group.rows {
                 let (own, product) = (&row.cells[4].value, &row.cells[7].value);
-                let hides = |value: &Value| matches!(value, Value::Covered(_));
-                let counted = row.kind == RowKind::Plain;
-                assert!(!counted || hides(own) <= hides(product), "{row:?}");
+                let told = matches!(product, Value::Quantity(Quantity::Number(_)));
+                let hidden = matches!(own, Value::Covered(_));
+                assert!(row.kind != RowKind::Plain || !(told && hidden), "{row:?}");
             }
         }
-        for column in [3, 4] {
-            let (mut known, mut truth, mut sums) = (Vec::new(), Vec::new(), Vec::new());
-            let mut all = Vec::new();
-            for (group, told) in inside.groups.iter().zip(&outside.groups) {
-                let mut own = Vec::new();
-                for (row, told) in group.rows.iter().zip(&told.rows) {
-                    let at = known.len();
-                    let bounds = seen(&told.cells[column]);
-                    known.push(bounds.unwrap_or(ANY));
-                    truth.push((row.at.and_then(|at| at.row), seen(&row.cells[column])));
-                    match row.kind {
-                        RowKind::Sum => sums.push((at, own.clone())),
-                        RowKind::Total => sums.push((at, all.clone())),
-                        _ => {
-                            own.push(at);
-                            all.push(at);
-                        }
-                    }
-                }
-            }
-            reason(&mut known, &sums);
-            for ((row, truth), known) in truth.into_iter().zip(known) {
-                let (Some(row), Some((truth, _))) = (row, truth) else {
-                    continue;
-                };
-                if guards(row) && is_few(truth) {
-                    assert_open("a facility", truth, known);
-                }
-            }
-        }
-    })
+        let mut known = Known::default();
+        let [users, own] = [3, 4].map(|column| known.column(&inside, &outside, column));
+        by_figures(subject, &users, &mut known);
+        by_figures(subject, &own, &mut known);
+        let others = known.some_of(&users, &own);
+        let mut all = [&users, &own, &others]
+            .into_iter()
+            .flat_map(|it| it.values());
+        let guarded: Vec<usize> = all
+            .by_ref()
+            .filter(|(row, _)| row.is_some_and(guards))
+            .map(|(_, at)| *at)
+            .collect();
+        known.assert_open(|at| guarded.contains(&at));
+    });
 }
 
 proptest! {
@@ -302,6 +424,67 @@ proptest! {
     ) {
         assert_no_resident_follows(&plan);
     }
+}
+
+/// Of every table of the examples: sums of rows, of groups, and what figures say once more.
+#[test]
+fn no_number_left_out_of_a_table_of_the_examples_follows_from_its_sums() {
+    let mut covered = 0;
+    for name in [GMINA, CITY] {
+        let plan = example(name);
+        assert_no_resident_follows(&plan);
+        with(&plan, |subject| {
+            let areas = views::outline(subject);
+            for view in views::VIEWS {
+                let Some(inside) = (view.table)(subject, &areas) else {
+                    continue;
+                };
+                let outside = outside(subject, inside.clone());
+                for column in 0..inside.columns.len() {
+                    let mut known = Known::default();
+                    known.column(&inside, &outside, column);
+                    let few = known.bounds.iter().filter(|it| **it != ANY && it.0 < it.1);
+                    let few = few.count();
+                    covered += few;
+                    if few > 0 {
+                        known.assert_open(|_| true);
+                    }
+                }
+            }
+        });
+    }
+    assert!(covered > 0, "something is left out");
+}
+
+/// The three flats of four persons that the sums of the city told, and the children whom the
+/// diagnosis counts once more.
+#[test]
+fn few_residents_do_not_follow_from_the_sums_of_kinds_and_what_the_diagnosis_counts() {
+    let mut plan = Plan::default();
+    let year = Year::new(2025).unwrap();
+    plan.diagnosis.base_year = Some(year);
+    let row = plan.figures.row_mut(Id::of_key("piecza-rdd").unwrap());
+    row.set(Basis::Counted, year, Quantity::count(15));
+    let all = [
+        ("klub-seniora", 60),
+        ("klub-seniora", 41),
+        ("rodzinny-dom-dziecka", 15),
+        ("mieszkanie-wspomagane", 4),
+        ("mieszkanie-wspomagane", 4),
+        ("mieszkanie-wspomagane", 4),
+        ("dps-niepelnosprawnosc", 59),
+        ("schronisko", 57),
+    ];
+    for (number, (service, users)) in (0..).zip(all) {
+        let row = Facility {
+            service: Key::new(service),
+            users: Quantity::count(users),
+            own_users: Quantity::count(users),
+            ..Facility::default()
+        };
+        plan.facilities.insert(Id::from_number(number), row);
+    }
+    assert_no_resident_follows(&plan);
 }
 
 #[test]
