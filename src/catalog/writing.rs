@@ -50,6 +50,11 @@ pub struct TargetGroup {
     pub hides_small: bool,
     /// Figure that counts all who may belong to the group, persons on 31 December.
     pub population: String,
+    /// Keys of the figures that its area is written from, the first ones first: the people, what
+    /// there is for them in the community and in institutions, who waits. Other figures of the group
+    /// come after them.
+    #[serde(default)]
+    pub at_hand: Vec<String>,
     /// Where the group comes from.
     pub source: Source,
 }

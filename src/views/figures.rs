@@ -1,7 +1,8 @@
 //! Figures of the diagnosis: a row for every figure, a column for every year of the diagnosis.
 
 use super::{Cell, Column, ColumnKind, Group, Naming, Row, RowKind, Subject, Table, Value, Words};
-use crate::base::{Id, Quantity};
+use crate::base::{Decimal, Id, Quantity};
+use crate::catalog::Figure;
 use crate::checks::Scope;
 use crate::field::FieldPath;
 use crate::model::{Basis, FigureRow, Status};
@@ -36,6 +37,28 @@ pub fn year_columns(subject: &Subject<'_>) -> Vec<(Ozps, Column)> {
         (column, shown)
     });
     columns.collect()
+}
+
+/// Figures of the year of assessment that the area of `group` is written from: those that the
+/// catalogue names for it, then its others, as far as the plan has a number.
+pub fn at_hand<'a>(subject: &Subject<'a>, group: &str) -> Vec<(&'a Figure, Decimal)> {
+    let (catalog, columns) = (subject.catalog, subject.projection.columns);
+    let group = catalog.groups.get(group);
+    let named = group.iter().flat_map(|group| &group.at_hand);
+    let named = named.filter_map(|key| catalog.figures.get(key));
+    let is_named = |figure: &Figure| group.is_some_and(|it| it.at_hand.contains(&figure.key));
+    let of_group = |figure: &&Figure| {
+        let main = figure.groups.first();
+        main.is_some_and(|main| group.is_some_and(|group| *main == group.key))
+    };
+    let others = catalog.figures.iter().filter(of_group);
+    let all = named.chain(others.filter(|figure| !is_named(figure)));
+    let number = |figure: &Figure| {
+        let quantity = columns.figure(subject.plan, &figure.key, Ozps::Base);
+        quantity.number()
+    };
+    all.filter_map(|figure| Some((figure, number(figure)?)))
+        .collect()
 }
 
 /// The figures of `chapters`: what the plan knows, and while it is no adopted one what it is asked

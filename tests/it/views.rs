@@ -359,6 +359,56 @@ fn duties_are_told_of_the_unit_of_the_plan() {
     }
 }
 
+/// What the area of each group is written from is at hand, not the beginning of the catalogue.
+#[test]
+fn an_area_has_at_hand_its_people_its_services_and_who_waits() {
+    let catalog = Catalog::embedded();
+    let plan = example("miasto-jasnobrzeg.lpdi.ron");
+    let projection = Projection::of(&plan, catalog);
+    let subject = Subject {
+        plan: &plan,
+        catalog,
+        projection: &projection,
+    };
+    let known = |key: &str| {
+        let columns = projection.columns;
+        let known = columns.figure(&plan, key, lpdi::projection::Column::Base);
+        known.number().is_some()
+    };
+    for group in catalog.groups.iter() {
+        let shown = views::figures::at_hand(&subject, &group.key);
+        let keys: Vec<&str> = shown
+            .iter()
+            .map(|(figure, _)| figure.key.as_str())
+            .collect();
+        let first = &keys[..10];
+        let places = (shown.iter().take(10)).filter(|(figure, _)| figure.unit == "place");
+        assert!(places.count() > 0, "{}: no places in {first:?}", group.key);
+        let ages = (shown.iter().take(10)).filter(|(figure, _)| figure.chapter == "demografia");
+        assert!(ages.count() <= 2, "{}: {first:?}", group.key);
+        let services = catalog.services.iter();
+        let own = services.filter(|service| service.groups.first() == Some(&group.key));
+        for waiting in own.filter_map(|it| it.figures.waiting.as_deref()) {
+            assert!(!known(waiting) || first.contains(&waiting), "{first:?}");
+        }
+        let mut once = keys.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), keys.len(), "{}: {keys:?}", group.key);
+    }
+    let of = |group: &str| views::figures::at_hand(&subject, group);
+    let has = |group: &str, key: &str| of(group).iter().take(10).any(|(it, _)| it.key == key);
+    for (group, key) in [
+        ("older", "uslugi-oczekujacy"),
+        ("older", "dps-oczekujacy"),
+        ("family", "piecza-ogolem"),
+        ("homeless", "schroniska-miejsca"),
+        ("horizontal", "mtw-miejsca"),
+    ] {
+        assert!(has(group, key), "{group}: {key}");
+    }
+}
+
 /// An application that was made waits for no call.
 #[test]
 fn only_an_application_still_to_be_made_waits_for_its_call() {

@@ -279,6 +279,7 @@ pub(super) fn tariff_holds(at: &mut At<'_>, tariff: &Tariff) {
 
 pub(super) fn group_holds(at: &mut At<'_>, group: &TargetGroup) {
     at.refers_one("population", |catalog| &catalog.figures, &group.population);
+    at.refers("at_hand", |catalog| &catalog.figures, &group.at_hand);
     at.text("name", &group.name);
     at.text("short", &group.short);
     if let Some(people) = &group.people {

@@ -15,12 +15,10 @@ use super::super::{
 };
 use crate::{
     base::Id,
-    catalog::Figure,
     field::{Datum, FieldPath, NO},
     i18n::NBSP,
     model::{Patch, Plan},
     path,
-    projection::Column,
     views::{self, actions},
 };
 
@@ -34,7 +32,7 @@ fn written() -> Vec<&'static str> {
 }
 
 /// Most figures shown at hand.
-const AT_HAND: usize = 8;
+const AT_HAND: usize = 10;
 
 /// The area of a group: its five steps, or why the plan leaves it out.
 pub(super) fn ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, group: &'static str) {
@@ -124,12 +122,10 @@ fn add_ui(cx: &Cx<'_>, ui: &mut Ui, group: &str) {
 /// Figures of the diagnosis beside the text; in a narrow window they stand in their own step.
 fn at_hand_ui(cx: &Cx<'_>, plan: &Plan, ui: &Ui, group: &str) {
     let lang = cx.texts.lang().code();
-    let of_group = |figure: &&Figure| figure.groups.first().is_some_and(|main| main == group);
-    let rows: Vec<(String, String)> = (cx.catalog.figures.iter())
-        .filter(of_group)
-        .filter_map(|figure| {
-            let columns = cx.projection.columns;
-            let value = columns.figure(plan, &figure.key, Column::Base).number()?;
+    let figures = views::figures::at_hand(&cx.subject(), group).into_iter();
+    let rows: Vec<(String, String)> = figures
+        .take(AT_HAND)
+        .map(|(figure, value)| {
             let name = figure.short().get(lang).to_owned();
             let value = cx.texts.decimal(value);
             let unit = cx.catalog.unit(&figure.unit).filter(|unit| unit.money);
@@ -137,9 +133,8 @@ fn at_hand_ui(cx: &Cx<'_>, plan: &Plan, ui: &Ui, group: &str) {
                 Some(unit) => format!("{value}{NBSP}{}", unit.label.get(lang)),
                 None => value,
             };
-            Some((name, value))
+            (name, value)
         })
-        .take(AT_HAND)
         .collect();
     if rows.is_empty() {
         return;
