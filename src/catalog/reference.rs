@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::entry::{Source, Text, entry};
 use crate::base::Decimal;
 
-/// A published value to read one's own beside.
+/// A value to read one's own beside.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
@@ -23,11 +23,17 @@ pub struct Reference {
     pub teryt: Option<String>,
     /// Year the value speaks of.
     pub year: i16,
-    /// The value as published, in the unit of what it is a value of.
+    /// The value as published or computed, in the unit of what it is a value of.
     #[serde(deserialize_with = "read_decimal", serialize_with = "write_decimal")]
     pub value: Decimal,
-    /// Where it was read; its note says whether it was computed from the source.
+    /// Where it was read; its note is printed behind the title.
     pub source: Source,
+    /// Whether nobody published it, and it was computed here from what the source says.
+    #[serde(default)]
+    pub computed: bool,
+    /// Year of the census its population rests on, where that is not the latest one.
+    #[serde(default)]
+    pub census: Option<i16>,
 }
 entry!(Reference, "references", Table, area, source = source);
 

@@ -478,13 +478,26 @@ impl<'a> Filler<'a> {
             }
             _ => reference.value,
         };
+        let mut source = reference.source.title.clone();
+        if let Some(census) = reference.census {
+            let args = [
+                ("source", source.into()),
+                ("census", census.to_string().into()),
+            ];
+            source = self.texts.msg_with("reference-census", &args);
+        }
         let args = [
             ("value", self.shown(of, value).into()),
             ("year", reference.year.to_string().into()),
-            ("source", reference.source.title.as_str().into()),
+            ("source", source.into()),
             ("area", reference.area.get(lang).into()),
         ];
-        Got::Words(self.texts.msg_with("ready-reference", &args))
+        let message = if reference.computed {
+            "ready-reference-computed"
+        } else {
+            "ready-reference"
+        };
+        Got::Words(self.texts.msg_with(message, &args))
     }
 }
 

@@ -98,7 +98,7 @@ fn table(subject: &Subject<'_>, wanted: impl Fn(&Indicator) -> bool) -> Option<T
     for (indicator, computed) in shown(subject, wanted) {
         rows.push(row(subject, indicator, computed, &years));
         for reference in references(subject, indicator) {
-            let source = Words::from(reference.source.title.as_str());
+            let source = source_of(reference);
             if !sources.contains(&source) {
                 sources.push(source);
             }
@@ -122,6 +122,33 @@ fn table(subject: &Subject<'_>, wanted: impl Fn(&Indicator) -> bool) -> Option<T
         sources: sources.into_iter().collect(),
         ..Table::default()
     })
+}
+
+/// Where a reference value comes from: whose it is, and what it rests on where that is another base
+/// than that of the numbers beside it.
+fn source_of(reference: &Reference) -> Words {
+    let mut source = Words::from(reference.source.title.as_str());
+    if reference.computed {
+        source = Words::message("reference-computed").with("source", source);
+    }
+    if let Some(census) = reference.census {
+        source = Words::message("reference-census")
+            .with("source", source)
+            .with("census", in_year(census));
+    }
+    if let Some(note) = &reference.source.note {
+        source = Words::Joined(vec![source, both(note)], " – ");
+    }
+    source
+}
+
+/// A year by which nothing is counted.
+fn in_year(year: i16) -> Words {
+    Words::Value(Arg::Text(year.to_string()))
+}
+
+fn both(text: &Text) -> Words {
+    Words::both(&text.pl, &text.en)
 }
 
 /// What was read in a source of the country and of the voivodeship of the plan, the latest of each.
@@ -154,20 +181,22 @@ fn row(
     computed: &Computed,
     years: &[(Ozps, Column)],
 ) -> Row {
-    let both = |text: &Text| {
-        Words::Value(Arg::Words {
-            pl: text.pl.clone(),
-            en: text.en.clone(),
-        })
-    };
     let variant = indicator.variant.as_ref().map(both);
-    let references = references(subject, indicator).into_iter().map(|reference| {
-        Words::message("row-reference")
+    let references = references(subject, indicator);
+    let values = references.iter().map(|reference| {
+        let words = Words::message("row-reference")
             .with("area", both(&reference.area))
-            .with("year", Words::Value(Arg::Text(reference.year.to_string())))
-            .with("value", Words::Value(Arg::Decimal(reference.value)))
+            .with("year", in_year(reference.year))
+            .with("value", Words::Value(Arg::Decimal(reference.value)));
+        match (reference.computed, reference.census) {
+            (_, Some(census)) => Words::message("row-reference-census")
+                .with("reference", words)
+                .with("census", in_year(census)),
+            (true, None) => Words::message("row-reference-computed").with("reference", words),
+            (false, None) => words,
+        }
     });
-    let below: Vec<Words> = variant.into_iter().chain(references).collect();
+    let below: Vec<Words> = variant.into_iter().chain(values).collect();
     let mut cells = vec![
         Cell {
             below: (!below.is_empty()).then_some(Words::Joined(below, "; ")),
@@ -197,12 +226,19 @@ fn row(
     let example = worked(subject, indicator, computed, |_| true);
     let reading = both(&indicator.reading);
     let lacking = lacking(subject, computed);
+    let sources = references.iter().map(|reference| {
+        Words::message("reference-told")
+            .with("area", both(&reference.area))
+            .with("year", in_year(reference.year))
+            .with("source", source_of(reference))
+    });
     Row {
         about: Some(definition(subject, indicator)),
         help: example
             .into_iter()
             .chain([reading])
             .chain(lacking)
+            .chain(sources)
             .collect(),
         ..Row::new(RowKind::Computed, cells)
     }

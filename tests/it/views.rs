@@ -409,6 +409,57 @@ fn an_area_has_at_hand_its_people_its_services_and_who_waits() {
     }
 }
 
+/// A value that we computed is not printed as its source's own, and a base that is another one is told.
+#[test]
+fn a_reference_value_says_whose_it_is_and_on_which_census_it_rests() {
+    let catalog = Catalog::embedded();
+    let plan = example("miasto-jasnobrzeg.lpdi.ron");
+    let projection = Projection::of(&plan, catalog);
+    let subject = Subject {
+        plan: &plan,
+        catalog,
+        projection: &projection,
+    };
+    let texts = Texts::get(Lang::Pl);
+    let table = views::indicators::of_plan(&subject).unwrap();
+    let sources = table.sources[0].say(texts, catalog);
+    let computed = "obliczenia własne na podstawie: GUS, BDL P2137";
+    assert!(sources.contains(computed), "{sources}");
+    assert!(
+        sources.contains("ludność według spisu (NSP) z\u{a0}2011 r."),
+        "{sources}"
+    );
+    let mut told = 0;
+    for reference in catalog.references.iter() {
+        assert!(
+            !reference
+                .source
+                .note
+                .as_ref()
+                .is_some_and(|it| it.pl.contains("Obliczenia"))
+        );
+        if reference.census.is_some() {
+            assert!(reference.computed, "{}", reference.key);
+        }
+    }
+    for row in table.groups.iter().flat_map(|group| &group.rows) {
+        let Some(below) = &row.cells[0].below else {
+            continue;
+        };
+        let below = below.say(texts, catalog);
+        if !below.contains("Polska 20") {
+            continue;
+        }
+        told += 1;
+        let help: Vec<String> = row.help.iter().map(|it| it.say(texts, catalog)).collect();
+        let has_source = help
+            .iter()
+            .any(|it| it.starts_with("Polska 20") && it.contains(" – "));
+        assert!(has_source, "{below}: {help:?}");
+    }
+    assert!(told > 5, "{told}");
+}
+
 /// An application that was made waits for no call.
 #[test]
 fn only_an_application_still_to_be_made_waits_for_its_call() {

@@ -26,6 +26,11 @@ words-and = { " " }and{ "\u00A0" }
 
 # A value of the country or the voivodeship, below the name of the indicator.
 row-reference = { $area } { $year }: { $value }
+row-reference-computed = { $reference } (own calc.)
+row-reference-census = { $reference } (own calc.; NSP { $census })
+reference-computed = own calculation from: { $source }
+reference-census = { $source } – population on the { $census } census (NSP), so compare shares only
+reference-told = { $area } { $year } – { $source }
 report-no-value = cannot be computed
 report-left-out = number not given
 report-nothing = no entry

@@ -11,6 +11,7 @@ ready-pcpr = powiat family help centre
     .locative = powiat family help centre
 
 ready-reference = { $value } ({ $area }, { $year }, source: { $source })
+ready-reference-computed = { $value } ({ $area }, { $year }, own calculation from: { $source })
 ready-list = { $others } and { $last }
 ready-target = { $name } – value in { $year }
 ready-full = Full scale: { $what }.

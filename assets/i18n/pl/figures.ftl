@@ -26,6 +26,11 @@ words-and = { " " }i{ "\u00A0" }
 
 # Wartość dla kraju lub województwa, pod nazwą wskaźnika.
 row-reference = { $area } { $year }: { $value }
+row-reference-computed = { $reference } (obl. własne)
+row-reference-census = { $reference } (obl. własne; NSP { $census })
+reference-computed = obliczenia własne na podstawie: { $source }
+reference-census = { $source } – ludność według spisu (NSP) z { $census } r., więc porównywać można tylko udziały
+reference-told = { $area } { $year } – { $source }
 report-no-value = nie da się obliczyć
 report-left-out = liczby nie podano
 report-nothing = bez wpisu

@@ -11,6 +11,7 @@ ready-pcpr = powiatowe centrum pomocy rodzinie
     .locative = powiatowym centrum pomocy rodzinie
 
 ready-reference = { $value } ({ $area }, { $year } r., źródło: { $source })
+ready-reference-computed = { $value } ({ $area }, { $year } r., obliczenia własne na podstawie: { $source })
 ready-list = { $others } i { $last }
 ready-target = { $name } – wartość w { $year } r.
 ready-full = Zakres pełny: { $what }.
