@@ -81,13 +81,15 @@ impl From<Text> for Written {
     }
 }
 
-/// A body that every unit has under a name of its own.
+/// What of every unit has a name of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Body {
     /// The executive: *Wójt Gminy Lipowa*, *Zarząd Powiatu Lipowskiego*.
     Organ,
     /// The council: *Rada Gminy Lipowa*.
     Council,
+    /// The unit itself: *Gmina Lipowa*, *Miasto Lipowo*.
+    Unit,
 }
 
 impl Text {

@@ -81,6 +81,7 @@ impl Subject<'_> {
         let name = match text.body().filter(|_| level.is_some()) {
             Some(Body::Organ) => unit.organ.trim(),
             Some(Body::Council) => unit.council.trim(),
+            Some(Body::Unit) => unit.name.trim(),
             None => "",
         };
         match name {

@@ -359,6 +359,31 @@ fn duties_are_told_of_the_unit_of_the_plan() {
     }
 }
 
+/// A city with powiat rights owes what both owe: every duty is told by its own names.
+#[test]
+fn no_duty_of_a_city_is_told_of_a_gmina_or_a_powiat() {
+    let catalog = Catalog::embedded();
+    let plan = example("miasto-jasnobrzeg.lpdi.ron");
+    let projection = Projection::of(&plan, catalog);
+    let subject = Subject {
+        plan: &plan,
+        catalog,
+        projection: &projection,
+    };
+    let unit = &plan.local_government;
+    let mut own = 0;
+    for duty in views::calendar::of_law(&subject) {
+        for whose in [&duty.owner, &duty.recipient] {
+            let said = subject.said(whose).say(Texts::get(Lang::Pl), catalog);
+            own += usize::from(said == unit.name || said == unit.council);
+            let names = ["gmina", "powiat", "rada gminy", "rada powiatu"];
+            let told = said.split(", ").find(|part| names.contains(part));
+            assert_eq!(told, None, "{}: {said}", duty.key);
+        }
+    }
+    assert!(own > 4, "{own}");
+}
+
 /// What the area of each group is written from is at hand, not the beginning of the catalogue.
 #[test]
 fn an_area_has_at_hand_its_people_its_services_and_who_waits() {
