@@ -233,13 +233,14 @@ impl Shown<'_> {
                 },
             };
             let after = cells.iter().skip(at + 1);
+            // the unit of the row stands with what the row says of itself
+            let of_row = unit.filter(|_| at == 0).map(str::to_owned);
             let below = cell.below.as_ref().map(|words| cx.words(words));
+            let below: Vec<String> = of_row.into_iter().chain(below).collect();
             out.push(GridCell {
                 over: after.take_while(|cell| cell.value == Value::Left).count(),
                 shown: shown(cx, cell),
-                below: below
-                    .or_else(|| unit.filter(|_| at == 0).map(str::to_owned))
-                    .unwrap_or_default(),
+                below: below.join("; "),
                 spoken,
                 leads: place_of(cell).is_some(),
                 tagged: cell.warns,

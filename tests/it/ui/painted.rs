@@ -26,7 +26,7 @@ fn texts_of(shape: &Shape, into: &mut BTreeSet<String>) {
 }
 
 /// Every text that was painted in the last frame.
-fn painted(window: &Harness<'static, App>) -> BTreeSet<String> {
+pub(super) fn painted(window: &Harness<'static, App>) -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
     for shape in &window.output().shapes {
         texts_of(&shape.shape, &mut texts);

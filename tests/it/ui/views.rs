@@ -217,6 +217,20 @@ fn every_computed_value_is_a_cell_named_with_row_and_column_and_tells_its_formul
     let themes = [IndicatorTheme::Demography, IndicatorTheme::CarePotential];
     let table = views::indicators::of_themes(&subject, &themes).unwrap();
     let say = |words: &views::Words| words.say_short(texts(), Catalog::embedded());
+    // the unit stands below the name, also where values to read it beside do
+    let of_both = (table.groups.iter().flat_map(|group| &group.rows))
+        .find(|row| row.cells[0].below.is_some())
+        .unwrap();
+    let Value::Words(unit) = &of_both.cells[1].value else {
+        panic!("{of_both:?} has no unit")
+    };
+    let below = format!(
+        "{}; {}",
+        say(unit),
+        say(of_both.cells[0].below.as_ref().unwrap())
+    );
+    let below = below.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(painted::painted(&window).contains(&below), "{below}");
     let cells = names(&window, &[Role::Cell]);
     let mut values = 0;
     for row in table.groups.iter().flat_map(|group| &group.rows) {
