@@ -18,6 +18,7 @@ ready-full = Full scale: { $what }.
 
 ready-used-if = { $when }.
 ready-choose = Choose
+ready-choice = the choice “{ $first }” or another one
 ready-optional = { $what } (may be left out)
 ready-waits = To insert, fill in: { $what }.
 ready-no-number = “{ $what }” asks for a number, for example 12 or 12.5.

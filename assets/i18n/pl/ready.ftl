@@ -18,6 +18,7 @@ ready-full = Zakres pełny: { $what }.
 
 ready-used-if = { $when }.
 ready-choose = Wybierz
+ready-choice = wybór „{ $first }” albo inny
 ready-optional = { $what } (można pominąć)
 ready-waits = Aby wstawić, uzupełnij: { $what }.
 ready-no-number = „{ $what }” wymaga liczby, na przykład 12 lub 12,5.

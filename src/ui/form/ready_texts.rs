@@ -90,7 +90,7 @@ pub(super) fn ready_texts_ui(
         (0, false) => return,
         (0, true) => cx.msg("ready-none"),
         (all, _) if all > told => cx.msg_with("ready-lacking-more", &what),
-        _ => cx.msg_with("ready-lacking", &what),
+        _ => cx.msg_with("ready-lacking", &[("what", before_stop(&names).into())]),
     };
     text(ui, Type::Small, tokens.ink2, &rest);
 }
@@ -122,7 +122,7 @@ fn offer_ui(cx: &Cx<'_>, ui: &mut Ui, (path, id): (FieldPath, Id), offer: &Offer
             let title = offer.block.title.get(lang);
             line(ui, Type::SmallBold, tokens.ink, title);
             if let Some(used_if) = &offer.block.used_if {
-                let when = [("when", used_if.get(lang).into())];
+                let when = [("when", before_stop(used_if.get(lang)).into())];
                 text(
                     ui,
                     Type::Small,
@@ -240,12 +240,29 @@ fn question_words(cx: &Cx<'_>, question: &Question) -> String {
     }
 }
 
+/// What is waited for: of a choice its first option, so that one knows which is meant.
+fn waited_words(cx: &Cx<'_>, question: &Question) -> String {
+    let first = match &question.asks {
+        Asks::Choice(options) => options.first(),
+        Asks::Line | Asks::Number(_) => None,
+    };
+    first.map_or_else(
+        || question_words(cx, question),
+        |first| cx.msg_with("ready-choice", &[("first", first.as_str().into())]),
+    )
+}
+
+/// Words that a full stop follows: one that they end with stands for it.
+fn before_stop(words: &str) -> &str {
+    words.strip_suffix('.').unwrap_or(words)
+}
+
 /// Why the text cannot be inserted yet, and what to do.
 fn refusal_words(cx: &Cx<'_>, offer: &Offer<'_>, why: &[Refusal]) -> String {
     let asked = |id: &String| {
         let question = offer.questions.iter().find(|question| question.id == *id);
         question
-            .map(|question| question_words(cx, question))
+            .map(|question| waited_words(cx, question))
             .unwrap_or_default()
     };
     let unanswered: Vec<String> = why
@@ -266,7 +283,8 @@ fn refusal_words(cx: &Cx<'_>, offer: &Offer<'_>, why: &[Refusal]) -> String {
     });
     let mut words: Vec<String> = others.collect();
     if !unanswered.is_empty() {
-        let what = [("what", unanswered.join(", ").into())];
+        let what = unanswered.join(", ");
+        let what = [("what", before_stop(&what).into())];
         words.insert(0, cx.msg_with("ready-waits", &what));
     }
     words.join(" ")
