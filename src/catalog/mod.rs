@@ -314,12 +314,33 @@ impl Catalog {
         });
         let known: Vec<(&LegalAct, &str)> = known.collect::<Option<_>>()?;
         let ours = known.into_iter().filter(|(act, _)| act.is_of(levels));
-        joined(
-            ours.map(|(act, article)| {
-                Some(format!("{article} {}", act.short_genitive.get(lang_code)))
-            }),
-        )
+        joined(ours.map(|(act, article)| {
+            let act = act.short_genitive.get(lang_code);
+            Some(format!("{} {act}", article_in(article, lang_code)))
+        }))
     }
+}
+
+/// Words that join the parts of an article.
+const AND: [&str; 2] = ["i", "oraz"];
+
+/// The letter of a list that looks like one of them.
+const LETTER: &str = "lit. i";
+
+/// An article as a sentence in this language says it: what joins its parts is a word of it.
+fn article_in(article: &str, lang_code: &str) -> String {
+    if lang_code != "en" {
+        return article.to_owned();
+    }
+    // a letter of a list is no word
+    let mut said = article.replace(LETTER, "\u{0}");
+    for (word, after) in AND
+        .into_iter()
+        .flat_map(|word| [(word, ' '), (word, '\u{a0}')])
+    {
+        said = said.replace(&format!(" {word}{after}"), " and ");
+    }
+    said.replace('\u{0}', LETTER)
 }
 
 /// Places of one rule after each other; none where there is none or its act is unknown.

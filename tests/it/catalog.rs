@@ -507,6 +507,26 @@ fn a_rule_is_cited_in_short_by_the_genitive_of_every_act_it_stands_on() {
         short("ups-kryterium", "pl"),
         "art. 8 ust. 1 i art. 9 u.p.s.; § 1 pkt 1 rozporządzenia o\u{a0}kryteriach dochodowych"
     );
+    assert_eq!(
+        short("ups-kryterium", "en").split(';').next(),
+        Some(
+            format!(
+                "art. 8 ust. 1 and art. 9 {}",
+                catalog.acts.get("ups").unwrap().short_genitive.en
+            )
+            .as_str()
+        )
+    );
+    for rule in catalog.rules.iter() {
+        let cited = catalog.cite_short(&rule.key, "en").unwrap_or_default();
+        // a letter of a list is no word
+        let cited = format!(" {cited} ").replace('\u{a0}', " ");
+        let cited = cited.replace("lit. i ", "");
+        assert!(
+            !cited.contains(" i ") && !cited.contains(" oraz "),
+            "{cited}"
+        );
+    }
     for act in catalog.acts.iter() {
         let nominative = [
             "ustawa",

@@ -402,11 +402,12 @@ fn no_sentence_is_the_same_in_both_languages() {
     assert_eq!(same, Vec::<&String>::new());
 }
 
-/// Every Polish text of the assets with the file it stands in: values of messages, and what the
-/// catalogue says in Polish.
-fn polish() -> Vec<(String, String)> {
+/// Every text of the assets in a language with the file it stands in: values of messages, and what
+/// the catalogue says in it.
+fn written(lang: Lang) -> Vec<(String, String)> {
     let mut out = Vec::new();
-    for (file, text) in Texts::sources(Lang::Pl) {
+    let begin = format!("{}: \"", lang.code());
+    for (file, text) in Texts::sources(lang) {
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         out.extend(lines.map(|line| (file.clone(), line.to_owned())));
     }
@@ -419,7 +420,7 @@ fn polish() -> Vec<(String, String)> {
             } else if path.extension().is_some_and(|end| end == "ron") {
                 let text = std::fs::read_to_string(&path).unwrap();
                 let file = path.display().to_string();
-                for part in text.split("pl: \"").skip(1) {
+                for part in text.split(&begin).skip(1) {
                     let mut escaped = false;
                     let words = part.chars().take_while(|sign| {
                         let ends = *sign == '"' && !escaped;
@@ -436,7 +437,7 @@ fn polish() -> Vec<(String, String)> {
 
 #[test]
 fn a_word_of_one_letter_is_bound_to_the_next_in_every_polish_text() {
-    let texts = polish();
+    let texts = written(Lang::Pl);
     assert!(texts.iter().any(|(file, _)| file.contains(".ron")));
     let loose: Vec<String> = texts
         .iter()
@@ -459,6 +460,42 @@ fn a_word_of_one_letter_is_bound_to_the_next_in_every_polish_text() {
         })
         .collect();
     assert!(loose.is_empty(), "bind with U+00A0:\n{}", loose.join("\n"));
+}
+
+/// English separates thousands by a comma, as the program writes numbers; a name of a norm is none.
+#[test]
+fn english_texts_group_the_digits_of_numbers_as_the_program_does() {
+    let spaced = |words: &str| {
+        let parts: Vec<&str> = words.split([' ', '\u{a0}', '\u{202f}']).collect();
+        let digits = |part: &str| part.chars().all(|sign| sign.is_ascii_digit());
+        let begins = |part: &str| (1..=3).contains(&part.len()) && digits(part);
+        let goes_on = |part: &str| {
+            part.get(..3).is_some_and(digits) && !part[3..].starts_with(|it: char| it.is_numeric())
+        };
+        (1..parts.len()).any(|at| {
+            let norm = at > 1 && parts[at - 2] == "EN";
+            let begin = parts[at - 1].trim_start_matches('(');
+            begins(begin) && goes_on(parts[at]) && !norm
+        })
+    };
+    assert!(spaced("above 100 000 inhabitants") && !spaced("norm EN 301 549"));
+    let texts = written(Lang::En);
+    let wrong: Vec<_> = texts.iter().filter(|(_, words)| spaced(words)).collect();
+    assert!(texts.len() > 1000 && wrong.is_empty(), "{wrong:?}");
+}
+
+/// texts.md, 0.4: a plan is read for years.
+#[test]
+fn what_holds_now_is_said_to_hold_at_present_and_not_today() {
+    let today = |(_, words): &&(String, String)| words.contains(" dziś ");
+    let texts = written(Lang::Pl);
+    let said: Vec<_> = texts.iter().filter(today).collect();
+    assert!(said.is_empty(), "{said:?}");
+    for name in crate::support::complete() {
+        let path = crate::support::root().join("plans").join(&name);
+        let plan = std::fs::read_to_string(path).unwrap();
+        assert!(!plan.contains(" dziś "), "{name}");
+    }
 }
 
 /// Phrases by which a gmina of the law is meant, another one, or one of several kinds; none of them
@@ -517,7 +554,7 @@ const MEANT: &[&str] = &[
 fn the_unit_of_the_plan_is_called_a_gmina_only_where_one_is_meant() {
     let mut wrong = Vec::new();
     let mut met = vec![false; MEANT.len()];
-    for (file, text) in polish() {
+    for (file, text) in written(Lang::Pl) {
         // names of units are made by kind there
         let told = file.ends_with("formats.ftl")
             || file.contains("catalog")
