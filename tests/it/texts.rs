@@ -543,6 +543,10 @@ const MEANT: &[&str] = &[
     "udział gminy w wydatkach rośnie",
     "dzieci z gminy",
     // where the unit is a powiat
+    "jak powiat współpracuje z gminami",
+    "centrum usług społecznych tworzy gmina",
+    "prowadzi je inna gmina",
+    "gmina i miasto wybierają też ścieżkę",
     "| gminy}",
     // examples
     "gminy sarnia góra",
@@ -611,4 +615,19 @@ fn the_unit_of_the_plan_is_called_a_gmina_only_where_one_is_meant() {
     let unmet = MEANT.iter().zip(met).filter(|(_, met)| !met);
     let unmet: Vec<_> = unmet.map(|(phrase, _)| phrase).collect();
     assert!(unmet.is_empty(), "no text says {unmet:?}");
+}
+
+/// A state that stands beside nouns of several genders is no adjective: it agrees with each of them.
+#[test]
+fn the_state_of_an_agreement_agrees_with_every_form_of_it() {
+    use lpdi::field::Choice as _;
+    use lpdi::model::AgreementState;
+
+    for key in AgreementState::KEYS {
+        let words = Texts::get(Lang::Pl).msg(&format!("agreement_state-{key}"));
+        let last = words.split_whitespace().next_back().unwrap();
+        let endings = ["ny", "na", "ne", "ty", "ta", "te"];
+        let adjective = endings.iter().any(|ending| last.ends_with(ending));
+        assert!(!adjective, "{key}: {words}");
+    }
 }

@@ -385,9 +385,10 @@ responsibility-group = Target group
 
 ## Steps
 
-step-coordination = Which path for services?
+step-coordination = Coordination of services
     .short = Coordination
-    .intro = Each of the three ways is allowed. The program recommends none; the order is that of question 4 of the workshop.
+    .intro = By which path services grow and who joins them. Each of the three ways is allowed. The program recommends none; the order is that of question 4 of the workshop.
+    .intro-powiat = Who coordinates services and long-term care, and how the powiat works with the gminas.
 step-cus = Social services centre
     .short = Centre concept
     .intro = The concept for units that chose this path: way of creation, services, posts, cost and stages.
@@ -399,8 +400,11 @@ step-agreements = Agreements, resolutions and who answers for what
     .intro = Agreements with other gminas, with the powiat and with organisations, resolutions that services need, and the division of tasks: who answers for what.
 
 cus-not-chosen = The plan prepares no social services centre
-    .hint = The concept of a centre is written where the unit chooses this path. In a powiat this step stays empty.
+    .hint = The concept of a centre is written where the unit chooses this path.
 cus-go = Go to the choice of the path
+cus-no-choice = A social services centre is created by a gmina
+    .hint = A powiat does not choose this path, so nothing is filled in here. A centre carries out tasks of the powiat after an agreement of gmina and powiat; such an agreement is entered in the step “Agreements”.
+cus-go-agreements = Go to agreements
 cus-view = Part of the concept
 cus-concept = Concept
 cus-posts = Posts and cost

@@ -103,9 +103,10 @@ agreement_form-agreement = Porozumienie
 agreement_form-contract = Umowa
 agreement_form-letter = List intencyjny
 
-agreement_state-planned = Planowane
-agreement_state-negotiated = Uzgadniane
-agreement_state-concluded = Zawarte
+# bez rodzaju: stan znajduje się przy porozumieniu, umowie i liście intencyjnym
+agreement_state-planned = W planach
+agreement_state-negotiated = W uzgodnieniach
+agreement_state-concluded = Zawarto
 
 ## Ścieżka i koordynacja
 
@@ -385,9 +386,10 @@ responsibility-group = Grupa odbiorców
 
 ## Kroki
 
-step-coordination = Którą ścieżką rozwijać usługi?
+step-coordination = Koordynacja usług
     .short = Koordynacja
-    .intro = Każda z trzech dróg jest dopuszczalna. Program żadnej nie poleca; kolejność jest taka jak w pytaniu warsztatowym nr 4.
+    .intro = Którą ścieżką rozwijać usługi i kto je łączy. Każda z trzech dróg jest dopuszczalna. Program żadnej nie poleca; kolejność jest taka jak w pytaniu warsztatowym nr 4.
+    .intro-powiat = Kto koordynuje usługi i opiekę długoterminową oraz jak powiat współpracuje z gminami.
 step-cus = Centrum usług społecznych
     .short = Koncepcja CUS
     .intro = Koncepcja dla samorządów, które wybrały tę ścieżkę: sposób utworzenia, usługi, stanowiska, koszt i etapy.
@@ -399,8 +401,11 @@ step-agreements = Porozumienia, uchwały i odpowiedzialność
     .intro = Porozumienia z innymi gminami, z powiatem i z organizacjami, uchwały potrzebne usługom oraz podział zadań: kto za co odpowiada.
 
 cus-not-chosen = Plan nie przewiduje centrum usług społecznych
-    .hint = Koncepcję centrum opisuje się wtedy, gdy samorząd wybierze tę ścieżkę. W powiecie krok pozostaje pusty.
+    .hint = Koncepcję centrum opisuje się wtedy, gdy samorząd wybierze tę ścieżkę.
 cus-go = Przejdź do wyboru ścieżki
+cus-no-choice = Centrum usług społecznych tworzy gmina
+    .hint = Powiat nie wybiera tej ścieżki, więc nic tu nie wypełnia. Zadania powiatu centrum realizuje po zawarciu porozumienia gminy z powiatem; takie porozumienie wpisuje się w kroku „Porozumienia”.
+cus-go-agreements = Przejdź do porozumień
 cus-view = Część koncepcji
 cus-concept = Koncepcja
 cus-posts = Stanowiska i koszt

@@ -202,6 +202,7 @@ pub fn steps(catalog: &Catalog) -> Vec<Step> {
             "cus",
             Programme,
             [
+                Piece::Needs(coordination::chooses, "cus-no-choice", TO_AGREEMENTS),
                 Piece::Needs(coordination::plans_centre, "cus-not-chosen", TO_PATH),
                 Piece::Tabs(
                     "cus-view",
@@ -527,6 +528,7 @@ const PRINCIPLES: Rows = Rows {
     by: "",
 };
 const TO_PATH: (&str, &str) = ("cus-go", "coordination");
+const TO_AGREEMENTS: (&str, &str) = ("cus-go-agreements", "agreements");
 
 const SERVICES: Rows = Rows {
     table: "services",

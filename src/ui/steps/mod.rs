@@ -17,11 +17,11 @@ pub use list::steps;
 use super::{pieces::Piece, route::Route};
 use crate::{
     base::Id,
-    catalog::{Catalog, IndicatorTheme},
+    catalog::{Catalog, IndicatorTheme, Level},
     field::FieldPath,
     i18n::Texts,
     model::Plan,
-    path, views,
+    path, projection, views,
 };
 
 /// All steps, in the order of the wizard: [`steps`] of the catalogue inside the program.
@@ -254,7 +254,11 @@ impl Step {
     /// What stands below its title, where anything does.
     pub fn intro(&self, texts: &Texts, catalog: &Catalog, plan: &Plan) -> Option<String> {
         let Some(group) = self.group.and_then(|group| catalog.groups.get(group)) else {
-            return texts.attr(&format!("step-{}", self.id), "intro");
+            let key = format!("step-{}", self.id);
+            // some steps ask a powiat for something else
+            let powiat = !projection::levels(plan).contains(&Level::Gmina);
+            let other = powiat.then(|| texts.attr(&key, "intro-powiat")).flatten();
+            return other.or_else(|| texts.attr(&key, "intro"));
         };
         let name = group.name.get(texts.lang().code());
         if plan.leaves_out(&group.key) {

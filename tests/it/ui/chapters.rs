@@ -37,6 +37,38 @@ fn every_step_explains_itself() {
     }
 }
 
+/// No step explains another one: areas alone share how they are written.
+#[test]
+fn no_two_steps_share_their_explanation() {
+    for lang in [Lang::Pl, Lang::En] {
+        let steps = STEPS.iter().filter(|step| step.group.is_none());
+        let guides = steps.map(|step| (step.id, step.guide(Texts::get(lang)).unwrap()));
+        let guides: Vec<_> = guides.collect();
+        for (id, guide) in &guides {
+            let mut others = guides.iter().filter(|(other, _)| other != id);
+            let same = others.find(|(_, other)| other.contains(guide.as_str()));
+            let same = same.map(|(other, _)| other);
+            assert_eq!(same, None, "{lang:?}: what explains {id} stands there too");
+        }
+    }
+}
+
+/// What a powiat is not asked it is not told to choose.
+#[test]
+fn a_powiat_is_not_sent_to_a_choice_that_it_does_not_have() {
+    let catalog = Catalog::embedded();
+    let step = STEPS.iter().find(|step| step.id == "coordination").unwrap();
+    let mut plan = Plan::default();
+    let gmina = step.intro(Texts::get(Lang::Pl), catalog, &plan).unwrap();
+    plan.local_government.kind = Some(lpdi::model::LocalGovernmentKind::Powiat);
+    let powiat = step.intro(Texts::get(Lang::Pl), catalog, &plan).unwrap();
+    assert!(gmina.contains("trzech dróg"), "{gmina}");
+    assert!(
+        !powiat.contains("dróg") && powiat.contains("powiat"),
+        "{powiat}"
+    );
+}
+
 #[test]
 fn the_room_sees_one_question_and_its_answers_stand_in_the_plan() {
     let mut window = full();
