@@ -20,6 +20,6 @@ pub use datum::Datum;
 pub use diff::{Change, ChangeKind, diff};
 pub use path::FieldPath;
 pub use record::{AnyRecord, FieldDef, FieldInfo, NO, Record, YES, infos, is_blank};
-pub use spec::{Follows, Spec, When, Whose, Width, optional, required};
+pub use spec::{Follows, Spec, When, Whose, Width, Years, optional, required};
 pub use table::{AnyTable, Keyed, Many, One, Rows, Table, TableInfo};
 pub use value::{CatalogKind, Choice, ChoiceSlot, FieldType, Key, Keys, Kind, Link, Slot, Value};

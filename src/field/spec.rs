@@ -51,6 +51,15 @@ pub enum Follows {
     Rule(&'static str),
 }
 
+/// In which years a value by year stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Years {
+    /// Those of the plan.
+    Plan,
+    /// Those of the plan and the first three of the social services centre, which may end after it.
+    AndOfCentre,
+}
+
 /// Units whose numbers are of one thing each and have no sum.
 const SINGLE: [&str; 6] = ["percent", "zl_month", "zl_day", "days_year", "km", "m2"];
 
@@ -112,8 +121,12 @@ pub struct Spec {
     pub follows: Option<Follows>,
     /// Whether the text names units and roles, and never people.
     pub who: bool,
+    /// Whether the text tells people where to turn: telephones and addresses of offices belong there.
+    pub contact: bool,
     /// Whether somebody decides the number: marks for what was not counted are errors.
     pub decided: bool,
+    /// In which years a value by year stands.
+    pub years: Years,
 }
 
 /// A field that must be filled in before the plan is ready.
@@ -149,7 +162,9 @@ pub const fn optional() -> Spec {
         aside: false,
         follows: None,
         who: false,
+        contact: false,
         decided: false,
+        years: Years::Plan,
     }
 }
 
@@ -161,10 +176,24 @@ impl Spec {
         self
     }
 
+    /// Tells people where to turn: telephones and addresses of offices belong there.
+    #[must_use]
+    pub const fn contact(mut self) -> Self {
+        self.contact = true;
+        self
+    }
+
     /// A number that somebody decides and nobody counts: `.` and `x` are errors.
     #[must_use]
     pub const fn decided(mut self) -> Self {
         self.decided = true;
+        self
+    }
+
+    /// By year: the years of the plan, and the first ones of the centre that it prepares.
+    #[must_use]
+    pub const fn and_of_centre(mut self) -> Self {
+        self.years = Years::AndOfCentre;
         self
     }
 

@@ -30,7 +30,7 @@ crate::record! {
         /// What they learn.
         about: String = required().max_chars(400),
         /// Ways: a web page, a meeting, social media, a letter.
-        channel: String = required().max_chars(300),
+        channel: String = required().contact().max_chars(300),
         /// When.
         when: String = required().max_chars(200),
         /// Who does it: a unit or a role, never a person's name.
@@ -44,6 +44,6 @@ crate::record! {
         /// Rules the office keeps to when it writes of the plan.
         rules: String = optional().group("plain_language").texts(&["plain-language"]).lines(4).max_chars(2_000),
         /// Where the easy-to-read summary, sign language and large print are found.
-        formats: String = optional().lines(2).max_chars(1_000),
+        formats: String = optional().contact().lines(2).max_chars(1_000),
     }
 }

@@ -70,7 +70,7 @@ crate::record! {
         /// The day of the announcement.
         notice: Option<Date> = optional().group("consultation"),
         /// Where it was announced: a page, boards, a newspaper.
-        notice_place: String = optional().max_chars(300),
+        notice_place: String = optional().contact().max_chars(300),
         /// The first day remarks are taken.
         opens: Option<Date> = optional(),
         /// The last day.
@@ -94,7 +94,7 @@ crate::record! {
         /// Which.
         channel: Option<Channel> = required(),
         /// Where or under which address.
-        place: String = required().max_chars(300),
+        place: String = required().contact().max_chars(300),
         /// People who took part, where they were counted.
         people: Option<u32> = optional().unit("persons").max(100_000),
     }

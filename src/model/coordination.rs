@@ -44,6 +44,11 @@ crate::record! {
     }
 }
 
+/// Asked where the plan prepares a centre, for the first three years of it too.
+const fn of_first_years(spec: Spec) -> Spec {
+    of_centres(spec).and_of_centre()
+}
+
 crate::record! {
     /// The concept of a social services centre.
     pub struct CentreConcept = "cus" {
@@ -66,7 +71,7 @@ crate::record! {
         /// Whether there are people for the posts, and how they are trained.
         staff: String = of_centres(optional()).lines(4).max_chars(4_000),
         /// Costs other than those of the posts, zł in each year.
-        other_costs: Amounts = of_centres(required()).unit("zl"),
+        other_costs: Amounts = of_first_years(required()).unit("zl"),
     }
 }
 
@@ -84,7 +89,7 @@ crate::record! {
         /// Whether the posts are new.
         origin: Option<PostOrigin> = of_centres(required()),
         /// Cost of employment, zł in each year.
-        costs: Amounts = of_centres(required()).unit("zl"),
+        costs: Amounts = of_first_years(required()).unit("zl"),
     }
 }
 

@@ -69,7 +69,8 @@ pub use vocab::{
 
 use crate::base::{Id, Year};
 use crate::field::{
-    Change, Datum, FieldInfo, FieldPath, Keyed, Kind, Many, One, Rows, TableInfo, Value, diff,
+    Change, Datum, FieldInfo, FieldPath, Keyed, Kind, Many, One, Rows, TableInfo, Value, Years,
+    diff,
 };
 
 /// The figures of the diagnosis, by their keys in the catalogue.
@@ -364,6 +365,24 @@ impl Plan {
             (Some(first), Some(last)) => first.through(last).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// Years in which the field at `at` has a value, as its definition says.
+    pub fn years_of(&self, at: FieldPath) -> Vec<Year> {
+        /// Years of a centre that its concept counts the cost of.
+        const FIRST: i64 = 3;
+        let mut years = self.years();
+        let of = Self::field_info(at).map(|info| info.spec.years);
+        if let Some(start) = self
+            .cus
+            .start_year
+            .filter(|_| of == Some(Years::AndOfCentre))
+        {
+            years.extend((0..FIRST).map(|year| start.shift(year)));
+            years.sort_unstable();
+            years.dedup();
+        }
+        years
     }
 
     /// Cost lines of action `action`, in order.

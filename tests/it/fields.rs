@@ -408,3 +408,23 @@ fn a_blank_plan_is_blank_in_every_field_but_flags() {
         }
     }
 }
+
+#[test]
+fn a_centre_has_the_years_of_the_plan_and_the_first_three_of_its_own() {
+    let mut plan = Plan::default();
+    plan.edition.first_year = Year::new(2027);
+    plan.edition.last_year = Year::new(2029);
+    let years = |plan: &Plan, at| {
+        let years = plan.years_of(at).into_iter().map(Year::get);
+        years.collect::<Vec<_>>()
+    };
+    let post = Id::from_number(1);
+    for at in [path!(cus.other_costs), path!(cus_posts[post].costs)] {
+        assert_eq!(years(&plan, at), [2027, 2028, 2029]);
+    }
+    plan.cus.start_year = Year::new(2028);
+    for at in [path!(cus.other_costs), path!(cus_posts[post].costs)] {
+        assert_eq!(years(&plan, at), [2027, 2028, 2029, 2030], "{at}");
+    }
+    assert_eq!(years(&plan, path!(costs[post].amounts)), [2027, 2028, 2029]);
+}

@@ -142,7 +142,10 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
                 ui.spacing_mut().item_spacing.y = 2.0;
                 if outside.contains(year) {
                     let words = format!("{year}, {}", cx.msg("ui-year-outside"));
-                    line(ui, Type::Micro, tokens.error, &words);
+                    // red is what a check says something of
+                    let said = cx.state_at(ui, path) != FieldState::Rest;
+                    let ink = if said { tokens.error } else { tokens.ink3 };
+                    line(ui, Type::Micro, ink, &words);
                 } else {
                     // in what one counts stands over each number
                     let words = format!("{year} {}", field.unit);

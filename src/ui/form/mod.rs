@@ -269,7 +269,7 @@ fn input_ui(
         Kind::Link(record) => rows::link_options(cx, plan, record),
         _ => Vec::new(),
     };
-    let years = plan.years();
+    let years = plan.years_of(path);
     let expect = plan
         .table(path.table)
         .and_then(|rows| rows.get(path.row))

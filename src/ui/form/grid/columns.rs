@@ -365,7 +365,8 @@ impl Columns {
 /// The years of the plan, and those others of which a row says something or holds a text that was
 /// not taken: what is there is seen.
 fn years(cx: &Cx<'_>, plan: &Plan, of: Of, rows: &[RowId], info: &FieldInfo) -> Vec<Year> {
-    let mut years: BTreeSet<Year> = plan.years().into_iter().collect();
+    let field = FieldPath::one(of.table, info.name);
+    let mut years: BTreeSet<Year> = plan.years_of(field).into_iter().collect();
     for row in rows {
         let at = FieldPath::row(of.table, *row, info.name);
         years.extend(plan.value(at).into_iter().flat_map(|value| value.years()));
