@@ -11,10 +11,11 @@ use super::facts::Fact;
 use super::validate::{self, Cx, Problem};
 use super::{
     Abbreviation, Access, ActionTemplate, AgreementKind, CentreRole, CentreWay, Chapter, Companion,
-    Destination, Direction, DutyTemplate, Figure, FundingSource, Indicator, LegalAct, LegalDuty,
-    LegalRule, LegalTerm, Measure, MessageTemplate, Method, MoratoriumTemplate, ParseError,
-    Principle, Question, ReadyRow, Reference, Resolution, RiskTemplate, Service, ServiceArea,
-    ServicePath, TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, Unwritten, ron,
+    Destination, Direction, DutyTemplate, Figure, FirstNames, FundingSource, Indicator, LegalAct,
+    LegalDuty, LegalRule, LegalTerm, Measure, MessageTemplate, Method, MoratoriumTemplate,
+    ParseError, Principle, Question, ReadyRow, Reference, Resolution, RiskTemplate, Service,
+    ServiceArea, ServicePath, TargetGroup, Tariff, Term, TextBlock, Threshold, Unit, Unwritten,
+    ron,
 };
 
 macro_rules! catalog {
@@ -172,6 +173,8 @@ catalog! {
     abbreviations: Abbreviation => abbreviation_holds,
     /// Words for what is still to be written (`unwritten.ron`).
     unwritten: Unwritten => unwritten_holds,
+    /// First names by which a person is told from a unit (`first-names.ron`).
+    first_names: FirstNames => first_names_hold,
     /// Glossary (`glossary.ron`).
     glossary: Term => term_holds,
     /// Units (`units.ron`).

@@ -50,8 +50,8 @@ pub use transition::{Destination, MoratoriumTemplate};
 pub use validate::Problem;
 pub use watching::{DutyTemplate, LegalDuty, LegalTerm, MessageTemplate, RiskTemplate, Threshold};
 pub use writing::{
-    Abbreviation, ActionTemplate, BLANK, Direction, ReadyRow, StrategicGoal, TargetGroup, Term,
-    TextBlock, Unit, Unwritten,
+    Abbreviation, ActionTemplate, BLANK, Direction, FirstNames, ReadyRow, StrategicGoal,
+    TargetGroup, Term, TextBlock, Unit, Unwritten,
 };
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");

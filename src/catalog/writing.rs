@@ -244,8 +244,31 @@ pub struct Unwritten {
     /// Whether nobody types them for anything else, so that they are found within a text too.
     #[serde(default)]
     pub never_meant: bool,
+    /// Whether they stand for what is to be written in brackets alone: elsewhere they say something.
+    #[serde(default)]
+    pub in_brackets: bool,
+    /// Whether they are no such words, but the beginnings of words beside which a Roman number made
+    /// of one letter is a number.
+    #[serde(default)]
+    pub numbered: bool,
 }
 entry!(Unwritten, "unwritten", Table, words);
+
+/// First names by which a person is told from a unit.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct FirstNames {
+    /// Kebab-case key.
+    #[serde(skip)]
+    pub key: String,
+    /// Whose they are.
+    pub name: Text,
+    /// In the form in which people sign.
+    pub names: Vec<String>,
+    /// Where they come from.
+    pub source: Source,
+}
+entry!(FirstNames, "first-names", Table, name, source = source);
 
 /// A word of the glossary.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]

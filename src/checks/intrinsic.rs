@@ -3,12 +3,25 @@
 use super::unwritten::{self, Unwritten};
 use super::{Out, Severity, Subject, person, place};
 use crate::base::{Arg, Decimal, Id, Quantity};
+use crate::catalog::Catalog;
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Rows, TableInfo, Value};
 use crate::model::Plan;
 use crate::projection::applies;
 
 /// Id of the check for blank required fields, which alone means «begun» and not «wrong».
 pub(super) const REQUIRED: &str = "required";
+
+/// How much the finding of a check that follows from definitions matters, or that of
+/// [`super::UNREAD`].
+pub fn severity(id: &str) -> Severity {
+    match id {
+        PERSON => Severity::Warning,
+        _ => Severity::Error,
+    }
+}
+
+/// Id of the check for data of people, which looks at letters and can be wrong.
+const PERSON: &str = "person-named";
 
 /// Ids of all checks of this module.
 pub const IDS: &[&str] = &[
@@ -21,7 +34,7 @@ pub const IDS: &[&str] = &[
     "blank-left",
     "says-nothing",
     "not-decided",
-    "person-named",
+    PERSON,
 ];
 
 pub(super) fn run(subject: &Subject<'_>, out: &mut Out) {
@@ -61,7 +74,7 @@ fn check(
     let name = || ("field", place::name(subject.catalog, subject.plan, at));
     if value.is_blank() {
         if info.spec.required {
-            out.begin_intrinsic(REQUIRED, Severity::Error, info.spec.law);
+            out.begin_intrinsic(REQUIRED, info.spec.law);
             out.at(at, &[name()]);
         }
         return;
@@ -69,17 +82,17 @@ fn check(
     match value {
         Value::Text(text) => {
             length(info, text, at, &name, out);
-            if info.spec.who && person::is_told(text) {
-                out.begin_intrinsic("person-named", Severity::Warning, None);
-                out.at(at, &[name(), ("typed", text.trim().into())]);
+            if let Some(told) = person_in(subject.catalog, info, at.table, text) {
+                out.begin_intrinsic(PERSON, None);
+                out.at(at, &[name(), ("typed", told.into())]);
             }
             match unwritten::look(subject.catalog, text) {
                 Some(Unwritten::Place(words)) => {
-                    out.begin_intrinsic("blank-left", Severity::Error, None);
+                    out.begin_intrinsic("blank-left", None);
                     out.at(at, &[name(), ("words", words.into())]);
                 }
                 Some(Unwritten::All) if info.spec.required => {
-                    out.begin_intrinsic("says-nothing", Severity::Error, None);
+                    out.begin_intrinsic("says-nothing", None);
                     out.at(at, &[name(), ("typed", text.trim().into())]);
                 }
                 _ => {}
@@ -105,7 +118,7 @@ fn check(
             };
             let target = Plan::table_of(record).and_then(|info| subject.plan.table(info.name));
             if target.is_none_or(|table| table.get(Some(id)).is_none()) {
-                out.begin_intrinsic("broken-link", Severity::Error, None);
+                out.begin_intrinsic("broken-link", None);
                 out.at(at, &[name()]);
             }
         }
@@ -120,6 +133,25 @@ fn check(
     }
 }
 
+/// Words of `text` that tell of a person; none in what reviewers say, which no document prints.
+fn person_in<'t>(
+    catalog: &Catalog,
+    info: &FieldInfo,
+    table: &str,
+    text: &'t str,
+) -> Option<&'t str> {
+    const REVIEWS: [&str; 3] = ["comments", "replies", "set_aside"];
+    if REVIEWS.contains(&table) {
+        return None;
+    }
+    if info.spec.who {
+        let told = person::is_told(text) || person::is_named(catalog, text);
+        return told.then(|| text.trim());
+    }
+    let contact = || person::contact(catalog, text).filter(|_| !info.spec.contact);
+    person::titled(catalog, text).or_else(contact)
+}
+
 type Name = (&'static str, Arg);
 
 fn length(info: &FieldInfo, text: &str, at: FieldPath, name: &dyn Fn() -> Name, out: &mut Out) {
@@ -128,7 +160,7 @@ fn length(info: &FieldInfo, text: &str, at: FieldPath, name: &dyn Fn() -> Name, 
     };
     let count = text.chars().count();
     if count > max {
-        out.begin_intrinsic("max-chars", Severity::Error, None);
+        out.begin_intrinsic("max-chars", None);
         out.at(at, &[name(), ("max", max.into()), ("count", count.into())]);
     }
 }
@@ -142,7 +174,7 @@ fn quantity(
 ) {
     bounds(info, figure.number(), at, name, out);
     if info.spec.decided && matches!(figure, Quantity::NoData | Quantity::NotApplicable) {
-        out.begin_intrinsic("not-decided", Severity::Error, None);
+        out.begin_intrinsic("not-decided", None);
         out.at(at, &[name(), ("typed", figure.to_string().into())]);
     }
 }
@@ -176,7 +208,7 @@ fn bounds(
         .filter(|min| Decimal::whole(*min).is_some_and(|min| value < min))
     {
         let (limit, value) = bound(min);
-        out.begin_intrinsic("min", Severity::Error, None);
+        out.begin_intrinsic("min", None);
         out.at(at, &[name(), ("min", limit), value]);
     }
     if let Some(max) = info
@@ -186,7 +218,7 @@ fn bounds(
         .filter(|max| Decimal::whole(*max).is_some_and(|max| value > max))
     {
         let (limit, value) = bound(max);
-        out.begin_intrinsic("max", Severity::Error, None);
+        out.begin_intrinsic("max", None);
         out.at(at, &[name(), ("max", limit), value]);
     }
 }
@@ -201,7 +233,7 @@ fn known_row(subject: &Subject<'_>, info: &TableInfo, row: Option<Id>, out: &mut
     if !own && subject.catalog.position_of(kind, key).is_none() {
         let at = FieldPath::row(info.name, row, "");
         let name = ("field", Arg::Message(Plan::message_key(at)));
-        out.begin_intrinsic("unknown-key", Severity::Error, None);
+        out.begin_intrinsic("unknown-key", None);
         out.at(at, &[name, ("value", key.into())]);
     }
 }
@@ -218,7 +250,7 @@ fn known_key(
         return;
     };
     if subject.catalog.position_of(kind, key).is_none() {
-        out.begin_intrinsic("unknown-key", Severity::Error, None);
+        out.begin_intrinsic("unknown-key", None);
         out.at(at, &[name(), ("value", key.into())]);
     }
 }

@@ -6,6 +6,7 @@
 //! window and no document. Start from [`run`].
 
 mod finding;
+mod gaps;
 mod intrinsic;
 mod person;
 pub mod place;
@@ -17,7 +18,7 @@ mod unwritten;
 
 pub use finding::sort;
 pub use finding::{Finding, Severity};
-pub use intrinsic::IDS as INTRINSIC;
+pub use intrinsic::{IDS as INTRINSIC, severity as severity_of_field};
 pub use rule::{Out, Rule, Subject};
 pub use rules::RULES;
 pub use scope::Scope;

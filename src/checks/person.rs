@@ -2,8 +2,31 @@
 //!
 //! Looks at letters alone and so can be wrong; what it finds is a hint or a warning.
 
+use crate::catalog::Catalog;
+
 /// Words before somebody's name, or beside an address, in small letters.
-const TITLES: [&str; 8] = ["pan", "pani", "pana", "panu", "panem", "zam", "mr", "mrs"];
+const TITLES: [&str; 12] = [
+    "pan",
+    "pani",
+    "pana",
+    "panu",
+    "panem",
+    "zam",
+    "mr",
+    "mrs",
+    "mgr",
+    "dr",
+    "ks",
+    "in\u{17c}",
+];
+
+/// Words before the name of a patron, of a street, of a saint: such names are no secret.
+const PATRONS: [&str; 10] = [
+    "im", "imienia", "imieniem", "ul", "ulicy", "al", "pl", "os", "\u{15b}w", "patron",
+];
+
+/// How many words before a name tell that it is a patron's: «ul. ks. dr. Jana …».
+const NEAR: usize = 3;
 
 /// Whether a text that names units and roles tells of a person.
 pub(super) fn is_told(text: &str) -> bool {
@@ -46,6 +69,179 @@ fn has_title(text: &str) -> bool {
     })
 }
 
+/// The title and the first name of somebody in a running text, where a title stands before one of
+/// the catalogue's first names in any case.
+pub(super) fn titled<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
+    titles(text).find_map(|(from, to)| {
+        let rest = text.get(to..)?;
+        let name = rest.trim_start_matches(['.', ' ', '\u{a0}', '\n']);
+        let length = name
+            .find(|sign: char| !sign.is_alphabetic())
+            .unwrap_or(name.len());
+        let (first, after) = name.split_at_checked(length)?;
+        let begins = first.chars().next().is_some_and(char::is_uppercase);
+        if !begins || !is_first_name(catalog, first) || is_patron(text.get(..from)?) {
+            return None;
+        }
+        // the name that goes with it is told along
+        let last = after.strip_prefix([' ', '\u{a0}']).unwrap_or_default();
+        let length = last.find(|sign: char| !sign.is_alphabetic() && sign != '-');
+        let last = last.get(..length.unwrap_or(last.len())).unwrap_or_default();
+        let named = last.chars().next().is_some_and(char::is_uppercase);
+        let end = text.len() - after.len()
+            + if named {
+                last.len() + ' '.len_utf8()
+            } else {
+                0
+            };
+        text.get(from..end)
+            .or_else(|| text.get(from..text.len() - after.len()))
+    })
+}
+
+/// Where titles stand in `text`. All texts of a plan are searched at every check, so it looks at two
+/// letters first.
+fn titles(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let pairs = text.as_bytes().windows(2).enumerate();
+    let begin = pairs.filter(|(_, pair)| {
+        let [one, two] = pair else { return false };
+        let pair = [one.to_ascii_lowercase(), *two];
+        matches!(&pair, b"pa" | b"mr" | b"mg" | b"dr" | b"ks" | b"in")
+    });
+    begin.filter_map(move |(at, _)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        let end = rest.find(|sign: char| !sign.is_alphabetic())?;
+        let word = rest.get(..end)?;
+        let title = TITLES.iter().any(|title| title.eq_ignore_ascii_case(word));
+        let whole = title && !before.ends_with(char::is_alphanumeric);
+        whole.then_some((at, at + end))
+    })
+}
+
+/// Whether `word` is a first name of the catalogue, in any case.
+fn is_first_name(catalog: &Catalog, word: &str) -> bool {
+    /// Letters that a case adds.
+    const ENDING: usize = 3;
+    let mut names = catalog.first_names.iter().flat_map(|entry| &entry.names);
+    names.any(|name| {
+        let stem = name.strip_suffix('a').unwrap_or(name);
+        let rest = word.strip_prefix(stem);
+        rest.is_some_and(|rest| {
+            rest.chars().count() <= ENDING && rest.chars().all(char::is_lowercase)
+        })
+    })
+}
+
+/// Whether what follows `before` is the name of a patron.
+fn is_patron(before: &str) -> bool {
+    let words = before.split(|sign: char| sign.is_whitespace()).rev();
+    let mut near = words.filter(|word| !word.is_empty()).take(NEAR);
+    near.any(|word| {
+        let word = word
+            .trim_matches(|sign: char| !sign.is_alphabetic())
+            .to_lowercase();
+        PATRONS.contains(&word.as_str())
+    })
+}
+
+/// Whether a text that names units and roles holds a first name of the catalogue, as people sign,
+/// and another name after it; a patron's stands in another case.
+pub(super) fn is_named(catalog: &Catalog, text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let begins_big = |word: &str| {
+        let mut letters = word
+            .trim_start_matches(|sign: char| !sign.is_alphabetic())
+            .chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase)
+    };
+    words.windows(2).enumerate().any(|(at, pair)| {
+        let [first, last] = pair else { return false };
+        let bare = first.trim_start_matches(|sign: char| !sign.is_alphabetic());
+        let mut names = catalog.first_names.iter().flat_map(|entry| &entry.names);
+        let before = words
+            .get(at.saturating_sub(NEAR)..at)
+            .unwrap_or_default()
+            .join(" ");
+        begins_big(last) && names.any(|name| name == bare) && !is_patron(&before)
+    })
+}
+
+/// A telephone or an e-mail address of a person in a running text: what an office has in common is
+/// left.
+pub(super) fn contact<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
+    mobile(text).or_else(|| {
+        let at = text.find('@')?;
+        let local = text.get(..at)?;
+        let from =
+            local.rfind(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '.' | '_' | '-'));
+        let from = from.map_or(0, |from| from + 1);
+        let local = text.get(from..at)?;
+        let (first, last) = local.split_once(['.', '_'])?;
+        let mut names = catalog.first_names.iter().flat_map(|entry| &entry.names);
+        let initial = first.chars().count() == 1 && first.chars().all(char::is_alphabetic);
+        let person = initial || names.any(|name| name.to_lowercase() == first.to_lowercase());
+        let rest = text.get(at..)?;
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        (person && last.chars().count() > 2)
+            .then(|| text.get(from..at + end))
+            .flatten()
+    })
+}
+
+/// How mobile numbers begin; others belong to towns and to help lines.
+const MOBILE: [&str; 13] = [
+    "45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88",
+];
+
+/// A number of a mobile telephone in a running text: with «tel» or the code of the country before
+/// it, or in three groups that no sum of money is.
+fn mobile(text: &str) -> Option<&str> {
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut at = 0;
+    while at < bytes.len() {
+        if !is_digit(at) {
+            at += 1;
+            continue;
+        }
+        let rest = text.get(at..)?;
+        let run =
+            rest.find(|sign: char| !sign.is_ascii_digit() && !matches!(sign, ' ' | '\u{a0}' | '-'));
+        let run = rest.get(..run.unwrap_or(rest.len()))?;
+        let run = run.trim_end_matches(|sign: char| !sign.is_ascii_digit());
+        if is_mobile(text.get(..at)?, run, text.get(at + run.len()..)?) {
+            return Some(run);
+        }
+        at += run.len().max(1);
+    }
+    None
+}
+
+/// Whether the digits of `run`, between what stands before and after it, are a mobile number.
+fn is_mobile(before: &str, run: &str, after: &str) -> bool {
+    let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+    let abroad = before.ends_with('+');
+    let digits = digits
+        .strip_prefix("48")
+        .filter(|_| abroad)
+        .unwrap_or(&digits);
+    let begins = MOBILE.iter().any(|code| digits.starts_with(code));
+    if digits.len() != TELEPHONE as usize || !begins {
+        return false;
+    }
+    let word = before.trim_end_matches([' ', '\u{a0}', '.', ':', '+']);
+    let word = word.rsplit(|sign: char| !sign.is_alphabetic()).next();
+    let called = matches!(
+        word.map(str::to_lowercase).as_deref(),
+        Some("tel" | "kom" | "telefon")
+    );
+    let mut groups = run.split([' ', '\u{a0}', '-']);
+    let grouped = groups.all(|group| group.len() == 3) && run.len() > TELEPHONE as usize;
+    let money = after.trim_start().starts_with('z');
+    called || abroad || grouped && !money
+}
+
 /// Whether two words beside each other begin with a capital letter and go on with small ones, as
 /// first and last names do.
 pub(super) fn has_name(text: &str) -> bool {
@@ -85,6 +281,68 @@ mod tests {
         ];
         for text in units {
             assert!(!is_told(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_person_is_found_in_a_running_text() {
+        let catalog = Catalog::embedded();
+        let find = |text| titled(catalog, text).or_else(|| contact(catalog, text));
+        let told = [
+            (
+                "Pani Maria Kowalska, lat 82, przeprowadzi się",
+                "Pani Maria Kowalska",
+            ),
+            (
+                "ustalono z\u{a0}panem Janem Nowakiem",
+                "panem Janem Nowakiem",
+            ),
+            (
+                "Szkolenie poprowadzi dr Anna Lis-Nowak.",
+                "dr Anna Lis-Nowak",
+            ),
+            ("Zajęcia z mgr. Ewą Lis", "mgr. Ewą Lis"),
+            ("kontakt: tel. 600 700 800", "600 700 800"),
+            ("zadzwoń +48 600700800 po 15", "48 600700800"),
+            (
+                "pisz na jan.kowalski@example.org do końca roku",
+                "jan.kowalski@example.org",
+            ),
+            ("pisz na j.kowalski@example.org", "j.kowalski@example.org"),
+        ];
+        for (text, words) in told {
+            assert_eq!(find(text), Some(words), "{text}");
+        }
+        let kept = [
+            "Szanowny Panie Wójcie, Pani Dyrektor Ośrodka",
+            "ul. Jana Kowalskiego 5, ul. ks. dr. Jana Kowalskiego",
+            "szkoła im. Jana Pawła II, Dom Dziecka im. dr Marii Nowak",
+            "parafia św. Jana, os. mgr. Adama Lisa",
+            "koszt 600 700 800 zł, razem 512 345 678\u{a0}zł",
+            "ośrodek: tel. 41 386 12 34, infolinia 800 70 22 22",
+            "gops@lipowa.example, sekretariat.gops@lipowa.example",
+            "REGON 351 555 1234, lata 2027-2029",
+            "panie i panowie, Panna Maria",
+        ];
+        for text in kept {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_and_a_surname_are_no_unit() {
+        let catalog = Catalog::embedded();
+        for text in ["Jan Kowalski, kierownik", "kierownik \u{2013} Anna Nowak"] {
+            assert!(is_named(catalog, text), "{text}");
+        }
+        let units = [
+            "Dom Dziecka im. Jana Pawła II",
+            "Fundacja \u{201e}Jan\u{201d} w Lipowej",
+            "Miejski Ośrodek Pomocy Rodzinie",
+            "Dom św. Jan Kanty",
+        ];
+        for text in units {
+            assert!(!is_named(catalog, text), "{text}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Finding, Scope, Severity};
+use super::{Finding, Scope, Severity, intrinsic};
 use crate::base::Arg;
 use crate::catalog::Catalog;
 use crate::field::FieldPath;
@@ -66,14 +66,9 @@ impl Out {
         self.basis = rule.basis;
     }
 
-    pub(super) fn begin_intrinsic(
-        &mut self,
-        id: &'static str,
-        severity: Severity,
-        basis: Option<&'static str>,
-    ) {
+    pub(super) fn begin_intrinsic(&mut self, id: &'static str, basis: Option<&'static str>) {
         self.rule = id;
-        self.severity = Some(severity);
+        self.severity = Some(intrinsic::severity(id));
         self.basis = basis;
     }
 

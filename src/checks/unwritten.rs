@@ -2,6 +2,7 @@
 //!
 //! Knows the words people leave there from the catalogue (`unwritten.ron`), and nothing of fields.
 
+use super::gaps;
 use crate::catalog::{self, BLANK, Catalog};
 
 /// What is still to be written of a text.
@@ -38,44 +39,49 @@ pub(super) fn look(catalog: &Catalog, text: &str) -> Option<Unwritten> {
                 }
             }
         }
-        if stands_for(catalog, text) {
+        if stands_for(catalog, text, false) {
             return Some(Unwritten::Place(text.to_owned()));
         }
     }
-    let bracketed = || in_brackets(text).find(|place| stands_for(catalog, &place[1..]));
+    let bracketed = || in_brackets(text).find(|place| stands_for(catalog, &place[1..], true));
     let place = bracketed().map(str::to_owned).or_else(|| {
         // a run of signs on which one writes by hand
         let line =
-            text.contains("____") || text.contains("\u{2026}\u{2026}") || text.contains(".....");
+            text.contains("___") || text.contains("\u{2026}\u{2026}") || text.contains(".....");
         let line = line.then(|| "____".to_owned());
-        line.or_else(|| never_meant(catalog, text))
+        let sign = || gaps::find(catalog, text).map(str::to_owned);
+        line.or_else(sign).or_else(|| never_meant(catalog, text))
     });
     place.map(Unwritten::Place)
 }
 
-/// Whether `text` is words for what is to be written and nothing else but numbers and signs.
-fn stands_for(catalog: &Catalog, text: &str) -> bool {
+/// Whether `text`, which may stand in brackets, is words for what is to be written and nothing else
+/// but numbers and signs.
+fn stands_for(catalog: &Catalog, text: &str, bracketed: bool) -> bool {
     let known = |entry: &catalog::Unwritten, words: &str| {
         words == entry.words.pl || words == entry.words.en
     };
     let words = letters(text);
-    !words.is_empty() && catalog.unwritten.iter().any(|entry| known(entry, &words))
+    let mut entries = catalog.unwritten.iter();
+    let meant = |entry: &catalog::Unwritten| !entry.numbered && (bracketed || !entry.in_brackets);
+    !words.is_empty() && entries.any(|entry| meant(entry) && known(entry, &words))
 }
 
 /// The words of `text` in small letters, without numbers and signs.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     let words = text.split(|sign: char| !sign.is_alphabetic());
     let words = words.filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// What stands in short brackets, with the bracket before it.
+/// What stands in short brackets, with the brackets.
 fn in_brackets(text: &str) -> impl Iterator<Item = &str> {
     let open = text.match_indices(['(', '[', '<']);
     open.filter_map(move |(from, _)| {
         let rest = &text[from..];
         let to = rest.find([')', ']', '>'])?;
-        (to <= SHORT).then(|| &rest[..to])
+        // the closing one is a single byte
+        (to <= SHORT).then(|| &rest[..=to])
     })
 }
 
@@ -86,12 +92,10 @@ fn never_meant(catalog: &Catalog, text: &str) -> Option<String> {
         let words = &entry.words.pl;
         let mut from = 0;
         // all of them are plain letters: no sign of another length comes into play
-        while let Some(rest) = text.get(from..).filter(|rest| rest.len() >= words.len()) {
-            let at = rest.char_indices().find(|(at, _)| {
-                let here = rest.get(*at..*at + words.len());
-                here.is_some_and(|here| here.eq_ignore_ascii_case(words))
-            });
-            let at = from + at?.0;
+        while let Some(rest) = text.as_bytes().get(from..) {
+            let mut here = rest.windows(words.len());
+            let at = here.position(|here| here.eq_ignore_ascii_case(words.as_bytes()));
+            let at = from + at?;
             let end = at + words.len();
             let is_word = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphanumeric());
             if is_word(text[..at].chars().next_back()) && is_word(text[end..].chars().next()) {
@@ -127,12 +131,15 @@ mod tests {
         ] {
             assert_eq!(look(whole), Some(place(whole)), "{whole}");
         }
-        assert_eq!(look("Cel (wpisz) na 2029"), Some(place("(wpisz")));
+        assert_eq!(look("Cel (wpisz) na 2029"), Some(place("(wpisz)")));
         assert_eq!(
             look("Wizja: lorem Ipsum dolor sit amet"),
             Some(place("lorem Ipsum"))
         );
         assert_eq!(look("Rada ________ gminy"), Some(place("____")));
+        assert_eq!(look("Rada ___ gminy"), Some(place("____")));
+        assert_eq!(look("Gmina (nazwa) wspiera"), Some(place("(nazwa)")));
+        assert_eq!(look("Data"), None);
         assert_eq!(look("Ile to […] miejsc"), Some(place("[…]")));
     }
 

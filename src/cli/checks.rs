@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{OK, Streams};
 use crate::catalog::Catalog;
-use crate::checks::{INTRINSIC, RULES, Severity, UNREAD};
+use crate::checks::{INTRINSIC, RULES, Severity, UNREAD, severity_of_field};
 use crate::i18n::Texts;
 
 /// A check as other programs read it. In its sentences `…` stands for what they speak of.
@@ -43,7 +43,7 @@ pub(super) fn run(
         }
     };
     let fields = INTRINSIC.iter().chain([&UNREAD]);
-    let fields = fields.map(|id| row(*id, Severity::Error, true, None));
+    let fields = fields.map(|id| row(*id, severity_of_field(id), true, None));
     let rules = RULES.iter();
     let rules = rules.map(|rule| row(rule.id, rule.severity, false, rule.basis));
     let rows: Vec<Row> = fields.chain(rules).collect();

@@ -1,14 +1,21 @@
 //! Which resolutions of the council the services of a plan ask for, besides the one that adopts it.
 
 use super::levels;
-use crate::base::{Decimal, Id};
+use crate::base::{Decimal, Id, Year};
 use crate::catalog::{Catalog, Resolution};
 use crate::model::{Commissioning, CouncilResolution, Plan, ResolutionState, ServicePlan};
 
 /// Whether the plan has the service in one of its years.
 fn is_planned(row: &ServicePlan) -> bool {
-    let mut years = row.planned.0.values();
-    years.any(|planned| planned.number().is_some_and(|one| one > Decimal::default()))
+    begins(row).is_some()
+}
+
+/// The first year of the plan in which there is the service; none where there is it in no year.
+pub fn begins(row: &ServicePlan) -> Option<Year> {
+    let mut years = row.planned.0.iter();
+    let first =
+        years.find(|(_, planned)| planned.number().is_some_and(|one| one > Decimal::default()));
+    first.map(|(year, _)| *year)
 }
 
 /// Whether the service is new: nobody supplies it in the year of assessment.

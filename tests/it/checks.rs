@@ -10,11 +10,11 @@ use lpdi::field::{Key, Keys, Link};
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::{
     Accessibility, ActionIndicator, Agreement, AgreementForm, AgreementState, Answer, Application,
-    ApplicationState, Area, Audience, Basis, Building, CentrePost, CentreStage, Contract, Decision,
-    DutyKind, Facility, Farm, FarmDecision, FarmReadiness, FigureRow, IndicatorKind,
-    LocalGovernmentKind, Milestone, Moratorium, Move, Need, Participation, Party, Plan, Quarter,
-    Remark, Risk, Sampling, ServicePlan, SetAside, StaffRole, Status, Survey, Swot,
-    TransitionSheet, Workshop,
+    ApplicationState, Area, Audience, Basis, Building, CentrePost, CentreStage, Contract,
+    CouncilResolution, Decision, DutyKind, Facility, Farm, FarmDecision, FarmReadiness, FigureRow,
+    IndicatorKind, LocalGovernmentKind, Milestone, Moratorium, Move, Need, Participation, Party,
+    Plan, Quarter, Remark, ResolutionState, Risk, Sampling, ServicePlan, SetAside, StaffRole,
+    Status, Survey, Swot, TransitionSheet, Workshop,
 };
 use lpdi::path;
 use lpdi::session::Derived;
@@ -643,6 +643,128 @@ pub const TRIPS: &[(&str, Trip)] = &[
             }
         }
     }),
+    ("source-base", |plan| {
+        // two grants pay four fifths and a half of the same 100 zł
+        let action = two_lines(plan, "asy", "asy-prowadzenie");
+        only(plan, action, |line| {
+            let first = Money::from_zlote(if line.source.as_str() == "asy" {
+                60
+            } else {
+                40
+            });
+            line.amounts = Amounts::default();
+            line.amounts.set(Year::new(2027).unwrap(), first);
+        });
+    }),
+    ("cost-outside-action", |plan| {
+        let action = action(plan);
+        action.first_year = action.last_year;
+    }),
+    ("contract-amount-outside", |plan| {
+        let mut contract = Contract {
+            first_year: year(2027),
+            last_year: year(2027),
+            ..Contract::default()
+        };
+        let late = Year::new(2028).unwrap();
+        contract.amounts.set(late, Money::from_zlote(1));
+        plan.contracts.insert(ONE, contract);
+    }),
+    ("cus-post-cost-early", |plan| {
+        centre(plan);
+        let post = plan.cus_posts.get_mut(ONE).unwrap();
+        post.from = year(2028);
+        post.costs
+            .set(Year::new(2027).unwrap(), Money::from_zlote(1));
+    }),
+    ("cus-start-outside", |plan| {
+        centre(plan);
+        plan.cus.start_year = year(2024);
+    }),
+    ("cus-diagnosis-late", |plan| {
+        centre(plan);
+        plan.cus.start_year = year(2028);
+        plan.cus.diagnosis_year = year(2030);
+    }),
+    ("cus-post-early", |plan| {
+        centre(plan);
+        plan.cus.start_year = year(2028);
+        plan.cus_posts.get_mut(ONE).unwrap().from = year(2027);
+    }),
+    ("cus-post-zero", |plan| {
+        centre(plan);
+        plan.cus_posts.get_mut(ONE).unwrap().posts = Quantity::count(0);
+    }),
+    ("cus-directors", |plan| {
+        centre(plan);
+        let post = plan.cus_posts.get_mut(ONE).unwrap();
+        post.role = Key::new("dyrektor");
+        post.posts = Quantity::count(2);
+    }),
+    ("path-without-centre", |plan| {
+        centre(plan);
+        plan.coordination.path = Key::new("dotychczasowa");
+        action(plan).service = Key::new("cus");
+    }),
+    ("path-not-asked", |plan| {
+        plan.coordination.path = Key::new("cus");
+    }),
+    ("farm-contradicts", |plan| {
+        plan.care_farm.decision = Some(FarmDecision::NotPlanned);
+        action(plan).service = Key::new("gospodarstwo-opiekuncze");
+    }),
+    ("resolution-late", |plan| {
+        let first = plan.edition.first_year.unwrap();
+        let row = service(plan, "mieszkanie-wspomagane");
+        row.planned.set(first, Quantity::count(3));
+        let resolution = CouncilResolution {
+            resolution: Key::new("mieszkania-oplaty"),
+            state: Some(ResolutionState::Working),
+            due: Some(date(2029, 12, 10)),
+            ..CouncilResolution::default()
+        };
+        plan.council_resolutions.insert(ONE, resolution);
+    }),
+    ("due-passed", |plan| {
+        let agreement = Agreement {
+            state: Some(AgreementState::Negotiated),
+            due: year(2025),
+            ..Agreement::default()
+        };
+        plan.agreements.insert(ONE, agreement);
+    }),
+    ("application-own-over-cost", |plan| {
+        let application = Application {
+            amount: Money::from_zlote(1),
+            own_share: Money::from_zlote(900_000_000),
+            ..Application::default()
+        };
+        plan.applications.insert(ONE, application);
+    }),
+    ("application-granted-early", |plan| {
+        let application = Application {
+            state: Some(ApplicationState::Granted),
+            due: Some(date(2028, 12, 18)),
+            ..Application::default()
+        };
+        plan.applications.insert(ONE, application);
+    }),
+    ("transition-talked-over", |plan| {
+        moves(plan, "wlasne-mieszkanie", 2).talked = Some(44);
+    }),
+    ("transition-capacity-below", |plan| {
+        let capacity = &mut moves(plan, "wlasne-mieszkanie", 2).capacity;
+        capacity.set(Year::new(2028).unwrap(), Quantity::count(17));
+    }),
+    ("moratorium-outside", |plan| {
+        let row = moratorium(plan);
+        row.from = Some(date(2035, 1, 1));
+        row.until = Some(date(2036, 12, 31));
+    }),
+    ("consultation-to-come", |plan| {
+        plan.edition.status = Some(Status::Consulted);
+        plan.consultation.closes = Some(date(2027, 3, 26));
+    }),
     ("source-cap", |plan| {
         let line = plan.costs.iter().next().unwrap().0;
         let line = plan.costs.get_mut(line).unwrap();
@@ -991,6 +1113,24 @@ fn a_service(plan: &mut Plan) -> &mut ServicePlan {
     plan.services.get_mut(id).unwrap()
 }
 
+/// Gives the first action these two sources, and tells which it is.
+fn two_lines(plan: &mut Plan, one: &str, other: &str) -> Id {
+    two_sources(plan, one, other);
+    first_action(plan)
+}
+
+/// Changes the lines 900 and 901 of `action` and drops its others.
+fn only(plan: &mut Plan, action: Id, change: fn(&mut lpdi::model::CostLine)) {
+    let kept = [Id::from_number(900), Id::from_number(901)];
+    for id in plan.costs_of(action).map(|(id, _)| id).collect::<Vec<_>>() {
+        if kept.contains(&id) {
+            change(plan.costs.get_mut(id).unwrap());
+        } else {
+            plan.table_mut("costs").unwrap().remove(id);
+        }
+    }
+}
+
 /// Gives the first action these two sources.
 fn two_sources(plan: &mut Plan, one: &str, other: &str) {
     let action = first_action(plan);
@@ -1054,6 +1194,125 @@ fn quiet() -> Plan {
     plan.services = lpdi::field::Many::default();
     plan.actions = lpdi::field::Many::default();
     plan
+}
+
+#[test]
+fn checks_speak_as_gravely_as_they_are_listed() {
+    let listed = crate::cli::listed_checks();
+    for (id, trip) in TRIPS {
+        let mut plan = ready();
+        trip(&mut plan);
+        let findings = derived(&plan).findings;
+        let mut told = findings.iter().filter(|finding| finding.rule == *id);
+        assert!(
+            told.all(|finding| finding.severity.key() == listed[*id]),
+            "{id} is listed as {}",
+            listed[*id]
+        );
+    }
+}
+
+/// What tells of a kind in one table has a cousin in another: each is told at its place.
+#[test]
+fn the_cousins_of_a_check_are_told_at_their_places() {
+    let late = Year::new(2028).unwrap();
+    let cousins: [(&str, &str, Trip); 6] = [
+        (
+            "moratorium-broken",
+            "transition_sheets/0000f00d.capacity[2028]",
+            |plan| {
+                moratorium(plan);
+                let sheet = moves(plan, "wlasne-mieszkanie", 0);
+                sheet.kind = Key::new("pow");
+                sheet
+                    .capacity
+                    .set(Year::new(2028).unwrap(), Quantity::count(31));
+            },
+        ),
+        ("done-to-come", "transition_sheets/0000f00d.as_of", |plan| {
+            moves(plan, "wlasne-mieszkanie", 2).as_of = Some(date(2035, 12, 31));
+        }),
+        ("due-passed", "council_resolutions/00000001.due", |plan| {
+            let resolution = CouncilResolution {
+                state: Some(ResolutionState::Untouched),
+                due: Some(date(2026, 1, 15)),
+                ..CouncilResolution::default()
+            };
+            plan.council_resolutions.insert(ONE, resolution);
+        }),
+        ("consultation-order", "consultation.report", |plan| {
+            plan.consultation.report = Some(date(2026, 11, 5));
+            plan.consultation.meeting = Some(date(2026, 11, 6));
+        }),
+        ("staff-path-grows", "staff_path.kept[2028]", |plan| {
+            for (year, employed) in [(2027, 7), (2028, 9)] {
+                let year = Year::new(year).unwrap();
+                plan.staff_path
+                    .employed
+                    .set(year, Quantity::count(employed));
+            }
+            let kept = &mut plan.staff_path.kept;
+            kept.set(Year::new(2028).unwrap(), Quantity::count(17));
+        }),
+        (
+            "path-without-centre",
+            "council_resolutions/00000001.resolution",
+            |plan| {
+                centre(plan);
+                plan.coordination.path = Key::new("nowa");
+                let resolution = CouncilResolution {
+                    resolution: Key::new("cus"),
+                    ..CouncilResolution::default()
+                };
+                plan.council_resolutions.insert(ONE, resolution);
+            },
+        ),
+    ];
+    for (id, place, trip) in cousins {
+        let mut plan = ready();
+        trip(&mut plan);
+        let findings = derived(&plan).findings;
+        let told = findings.iter().filter(|finding| finding.rule == id);
+        let told: Vec<String> = told.map(|finding| finding.at.to_string()).collect();
+        assert!(told.iter().any(|at| at == place), "{id}: {told:?}");
+    }
+    // people who still work after a year may have come in any year before
+    let mut plan = ready();
+    plan.staff_path.employed.set(late, Quantity::count(9));
+    plan.staff_path.kept.set(late, Quantity::count(9));
+    let findings = derived(&plan).findings;
+    assert!(
+        findings
+            .iter()
+            .all(|finding| finding.rule != "staff-path-grows")
+    );
+}
+
+#[test]
+fn a_person_in_a_running_text_is_told_and_in_a_comment_is_not() {
+    let told = "Pani Maria Kowalska, lat 82, przeprowadzi się do córki, tel. 600 700 800.";
+    let count = |plan: &Plan| {
+        let findings = derived(plan).findings;
+        findings
+            .iter()
+            .filter(|finding| finding.rule == "person-named")
+            .count()
+    };
+    let mut plan = ready();
+    let before = count(&plan);
+    moves(&mut plan, "wlasne-mieszkanie", 2).communication = told.to_owned();
+    assert_eq!(count(&plan), before + 1);
+    let mut plan = ready();
+    let comment = lpdi::model::Comment {
+        text: told.to_owned(),
+        ..lpdi::model::Comment::default()
+    };
+    plan.comments.insert(ONE, comment);
+    // where people turn to is meant to be told
+    plan.consultation.notice_place = "BIP, tel. 600 700 800".to_owned();
+    assert_eq!(count(&plan), before);
+    action(&mut plan).owner = "Jan Kowalski, kierownik".to_owned();
+    assert_eq!(count(&plan), before + 1);
 }
 
 #[test]

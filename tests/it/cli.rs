@@ -198,6 +198,16 @@ fn sources_lists_every_fact_with_its_legal_state() {
     assert!(same, "run: cargo run -- sources > docs/sources.md");
 }
 
+/// How grave each check is, as the program lists it.
+pub fn listed_checks() -> std::collections::BTreeMap<String, String> {
+    let listed = lpdi(&["checks", "--format", "json"]).out;
+    let rows: Vec<serde_json::Value> = serde_json::from_str(&listed).unwrap();
+    let text = |row: &serde_json::Value, field: &str| row[field].as_str().unwrap().to_owned();
+    let rows = rows.iter();
+    rows.map(|row| (text(row, "id"), text(row, "severity")))
+        .collect()
+}
+
 #[test]
 fn checks_lists_every_check_with_what_to_do() {
     let listed = lpdi(&["checks"]).out;

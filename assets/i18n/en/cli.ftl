@@ -58,6 +58,7 @@ cli-sources-kind-references = Reference values
 cli-sources-kind-measures = Monitoring measures
 cli-sources-kind-funding = Funding sources
 cli-sources-kind-tariffs = Dated amounts
+cli-sources-kind-first-names = First names by which a person is told
 cli-sources-kind-groups = Target groups
 cli-sources-kind-directions = Directions of action
 cli-sources-kind-actions = Ready actions

@@ -162,6 +162,9 @@ check-consultation-missing = The plan is “{ $status }” and gives no dates of
 check-consultation-order = The date in “{ $later }” is earlier than that in “{ $earlier }”
     .hint = Look at both dates.
     .reason = order of dates
+check-consultation-to-come = The plan is after consultations, and { $date } is still to come
+    .hint = Correct the date or choose the status “Draft”: the document would tell of it as of something past.
+    .reason = date to come
 check-consultation-short = Remarks were taken for { $days ->
         [one] { $days } day
        *[other] { $days } days

@@ -58,6 +58,7 @@ cli-sources-kind-references = Wartości porównawcze
 cli-sources-kind-measures = Wskaźniki monitorowania
 cli-sources-kind-funding = Źródła finansowania
 cli-sources-kind-tariffs = Kwoty z datą
+cli-sources-kind-first-names = Imiona, po których poznaje się osobę
 cli-sources-kind-groups = Grupy odbiorców
 cli-sources-kind-directions = Kierunki działań
 cli-sources-kind-actions = Gotowe działania

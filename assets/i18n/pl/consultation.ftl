@@ -164,6 +164,9 @@ check-consultation-missing = Plan ma status „{ $status }”, a nie podaje dat
 check-consultation-order = Data w polu „{ $later }” jest wcześniejsza niż w polu „{ $earlier }”
     .hint = Sprawdź obie daty.
     .reason = kolejność dat
+check-consultation-to-come = Plan jest po konsultacjach, a dzień { $date } dopiero nadejdzie
+    .hint = Popraw datę albo wybierz status „Projekt”: dokument napisałby o tym jak o czymś, co już się odbyło.
+    .reason = data przed nami
 check-consultation-short = Uwagi zbierano przez { $days ->
         [one] { $days } dzień
        *[other] { $days } dni

@@ -27,9 +27,9 @@ pub(super) use watching::{
 };
 
 use super::{
-    Abbreviation, Catalog, Destination, Direction, Entry, FundingSource, LegalAct, LegalRule,
-    MeasureKind, MoratoriumTemplate, ReadyRow, Service, ServiceKind, Set, Strictness, TargetGroup,
-    Tariff, Term, Unit, Unwritten,
+    Abbreviation, Catalog, Destination, Direction, Entry, FirstNames, FundingSource, LegalAct,
+    LegalRule, MeasureKind, MoratoriumTemplate, ReadyRow, Service, ServiceKind, Set, Strictness,
+    TargetGroup, Tariff, Term, Unit, Unwritten,
 };
 
 /// One thing wrong with an entry.
@@ -341,6 +341,16 @@ pub(super) fn ready_row_holds(at: &mut At<'_>, row: &ReadyRow) {
 pub(super) fn abbreviation_holds(at: &mut At<'_>, abbreviation: &Abbreviation) {
     at.not_empty("short", &abbreviation.short);
     at.text("expansion", &abbreviation.expansion);
+}
+
+pub(super) fn first_names_hold(at: &mut At<'_>, names: &FirstNames) {
+    at.text("name", &names.name);
+    at.source(&names.source);
+    for name in &names.names {
+        if !name.chars().next().is_some_and(char::is_uppercase) {
+            at.problem("names begin with a capital letter");
+        }
+    }
 }
 
 pub(super) fn unwritten_holds(at: &mut At<'_>, unwritten: &Unwritten) {

@@ -85,6 +85,29 @@ pub const CONSULTATION_MISSING: Rule = Rule {
     },
 };
 
+/// What a plan after consultations tells of them has happened.
+pub const CONSULTATION_TO_COME: Rule = Rule {
+    id: "consultation-to-come",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        let (of, Some(today)) = (&subject.plan.consultation, subject.today) else {
+            return;
+        };
+        let days = [
+            (of.notice, path!(consultation.notice)),
+            (of.opens, path!(consultation.opens)),
+            (of.closes, path!(consultation.closes)),
+            (of.meeting, path!(consultation.meeting)),
+        ];
+        for (day, at) in days.into_iter().filter(|_| is_over(subject.plan)) {
+            if let Some(day) = day.filter(|day| *day > today) {
+                out.at(at, &[("date", day.into())]);
+            }
+        }
+    },
+};
+
 /// What follows from something else comes after it.
 pub const CONSULTATION_ORDER: Rule = Rule {
     id: "consultation-order",
@@ -114,6 +137,19 @@ pub const CONSULTATION_ORDER: Rule = Rule {
                     &[("later", name(*later)), ("earlier", name(*earlier))],
                 );
             }
+        }
+        // people may meet before remarks are taken, but not after they are answered
+        let answers = [
+            (of.decided, path!(consultation.decided)),
+            (of.report, path!(consultation.report)),
+            (of.session, path!(consultation.session)),
+        ];
+        let mut answers = answers.into_iter().filter_map(|(day, at)| Some((day?, at)));
+        let meeting = path!(consultation.meeting);
+        let before = |met: Date| answers.find(|(day, _)| *day < met);
+        if let Some((_, at)) = of.meeting.and_then(before) {
+            let name = |at: FieldPath| Arg::Message(Plan::message_key(at));
+            out.at(at, &[("later", name(at)), ("earlier", name(meeting))]);
         }
     },
 };

@@ -10,12 +10,12 @@ use crate::projection::resolutions::{ahead, told_of};
 use crate::projection::{self, FarmCase};
 
 /// Whether the plan prepares a social services centre.
-fn plans_centre(subject: &Subject<'_>) -> bool {
+pub(super) fn plans_centre(subject: &Subject<'_>) -> bool {
     asks(subject, path!(cus.way))
 }
 
 /// Whether the plan is asked for the field at `at`.
-fn asks(subject: &Subject<'_>, at: FieldPath) -> bool {
+pub(super) fn asks(subject: &Subject<'_>, at: FieldPath) -> bool {
     projection::asks(subject.catalog, subject.plan, at)
 }
 
@@ -248,6 +248,23 @@ pub const STAFF_PATH_GROWS: Rule = Rule {
                     ];
                     out.at(at.cell(*year), &args);
                 }
+            }
+        }
+        // whoever still works after a year was employed in it or before
+        for (year, kept) in &path.kept.0 {
+            let until = path.employed.0.range(..=*year);
+            let before = until.filter_map(|(_, employed)| employed.number());
+            let before = before.reduce(|sum, one| sum.checked_add(one).unwrap_or(sum));
+            if let (Some(kept), Some(before)) = (kept.number(), before)
+                && kept > before
+            {
+                let name = |at: FieldPath| place::name(subject.catalog, subject.plan, at);
+                let args = [
+                    ("year", (*year).into()),
+                    ("part", name(path!(staff_path.kept))),
+                    ("whole", name(path!(staff_path.employed))),
+                ];
+                out.at(path!(staff_path.kept).cell(*year), &args);
             }
         }
     },

@@ -64,6 +64,59 @@ pub const SOURCE_SHARE: Rule = Rule {
     },
 };
 
+/// Sources that pay parts of an action have costs of their own to pay parts of, in every year.
+pub const SOURCE_BASE: Rule = Rule {
+    id: "source-base",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        /// What rounding to whole zł may add, in grosze.
+        const ROUNDING: u64 = 100;
+        for (id, action) in subject.plan.actions.iter() {
+            let Some(costs) = subject.projection.costs.of_action(id) else {
+                continue;
+            };
+            let parts = costs.sources.iter().filter_map(|source| {
+                let most = entry(subject, &source.source)?.max_share_percent?;
+                (1..100)
+                    .contains(&most)
+                    .then_some((source, u64::from(most)))
+            });
+            let parts: Vec<_> = parts.collect();
+            // a single one is measured against the whole
+            if parts.len() < 2 {
+                continue;
+            }
+            for (year, total) in &costs.by_year.0 {
+                let bases = parts.iter().map(|(source, most)| {
+                    let given = source.amounts.get(*year).unwrap_or(Money::ZERO).grosze();
+                    given.saturating_mul(100) / most
+                });
+                let needed: u64 = bases.fold(0, u64::saturating_add);
+                if needed <= total.grosze().saturating_add(ROUNDING) {
+                    continue;
+                }
+                let gives =
+                    |line: &CostLine| line.amounts.get(*year).is_some_and(|one| one > Money::ZERO);
+                let mut lines = subject.plan.costs_of(id);
+                let line = lines.find(|(_, line)| {
+                    let mut parts = parts.iter();
+                    gives(line) && parts.any(|(source, _)| source.source == line.source.as_str())
+                });
+                if let (Some((line, _)), Some(needed)) = (line, Money::from_grosze(needed)) {
+                    let args = [
+                        ("action", name(action)),
+                        ("year", (*year).into()),
+                        ("needed", needed.into()),
+                        ("total", (*total).into()),
+                    ];
+                    out.at(path!(costs[line].amounts).cell(*year), &args);
+                }
+            }
+        }
+    },
+};
+
 /// A source gives no more than its largest amount.
 pub const SOURCE_CAP: Rule = Rule {
     id: "source-cap",
@@ -175,24 +228,64 @@ pub const APPLICATION_MISSING: Rule = Rule {
     },
 };
 
+/// What the application is for costs in all years, from all sources.
+fn cost_of(subject: &Subject<'_>, row: &Application) -> Money {
+    let costs = &subject.projection.costs;
+    let sources = match row.action.id() {
+        Some(action) => costs.of_action(action).map(|cost| cost.sources.iter()),
+        None => Some(costs.sources.iter()),
+    };
+    let sources = sources.into_iter().flatten();
+    sources.map(|line| line.amounts.total()).sum()
+}
+
+/// The own share of an application is within what it is for costs.
+pub const APPLICATION_OWN_OVER_COST: Rule = Rule {
+    id: "application-own-over-cost",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        for (id, row) in subject.plan.applications.iter() {
+            let cost = cost_of(subject, row);
+            let (Some(amount), Some(own)) = (row.amount, row.own_share) else {
+                continue;
+            };
+            let whole = amount.plus(own);
+            if cost > Money::ZERO && amount <= cost && own > Money::ZERO && whole > cost {
+                let args = [("whole", whole.into()), ("cost", cost.into())];
+                out.at(path!(applications[id].own_share), &args);
+            }
+        }
+    },
+};
+
+/// Money is granted after it was asked for.
+pub const APPLICATION_GRANTED_EARLY: Rule = Rule {
+    id: "application-granted-early",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let Some(today) = subject.today else { return };
+        for (id, row) in subject.plan.applications.iter() {
+            let ended = matches!(
+                row.state,
+                Some(ApplicationState::Granted | ApplicationState::Refused)
+            );
+            if let Some(due) = row.due.filter(|due| ended && *due > today) {
+                out.at(path!(applications[id].due), &[("date", due.into())]);
+            }
+        }
+    },
+};
+
 /// Nobody asks for more than what it is for costs.
 pub const APPLICATION_OVER_COST: Rule = Rule {
     id: "application-over-cost",
     severity: Severity::Warning,
     basis: None,
     run: |subject, out| {
-        let costs = &subject.projection.costs;
         for (id, row) in subject.plan.applications.iter() {
-            let action = row.action.id();
-            let cost = match action {
-                Some(action) => costs.of_action(action).map(|cost| cost.sources.iter()),
-                None => Some(costs.sources.iter()),
-            };
-            let cost: Money = cost
-                .into_iter()
-                .flatten()
-                .map(|line| line.amounts.total())
-                .sum();
+            let cost = cost_of(subject, row);
             let amount = row
                 .amount
                 .filter(|amount| cost > Money::ZERO && *amount > cost);

@@ -2,6 +2,7 @@
 
 mod actions;
 mod consultation;
+mod contradictions;
 mod coordination;
 mod costs;
 mod figures;
@@ -17,6 +18,7 @@ mod resources;
 mod risks;
 mod services;
 mod transition;
+mod years;
 
 use super::Rule;
 
@@ -54,6 +56,7 @@ pub const RULES: &[&Rule] = &[
     &plausible::RESOLUTION_TO_COME,
     &plausible::DONE_TO_COME,
     &plausible::YEAR_TO_COME,
+    &plausible::DUE_PASSED,
     &figures::BASE_YEAR_AFTER_PLAN,
     &figures::FORECAST_ORDER,
     &figures::FIGURE_MISSING,
@@ -117,16 +120,27 @@ pub const RULES: &[&Rule] = &[
     &coordination::CENTRE_STAGES,
     &coordination::STAGE_ORDER,
     &coordination::CENTRE_DIAGNOSIS,
+    &contradictions::CENTRE_DIAGNOSIS_LATE,
+    &contradictions::CENTRE_START_OUTSIDE,
+    &contradictions::CENTRE_POST_EARLY,
+    &contradictions::CENTRE_POST_NONE,
+    &contradictions::CENTRE_DIRECTORS,
+    &years::POST_COST_EARLY,
     &coordination::PATH_REVIEW,
     &coordination::PATH_WITHOUT_AGREEMENT,
+    &contradictions::PATH_WITHOUT_CENTRE,
+    &contradictions::PATH_NOT_ASKED,
     &coordination::FLOW_BROKEN,
     &coordination::STAFF_PATH_GROWS,
     &coordination::CONTRACT_ORDER,
     &coordination::CONTRACT_SHORT,
+    &years::CONTRACT_AMOUNT_OUTSIDE,
     &coordination::LETTER_WITH_MONEY,
     &coordination::AGREEMENT_LATE,
     &coordination::FARM_LOSS,
+    &contradictions::FARM_CONTRADICTS,
     &coordination::RESOLUTION_AHEAD,
+    &contradictions::RESOLUTION_LATE,
     &actions::ACTIONS_NONE,
     &actions::ACTION_YEARS_OUTSIDE,
     &actions::ACTION_WITHOUT_INDICATOR,
@@ -134,6 +148,7 @@ pub const RULES: &[&Rule] = &[
     &costs::ACTION_WITHOUT_COST,
     &costs::COST_ZERO,
     &costs::COST_YEAR_OUTSIDE,
+    &years::COST_OUTSIDE_ACTION,
     &costs::COST_YEARS_WITHOUT_MONEY,
     &costs::SAME_SOURCE_TWICE,
     &costs::GRANT_CLIFF,
@@ -141,20 +156,26 @@ pub const RULES: &[&Rule] = &[
     &actions::ACTION_QUARTERS,
     &actions::MINIMUM_ABOVE_FULL,
     &funding::SOURCE_SHARE,
+    &funding::SOURCE_BASE,
     &funding::SOURCE_CAP,
     &funding::SOURCE_YEAR,
     &funding::APPLICATION_MISSING,
     &funding::APPLICATION_OVER_COST,
+    &funding::APPLICATION_OWN_OVER_COST,
+    &funding::APPLICATION_GRANTED_EARLY,
     &funding::APPLICATION_REFUSED,
     &funding::APPLICATION_LATE,
     &funding::APPLICATION_OWN_SHARE,
     &transition::TOO_MANY,
     &transition::PLACES,
     &transition::TALK,
+    &transition::TALKED_OVER,
+    &transition::CAPACITY_BELOW,
     &transition::FULL,
     &transition::MOVES_NONE,
     &transition::POSTS,
     &transition::MORATORIUM_DAYS,
+    &transition::MORATORIUM_OUTSIDE,
     &transition::MORATORIUM_BROKEN,
     &risks::RISK_HIGH_WITHOUT_RESPONSE,
     &risks::RISK_WITHOUT_PREVENTION,
@@ -176,6 +197,7 @@ pub const RULES: &[&Rule] = &[
     &monitoring::COMMUNICATION_USERS,
     &consultation::CONSULTATION_MISSING,
     &consultation::CONSULTATION_AFTER_PLAN,
+    &consultation::CONSULTATION_TO_COME,
     &consultation::CONSULTATION_ORDER,
     &consultation::CONSULTATION_SHORT,
     &consultation::CONSULTATION_WAYS_NONE,

@@ -178,9 +178,37 @@ pub const DONE_TO_COME: Rule = Rule {
                 row.date.filter(|_| done),
             )
         });
-        for (at, date) in agreements.chain(resolutions) {
+        let sheets = plan.transition_sheets.iter();
+        let counted = sheets.map(|(id, row)| (path!(transition_sheets[id].as_of), row.as_of));
+        for (at, date) in agreements.chain(resolutions).chain(counted) {
             if let Some(date) = date.filter(|date| *date > today) {
                 out.at(at, &[("date", shown(date))]);
+            }
+        }
+    },
+};
+
+/// What was to be done by a day that has passed is done, or has another day.
+pub const DUE_PASSED: Rule = Rule {
+    id: "due-passed",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let (plan, Some(today)) = (subject.plan, subject.today) else {
+            return;
+        };
+        for (id, row) in plan.agreements.iter() {
+            let open = |state: &AgreementState| *state != AgreementState::Concluded;
+            let due = row.due.filter(|_| row.state.as_ref().is_some_and(open));
+            if let Some(due) = due.filter(|due| due.get() < i64::from(today.year())) {
+                out.at(path!(agreements[id].due), &[("due", due.into())]);
+            }
+        }
+        for (id, row) in plan.council_resolutions.iter() {
+            let open = |state: &ResolutionState| *state != ResolutionState::Adopted;
+            let due = row.due.filter(|_| row.state.as_ref().is_some_and(open));
+            if let Some(due) = due.filter(|due| *due < today) {
+                out.at(path!(council_resolutions[id].due), &[("due", shown(due))]);
             }
         }
     },

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::base::{Arg, Decimal, Id, Year};
 use crate::catalog::Destination;
-use crate::checks::{Rule, Severity, Subject, place};
+use crate::checks::{Out, Rule, Severity, Subject, place};
 use crate::field::FieldPath;
 use crate::model::{Moratorium, TransitionSheet};
 use crate::path;
@@ -133,6 +133,55 @@ pub const TALK: Rule = Rule {
     },
 };
 
+/// Nobody is talked with who does not live there.
+pub const TALKED_OVER: Rule = Rule {
+    id: "transition-talked-over",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for (id, sheet) in subject.plan.transition_sheets.iter() {
+            if let (Some(talked), Some(residents)) = (sheet.talked, sheet.residents)
+                && talked > residents
+            {
+                let args = [
+                    ("facility", name(sheet)),
+                    ("talked", count(talked.into())),
+                    ("residents", count(residents.into())),
+                ];
+                out.at(path!(transition_sheets[id].talked), &args);
+            }
+        }
+    },
+};
+
+/// Whoever stays has a place.
+pub const CAPACITY_BELOW: Rule = Rule {
+    id: "transition-capacity-below",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        for (id, sheet, stay) in stays(subject) {
+            let years = stay.years.iter().zip(stay.staying());
+            for (year, staying) in years {
+                let places = sheet.capacity.get(*year).number();
+                let persons = staying.and_then(|staying| i64::try_from(staying).ok());
+                let (Some(places), Some(persons)) = (places, persons) else {
+                    continue;
+                };
+                if Decimal::whole(persons).is_some_and(|persons| places < persons) {
+                    let args = [
+                        ("facility", name(sheet)),
+                        ("year", (*year).into()),
+                        ("places", places.into()),
+                        ("staying", persons.into()),
+                    ];
+                    out.at(path!(transition_sheets[id].capacity).cell(*year), &args);
+                }
+            }
+        }
+    },
+};
+
 /// A facility has no more residents than places.
 pub const FULL: Rule = Rule {
     id: "transition-full",
@@ -207,18 +256,37 @@ pub const MORATORIUM_DAYS: Rule = Rule {
     },
 };
 
-/// What the unit declares not to build does not grow.
+/// A moratorium binds in a year of the plan that declares it.
+pub const MORATORIUM_OUTSIDE: Rule = Rule {
+    id: "moratorium-outside",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let years = subject.plan.years();
+        for (id, row) in subject.plan.moratoria.iter() {
+            let holds_once = years.iter().any(|year| holds(row, *year));
+            if row.from.is_some() && !years.is_empty() && !holds_once {
+                let args = [("scope", row.scope.trim().into())];
+                out.at(path!(moratoria[id].from), &args);
+            }
+        }
+    },
+};
+
+/// What the unit declares not to build does not grow: neither a service nor a facility.
 pub const MORATORIUM_BROKEN: Rule = Rule {
     id: "moratorium-broken",
     severity: Severity::Warning,
     basis: None,
     run: |subject, out| {
         for (_, moratorium) in subject.plan.moratoria.iter() {
-            let services = subject.plan.services.iter();
-            let bound = services.filter(|(_, row)| {
+            let binds = |kind: &str| {
                 let mut services = moratorium.services.as_slice().iter();
-                services.any(|service| service == row.service.as_str())
-            });
+                services.any(|service| service == kind)
+            };
+            facilities_grow(subject, moratorium, &binds, out);
+            let services = subject.plan.services.iter();
+            let bound = services.filter(|(_, row)| binds(row.service.as_str()));
             for (id, row) in bound {
                 let Some(today) = row.supply.number() else {
                     continue;
@@ -241,6 +309,34 @@ pub const MORATORIUM_BROKEN: Rule = Rule {
         }
     },
 };
+
+/// The facilities that `moratorium` binds and that get places while it holds.
+fn facilities_grow(
+    subject: &Subject<'_>,
+    moratorium: &Moratorium,
+    binds: &dyn Fn(&str) -> bool,
+    out: &mut Out,
+) {
+    let sheets = subject.plan.transition_sheets.iter();
+    for (id, sheet) in sheets.filter(|(_, sheet)| binds(sheet.kind.as_str())) {
+        let mut before = sheet
+            .places
+            .and_then(|places| Decimal::whole(places.into()));
+        let known = sheet.capacity.0.iter();
+        for (year, places) in known.filter_map(|(year, one)| Some((*year, one.number()?))) {
+            let grows = before.replace(places).is_some_and(|before| places > before);
+            let kind = subject.catalog.services.get(sheet.kind.as_str());
+            if let Some(kind) = kind.filter(|_| grows && holds(moratorium, year)) {
+                let args = [
+                    ("service", place::words(&kind.name)),
+                    ("year", year.into()),
+                    ("scope", moratorium.scope.trim().into()),
+                ];
+                out.at(path!(transition_sheets[id].capacity).cell(year), &args);
+            }
+        }
+    }
+}
 
 /// Whether `moratorium` holds in a part of `year`.
 fn holds(moratorium: &Moratorium, year: Year) -> bool {

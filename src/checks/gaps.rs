@@ -1,0 +1,251 @@
+//! Signs that people leave in a sentence where something is still to be written: words in square
+//! brackets or braces, rows of X, dots that stand alone.
+//!
+//! Knows no fields. Where a sign may be meant it is: quotations shorten with dots and explain in
+//! brackets, sources are cited in brackets, X is a Roman number.
+
+use super::unwritten::letters;
+use crate::catalog::Catalog;
+
+/// Letters of the marks of a web page that people paste along, as «b» and «br».
+const TAG: usize = 2;
+
+/// Marks with which quotations begin and end, here and in English.
+const QUOTES: [char; 5] = ['\u{201e}', '\u{ab}', '\u{201c}', '\u{201d}', '\u{bb}'];
+
+/// Longest place in brackets, in bytes.
+const LONGEST: usize = 80;
+
+/// The first place of `text` that is to be written; none where there is none.
+pub(super) fn find<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
+    // most texts have none of these signs; the last one is a part of the dots that are one sign
+    let mut before = 0;
+    let mut signs = text
+        .bytes()
+        .map(|sign| (std::mem::replace(&mut before, sign), sign));
+    let any = signs.any(|pair| {
+        pair == (b'.', b'.') || matches!(pair.1, b'[' | b'{' | b'<' | b'?' | b'X' | b'x' | 0xa6)
+    });
+    if !any {
+        return None;
+    }
+    bracketed(catalog, text)
+        .or_else(|| text.find("???").and_then(|at| text.get(at..at + 3)))
+        .or_else(|| {
+            let signs = text.contains(['X', 'x', '\u{2026}']) || text.contains("..");
+            signs.then(|| in_words(catalog, text)).flatten()
+        })
+}
+
+/// Words in square brackets, braces or angle brackets that stand for others.
+fn bracketed<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
+    let mut open = text.match_indices(['[', '{', '<']);
+    open.find_map(|(from, sign)| {
+        let rest = text.get(from..)?;
+        let close = match sign {
+            "[" => ']',
+            "{" => '}',
+            _ => '>',
+        };
+        let to = rest.find(close).filter(|to| *to <= LONGEST)?;
+        let (place, inside) = (rest.get(..=to)?, rest.get(1..to)?);
+        let after = rest.get(to + 1..)?;
+        let gap = match sign {
+            "{" => true,
+            "<" => {
+                let ends = |sign: Option<char>| sign.is_some_and(char::is_alphabetic);
+                let named = inside.chars().count() > TAG && is_words(inside);
+                named && ends(inside.chars().next()) && ends(inside.chars().last())
+            }
+            // what is quoted may be explained, and an address follows the words of a link
+            _ if after.starts_with('(') || is_quoted(text.get(..from)?) => false,
+            _ => is_place(catalog, inside),
+        };
+        gap.then_some(place)
+    })
+}
+
+/// Whether what stands in square brackets names what is to be written there: words that begin
+/// small, or those of the catalogue. Numbers, points and capital letters cite something.
+fn is_place(catalog: &Catalog, inside: &str) -> bool {
+    let words = letters(inside);
+    let known = || {
+        let mut entries = catalog.unwritten.iter().filter(|entry| entry.in_brackets);
+        entries.any(|entry| {
+            let begins = |with: &str| {
+                let rest = words.strip_prefix(with);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            };
+            begins(&entry.words.pl) || begins(&entry.words.en)
+        })
+    };
+    let small = inside.chars().next().is_some_and(char::is_lowercase);
+    !words.is_empty() && (small && is_words(inside) && words != "sic" || known())
+}
+
+/// Whether `text` is letters and what joins them.
+fn is_words(text: &str) -> bool {
+    let joins = |sign: char| matches!(sign, ' ' | '\u{a0}' | '_' | '-' | '/' | ',');
+    text.chars().all(|sign| sign.is_alphabetic() || joins(sign))
+}
+
+/// Whether what follows `before` stands in a quotation that began there.
+fn is_quoted(before: &str) -> bool {
+    let last = before.rfind(QUOTES);
+    let last = last.and_then(|at| before.get(at..)?.chars().next());
+    last.is_some_and(|sign| !matches!(sign, '\u{201d}' | '\u{bb}'))
+}
+
+/// A word that stands for another: a row of X, a year of which digits are open, lone dots.
+fn in_words<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let near = |at: Option<usize>| at.and_then(|at| words.get(at).copied());
+    let found = words.iter().enumerate().find(|(at, word)| {
+        let (before, after) = (near(at.checked_sub(1)), near(Some(at + 1)));
+        if word.contains('\u{2026}') || word.contains("..") {
+            // the last word before it in which a quotation begins or ends
+            let quoted = || {
+                let marked = words
+                    .iter()
+                    .take(*at)
+                    .rev()
+                    .find(|word| word.contains(QUOTES));
+                marked.is_some_and(|word| is_quoted(word))
+            };
+            return is_open(word) || is_lone(word, before, after) && !quoted();
+        }
+        let core = core(word);
+        is_open_year(core)
+            || is_row(core, 'x', 2)
+            || is_row(core, 'X', 4)
+            || is_row(core, 'X', 2) && !is_number(catalog, &words, *at)
+    });
+    found.map(|(_, word)| *word)
+}
+
+/// A word without the signs around it.
+fn core(word: &str) -> &str {
+    word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '/' && sign != '-')
+}
+
+/// Whether `word` is `least` times the letter `sign` or more.
+fn is_row(word: &str, sign: char, least: usize) -> bool {
+    word.len() >= least && word.chars().all(|letter| letter == sign)
+}
+
+/// Whether `word` is a year of which the last digits are open.
+fn is_open_year(word: &str) -> bool {
+    let digits = word.trim_end_matches(['X', 'x']);
+    let year = digits.starts_with("20") && digits.bytes().all(|sign| sign.is_ascii_digit());
+    year && word.len() == 4 && digits.len() < 4
+}
+
+/// Whether dots stand in `word` for a part of a number: of a resolution, of a year.
+fn is_open(word: &str) -> bool {
+    let digits = word.trim_end_matches(|sign: char| !sign.is_ascii_digit());
+    let dots = word.get(digits.len()..).unwrap_or_default();
+    let open = dots.starts_with('\u{2026}') || dots.starts_with("..");
+    let beside = ["/\u{2026}", "\u{2026}/", "/..", "../"];
+    let number = beside.iter().any(|sign| word.contains(sign)) && !word.contains("://");
+    number || core(digits) == "20" && open
+}
+
+/// Whether `word` is dots alone between a word and one that goes on with the sentence.
+fn is_lone(word: &str, before: Option<&str>, after: Option<&str>) -> bool {
+    let dots = word.trim_end_matches([',', ';', ':', '%']);
+    let dots = dots == "\u{2026}" || dots == "\u{2026}." || dots == "...";
+    let Some(before) = before.filter(|_| dots) else {
+        return false;
+    };
+    match after.and_then(|after| after.chars().next()) {
+        Some(sign) => sign.is_lowercase() || sign.is_ascii_digit(),
+        None => before.ends_with(':'),
+    }
+}
+
+/// Whether the row of X at `at` is a Roman number: what is numbered stands beside it, another such
+/// number near it, or a name after it.
+fn is_number(catalog: &Catalog, words: &[&str], at: usize) -> bool {
+    let small = |word: &&str| core(word).to_lowercase();
+    let numbered = |word: &&str| {
+        let word = small(word);
+        let mut entries = catalog.unwritten.iter().filter(|entry| entry.numbered);
+        entries.any(|entry| word.starts_with(&entry.words.pl) || word.starts_with(&entry.words.en))
+    };
+    let roman = |word: &&str| {
+        let word = core(word);
+        let other = word.contains(['I', 'V']);
+        other && word.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X'))
+    };
+    let after = words.get(at + 1);
+    let name = after.is_some_and(|word| core(word).chars().next().is_some_and(char::is_uppercase));
+    // the abbreviation of a century
+    let century = after.is_some_and(|word| word.starts_with("w."));
+    let beside = at.checked_sub(1).and_then(|at| words.get(at));
+    let around = words.iter().skip(at.saturating_sub(2)).take(5);
+    name || century || beside.into_iter().chain(after).any(numbered) || { around }.any(roman)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_that_stand_for_words_are_found() {
+        let gaps = [
+            ("Do [rok] r. usługi dostanie 5 osób", "[rok]"),
+            ("za [liczba] osób", "[liczba]"),
+            (
+                "Raport przygotowuje [nazwa jednostki] do 2028 r.",
+                "[nazwa jednostki]",
+            ),
+            ("Raport: [Nazwa jednostki]", "[Nazwa jednostki]"),
+            ("Raport do [DATA].", "[DATA]"),
+            ("Gmina {jednostka} wspiera", "{jednostka}"),
+            ("Gmina <nazwa gminy> wspiera", "<nazwa gminy>"),
+            ("dostanie 5, o XX więcej niż dziś", "XX"),
+            ("Wzrost o XX%.", "XX%."),
+            ("w 20XX r.", "20XX"),
+            ("w 202x r.", "202x"),
+            ("xx osób", "xx"),
+            ("Gmina XXXX wspiera", "XXXX"),
+            ("za \u{2026} zł.", "\u{2026}"),
+            ("za ... zł.", "..."),
+            ("Partnerzy: \u{2026}", "\u{2026}"),
+            ("nr XX/\u{2026}/20\u{2026} z dnia", "XX/\u{2026}/20\u{2026}"),
+            ("do 20\u{2026} r.", "20\u{2026}"),
+            ("Ile to osób????", "???"),
+        ];
+        for (text, gap) in gaps {
+            assert_eq!(find(Catalog::embedded(), text), Some(gap), "{text}");
+        }
+    }
+
+    #[test]
+    fn signs_that_are_meant_are_left() {
+        let meant = [
+            "Według badań [1] i [2, 3]",
+            "[Dz. U. \u{2026}] i [Dz. U. z 2026 r. poz. 639]",
+            "[GUS], [Kowalski 2024], [BDL]",
+            "Ustawa mówi: \u{201e}[gmina] zapewnia \u{2026} usługi (\u{2026})\u{201d}.",
+            "przepis [sic]",
+            "Kod XX",
+            "w XX wieku i XX w.",
+            "na przełomie XIX i XX stulecia, z XX na XXI wiek",
+            "uchwała nr XX/123/2027",
+            "na XX sesji rady",
+            "XX Liceum Ogólnokształcące",
+            "(\u{2026}) dalej",
+            "Rok 2029... i dalej",
+            "Nie wiadomo\u{2026} Może",
+            "Zostało \u{2026} Nowe zdanie",
+            "mniej niż < 5 osób, więcej niż > 3",
+            "https://example.org/20/../x",
+            "Naprawdę?!",
+            "2x w tygodniu, 2027 r.",
+        ];
+        for text in meant {
+            assert_eq!(find(Catalog::embedded(), text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Checks of money in years in which what it pays for does not run.
+
+use super::actions::name;
+use crate::base::{Amounts, Arg, Money, Year};
+use crate::checks::{Rule, Severity};
+use crate::path;
+
+/// The years of `amounts` with money in which nothing runs.
+fn outside(amounts: &Amounts, runs: impl Fn(Year) -> bool) -> impl Iterator<Item = Year> {
+    let years = amounts.0.iter();
+    let paid = years.filter(|(_, amount)| **amount > Money::ZERO);
+    paid.map(|(year, _)| *year).filter(move |year| !runs(*year))
+}
+
+/// Years in words: one alone, or the first and the last.
+fn through(first: Year, last: Year) -> Arg {
+    if first == last {
+        return first.into();
+    }
+    format!("{first}\u{2013}{last}").into()
+}
+
+/// An action has money in its own years; those outside the plan have a check of their own.
+pub const COST_OUTSIDE_ACTION: Rule = Rule {
+    id: "cost-outside-action",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let planned = subject.plan.years();
+        for (id, line) in subject.plan.costs.iter() {
+            let action = line.action.id();
+            let action = action.and_then(|action| subject.plan.actions.get(action));
+            let Some((action, (first, last))) =
+                action.and_then(|one| Some((one, one.first_year.zip(one.last_year)?)))
+            else {
+                continue;
+            };
+            let runs = |year| (first..=last).contains(&year) || !planned.contains(&year);
+            for year in outside(&line.amounts, runs) {
+                let args = [
+                    ("action", name(action)),
+                    ("year", year.into()),
+                    ("years", through(first, last)),
+                ];
+                out.at(path!(costs[id].amounts).cell(year), &args);
+            }
+        }
+    },
+};
+
+/// A contract is paid in its own years.
+pub const CONTRACT_AMOUNT_OUTSIDE: Rule = Rule {
+    id: "contract-amount-outside",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        for (id, row) in subject.plan.contracts.iter() {
+            let Some((first, last)) = row.first_year.zip(row.last_year) else {
+                continue;
+            };
+            for year in outside(&row.amounts, |year| (first..=last).contains(&year)) {
+                let args = [("year", year.into()), ("years", through(first, last))];
+                out.at(path!(contracts[id].amounts).cell(year), &args);
+            }
+        }
+    },
+};
+
+/// A post costs something once somebody fills it.
+pub const POST_COST_EARLY: Rule = Rule {
+    id: "cus-post-cost-early",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let centre = super::coordination::plans_centre(subject);
+        for (id, post) in subject.plan.cus_posts.iter().filter(|_| centre) {
+            let Some(from) = post.from else { continue };
+            for year in outside(&post.costs, |year| from <= year) {
+                let args = [("year", year.into()), ("from", from.into())];
+                out.at(path!(cus_posts[id].costs).cell(year), &args);
+            }
+        }
+    },
+};
