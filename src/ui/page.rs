@@ -172,6 +172,12 @@ impl Fields<'_> {
         let response = ui.interact(rect, ui.scope_id().with(("field", index)), sense);
         if first {
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
+        } else {
+            // the link of the field is told once
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_role(egui::Role::GenericContainer);
+                node.set_hidden();
+            });
         }
         if response.gained_focus() {
             response.scroll_to_me(None);

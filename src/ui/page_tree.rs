@@ -49,15 +49,46 @@ fn name_cells(parts: &mut [Part]) {
                 role: Role::Table,
                 parts,
                 ..
-            } => name_rows(parts, &mut Vec::new()),
+            } => name_rows(parts, &mut Heads::default()),
             Part::Group { parts, .. } => name_cells(parts),
             Part::Text { .. } | Part::Field(_) => {}
         }
     }
 }
 
-/// Names the cells of the rows among `parts`; `heads` are the words over the columns so far.
-fn name_rows(parts: &mut [Part], heads: &mut Vec<String>) {
+/// What the cells of a table stand below.
+#[derive(Default)]
+struct Heads {
+    /// The words over each column.
+    columns: Vec<String>,
+    /// The words across the whole row over this section of the table.
+    section: String,
+}
+
+impl Heads {
+    /// Takes in a head over the columns `covered`.
+    fn take(&mut self, covered: &std::ops::Range<usize>, words: &str) {
+        let all = 0..self.columns.len();
+        if all.len() > 1 && *covered == all {
+            words.clone_into(&mut self.section);
+            return;
+        }
+        let width = all.end.max(covered.end);
+        self.columns.resize(width, String::new());
+        for head in (self.columns.iter_mut())
+            .take(covered.end)
+            .skip(covered.start)
+        {
+            // a head below another one is a part of it
+            let sign = if head.is_empty() { "" } else { ", " };
+            head.push_str(sign);
+            head.push_str(words);
+        }
+    }
+}
+
+/// Names the cells of the rows among `parts`; `heads` are those over them so far.
+fn name_rows(parts: &mut [Part], heads: &mut Heads) {
     for part in parts {
         let Part::Group { role, parts, .. } = part else {
             continue;
@@ -77,19 +108,11 @@ fn name_rows(parts: &mut [Part], heads: &mut Vec<String>) {
             let covered = column..column + of.1;
             column = covered.end;
             match role {
-                Role::ColumnHeader => {
-                    heads.resize(heads.len().max(covered.end), String::new());
-                    for head in heads.iter_mut().take(covered.end).skip(covered.start) {
-                        // a head below another one is a part of it
-                        let sign = if head.is_empty() { "" } else { " " };
-                        head.push_str(sign);
-                        head.push_str(words);
-                    }
-                }
+                Role::ColumnHeader => heads.take(&covered, words),
                 Role::RowHeader => row.clone_from(words),
                 Role::Cell => {
-                    let head = heads.get(covered.start).map_or("", String::as_str);
-                    let said = [words.as_str(), &row, head].into_iter();
+                    let head = heads.columns.get(covered.start).map_or("", String::as_str);
+                    let said = [words.as_str(), &row, &heads.section, head].into_iter();
                     let said: Vec<&str> = said.filter(|words| !words.is_empty()).collect();
                     *words = said.join(", ");
                 }
@@ -498,6 +521,46 @@ mod tests {
         let said = words(&read);
         let said: Vec<&str> = said.iter().map(|(_, words)| words.as_str()).collect();
         assert_eq!(said, ["Kod", "Miejsca", "I.1, Kod", "24, Miejsca"]);
+    }
+
+    /// A head across the whole row is that of the rows below it, until the next one.
+    #[test]
+    fn a_cell_says_the_section_it_is_in_and_not_those_before() {
+        let row = |id: u32, cells: &[(TagKind, u16, &str)]| {
+            let mut items = vec![numbered(1, TagKind::Table), numbered(id, TagKind::Tr)];
+            for (at, (kind, columns, words)) in cells.iter().enumerate() {
+                let tag = Tag {
+                    kind: *kind,
+                    col_span: *columns,
+                    ..Tag::default()
+                };
+                items.push(Item::Tag(TagEvent::Begin {
+                    id: id + 1 + at as u32,
+                    tag: Arc::new(tag),
+                }));
+                items.extend([run(words, id as f32 * 20.0), end()]);
+            }
+            items.extend([end(), end()]);
+            items
+        };
+        let (head, cell) = (TagKind::Th, TagKind::Td);
+        let rows = [
+            row(10, &[(head, 1, "Koszt"), (head, 1, "2027")]),
+            row(20, &[(head, 2, "Seniorzy")]),
+            row(30, &[(cell, 1, "Klub"), (cell, 1, "5")]),
+            row(40, &[(head, 2, "Rodziny")]),
+            row(50, &[(cell, 1, "Asystent"), (cell, 1, "7")]),
+        ];
+        let said = words(&parts_of(&page(rows.concat())));
+        let cells = said.iter().filter(|(role, _)| *role == Role::Cell);
+        let cells: Vec<&str> = cells.map(|(_, words)| words.as_str()).collect();
+        let expected = [
+            "Klub, Seniorzy, Koszt",
+            "5, Seniorzy, 2027",
+            "Asystent, Rodziny, Koszt",
+            "7, Rodziny, 2027",
+        ];
+        assert_eq!(cells, expected);
     }
 
     #[test]

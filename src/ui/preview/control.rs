@@ -164,7 +164,10 @@ fn row(ui: &mut Ui, sign: Sign, words: &str, value: &str, note: Option<&str>) {
     icons::paint(ui.painter(), place, icon, color, tokens.on_accent);
     let right = pos2(rect.right() - told.size().x, top);
     let told_words = told.text().to_owned();
-    let mut heard = format!("{words}: {told_words}");
+    let mut heard = match told_words.as_str() {
+        "" => words.to_owned(),
+        told => format!("{words}: {told}"),
+    };
     ui.painter().galley(right, told, tokens.ink);
     let below = pos2(rect.left() + 24.0, top + name.size().y + 1.0);
     ui.painter()
@@ -173,7 +176,6 @@ fn row(ui: &mut Ui, sign: Sign, words: &str, value: &str, note: Option<&str>) {
         heard = format!("{heard}. {}", note.text());
         ui.painter().galley(below, note, tokens.ink2);
     }
-    let heard = heard.trim_end_matches([':', ' ']).to_owned();
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &heard));
     ui.painter().hline(
         rect.x_range(),

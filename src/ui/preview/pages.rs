@@ -6,13 +6,13 @@ use egui::{
 };
 
 use super::super::{
-    app::{Find, Preview, Services, View},
+    app::{Find, PageNews, Preview, Services, View},
     icons::Icon,
     jobs::PICK,
     page::{self, Marks},
     page_find::{SHORTEST, find},
     request::Request,
-    theme::{Tokens, Type},
+    theme::{Tokens, Type, size},
     widgets::{Button, TextField, focus_ring, icon_button, line, scroll_by_keys, text},
 };
 use crate::{i18n::Texts, model::Plan, report::layout::frame::Page};
@@ -23,6 +23,8 @@ const GAP: f32 = 16.0;
 const ACTUAL: f32 = 96.0 / 72.0;
 /// The sizes that can be chosen, in percent.
 const ZOOMS: [u16; 7] = [50, 75, 100, 125, 150, 200, 300];
+/// Width of the button that writes the document until it was seen.
+const EXPORT: f32 = 180.0;
 /// Width at most of a page that is as wide as there is room.
 const WIDEST: f32 = 900.0;
 
@@ -45,12 +47,34 @@ pub(super) fn pages_ui(services: &Services, view: &mut View, ui: &mut Ui, with_b
     turn_ui(texts, &mut view.preview, &mut child);
     child.add_space(8.0);
     zoom_ui(texts, &mut view.preview, &mut child, room);
-    child.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if with_button && export_button(services, ui) {
+    // how wide the button is was seen in the frame before
+    let kept = Id::unique("button beside the search in pages");
+    let button = child
+        .data(|data| data.get_temp::<f32>(kept))
+        .unwrap_or(EXPORT);
+    let room_for = if with_button { button + 6.0 } else { 0.0 };
+    let search = Rect::from_min_max(
+        child.cursor().min,
+        pos2(
+            child.max_rect().right() - room_for,
+            child.max_rect().bottom(),
+        ),
+    );
+    let place = UiBuilder::new().id_salt("find").max_rect(search);
+    let mut finder = child.new_child(place.layout(Layout::left_to_right(Align::Center)));
+    find_ui(texts, &mut view.preview, &mut finder);
+    if with_button {
+        let place = UiBuilder::new()
+            .id_salt("export")
+            .max_rect(child.max_rect());
+        let place = place.layout(Layout::right_to_left(Align::Center));
+        let mut ender = child.new_child(place);
+        if export_button(services, &mut ender) {
             view.act("export");
         }
-        find_ui(texts, &mut view.preview, ui);
-    });
+        let width = ender.min_rect().width();
+        child.data_mut(|data| data.insert_temp(kept, width));
+    }
     if let Some(reason) = &view.preview.failed {
         text(ui, Type::Body, tokens.error, reason);
     }
@@ -133,9 +157,10 @@ fn zoom_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui, room: f32) {
     }
 }
 
-/// Searches the pages; `ui` goes from right to left.
+/// Searches the pages, at the right of `ui`: Tab goes on as it is painted.
 fn find_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
-    if ui.available_width() < 140.0 {
+    let room = ui.available_width();
+    if room < 140.0 {
         return;
     }
     follow_find(preview);
@@ -143,38 +168,24 @@ fn find_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
     let (count, on) = (hits.len(), *on);
     let asked = preview.find.typed.trim().chars().count() >= SHORTEST;
     let mut by: isize = 0;
-    if asked {
-        if icon_button(
-            ui,
-            Icon::ChevronRight,
-            &texts.msg("preview-find-on"),
-            count > 1,
-        )
-        .clicked()
-        {
-            by = 1;
-        }
-        if icon_button(
-            ui,
-            Icon::ChevronLeft,
-            &texts.msg("preview-find-back"),
-            count > 1,
-        )
-        .clicked()
-        {
-            by = -1;
-        }
-        let words = if count == 0 {
-            texts.msg("preview-find-none")
-        } else {
-            let args = [("hit", (on + 1).into()), ("all", count.into())];
-            texts.msg_with("preview-find-of", &args)
-        };
-        line(ui, Type::Small, Tokens::of(ui).ink2, &words);
-    }
+    let words = if count == 0 {
+        texts.msg("preview-find-none")
+    } else {
+        let args = [("hit", (on + 1).into()), ("all", count.into())];
+        texts.msg_with("preview-find-of", &args)
+    };
+    let told = Type::Small.job(&words, Tokens::of(ui).ink2, f32::INFINITY);
+    let told = ui.painter().layout_job(told).size().x;
+    let gaps = 3.0 * ui.spacing().item_spacing.x;
+    let beside = if asked {
+        told + 2.0 * size::TARGET + gaps
+    } else {
+        0.0
+    };
+    let width = (room - beside).clamp(40.0, 240.0);
+    ui.add_space((room - beside - width).max(0.0));
     let name = texts.msg("preview-find");
     let id = Id::unique("find in pages");
-    let width = ui.available_width().min(240.0);
     let before = preview.find.typed.clone();
     let field = TextField::new(id, &mut preview.find.typed)
         .dense()
@@ -198,6 +209,18 @@ fn find_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
             1
         };
         field.request_focus();
+    }
+    if asked {
+        line(ui, Type::Small, Tokens::of(ui).ink2, &words);
+        let turns = [
+            (Icon::ChevronLeft, "preview-find-back", -1),
+            (Icon::ChevronRight, "preview-find-on", 1),
+        ];
+        for (icon, name, step) in turns {
+            if icon_button(ui, icon, &texts.msg(name), count > 1).clicked() {
+                by = step;
+            }
+        }
     }
     let all = preview.find.hits.len().cast_signed();
     if by != 0 && all > 0 {
@@ -255,7 +278,7 @@ fn stack_ui(
     let args = [("page", (preview.current + 1).into()), ("all", all.into())];
     let of = texts.msg_with("preview-of", &args);
     let mut to = None;
-    let mut offset = 0.0;
+    let (mut offset, mut by_keys) = (0.0, false);
     area.show_viewport(ui, |ui, viewport| {
         offset = viewport.top();
         let width = widest.max(viewport.width() - 2.0 * GAP) + 2.0 * GAP;
@@ -263,6 +286,7 @@ fn stack_ui(
         let origin = ui.min_rect().min;
         let paper = Rect::from_min_size(origin, vec2(width, below));
         let document = pages_stop(ui, paper, &of);
+        by_keys = ui.memory(|memory| memory.has_focus(document));
         for (index, (page, (top, size))) in preview.pages.iter().zip(&tops).enumerate() {
             if top + size.y < viewport.top() || *top > viewport.bottom() {
                 continue;
@@ -293,7 +317,12 @@ fn stack_ui(
             preview.held = Some(offset);
             let line = offset + GAP + 40.0;
             let above = tops.iter().take_while(|(top, _)| *top <= line).count();
-            preview.current = above.saturating_sub(1);
+            let current = above.saturating_sub(1);
+            // who scrolls by keys is told where that leads
+            if by_keys && current != preview.current {
+                preview.news = Some(PageNews::Turned);
+            }
+            preview.current = current;
         }
         Some(_) => {}
     }
