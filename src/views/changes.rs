@@ -160,7 +160,7 @@ fn filled(speech: Speech<'_>, at: FieldPath) -> Vec<String> {
 pub fn said(speech: Speech<'_>, at: FieldPath) -> String {
     let info = Plan::field_info(at);
     let value = info.and_then(|info| Some((info.kind, speech.plan.at(at)?)));
-    value.map_or_else(String::new, |(kind, value)| speech.value(kind, value))
+    value.map_or_else(String::new, |(kind, value)| speech.told(at, kind, value))
 }
 
 /// Where a place is, from the row that others belong to down to the year.
@@ -232,7 +232,7 @@ pub fn dispute(conflict: &Conflict, plan: &Plan, catalog: &Catalog, texts: &Text
             passages,
         } => {
             let kind = Plan::field_info(at).map_or(Kind::Text, |info| info.kind);
-            let words = |datum: &Datum| speech.value(kind, datum.value(kind));
+            let words = |datum: &Datum| speech.told(at, kind, datum.value(kind));
             let whole = || Passage {
                 base: base.as_ref().map(words).unwrap_or_default(),
                 ours: words(ours),

@@ -1,10 +1,12 @@
 //! Values and rows of a plan in words: one way for window, search and document.
 
+use super::changes;
 use crate::base::{Id, Quantity};
 use crate::catalog::Catalog;
-use crate::field::{AnyRecord, Kind, Rows, Value};
+use crate::field::{AnyRecord, FieldPath, Kind, Rows, Value};
 use crate::i18n::Texts;
 use crate::model::Plan;
+use crate::path;
 
 /// Says what stands in a plan.
 #[derive(Clone, Copy)]
@@ -53,8 +55,29 @@ impl Speech<'_> {
         }
     }
 
+    /// What stands in the field at `at`, in words: of a check or a place, which are kept as names of
+    /// the file, what these are called.
+    pub fn told(&self, at: FieldPath, kind: Kind, value: Value<'_>) -> String {
+        let Value::Text(text) = value else {
+            return self.value(kind, value);
+        };
+        let of_places = [path!(set_aside).table, path!(comments).table];
+        let named = if is_rule(at) {
+            let key = format!("check-{text}");
+            let known = self.texts.has(&key);
+            known.then(|| self.texts.outline(&key, None))
+        } else if of_places.contains(&at.table) && at.field == "place" {
+            // what speaks of a place is none itself
+            let place = Plan::locate(text).filter(|at| !of_places.contains(&at.table));
+            place.map(|place| changes::place(*self, place))
+        } else {
+            None
+        };
+        named.unwrap_or_else(|| self.value(kind, value))
+    }
+
     /// A number, or what its mark means.
-    fn quantity(&self, quantity: Quantity) -> String {
+    pub fn quantity(&self, quantity: Quantity) -> String {
         match quantity {
             Quantity::Blank => String::new(),
             Quantity::Number(number) => self.texts.decimal(number),
@@ -98,8 +121,8 @@ impl Speech<'_> {
         {
             return Some(name);
         }
-        let record = self.plan.table(table).and_then(|rows| rows.get(Some(row)));
-        record.and_then(|record| self.first_words(record))
+        let (name, rows) = (info?.name, self.plan.table(table)?);
+        self.first_words(FieldPath::row(name, row, ""), rows.get(Some(row))?)
     }
 
     /// What a row says in its first text; its title where it has none.
@@ -117,13 +140,21 @@ impl Speech<'_> {
         text.unwrap_or_else(|| self.row(table, row))
     }
 
-    fn first_words(&self, record: &dyn AnyRecord) -> Option<String> {
-        record.infos().iter().find_map(|info| {
+    fn first_words(&self, at: FieldPath, record: &dyn AnyRecord) -> Option<String> {
+        // what was set aside is known by where that is: its check is about many places
+        let infos = record.infos().iter();
+        let mut infos = infos.filter(|info| !is_rule(at.sibling(info.name)));
+        infos.find_map(|info| {
             let value = record.value(info.name)?;
             let speaks = matches!(value, Value::Text(_) | Value::Key(_)) && !value.is_blank();
-            speaks.then(|| self.value(info.kind, value))
+            speaks.then(|| self.told(at.sibling(info.name), info.kind, value))
         })
     }
+}
+
+/// Whether the field at `at` holds the name of the check that was set aside.
+fn is_rule(at: FieldPath) -> bool {
+    at.table == path!(set_aside).table && at.field == "rule"
 }
 
 fn said<T>(value: Option<T>, words: impl FnOnce(T) -> String) -> String {

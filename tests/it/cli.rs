@@ -645,6 +645,39 @@ fn differences_are_told_in_the_words_of_the_plan() {
     assert_eq!(none.outcome, Outcome::Exit(cli::UNUSABLE));
 }
 
+/// What is kept as a name of the file, a check that was set aside, a place, is told in words.
+#[test]
+fn names_of_the_file_are_told_in_words() {
+    use lpdi::model::{Comment, SetAside};
+    let before = crate::support::example("gmina-sarnia-gora.lpdi.ron");
+    let mut after = before.clone();
+    let (building, row) = before.infrastructure.iter().next().unwrap();
+    let rule = "building-not-accessible";
+    let muted = SetAside {
+        rule: rule.to_owned(),
+        place: format!("infrastructure/{building}.accessibility"),
+        reason: "Remont".to_owned(),
+    };
+    after
+        .set_aside
+        .insert(lpdi::base::Id::from_number(1), muted);
+    let comment = Comment {
+        place: "local_government.place".to_owned(),
+        text: "Sprawdzić".to_owned(),
+        ..Comment::default()
+    };
+    after
+        .comments
+        .insert(lpdi::base::Id::from_number(2), comment);
+    let (_folder, at) = plans(&[("a.ron", &before), ("b.ron", &after)]);
+    let said = lpdi(&["diff", &at("a.ron"), &at("b.ron")]).out;
+    for name in [rule, "infrastructure/", "local_government"] {
+        assert!(!said.contains(name), "{said}");
+    }
+    let place = Texts::get(Lang::Pl).msg("local_government-place");
+    assert!(said.contains(&place) && said.contains(&row.name), "{said}");
+}
+
 #[test]
 fn plans_are_merged_as_git_asks_and_conflicts_are_never_silent() {
     let named = |name: &str, place: &str| {
