@@ -162,6 +162,8 @@ fn list_ui(
 struct Offer {
     keys: Vec<String>,
     names: Vec<String>,
+    /// Their short names, where they have one.
+    also: Vec<String>,
     /// The first that does not fit.
     rest_from: usize,
     rest: String,
@@ -178,8 +180,11 @@ impl Offer {
             0 => others.len(),
             some => some,
         };
-        let (keys, names) = fitting.into_iter().chain(others).unzip();
+        let (keys, names): (Vec<String>, Vec<String>) = fitting.into_iter().chain(others).unzip();
+        let lang = cx.texts.lang().code();
+        let short = |key: &String| cx.catalog.short_of(kind, key, lang).unwrap_or_default();
         Self {
+            also: keys.iter().map(short).collect(),
             keys,
             names,
             rest_from,
@@ -191,12 +196,14 @@ impl Offer {
     fn put_first(&mut self, key: String, name: String) {
         self.keys.insert(0, key);
         self.names.insert(0, name);
+        self.also.insert(0, String::new());
         self.rest_from += 1;
     }
 
     fn options(&self) -> Options<'_> {
         Options {
             names: &self.names,
+            also: &self.also,
             rest_from: self.rest_from,
             rest: &self.rest,
         }
@@ -329,6 +336,7 @@ pub(super) fn link_ui(
     let (ids, names): (Vec<Id>, Vec<String>) = rows.into_iter().unzip();
     let selected = ids.iter().position(|id| Some(*id) == *link);
     let options = Options {
+        also: &[],
         names: &names,
         rest_from,
         rest: &cx.msg("ui-list-rest"),

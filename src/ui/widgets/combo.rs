@@ -28,6 +28,8 @@ const TALLEST: f32 = 280.0;
 pub struct Options<'a> {
     /// Their words.
     pub names: &'a [String],
+    /// What else each is called and found by; none where it has its name alone.
+    pub also: &'a [String],
     /// The first that stands under the heading `rest`; as many as there are for none.
     pub rest_from: usize,
     /// Heading of the options that do not fit as well as those before it.
@@ -38,6 +40,7 @@ impl<'a> From<&'a [String]> for Options<'a> {
     fn from(names: &'a [String]) -> Self {
         Self {
             names,
+            also: &[],
             rest_from: names.len(),
             rest: "",
         }
@@ -198,8 +201,9 @@ fn list_ui(
     }
     let found: Vec<usize> = (0..names.len())
         .filter(|index| {
-            let option = names.get(*index);
-            option.is_some_and(|option| fold(option).contains(&needle))
+            let called = [names.get(*index), options.also.get(*index)];
+            let mut called = called.into_iter().flatten();
+            called.any(|called| fold(called).contains(&needle))
         })
         .collect();
     ui.data_mut(|data| data.insert_temp(search_id, query));
