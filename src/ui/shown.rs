@@ -205,9 +205,14 @@ impl Shown<'_> {
             .filter_map(|at| self.table.columns.get(*at))
             .collect();
         lead_on(cx, &cells, lead);
-        let mut title = naming(&kinds, lead);
-        title.truncate(self.naming);
-        let title = joined(&title);
+        let mut named = naming(&kinds, lead);
+        named.truncate(self.naming);
+        let title = joined(&named);
+        // what the value says of the name is not said again
+        let placed = |value: &str, head: &str| {
+            let parts = [value].into_iter().chain(named.iter().copied());
+            joined(&parts.chain([head]).collect::<Vec<&str>>())
+        };
         let unit = self.unit.and_then(|at| match &row.cells.get(at)?.value {
             Value::Words(words) => Some(cx.words(words)),
             _ => None,
@@ -227,9 +232,9 @@ impl Shown<'_> {
                     None => title.clone(),
                 },
                 _ => match unit.filter(|_| cell.number().is_some() || is_computed(cell)) {
-                    Some(unit) => joined(&[&format!("{value} {unit}"), &title, head]),
-                    None if value.is_empty() => joined(&[&cx.msg("grid-blank"), &title, head]),
-                    None => joined(&[&value, &title, head]),
+                    Some(unit) => placed(&format!("{value} {unit}"), head),
+                    None if value.is_empty() => placed(&cx.msg("grid-blank"), head),
+                    None => placed(&value, head),
                 },
             };
             let after = cells.iter().skip(at + 1);

@@ -16,6 +16,8 @@ ui-misspelt = { $count ->
     [one] { $count } word not in the dictionary
    *[other] { $count } words not in the dictionary
 }
+undo-muted = muting a finding
+undo-unmuted = counting a finding again
 undo-mended = spelling
 ui-open-file = Open the file
 ui-exporting = Saving “{ $file }”: { $percent } %
@@ -332,6 +334,7 @@ said-texts-back = { $count ->
         [one] { $count } entry that was not read is back in its cell.
        *[other] { $count } entries that were not read are back in their cells.
     }
+said-doubled = Doubled: { $name }. Ctrl+Z undoes it.
 said-removed = Removed: { $name }. Ctrl+Z undoes it.
 said-zoom = Zoom { $percent }%
 said-finding = Finding { $at } of { $all }.

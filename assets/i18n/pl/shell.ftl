@@ -17,6 +17,8 @@ ui-misspelt = { $count ->
     [few] { $count } słowa spoza słownika
    *[other] { $count } słów spoza słownika
 }
+undo-muted = wyciszenie uwagi
+undo-unmuted = przywrócenie uwagi
 undo-mended = poprawka pisowni
 ui-open-file = Otwórz plik
 ui-exporting = Zapisywanie „{ $file }”: { $percent }%
@@ -348,6 +350,7 @@ said-texts-back = { $count ->
         [many] Do komórek wróciło { $count } nieodczytanych wpisów.
        *[other] Do komórek wróciło { $count } nieodczytanego wpisu.
     }
+said-doubled = Powielono: { $name }. Ctrl+Z cofa.
 said-removed = Usunięto: { $name }. Ctrl+Z cofa.
 said-zoom = Powiększenie { $percent }%
 said-finding = Uwaga { $at } z { $all }.

@@ -406,7 +406,9 @@ impl Field<'_> {
         } else {
             response.labelled_by(self.label)
         };
-        if self.info.spec.required {
+        // of amounts by year a blank one says that nothing is spent then
+        let of_a_year = self.info.kind == Kind::Amounts && self.path.cell.is_some();
+        if self.info.spec.required && !of_a_year {
             ui.ctx()
                 .accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
         }

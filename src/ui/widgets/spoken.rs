@@ -22,15 +22,25 @@ pub fn describe(ui: &Ui, id: Id, words: &str) {
 }
 
 /// `parts` of a name, as they are heard: one after another, without blanks and without saying the
-/// same twice.
+/// same twice; after a whole sentence no sign parts it from the next.
 pub fn spoken(parts: &[&str]) -> String {
     let mut said: Vec<&str> = Vec::new();
+    let mut words = String::new();
     for part in parts.iter().map(|part| part.trim()) {
-        if !part.is_empty() && !said.contains(&part) {
-            said.push(part);
+        if part.is_empty() || said.contains(&part) {
+            continue;
         }
+        let before = said.last().copied().unwrap_or_default();
+        let ended = before.len() > 1 && before.ends_with(['.', '!', '?', '…']);
+        words.push_str(match (before, ended) {
+            ("", _) => "",
+            (_, true) => " ",
+            (_, false) => ", ",
+        });
+        words.push_str(part);
+        said.push(part);
     }
-    said.join(", ")
+    words
 }
 
 /// Says that the area `ui` paints in blocks the rest of the window.

@@ -253,7 +253,11 @@ fn what_follows_from_a_row_is_a_cell_and_a_sum_and_says_why_it_is_none() {
             None => Quantity::NoData,
         };
         let blank = texts().msg("grid-blank");
-        let yearly = Some(texts().figure(yearly)).filter(|words| !words.is_empty());
+        let yearly = match yearly {
+            // what the mark means is said
+            Quantity::NoData => Some(texts().msg("report-no-data")),
+            yearly => Some(texts().figure(yearly)).filter(|words| !words.is_empty()),
+        };
         let yearly = yearly.unwrap_or(blank);
         let wanted = format!("{yearly}, {}, {column}", facility.name);
         let nodes = everything(&window);

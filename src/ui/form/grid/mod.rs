@@ -241,6 +241,7 @@ pub fn filtered(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, of: Of, all: &[RowId]) ->
         .data(|data| data.get_temp::<String>(id))
         .unwrap_or_default();
     let name = cx.msg("grid-filter");
+    let before = words.clone();
     TextField::new(id.with("field"), &mut words)
         .leading(Icon::Search)
         .placeholder(&name)
@@ -257,9 +258,16 @@ pub fn filtered(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, of: Of, all: &[RowId]) ->
         words.clear();
         rows = all.to_vec();
     }
+    let none = cx.msg("ui-search-none");
+    if before != words && !words.trim().is_empty() {
+        let args = [("count", rows.len().into())];
+        cx.ask(Request::Hear(match rows.len() {
+            0 => none.clone(),
+            _ => cx.msg_with("search-count", &args),
+        }));
+    }
     ui.data_mut(|data| data.insert_temp(id, words));
     if rows.is_empty() {
-        let none = cx.msg("ui-search-none");
         line(ui, Type::Body, Tokens::of(ui).ink2, &none);
     }
     rows

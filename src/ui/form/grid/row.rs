@@ -21,7 +21,7 @@ use super::super::{
 use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
 use crate::{
-    base::{Id as RowId, IdSource, Reading, reading},
+    base::{Id as RowId, IdSource, Quantity, Reading, reading},
     field::{AnyRecord, Datum, FieldInfo, FieldPath, Value},
     model::{Op, Patch, Plan},
     projection,
@@ -202,14 +202,27 @@ fn aim(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, columns: &Columns, details: &[&'st
 /// What a row is called: its own title and, where the grid holds rows of several others, that of the
 /// row it belongs to.
 fn title(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) -> String {
-    let own = cx.speech(plan).row(here.of.table, here.row);
-    let parent = plan
-        .parent(here.path(""))
-        .filter(|_| here.of.parent.is_none());
-    match parent.and_then(|parent| Some((parent.table, parent.row?))) {
-        Some((table, row)) => spoken(&[&own, &cx.speech(plan).row(table, row)]),
-        None => own,
+    let speech = cx.speech(plan);
+    let of = |row: RowId| {
+        let own = speech.row(here.of.table, row);
+        let parent = plan.parent(FieldPath::row(here.of.table, row, ""));
+        let parent = parent.filter(|_| here.of.parent.is_none());
+        match parent.and_then(|parent| Some((parent.table, parent.row?))) {
+            Some((table, row)) => spoken(&[&own, &speech.row(table, row)]),
+            None => spoken(&[&own]),
+        }
+    };
+    let title = of(here.row);
+    let beside = [here.index.checked_sub(1), here.index.checked_add(1)];
+    let mut beside = beside
+        .into_iter()
+        .flatten()
+        .filter_map(|at| here.rows.get(at));
+    // a copy is told from what it is a copy of by its number
+    if beside.any(|row| of(*row) == title) {
+        return format!("{} {title}", here.index + 1);
     }
+    title
 }
 
 fn number_ui(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, place: Rect, title: &str) {
@@ -258,11 +271,15 @@ fn result_ui(
     let record = plan
         .table(here.of.table)
         .and_then(|rows| rows.get(Some(here.row)));
+    let mut meant = String::new();
     let words = match column.holds {
         Holds::Product(product) => {
             let value = record
                 .map(|record| product.value(record))
                 .unwrap_or_default();
+            if !matches!(value, Quantity::Number(_)) {
+                meant = cx.speech(plan).quantity(value);
+            }
             cx.texts.figure(value)
         }
         _ => match plan.value(here.path(column.info.name)) {
@@ -278,7 +295,11 @@ fn result_ui(
         .with((column.info.name, column.head.as_str()));
     let response = ui.interact(place, id, Sense::hover());
     let blank = cx.msg("grid-blank");
-    let value = if words.is_empty() { &blank } else { &words };
+    // what a mark means is not seen in it
+    let value = [&meant, &words, &blank]
+        .into_iter()
+        .find(|words| !words.is_empty());
+    let value = value.map_or("", String::as_str);
     let spoken = spoken(&[value, title, &column.spoken()]);
     response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));
 }
@@ -641,6 +662,9 @@ fn double(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) {
         });
     }
     cx.ask(Request::Apply(patch, FieldPath::row(table, new, "")));
+    let name = cx.speech(plan).row(table, here.row);
+    let args = [("name", name.trim_end_matches('.').into())];
+    cx.ask(Request::Hear(cx.msg_with("said-doubled", &args)));
 }
 
 /// The fields without a cell, as a form below the row.
