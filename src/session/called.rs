@@ -8,5 +8,9 @@ pub const RESTORED: &str = "undo-restored";
 pub const COMMENTED: &str = "undo-comment";
 /// A word was replaced by one that the dictionary suggests.
 pub const MENDED: &str = "undo-mended";
+/// A finding was set aside.
+pub const MUTED: &str = "undo-muted";
+/// A finding that was set aside counts again.
+pub const UNMUTED: &str = "undo-unmuted";
 /// A suggested value was taken.
 pub const ACCEPTED: &str = "undo-suggestion";

@@ -24,6 +24,17 @@ pub struct Step {
     pub at: FieldPath,
     /// The message that says what the step is called, where it is not called by its place.
     pub called: Option<&'static str>,
+    /// What became of the row of the place, where it came or went.
+    pub row: Option<RowChange>,
+}
+
+/// What an edit did to a row as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowChange {
+    /// It was added.
+    Added,
+    /// It was removed.
+    Removed,
 }
 
 impl Step {
@@ -34,6 +45,7 @@ impl Step {
             unread: unread.clone(),
             at: self.at,
             called: self.called,
+            row: self.row,
         }
     }
 }
@@ -97,13 +109,14 @@ impl History {
             unread: unread.clone(),
             at,
             called: None,
+            row: None,
         });
     }
 
-    /// Says what the last step is called.
-    pub(super) fn call(&mut self, called: Option<&'static str>) {
+    /// Says what the last step is called, and whether a row came or went with it.
+    pub(super) fn call(&mut self, called: Option<&'static str>, row: Option<RowChange>) {
         if let Some(step) = self.undo.last_mut() {
-            step.called = called;
+            (step.called, step.row) = (called, row);
         }
     }
 

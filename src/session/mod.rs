@@ -31,7 +31,7 @@ pub use crate::report::pdf::control::Control;
 pub use derived::Derived;
 pub use document::{Choice, Document, ExportError, Output, Printed, Printing};
 pub use edit::Edit;
-pub use history::{Step, UNDO_LIMIT};
+pub use history::{RowChange, Step, UNDO_LIMIT};
 pub use outside::{Known, Outside, Whence};
 pub use unread::{Entry, Unread};
 
@@ -293,7 +293,16 @@ impl Session {
         self.history.seal();
         let before = (&self.current, &self.unread);
         self.history.record(before, at, now_secs);
-        self.history.call(called);
+        let has = |plan: &Plan| {
+            let rows = plan.table(at.table)?;
+            at.row.map(|row| rows.get(Some(row)).is_some())
+        };
+        let row = match (has(&self.current), has(&self.plan)) {
+            (Some(false), Some(true)) => Some(RowChange::Added),
+            (Some(true), Some(false)) => Some(RowChange::Removed),
+            _ => None,
+        };
+        self.history.call(called, row);
         self.history.seal();
         self.count_edit();
         self.tick();

@@ -13,7 +13,7 @@ use super::{
     request::{CommentAsk, CommentWords, Request, ShareAct},
     route::Route,
     theme::{Tokens, Type},
-    told::{events_ui, glossary_ui, keys_ui, word_ui},
+    told::{answer_ui, events_ui, glossary_ui, keys_ui, word_ui},
     unread::{quoted, unread_ui},
     widgets::{Answer, Button, TextField, checkbox, confirm, line, modal, radios, segments, text},
 };
@@ -81,10 +81,7 @@ impl App {
     }
 
     pub(super) fn show_about(&mut self) {
-        if self.view.route != Route::About {
-            self.view.before = self.view.route;
-            self.go(Route::About);
-        }
+        self.go_aside(Route::About);
     }
 }
 
@@ -168,6 +165,9 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             }
             word_ui(texts, &mut app.view, ctx, &title, &text, opening);
         }
+        Dialog::Told { title, text } => {
+            answer_ui(texts, &mut app.view, ctx, &title, &text, opening);
+        }
         Dialog::Document(chosen) => document_ui(app, ctx, chosen, opening),
         Dialog::Keys => keys_ui(texts, &mut app.view, ctx, opening),
         Dialog::Glossary => {
@@ -195,7 +195,7 @@ type Opened = (Option<Id>, Option<Id>);
 fn which(dialog: &Dialog) -> Id {
     let kind = Id::unique(std::mem::discriminant(dialog));
     match dialog {
-        Dialog::Said { title, text } => kind.with((title, text)),
+        Dialog::Said { title, text } | Dialog::Told { title, text } => kind.with((title, text)),
         Dialog::Recover(index) | Dialog::Discard(index) => kind.with(index),
         _ => kind,
     }

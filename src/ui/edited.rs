@@ -8,8 +8,15 @@ use egui::Ui;
 use super::{
     app::{Services, View, Work},
     cx::{Cut, Cx},
+    findings::Shown,
+    widgets::Tone,
 };
 use crate::{field::FieldPath, i18n::Lang, model::Plan, report, views::comments};
+
+/// What is said of a finding.
+fn told(finding: &Shown) -> String {
+    format!("{}. {}", finding.title(), finding.text())
+}
 
 /// Paints `content` over the open plan and takes in what was edited there.
 pub(super) fn edited_ui(
@@ -75,6 +82,9 @@ pub(super) fn edited_ui(
             view.help = focused.map(Cx::help_of);
         }
     }
+    if let Some(path) = touched {
+        view.typed = Some(path.whole());
+    }
     let kept = view.focused;
     view.focused = focused.or(kept.filter(|_| touched.is_none() && view.help.is_some()));
     view.target.set(None);
@@ -85,11 +95,28 @@ pub(super) fn edited_ui(
         let texts = services.texts();
         let mut findings = work.findings.at(left);
         let finding = findings.find(|finding| finding.rule == crate::checks::UNREAD);
-        let told = finding.map(|finding| format!("{}. {}", finding.title(), finding.text()));
+        let told = finding.map(told);
         let readings = asked.get(&left).map(|question| question.words(texts));
         let words: Vec<String> = told.into_iter().chain(readings).collect();
         if !words.is_empty() {
             view.alarm(words.join(" "));
+        }
+    }
+    // so is what is wrong with what was typed; what is blank yet waits
+    let typed = left.filter(|left| view.typed == Some(left.whole()));
+    if let Some(left) = typed.map(FieldPath::whole) {
+        view.typed = None;
+        let blank = session
+            .plan()
+            .value(left)
+            .is_none_or(|value| value.is_blank());
+        let findings = work.findings.at(left);
+        let wrong = findings.filter(|finding| {
+            finding.tone == Tone::Error && !blank && finding.rule != crate::checks::UNREAD
+        });
+        let wrong: Vec<String> = wrong.map(told).collect();
+        if !wrong.is_empty() {
+            view.alarm(wrong.join(" "));
         }
     }
 }

@@ -33,12 +33,11 @@ impl App {
             return;
         }
         // the open plan stays open until the new one is made
-        self.view.before = self.view.route;
         self.view.begin = Begin {
             wants: Wanted::Input,
             ..Begin::default()
         };
-        self.go(Route::Begin);
+        self.go_aside(Route::Begin);
     }
 
     pub(super) fn ask_new_from(&mut self) {

@@ -7,6 +7,7 @@ use super::{
     pieces::{Piece, projected},
     route::Route,
     steps::{self, STEPS},
+    trail,
     widgets::{help_id, want_focus},
 };
 use crate::{
@@ -44,6 +45,35 @@ impl App {
 
     /// Goes to `route`.
     pub(super) fn go(&mut self, route: Route) {
+        if matches!(route, Route::Step(_) | Route::Welcome) {
+            self.view.before.clear();
+        }
+        self.show_screen(route);
+        landing::land(&self.services.ctx);
+    }
+
+    /// Goes to a screen from which one comes back to where one was.
+    pub(super) fn go_aside(&mut self, route: Route) {
+        if self.view.route == route {
+            return;
+        }
+        let place = trail::work_place(&self.services.ctx);
+        self.view.before.push((self.view.route, place));
+        self.go(route);
+    }
+
+    /// Comes back from a screen that was gone aside to: to what had the focus before.
+    pub(super) fn go_back(&mut self) {
+        let (route, place) = self.view.before.pop().unwrap_or_default();
+        self.show_screen(route);
+        match place {
+            Some(id) => (self.services.ctx).memory_mut(|memory| memory.request_focus(id)),
+            None => landing::land(&self.services.ctx),
+        }
+    }
+
+    /// Puts the screen of `route` into the window.
+    fn show_screen(&mut self, route: Route) {
         if self.view.route != route {
             self.view.help = None;
             self.view.focused = None;
@@ -60,7 +90,6 @@ impl App {
         }
         self.view.route = route;
         self.view.projector = None;
-        landing::land(&self.services.ctx);
     }
 
     /// Goes to the step of `path` and focuses the field.
@@ -78,7 +107,7 @@ impl App {
     }
 
     /// Focuses the field at `path` of the step one is in.
-    fn aim_at(&mut self, path: FieldPath) {
+    pub(super) fn aim_at(&mut self, path: FieldPath) {
         if !path.field.is_empty() {
             self.view.visited.borrow_mut().insert(path.whole());
         }
@@ -197,13 +226,19 @@ impl App {
         // a row that is gone again is no place: what stands beside it has the focus
         let lost = |row| plan_lacks(self.work.session.as_ref(), at.table, row);
         let here = self.route_of(FieldPath::table(at.table)) == Some(self.view.route);
-        if here && at.row.is_some_and(lost) {
+        if (here || self.is_here(at)) && at.row.is_some_and(lost) {
             return;
         }
         // many places at once are no place to go to
         if accepted || step.called.is_some() {
             return;
         }
+        // a row that is there again is gone to by its first value
+        let back = at.row.is_some() && step.row.is_some();
+        let at = self
+            .first_of(at)
+            .filter(|_| back && at.field.is_empty())
+            .unwrap_or(at);
         if self.is_here(at) {
             self.aim_at(at);
         } else if self.route_of(at).is_some() {
@@ -215,14 +250,14 @@ impl App {
     fn help_of_screen(&self) -> Dialog {
         let step = steps::on(self.view.route);
         let guide = step.and_then(|step| Some((step, step.guide(self.texts())?)));
-        guide.map_or(Dialog::Keys, |(step, text)| Dialog::Said {
+        guide.map_or(Dialog::Keys, |(step, text)| Dialog::Told {
             title: step.title(self.texts(), self.services.catalog),
             text,
         })
     }
 
     /// Whether the step one is in shows the place `at`, or rows of its table with what they belong to.
-    fn is_here(&self, at: FieldPath) -> bool {
+    pub(super) fn is_here(&self, at: FieldPath) -> bool {
         let Some((step, session)) = steps::on(self.view.route).zip(self.work.session.as_ref())
         else {
             return false;

@@ -23,7 +23,10 @@ use crate::{
     path,
     projection::applies,
     ready::Values,
-    session::Edit,
+    session::{
+        Edit,
+        called::{MUTED, UNMUTED},
+    },
     store::{EXTENSION, Over, SaveError, versions::Note},
 };
 
@@ -35,10 +38,11 @@ impl App {
             Request::Act(action) => self.act(ctx, action),
             Request::Go(route) => self.go(route),
             Request::Tab(name, index) => open_tab(&self.services.ctx, name, index),
+            Request::Back => self.go_back(),
             Request::GoTo(path) => self.go_to(path),
             Request::Project(at) => self.view.projector = at,
             Request::Help(path) => self.view.help = path,
-            Request::Tell(title, text) => self.view.dialog = Some(Dialog::Said { title, text }),
+            Request::Tell(title, text) => self.view.dialog = Some(Dialog::Told { title, text }),
             Request::Say(words, leads) => self.say_leading(words, leads.map(Lead::Place)),
             Request::Hear(words) => self.view.tell(words),
             Request::ShowFile(path) => self.show_file(ctx, path),
@@ -172,7 +176,7 @@ impl App {
             .get(index)
             .map(|finding| (finding.rule.to_owned(), finding.at));
         if let Some((rule, at)) = finding {
-            session.apply(Edit::SetAside { rule, at, reason }, now);
+            session.apply_as(MUTED, Edit::SetAside { rule, at, reason }, now);
             let words = self.texts().msg("said-muted");
             self.view.tell(words);
         }
@@ -194,13 +198,8 @@ impl App {
                 .map(|(id, _)| id)
         });
         if let Some(row) = row {
-            session.apply(
-                Edit::One(Op::Remove {
-                    table: path!(set_aside).table,
-                    row,
-                }),
-                now,
-            );
+            let table = path!(set_aside).table;
+            session.apply_as(UNMUTED, Edit::One(Op::Remove { table, row }), now);
             let words = self.texts().msg("said-unmuted");
             self.view.tell(words);
         }
@@ -416,6 +415,8 @@ impl App {
         let next = self.beside(table, row);
         self.remove_row(table, row, now);
         match next {
+            // the rows of an action stand in other steps too, and there one stays
+            Some(next) if self.is_here(next) => self.aim_at(next),
             Some(next) => self.go_to(next),
             None => landing::land(ctx),
         }
@@ -446,16 +447,28 @@ impl App {
     }
 
     /// Where the work goes on when `row` goes: the row after it, or before it, that belongs to the
-    /// same one, or the one it belongs to.
+    /// same one, or the one it belongs to; where that one is not in sight, any row beside it.
     fn beside(&self, table: &'static str, row: RowId) -> Option<FieldPath> {
         let plan = self.work.session.as_ref()?.plan();
         let rows: Vec<RowId> = plan.table(table)?.rows().into_iter().flatten().collect();
         let owner = |row: RowId| plan.parent(FieldPath::row(table, row, ""));
         let here = rows.iter().position(|known| *known == row)?;
         let (before, after) = rows.split_at(here);
-        let mut others = after.iter().skip(1).chain(before.iter().rev());
-        let kin = others.find(|other| owner(**other) == owner(row));
-        let at = kin.map_or_else(|| owner(row), |kin| Some(FieldPath::row(table, *kin, "")))?;
+        let others = || after.iter().skip(1).chain(before.iter().rev()).copied();
+        let path = |other: RowId| FieldPath::row(table, other, "");
+        let kin = others().find(|other| owner(*other) == owner(row));
+        let alone = self.is_here(path(row)) && !owner(row).is_some_and(|at| self.is_here(at));
+        let at = match kin {
+            Some(kin) => path(kin),
+            None if alone => path(others().next()?),
+            None => owner(row)?,
+        };
+        self.first_of(at)
+    }
+
+    /// The first field that is asked for in the row at `at`.
+    pub(super) fn first_of(&self, at: FieldPath) -> Option<FieldPath> {
+        let plan = self.work.session.as_ref()?.plan();
         let record = plan.table(at.table)?.get(at.row)?;
         let first = record.infos().iter().find(|info| {
             let place = (at.table, at.row);

@@ -1,4 +1,4 @@
-//! Where the focus goes: to the title of a screen that opens, to a region of the window, to menus.
+//! Where the focus goes: to the title of a screen that opens, to menus; and the regions of the window.
 
 use egui::{Context, Id, Ui};
 
@@ -14,14 +14,17 @@ pub fn focus_menus(ctx: &Context) {
     ctx.memory_mut(|memory| memory.request_focus(menu_id(0)));
 }
 
-/// Regions F6 walks through.
-pub const REGIONS: [&str; 4] = ["list", "sheet", "margin", "footer"];
+/// How many regions F6 walks through: list of tasks, sheet, margin, footer.
+pub const REGIONS: usize = 4;
+
+/// Position of the list of tasks among them.
+pub const LIST: usize = 0;
 
 /// Position of the sheet among them.
 pub const SHEET: usize = 1;
 
-/// Position of the list of tasks among them.
-pub const LIST: usize = 0;
+/// Position of the margin among them.
+pub const MARGIN: usize = 2;
 
 /// Where it is kept which place in the list of tasks is the chosen one.
 fn chosen_id() -> Id {
@@ -36,18 +39,6 @@ pub fn choose_task(ctx: &Context, id: Id) {
 /// The place of the task one is in.
 pub fn chosen_task(ctx: &Context) -> Option<Id> {
     ctx.data(|data| data.get_temp::<Id>(chosen_id()))
-}
-
-/// Where the region that wants the focus is kept.
-fn region_id() -> Id {
-    Id::unique("wanted region")
-}
-
-/// Takes the focus to the region at `index` of [`REGIONS`].
-pub fn want_region(ctx: &Context, index: usize) {
-    if let Some(region) = REGIONS.get(index) {
-        ctx.data_mut(|data| data.insert_temp(region_id(), (*region, false)));
-    }
 }
 
 /// Where it is kept that a screen has just been opened.
@@ -76,26 +67,12 @@ pub fn title(ui: &mut Ui, step: Type, words: &str) {
     heading_sensing(ui, step, 1, words, sense);
 }
 
-/// Takes the focus to the first input of this region, if it is wanted.
-///
-/// An unseen spot gets the focus in one frame and hands it on to what follows in the next.
-pub fn region_start(ui: &mut Ui, region: &'static str) {
-    let Some((wanted, asked)) = ui.data(|data| data.get_temp::<(&'static str, bool)>(region_id()))
-    else {
-        return;
-    };
-    if wanted != region {
-        return;
-    }
-    let id = Id::unique(("region", region));
-    let spot = egui::Rect::from_min_size(ui.cursor().min, egui::Vec2::splat(1.0));
-    if asked {
-        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::Next));
-        ui.data_mut(|data| data.remove_temp::<(&'static str, bool)>(region_id()));
-    } else {
-        ui.memory_mut(|memory| memory.request_focus(id));
-        ui.data_mut(|data| data.insert_temp(region_id(), (region, true)));
-        ui.ctx().request_repaint_after(std::time::Duration::ZERO);
-    }
-    ui.interact(spot, id, egui::Sense::focusable_noninteractive());
+/// Whether Esc is pressed by one who is on the screen in `ui`, and not in a menu or a list over it.
+pub fn escaped(ui: &Ui, screen: egui::Rect) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    let focused = focused.and_then(|id| ui.ctx().read_response(id));
+    let here = focused.is_some_and(|focused| {
+        focused.layer_id == ui.layer_id() && screen.contains(focused.rect.center())
+    });
+    here && ui.input(|input| input.key_pressed(egui::Key::Escape))
 }

@@ -95,6 +95,8 @@ pub enum Request {
     Go(Route),
     /// Look at a lot of pieces of a step: message of the choice, and which of its lots.
     Tab(&'static str, usize),
+    /// Come back from a screen that was gone aside to.
+    Back,
     /// Go to the step of a field, scroll to it and focus it.
     GoTo(FieldPath),
     /// Show to a room the rows of a table that belong to a row, as [`FieldPath::rows_of`] names

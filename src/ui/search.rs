@@ -462,7 +462,10 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
     let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let outside = shown.backdrop_response.clicked() && !opening;
     if !shown.inner.is_empty() {
+        // what leads nowhere, as a zoom, leaves the focus where the work was; what leads on takes it
+        let before = app.view.search.before;
         app.view.search = Search {
+            before,
             chosen: shown.inner,
             ..Search::default()
         };

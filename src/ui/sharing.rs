@@ -405,10 +405,7 @@ impl App {
         let asks = !merging.items.is_empty();
         self.work.merging = Some(merging);
         if asks {
-            if self.view.route != Route::Merge {
-                self.view.before = self.view.route;
-            }
-            self.go(Route::Merge);
+            self.go_aside(Route::Merge);
         } else {
             self.finish_merge();
         }
@@ -446,7 +443,7 @@ impl App {
         let args = [("count", count.into()), ("file", name.into())];
         let words = self.texts().msg_with("share-merged", &args);
         if self.view.route == Route::Merge {
-            self.go(self.view.before);
+            self.go_back();
         }
         self.say(words);
     }
@@ -455,7 +452,7 @@ impl App {
     pub(super) fn cancel_merge(&mut self) {
         self.put_merge_back();
         if self.view.route == Route::Merge {
-            self.go(self.view.before);
+            self.go_back();
         }
     }
 

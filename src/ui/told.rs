@@ -87,17 +87,25 @@ pub(super) fn events_ui(
     } else {
         latest.join("\n")
     };
-    word_ui(
-        texts,
-        view,
-        ctx,
-        &texts.msg("action-events"),
-        &words,
-        opening,
-    );
+    let title = texts.msg("action-events");
+    answer_ui(texts, view, ctx, &title, &words, opening);
 }
 
-/// Words that must be read, with one button.
+/// Words that were asked for.
+pub(super) fn answer_ui(
+    texts: &Texts,
+    view: &mut View,
+    ctx: &Context,
+    title: &str,
+    words: &str,
+    opening: bool,
+) {
+    told_ui(texts, view, ctx, title, opening, |ui| {
+        text(ui, Type::Small, Tokens::of(ui).ink2, words);
+    });
+}
+
+/// Words on what went wrong, with one button.
 pub(super) fn word_ui(
     texts: &Texts,
     view: &mut View,

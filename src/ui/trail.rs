@@ -17,6 +17,30 @@ struct Place {
     id: Id,
     layer: LayerId,
     rect: Rect,
+    /// What of it is in sight: what is scrolled away lies behind another region.
+    seen: Rect,
+}
+
+impl Place {
+    fn of(layer: LayerId, widget: &WidgetRect) -> Self {
+        Self {
+            id: widget.id,
+            layer,
+            rect: widget.rect,
+            seen: widget.interact_rect,
+        }
+    }
+
+    /// The region it stands in, where it is in sight.
+    fn region(&self, regions: &Regions) -> Option<usize> {
+        let mut all = regions.iter();
+        all.position(|region| region.is_some_and(|region| self.is_in(region)))
+    }
+
+    /// Whether what is in sight of it stands in `region`.
+    fn is_in(&self, region: Rect) -> bool {
+        self.seen.is_positive() && region.contains(self.seen.center())
+    }
 }
 
 /// The places that had the focus, the latest last.
@@ -26,7 +50,7 @@ struct Trail {
     /// Whether the last of them had it at the end of the pass before, and nobody took it away.
     held: bool,
     /// The last place in each region of the window.
-    regions: [Option<Id>; REGIONS.len()],
+    regions: [Option<Id>; REGIONS],
 }
 
 fn key() -> Id {
@@ -34,13 +58,46 @@ fn key() -> Id {
 }
 
 /// The regions of the window, where they are.
-pub type Regions = [Option<Rect>; REGIONS.len()];
+pub type Regions = [Option<Rect>; REGIONS];
 
 /// Where the focus was last in the region at `index`, if that can still take it.
 pub fn last_in_region(ctx: &Context, index: usize) -> Option<Id> {
     let trail = ctx.data(|data| data.get_temp::<Trail>(key()))?;
     let id = trail.regions.get(index).copied().flatten()?;
     stands(ctx, id).then_some(id)
+}
+
+/// The region in which `id` had the focus last, also where it was scrolled out of sight since.
+pub fn region_of(ctx: &Context, id: Id) -> Option<usize> {
+    let trail = ctx.data(|data| data.get_temp::<Trail>(key()))?;
+    trail.regions.iter().position(|last| *last == Some(id))
+}
+
+/// What Tab stops at in sight in `region`, in its order: the first at or below `top`, or the last
+/// above it.
+pub fn stop_in(ctx: &Context, region: Rect, top: f32) -> Option<Id> {
+    ctx.viewport(|viewport| {
+        let layer = LayerId::background();
+        let widgets = viewport.prev_pass.widgets.get_layer(layer);
+        let stops = widgets.filter(|widget| can_stop(widget));
+        let stops = stops.map(|widget| Place::of(layer, widget));
+        let mut stops = stops.filter(|stop| stop.is_in(region));
+        let mut above = None;
+        let below = stops.find(|stop| {
+            let below = stop.rect.top() >= top;
+            above = Some(stop.id).filter(|_| !below).or(above);
+            below
+        });
+        below.map(|stop| stop.id).or(above)
+    })
+}
+
+/// Where the work is: the last place with the focus that is no menu, list or dialog over it.
+pub fn work_place(ctx: &Context) -> Option<Id> {
+    let trail = ctx.data(|data| data.get_temp::<Trail>(key()))?;
+    let mut places = trail.places.iter().rev();
+    let place = places.find(|place| place.layer == LayerId::background())?;
+    Some(place.id)
 }
 
 /// Whether Tab stopped at `id` in the pass before.
@@ -59,11 +116,7 @@ fn stops(ctx: &Context) -> Vec<Place> {
         let layers = viewport.this_pass.widgets.layers();
         let widgets = layers.flat_map(|(layer, widgets)| {
             let stops = widgets.iter().filter(|widget| can_stop(widget));
-            stops.map(|widget| Place {
-                id: widget.id,
-                layer: *layer,
-                rect: widget.rect,
-            })
+            stops.map(|widget| Place::of(*layer, widget))
         });
         widgets.collect()
     });
@@ -86,13 +139,9 @@ fn distance(from: Rect, to: Rect) -> f32 {
 /// the window, and where that is gone too, as a menu that closed, the last place that is still there.
 fn landing(trail: &Trail, stops: &[Place], regions: &Regions) -> Option<Id> {
     let lost = trail.places.last()?;
-    let region = |rect: Rect| {
-        let mut regions = regions.iter().flatten();
-        regions.find(|region| region.contains(rect.center()))
-    };
-    let home = region(lost.rect);
+    let home = lost.region(regions);
     let near = stops.iter().filter(|place| {
-        place.layer == lost.layer && (region(place.rect) == home || home.is_none())
+        place.layer == lost.layer && (home.is_none() || place.region(regions) == home)
     });
     let near = near.min_by(|one, other| {
         let far = |place: &Place| distance(lost.rect, place.rect);
@@ -133,9 +182,7 @@ pub fn follow_focus(ctx: &Context, regions: &Regions) {
         if trail.places.len() > LONGEST {
             trail.places.remove(0);
         }
-        let at = here.rect.center();
-        let mut all = regions.iter();
-        let region = all.position(|region| region.is_some_and(|region| region.contains(at)));
+        let region = here.region(regions);
         if let Some(last) = region.and_then(|region| trail.regions.get_mut(region)) {
             *last = Some(here.id);
         }
@@ -170,10 +217,12 @@ mod tests {
     use super::*;
 
     fn place(id: &str, order: Order, left: f32, top: f32) -> Place {
+        let rect = Rect::from_min_size(pos2(left, top), vec2(80.0, 30.0));
         Place {
             id: Id::unique(id),
             layer: LayerId::new(order, Id::unique(order)),
-            rect: Rect::from_min_size(pos2(left, top), vec2(80.0, 30.0)),
+            rect,
+            seen: rect,
         }
     }
 
@@ -183,7 +232,7 @@ mod tests {
             held: true,
             ..Trail::default()
         };
-        landing(&trail, stops, &[None; REGIONS.len()])
+        landing(&trail, stops, &[None; REGIONS])
     }
 
     #[test]

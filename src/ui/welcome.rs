@@ -322,6 +322,9 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
     let tokens = Tokens::of(ui);
     let texts = app.texts();
     let full = ui.max_rect();
+    if app.view.dialog.is_none() && landing::escaped(ui, full) {
+        app.view.ask(Request::Back);
+    }
     ui.painter().rect_filled(full, 0, tokens.sheet);
     let inner = full.shrink2(vec2(48.0, 0.0));
     let builder = UiBuilder::new()
@@ -362,7 +365,7 @@ pub(super) fn about_ui(app: &App, ui: &mut Ui) {
                     .add(Button::secondary(&back).leading(Icon::Left))
                     .clicked()
                 {
-                    app.view.ask(Request::Go(app.view.before));
+                    app.view.ask(Request::Back);
                 }
             });
     });

@@ -29,7 +29,7 @@ use crate::{
     i18n::{Lang, Texts},
     model::Plan,
     path,
-    session::{Session, Step},
+    session::{RowChange, Session, Step},
     store::lock,
 };
 
@@ -166,8 +166,15 @@ impl App {
 
     /// What a step of undo is called.
     pub(super) fn step_words(&self, step: &Step) -> String {
-        let called = step.called.map(|called| self.texts().msg(called));
-        called.unwrap_or_else(|| self.place_words(step.at))
+        if let Some(called) = step.called {
+            return self.texts().msg(called);
+        }
+        // a row that came is called after what adds one, and not after its first field
+        let added = step.row == Some(RowChange::Added);
+        let info = Plan::table_info(step.at.table).filter(|_| added);
+        let add =
+            info.and_then(|info| self.texts().attr(&format!("record-{}", info.record), "add"));
+        add.unwrap_or_else(|| self.place_words(step.at))
     }
 
     /// The place one looks at and its name, for titles of undo and questions.

@@ -35,6 +35,11 @@ use crate::{
     views::changes::Told,
 };
 
+/// How long words said to a screen reader stay, in seconds.
+const TOLD: f64 = 6.0;
+/// What stands beside a place in the margin begins no higher above it, in points.
+const BESIDE: f32 = 8.0;
+
 /// What a short word leads to.
 #[derive(Clone, Debug)]
 pub enum Lead {
@@ -98,8 +103,10 @@ pub enum Dialog {
     RestoreAll,
     /// Why a finding is set aside.
     Mute { index: usize, reason: String },
-    /// Something that must be read.
+    /// Something that went wrong and must be read.
     Said { title: String, text: String },
+    /// Something that was asked for and is read.
+    Told { title: String, text: String },
     /// Which document is to be saved, and what of it.
     Document(Choice),
     /// The keys.
@@ -406,12 +413,28 @@ pub struct Words {
     pub text: String,
     /// Changes with each saying: the same words twice are said twice.
     pub odd: bool,
+    /// When they were first there, in seconds of the window.
+    since: Option<f64>,
 }
 
 impl Words {
     fn say(&mut self, text: String) {
         self.text = text;
         self.odd = !self.odd;
+        self.since = None;
+    }
+
+    /// Takes them away once they have been there long enough: what is past is no news for who comes
+    /// across it. Gives how long they stay, in seconds.
+    pub fn fade(&mut self, now: f64) -> Option<f64> {
+        if self.text.is_empty() {
+            return None;
+        }
+        let left = *self.since.get_or_insert(now) + TOLD - now;
+        if left <= 0.0 {
+            self.text.clear();
+        }
+        Some(left).filter(|left| *left > 0.0)
     }
 }
 
@@ -462,8 +485,9 @@ pub struct Begin {
 pub struct View {
     /// Where one is.
     pub route: Route,
-    /// Where one was before reading about the program or beginning a plan.
-    pub before: Route,
+    /// Where one was, and what had the focus there, before reading about the program, beginning a
+    /// plan or merging: what was left last comes last.
+    pub before: Vec<(Route, Option<Id>)>,
     /// What a new plan begins with.
     pub begin: Begin,
     /// Figures of the data pack that were left, by key and year.
@@ -486,6 +510,8 @@ pub struct View {
     pub commented: Option<RowId>,
     /// What is shown to a room instead of the window.
     pub projector: Option<FieldPath>,
+    /// The field that was typed into since it has the focus.
+    pub typed: Option<FieldPath>,
     /// The finding gone to last: its place among those that count, its rule and its field.
     pub walked: Option<(usize, &'static str, FieldPath)>,
     /// The open dialog.
@@ -515,7 +541,7 @@ pub struct View {
     /// Earlier states of the plan.
     pub versions: Versions,
     /// Where the regions of the window stand, in the order of [`landing::REGIONS`].
-    pub regions: [Option<egui::Rect>; landing::REGIONS.len()],
+    pub regions: [Option<egui::Rect>; landing::REGIONS],
     /// Whether the window may close.
     pub quit_agreed: bool,
 }
@@ -557,6 +583,7 @@ impl View {
         self.left.borrow_mut().clear();
         self.help = None;
         self.focused = None;
+        self.typed = None;
         self.walked = None;
         (self.reviewing, self.commented) = (false, None);
         self.preview = Preview::default();
@@ -573,36 +600,65 @@ impl View {
         self.said.urgent.say(words);
     }
 
-    /// Goes to the next region of the window, or with `by` −1 to the one before.
+    /// Goes to the next region of the window, or with `by` −1 to the one before. One that is not
+    /// there now, or has nothing to stop at, leads on.
     pub fn next_region(&mut self, ctx: &Context, by: isize) {
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused
             .and_then(|id| ctx.read_response(id))
-            .map(|response| response.rect.center());
-        let here = place.and_then(|place| {
-            self.regions
-                .iter()
-                .position(|rect| rect.is_some_and(|rect| rect.contains(place)))
-        });
+            .map(|response| response.rect);
+        let in_sight = |place: egui::Rect| {
+            let mut regions = self.regions.iter();
+            regions.position(|rect| rect.is_some_and(|rect| rect.contains(place.center())))
+        };
+        let here = focused.and_then(|id| trail::region_of(ctx, id));
+        let here = here.or_else(|| place.and_then(in_sight));
         // from nowhere, and from the header, one comes to the sheet
-        let count = landing::REGIONS.len().cast_signed();
-        let next = here.map_or(landing::SHEET, |here| {
-            (here.cast_signed() + by).rem_euclid(count).cast_unsigned()
-        });
-        // a margin without anything to stop at leads on to the footer, also on the way back
-        let next = if by < 0 && next == landing::SHEET + 1 && self.help.is_none() {
-            landing::SHEET
-        } else {
-            next
-        };
-        // one comes back to where one was there, and in the list to the task one is in
-        let kept = match next {
-            landing::LIST => landing::chosen_task(ctx).filter(|id| trail::stands(ctx, *id)),
-            _ => trail::last_in_region(ctx, next),
-        };
-        match kept {
-            Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
-            None => landing::want_region(ctx, next),
+        let count = landing::REGIONS.cast_signed();
+        let first = here.map_or(landing::SHEET.cast_signed(), |here| here.cast_signed() + by);
+        let walk = (0..count).map(|step| (first + step * by).rem_euclid(count).cast_unsigned());
+        let mut others = walk.filter(|index| Some(*index) != here);
+        // from the sheet one comes to what stands beside where one is
+        let beside = place.filter(|_| here == Some(landing::SHEET));
+        let top = beside.map_or(f32::MIN, |place| place.top() - BESIDE);
+        if let Some(id) = others.find_map(|index| self.landing_in(ctx, index, top)) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
         }
+    }
+
+    /// Where one comes to in the region at `index`: where one was there, in the list the task one is
+    /// in, in the margin what stands from `top` on.
+    fn landing_in(&self, ctx: &Context, index: usize, top: f32) -> Option<Id> {
+        let region = self.regions.get(index).copied().flatten()?;
+        let kept = match index {
+            landing::LIST => landing::chosen_task(ctx).filter(|id| trail::stands(ctx, *id)),
+            landing::MARGIN if top > f32::MIN => None,
+            _ => trail::last_in_region(ctx, index),
+        };
+        let top = if index == landing::MARGIN {
+            top
+        } else {
+            f32::MIN
+        };
+        kept.or_else(|| trail::stop_in(ctx, region, top))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_said_goes_after_a_while_and_what_is_said_anew_stays() {
+        let mut words = Words::default();
+        assert_eq!(words.fade(0.0), None);
+        words.say("saved".to_owned());
+        assert_eq!(words.fade(10.0), Some(TOLD));
+        words.say("undone".to_owned());
+        assert_eq!(words.fade(15.0), Some(TOLD));
+        assert_eq!(words.fade(18.0), Some(3.0));
+        assert_eq!(words.text, "undone");
+        assert_eq!(words.fade(21.0), None);
+        assert_eq!(words.text, "");
     }
 }

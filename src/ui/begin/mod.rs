@@ -116,19 +116,9 @@ pub(super) fn begin_ui(app: &mut App, ui: &mut Ui) {
     let row = place(foot.shrink2(vec2(pad, 0.0)), "begin footer")
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(row, |ui| footer_ui(services, view, ui, manual));
-    if view.dialog.is_none() && escaped(ui, full) {
-        view.ask(Request::Go(view.before));
+    if view.dialog.is_none() && landing::escaped(ui, full) {
+        view.ask(Request::Back);
     }
-}
-
-/// Whether Esc is pressed by one who is on this screen, and not in a menu or a list over it.
-fn escaped(ui: &Ui, screen: Rect) -> bool {
-    let focused = ui.memory(egui::Memory::focused);
-    let focused = focused.and_then(|id| ui.ctx().read_response(id));
-    let here = focused.is_some_and(|focused| {
-        focused.layer_id == ui.layer_id() && screen.contains(focused.rect.center())
-    });
-    here && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// A label at the left, or above in a narrow window, and what belongs to it.
@@ -655,7 +645,7 @@ fn footer_ui(services: &Services, view: &mut View, ui: &mut Ui, manual: bool) {
         .add(Button::secondary(&cancel).leading(Icon::Close))
         .clicked()
     {
-        view.ask(Request::Go(view.before));
+        view.ask(Request::Back);
     }
     let answer = answer(services, &view.begin, manual);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -5,7 +5,13 @@ use egui::{Context, Id, Role, accesskit::Live};
 use super::super::app::App;
 
 /// The name of the window, and the nodes that speak. They take no room.
-pub(super) fn announce_ui(app: &App, ctx: &Context) {
+pub(super) fn announce_ui(app: &mut App, ctx: &Context) {
+    let now = ctx.input(|input| input.time);
+    let said = &mut app.view.said;
+    let left = [said.polite.fade(now), said.urgent.fade(now)];
+    if let Some(left) = left.into_iter().flatten().reduce(f64::min) {
+        ctx.request_repaint_after(std::time::Duration::from_secs_f64(left));
+    }
     let title = app.work.window_title(app.texts());
     ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
     let nodes = [

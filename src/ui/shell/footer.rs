@@ -6,7 +6,6 @@ use super::super::{
     app::{App, SaveState, Services, View, Work},
     cx::Cut,
     icons::Icon,
-    landing,
     request::Request,
     route::Route,
     steps::{self, STEPS},
@@ -19,7 +18,6 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
     let tokens = Tokens::of(ui);
     let rect = ui.max_rect();
     let texts = app.texts();
-    landing::region_start(ui, "footer");
     let left = match cut.list {
         Some(width) => {
             let counts = Rect::from_min_max(rect.min, pos2(rect.left() + width, rect.bottom()));

@@ -1,8 +1,8 @@
 //! The header: menus, title of the plan, undo, zoom, theme, language, help.
 
 use egui::{
-    Align, Color32, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui,
-    WidgetInfo, pos2, vec2,
+    Align, Color32, EventFilter, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense,
+    Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::super::{
@@ -88,6 +88,7 @@ fn menu_keys(ui: &Ui, count: usize) {
             }
             _ => {}
         }
+        closed_keys(ui, count);
         return;
     };
     ui.data_mut(|data| {
@@ -105,6 +106,32 @@ fn menu_keys(ui: &Ui, count: usize) {
         return;
     };
     Popup::open_id(ui.ctx(), popup((open + step) % count));
+}
+
+/// On a closed menu down opens it, and left and right go to its neighbour.
+fn closed_keys(ui: &Ui, count: usize) {
+    let focused = ui.memory(egui::Memory::focused);
+    let here = focused.and_then(|id| (0..count).find(|index| menu_id(*index) == id));
+    let Some(here) = here else { return };
+    let filter = EventFilter {
+        vertical_arrows: true,
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(menu_id(here), filter));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::ArrowDown) || pressed(Key::ArrowUp) {
+        Popup::open_id(ui.ctx(), menu_id(here).with("popup"));
+        return;
+    }
+    let step = if pressed(Key::ArrowRight) {
+        1
+    } else if pressed(Key::ArrowLeft) {
+        count - 1
+    } else {
+        return;
+    };
+    ui.memory_mut(|memory| memory.request_focus(menu_id((here + step) % count)));
 }
 
 fn menus_ui(app: &App, ui: &mut Ui, cut: Cut) {

@@ -178,11 +178,13 @@ fn regions_ui(app: &mut App, ui: &mut Ui, cut: Cut, in_plan: bool) {
         let margin = sheet::margin_of(app, cut).unwrap_or_default();
         let (sheet, margin) = work.split_left_right_at_x(work.right() - margin);
         let list = app.view.regions[0];
-        app.view.regions = [list, Some(sheet), Some(margin), Some(foot)];
+        let margin = Some(margin).filter(|margin| margin.width() > 0.0);
+        app.view.regions = [list, Some(sheet), margin, Some(foot)];
         region(ui, "sheet", work, |ui| sheet::sheet_ui(app, ui, cut));
         ui.painter().rect_filled(foot, 0, Tokens::of(ui).sheet);
         region(ui, "footer", foot, |ui| footer::footer_ui(app, ui, cut));
     } else {
+        app.view.regions = [None, Some(rest), None, None];
         region(ui, "start", rest, |ui| match app.view.route {
             Route::About => super::welcome::about_ui(app, ui),
             Route::Begin => super::begin::begin_ui(app, ui),

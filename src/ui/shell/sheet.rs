@@ -117,7 +117,6 @@ fn scrolled_ui(
         pos2(sheet.right() - pad, TALL),
     );
     let mut child = ui.new_child(UiBuilder::new().id_salt(step.id).max_rect(inner));
-    landing::region_start(&mut child, "sheet");
     child.set_width(inner.width());
     child.spacing_mut().item_spacing.y = 4.0;
     head_ui(cx, plan, &mut child, step);
@@ -200,7 +199,6 @@ fn guide_ui(cx: &Cx<'_>, ui: &mut Ui, step: &Step) {
 
 /// Notes beside the fields; the open help stands at the top of what is seen.
 fn margin_ui(cx: &Cx<'_>, ui: &mut Ui, x: Rangef, top: f32) -> f32 {
-    landing::region_start(ui, "margin");
     let mut notes = cx.notes.take();
     let mut first = top;
     if let Some(path) = cx.help {

@@ -9,7 +9,7 @@ use super::super::{
     app::{App, Services, Work},
     cx::Cut,
     icons::{self, Icon},
-    landing::{self, choose_task},
+    landing::choose_task,
     request::Request,
     route::Route,
     steps::{self, Part, STEPS, Step, owners},
@@ -68,7 +68,6 @@ pub(super) fn list_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
         rect.y_range(),
         Stroke::new(1.0, tokens.line),
     );
-    landing::region_start(ui, "list");
     let texts = app.texts();
     let (ready, all) = done(&app.work);
     let args = [("ready", ready.into()), ("all", all.into())];

@@ -155,7 +155,6 @@ fn list_ui(services: &Services, view: &mut View, whens: &[Option<String>], ui: &
     let tokens = Tokens::of(ui);
     let texts = services.texts();
     padded(ui, |ui| {
-        landing::region_start(ui, "sheet");
         line(ui, Type::Small, tokens.ink2, &texts.msg("versions-over"));
         landing::title(ui, Type::Title, &texts.msg("step-versions"));
         ui.add_space(4.0);

@@ -127,12 +127,37 @@ pub(super) fn note_heading(ui: &Ui, id: Id, top: f32) {
     });
 }
 
-/// Takes the focus to the next heading below what has it, or with `back` to the one above.
+/// Takes the focus to the next heading after what has it, in the order of Tab, or with `back` to the
+/// one before; from what comes after all of them, as the margin does, by where it stands.
 pub fn walk_headings(ctx: &egui::Context, back: bool) {
     let headings = ctx.data(|data| data.get_temp::<Headings>(headings_id()));
     let mut places = headings.unwrap_or_default().places;
-    places.sort_by(|one, other| one.1.total_cmp(&other.1));
     let focused = ctx.memory(egui::Memory::focused);
+    let order = |id: Id| {
+        ctx.viewport(|viewport| {
+            let all = &viewport.prev_pass.widgets;
+            let mut all = all.get_layer(egui::LayerId::background());
+            all.position(|widget| widget.id == id)
+        })
+    };
+    if let Some(here) = focused.and_then(order) {
+        let mut stops: Vec<(usize, Id)> = (places.iter())
+            .filter_map(|(id, _)| Some((order(*id)?, *id)))
+            .collect();
+        stops.sort_unstable_by_key(|stop| stop.0);
+        if stops.last().is_some_and(|last| last.0 > here) {
+            let next = if back {
+                stops.iter().rev().find(|stop| stop.0 < here)
+            } else {
+                stops.iter().find(|stop| stop.0 > here)
+            };
+            if let Some((_, id)) = next {
+                want_focus(ctx, *id);
+            }
+            return;
+        }
+    }
+    places.sort_by(|one, other| one.1.total_cmp(&other.1));
     let here = focused
         .and_then(|id| ctx.read_response(id))
         .map_or(f32::MIN, |response| response.rect.top());

@@ -30,6 +30,7 @@ mod steps;
 mod typing;
 mod versions;
 mod views;
+mod walks;
 
 use std::fmt::Write as _;
 use std::path::Path;
