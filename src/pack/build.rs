@@ -11,7 +11,7 @@ use super::columns::{Counts, Holds, SIGNED, bdl_column, gmina_column};
 use super::csv::Table;
 use super::people::Facts;
 use super::{Cases, Column, Kind, Pack, Source, Unit};
-use crate::base::{Arg, Decimal, Year};
+use crate::base::{Arg, Decimal, Reading, Why, Year, reading};
 use crate::i18n::fold;
 
 /// A file.
@@ -55,6 +55,10 @@ pub enum What {
     Split(String),
     /// A cell that is no whole number.
     NoNumber(String),
+    /// A cell that holds a fraction of what is counted whole.
+    NoWhole(String),
+    /// A cell whose number can be read in two ways.
+    Twofold(String),
     /// A number of people below zero.
     Negative(String),
     /// A value with a mark that says it is none.
@@ -75,6 +79,8 @@ impl What {
             Self::Twice(_) => "cli-data-twice",
             Self::Split(_) => "cli-data-split",
             Self::NoNumber(_) => "cli-data-no-number",
+            Self::NoWhole(_) => "cli-data-no-whole",
+            Self::Twofold(_) => "cli-data-twofold",
             Self::Negative(_) => "cli-data-negative",
             Self::Marked(_) => "cli-data-marked",
             Self::Sum(_) => "cli-data-sum",
@@ -90,6 +96,8 @@ impl What {
             | Self::Twice(said)
             | Self::Split(said)
             | Self::NoNumber(said)
+            | Self::NoWhole(said)
+            | Self::Twofold(said)
             | Self::Negative(said)
             | Self::Marked(said)
             | Self::Sum(said) => said.clone(),
@@ -385,11 +393,11 @@ impl Builder {
     // Figures
 
     fn source(&mut self, file: &str, table: &Table, year: Year, people: bool) -> usize {
-        let census = table.said("podstawa").and_then(|said| said.parse().ok());
+        let census = table.said("podstawa").and_then(year_said);
         let source = Source {
             title: table.said("zrodlo").unwrap_or_default().to_owned(),
             year,
-            census: census.and_then(Year::new),
+            census,
         };
         if source.census.is_none() && people {
             self.note(file, 1, None, What::NoCensus);
@@ -411,9 +419,17 @@ impl Builder {
             Holds::People(..) => (Counts::WHOLE, false),
             Holds::Given(key, counts) => (counts, key == SIGNED),
         };
-        let Some(value) = counts.read(text) else {
-            let what = What::NoNumber(text.to_owned());
-            return self.note(file, line, Some(column + 1), what);
+        let value = match counts.read(text) {
+            Ok(value) => value,
+            Err(why) => {
+                let said = text.to_owned();
+                let what = match why {
+                    Why::Either => What::Twofold(said),
+                    Why::Fraction => What::NoWhole(said),
+                    _ => What::NoNumber(said),
+                };
+                return self.note(file, line, Some(column + 1), what);
+            }
         };
         if value.is_negative() && !signed {
             let what = What::Negative(text.to_owned());
@@ -438,7 +454,7 @@ impl Builder {
     /// The code of a row as ours: spreadsheets lose the first zero, BDL writes powiats with three
     /// zeros behind. None for parts of units, voivodeships and the country.
     fn code(&mut self, file: &str, line: usize, text: &str) -> Option<String> {
-        let mut code = crate::base::reading::code(text);
+        let mut code = reading::code(text);
         if code.len() == 6 || code.len() == 3 {
             code.insert(0, '0');
         }
@@ -698,7 +714,7 @@ impl Builder {
 /// The year of a table: as it says, else the only year in the name of its file.
 fn year_of(file: &str, table: &Table) -> Option<Year> {
     if let Some(said) = table.said("rok") {
-        return said.parse().ok().and_then(Year::new);
+        return year_said(said);
     }
     let groups = file.split(|letter: char| !letter.is_ascii_digit());
     let years: BTreeSet<Year> = groups
@@ -707,6 +723,14 @@ fn year_of(file: &str, table: &Table) -> Option<Year> {
         .collect();
     match years.len() {
         1 => years.first().copied(),
+        _ => None,
+    }
+}
+
+/// A year as people write it: `2024` or `2024 r.`
+fn year_said(said: &str) -> Option<Year> {
+    match reading::year(said) {
+        Reading::Value(year) => Some(year),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 
 use super::people::{Band, Sex};
 use crate::base::reading::{Expect, number};
-use crate::base::{Decimal, Reading, Year};
+use crate::base::{Decimal, Reading, Why, Year};
 
 /// What a column of figures holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,20 +38,24 @@ impl Counts {
         whole: false,
     };
 
-    /// The value of a cell in the unit of the figure; none where it is no number of this kind or
-    /// not exact.
-    pub(super) fn read(self, text: &str) -> Option<Decimal> {
+    /// The value of a cell in the unit of the figure, or why it has none: it is no number of this kind,
+    /// or not exact.
+    pub(super) fn read(self, text: &str) -> Result<Decimal, Why> {
         // people save tables of BDL again with decimal points; both marks are whole here
         let expect = if self.whole {
             Expect::WHOLE
         } else {
             Expect::NUMBER
         };
-        let Reading::Value(cell) = number(text, expect) else {
-            return None;
+        let cell = match number(text, expect) {
+            Reading::Value(cell) => cell,
+            Reading::Either(..) => return Err(Why::Either),
+            Reading::Blank => return Err(Why::Word),
+            Reading::Unread(why) => return Err(why),
         };
-        let value = Decimal::ratio(cell, Decimal::whole(self.per)?, 1)?;
-        (value.checked_mul(self.per) == Some(cell)).then_some(value)
+        let value = Decimal::whole(self.per).and_then(|per| Decimal::ratio(cell, per, 1));
+        let exact = value.filter(|value| value.checked_mul(self.per) == Some(cell));
+        exact.ok_or(Why::Places)
     }
 }
 
@@ -134,9 +138,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_cell_that_is_not_taken_says_why() {
+        assert_eq!(Counts::KM2.read("1.234"), Err(Why::Either));
+        assert_eq!(Counts::WHOLE.read("2,5"), Err(Why::Fraction));
+        assert_eq!(Counts::WHOLE.read("brak"), Err(Why::Word));
+    }
+
+    #[test]
     fn a_column_in_another_unit_is_converted_exactly_or_not_at_all() {
         let read = |head: &str, cell: &str| match gmina_column(head) {
-            Some(Holds::Given(key, counts)) => counts.read(cell).map(|value| (key, value)),
+            Some(Holds::Given(key, counts)) => counts.read(cell).ok().map(|value| (key, value)),
             _ => None,
         };
         let area = |value: &str| Some(("powierzchnia-km2", value.parse().unwrap()));
