@@ -8,7 +8,7 @@ mod strip;
 mod tasks;
 mod text_menu;
 
-use egui::{Context, Id, Key, Ui, UiBuilder};
+use egui::{Context, Event, Id, InputState, Key, KeyboardShortcut, Ui, UiBuilder};
 
 use super::{
     action::Menu,
@@ -65,7 +65,7 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
     // Ctrl+Shift+S would also count as Ctrl+S, so the keys with Shift are asked first
     all.sort_by_key(|(_, keys)| !keys.modifiers.shift);
     for (action, keys) in all {
-        if ctx.input_mut(|input| input.consume_shortcut(keys)) {
+        if ctx.input_mut(|input| pressed(input, *keys)) {
             if (action.enabled)(app) {
                 (action.run)(app, &ctx);
             } else {
@@ -75,6 +75,35 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
             return;
         }
     }
+}
+
+/// Whether the keys were pressed, which then nobody else gets.
+///
+/// egui passes over Shift and Alt, since signs need them on many keyboards. A key that writes no sign
+/// is another one with them: Shift+F10 is the menu of a field, Ctrl+Shift+↓ marks text.
+fn pressed(input: &mut InputState, keys: KeyboardShortcut) -> bool {
+    if writes(keys.logical_key) {
+        return input.consume_shortcut(&keys);
+    }
+    let before = input.events.len();
+    input.events.retain(|event| {
+        !matches!(event, Event::Key { key, pressed: true, modifiers, .. }
+            if *key == keys.logical_key && modifiers.matches_exact(keys.modifiers))
+    });
+    input.events.len() < before
+}
+
+/// Whether the key writes a letter, a digit or a sign.
+fn writes(key: Key) -> bool {
+    let arrows = [
+        Key::ArrowDown,
+        Key::ArrowLeft,
+        Key::ArrowRight,
+        Key::ArrowUp,
+    ];
+    // signs have a name beside themselves
+    let sign = key.symbol_or_name() != key.name() || key.name().len() == 1;
+    sign && !arrows.contains(&key)
 }
 
 /// Why the keys of an action did nothing: a key that is silent is taken for a broken one.

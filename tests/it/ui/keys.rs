@@ -146,6 +146,45 @@ fn f6_walks_from_region_to_region() {
     assert_eq!(reached, expected.map(|key| texts().msg(key)));
 }
 
+/// A key that writes no sign is another key with Shift or Alt held: no action of the bare one runs,
+/// and what a field does with it is done.
+#[test]
+fn a_named_key_with_shift_or_alt_is_not_the_bare_one() {
+    let mut window = opened(1366.0, 768.0);
+    let name = texts().msg("local_government-name");
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    let all = || ACTIONS.iter().flat_map(|action| action.keys);
+    let known = |modifiers: Modifiers, key: Key| {
+        let mut all = all();
+        all.any(|keys| keys.logical_key == key && keys.modifiers == modifiers)
+    };
+    let mut tried = 0;
+    for keys in all().filter(|keys| keys.modifiers == Modifiers::NONE) {
+        for held in [Modifiers::SHIFT, Modifiers::ALT] {
+            let of_field = (held, keys.logical_key) == (Modifiers::SHIFT, Key::F10);
+            if known(held, keys.logical_key) || of_field {
+                continue;
+            }
+            tried += 1;
+            window.key_press_modifiers(held, keys.logical_key);
+            window.run();
+            let here = format!("{held:?} {:?}", keys.logical_key);
+            assert_eq!(focused(&window), name, "{here}");
+            assert!(window.state().route() == Route::Step("unit"), "{here}");
+            let help = window.query_by_role_and_label(Role::Complementary, &name);
+            assert!(help.is_none(), "{here}");
+        }
+    }
+    assert!(tried > 4, "{tried} keys");
+    window.key_press_modifiers(Modifiers::SHIFT, Key::F10);
+    window.run();
+    assert!(
+        says(&window, &texts().msg("action-copy")),
+        "the menu of the field"
+    );
+}
+
 /// However a step is opened, the focus stands on its title and Tab goes on to its first input.
 #[test]
 fn every_step_opens_with_the_focus_on_its_title() {
