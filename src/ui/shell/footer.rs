@@ -1,6 +1,6 @@
 //! The footer: counts of findings, one step back, where the edits stand, one step on.
 
-use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Color32, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::super::{
     app::{App, SaveState, Services, View, Work},
@@ -55,42 +55,53 @@ pub(super) fn footer_ui(app: &App, ui: &mut Ui, cut: Cut) {
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
         let back = texts.msg("ui-back");
-        if position > 0
-            && ui
-                .add(Button::secondary(&back).leading(Icon::Left))
-                .clicked()
-        {
-            go(&app.view, position - 1);
+        let mut begin = work.left();
+        if position > 0 {
+            let response = ui.add(Button::secondary(&back).leading(Icon::Left));
+            begin = response.rect.right();
+            if response.clicked() {
+                go(&app.view, position - 1);
+            }
         }
-        let middle = Rect::from_min_max(
-            pos2(work.left() + 120.0, work.top()),
-            pos2(work.right() - 130.0, work.bottom()),
-        );
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let next = STEPS.get(position + 1);
-            if let Some(next) = next {
+            let mut end = work.right();
+            let mut name = String::new();
+            if let Some(next) = STEPS.get(position + 1) {
                 let on = texts.msg("ui-next");
-                if ui.add(Button::primary(&on).trailing(Icon::Right)).clicked() {
+                let response = ui.add(Button::primary(&on).trailing(Icon::Right));
+                end = response.rect.left();
+                if response.clicked() {
                     go(&app.view, position + 1);
                 }
-                if cut.list.is_some() {
-                    ui.add_space(8.0);
-                    line(
-                        ui,
-                        Type::Small,
-                        tokens.ink2,
-                        &next.name(texts, app.services.catalog),
-                    );
-                }
+                name = next.name(texts, app.services.catalog);
             }
-        });
-        let builder = UiBuilder::new()
-            .max_rect(middle)
-            .layout(Layout::left_to_right(Align::Center));
-        ui.scope_builder(builder, |ui| {
-            save_ui(&app.services, &app.work, &app.view, ui, cut);
+            let Some(saved) = Saved::of(&app.services, &app.work) else {
+                return;
+            };
+            let room = end - begin - 2.0 * APART;
+            let named = width(ui, &name) + APART;
+            // how the edits stand comes before what the next step is called
+            if !name.is_empty() && saved.needed(ui) + named <= room && cut.list.is_some() {
+                ui.add_space(8.0);
+                line(ui, Type::Small, tokens.ink2, &name);
+                end -= named;
+            }
+            let middle = Rect::from_x_y_ranges(begin + APART..=end - APART, work.y_range());
+            let builder = UiBuilder::new()
+                .max_rect(middle)
+                .layout(Layout::left_to_right(Align::Center));
+            ui.scope_builder(builder, |ui| saved.show(&app.view, ui));
         });
     });
+}
+
+/// Room between what stands in the footer, in points.
+const APART: f32 = 16.0;
+
+/// Width of `words` in the footer, in points.
+fn width(ui: &Ui, words: &str) -> f32 {
+    let job = Type::Small.job(words, Color32::PLACEHOLDER, f32::INFINITY);
+    ui.painter().layout_job(job).size().x
 }
 
 fn go(view: &View, position: usize) {
@@ -136,80 +147,123 @@ fn counts_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui) {
     });
 }
 
-fn save_ui(services: &Services, work: &Work, view: &View, ui: &mut Ui, cut: Cut) {
-    let tokens = Tokens::of(ui);
-    let texts = services.texts();
-    let Some(session) = &work.session else {
-        return;
-    };
-    let dirty = session.is_dirty();
-    let (shape, color, words, action) = match &work.save_state {
-        SaveState::Saving => (Icon::Half, tokens.ink2, texts.msg("save-saving"), None),
-        SaveState::Failed(words) => (
-            Icon::Warning,
-            tokens.warning,
-            words.clone(),
-            Some("save-as"),
-        ),
-        _ if dirty && work.keeper.kept == session.revision() => (
-            Icon::CheckRing,
-            tokens.ink2,
-            texts.msg("save-kept"),
-            Some("save"),
-        ),
-        _ if dirty => (
-            Icon::Half,
-            tokens.ink2,
-            texts.msg("save-dirty"),
-            Some("save"),
-        ),
-        SaveState::Saved(time) => (
-            Icon::CheckRing,
-            tokens.accent,
-            texts.msg_with("save-done", &[("time", time.as_str().into())]),
-            None,
-        ),
-        SaveState::Nothing if session.path().is_none() => (
-            Icon::Ring,
-            tokens.ink3,
-            texts.msg("save-no-file"),
-            Some("save"),
-        ),
-        SaveState::Nothing => (
-            Icon::CheckRing,
-            tokens.accent,
-            texts.msg("save-as-opened"),
-            None,
-        ),
-    };
-    let unread = session.unread().len();
-    let words = if unread == 0 {
-        words
-    } else {
-        let waiting = texts.msg_with("save-unread", &[("count", unread.into())]);
-        format!("{words} \u{b7} {waiting}")
-    };
-    let full = ui.max_rect();
-    let galley = ui
-        .painter()
-        .layout_job(Type::Small.job(&words, tokens.ink2, f32::INFINITY));
-    let action_words = action
-        .map(|id| texts.msg(&format!("action-{id}")))
-        .unwrap_or_default();
-    let link_width = ui
-        .painter()
-        .layout_job(Type::Small.job(&action_words, tokens.ink, f32::INFINITY))
-        .size()
-        .x;
-    let needed = 22.0 + if cut.tiny { 0.0 } else { galley.size().x } + link_width + 12.0;
-    ui.add_space(((full.width() - needed) / 2.0).max(0.0));
-    icon(ui, shape, 15.0, color);
-    if full.width() >= needed && !cut.tiny {
-        line(ui, Type::Small, tokens.ink2, &words);
+/// Where the edits stand, and what was typed and not taken.
+struct Saved {
+    icon: Icon,
+    color: fn(&Tokens) -> Color32,
+    /// Where the edits stand, in words.
+    words: String,
+    /// How many texts wait to be mended; may be empty.
+    waiting: String,
+    /// What can be done about it, with its words.
+    action: Option<(&'static str, String)>,
+}
+
+impl Saved {
+    fn of(services: &Services, work: &Work) -> Option<Self> {
+        let texts = services.texts();
+        let session = work.session.as_ref()?;
+        let dirty = session.is_dirty();
+        let (icon, color, words, action): (_, fn(&Tokens) -> Color32, _, _) = match &work.save_state
+        {
+            SaveState::Saving => (
+                Icon::Half,
+                |tokens| tokens.ink2,
+                texts.msg("save-saving"),
+                None,
+            ),
+            SaveState::Failed(words) => (
+                Icon::Warning,
+                |tokens| tokens.warning,
+                words.clone(),
+                Some("save-as"),
+            ),
+            _ if dirty && work.keeper.kept == session.revision() => (
+                Icon::CheckRing,
+                |tokens| tokens.ink2,
+                texts.msg("save-kept"),
+                Some("save"),
+            ),
+            _ if dirty => (
+                Icon::Half,
+                |tokens| tokens.ink2,
+                texts.msg("save-dirty"),
+                Some("save"),
+            ),
+            SaveState::Saved(time) => (
+                Icon::CheckRing,
+                |tokens| tokens.accent,
+                texts.msg_with("save-done", &[("time", time.as_str().into())]),
+                None,
+            ),
+            SaveState::Nothing if session.path().is_none() => (
+                Icon::Ring,
+                |tokens| tokens.ink3,
+                texts.msg("save-no-file"),
+                Some("save"),
+            ),
+            SaveState::Nothing => (
+                Icon::CheckRing,
+                |tokens| tokens.accent,
+                texts.msg("save-as-opened"),
+                None,
+            ),
+        };
+        let unread = session.unread().len();
+        let count = [("count", unread.into())];
+        let waiting = (unread > 0).then(|| texts.msg_with("save-unread", &count));
+        let named = |id: &'static str| (id, texts.msg(&format!("action-{id}")));
+        Some(Self {
+            icon,
+            color,
+            words,
+            waiting: waiting.unwrap_or_default(),
+            action: action.map(named),
+        })
     }
-    if let Some(id) = action
-        && link(ui, &action_words).clicked()
-    {
-        view.act(id);
+
+    /// What is said in full, or of it what must be seen in any room: how many texts wait.
+    fn said(&self, full: bool) -> String {
+        match (full, self.waiting.is_empty()) {
+            (true, true) => self.words.clone(),
+            (true, false) => format!("{} \u{b7} {}", self.words, self.waiting),
+            (false, _) => self.waiting.clone(),
+        }
+    }
+
+    /// Width of all of it beside `said`, in points.
+    fn width(&self, ui: &Ui, said: &str) -> f32 {
+        let gap = ui.spacing().item_spacing.x;
+        let action = self.action.as_ref().map(|(_, words)| words.as_str());
+        let words = [Some(said), action].into_iter().flatten();
+        let words = words.filter(|words| !words.is_empty());
+        ICON + words.map(|words| gap + width(ui, words)).sum::<f32>() + 1.0
+    }
+
+    /// Width of all of it in full, in points.
+    fn needed(&self, ui: &Ui) -> f32 {
+        self.width(ui, &self.said(true))
+    }
+
+    /// Paints what the room has place for, in its middle.
+    fn show(&self, view: &View, ui: &mut Ui) {
+        let tokens = Tokens::of(ui);
+        let room = ui.max_rect().width();
+        let said = self.said(self.needed(ui) <= room);
+        let needed = self.width(ui, &said);
+        ui.add_space(((room - needed) / 2.0).max(0.0));
+        icon(ui, self.icon, ICON, (self.color)(tokens));
+        if !said.is_empty() {
+            line(ui, Type::Small, tokens.ink2, &said);
+        }
+        if let Some((id, words)) = &self.action
+            && needed <= room
+            && link(ui, words).clicked()
+        {
+            view.act(id);
+        }
     }
 }
+
+/// Side of the sign of how the edits stand, in points.
+const ICON: f32 = 15.0;
