@@ -1,5 +1,6 @@
 //! Calendar years.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// A calendar year between 1990 and 2100, the span in which plans and their data live.
@@ -24,6 +25,11 @@ impl Year {
     /// The year as a number.
     pub fn get(self) -> i64 {
         i64::from(self.0)
+    }
+
+    /// The year of `date`, unless it lies outside 1990–2100.
+    pub fn of(date: Date) -> Option<Self> {
+        Self::new(i64::from(date.year()))
     }
 
     /// The year `years` later (earlier when negative), held inside 1990–2100.

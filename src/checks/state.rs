@@ -66,6 +66,10 @@ pub fn states_of(
             }
         } else if finding.severity == Severity::Error {
             see(finding.at, |seen| seen.wrong = true);
+            if finding.rule == super::UNREAD {
+                // where it was typed too: an amount stands in the card of its action
+                see(plan.owner(finding.at), |seen| seen.wrong = true);
+            }
         }
     }
     let state = |seen: &Seen| match (seen.touched, seen.wrong, seen.missing) {

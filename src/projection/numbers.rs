@@ -21,6 +21,10 @@ pub struct Number {
     pub expect: Expect,
     /// Whether it counts people.
     pub people: bool,
+    /// Whether it is in a unit of the catalogue: of those there is never less than none.
+    pub counted: bool,
+    /// Whether the definition of its field says itself how little or much it may be.
+    pub bounded: bool,
 }
 
 /// Units of fields, and of the entry a row names, that count people.
@@ -106,10 +110,13 @@ fn of_field(
     let of_row = unit.is_some_and(|unit| PEOPLE[1].contains(&unit.key.as_str()));
     let people = (field.spec.unit).map_or(of_row, |unit| PEOPLE[0].contains(&unit));
     let expect = (field.spec.unit).map_or_else(|| expected_in(unit), model::expected);
+    let bounded = field.spec.min.is_some() || field.spec.max.is_some();
     out.extend(found.into_iter().map(|(at, value)| Number {
         at,
         value,
         expect,
         people,
+        counted: unit.is_some(),
+        bounded,
     }));
 }

@@ -50,6 +50,13 @@ impl Unread {
         self.0.keys().any(|at| (at.table, at.row) == row)
     }
 
+    /// Whether a row that belongs to the row at `path` holds such a text.
+    pub fn below(&self, plan: &Plan, path: FieldPath) -> bool {
+        let row = (path.table, path.row);
+        let mut owners = self.0.keys().map(|at| plan.owner(*at));
+        owners.any(|owner| (owner.table, owner.row) == row)
+    }
+
     /// Whether everything was taken.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

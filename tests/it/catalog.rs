@@ -688,6 +688,16 @@ fn older_people_have_actions_for_every_day() {
     }
 }
 
+/// Things are counted whole; what is measured need not be.
+#[test]
+fn every_unit_is_whole_unless_it_measures() {
+    let measured: Vec<&str> = (Catalog::embedded().units.iter())
+        .filter(|unit| !unit.whole)
+        .map(Entry::key)
+        .collect();
+    assert_eq!(measured, ["hour", "pln", "km2", "percent"]);
+}
+
 #[test]
 fn seven_funding_sources_keep_their_colour() {
     let slots = |slot| {

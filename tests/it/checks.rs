@@ -309,6 +309,12 @@ pub const TRIPS: &[(&str, Trip)] = &[
         row.indicator = Key::new("miejsca-utworzone");
         row.target = "0.5".parse().unwrap();
     }),
+    ("number-negative", |plan| {
+        let id = plan.indicators.iter().next().unwrap().0;
+        let row = plan.indicators.get_mut(id).unwrap();
+        row.indicator = Key::new("godziny-uslug");
+        row.target = "-3".parse().unwrap();
+    }),
     ("percent-range", |plan| {
         let id = plan.indicators.iter().next().unwrap().0;
         let row = plan.indicators.get_mut(id).unwrap();
@@ -328,6 +334,9 @@ pub const TRIPS: &[(&str, Trip)] = &[
     ("indicator-base-year", |plan| {
         let id = plan.indicators.iter().next().unwrap().0;
         plan.indicators.get_mut(id).unwrap().base_year = year(2059);
+    }),
+    ("date-year", |plan| {
+        plan.edition.version_date = Some(date(206, 11, 16));
     }),
     ("resolution-date", |plan| {
         plan.edition.status = Some(Status::Adopted);

@@ -35,12 +35,18 @@ check-unread = “{ $field }”{ $year }: “{ $typed }” was typed. { $why }
 check-not-whole = “{ $field }”: { $value } was entered, and whole things are counted here
     .hint = Enter a number without decimals.
     .reason = a fraction of a person or place
+check-number-negative = “{ $field }”: { $value } was entered, and less than none cannot be
+    .hint = Check whether the minus is a slip.
+    .reason = negative number
 check-percent-range = “{ $field }”: { $value }% was entered, and a share lies between 0 and 100
     .hint = Check the number, or choose an indicator that is no share.
     .reason = share outside 0–100
 check-indicator-base-year = The base value is of { $year }, and the plan ends in { $last }
     .hint = Enter the year in which the base value was measured.
     .reason = base year after the plan
+check-date-year = “{ $field }”: { $date } was entered, and a year is from 1990 to 2100
+    .hint = Check the year for a slip.
+    .reason = year out of range
 check-resolution-date = A resolution of { $date } cannot be about this plan
     .hint = Check the date of the resolution.
     .reason = date of the resolution
@@ -77,10 +83,16 @@ check-unknown-key = “{ $field }”: the catalogue of this version does not kno
 check-broken-link = “{ $field }” points at a row that is not there
     .hint = Choose an existing row or delete the one that points at it.
     .reason = broken link
-check-source-missing = “{ $field }”: the figures have no source
+check-source-missing = “{ $field }”: { $basis ->
+        [expected] the forecast has no source
+       *[counted] the figures have no source
+    }
     .hint = Enter who published them or which register they come from.
     .reason = source missing
-check-source-year-missing = “{ $field }”: the source has no year
+check-source-year-missing = “{ $field }”: { $basis ->
+        [expected] the source of the forecast has no year
+       *[counted] the source has no year
+    }
     .hint = Enter the year the source speaks of or was published in.
     .reason = source year missing
 

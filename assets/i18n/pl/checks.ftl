@@ -41,12 +41,18 @@ check-unread = „{ $field }”{ $year }: wpisano „{ $typed }”. { $why }
 check-not-whole = „{ $field }”: wpisano { $value }, a tu liczy się w całości
     .hint = Wpisz liczbę bez części po przecinku.
     .reason = ułamek osoby lub miejsca
+check-number-negative = „{ $field }”: wpisano { $value }, a mniej niż zero być nie może
+    .hint = Sprawdź, czy minus nie znalazł się tu przez pomyłkę.
+    .reason = liczba ujemna
 check-percent-range = „{ $field }”: wpisano { $value }%, a odsetek mieści się między 0 a 100
     .hint = Sprawdź liczbę albo wybierz wskaźnik, który nie jest odsetkiem.
     .reason = odsetek poza 0–100
 check-indicator-base-year = Wartość bazowa jest z { $year } r., a plan kończy się w { $last } r.
     .hint = Podaj rok, w którym wartość bazową zmierzono.
     .reason = rok bazowy po planie
+check-date-year = „{ $field }”: wpisano { $date }, a rok może być od 1990 do 2100
+    .hint = Sprawdź, czy w roku nie ma pomyłki.
+    .reason = rok poza zakresem
 check-resolution-date = Uchwała z { $date } nie może dotyczyć tego planu
     .hint = Sprawdź datę uchwały.
     .reason = data uchwały
@@ -85,10 +91,16 @@ check-unknown-key = „{ $field }”: katalog tej wersji programu nie zna wpisu 
 check-broken-link = „{ $field }” wskazuje wiersz, którego nie ma
     .hint = Wybierz istniejący wiersz albo usuń ten, który go wskazuje.
     .reason = brak powiązania
-check-source-missing = „{ $field }”: liczby nie mają źródła
+check-source-missing = „{ $field }”: { $basis ->
+        [expected] prognoza nie ma źródła
+       *[counted] liczby nie mają źródła
+    }
     .hint = Podaj, kto je opublikował albo z jakiego rejestru pochodzą.
     .reason = brakuje źródła
-check-source-year-missing = „{ $field }”: źródło nie ma roku
+check-source-year-missing = „{ $field }”: { $basis ->
+        [expected] źródło prognozy nie ma roku
+       *[counted] źródło nie ma roku
+    }
     .hint = Podaj rok, którego dotyczy źródło albo w którym je wydano.
     .reason = brakuje roku źródła
 

@@ -136,13 +136,18 @@ pub const FIGURE_FRACTION: Rule = Rule {
     basis: None,
     run: |subject, out| {
         each_number(subject, |figure, at, value| {
-            let unit = subject.catalog.units.get(&figure.unit);
-            if unit.is_some_and(|unit| unit.whole) && value.places() > 0 {
+            if is_torn(subject, figure, value) {
                 out.at(at, &said(figure, at, value));
             }
         });
     },
 };
+
+/// Whether `value` is a fraction of what is counted whole.
+fn is_torn(subject: &Subject<'_>, figure: &Figure, value: Decimal) -> bool {
+    let unit = subject.catalog.units.get(&figure.unit);
+    unit.is_some_and(|unit| unit.whole) && value.places() > 0
+}
 
 /// What cannot be less than none is not negative.
 pub const FIGURE_NEGATIVE: Rule = Rule {
@@ -226,8 +231,9 @@ pub const PARTS_DO_NOT_ADD_UP: Rule = Rule {
     run: |subject, out| {
         let told = exceeded(subject);
         each_cell(subject, |figure, basis, year, whole| {
-            // a whole that is less than one of its parts, or than nothing, is told of already
-            let below = whole < Decimal::default();
+            // a whole that is less than one of its parts, or than nothing, or no whole number, is told
+            // of already
+            let below = whole < Decimal::default() || is_torn(subject, figure, whole);
             if below || told.contains_key(&(figure.key.clone(), basis, year)) {
                 return;
             }
@@ -313,10 +319,8 @@ pub const SOURCE_MISSING: Rule = Rule {
             ] {
                 if row.lacks_source(basis) {
                     let at = FieldPath::row(path!(figures).table, id, field);
-                    out.at(
-                        at,
-                        &[("field", place::name(subject.catalog, subject.plan, at))],
-                    );
+                    let name = place::name(subject.catalog, subject.plan, at);
+                    out.at(at, &[("field", name), ("basis", basis.field().into())]);
                 }
             }
         }
@@ -335,13 +339,14 @@ pub const SOURCE_YEAR_MISSING: Rule = Rule {
             let counted = undated(&row.source, row.source_year) && row.counted.has_numbers();
             let expected =
                 undated(&row.expected_source, row.expected_year) && row.expected.has_numbers();
-            for (wrong, field) in [(counted, "source_year"), (expected, "expected_year")] {
+            for (wrong, basis, field) in [
+                (counted, Basis::Counted, "source_year"),
+                (expected, Basis::Expected, "expected_year"),
+            ] {
                 if wrong {
                     let at = FieldPath::row(path!(figures).table, id, field);
-                    out.at(
-                        at,
-                        &[("field", place::name(subject.catalog, subject.plan, at))],
-                    );
+                    let name = place::name(subject.catalog, subject.plan, at);
+                    out.at(at, &[("field", name), ("basis", basis.field().into())]);
                 }
             }
         }

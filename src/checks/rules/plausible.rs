@@ -7,10 +7,10 @@ use jiff::civil::Date;
 use crate::base::{Arg, Decimal, Sign, Year};
 use crate::catalog::Figure;
 use crate::checks::{Rule, Severity, place};
-use crate::field::FieldPath;
+use crate::field::{FieldInfo, FieldPath, Kind, Value};
 use crate::model::{AgreementState, Basis, Plan, ResolutionState, Status};
 use crate::path;
-use crate::projection::{Column, Number, group_of};
+use crate::projection::{Column, Number, applies, group_of};
 
 /// Persons, places and facilities are whole.
 pub const NOT_WHOLE: Rule = Rule {
@@ -29,7 +29,26 @@ pub const NOT_WHOLE: Rule = Rule {
     },
 };
 
-/// A share lies between 0 and 100 per cent.
+/// Of what a unit of the catalogue counts there is never less than none; of a share its range says so,
+/// and of a field that is bounded its definition.
+pub const NUMBER_NEGATIVE: Rule = Rule {
+    id: "number-negative",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for number in subject.projection.numbers.iter() {
+            let told = number.bounded || number.expect.sign == Sign::Percent;
+            if number.counted && !told && number.value.is_negative() {
+                out.at(
+                    number.at,
+                    &[field(number.at), ("value", number.value.into())],
+                );
+            }
+        }
+    },
+};
+
+/// A share lies between 0 and 100 per cent, which a field that is bounded says itself.
 pub const PERCENT_RANGE: Rule = Rule {
     id: "percent-range",
     severity: Severity::Warning,
@@ -37,10 +56,14 @@ pub const PERCENT_RANGE: Rule = Rule {
     run: |subject, out| {
         let most = Decimal::whole(100);
         for Number {
-            at, value, expect, ..
+            at,
+            value,
+            expect,
+            bounded,
+            ..
         } in subject.projection.numbers.iter()
         {
-            let share = expect.sign == Sign::Percent;
+            let share = expect.sign == Sign::Percent && !bounded;
             if share && (value.is_negative() || Some(*value) > most) {
                 out.at(*at, &[field(*at), ("value", (*value).into())]);
             }
@@ -131,6 +154,8 @@ pub const RESOLUTION_DATE: Rule = Rule {
         // only an adopted plan shows the field
         let adopted = edition.status == Some(Status::Adopted);
         if let Some(date) = edition.resolution_date.filter(|_| adopted)
+            // a year that cannot be is told of as one
+            && Year::of(date).is_some()
             && (date.year() < 2022 || late(date))
         {
             out.at(path!(edition.resolution_date), &[("date", shown(date))]);
@@ -210,6 +235,39 @@ pub const DUE_PASSED: Rule = Rule {
             if let Some(due) = due.filter(|due| *due < today) {
                 out.at(path!(council_resolutions[id].due), &[("due", shown(due))]);
             }
+        }
+    },
+};
+
+/// A date lies in the years in which plans and their data live, as every year does.
+pub const DATE_YEAR: Rule = Rule {
+    id: "date-year",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
+        for info in Plan::TABLES {
+            let dates = info.fields.iter().filter(|info| info.kind == Kind::Date);
+            let dates: Vec<&FieldInfo> = dates.copied().collect();
+            let Some(table) = subject.plan.table(info.name).filter(|_| !dates.is_empty()) else {
+                continue;
+            };
+            table.each(&mut |row, record| {
+                for field in &dates {
+                    let Some(Value::Date(Some(date))) = record.value(field.name) else {
+                        continue;
+                    };
+                    let applies =
+                        || applies(subject.catalog, subject.plan, (info.name, row), field);
+                    if Year::of(date).is_none() && applies() {
+                        let at = FieldPath {
+                            row,
+                            ..FieldPath::one(info.name, field.name)
+                        };
+                        let name = place::name(subject.catalog, subject.plan, at);
+                        out.at(at, &[("field", name), ("date", shown(date))]);
+                    }
+                }
+            });
         }
     },
 };

@@ -246,7 +246,10 @@ pub const SERVICE_NOTHING_GROWS: Rule = Rule {
     run: |subject, out| {
         let first = community_services(subject).next();
         let grows = community_services(subject).any(|(_, row)| grows(row));
-        if let Some((id, _)) = first.filter(|_| !grows) {
+        // where no supply is planned yet, nothing is known of its growth
+        let mut planned = community_services(subject).flat_map(|(_, row)| row.planned.0.values());
+        let known = planned.any(|figure| figure.number().is_some());
+        if let Some((id, _)) = first.filter(|_| known && !grows) {
             out.at(path!(services[id].planned), &[]);
         }
     },
