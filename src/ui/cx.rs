@@ -17,7 +17,7 @@ use super::{
     widgets::{FieldState, Focus, Tone, describe, focus},
 };
 use crate::{
-    base::{Id as RowId, Year},
+    base::{Decimal, Id as RowId, Year},
     catalog::Catalog,
     checks::{Scope, place},
     field::{CatalogKind as _, Datum, FieldInfo, FieldPath},
@@ -135,8 +135,10 @@ pub enum Note {
 pub struct Question {
     /// The readings, in words.
     pub readings: [String; 2],
-    /// The unit of both; may be empty.
-    pub unit: String,
+    /// What they count, where they are numbers of something.
+    pub numbers: [Option<Decimal>; 2],
+    /// The unit of each as it stands after it; may be empty.
+    pub units: [String; 2],
     /// A number nearby that gives the scale, as a sentence; may be empty.
     pub scale: String,
 }
@@ -196,6 +198,10 @@ pub struct Cx<'a> {
     pub help: Option<FieldPath>,
     /// Fields somebody has been in, and fields one was sent to.
     pub visited: &'a RefCell<BTreeSet<FieldPath>>,
+    /// Fields that were left and become visited ones once nothing can move under the hand.
+    pub leaving: &'a RefCell<BTreeSet<FieldPath>>,
+    /// The row that was added last and in which one still is.
+    pub fresh: Option<(&'static str, RowId)>,
     /// What was typed and not taken, as it stood before this frame.
     pub unread: &'a Unread,
     /// Texts that this frame kept (or let go) as not taken.
@@ -215,15 +221,19 @@ pub struct Cx<'a> {
 }
 
 impl Question {
+    /// Both readings with their units; of a mark what it says.
+    pub fn answers(&self, mark: impl Fn(&str) -> String) -> [String; 2] {
+        let [one, other] = &self.readings;
+        let [of_one, of_other] = &self.units;
+        [(one, of_one), (other, of_other)].map(|(reading, unit)| match reading.as_str() {
+            "." => mark(reading),
+            reading => format!("{reading} {unit}").trim().to_owned(),
+        })
+    }
+
     /// Both readings with their keys, as they are heard.
     pub fn words(&self, texts: &Texts) -> String {
-        let [one, other] = self
-            .readings
-            .each_ref()
-            .map(|reading| match reading.as_str() {
-                "." => texts.msg("mark-no_data"),
-                reading => format!("{reading} {}", self.unit).trim().to_owned(),
-            });
+        let [one, other] = self.answers(|_| texts.msg("mark-no_data"));
         let args = [("one", one.into()), ("other", other.into())];
         texts.msg_with("unread-readings", &args)
     }
@@ -280,23 +290,23 @@ impl Cx<'_> {
         projection::applies(self.catalog, plan, (table, row), info) || self.unread.within(at)
     }
 
-    /// Tells the cell at `path`, where it asks, its unit and a value that gives the scale: that of
-    /// the year before it, or else the one the plan has.
+    /// Tells the cell at `path`, where it asks, its unit after a number and a value that gives the
+    /// scale: that of the year before it, or else the one the plan has.
     pub fn explain(
         &self,
         path: FieldPath,
-        unit: &str,
-        scale: impl FnOnce() -> (Option<Year>, String),
+        unit: impl Fn(Option<Decimal>) -> String,
+        scale: impl FnOnce() -> (Option<Year>, String, Option<Decimal>),
     ) {
         let mut asked = self.asked.borrow_mut();
         let Some(question) = asked.get_mut(&path) else {
             return;
         };
-        unit.clone_into(&mut question.unit);
+        question.units = question.numbers.map(&unit);
         question.scale = match scale() {
-            (_, value) if value.is_empty() => String::new(),
-            (year, value) => {
-                let value = format!("{value} {unit}");
+            (_, value, _) if value.is_empty() => String::new(),
+            (year, value, number) => {
+                let value = format!("{value} {}", unit(number));
                 let value = ("value", value.trim().into());
                 match year {
                     Some(year) => {
@@ -334,8 +344,14 @@ impl Cx<'_> {
         }
     }
 
-    /// The findings at `path` that may be shown now: blanks only where somebody has been, and
-    /// nothing new while the field is being typed in.
+    /// Whether the row was just added and one is still there.
+    pub fn is_fresh(&self, table: &str, row: Option<RowId>) -> bool {
+        let fresh = self.fresh.filter(|(of, _)| *of == table);
+        fresh.is_some_and(|(_, id)| Some(id) == row)
+    }
+
+    /// The findings at `path` that may be shown now: blanks only where somebody has been, nothing of
+    /// what is not there yet in a row just added, and nothing new while the field is being typed in.
     pub fn findings_at(&self, ui: &egui::Ui, path: FieldPath) -> Vec<&Shown> {
         let mut here = self.findings.at(path).peekable();
         if here.peek().is_none() {
@@ -346,7 +362,11 @@ impl Cx<'_> {
         let visited = self.visited.borrow().contains(&path.whole());
         // one who typed something is told what is wrong with it, not that it is missing
         let unread = self.unread.within(path);
-        here.filter(|finding| finding.muted.is_none())
+        let value = || self.filled.value(path.whole());
+        let to_come = self.is_fresh(path.table, path.row)
+            && !unread
+            && value().is_some_and(|value| value.is_blank());
+        here.filter(|finding| finding.muted.is_none() && !to_come)
             .filter(|finding| !finding.blank || (visited && !unread))
             .filter(|finding| {
                 known
@@ -415,7 +435,7 @@ impl Cx<'_> {
             ui.data_mut(|data| data.insert_temp(known_id, known));
         }
         if focus == Focus::Lost {
-            self.visited.borrow_mut().insert(path.whole());
+            self.leaving.borrow_mut().insert(path.whole());
             ui.data_mut(|data| data.remove_temp::<Vec<&'static str>>(known_id));
         }
         let findings = self.findings_at(ui, path);

@@ -54,6 +54,8 @@ pub(super) fn edited_ui(
         comment: view.commented,
         help: view.help,
         visited: &view.visited,
+        leaving: &view.leaving,
+        fresh: view.fresh,
         unread,
         noted: RefCell::default(),
         asked: RefCell::default(),
@@ -88,6 +90,17 @@ pub(super) fn edited_ui(
     let kept = view.focused;
     view.focused = focused.or(kept.filter(|_| touched.is_none() && view.help.is_some()));
     view.target.set(None);
+    let elsewhere = |path: FieldPath| view.fresh != path.row.map(|row| (path.table, row));
+    if focused.is_some_and(elsewhere) {
+        view.fresh = None;
+    }
+    let held = ui.input(|input| input.pointer.any_down()) || egui::Popup::is_any_open(ui.ctx());
+    let mut leaving = view.leaving.borrow_mut();
+    if !held && !leaving.is_empty() {
+        view.visited.borrow_mut().append(&mut leaving);
+        ui.ctx().request_repaint_after(std::time::Duration::ZERO);
+    }
+    drop(leaving);
     // what was not taken is said when one leaves it: nothing else tells one who does not look back
     let left = kept.filter(|left| view.focused != Some(*left));
     let unread = left.filter(|left| session.unread().get(*left).is_some());

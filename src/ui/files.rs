@@ -256,6 +256,7 @@ impl App {
     }
 
     pub(super) fn save(&mut self, ctx: &Context) {
+        self.view.fresh = None;
         let Some(session) = &self.work.session else {
             return;
         };

@@ -1,5 +1,7 @@
 //! Going about: to steps, fields and findings, back through the history, to help.
 
+use egui::Context;
+
 use super::{
     app::{App, Dialog, SaveState},
     cx::Cx,
@@ -11,7 +13,7 @@ use super::{
     widgets::{help_id, want_focus},
 };
 use crate::{
-    field::FieldPath,
+    field::{FieldPath, Kind},
     model::Plan,
     path,
     session::{Session, Step},
@@ -78,6 +80,7 @@ impl App {
             self.view.help = None;
             self.view.focused = None;
             self.view.list_open = false;
+            self.view.fresh = None;
             // a menu belongs to the screen that it was opened over
             egui::Popup::close_all(&self.services.ctx);
             if self.view.route == Route::Merge {
@@ -96,6 +99,7 @@ impl App {
     pub(super) fn go_to(&mut self, path: FieldPath) {
         // rows that belong to another row are edited with it
         let plan = self.work.session.as_ref().map(Session::plan);
+        let path = plan.map_or(path, |plan| begins(&self.services.ctx, plan, path));
         let owner = plan.map_or(path, |plan| plan.owner(path));
         if let Some(row) = owner.row {
             form::choose_row(&self.services.ctx, owner.table, row);
@@ -110,6 +114,7 @@ impl App {
     pub(super) fn aim_at(&mut self, path: FieldPath) {
         if !path.field.is_empty() {
             self.view.visited.borrow_mut().insert(path.whole());
+            self.view.fresh = None;
         }
         self.view.target.set(Some(path));
     }
@@ -310,4 +315,23 @@ impl App {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
     }
+}
+
+/// Where a row is added to a table of which one is told that it is empty: rows that belong to another
+/// row are added there.
+fn begins(ctx: &Context, plan: &Plan, path: FieldPath) -> FieldPath {
+    let owner = || {
+        let info = Plan::table_info(path.table)?;
+        let link = info.fields.iter().find(|field| field.spec.parent)?;
+        let Kind::Link(record) = link.kind else {
+            return None;
+        };
+        let owner = Plan::table_of(record)?.name;
+        let rows = plan.table(owner)?.rows();
+        let chosen = form::chosen_row(ctx, owner).filter(|row| rows.contains(&Some(*row)));
+        let row = chosen.or_else(|| rows.into_iter().flatten().next())?;
+        Some(FieldPath::rows_of(owner, row, path.table))
+    };
+    let empty = path == FieldPath::table(path.table);
+    empty.then(owner).flatten().unwrap_or(path)
 }

@@ -157,6 +157,7 @@ impl App {
         if let Some(row) = at.row {
             form::choose_row(ctx, table, row);
         }
+        self.view.fresh = at.row.map(|row| (at.table, row));
         self.view.target.set(Some(at));
     }
 

@@ -496,6 +496,11 @@ pub struct View {
     pub requests: RefCell<Vec<Request>>,
     /// Fields somebody has been in, and fields one was sent to.
     pub visited: RefCell<BTreeSet<FieldPath>>,
+    /// Fields that were left while the mouse was pressed or a list was open: what is said of them then
+    /// waits, so that nothing moves under the hand.
+    pub leaving: RefCell<BTreeSet<FieldPath>>,
+    /// The row that was added last, until somebody is elsewhere: nothing is missing in it yet.
+    pub fresh: Option<(&'static str, RowId)>,
     /// The field to focus and scroll to.
     pub target: Cell<Option<FieldPath>>,
     /// The field that has the focus.
@@ -581,6 +586,8 @@ impl View {
     pub fn begin(&mut self) {
         self.visited.borrow_mut().clear();
         self.left.borrow_mut().clear();
+        self.leaving.borrow_mut().clear();
+        self.fresh = None;
         self.help = None;
         self.focused = None;
         self.typed = None;

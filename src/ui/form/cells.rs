@@ -104,7 +104,7 @@ fn with_others<'a>(
 
 /// The cells of `years`, those of the plan and others; `at` gives the value of a year and stores
 /// another one, where there is one.
-fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+fn years_ui<T: edit::Typable>(
     cx: &Cx<'_>,
     ui: &mut Ui,
     field: &Field<'_>,
@@ -173,14 +173,7 @@ fn years_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
                 };
                 // in what one counts is only painted over the cell
                 describe(ui, typed.response.id, field.unit);
-                cx.explain(path, field.unit, || {
-                    let before = years.iter().rev().filter(|other| *other < year);
-                    let mut before = before.filter_map(|year| {
-                        let words = format(&at(*year, None)).unwrap_or_default();
-                        (!words.is_empty()).then_some((Some(*year), words))
-                    });
-                    before.next().unwrap_or_default()
-                });
+                super::explain(cx, field.plan, path);
                 let response = typed.response.accessible_name(name);
                 cx.after_input(ui, path, &response);
                 if let Some(new) = typed.value {

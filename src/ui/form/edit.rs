@@ -16,7 +16,8 @@ use super::{
     paste::refuse_block,
 };
 use crate::{
-    base::{Expect, Money, Quantity, Reading, Why, Year, reading},
+    base::{Decimal, Expect, Money, Quantity, Reading, Why, Year, reading},
+    checks::UNREAD,
     field::FieldPath,
     i18n::Lang,
     session::Entry,
@@ -44,11 +45,35 @@ pub struct Typed<T> {
     pub asked: bool,
 }
 
+/// What is typed into a cell.
+pub trait Typable: Clone + PartialEq + Default + Send + Sync + 'static {
+    /// The number of something that it is, with which a unit agrees.
+    fn number(&self) -> Option<Decimal> {
+        None
+    }
+}
+
+impl Typable for Quantity {
+    fn number(&self) -> Option<Decimal> {
+        Self::number(*self)
+    }
+}
+
+impl Typable for Option<u32> {
+    fn number(&self) -> Option<Decimal> {
+        Decimal::whole(i64::from((*self)?))
+    }
+}
+
+impl Typable for Option<Money> {}
+impl Typable for Option<Year> {}
+impl Typable for Option<Date> {}
+
 /// A cell over a value that is shown by `format` and read by `read`; an empty text is the default.
 ///
 /// `look` finishes the field (width, unit, state). Texts that are not taken stay in the cell, are
 /// kept by the session under `path`, and are findings there.
-pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+pub fn typed<T: Typable>(
     cx: &Cx<'_>,
     ui: &mut Ui,
     path: FieldPath,
@@ -68,6 +93,11 @@ pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         .filter(|draft| draft.of == shown && draft.unread == kept.is_some())
         // undo goes back to an earlier text as it does to an earlier value
         .filter(|draft| kept.is_none_or(|kept| kept.text == draft.text));
+    // brought back by redo it is told at once: nobody is typing it
+    let settled = draft.is_none() && kept.is_some();
+    if settled {
+        tell_at_once(ui, id);
+    }
     let mut text = match (&draft, kept) {
         (Some(draft), _) => draft.text.clone(),
         (None, Some(entry)) => entry.text.clone(),
@@ -82,10 +112,11 @@ pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     }
     let answer = ui.data_mut(|data| data.remove_temp::<usize>(answer_id(path)));
     let mut field = look(TextField::new(id, &mut text));
-    if let Some(entry) = kept.filter(|_| !focused) {
-        field = field.state(match entry.why {
-            Why::Either => FieldState::Warning,
-            _ => FieldState::Error,
+    if let Some(entry) = kept.filter(|_| !focused || settled) {
+        field = field.state(if entry.why.is_question() {
+            FieldState::Warning
+        } else {
+            FieldState::Error
         });
     }
     let response = field.show(ui);
@@ -95,12 +126,12 @@ pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         "x" => describe(ui, id, &cx.msg("mark-not_applicable")),
         _ => {}
     }
+    let asked_before = kept.filter(|kept| kept.why.is_question());
     let reading = |text: &str| {
         if text == shown {
-            Reading::Value(value.clone())
-        } else {
-            read(text)
+            return Reading::Value(value.clone());
         }
+        reread(text, &read, asked_before)
     };
     let mut new = None;
     if response.changed() || refused.is_some() || answer.is_some() {
@@ -139,6 +170,7 @@ pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     {
         let question = Question {
             readings: [format(&one), format(&other)],
+            numbers: [one.number(), other.number()],
             ..Question::default()
         };
         cx.asked.borrow_mut().insert(path, question);
@@ -151,6 +183,29 @@ pub fn typed<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         response,
         value: new,
         asked,
+    }
+}
+
+/// Says at once that the text in the cell `id` was not taken, although the focus has just come there.
+fn tell_at_once(ui: &Ui, id: Id) {
+    let known = id.with("known");
+    let told = ui.data(|data| data.get_temp::<Vec<&'static str>>(known));
+    if let Some(mut told) = told.filter(|told| !told.contains(&UNREAD)) {
+        told.push(UNREAD);
+        ui.data_mut(|data| data.insert_temp(known, told));
+    }
+}
+
+/// What `text` says; what was `asked` about stays asked in a language that writes numbers in another
+/// way.
+fn reread<T>(text: &str, read: impl Fn(&str) -> Reading<T>, asked: Option<&Entry>) -> Reading<T> {
+    let here = read(text);
+    if matches!(here, Reading::Either(..)) || asked.is_none_or(|asked| asked.text != text) {
+        return here;
+    }
+    match read(&reading::in_other_language(text)) {
+        either @ Reading::Either(..) => either,
+        _ => here,
     }
 }
 

@@ -281,6 +281,7 @@ fn input_ui(
     let follows = cx.followed(plan, path);
     let field = Field {
         path,
+        plan,
         id,
         state,
         unit: &unit,
@@ -384,6 +385,8 @@ fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, path: FieldPath, kind: Kind) 
 /// A field while it is painted.
 struct Field<'a> {
     path: FieldPath,
+    /// The plan before what is typed.
+    plan: &'a Plan,
     id: Id,
     state: FieldState,
     unit: &'a str,
@@ -500,7 +503,7 @@ fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
     let note = Finding {
         tone: Tone::Warning,
         title: &cx.msg_with("unread-question", &typed),
-        text: &cx.msg("unread-either"),
+        text: &cx.msg(&format!("unread-{}", entry.why.key())),
         links: &[],
     };
     finding_note_with(ui, &note, |ui| {
@@ -511,15 +514,45 @@ fn unread_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, finding: &Shown) {
 /// The unit of the field at `path` in words, its own or that of the entry its row names; may be
 /// empty.
 fn unit_of(cx: &Cx<'_>, plan: &Plan, path: FieldPath) -> String {
+    unit_after(cx, plan, path, plan.at(path).and_then(number_of))
+}
+
+/// The number that a value is.
+fn number_of(value: Value<'_>) -> Option<Decimal> {
+    match value {
+        Value::Count(Some(count)) => Decimal::whole(count.into()),
+        Value::Quantity(number) => number.number(),
+        _ => None,
+    }
+}
+
+/// Tells the cell at `path`, where it asks, its unit and the year before it.
+fn explain(cx: &Cx<'_>, plan: &Plan, path: FieldPath) {
+    let unit = |number| unit_after(cx, plan, path, number);
+    cx.explain(path, unit, || {
+        let years = plan.value(path).map(|value| value.years());
+        let mut before = years.unwrap_or_default().into_iter().rev();
+        let before = path
+            .cell
+            .and_then(|year| before.find(|other| *other < year));
+        let at = before.map_or(path, |year| path.cell(year));
+        let value = plan.at(at);
+        let words = match value {
+            Some(Value::Money(Some(amount))) => cx.texts.money_plain(amount),
+            Some(Value::Quantity(quantity)) => cx.texts.figure(quantity),
+            Some(Value::Count(Some(count))) => cx.texts.count(i64::from(count)),
+            _ => String::new(),
+        };
+        (before, words, value.and_then(number_of))
+    });
+}
+
+/// The same after `number`, with which it agrees.
+fn unit_after(cx: &Cx<'_>, plan: &Plan, path: FieldPath, number: Option<Decimal>) -> String {
     let Some(info) = Plan::field_info(path) else {
         return String::new();
     };
     let entry = entry_unit(cx, plan, path);
-    let number = match plan.at(path) {
-        Some(Value::Count(Some(count))) => Decimal::whole(count.into()),
-        Some(Value::Quantity(number)) => number.number(),
-        _ => None,
-    };
     let Some(number) = number.filter(|_| !info.spec.per_unit) else {
         return unit_words(cx, info, entry);
     };
@@ -580,7 +613,7 @@ fn unit_words(cx: &Cx<'_>, info: &FieldInfo, entry: Option<&Unit>) -> String {
 }
 
 /// A single field over a value that is typed.
-fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+fn typed_ui<T: edit::Typable>(
     cx: &Cx<'_>,
     ui: &mut Ui,
     field: &Field<'_>,
@@ -589,7 +622,6 @@ fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     format: impl Fn(&T) -> String,
     read: impl Fn(&str) -> Reading<T>,
 ) -> bool {
-    let before = format(value);
     // what takes the room of the number stands beside it
     let beside = field.unit.chars().count() > UNIT_INSIDE;
     let unit = if beside { "" } else { field.unit };
@@ -614,7 +646,7 @@ fn typed_ui<T: Clone + PartialEq + Default + Send + Sync + 'static>(
     } else {
         input_ui(ui)
     };
-    cx.explain(field.path, field.unit, || (None, before));
+    explain(cx, field.plan, field.path);
     field.finish(cx, ui, typed.response);
     typed.value.map(|new| *value = new).is_some()
 }

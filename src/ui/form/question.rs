@@ -28,9 +28,9 @@ pub(super) fn question_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, question: &
     let buttons: Vec<Response> = ui
         .horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            let all = question.readings.iter().zip(KEYS);
-            all.map(|(reading, (_, key))| {
-                let words = words(cx, question, reading);
+            let answers = question.answers(|mark| format!("{mark} {}", cx.msg("mark-no_data")));
+            let all = answers.into_iter().zip(KEYS);
+            all.map(|(words, (_, key))| {
                 let button = ui.add(Button::secondary(&words).key(key).small());
                 let args = [("key", (*key).into())];
                 describe(ui, button.id, &cx.msg_with("unread-key", &args));
@@ -92,12 +92,4 @@ fn pressed(ui: &Ui) -> Option<usize> {
 fn back(ui: &Ui, path: FieldPath) {
     ui.memory_mut(|memory| memory.request_focus(Cx::field_id(path)));
     ui.ctx().request_repaint_after(std::time::Duration::ZERO);
-}
-
-fn words(cx: &Cx<'_>, question: &Question, reading: &str) -> String {
-    let words = match reading {
-        "." => format!("{reading} {}", cx.msg("mark-no_data")),
-        reading => format!("{reading} {}", question.unit),
-    };
-    words.trim().to_owned()
 }

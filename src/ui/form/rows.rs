@@ -362,7 +362,11 @@ fn listed_ui(
                 let title = cx.row_title(plan, table, *id);
                 let detail = look.detail.map(|detail| detail(*id)).unwrap_or_default();
                 let mut said = cx.findings.in_row(table, *id);
-                let faulty = said.any(|finding| finding.tone == super::Tone::Error);
+                // in a row that was just added nothing is missing yet
+                let fresh = cx.is_fresh(table, Some(*id));
+                let wrong = |finding: &super::Shown| finding.tone == super::Tone::Error;
+                let faulty = said.any(|finding| wrong(finding) && !(fresh && finding.blank))
+                    || cx.unread.below(plan, FieldPath::row(table, *id, ""));
                 let said = (title.as_str(), detail.as_str());
                 let response = list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty));
                 listed(ui, response.id, (index, ids.len()), *id == chosen);

@@ -261,6 +261,9 @@ pub fn sideways<R>(ui: &mut Ui, salt: Id, content: impl FnOnce(&mut Ui) -> R) ->
     sideways_below(ui, salt, 0.0, content)
 }
 
+/// Less than this is cut by rounding alone and cannot be seen, in points.
+const ROUNDING: f32 = 2.0;
+
 /// [`sideways`], below a column of `names` points that stays at the left.
 pub fn sideways_below<R>(
     ui: &mut Ui,
@@ -270,12 +273,14 @@ pub fn sideways_below<R>(
 ) -> R {
     // egui draws the bar at the edge of what is seen, also of an area that begins below it
     let in_sight = ui.cursor().top() + size::ROW < ui.clip_rect().bottom();
-    let bar = if in_sight {
+    let key = salt.with("nothing to scroll");
+    let rounded = ui.data(|data| data.get_temp::<bool>(key).unwrap_or_default());
+    let bar = if in_sight && !rounded {
         ScrollBarVisibility::VisibleWhenNeeded
     } else {
         ScrollBarVisibility::AlwaysHidden
     };
-    ScrollArea::horizontal()
+    let shown = ScrollArea::horizontal()
         .id_salt(salt)
         .auto_shrink([false, true])
         .scroll_bar_visibility(bar)
@@ -283,8 +288,16 @@ pub fn sideways_below<R>(
             let result = content(ui);
             keep_beside(ui, salt, names);
             result
-        })
-        .inner
+        });
+    // widths that are rounded to pixels of the screen leave nothing to scroll
+    let over = shown.content_size.x - shown.inner_rect.width();
+    let rounds = over > 0.0 && over < ROUNDING;
+    if rounds != rounded {
+        ui.data_mut(|data| data.insert_temp(key, rounds));
+        ui.ctx()
+            .request_discard("a bar of a table is shown where there is something to scroll");
+    }
+    shown.inner
 }
 
 /// The ring of keyboard focus: 2 px of accent, 2 px away from `rect`.

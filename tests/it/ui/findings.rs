@@ -90,3 +90,26 @@ fn what_is_told_at_a_field_comes_into_sight_with_it() {
     let rect = note.unwrap().rect();
     assert!(rect.top() > 40.0 && rect.bottom() < 700.0, "{rect:?}");
 }
+
+/// A table whose rows belong to rows of another one is empty: one comes to where a row is added.
+#[test]
+fn an_empty_table_leads_to_where_a_row_is_added() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut plan = example(EXAMPLE);
+    plan.milestones = lpdi::field::Many::default();
+    let path = folder.path().join("plan.lpdi.ron");
+    lpdi::store::save(&path, &plan).unwrap();
+    let mut window = window(1366.0, 900.0, no_dialogs());
+    open(&mut window, &path);
+    let add = texts().attr_or_msg("record-milestone", "add");
+    let derived = window.state().session().unwrap().derived();
+    let all = derived.active().count();
+    assert!(derived.active().any(|finding| finding.rule == "rows-none"));
+    let reached = (0..all).any(|_| {
+        window.key_press(Key::F8);
+        window.run();
+        window.run();
+        focused(&window) == add
+    });
+    assert!(reached, "{add}");
+}

@@ -252,6 +252,7 @@ fn undo_and_redo_take_back_what_was_not_taken_where_and_when_it_was_typed() {
     assert_eq!((shown(&window, &names[0]), unread(&window)), (old, 0));
     redo(&mut window);
     assert_eq!(shown(&window, &names[0]), "12 tys?");
+    assert!(says(&window, &texts().msg("unread-extra")), "told at once");
     redo(&mut window);
     assert_eq!((amounts(&window)[1], unread(&window)), (zl(500), 1));
     paste(&mut window, &names[0], "600\t~50\t7");
@@ -641,11 +642,11 @@ fn a_share_is_read_in_percent_and_not_taken_above_a_hundred() {
     enter(&mut window, &name, "140");
     leave(&mut window);
     let session = window.state().session().unwrap();
-    let above = session
-        .derived()
-        .active()
-        .filter(|finding| finding.rule == "max");
-    assert_eq!(above.count(), 1, "more than the whole is an error");
+    let at = |finding: &&lpdi::checks::Finding| finding.at.field == "paid_share";
+    let above: Vec<&str> = (session.derived().active().filter(at))
+        .map(|finding| finding.rule)
+        .collect();
+    assert_eq!(above, ["max"], "more than the whole is one error");
 }
 
 #[test]
@@ -722,4 +723,40 @@ fn no_cell_of_any_step_takes_what_cannot_be_read() {
         }
     }
     assert!(kept > 40, "{kept}");
+}
+
+/// A dash is asked about in words of its own, and each answer has the form of the unit that its number
+/// asks for.
+#[test]
+fn a_dash_is_a_question_whose_answers_count_rightly() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "demography");
+    let all = cell_name("ludnosc", 2023, "column-one_before");
+    enter(&mut window, &all, "\u{2013}");
+    leave(&mut window);
+    assert!(says(&window, &texts().msg("unread-dash")));
+    assert!(!says(&window, &texts().msg("unread-either")));
+    let none = texts().msg_with("counted-person", &[("count", 0_i64.into())]);
+    let answer = format!("0 {none}");
+    assert!(window.query_by_label(&answer).is_some(), "{answer}");
+}
+
+/// What was asked about stays asked in the other language: no answer is taken for somebody.
+#[test]
+fn a_question_survives_a_change_of_the_language() {
+    let (mut window, names) = at_amounts();
+    let before = amounts(&window);
+    enter(&mut window, &names[0], "1,234");
+    leave(&mut window);
+    for lang in [Lang::En, Lang::Pl] {
+        window.state_mut().use_language(lang);
+        window.run();
+        window.run();
+        assert_eq!((unread(&window), amounts(&window)), (1, before.clone()));
+        let texts = Texts::get(lang);
+        assert!(
+            says(&window, &texts.msg("unread-question-keys")),
+            "{lang:?}"
+        );
+    }
 }

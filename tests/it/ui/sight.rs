@@ -148,3 +148,171 @@ fn what_is_wrong_with_a_figure_is_said_beside_it() {
     let notes: Vec<&Rect> = said.iter().filter(|note| **note != rect).collect();
     assert!(notes.iter().any(|note| near(note)), "{rect:?}: {said:?}");
 }
+
+/// The words painted in the footer, and where.
+fn footer(window: &Harness<'static, App>, height: f32) -> Vec<(String, Rect)> {
+    fn texts(shape: &Shape, into: &mut Vec<(String, Rect)>) {
+        match shape {
+            Shape::Text(text) => {
+                let rect = text.galley.rect.translate(text.pos.to_vec2());
+                into.push((text.galley.text().to_owned(), rect));
+            }
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, into)),
+            _ => {}
+        }
+    }
+    let mut all = Vec::new();
+    for shape in &window.output().shapes {
+        if shape.clip_rect.bottom() >= height - 1.0 {
+            texts(&shape.shape, &mut all);
+        }
+    }
+    all.retain(|(_, rect)| rect.top() > height - FRAME);
+    all
+}
+
+/// Nothing is painted over anything in the footer, however narrow the window, and what was typed and
+/// not taken is always told.
+#[test]
+fn the_footer_paints_nothing_over_anything_and_tells_what_waits() {
+    let step = STEPS
+        .iter()
+        .find(|step| step.tables().any(|table| table == "edition"));
+    let waits = texts().msg_with("save-unread", &[("count", 1_i64.into())]);
+    for width in [1366.0, 1093.0, 1024.0, 819.0, 683.0, 585.0] {
+        for typed in [false, true] {
+            let mut window = opened(width, 768.0);
+            let place = texts().msg("edition-first_year");
+            if typed {
+                go(&mut window, step.unwrap().id);
+                window
+                    .get_by_role_and_label(Role::TextInput, &place)
+                    .focus();
+                window.run();
+                let field = window.get_by_role_and_label(Role::TextInput, &place);
+                field.type_text("abc");
+                window.run();
+            }
+            for step in STEPS.iter() {
+                go(&mut window, step.id);
+                let low = footer(&window, 768.0);
+                assert!(low.len() > 1, "{width} {}: {low:?}", step.id);
+                for (at, (one, rect)) in low.iter().enumerate() {
+                    for (other, beside) in low.iter().skip(at + 1) {
+                        let over = rect.shrink(0.5).intersects(beside.shrink(0.5));
+                        let here = format!("{width} {}", step.id);
+                        assert!(!over, "{here}: {one} {rect:?} over {other} {beside:?}");
+                    }
+                }
+                let told = low.iter().any(|(words, _)| words.contains(&waits));
+                assert_eq!(told, typed, "{width} {}: {low:?}", step.id);
+            }
+        }
+    }
+}
+
+/// A list that is opened by the mouse leaves everything where it stands: what is said of the field
+/// that was left waits until the list is closed.
+#[test]
+fn opening_a_list_moves_nothing() {
+    let mut window = opened(1100.0, 3000.0);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let [name, group] = ["action-name", "action-group"].map(|key| texts().msg(key));
+    let blank = texts().attr_or_msg("check-required", "reason");
+    let told = |window: &Harness<'static, App>| {
+        let all = everything(window).into_iter();
+        all.filter(|node| words(node).contains(&blank)).count()
+    };
+    let at = |window: &Harness<'static, App>| {
+        window.get_by_role_and_label(Role::ComboBox, &group).rect()
+    };
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    window.key_press(Key::Delete);
+    window.run();
+    let (before, none) = (at(&window), told(&window));
+    window.get_by_role_and_label(Role::ComboBox, &group).click();
+    window.run();
+    window.run();
+    assert_eq!((at(&window), told(&window)), (before, none));
+    window.key_press(Key::Escape);
+    window.run();
+    window.run();
+    assert!(told(&window) > none, "it is told then");
+}
+
+/// In a row that was just added nothing is missing until one is elsewhere.
+#[test]
+fn a_row_just_added_is_not_told_to_be_blank_until_it_is_left() {
+    let mut window = opened(1100.0, 6000.0);
+    go(&mut window, "actions");
+    show_inputs(&mut window);
+    let without = texts().attr_or_msg("check-indicator-without-name", "reason");
+    let blank = texts().attr_or_msg("check-required", "reason");
+    let told = |window: &Harness<'static, App>| {
+        let all = everything(window).into_iter();
+        let told = all.filter(|node| {
+            let words = words(node);
+            node.accesskit_node().role() == Role::Label
+                && (words.contains(&without) || words.contains(&blank))
+        });
+        told.count()
+    };
+    let before = told(&window);
+    let add = texts().attr_or_msg("record-indicator", "add");
+    window.get_by_label(&add).click();
+    window.run();
+    window.run();
+    assert_eq!(told(&window), before, "just added");
+    for _ in 0..3 {
+        window.key_press(Key::Tab);
+        window.run();
+    }
+    assert_eq!(told(&window), before, "still in it");
+    let recipients = texts().msg("action-recipients");
+    window
+        .get_by_role_and_label(Role::TextInput, &recipients)
+        .focus();
+    window.run();
+    window.run();
+    assert!(told(&window) > before, "left");
+}
+
+/// What is said below a row of a table of figures is seen whole, however wide the table is.
+#[test]
+fn what_is_said_of_a_row_of_figures_keeps_to_what_is_seen() {
+    for number in ["5a", "123 456 789,95"] {
+        let mut window = opened(1024.0, 768.0);
+        go(&mut window, "surroundings");
+        let named = inputs(&window);
+        let name = named.first().unwrap().clone();
+        for typed in [number, "5a"] {
+            window.get_by_role_and_label(Role::TextInput, &name).focus();
+            window.run();
+            window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+            let field = window.get_by_role_and_label(Role::TextInput, &name);
+            field.type_text(typed);
+            window.run();
+            window.key_press(Key::Enter);
+            window.run();
+            window.run();
+        }
+        let said = texts().msg("unread-extra");
+        let all = everything(&window).into_iter();
+        let labels: Vec<Node<'_>> = all
+            .filter(|node| {
+                node.accesskit_node().role() == Role::Label && words(node).contains(&said)
+            })
+            .collect();
+        assert!(!labels.is_empty(), "{number}");
+        for label in labels {
+            let rect = label.rect();
+            assert!(
+                rect.left() >= 272.0 && rect.right() <= 1024.0,
+                "{number}: {rect:?}"
+            );
+        }
+    }
+}

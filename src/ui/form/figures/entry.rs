@@ -4,11 +4,12 @@ use egui::Ui;
 
 use super::{super::super::cx::Cx, Chapters};
 use crate::{
-    base::{Expect, Id as RowId},
+    base::{Decimal, Expect, Id as RowId},
     catalog::{Figure, Unit},
     field::FieldPath,
     model::{FigureRow, Plan},
     path,
+    views::services::plural,
 };
 
 /// A row of the table.
@@ -29,6 +30,21 @@ pub struct Entry {
     pub indent: usize,
     /// Whether it is the plan's own.
     pub own: bool,
+}
+
+impl Entry {
+    /// The unit after `number`, with which it agrees where the catalogue knows the figure.
+    pub fn unit_after(&self, cx: &Cx<'_>, number: Option<Decimal>) -> String {
+        let key = self.path.row.and_then(RowId::key);
+        let figure = key.and_then(|key| cx.catalog.figures.get(key));
+        match figure.zip(number) {
+            Some((figure, number)) => {
+                let count = [("count", plural(number))];
+                cx.msg_with(&format!("counted-{}", figure.unit), &count)
+            }
+            None => self.unit.clone(),
+        }
+    }
 }
 
 /// Rows under one heading.

@@ -145,12 +145,34 @@ pub fn row_ui(
     );
     let known = path.row.and_then(|id| plan.figures.row(id));
     source::button(cx, &mut child, entry, known);
-    // one who was sent to the source has just opened it
-    if source::is_open(ui, path) && source::details_ui(cx, plan, ui, entry, lacking) {
-        done = Some(Done::Spread(path));
-    }
-    said_ui(cx, ui, entry, grid, rect.top());
+    in_sight(ui, grid, entry, |ui| {
+        // one who was sent to the source has just opened it
+        if source::is_open(ui, path) && source::details_ui(cx, plan, ui, entry, lacking) {
+            done = Some(Done::Spread(path));
+        }
+        said_ui(cx, ui, entry, grid, rect.top());
+    });
     done
+}
+
+/// What stands below a row keeps to the width that is seen, however far the columns are scrolled.
+fn in_sight(ui: &mut Ui, grid: &Grid, entry: &Entry, content: impl FnOnce(&mut Ui)) {
+    let (seen, begin) = (ui.clip_rect(), ui.cursor().min);
+    let left = begin.x.max(seen.left());
+    let right = (begin.x + grid.width()).min(seen.right());
+    let room = Rect::from_min_max(
+        pos2(left, begin.y),
+        pos2(right.max(left), ui.max_rect().bottom().max(begin.y)),
+    );
+    let builder = apart(ui, (entry.path, "below"))
+        .max_rect(room)
+        .layout(Layout::top_down(Align::Min));
+    let mut child = ui.new_child(builder);
+    content(&mut child);
+    let tall = child.min_rect().bottom() - begin.y;
+    if tall > 0.0 {
+        ui.allocate_space(vec2(grid.width(), tall));
+    }
 }
 
 /// Whether the focus, or what one was sent to, is in the row.
@@ -286,15 +308,19 @@ fn cell_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, entry: &Entry, head: &Head
         "{}, {}, {}, {}",
         entry.name, head.year, head.word, entry.unit
     );
-    cx.explain(place, &entry.unit, || {
-        let row = place.row.and_then(|id| plan.figures.row(id));
-        let of = |basis| row.map(|row| row.of(basis).0.range(..head.year));
-        let counted = of(head.basis).and_then(|mut before| before.next_back());
-        let known = counted.or_else(|| of(Basis::Counted)?.next_back());
-        known.map_or_else(Default::default, |(year, value)| {
-            (Some(*year), cx.texts.figure(*value))
-        })
-    });
+    cx.explain(
+        place,
+        |number| entry.unit_after(cx, number),
+        || {
+            let row = place.row.and_then(|id| plan.figures.row(id));
+            let of = |basis| row.map(|row| row.of(basis).0.range(..head.year));
+            let counted = of(head.basis).and_then(|mut before| before.next_back());
+            let known = counted.or_else(|| of(Basis::Counted)?.next_back());
+            known.map_or_else(Default::default, |(year, value)| {
+                (Some(*year), cx.texts.figure(*value), value.number())
+            })
+        },
+    );
     let response = typed.response.accessible_name(name);
     if wanted {
         ui.ctx()

@@ -16,7 +16,8 @@ use super::super::super::{
     },
 };
 use super::super::{
-    Field, Kind, comments, edit, field_ui, findings_ui, paste, pick, unit_in_cell, unit_of, walk,
+    Field, Kind, comments, edit, explain, field_ui, findings_ui, paste, pick, unit_in_cell,
+    unit_of, walk,
 };
 use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
@@ -354,6 +355,7 @@ fn cell_ui(
     let follows = cx.followed(plan, path);
     let field = Field {
         path,
+        plan,
         id,
         state: cx.state_at(ui, path),
         unit: &beside,
@@ -430,9 +432,6 @@ fn cell_ui(
         Datum::Link(value) => pick::link_ui(cx, plan, ui, &field, value, links),
         Datum::Keys(_) | Datum::Amounts(_) | Datum::Quantities(_) => false,
     };
-    if cx.asked.borrow().contains_key(&path) {
-        explain(cx, plan, path);
-    }
     if changed {
         let chosen = matches!(datum, Datum::Choice(_) | Datum::Key(_) | Datum::Link(_));
         if chosen && cx.unread.get(path).is_some() {
@@ -457,26 +456,7 @@ fn whole_on_hover(ui: &Ui, response: Response, text: &str) -> Response {
     }
 }
 
-/// Tells the cell at `path`, which asks, its unit and the year before it.
-fn explain(cx: &Cx<'_>, plan: &Plan, path: FieldPath) {
-    cx.explain(path, &unit_of(cx, plan, path), || {
-        let years = plan.value(path).map(|value| value.years());
-        let mut before = years.unwrap_or_default().into_iter().rev();
-        let before = path
-            .cell
-            .and_then(|year| before.find(|other| *other < year));
-        let at = before.map_or(path, |year| path.cell(year));
-        let words = match plan.at(at) {
-            Some(Value::Money(Some(amount))) => cx.texts.money_plain(amount),
-            Some(Value::Quantity(quantity)) => cx.texts.figure(quantity),
-            Some(Value::Count(Some(count))) => cx.texts.count(i64::from(count)),
-            _ => String::new(),
-        };
-        (before, words)
-    });
-}
-
-fn number<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+fn number<T: edit::Typable>(
     cx: &Cx<'_>,
     ui: &mut Ui,
     field: &Field<'_>,
@@ -489,6 +469,7 @@ fn number<T: Clone + PartialEq + Default + Send + Sync + 'static>(
         let cell = cell.cell().right().width(f32::INFINITY).unit(field.unit);
         cell.placeholder(field.quiet()).state(field.state)
     });
+    explain(cx, field.plan, field.path);
     let response = field.finish(cx, ui, typed.response);
     *walked = walk::step(ui, &response, before, typed.asked);
     typed.value.map(|new| *value = new).is_some()
