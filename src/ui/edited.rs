@@ -18,6 +18,21 @@ fn told(finding: &Shown) -> String {
     format!("{}. {}", finding.title(), finding.text())
 }
 
+/// Lets go of the row just added where the focus is elsewhere, and counts as visited what was left,
+/// once nothing is held or open that a finding could move.
+fn seen(ui: &Ui, view: &mut View, focused: Option<FieldPath>) {
+    let elsewhere = |path: FieldPath| view.fresh != path.row.map(|row| (path.table, row));
+    if focused.is_some_and(elsewhere) {
+        view.fresh = None;
+    }
+    let held = ui.input(|input| input.pointer.any_down()) || egui::Popup::is_any_open(ui.ctx());
+    let mut leaving = view.leaving.borrow_mut();
+    if !held && !leaving.is_empty() {
+        view.visited.borrow_mut().append(&mut leaving);
+        ui.ctx().request_repaint_after(std::time::Duration::ZERO);
+    }
+}
+
 /// Paints `content` over the open plan and takes in what was edited there.
 pub(super) fn edited_ui(
     (services, work, view): (&Services, &mut Work, &mut View),
@@ -90,17 +105,7 @@ pub(super) fn edited_ui(
     let kept = view.focused;
     view.focused = focused.or(kept.filter(|_| touched.is_none() && view.help.is_some()));
     view.target.set(None);
-    let elsewhere = |path: FieldPath| view.fresh != path.row.map(|row| (path.table, row));
-    if focused.is_some_and(elsewhere) {
-        view.fresh = None;
-    }
-    let held = ui.input(|input| input.pointer.any_down()) || egui::Popup::is_any_open(ui.ctx());
-    let mut leaving = view.leaving.borrow_mut();
-    if !held && !leaving.is_empty() {
-        view.visited.borrow_mut().append(&mut leaving);
-        ui.ctx().request_repaint_after(std::time::Duration::ZERO);
-    }
-    drop(leaving);
+    seen(ui, view, focused);
     // what was not taken is said when one leaves it: nothing else tells one who does not look back
     let left = kept.filter(|left| view.focused != Some(*left));
     let unread = left.filter(|left| session.unread().get(*left).is_some());
