@@ -16,6 +16,7 @@ use super::{
 use crate::{
     base::{Amounts, Money, Quantities, Reading, Year, reading},
     field::FieldPath,
+    i18n::NBSP,
 };
 
 const CELL: f32 = 104.0;
@@ -32,7 +33,7 @@ pub(super) fn amounts_ui(
     let changed = years_ui(
         cx,
         ui,
-        field,
+        (field, ""),
         (planned, years),
         |value: &Option<Money>| value.map(|amount| cx.texts.money_plain(amount)),
         |text| reading::money(text, dot).map(Some),
@@ -64,10 +65,11 @@ pub(super) fn amounts_ui(
     changed
 }
 
+/// Figures by year; `short` is what they count in as it stands in a cell, empty where it has no room.
 pub(super) fn figures_by_year_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
-    field: &Field<'_>,
+    (field, short): (&Field<'_>, &str),
     figures: &mut Quantities,
     years: &[Year],
 ) -> bool {
@@ -75,7 +77,7 @@ pub(super) fn figures_by_year_ui(
     years_ui(
         cx,
         ui,
-        field,
+        (field, short),
         (planned, years),
         |figure| Some(cx.texts.figure(*figure)),
         edit::expecting(cx, field.expect),
@@ -107,7 +109,7 @@ fn with_others<'a>(
 fn years_ui<T: edit::Typable>(
     cx: &Cx<'_>,
     ui: &mut Ui,
-    field: &Field<'_>,
+    (field, short): (&Field<'_>, &str),
     (planned, years): (&[Year], &[Year]),
     format: impl Fn(&T) -> Option<String>,
     read: impl Fn(&str) -> Reading<T>,
@@ -147,9 +149,13 @@ fn years_ui<T: edit::Typable>(
                     let ink = if said { tokens.error } else { tokens.ink3 };
                     line(ui, Type::Micro, ink, &words);
                 } else {
-                    // in what one counts stands over each number
-                    let words = format!("{year} {}", field.unit);
-                    line(ui, Type::Micro, tokens.ink3, words.trim_end());
+                    // in what one counts stands with each number, and is no number of the year's
+                    let words = if short.is_empty() && !field.unit.is_empty() {
+                        format!("{year}{NBSP}({})", field.unit)
+                    } else {
+                        year.to_string()
+                    };
+                    line(ui, Type::Micro, tokens.ink3, &words);
                 }
                 let value = at(*year, None);
                 let state = match cx.state_at(ui, path) {
@@ -163,7 +169,7 @@ fn years_ui<T: edit::Typable>(
                     &value,
                     |value| format(value).unwrap_or_default(),
                     &read,
-                    |input| input.width(CELL).right().state(state),
+                    |input| input.width(CELL).unit(short).right().state(state),
                 );
                 let outside = outside.contains(year);
                 let name = if outside {

@@ -66,6 +66,9 @@ const ROOMY: usize = 200;
 const SHORT_CODE: usize = 14;
 /// Signs of a unit up to which it stands in the input of a number.
 const UNIT_INSIDE: usize = 12;
+
+/// Longest unit that stands in the cell of a year beside its number, in signs.
+const UNIT_IN_YEAR: usize = 6;
 /// A form is never wider, in points.
 const WIDEST: f32 = 880.0;
 
@@ -350,7 +353,15 @@ fn input_ui(
         Datum::Keys(keys) => pick::keys_ui(cx, plan, ui, &field, keys),
         Datum::Link(link) => pick::link_ui(cx, plan, ui, &field, link, links),
         Datum::Amounts(amounts) => cells::amounts_ui(cx, ui, &field, amounts, &years),
-        Datum::Quantities(figures) => cells::figures_by_year_ui(cx, ui, &field, figures, &years),
+        Datum::Quantities(figures) => {
+            let short = unit_in_cell(cx, plan, path);
+            let short = if short.chars().count() > UNIT_IN_YEAR {
+                ""
+            } else {
+                &short
+            };
+            cells::figures_by_year_ui(cx, ui, (&field, short), figures, &years)
+        }
     };
     if let Some(follows) = &follows {
         line(ui, Type::Micro, Tokens::of(ui).ink3, &follows.from);
