@@ -69,6 +69,8 @@ crate::record! {
         date: Option<Date> = required(),
         /// Who ran it: somebody from outside, by role.
         held_by: String = optional().who().max_chars(300),
+        /// What it was about, part by part.
+        agenda: String = optional().lines(4).max_chars(2_000).texts(&["workshop-agenda"]),
         /// Persons from the office and the council.
         from_office: Option<u32> = attended().group("attendance"),
         /// Persons from units of social assistance and other units.
