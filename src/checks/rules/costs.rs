@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::actions::{name, rows};
-use crate::base::Money;
-use crate::checks::{Rule, Severity};
+use crate::base::{Arg, Money, Year};
+use crate::checks::{Rule, Severity, place};
+use crate::model::Plan;
 use crate::path;
 
 /// An action says what it costs, even when that is zero.
@@ -48,15 +49,21 @@ pub const COST_YEAR_OUTSIDE: Rule = Rule {
     run: |subject, out| {
         let years = subject.plan.years();
         for (id, line) in subject.plan.costs.iter() {
-            for year in line
-                .amounts
-                .0
-                .keys()
-                .filter(|year| !years.is_empty() && !years.contains(year))
-            {
+            let source = subject.catalog.funding.get(line.source.as_str());
+            let source = source.map_or_else(
+                || Arg::Message(Plan::message_key(path!(costs[id].source))),
+                |source| place::words(&source.short),
+            );
+            let outside = |year: &Year| !years.is_empty() && !years.contains(year);
+            let amounts = line.amounts.0.iter();
+            for (year, amount) in amounts.filter(|(year, _)| outside(year)) {
                 out.at(
                     path!(costs[id].amounts).cell(*year),
-                    &[("year", (*year).into())],
+                    &[
+                        ("source", source.clone()),
+                        ("amount", (*amount).into()),
+                        ("year", (*year).into()),
+                    ],
                 );
             }
         }

@@ -220,8 +220,13 @@ impl Columns {
                 continue;
             }
             let years = years(cx, plan, of, rows, info);
+            let planned = plan.years_of(FieldPath::one(of.table, info.name));
+            let outside = cx.msg("ui-year-outside");
             for year in &years {
-                push(Holds::Input(Some(*year)), year.to_string(), &unit, width);
+                // a plan without years has none outside them
+                let within = planned.is_empty() || planned.contains(year);
+                let unit = if within { &unit } else { &outside };
+                push(Holds::Input(Some(*year)), year.to_string(), unit, width);
             }
             if info.kind == Kind::Amounts && years.len() > 1 {
                 push(Holds::Total, cx.msg("grid-total"), &unit, 104.0);
