@@ -225,8 +225,12 @@ impl Columns {
             for year in &years {
                 // a plan without years has none outside them
                 let within = planned.is_empty() || planned.contains(year);
-                let unit = if within { &unit } else { &outside };
-                push(Holds::Input(Some(*year)), year.to_string(), unit, width);
+                let unit = match (within, unit.is_empty()) {
+                    (true, _) => unit.clone(),
+                    (false, true) => outside.clone(),
+                    (false, false) => format!("{unit}, {outside}"),
+                };
+                push(Holds::Input(Some(*year)), year.to_string(), &unit, width);
             }
             if info.kind == Kind::Amounts && years.len() > 1 {
                 push(Holds::Total, cx.msg("grid-total"), &unit, 104.0);
