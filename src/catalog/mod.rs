@@ -328,7 +328,7 @@ const AND: [&str; 2] = ["i", "oraz"];
 const LETTER: &str = "lit. i";
 
 /// An article as a sentence in this language says it: what joins its parts is a word of it.
-fn article_in(article: &str, lang_code: &str) -> String {
+pub fn article_in(article: &str, lang_code: &str) -> String {
     if lang_code != "en" {
         return article.to_owned();
     }

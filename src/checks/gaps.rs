@@ -24,7 +24,11 @@ pub(super) fn find<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
         .bytes()
         .map(|sign| (std::mem::replace(&mut before, sign), sign));
     let any = signs.any(|pair| {
-        pair == (b'.', b'.') || matches!(pair.1, b'[' | b'{' | b'<' | b'?' | b'X' | b'x' | 0xa6)
+        let sign = matches!(
+            pair.1,
+            b'[' | b'{' | b'<' | b'?' | b'X' | b'x' | b'#' | b'R' | 0xa6
+        );
+        sign || pair == (b'.', b'.') || pair == (b'_', b'_')
     });
     if !any {
         return None;
@@ -32,8 +36,10 @@ pub(super) fn find<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
     bracketed(catalog, text)
         .or_else(|| text.find("???").and_then(|at| text.get(at..at + 3)))
         .or_else(|| {
-            let signs = text.contains(['X', 'x', '\u{2026}']) || text.contains("..");
-            signs.then(|| in_words(catalog, text)).flatten()
+            let signs = ["..", "__", "??", "RRRR"];
+            let any = text.contains(['X', 'x', '\u{2026}', '#']);
+            let any = any || signs.iter().any(|sign| text.contains(sign));
+            any.then(|| in_words(catalog, text)).flatten()
         })
 }
 
@@ -51,7 +57,8 @@ fn bracketed<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
         let (place, inside) = (rest.get(..=to)?, rest.get(1..to)?);
         let after = rest.get(to + 1..)?;
         let gap = match sign {
-            "{" => true,
+            // in an address and in a remark braces are no slot
+            "{" => is_words(inside) && !inside.contains(' ') && !in_address(text.get(..from)?),
             "<" => {
                 let ends = |sign: Option<char>| sign.is_some_and(char::is_alphabetic);
                 let named = inside.chars().count() > TAG && is_words(inside);
@@ -65,22 +72,24 @@ fn bracketed<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
     })
 }
 
-/// Whether what stands in square brackets names what is to be written there: words that begin
-/// small, or those of the catalogue. Numbers, points and capital letters cite something.
+/// Whether the word that `before` ends with is an address.
+fn in_address(before: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next();
+    word.is_some_and(|word| word.contains("://") || word.starts_with("www."))
+}
+
+/// Whether what stands in square brackets names what is to be written there, in words that begin as
+/// one of the catalogue does. Other words translate, explain or cite.
 fn is_place(catalog: &Catalog, inside: &str) -> bool {
     let words = letters(inside);
-    let known = || {
-        let mut entries = catalog.unwritten.iter().filter(|entry| entry.in_brackets);
-        entries.any(|entry| {
-            let begins = |with: &str| {
-                let rest = words.strip_prefix(with);
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-            };
-            begins(&entry.words.pl) || begins(&entry.words.en)
-        })
-    };
-    let small = inside.chars().next().is_some_and(char::is_lowercase);
-    !words.is_empty() && (small && is_words(inside) && words != "sic" || known())
+    let mut entries = catalog.unwritten.iter().filter(|entry| !entry.numbered);
+    entries.any(|entry| {
+        let begins = |with: &str| {
+            let rest = words.strip_prefix(with);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        begins(&entry.words.pl) || begins(&entry.words.en)
+    })
 }
 
 /// Whether `text` is letters and what joins them.
@@ -91,6 +100,9 @@ fn is_words(text: &str) -> bool {
 
 /// Whether what follows `before` stands in a quotation that began there.
 fn is_quoted(before: &str) -> bool {
+    if before.matches('"').count() % 2 == 1 {
+        return true;
+    }
     let last = before.rfind(QUOTES);
     let last = last.and_then(|at| before.get(at..)?.chars().next());
     last.is_some_and(|sign| !matches!(sign, '\u{201d}' | '\u{bb}'))
@@ -115,12 +127,26 @@ fn in_words<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
             return is_open(word) || is_lone(word, before, after) && !quoted();
         }
         let core = core(word);
+        let numbered = || is_number(catalog, &words, *at);
         is_open_year(core)
-            || is_row(core, 'x', 2)
+            || is_hand(word)
             || is_row(core, 'X', 4)
-            || is_row(core, 'X', 2) && !is_number(catalog, &words, *at)
+            || (is_row(core, 'x', 2) || is_row(core, 'X', 2)) && !numbered()
     });
     found.map(|(_, word)| *word)
+}
+
+/// Whether `word` is a place to write on, a pattern of a date, or a name between two signs.
+fn is_hand(word: &str) -> bool {
+    /// Of a date and of a number: day and month, year.
+    const PATTERNS: [&str; 4] = ["XX.XX", "XX/XX", "RRRR", "rrrr"];
+    let address = word.contains("://") || word.contains('@');
+    let line = (word.starts_with("__") || word.ends_with("__")) && !address;
+    let bare = word.trim_end_matches(['.', ',', ';', ':']);
+    let inner = bare.strip_prefix('#').and_then(|it| it.strip_suffix('#'));
+    line || bare == "??"
+        || PATTERNS.iter().any(|pattern| word.contains(pattern))
+        || inner.is_some_and(|inner| !inner.is_empty() && is_words(inner))
 }
 
 /// A word without the signs around it.
@@ -154,14 +180,32 @@ fn is_open(word: &str) -> bool {
 fn is_lone(word: &str, before: Option<&str>, after: Option<&str>) -> bool {
     let dots = word.trim_end_matches([',', ';', ':', '%']);
     let dots = dots == "\u{2026}" || dots == "\u{2026}." || dots == "...";
-    let Some(before) = before.filter(|_| dots) else {
+    if !dots {
         return false;
-    };
-    match after.and_then(|after| after.chars().next()) {
-        Some(sign) => sign.is_lowercase() || sign.is_ascii_digit(),
-        None => before.ends_with(':'),
     }
+    // a number is wanted before what is counted, and something behind a colon or a small word
+    let counted = after.is_some_and(|after| COUNTED.iter().any(|it| after.starts_with(it)));
+    let colon = before.is_some_and(|before| before.ends_with(':'));
+    let wanted = before.is_some_and(|before| before.chars().count() <= SMALL);
+    let goes_on = after.and_then(|after| after.chars().next());
+    let goes_on = goes_on.is_some_and(|sign| sign.is_lowercase() || sign.is_ascii_digit());
+    counted || colon && (after.is_none() || word.ends_with('.') || goes_on) || wanted && goes_on
 }
+
+/// How words begin that stand after a number.
+const COUNTED: [&str; 8] = [
+    "z\u{142}",
+    "os\u{f3}b",
+    "miejsc",
+    "r.",
+    "rok",
+    "%",
+    "godzin",
+    "proc.",
+];
+
+/// Letters of a word that leads to another one: \u{ab}za\u{bb}, \u{ab}do\u{bb}.
+const SMALL: usize = 2;
 
 /// Whether the row of X at `at` is a Roman number: what is numbered stands beside it, another such
 /// number near it, or a name after it.
@@ -212,6 +256,13 @@ mod tests {
             ("za \u{2026} zł.", "\u{2026}"),
             ("za ... zł.", "..."),
             ("Partnerzy: \u{2026}", "\u{2026}"),
+            ("\u{2026} os\u{f3}b dostanie", "\u{2026}"),
+            ("Do 20__ r.", "20__"),
+            ("utworzy __ miejsc", "__"),
+            ("od 10 do ?? os\u{f3}b", "??"),
+            ("nr XX/XX/2027", "XX/XX/2027"),
+            ("do DD.MM.RRRR r.", "DD.MM.RRRR"),
+            ("Gmina #NAZWA# wspiera", "#NAZWA#"),
             ("nr XX/\u{2026}/20\u{2026} z dnia", "XX/\u{2026}/20\u{2026}"),
             ("do 20\u{2026} r.", "20\u{2026}"),
             ("Ile to osób????", "???"),
@@ -229,6 +280,14 @@ mod tests {
             "[GUS], [Kowalski 2024], [BDL]",
             "Ustawa mówi: \u{201e}[gmina] zapewnia \u{2026} usługi (\u{2026})\u{201d}.",
             "przepis [sic]",
+            "housing first [najpierw mieszkanie]",
+            "nic o nas bez nas [nothing about us]",
+            "[ ] tak, [x] nie",
+            "{65+} i {zob. rozdzia\u{142} 2}",
+            "https://example.org/?a={id}",
+            "\"[gmina] zapewnia us\u{142}ugi\"",
+            "Etapy: przygotowanie \u{2026} uruchomienie \u{2026} ocena.",
+            "xx wiek",
             "Kod XX",
             "w XX wieku i XX w.",
             "na przełomie XIX i XX stulecia, z XX na XXI wiek",

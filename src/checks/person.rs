@@ -21,9 +21,65 @@ const TITLES: [&str; 12] = [
 ];
 
 /// Words before the name of a patron, of a street, of a saint: such names are no secret.
-const PATRONS: [&str; 10] = [
-    "im", "imienia", "imieniem", "ul", "ulicy", "al", "pl", "os", "\u{15b}w", "patron",
+const PATRONS: [&str; 24] = [
+    "im",
+    "imienia",
+    "imieniem",
+    "ul",
+    "ulicy",
+    "al",
+    "pl",
+    "os",
+    "\u{15b}w",
+    "patron",
+    "osiedle",
+    "osiedla",
+    "osiedlu",
+    "o\u{15b}rodek",
+    "o\u{15b}rodka",
+    "o\u{15b}rodku",
+    "metoda",
+    "metody",
+    "metod\u{105}",
+    "fundacja",
+    "fundacji",
+    "centrum",
+    "hospicjum",
+    "szanowna",
 ];
+
+/// How family names end that no other word after a title does.
+const FAMILY: [&str; 12] = [
+    "ski",
+    "ska",
+    "skiego",
+    "skiej",
+    "skiemu",
+    "sk\u{105}",
+    "cki",
+    "cka",
+    "ckiego",
+    "ckiej",
+    "wicz",
+    "czyk",
+];
+
+/// Letters of an initial and a family name after a title, or a family name alone.
+fn is_family(name: &str) -> bool {
+    let mut words = name.split([' ', '\u{a0}']);
+    let first = words.next().unwrap_or_default();
+    let bare = |word: &str| {
+        word.trim_end_matches(|sign: char| !sign.is_alphabetic())
+            .to_owned()
+    };
+    let initial = first.ends_with('.') && first.chars().count() == 2;
+    let second = words.next().and_then(|word| word.chars().next());
+    let first = bare(first);
+    initial && second.is_some_and(char::is_uppercase)
+        || FAMILY
+            .iter()
+            .any(|end| first.strip_suffix(end).is_some_and(|it| !it.is_empty()))
+}
 
 /// How many words before a name tell that it is a patron's: «ul. ks. dr. Jana …».
 const NEAR: usize = 3;
@@ -57,15 +113,15 @@ fn has_telephone(text: &str) -> bool {
 
 /// Whether a word with a capital letter follows a title.
 fn has_title(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    let mut before = words.next();
-    words.any(|word| {
-        let title = before.replace(word).unwrap_or_default();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(2).enumerate().any(|(at, pair)| {
+        let [title, word] = pair else { return false };
         let title = title
             .trim_matches(|sign: char| !sign.is_alphabetic())
             .to_lowercase();
         let big = word.chars().next().is_some_and(char::is_uppercase);
-        big && TITLES.contains(&title.as_str())
+        let before = || words.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
+        big && TITLES.contains(&title.as_str()) && !is_patron(&before().join(" "))
     })
 }
 
@@ -80,7 +136,8 @@ pub(super) fn titled<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
             .unwrap_or(name.len());
         let (first, after) = name.split_at_checked(length)?;
         let begins = first.chars().next().is_some_and(char::is_uppercase);
-        if !begins || !is_first_name(catalog, first) || is_patron(text.get(..from)?) {
+        let known = is_first_name(catalog, first) || is_family(name);
+        if !begins || !known || is_patron(text.get(..from)?) {
             return None;
         }
         // the name that goes with it is told along
@@ -194,6 +251,12 @@ const MOBILE: [&str; 13] = [
     "45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88",
 ];
 
+/// Words before a number that is no telephone of a person.
+const COMMON: [&str; 6] = ["regon ", "nip ", "krs ", "sala ", "infolinia ", "nr "];
+
+/// Words in a sentence whose number an office has in common.
+const COMMON_NEAR: [&str; 2] = ["dy\u{17c}urn", "infolini"];
+
 /// A number of a mobile telephone in a running text: with «tel» or the code of the country before
 /// it, or in three groups that no sum of money is.
 fn mobile(text: &str) -> Option<&str> {
@@ -238,8 +301,13 @@ fn is_mobile(before: &str, run: &str, after: &str) -> bool {
     );
     let mut groups = run.split([' ', '\u{a0}', '-']);
     let grouped = groups.all(|group| group.len() == 3) && run.len() > TELEPHONE as usize;
-    let money = after.trim_start().starts_with('z');
-    called || abroad || grouped && !money
+    let after = after.trim_start();
+    let money = after.starts_with('z') || after.starts_with("PLN");
+    // numbers of registers and of rooms, and telephones that an office has in common
+    let before = before.to_lowercase();
+    let common = COMMON.iter().any(|word| before.ends_with(word));
+    let duty = COMMON_NEAR.iter().any(|word| before.contains(word));
+    (called || abroad || grouped && !money) && !common && !duty
 }
 
 /// Whether two words beside each other begin with a capital letter and go on with small ones, as

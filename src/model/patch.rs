@@ -40,14 +40,13 @@ pub enum Op {
 }
 
 impl Op {
-    /// The place to look at afterwards: of a removed row the table.
+    /// The place it is about; a row that is removed is there again once that is taken back.
     pub fn at(&self) -> FieldPath {
         match self {
             Self::Set(at, _) => *at,
-            Self::Remove { table, .. } => FieldPath::table(table),
-            Self::Add { table, row } | Self::Move { table, row, .. } => {
-                FieldPath::row(table, *row, "")
-            }
+            Self::Remove { table, row }
+            | Self::Add { table, row }
+            | Self::Move { table, row, .. } => FieldPath::row(table, *row, ""),
         }
     }
 }

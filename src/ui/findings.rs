@@ -2,7 +2,7 @@
 //! of tasks. Made once per change of the plan; words are made when somebody looks.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -135,6 +135,22 @@ impl Findings {
         let rest = self.places.range(FieldPath::row(table, row, "")..);
         let here = rest.take_while(move |(at, _)| at.table == table && at.row == Some(row));
         here.flat_map(|(_, found)| self.known(found))
+    }
+
+    /// Rows of `table` with rows of their own in which something is wrong.
+    pub fn faulty_below(&self, plan: &Plan, table: &'static str) -> BTreeSet<Id> {
+        let wrong = |found: &Vec<usize>| {
+            let mut known = self.known(found);
+            known.any(|finding| finding.tone == Tone::Error && finding.muted.is_none())
+        };
+        let owned = self.places.iter().filter(|(at, _)| at.table != table);
+        let owners = owned
+            .filter(|(_, found)| wrong(found))
+            .map(|(at, _)| plan.owner(*at));
+        owners
+            .filter(|at| at.table == table)
+            .filter_map(|at| at.row)
+            .collect()
     }
 
     /// The places of which something is said in these rows of `table`, by row.

@@ -67,9 +67,10 @@ struct Heads {
 
 impl Heads {
     /// Takes in a head over the columns `covered`.
-    fn take(&mut self, covered: &std::ops::Range<usize>, words: &str) {
+    fn take(&mut self, covered: &std::ops::Range<usize>, words: &str, alone: bool) {
         let all = 0..self.columns.len();
-        if all.len() > 1 && *covered == all {
+        // on a page where the table goes on, its columns have no heads
+        if alone && covered.len() > 1 || all.len() > 1 && *covered == all {
             words.clone_into(&mut self.section);
             return;
         }
@@ -98,6 +99,10 @@ fn name_rows(parts: &mut [Part], heads: &mut Heads) {
             continue;
         }
         let (mut column, mut row) = (0, String::new());
+        let cells = parts
+            .iter()
+            .filter(|part| matches!(part, Part::Text { .. }));
+        let alone = cells.count() == 1;
         for part in parts {
             let Part::Text {
                 role, words, of, ..
@@ -108,7 +113,7 @@ fn name_rows(parts: &mut [Part], heads: &mut Heads) {
             let covered = column..column + of.1;
             column = covered.end;
             match role {
-                Role::ColumnHeader => heads.take(&covered, words),
+                Role::ColumnHeader => heads.take(&covered, words, alone),
                 Role::RowHeader => row.clone_from(words),
                 Role::Cell => {
                     let head = heads.columns.get(covered.start).map_or("", String::as_str);

@@ -65,7 +65,9 @@ impl Speech<'_> {
         let named = if is_rule(at) {
             let key = format!("check-{text}");
             let known = self.texts.has(&key);
-            known.then(|| self.texts.outline(&key, None))
+            // the statement is of one finding; why it is made is the same of all
+            let why = || self.texts.attr(&key, "reason");
+            known.then(|| why().unwrap_or_else(|| self.texts.msg(&key)))
         } else if of_places.contains(&at.table) && at.field == "place" {
             // what speaks of a place is none itself
             let place = Plan::locate(text).filter(|at| !of_places.contains(&at.table));

@@ -118,6 +118,35 @@ pub const FIGURE_YEAR_OUTSIDE: Rule = Rule {
                 out.at(*at, &[field(*at), ("year", year.into())]);
             }
         }
+        // the money of an action has a check of its own, which names its source
+        let costs = path!(costs).table;
+        for info in Plan::TABLES.iter().filter(|info| info.name != costs) {
+            let amounts = |field: &&&FieldInfo| field.kind == Kind::Amounts;
+            let amounts: Vec<_> = info.fields.iter().filter(amounts).copied().collect();
+            let Some(table) = subject
+                .plan
+                .table(info.name)
+                .filter(|_| !amounts.is_empty())
+            else {
+                continue;
+            };
+            table.each(&mut |row, record| {
+                for amount in &amounts {
+                    let at = FieldPath {
+                        row,
+                        ..FieldPath::one(info.name, amount.name)
+                    };
+                    let planned = subject.plan.years_of(at);
+                    let typed = record.value(amount.name).map(|value| value.years());
+                    for year in typed.unwrap_or_default() {
+                        if !planned.is_empty() && !planned.contains(&year) {
+                            let at = at.cell(year);
+                            out.at(at, &[field(at), ("year", year.into())]);
+                        }
+                    }
+                }
+            });
+        }
     },
 };
 

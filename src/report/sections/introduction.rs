@@ -2,7 +2,7 @@
 
 use super::Cx;
 use super::fields::{Printed, kv_table, label, printed, prose_field};
-use crate::catalog::LegalAct;
+use crate::catalog::{LegalAct, article_in};
 use crate::field::{FieldPath, Kind, Value};
 use crate::path;
 use crate::projection;
@@ -70,6 +70,7 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
                 let Some(act) = catalog.acts.get(act).filter(|act| act.is_of(levels)) else {
                     continue;
                 };
+                let article = article_in(article, cx.lang);
                 let args = [("article", article.into()), ("name", name.into())];
                 let words = cx.say("basis-rule", &args);
                 match acts.iter_mut().find(|(known, _)| known.key == act.key) {
@@ -89,7 +90,7 @@ fn basis(cx: &Cx<'_>, rules: &[String], at: FieldPath) -> Vec<Block> {
     let law = acts.into_iter().map(|(act, rules)| {
         let args = [
             ("title", act.title.get(cx.lang).into()),
-            ("citation", act.citation.as_str().into()),
+            ("citation", article_in(&act.citation, cx.lang).into()),
             ("rules", rules.join("; ").into()),
         ];
         RichText::from(cx.say("basis-act", &args))

@@ -357,6 +357,7 @@ fn listed_ui(
     ui.scope_builder(builder, |ui| {
         // whoever hears the list gets all of it; whoever sees it, what is near
         let heard = ui.ctx().has_accesskit_node(ui.unique_id());
+        let below = cx.findings.faulty_below(plan, table);
         for (index, id) in ids.iter().enumerate() {
             let row = |ui: &mut Ui| {
                 let title = cx.row_title(plan, table, *id);
@@ -366,6 +367,7 @@ fn listed_ui(
                 let fresh = cx.is_fresh(table, Some(*id));
                 let wrong = |finding: &super::Shown| finding.tone == super::Tone::Error;
                 let faulty = said.any(|finding| wrong(finding) && !(fresh && finding.blank))
+                    || below.contains(id)
                     || cx.unread.below(plan, FieldPath::row(table, *id, ""));
                 let said = (title.as_str(), detail.as_str());
                 let response = list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty));

@@ -223,9 +223,10 @@ impl<'a> TextField<'a> {
         let mut font = step.font();
         if self.right && self.rows == 1 {
             let room = width - f32::from(2 * side + icon_width) - unit_width;
-            let text = match buffer.as_str() {
-                "" => self.placeholder.clone(),
-                text => text.to_owned(),
+            // what waits in an empty field is cut where it has less room than it needs and some
+            let (text, room) = match buffer.as_str() {
+                "" => (self.placeholder.clone(), room - 6.0),
+                text => (text.to_owned(), room),
             };
             let whole = ui.painter().layout_no_wrap(text, font.clone(), tokens.ink);
             font.size = fitted(font.size, whole.size().x, room);

@@ -293,7 +293,12 @@ fn rows_ui(
     columns: &Columns,
 ) -> Option<Left> {
     let focused = ui.memory(egui::Memory::focused);
+    let menu = ui.data(|data| data.get_temp::<(Id, RowId)>(row::menu_id(of)));
     let is_in = |row: RowId| {
+        let menu = menu.filter(|(_, of)| *of == row);
+        if menu.is_some_and(|(id, _)| focused == Some(id)) {
+            return true;
+        }
         let mut cells = columns.inputs().map(|column| column.path(of.table, row));
         focused.is_some_and(|focused| cells.any(|path| Cx::field_id(path) == focused))
     };

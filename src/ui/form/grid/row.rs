@@ -545,6 +545,11 @@ fn is_possible(act: Act, here: &Here<'_>, has_details: bool) -> bool {
     }
 }
 
+/// Where it is kept which row's menu button has the focus.
+pub(super) fn menu_id(of: Of) -> Id {
+    of.id().with("menu focus")
+}
+
 fn menu_ui(
     cx: &Cx<'_>,
     plan: &Plan,
@@ -554,6 +559,10 @@ fn menu_ui(
 ) {
     let name = cx.msg_with("grid-menu", &[("name", title.into())]);
     let response: Response = icon_button(ui, Icon::Ellipsis, &name, true);
+    if response.has_focus() {
+        // the row of the button stays where nobody sees it, so that the focus is not lost
+        ui.data_mut(|data| data.insert_temp(menu_id(here.of), (response.id, here.row)));
+    }
     Popup::menu(&response).gap(2.0).width(262.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut leads = menu_opens(ui, response.id);
