@@ -155,6 +155,8 @@ impl App {
         let here = here.and_then(|id| open.iter().position(|(known, _)| *known == id));
         let count = open.len().cast_signed();
         if count == 0 {
+            let none = self.texts().msg("comments-none");
+            self.view.tell(none);
             return;
         }
         let next = match here {

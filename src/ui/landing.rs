@@ -9,9 +9,33 @@ pub fn menu_id(index: usize) -> Id {
     Id::unique(("menu", index))
 }
 
+/// How many menus stand in the header.
+const MENUS: usize = 4;
+
+fn before_menus() -> Id {
+    Id::unique("focus before the menus")
+}
+
 /// Takes the focus to the menus.
 pub fn focus_menus(ctx: &Context) {
+    let before = ctx.memory(egui::Memory::focused);
+    if let Some(before) = before.filter(|before| *before != menu_id(0)) {
+        ctx.data_mut(|data| data.insert_temp(before_menus(), before));
+    }
     ctx.memory_mut(|memory| memory.request_focus(menu_id(0)));
+}
+
+/// Where one was before one came to the menu `at`, as long as nobody went back there.
+pub fn leave_menus(ctx: &Context, at: Id) -> Option<Id> {
+    let is_menu = (0..MENUS).any(|index| menu_id(index) == at);
+    let key = before_menus();
+    let before = ctx
+        .data(|data| data.get_temp::<Id>(key))
+        .filter(|_| is_menu);
+    if before.is_some() {
+        ctx.data_mut(|data| data.remove::<Id>(key));
+    }
+    before
 }
 
 /// How many regions F6 walks through: list of tasks, sheet, margin, footer.

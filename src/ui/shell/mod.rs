@@ -16,7 +16,7 @@ use super::{
     cx::Cut,
     exports::exports_ui,
     icons::Icon,
-    landing::menu_id,
+    landing::{leave_menus, menu_id},
     request::Request,
     route::Route,
     text_edit,
@@ -131,7 +131,8 @@ fn hold_focus(app: &mut App, ctx: &Context) {
     if app.view.help.is_some() && help == Some(before) {
         app.toggle_help();
     } else if ctx.memory(egui::Memory::focused).is_none() {
-        ctx.memory_mut(|memory| memory.request_focus(before));
+        let place = leave_menus(ctx, before).unwrap_or(before);
+        ctx.memory_mut(|memory| memory.request_focus(place));
     }
 }
 

@@ -212,7 +212,8 @@ impl Widths {
             .collect();
         let taken: f32 = fixed.iter().flatten().sum();
         let open = fixed.iter().filter(|width| width.is_none()).count().max(1);
-        let each = ((available - taken) / open as f32).max(190.0);
+        // words go on in a second line before numbers leave the window
+        let each = ((available - taken) / open as f32).max(150.0);
         let mut x = 0.0;
         let edges = fixed.into_iter().map(|width| {
             let left = x;

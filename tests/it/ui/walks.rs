@@ -134,8 +134,18 @@ fn undo_is_called_after_what_was_done() {
 #[test]
 fn f10_comes_to_the_menus_and_down_opens_one() {
     let mut window = opened(1366.0, 768.0);
+    go(&mut window, "unit");
+    let place = texts().msg("local_government-name");
+    let field = everything(&window).into_iter().find(|node| {
+        is_input(node) && node.accesskit_node().label().as_deref() == Some(place.as_str())
+    });
+    field.unwrap().focus();
+    window.run();
     press(&mut window, Modifiers::NONE, Key::F10);
     assert_eq!(focused(&window), texts().msg("menu-file"));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(focused(&window), place, "Esc leads back to the work");
+    press(&mut window, Modifiers::NONE, Key::F10);
     press(&mut window, Modifiers::NONE, Key::ArrowRight);
     assert_eq!(focused(&window), texts().msg("menu-edit"));
     press(&mut window, Modifiers::NONE, Key::ArrowLeft);
