@@ -4,8 +4,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use egui::{
-    Align2, CursorIcon, Frame, Id, Margin, Response, Role, Sense, Shape, Stroke, StrokeKind,
-    TextBuffer, TextEdit, Ui, WidgetInfo, epaint::RectShape, text_edit::TextEditOutput, vec2,
+    Align2, CursorIcon, Frame, Id, Margin, Response, RichText, Role, Sense, Shape, Stroke,
+    StrokeKind, TextBuffer, TextEdit, Ui, WidgetInfo, epaint::RectShape, text_edit::TextEditOutput,
+    vec2,
 };
 
 use super::{describe, text_focus};
@@ -194,7 +195,19 @@ impl<'a> TextField<'a> {
         let side = if self.dense { 8 } else { 10 };
         let unit_width = unit.as_ref().map_or(0.0, |unit| unit.size().x + 8.0);
         let icon_width = if self.leading.is_some() { 24 } else { 0 };
-        let vertical = ((height - step.line()) / 2.0).floor().max(0.0) as i8;
+        let mut font = step.font();
+        if self.right && self.rows == 1 {
+            let room = width - f32::from(2 * side + icon_width) - unit_width;
+            // what waits in an empty field is cut where it has less room than it needs and some
+            let (text, room) = match self.text.as_str() {
+                "" => (self.placeholder.clone(), room - 6.0),
+                text => (text.to_owned(), room),
+            };
+            let whole = ui.painter().layout_no_wrap(text, font.clone(), tokens.ink);
+            font.size = fitted(font.size, whole.size().x, room);
+        }
+        let line = step.line() * font.size / step.font().size;
+        let vertical = ((height - line) / 2.0).floor().max(0.0) as i8;
         let background = ui.painter().add(Shape::Noop);
         let frame = Frame::new().inner_margin(Margin {
             left: side + icon_width,
@@ -220,17 +233,6 @@ impl<'a> TextField<'a> {
         } else {
             &mut *self.text
         };
-        let mut font = step.font();
-        if self.right && self.rows == 1 {
-            let room = width - f32::from(2 * side + icon_width) - unit_width;
-            // what waits in an empty field is cut where it has less room than it needs and some
-            let (text, room) = match buffer.as_str() {
-                "" => (self.placeholder.clone(), room - 6.0),
-                text => (text.to_owned(), room),
-            };
-            let whole = ui.painter().layout_no_wrap(text, font.clone(), tokens.ink);
-            font.size = fitted(font.size, whole.size().x, room);
-        }
         let edit = if self.rows > 1 {
             TextEdit::multiline(buffer)
         } else {
@@ -243,9 +245,9 @@ impl<'a> TextField<'a> {
         };
         let output = edit
             .id(self.id)
+            .hint_text(RichText::new(self.placeholder).font(font.clone()))
             .font(font)
             .text_color(tokens.ink)
-            .hint_text(self.placeholder)
             .frame(frame)
             .desired_width(width)
             .desired_rows(self.rows)
