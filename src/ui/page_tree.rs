@@ -318,14 +318,17 @@ impl Whole {
             }
         }
         if whole.rect[0] > whole.rect[2] {
-            whole.rect = tag.bbox.map_or([0.0; 4], |(l, t, r, b)| [l, t, r, b]);
+            whole.rect = tag
+                .rare()
+                .bbox
+                .map_or([0.0; 4], |(l, t, r, b)| [l, t, r, b]);
         }
         whole
     }
 
     /// Takes what stands for the words of an element, where something does.
     fn alternative(&mut self, tag: &Tag) -> bool {
-        let Some(words) = tag.alt.as_ref().or(tag.actual.as_ref()) else {
+        let Some(words) = tag.rare().alt.as_ref().or(tag.rare().actual.as_ref()) else {
             return false;
         };
         self.space();

@@ -34,7 +34,7 @@ pub(super) fn pictures(pages: &[Page]) -> Vec<Picture> {
         for item in &page.items {
             match (item, &mut open) {
                 (Item::Tag(TagEvent::Begin { tag, .. }), None) if tag.kind == TagKind::Figure => {
-                    if let Some(bounds) = tag.bbox {
+                    if let Some(bounds) = tag.rare().bbox {
                         open = Some((0, bounds, Metafile::new((bounds.0, bounds.1))));
                     }
                 }

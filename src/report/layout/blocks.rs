@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::boxes::{Ctx, Keep, LAYOUT, Mark, Owner, Strip, heading_kind, line_strips};
 use super::flow::Sheets;
 use super::formal::{centered, clause, corner, signatures};
-use super::frame::{BELOW_HEADING, Tag, TagKind};
+use super::frame::{BELOW_HEADING, Rare, Tag, TagKind};
 use super::furniture::motif;
 use super::inline::{indent_of, put, set, set_block};
 use super::kept::{Made, Start, Strips};
@@ -115,7 +115,10 @@ impl<'d> Walk<'d> {
                     self.root,
                     Tag {
                         kind: TagKind::Part,
-                        title: Some(part.title.clone()),
+                        rare: Some(Box::new(Rare {
+                            title: Some(part.title.clone()),
+                            ..Rare::default()
+                        })),
                         ..Tag::default()
                     },
                 );
@@ -663,7 +666,10 @@ fn graphic_strips(
     for chart in chart::parts(cx, &graphic.chart) {
         let tag = Tag {
             kind: TagKind::Figure,
-            alt: Some(cx.numbers.plain(&graphic.alt)),
+            rare: Some(Box::new(Rare {
+                alt: Some(cx.numbers.plain(&graphic.alt)),
+                ..Rare::default()
+            })),
             ..Tag::default()
         };
         let node = cx.tags.add(cx.parent, tag);

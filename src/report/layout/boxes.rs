@@ -157,6 +157,8 @@ pub struct NoteBox {
 #[derive(Debug, Default)]
 pub struct Tags {
     nodes: Vec<(Option<u32>, Arc<Tag>)>,
+    /// Those that say nothing of their own place, which many elements share.
+    common: Vec<Arc<Tag>>,
 }
 
 impl Tags {
@@ -164,8 +166,21 @@ impl Tags {
     pub fn add(&mut self, parent: u32, tag: impl Into<Arc<Tag>>) -> u32 {
         let id = self.nodes.len() as u32;
         let parent = if id == 0 { None } else { Some(parent) };
-        self.nodes.push((parent, tag.into()));
+        let tag = self.shared(tag.into());
+        self.nodes.push((parent, tag));
         id
+    }
+
+    /// The tag that equal elements before it have.
+    fn shared(&mut self, tag: Arc<Tag>) -> Arc<Tag> {
+        if !tag.headers.is_empty() || tag.rare.is_some() {
+            return tag;
+        }
+        let known = self.common.iter().find(|known| ***known == *tag);
+        known.cloned().unwrap_or_else(|| {
+            self.common.push(Arc::clone(&tag));
+            tag
+        })
     }
 
     /// Adds an element without attributes.
@@ -481,4 +496,30 @@ pub fn line_strips(
             strip
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_that_say_the_same_share_a_tag_until_one_is_written() {
+        let mut tags = Tags::default();
+        let root = tags.kind(0, TagKind::Table);
+        let [one, other] = [(); 2].map(|()| tags.kind(root, TagKind::Td));
+        let tag = |tags: &Tags, id: u32| Arc::clone(&tags.from(id)[0].1);
+        assert!(Arc::ptr_eq(&tag(&tags, one), &tag(&tags, other)));
+        tags.get_mut(other).unwrap().rare_mut().actual = Some("blank".to_owned());
+        assert_eq!(tag(&tags, one).rare().actual, None);
+        assert_eq!(tag(&tags, other).rare().actual.as_deref(), Some("blank"));
+        // what one says of its place is nobody else's
+        let headed = || Tag {
+            headers: vec![one],
+            ..Tag::default()
+        };
+        let [one, other] = [headed(), headed()].map(|headed| tags.add(root, headed));
+        assert!(!Arc::ptr_eq(&tag(&tags, one), &tag(&tags, other)));
+        // a long plan has tens of thousands of them
+        assert!(size_of::<Tag>() <= 64);
+    }
 }

@@ -387,6 +387,6 @@ fn tell_empty(cx: &mut Ctx<'_>, lines: &[Line], node: Option<u32>) {
     if runs.all(|run| run.run.set.text.trim().is_empty())
         && let Some(tag) = node.and_then(|node| cx.tags.get_mut(node))
     {
-        tag.actual = Some(cx.labels.nothing.clone());
+        tag.rare_mut().actual = Some(cx.labels.nothing.clone());
     }
 }

@@ -66,7 +66,7 @@ fn bounds(raw: &[RawPage], tags: &mut Tags) {
                 && let Some(tag) = tags.get_mut(node)
             {
                 let top = y + piece.y;
-                tag.bbox = Some((*x, top, x + width, top + height));
+                tag.rare_mut().bbox = Some((*x, top, x + width, top + height));
             }
         }
     }

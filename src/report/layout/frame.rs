@@ -296,16 +296,8 @@ pub enum Artifact {
 pub struct Tag {
     /// Its kind.
     pub kind: TagKind,
-    /// Title (parts).
-    pub title: Option<String>,
-    /// Text alternative (figures).
-    pub alt: Option<String>,
-    /// Expansion of an abbreviation.
-    pub expansion: Option<String>,
     /// Language, where it is not the document's: a BCP 47 tag.
     pub lang: Option<&'static str>,
-    /// Text to extract instead.
-    pub actual: Option<String>,
     /// Scope of a header cell.
     pub scope: Option<Scope>,
     /// Columns covered, when more than one.
@@ -318,10 +310,45 @@ pub struct Tag {
     pub named: bool,
     /// Numbering of a list: ordered or not.
     pub ordered: Option<bool>,
+    /// What few elements have; apart, because a long plan has tens of thousands of elements.
+    pub rare: Option<Box<Rare>>,
+}
+
+/// What few elements of the structure tree have.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Rare {
+    /// Title (parts).
+    pub title: Option<String>,
+    /// Text alternative (figures).
+    pub alt: Option<String>,
+    /// Expansion of an abbreviation.
+    pub expansion: Option<String>,
+    /// Text to extract instead.
+    pub actual: Option<String>,
     /// Explanation of a table.
     pub summary: Option<String>,
     /// Bounding box on the page: left, top, right, bottom.
     pub bbox: Option<(f32, f32, f32, f32)>,
+}
+
+impl Tag {
+    /// What few elements have; blank in the others.
+    pub fn rare(&self) -> &Rare {
+        static NONE: Rare = Rare {
+            title: None,
+            alt: None,
+            expansion: None,
+            actual: None,
+            summary: None,
+            bbox: None,
+        };
+        self.rare.as_deref().unwrap_or(&NONE)
+    }
+
+    /// The same, to be written.
+    pub fn rare_mut(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
 }
 
 /// Standard structure types in use.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Warning;
 use super::boxes::{Ctx, LAYOUT, Mark, Marks, NoteBox, Owner, Strip, place_line};
 use super::cut;
-use super::frame::{Item, Tag, TagKind, Target};
+use super::frame::{Item, Rare, Tag, TagKind, Target};
 use super::text::{self, Item as ListItem, Line, Piece, PieceLink, Setting};
 use crate::base::print::{self, is_invisible};
 use crate::report::doc::{Inline, List, RichText};
@@ -87,7 +87,10 @@ pub fn pieces(
                         n,
                         Tag {
                             kind: TagKind::Span,
-                            expansion: Some(long.clone()),
+                            rare: Some(Box::new(Rare {
+                                expansion: Some(long.clone()),
+                                ..Rare::default()
+                            })),
                             ..Tag::default()
                         },
                     )

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Warning;
 use super::boxes::{Ctx, Draw, Keep, LAYOUT, Mark, Owner, Strip, place_line};
 use super::cell::{CellBox, line_x};
-use super::frame::{Item, Path, Scope, Shape, Stroke, Tag, TagKind};
+use super::frame::{Item, Path, Rare, Scope, Shape, Stroke, Tag, TagKind};
 use super::inline::set_block;
 use super::split;
 use super::table::{PAD_X, Plan, for_rows};
@@ -78,7 +78,12 @@ pub fn strips(
         cx.parent,
         Tag {
             kind: TagKind::Table,
-            summary: table.summary.clone(),
+            rare: table.summary.clone().map(|summary| {
+                Box::new(Rare {
+                    summary: Some(summary),
+                    ..Rare::default()
+                })
+            }),
             ..Tag::default()
         },
     );

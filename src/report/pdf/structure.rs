@@ -248,10 +248,10 @@ impl Embedded<'_> {
             _ => out.set("K", kids),
         }
         for (key, value) in [
-            ("T", &tag.title),
-            ("Alt", &tag.alt),
-            ("ActualText", &tag.actual),
-            ("E", &tag.expansion),
+            ("T", &tag.rare().title),
+            ("Alt", &tag.rare().alt),
+            ("ActualText", &tag.rare().actual),
+            ("E", &tag.rare().expansion),
         ] {
             if let Some(value) = value {
                 out.set(key, text_string(value));
@@ -367,7 +367,7 @@ fn attributes(tag: &Tag, height: f32) -> Option<Object> {
             .collect();
         table.set("Headers", headers);
     }
-    if let Some(summary) = &tag.summary {
+    if let Some(summary) = &tag.rare().summary {
         table.set("Summary", text_string(summary));
     }
     if !table.is_empty() {
@@ -378,7 +378,7 @@ fn attributes(tag: &Tag, height: f32) -> Option<Object> {
         let numbering = if ordered { "Decimal" } else { "Disc" };
         return Some(dictionary! { "O" => "List", "ListNumbering" => numbering }.into());
     }
-    let (left, top, right, bottom) = tag.bbox?;
+    let (left, top, right, bottom) = tag.rare().bbox?;
     let edges: Vec<Object> = [left, height - bottom, right, height - top]
         .into_iter()
         .map(Object::Real)
