@@ -13,8 +13,8 @@ use super::{
     steps::{self, STEPS, Step},
     theme::{Tokens, Type, radius, shadow},
     widgets::{
-        TextField, focus_ring, keep_in_sight, line, listed, modal_node, take_focus, walk_list,
-        want_focus,
+        TextField, focus_ring, keep_in_sight, line, listed, modal_node, select_letters, take_focus,
+        walk_list, want_focus,
     },
 };
 use crate::{
@@ -44,6 +44,13 @@ impl App {
             ..Search::default()
         };
         want_focus(&self.services.ctx, search_id());
+    }
+
+    /// The keys of the search in the open search: what is typed next is looked for anew.
+    pub(super) fn search_anew(&self) {
+        let (ctx, field) = (&self.services.ctx, search_field());
+        ctx.memory_mut(|memory| memory.request_focus(field));
+        select_letters(ctx, field, 0..self.view.search.query.chars().count());
     }
 
     /// Finds anew where the words or the plan changed, and says how much there is.
@@ -153,7 +160,7 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
     let mut add = |place: Place, (name, of): (String, String), text: &str| {
         let rank = needle.rank(&name, &of, text);
         // what only explains comes after what is there
-        let explains = matches!(place, Place::Help(_) | Place::Told(_));
+        let explains = matches!(place, Place::Help(_) | Place::Asked(_) | Place::Told(_));
         if let Some(rank) = rank.map(|rank| rank + if explains { EXPLAINS } else { 0 }) {
             found.push(Hit {
                 place,
@@ -332,7 +339,8 @@ fn table_hits(
     }
 }
 
-/// What the help says of the fields of a table, in its first row.
+/// What the help says of the fields of a table, and what they are called in narrow columns, in its
+/// first row; where there is none yet, in the step that would hold it.
 fn help_hits(
     services: &Services,
     plan: &Plan,
@@ -341,24 +349,33 @@ fn help_hits(
 ) {
     let texts = services.texts();
     let rows = plan.table(info.name).map(crate::field::AnyTable::rows);
-    let Some(row) = rows.and_then(|rows| rows.first().copied()) else {
-        return;
+    let row = rows.and_then(|rows| rows.first().copied());
+    let asked = |field: &&&FieldInfo| {
+        row.is_none_or(|row| applies(services.catalog, plan, (info.name, row), field))
     };
-    let of = texts.msg("action-help");
-    let asked = |field: &&&FieldInfo| applies(services.catalog, plan, (info.name, row), field);
     for field in info.fields.iter().filter(asked) {
         let path = FieldPath {
             table: info.name,
-            row,
+            row: row.flatten(),
             field: field.name,
             cell: None,
         };
+        let Some(step) = steps::of(services.catalog, plan, path) else {
+            continue;
+        };
         let key = Plan::message_key(path);
-        if let Some(help) = texts.attr(&key, "help")
-            && steps::of(services.catalog, plan, path).is_some()
-        {
-            add(Place::Help(path), (texts.msg(&key), of.clone()), &help);
+        let label = texts.msg(&key);
+        let short = texts.attr(&key, "short").filter(|short| *short != label);
+        let told: Vec<String> = short.into_iter().chain(texts.attr(&key, "help")).collect();
+        if told.is_empty() {
+            continue;
         }
+        let (place, of) = if row.is_some() {
+            (Place::Help(path), texts.msg("action-help"))
+        } else {
+            (Place::Asked(step.id), step.name(texts, services.catalog))
+        };
+        add(place, (label, of), &told.join(" \u{2013} "));
     }
 }
 
@@ -419,6 +436,10 @@ fn written(services: &Services, plan: &Plan, field: &FieldInfo, value: Value<'_>
 
 fn search_id() -> Id {
     Id::unique("search")
+}
+
+fn search_field() -> Id {
+    search_id().with("field")
 }
 
 /// Paints the search over the window while it is open.
@@ -482,7 +503,9 @@ pub fn search_ui(app: &mut App, ctx: &egui::Context) {
 /// What a hit asks for when it is chosen.
 fn asked(hit: &Hit) -> Vec<Request> {
     match &hit.place {
-        Place::Step(step) | Place::Offered(step) => vec![Request::Go(Route::Step(step))],
+        Place::Step(step) | Place::Offered(step) | Place::Asked(step) => {
+            vec![Request::Go(Route::Step(step))]
+        }
         Place::Tab(step, name, index) => {
             vec![Request::Go(Route::Step(step)), Request::Tab(name, *index)]
         }
@@ -496,7 +519,7 @@ fn asked(hit: &Hit) -> Vec<Request> {
 
 fn inside_ui(app: &mut App, ui: &mut Ui, title: &str, width: f32) -> Vec<Request> {
     let tokens = Tokens::of(ui);
-    let field_id = search_id().with("field");
+    let field_id = search_field();
     let field = TextField::new(field_id, &mut app.view.search.query)
         .leading(Icon::Search)
         .placeholder(title)

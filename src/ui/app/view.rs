@@ -153,6 +153,8 @@ pub enum Place {
     Step(&'static str),
     /// To a step where an entry of the catalogue may be chosen.
     Offered(&'static str),
+    /// To a step whose table has no row yet that would ask for it.
+    Asked(&'static str),
     /// To a lot of pieces of a step: message of the choice, and which of its lots.
     Tab(&'static str, &'static str, usize),
     /// To a field or row.

@@ -82,7 +82,10 @@ fn file_ui(texts: &Texts, preview: &Preview, ui: &mut Ui) {
     let Some(control) = preview.control.as_ref() else {
         let waits = texts.msg("preview-control-wait");
         row(ui, Sign::Waits, &waits, "", None);
-        row(ui, Sign::Good, &texts.msg("preview-pages"), &pages, None);
+        // before the first pages there is nothing to count
+        if !preview.pages.is_empty() {
+            row(ui, Sign::Good, &texts.msg("preview-pages"), &pages, None);
+        }
         return;
     };
     let Control {

@@ -11,7 +11,7 @@ mod text_menu;
 use egui::{Context, Event, Id, InputState, Key, KeyboardShortcut, Ui, UiBuilder};
 
 use super::{
-    action::Menu,
+    action::{ACTIONS, Menu},
     app::{App, Lead},
     cx::Cut,
     exports::exports_ui,
@@ -52,10 +52,13 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
     }
     text_edit::clean_paste(ui);
     hold_focus(app, &ctx);
+    if app.view.search.is_open() && ctx.input_mut(|input| asks_to_search(input)) {
+        app.search_anew();
+    }
     if app.view.dialog.is_some() || app.view.search.is_open() {
         return;
     }
-    let mut all: Vec<_> = super::action::ACTIONS
+    let mut all: Vec<_> = ACTIONS
         .iter()
         .filter(|action| !text_menu::BY_FIELD.contains(&action.id))
         // a room sees one thing, and what is done there can be undone
@@ -75,6 +78,15 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
             return;
         }
     }
+}
+
+/// Whether keys that open the search were pressed.
+fn asks_to_search(input: &mut InputState) -> bool {
+    let searching = ACTIONS
+        .iter()
+        .filter(|action| ["find", "find-here"].contains(&action.id));
+    let mut keys = searching.flat_map(|action| action.keys);
+    keys.any(|keys| pressed(input, *keys))
 }
 
 /// Whether the keys were pressed, which then nobody else gets.

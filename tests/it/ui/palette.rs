@@ -5,8 +5,9 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lpdi::catalog::Catalog;
-use lpdi::field::FieldPath;
+use lpdi::field::{AnyTable, FieldInfo, FieldPath};
 use lpdi::model::Plan;
+use lpdi::projection::applies;
 use lpdi::ui::{ACTIONS, App, STEPS, keys_words};
 
 use super::{everything, focused, no_dialogs, open, opened, root, texts, window, words};
@@ -145,6 +146,75 @@ fn what_the_plan_says_is_found_before_what_it_could_say() {
     assert!(own.is_some() && own < offered, "{hits:?}");
     let again = hits.iter().filter(|hit| hit.starts_with(service));
     assert_eq!(again.count(), 1, "{hits:?}");
+}
+
+#[test]
+fn the_keys_of_the_search_begin_it_anew_while_it_is_open() {
+    let mut window = opened(1366.0, 768.0);
+    type_into(&mut window, "demografia");
+    // from a hit as from the field
+    press(&mut window, Key::ArrowDown);
+    for _ in 0..2 {
+        let hits = type_into(&mut window, "zespol");
+        assert!(
+            !hits.is_empty(),
+            "what was typed came behind the words of before"
+        );
+    }
+}
+
+/// As it stands over its column, and whether or not the table has rows.
+#[test]
+fn what_heads_a_column_is_found_with_rows_and_without() {
+    let catalog = Catalog::embedded();
+    let mut lost = Vec::new();
+    for name in ["miasto-jasnobrzeg", "pusty-poczatek"] {
+        let mut window = window(1366.0, 768.0, no_dialogs());
+        open(&mut window, &root().join(format!("plans/{name}.lpdi.ron")));
+        let plan = window.state().session().unwrap().plan().clone();
+        let mut tried = 0;
+        // what reviewers say has no step
+        let reviews = ["comments", "replies", "set_aside"];
+        let tables = Plan::TABLES
+            .iter()
+            .filter(|info| !reviews.contains(&info.name));
+        for info in tables {
+            let rows = plan
+                .table(info.name)
+                .map(AnyTable::rows)
+                .unwrap_or_default();
+            let row = rows.first().copied();
+            let asked = |field: &&&FieldInfo| {
+                row.is_none_or(|row| applies(catalog, &plan, (info.name, row), field))
+            };
+            let heads = info.fields.iter().filter(asked).find_map(|field| {
+                let path = FieldPath {
+                    row: row.flatten(),
+                    ..FieldPath::one(info.name, field.name)
+                };
+                let key = Plan::message_key(path);
+                let label = texts().msg(&key);
+                let short = texts()
+                    .attr(&key, "short")
+                    .filter(|short| *short != label)?;
+                Some((label, short))
+            });
+            let Some((label, short)) = heads else {
+                continue;
+            };
+            let hits = type_into(&mut window, &format!("{short} {label}"));
+            let named = format!("{label}, ");
+            if !hits
+                .iter()
+                .any(|hit| hit.contains(&short) || hit.starts_with(&named))
+            {
+                lost.push(format!("{name}: {short} of {}: {hits:?}", info.name));
+            }
+            tried += 1;
+        }
+        assert!(tried > 10, "{name}: {tried}");
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
 }
 
 /// Wherever its row stands: also below the fold, where rows are not drawn.
