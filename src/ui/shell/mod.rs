@@ -52,7 +52,7 @@ pub(super) fn keys(app: &mut App, ui: &Ui) {
     }
     text_edit::clean_paste(ui);
     hold_focus(app, &ctx);
-    if app.view.search.is_open() && ctx.input_mut(|input| asks_to_search(input)) {
+    if app.view.search.is_open() && ctx.input_mut(asks_to_search) {
         app.search_anew();
     }
     if app.view.dialog.is_some() || app.view.search.is_open() {
