@@ -1,4 +1,4 @@
-//! Cleaning the texts of a whole plan, as one that comes from a file needs it.
+//! Cleaning the texts and keys of a whole plan, as one that comes from a file needs it.
 
 use super::{Patch, Plan};
 use crate::base::{clean, reading};
@@ -14,8 +14,28 @@ pub fn cleaned(text: &str, spec: &Spec) -> String {
     }
 }
 
+/// `value` cleaned; none where nothing changes.
+fn datum(value: Value<'_>, spec: &Spec) -> Option<Datum> {
+    match value {
+        Value::Text(text) => {
+            let clean = cleaned(text, spec);
+            (clean != text).then_some(Datum::Text(clean))
+        }
+        Value::Key(key) => {
+            let clean = clean::line(key);
+            (clean != key).then_some(Datum::Key(clean))
+        }
+        Value::Keys(keys) => {
+            let clean = keys.iter().map(|key| clean::line(key));
+            let clean: Vec<String> = clean.filter(|key| !key.is_empty()).collect();
+            (clean != keys).then_some(Datum::Keys(clean))
+        }
+        _ => None,
+    }
+}
+
 impl Plan {
-    /// Cleans every text ([`cleaned`]).
+    /// Cleans every text ([`cleaned`]) and every key: one that nobody sees points nowhere.
     pub fn clean(&mut self) {
         let mut patch = Patch::new();
         for info in Self::TABLES {
@@ -26,19 +46,40 @@ impl Plan {
                 for field in info.fields {
                     let record = table.get(row);
                     let value = record.and_then(|record| record.value(field.name));
-                    if let Some(Value::Text(text)) = value {
-                        let clean = cleaned(text, &field.spec);
-                        if clean != text {
-                            let at = FieldPath {
-                                row,
-                                ..FieldPath::one(info.name, field.name)
-                            };
-                            patch.set(at, Datum::Text(clean));
-                        }
+                    let clean = value.and_then(|value| datum(value, &field.spec));
+                    if let Some(clean) = clean {
+                        let at = FieldPath {
+                            row,
+                            ..FieldPath::one(info.name, field.name)
+                        };
+                        patch.set(at, clean);
                     }
                 }
             }
         }
         patch.apply(self);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Id;
+    use crate::model::ServicePlan;
+
+    #[test]
+    fn a_key_that_nobody_sees_points_nowhere() {
+        let mut plan = Plan::default();
+        let id = Id::from_number(1);
+        let row = ServicePlan {
+            service: crate::field::Key::new("\u{202f}"),
+            also: crate::field::Keys::new(["older\u{200b}", " "]),
+            ..ServicePlan::default()
+        };
+        plan.services.insert(id, row);
+        plan.clean();
+        let row = plan.services.get(id).unwrap();
+        assert_eq!(row.service.as_str(), "");
+        assert_eq!(row.also.as_slice(), ["older"]);
     }
 }
