@@ -200,8 +200,7 @@ pub fn action_list(cx: &Cx<'_>, area: &AreaView<'_>, index: usize) -> Vec<Block>
         ("count", area.actions.len().into()),
         ("total", cx.inputs.texts.money(total).into()),
     ];
-    let mut table = view::table(cx, &shown);
-    table.caption = Some(caption(cx, area).into());
+    let mut table = view::captioned(cx, caption(cx, area), &shown);
     with_pages(cx, area, &mut table);
     vec![
         Block::para(cx.say("actions-intro", &args)),

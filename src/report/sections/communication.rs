@@ -10,8 +10,7 @@ use crate::views;
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     if let Some(messages) = views::communication(&cx.subject()) {
-        let mut table = view::table(cx, &messages);
-        table.caption = Some(cx.msg("caption-communication").into());
+        let table = view::captioned(cx, cx.msg("caption-communication"), &messages);
         out.push(Block::para(cx.msg("communication-intro")));
         out.push(Block::from(BlockKind::Table(table)).named("communication"));
     }

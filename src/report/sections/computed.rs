@@ -15,8 +15,7 @@ const DEFINITIONS: &str = "definitions";
 pub fn block(cx: &Cx<'_>, chapter: &Chapter) -> Option<Block> {
     let subject = cx.subject();
     let shown = indicators::of_themes(&subject, &chapter.themes)?;
-    let mut table = view::table(cx, &shown);
-    table.caption = Some(cx.of_chapter("indicators", chapter).into());
+    let mut table = view::captioned(cx, cx.of_chapter("indicators", chapter), &shown);
     let under = indicators::chapters_under(&subject, &chapter.themes);
     let under: Vec<String> = under.iter().map(|key| format!("figures-{key}")).collect();
     let mut source = match under.as_slice() {

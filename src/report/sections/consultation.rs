@@ -18,14 +18,12 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         consultation::remarks(&subject),
     );
     if let Some(ways) = ways {
-        let mut table = view::table(cx, &ways);
-        table.caption = Some(cx.msg("caption-ways").into());
+        let table = view::captioned(cx, cx.msg("caption-ways"), &ways);
         out.push(Block::from(BlockKind::Table(table)).named("ways"));
     }
     if let Some(remarks) = remarks {
         out.extend(summary(cx));
-        let mut table = view::table(cx, &remarks);
-        table.caption = Some(cx.msg("caption-remarks").into());
+        let mut table = view::captioned(cx, cx.msg("caption-remarks"), &remarks);
         table.notes.remark = Some(cx.msg("remarks-nameless").into());
         out.push(Block::from(BlockKind::Table(table)).named("remarks"));
     } else if cx.inputs.plan.consultation.report.is_some() {

@@ -121,8 +121,7 @@ pub fn resolutions(cx: &Cx<'_>) -> Vec<Block> {
 
 /// A view under its caption.
 fn table(cx: &Cx<'_>, view: &views::Table, id: &'static str) -> Block {
-    let mut table = view::table(cx, view);
-    table.caption = Some(cx.msg(&format!("caption-{id}")).into());
+    let table = view::captioned(cx, cx.msg(&format!("caption-{id}")), view);
     Block::from(BlockKind::Table(table)).named(id)
 }
 

@@ -5,7 +5,6 @@ use crate::base::{Arg, Money};
 use crate::catalog::{Continuity, FundingSource, Payer};
 use crate::report::doc::{
     Axis, Block, BlockKind, Chart, ColumnBar, ColumnChart, Fill, Graphic, Notes, PartOf, RichText,
-    Table,
 };
 use crate::views::{self, Stack, StackColumn, costs, money};
 
@@ -24,13 +23,9 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     ) else {
         return Vec::new();
     };
-    let captioned = |key: &str, table: Table| Table {
-        caption: Some(cx.msg(key).into()),
-        ..table
-    };
     let total = cx.inputs.projection.costs.total();
     let args = [("total", cx.inputs.texts.money(total).into())];
-    let by_action = captioned("caption-costs-by-action", view::table(cx, &by_action));
+    let by_action = view::captioned(cx, cx.msg("caption-costs-by-action"), &by_action);
     let mut out = vec![
         Block::para(cx.say("costs-intro", &args)),
         Block::from(BlockKind::Table(by_action)).named("costs-by-action"),
@@ -41,12 +36,12 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         out.extend(cliff(cx).map(Block::para));
     }
     out.extend(chart.and_then(|stack| graphic(cx, &stack)));
-    let mut by_source = captioned("caption-costs-by-source", view::table(cx, &by_source));
+    let mut by_source = view::captioned(cx, cx.msg("caption-costs-by-source"), &by_source);
     by_source.notes.source = Some(cx.with_number("note-source-table", "costs-by-action"));
     out.push(Block::from(BlockKind::Table(by_source)).named("costs-by-source"));
     let mut further = |id: &str, heading: &str, intro: &str, of_plan: Option<views::Table>| {
         let Some(of_plan) = of_plan else { return };
-        let table = captioned(&format!("caption-{id}"), view::table(cx, &of_plan));
+        let table = view::captioned(cx, cx.msg(&format!("caption-{id}")), &of_plan);
         out.push(Block::heading(2, cx.msg(heading)));
         out.push(Block::para(cx.msg(intro)));
         out.push(Block::from(BlockKind::Table(table)).named(id));

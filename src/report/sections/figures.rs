@@ -10,8 +10,7 @@ use crate::views::{self, figures};
 /// plan knows or is asked for, a column for every year of the diagnosis. None when nothing is known.
 pub fn figure_table(cx: &Cx<'_>, chapter: &Chapter) -> Option<Block> {
     let shown = figures::of_chapters(&cx.subject(), &[&chapter.key])?;
-    let mut table = view::table(cx, &shown);
-    table.caption = Some(cx.of_chapter("figures", chapter).into());
+    let mut table = view::captioned(cx, cx.of_chapter("figures", chapter), &shown);
     if let Some(taken) = taken(cx, &shown) {
         let mut remark = RichText::from(taken);
         if let Some(more) = table.notes.remark.take() {

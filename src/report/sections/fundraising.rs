@@ -1,7 +1,7 @@
 //! Chapter on fundraising: who applies for which money, by when.
 
 use super::{Cx, view};
-use crate::report::doc::{Block, BlockKind, Table};
+use crate::report::doc::{Block, BlockKind};
 use crate::views::money;
 
 /// The chapter's blocks.
@@ -10,17 +10,13 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let Some(applications) = money::applications(&subject, &cx.areas) else {
         return Vec::new();
     };
-    let captioned = |key: &str, table: Table| Table {
-        caption: Some(cx.msg(key).into()),
-        ..table
-    };
-    let applications = captioned("caption-applications", view::table(cx, &applications));
+    let applications = view::captioned(cx, cx.msg("caption-applications"), &applications);
     let mut out = vec![
         Block::para(cx.msg("fundraising-intro")),
         Block::from(BlockKind::Table(applications)).named("applications"),
     ];
     out.extend(money::grants(&subject).map(|grants| {
-        let table = captioned("caption-grants", view::table(cx, &grants));
+        let table = view::captioned(cx, cx.msg("caption-grants"), &grants);
         Block::from(BlockKind::Table(table)).named("grants")
     }));
     out

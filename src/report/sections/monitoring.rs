@@ -8,14 +8,12 @@ use crate::views::{calendar, monitoring};
 pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     if let Some(of_plan) = monitoring::of_plan(&cx.subject(), &cx.areas) {
-        let mut table = view::table(cx, &of_plan);
-        table.caption = Some(cx.msg("caption-monitoring").into());
+        let table = view::captioned(cx, cx.msg("caption-monitoring"), &of_plan);
         out.push(Block::para(cx.msg("monitoring-intro")));
         out.push(Block::from(BlockKind::Table(table)).named("monitoring"));
     }
     if let Some(days) = calendar::of_plan(&cx.subject()) {
-        let mut table = view::table(cx, &days);
-        table.caption = Some(cx.msg("caption-calendar").into());
+        let table = view::captioned(cx, cx.msg("caption-calendar"), &days);
         out.push(Block::heading(2, cx.msg("heading-calendar")));
         out.push(Block::para(cx.msg("calendar-intro")));
         out.push(Block::from(BlockKind::Table(table)).named("calendar"));

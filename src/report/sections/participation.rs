@@ -28,8 +28,7 @@ fn surveys(cx: &Cx<'_>) -> Vec<Block> {
     let Some(table) = participation::surveys(&cx.subject()) else {
         return Vec::new();
     };
-    let mut table = view::table(cx, &table);
-    table.caption = Some(cx.msg("caption-surveys").into());
+    let table = view::captioned(cx, cx.msg("caption-surveys"), &table);
     vec![
         Block::heading(2, cx.inputs.texts.attr_or_msg("record-survey", "plural")),
         Block::from(BlockKind::Table(table)).named("surveys"),
@@ -45,8 +44,7 @@ fn workshops(cx: &Cx<'_>) -> Vec<Block> {
         out.extend(kv_table(cx, printed(cx, table, Some(id), &[])));
     }
     if let Some(answers) = participation::answers(&cx.subject()) {
-        let mut answers = view::table(cx, &answers);
-        answers.caption = Some(cx.msg("caption-answers").into());
+        let answers = view::captioned(cx, cx.msg("caption-answers"), &answers);
         out.push(Block::from(BlockKind::Table(answers)).named("answers"));
     }
     if !out.is_empty() {

@@ -46,8 +46,7 @@ fn table(cx: &Cx<'_>, of: &'static str, shown: Option<views::Table>) -> Vec<Bloc
     let Some(shown) = shown else {
         return Vec::new();
     };
-    let mut table = view::table(cx, &shown);
-    table.caption = Some(cx.msg(&format!("caption-{of}")).into());
+    let table = view::captioned(cx, cx.msg(&format!("caption-{of}")), &shown);
     let table = Block::from(BlockKind::Table(table)).at(FieldPath::table(of));
     vec![
         Block::heading(2, cx.msg(&format!("table-{of}"))),

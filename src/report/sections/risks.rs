@@ -13,8 +13,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     let Some(list) = risks::of_plan(&subject) else {
         return Vec::new();
     };
-    let mut table = view::table(cx, &list);
-    table.caption = Some(cx.msg("caption-risks").into());
+    let table = view::captioned(cx, cx.msg("caption-risks"), &list);
     vec![
         Block::para(cx.msg("risks-intro")),
         Block::from(BlockKind::Table(matrix(cx))).named("risk-matrix"),

@@ -41,8 +41,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
         out.push(graphic(cx, &years, areas, (index + 1, of)));
     }
     if let Some(of_plan) = milestones::of_plan(&cx.subject(), &cx.areas) {
-        let mut table = view::table(cx, &of_plan);
-        table.caption = Some(cx.msg("caption-milestones").into());
+        let table = view::captioned(cx, cx.msg("caption-milestones"), &of_plan);
         out.push(Block::heading(2, cx.msg("heading-milestones")));
         out.push(Block::from(BlockKind::Table(table)).named("milestones"));
     }

@@ -45,8 +45,7 @@ pub fn compose(cx: &Cx<'_>) -> Vec<Block> {
     note_marks(cx, &mut table);
     out.push(Block::from(BlockKind::Table(table)).named("services"));
     if let Some(costs) = services::costs(&cx.subject()) {
-        let mut table = view::table(cx, &costs);
-        table.caption = Some(cx.msg("caption-service-costs").into());
+        let table = view::captioned(cx, cx.msg("caption-service-costs"), &costs);
         out.push(Block::heading(2, cx.msg("heading-service-costs")));
         out.push(Block::from(BlockKind::Table(table)).named("service-costs"));
     }

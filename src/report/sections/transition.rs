@@ -35,8 +35,7 @@ fn moratoria(cx: &Cx<'_>) -> Vec<Block> {
     let Some(of_plan) = transition::moratoria(&cx.subject()) else {
         return Vec::new();
     };
-    let mut table = view::table(cx, &of_plan);
-    table.caption = Some(cx.msg("caption-moratoria").into());
+    let table = view::captioned(cx, cx.msg("caption-moratoria"), &of_plan);
     vec![
         Block::heading(2, cx.msg("heading-moratoria")),
         Block::para(cx.msg("moratoria-intro")),
@@ -62,8 +61,7 @@ fn moves(cx: &Cx<'_>) -> Vec<Block> {
     let Some(of_plan) = transition::printed(&cx.subject()) else {
         return Vec::new();
     };
-    let mut table = view::table(cx, &of_plan);
-    table.caption = Some(cx.msg("caption-moves").into());
+    let table = view::captioned(cx, cx.msg("caption-moves"), &of_plan);
     vec![
         Block::heading(2, cx.msg("heading-moves")),
         Block::from(BlockKind::Table(table)).named("moves"),

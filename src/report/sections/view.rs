@@ -8,6 +8,14 @@ use crate::report::doc::{
 };
 use crate::views::{self, Value};
 
+/// The document's table of a view under its caption.
+pub fn captioned(cx: &Cx<'_>, caption: String, view: &views::Table) -> Table {
+    Table {
+        caption: Some(caption.into()),
+        ..table(cx, view)
+    }
+}
+
 /// The document's table of a view, without caption and source.
 pub fn table(cx: &Cx<'_>, view: &views::Table) -> Table {
     let view = &view.clone().outside(&cx.inputs.projection.covered);
