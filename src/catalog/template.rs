@@ -8,7 +8,7 @@
 //! | `{share a / b@base}` | `a` as a percentage of `b` |
 //! | `{year.base}`, `.forecast`, `.first`, `.last`, `{plan.years}` | years |
 //! | `{unit.name}`, `{unit.council}`, `{unit.ops}`, `{unit.pcpr}` | names, also `.genitive`, those of units without a name of their own `.locative` |
-//! | `{actions.count}`, `{costs.total}`, `{costs.own}`, `{costs.after}`, `{participation.people}`, `{remarks.count}`, `{remarks.accepted}` | what the program counts itself |
+//! | `{actions.count}`, `{costs.total}` and the other names of [`Tally`] | what the program counts itself |
 //! | `{participation.methods}` | the ways in which people took part, as a list |
 //! | `{consultation.opens}`, `{consultation.closes}` | days of the consultations |
 //! | `{ref key area}` | a verified reference value of `area`, as `references.ron` writes it in Polish |
@@ -253,23 +253,37 @@ impl Locality {
     }
 }
 
-/// What the program counts itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tally {
+/// Declares what is counted, each with the name by which a slot asks for it.
+macro_rules! tallies {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)+) => {
+        /// What the program counts itself.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Tally {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl Tally {
+            /// All of them with their names.
+            pub const ALL: &[(&str, Self)] = &[$(($name, Self::$variant)),+];
+        }
+    };
+}
+
+tallies! {
     /// Number of actions.
-    Actions,
+    Actions = "actions.count",
     /// zł of all actions in all years.
-    CostTotal,
+    CostTotal = "costs.total",
     /// zł of it from own money of self-governments.
-    CostOwn,
+    CostOwn = "costs.own",
     /// zł of the last year that need another source in the year after the plan.
-    CostAfter,
+    CostAfter = "costs.after",
     /// People who took part in making the plan, as often as they did.
-    People,
+    People = "participation.people",
     /// Remarks of the consultations.
-    Remarks,
+    Remarks = "remarks.count",
     /// Those of them that were taken up, in part too.
-    Accepted,
+    Accepted = "remarks.accepted",
 }
 
 impl Tally {
@@ -541,15 +555,10 @@ impl FromStr for Tally {
     type Err = BadTemplate;
 
     fn from_str(text: &str) -> Result<Self, BadTemplate> {
-        match text {
-            "actions.count" => Ok(Self::Actions),
-            "costs.total" => Ok(Self::CostTotal),
-            "costs.own" => Ok(Self::CostOwn),
-            "costs.after" => Ok(Self::CostAfter),
-            "participation.people" => Ok(Self::People),
-            "remarks.count" => Ok(Self::Remarks),
-            "remarks.accepted" => Ok(Self::Accepted),
-            _ => bad(format!("`{text}` is nothing that is counted")),
+        let known = Self::ALL.iter().find(|(name, _)| *name == text);
+        match known {
+            Some((_, tally)) => Ok(*tally),
+            None => bad(format!("`{text}` is nothing that is counted")),
         }
     }
 }

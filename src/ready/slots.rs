@@ -353,20 +353,25 @@ impl<'a> Filler<'a> {
         if tally.is_money() {
             self.money(tally).decimal()
         } else {
-            self.count(tally).and_then(Decimal::whole)
+            self.count(tally).ok().and_then(Decimal::whole)
         }
     }
 
-    /// The count of a tally that is one; none where a part of it is not known.
-    fn count(&self, tally: Tally) -> Option<i64> {
+    /// The count of a tally that is one.
+    ///
+    /// # Errors
+    /// The message that names what is not known of it.
+    fn count(&self, tally: Tally) -> Result<i64, &'static str> {
         let plan = self.plan;
-        let rows = |count: usize| i64::try_from(count).ok();
+        let rows = |count: usize| Ok(i64::try_from(count).unwrap_or(i64::MAX));
         match tally {
             Tally::Actions => rows(plan.actions.len()),
             Tally::People => {
                 let events = plan.participation.iter();
                 let people = events.map(|(_, event)| event.participants.map(i64::from));
-                people.sum()
+                people
+                    .sum::<Option<i64>>()
+                    .ok_or("participation-participants")
             }
             Tally::Remarks => rows(plan.remarks.len()),
             Tally::Accepted => {
@@ -380,9 +385,13 @@ impl<'a> Filler<'a> {
                     .remarks
                     .iter()
                     .filter(|(_, remark)| is_accepted(remark));
-                rows(accepted.count()).filter(|_| decided)
+                if decided {
+                    rows(accepted.count())
+                } else {
+                    Err("remark-decision")
+                }
             }
-            Tally::CostTotal | Tally::CostOwn | Tally::CostAfter => None,
+            Tally::CostTotal | Tally::CostOwn | Tally::CostAfter => Err("table-costs"),
         }
     }
 
@@ -415,13 +424,13 @@ impl<'a> Filler<'a> {
             }
             return Got::Words(self.texts.money(amount));
         }
-        match (self.tallied(tally), noun) {
-            (Some(count), Some(noun)) => Got::Words(self.counted(count, noun)),
-            (Some(count), None) => Got::Words(self.texts.decimal(count)),
-            (None, _) => Got::Lack(self.texts.msg(match tally {
-                Tally::People => "participation-participants",
-                _ => "remark-decision",
-            })),
+        let count = match self.count(tally) {
+            Ok(count) => Decimal::whole(count).unwrap_or_default(),
+            Err(lacking) => return Got::Lack(self.texts.msg(lacking)),
+        };
+        match noun {
+            Some(noun) => Got::Words(self.counted(count, noun)),
+            None => Got::Words(self.texts.decimal(count)),
         }
     }
 
