@@ -173,9 +173,7 @@ fn figures_lists_every_figure_with_what_follows_from_it() {
     assert_eq!(first["chapter"], "demografia");
     assert_eq!(first["whole"], true);
     assert_eq!(first["taken"], "Stock");
-    let written = std::fs::read_to_string(crate::support::root().join("docs/figures.md")).unwrap();
-    let same = written == listed;
-    assert!(same, "run: cargo run -- figures > docs/figures.md");
+    crate::support::is_written("figures.md", &listed);
 }
 
 #[test]
@@ -193,9 +191,7 @@ fn sources_lists_every_fact_with_its_legal_state() {
     assert_eq!(rows.as_array().unwrap().len(), facts.len());
     assert_eq!(rows[0]["kind"], "acts");
     assert_eq!(rows[0]["standing"], "verified");
-    let written = std::fs::read_to_string(crate::support::root().join("docs/sources.md")).unwrap();
-    let same = written == listed;
-    assert!(same, "run: cargo run -- sources > docs/sources.md");
+    crate::support::is_written("sources.md", &listed);
 }
 
 /// How grave each check is, as the program lists it.
@@ -221,11 +217,7 @@ fn checks_lists_every_check_with_what_to_do() {
         assert_ne!(row["remedy"], "", "{}", rule.id);
         assert_eq!(row["basis"] != "", rule.basis.is_some(), "{}", rule.id);
     }
-    let written = std::fs::read_to_string(crate::support::root().join("docs/checks.md")).unwrap();
-    assert!(
-        written == listed,
-        "run: cargo run -- checks > docs/checks.md"
-    );
+    crate::support::is_written("checks.md", &listed);
 }
 
 #[test]
@@ -240,9 +232,7 @@ fn fields_lists_every_field() {
     assert_eq!(rows.as_array().unwrap().len(), fields);
     let told = lpdi(&["fields"]).out;
     assert!(!told.contains('⟨'));
-    let written = std::fs::read_to_string(crate::support::root().join("docs/fields.md")).unwrap();
-    let same = written.lines().eq(told.lines());
-    assert!(same, "run: cargo run -- fields > docs/fields.md");
+    crate::support::is_written("fields.md", &told);
 }
 
 /// Any output, any way to name a plan: what is made from a plan never takes its place.

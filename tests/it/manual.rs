@@ -2,15 +2,14 @@
 //! cannot lack one. Pictures are of the real window (`scripts/picture-steps`).
 
 use std::fmt::Write as _;
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs;
 
 use lpdi::catalog::Catalog;
 use lpdi::i18n::{Lang, Texts};
 use lpdi::model::Plan;
 use lpdi::ui::STEPS;
 
-use crate::support::root;
+use crate::support::{is_written, root};
 
 /// The file of a language, its title, and what stands below that.
 const PAGES: [(Lang, &str, &str, &str); 2] = [
@@ -60,14 +59,7 @@ fn page((lang, _, title, about): (Lang, &str, &str, &str)) -> String {
 #[test]
 fn the_manual_tells_every_step_as_the_window_does() {
     for of in PAGES {
-        let path = root().join("docs").join(of.1);
-        let wanted = page(of);
-        if std::env::var_os("LPDI_WRITE_DOCS").is_some() {
-            let mut file = File::create(&path).unwrap();
-            file.write_all(wanted.as_bytes()).unwrap();
-        }
-        let same = fs::read_to_string(&path).is_ok_and(|written| written == wanted);
-        assert!(same, "run: LPDI_WRITE_DOCS=1 cargo test --test it manual::");
+        is_written(of.1, &page(of));
     }
 }
 

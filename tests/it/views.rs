@@ -406,7 +406,7 @@ fn an_area_has_at_hand_its_people_its_services_and_who_waits() {
             .iter()
             .map(|(figure, _)| figure.key.as_str())
             .collect();
-        let first = &keys[..10];
+        let first = &keys[..keys.len().min(10)];
         let places = (shown.iter().take(10)).filter(|(figure, _)| figure.unit == "place");
         assert!(places.count() > 0, "{}: no places in {first:?}", group.key);
         let ages = (shown.iter().take(10)).filter(|(figure, _)| figure.chapter == "demografia");

@@ -30,6 +30,20 @@ pub fn files(folder: &str, ending: &str) -> Vec<std::path::PathBuf> {
     found
 }
 
+/// Holds the page `name` of `docs/` against what the program says, or writes it where that is asked
+/// for.
+pub fn is_written(name: &str, wanted: &str) {
+    let path = root().join("docs").join(name);
+    if std::env::var_os("LPDI_WRITE_DOCS").is_some() {
+        std::fs::write(&path, wanted).unwrap();
+    }
+    let same = std::fs::read_to_string(&path).is_ok_and(|written| written == wanted);
+    assert!(
+        same,
+        "docs/{name} is of before; run: LPDI_WRITE_DOCS=1 cargo test --test it -- cli:: manual::"
+    );
+}
+
 /// The example that begins where a new plan begins: its unit is known, and nothing else.
 pub const START: &str = "pusty-poczatek.lpdi.ron";
 
