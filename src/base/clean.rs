@@ -1,8 +1,11 @@
 //! Text from word processors, web pages and files, made into the text of a plan.
 //!
 //! The one place where this is done, for what is pasted, opened and imported: whatever ends a line
-//! ends a line, signs that nobody sees go, a letter has one spelling, and typed bullets and numbers
-//! become the list lines that running text knows («– …», «1. …»). Cleaning twice changes nothing.
+//! ends a line, signs that nobody sees go, a letter has one spelling, wide forms of East Asian fonts
+//! are the letters and signs they are forms of, and typed bullets and numbers become the list lines
+//! that running text knows («– …», «1. …»). Cleaning twice changes nothing.
+
+use std::borrow::Cow;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
@@ -32,11 +35,28 @@ fn with_ends(text: &str, soft: char) -> String {
             '\n' | '\u{c}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push('\t'),
             c if is_unseen(c) => {}
-            c => out.push(c),
+            c => out.push(plain_form(c).unwrap_or(c)),
         }
     }
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     nfc.normalize(&out).into_owned()
+}
+
+/// The sign that `c` is a wide form of, where it is one.
+pub(super) fn plain_form(c: char) -> Option<char> {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
+        '\u{3000}' => Some(' '),
+        _ => None,
+    }
+}
+
+/// The text without wide forms, as it is typed.
+pub fn plain_forms(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|c| plain_form(c).is_none()) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().map(|c| plain_form(c).unwrap_or(c)).collect()
 }
 
 /// The letters of a ligature, which PDF files have for one sign.
@@ -166,6 +186,11 @@ mod tests {
             "\u{17c}\u{f3}\u{142}w"
         );
         assert_eq!(line("a\u{e0041}\u{3164}\u{2800}\u{fe0f}b"), "ab");
+        assert_eq!(
+            line("\u{ff21}\u{ff42}\u{3000}\u{ff11}\u{ff12}\u{ff05}"),
+            "Ab 12%"
+        );
+        assert_eq!(plain_forms("\u{ff08}a\u{ff09}"), "(a)");
         // what parts a letter from its mark goes first
         assert_eq!(line("a\u{200b}\u{328}"), "\u{105}");
         assert_eq!(line("w\u{a0}domu \u{2013} tak"), "w\u{a0}domu \u{2013} tak");
@@ -200,7 +225,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn cleaning_twice_changes_nothing(
-            text in "(\\PC|[ \t\r\n\u{b}\u{ad}\u{200b}\u{301}\u{328}\u{2022}o1.)\u{a7}]){0,40}"
+            text in "(\\PC|[ \t\r\n\u{b}\u{ad}\u{200b}\u{301}\u{328}\u{2022}\u{ff41}\u{ff0e}\u{3000}o1.)\u{a7}]){0,40}"
         ) {
             for clean in [signs, line, prose] {
                 let once = clean(&text);

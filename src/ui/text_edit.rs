@@ -1,6 +1,8 @@
 //! What the window does for text fields: the clipboard, what is pasted, letters of Polish.
 
-use egui::{Context, Event, Key, Ui, ViewportCommand, os::OperatingSystem};
+use std::borrow::Cow;
+
+use egui::{Context, Event, ImeEvent, Key, Ui, ViewportCommand, os::OperatingSystem};
 
 use super::widgets::{in_text, select_all};
 use crate::base::clean;
@@ -46,10 +48,24 @@ pub(super) fn cut_paste(ui: &Ui) -> Option<(usize, usize)> {
     })
 }
 
-/// Cleans what is pasted, before any field sees it.
+/// Makes every text of `events` that is typed, composed or pasted what `to` makes of it.
+pub fn written(events: &mut [Event], to: impl Fn(&str) -> Cow<'_, str>) {
+    for event in events {
+        let (Event::Text(text) | Event::Paste(text) | Event::Ime(ImeEvent::Commit(text))) = event
+        else {
+            continue;
+        };
+        if let Cow::Owned(other) = to(text) {
+            *text = other;
+        }
+    }
+}
+
+/// Cleans what is pasted or typed, before any field sees it.
 pub fn clean_paste(ui: &Ui) {
     let mut paragraphs = None;
     ui.input_mut(|input| {
+        written(&mut input.events, clean::plain_forms);
         for event in &mut input.events {
             if let Event::Paste(text) = event {
                 paragraphs = Some(clean::paragraphs(text));

@@ -10,7 +10,7 @@ mod calendar;
 
 use std::borrow::Cow;
 
-use super::{Decimal, Money, Quantity};
+use super::{Decimal, Money, Quantity, clean};
 
 pub use calendar::{code, codes, date, year};
 
@@ -230,13 +230,12 @@ impl Mark {
 
 /// The text with its digits and signs as keyboards here have them: those of other scripts and the wide
 /// ones of East Asian fonts say the same, and have one reading.
-fn plain(text: &str) -> Cow<'_, str> {
+pub fn plain(text: &str) -> Cow<'_, str> {
     let same = |c: char| match c {
         '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
         '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
         '\u{966}'..='\u{96f}' => digit(c, '\u{966}'),
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
-        _ => None,
+        c => clean::plain_form(c),
     };
     if text.chars().all(|c| same(c).is_none()) {
         return Cow::Borrowed(text);

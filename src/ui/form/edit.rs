@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::{
     super::{
         cx::{Cx, Question},
+        text_edit::written,
         widgets::{FieldState, TextField, describe},
     },
     paste::refuse_block,
@@ -104,6 +105,7 @@ pub fn typed<T: Typable>(
         (None, None) => shown.clone(),
     };
     let focused = ui.memory(|memory| memory.has_focus(id));
+    plain_digits(ui, focused);
     let refused = (focused && !cx.read_only)
         .then(|| refuse_block(ui))
         .flatten();
@@ -183,6 +185,14 @@ pub fn typed<T: Typable>(
         response,
         value: new,
         asked,
+    }
+}
+
+/// Makes the digits of other scripts that are typed or pasted in this frame into the cell with the
+/// focus those of ours: they are read as them, and fonts have no others.
+fn plain_digits(ui: &Ui, focused: bool) {
+    if focused {
+        ui.input_mut(|input| written(&mut input.events, reading::plain));
     }
 }
 

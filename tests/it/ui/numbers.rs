@@ -10,7 +10,7 @@ use lpdi::ui::App;
 use super::*;
 
 /// A window on the amounts of the first action that shows some; gives the names of their cells.
-fn at_amounts() -> (Harness<'static, App>, Vec<String>) {
+pub(super) fn at_amounts() -> (Harness<'static, App>, Vec<String>) {
     let mut window = opened(1366.0, 4000.0);
     go(&mut window, "actions");
     show_inputs(&mut window);
@@ -23,14 +23,14 @@ fn at_amounts() -> (Harness<'static, App>, Vec<String>) {
     (window, names)
 }
 
-fn cell<'t>(window: &'t Harness<'static, App>, name: &str) -> Node<'t> {
+pub(super) fn cell<'t>(window: &'t Harness<'static, App>, name: &str) -> Node<'t> {
     let all = everything(window).into_iter();
     let mut found =
         all.filter(|node| is_input(node) && node.accesskit_node().label().as_deref() == Some(name));
     found.next().unwrap()
 }
 
-fn enter(window: &mut Harness<'static, App>, name: &str, text: &str) {
+pub(super) fn enter(window: &mut Harness<'static, App>, name: &str, text: &str) {
     cell(window, name).focus();
     window.run();
     window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
@@ -38,7 +38,7 @@ fn enter(window: &mut Harness<'static, App>, name: &str, text: &str) {
     window.run();
 }
 
-fn paste(window: &mut Harness<'static, App>, name: &str, text: &str) {
+pub(super) fn paste(window: &mut Harness<'static, App>, name: &str, text: &str) {
     cell(window, name).focus();
     window.run();
     window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
@@ -46,17 +46,17 @@ fn paste(window: &mut Harness<'static, App>, name: &str, text: &str) {
     window.run();
 }
 
-fn leave(window: &mut Harness<'static, App>) {
+pub(super) fn leave(window: &mut Harness<'static, App>) {
     window.key_press(Key::Tab);
     window.run();
 }
 
-fn shown(window: &Harness<'static, App>, name: &str) -> String {
+pub(super) fn shown(window: &Harness<'static, App>, name: &str) -> String {
     cell(window, name).value().unwrap_or_default()
 }
 
 /// The amounts of the cost line that the cells show.
-fn amounts(window: &Harness<'static, App>) -> Vec<Option<Money>> {
+pub(super) fn amounts(window: &Harness<'static, App>) -> Vec<Option<Money>> {
     let plan = window.state().session().unwrap().plan();
     let action = plan.actions.iter().next().unwrap().0;
     let mut costs = plan.costs.iter();
@@ -69,7 +69,7 @@ fn amounts(window: &Harness<'static, App>) -> Vec<Option<Money>> {
         .collect()
 }
 
-fn zl(amount: u64) -> Option<Money> {
+pub(super) fn zl(amount: u64) -> Option<Money> {
     Money::from_zlote(amount)
 }
 

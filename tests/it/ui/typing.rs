@@ -5,6 +5,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lpdi::ui::App;
 
+use super::numbers::{amounts, at_amounts, enter, leave, paste, shown, zl};
 use super::*;
 
 fn on_name() -> (Harness<'static, App>, String) {
@@ -147,4 +148,29 @@ fn ctrl_and_alt_write_polish_letters_and_do_nothing_else() {
     );
     assert_eq!(focused(&window), name);
     assert_eq!(window.state().route(), before);
+}
+
+/// Typefaces have no digits of other scripts: they are ours as soon as they are typed or pasted.
+#[test]
+fn digits_of_other_scripts_are_ours_as_they_are_typed() {
+    let (mut window, names) = at_amounts();
+    for typed in [
+        "\u{663}\u{666}\u{660}\u{660}",
+        "\u{ff13}\u{ff16}\u{ff10}\u{ff10}",
+    ] {
+        enter(&mut window, &names[0], typed);
+        assert_eq!(shown(&window, &names[0]), "3600");
+        paste(&mut window, &names[1], typed);
+        assert_eq!(shown(&window, &names[1]), "3600");
+    }
+    leave(&mut window);
+    assert_eq!(amounts(&window)[0], zl(3_600));
+    go(&mut window, "unit");
+    let place = texts().msg("local_government-place");
+    enter(
+        &mut window,
+        &place,
+        "\u{ff21}\u{ff42}\u{3000}\u{ff08}c\u{ff09}",
+    );
+    assert_eq!(shown(&window, &place), "Ab (c)");
 }
