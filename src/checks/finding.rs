@@ -1,6 +1,6 @@
 //! Findings.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::intrinsic::REQUIRED;
 use super::rules::MISSING;
@@ -80,6 +80,19 @@ impl Finding {
         texts
             .attr_with(&self.key(), "reason", &self.args)
             .unwrap_or_default()
+    }
+}
+
+/// What says of a date that it cannot be: one message a mistake, so nothing else is said of it.
+const ENOUGH: [&str; 2] = ["date-year", "resolution-date"];
+
+/// Leaves out what is said of a date besides that it cannot be.
+pub(super) fn once(findings: &mut Vec<Finding>) {
+    let enough = |finding: &&Finding| ENOUGH.contains(&finding.rule);
+    let told = findings.iter().filter(enough).map(|finding| finding.at);
+    let told: BTreeSet<FieldPath> = told.collect();
+    if !told.is_empty() {
+        findings.retain(|finding| ENOUGH.contains(&finding.rule) || !told.contains(&finding.at));
     }
 }
 

@@ -37,6 +37,7 @@ pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
         (rule.run)(subject, &mut out);
     }
     let mut findings = out.finish();
+    finding::once(&mut findings);
     finding::mute(&mut findings, subject.plan);
     sort(&mut findings, subject.plan, subject.catalog);
     findings

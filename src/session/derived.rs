@@ -74,6 +74,11 @@ impl Derived {
             today,
         });
         if !unread.is_empty() {
+            // of a cell with a text that was not taken it is told what is wrong with the text: the
+            // value from before is one that nobody sees
+            let told =
+                |finding: &Finding| finding.muted.is_some() || unread.get(finding.at).is_none();
+            findings.retain(told);
             findings.extend(unread.findings(catalog, &self.plan));
             checks::sort(&mut findings, &self.plan, catalog);
         }

@@ -1222,6 +1222,26 @@ fn checks_speak_as_gravely_as_they_are_listed() {
 }
 
 /// What tells of a kind in one table has a cousin in another: each is told at its place.
+/// One message a mistake: of a date that cannot be nothing else is said.
+#[test]
+fn an_impossible_date_is_told_once() {
+    for (day, rule) in [
+        (date(2150, 1, 1), "date-year"),
+        (date(2060, 1, 1), "resolution-date"),
+    ] {
+        let mut plan = ready();
+        plan.edition.status = Some(Status::Adopted);
+        plan.edition.resolution_date = Some(day);
+        let at = path!(edition.resolution_date);
+        let derived = derived(&plan);
+        let told: Vec<&str> = (derived.findings.iter())
+            .filter(|finding| finding.at == at)
+            .map(|finding| finding.rule)
+            .collect();
+        assert_eq!(told, [rule], "{day}");
+    }
+}
+
 #[test]
 fn the_cousins_of_a_check_are_told_at_their_places() {
     let late = Year::new(2028).unwrap();

@@ -139,6 +139,8 @@ pub fn rows_ui(
         }
         return;
     }
+    // what is said of all of them has the width of list and form together
+    super::notes_ui(cx, ui, FieldPath::table(table), ui.cursor().top());
     let chosen = shown_row(cx, ui, table, &ids);
     let place = (table, info.record);
     let list = list_id(table);
@@ -322,7 +324,7 @@ fn list_ui(
     ui.spacing_mut().item_spacing.y = 0.0;
     let bottom = ui.cursor().top() + room;
     if !cx.read_only {
-        if add_ui(cx, ui, record, FieldPath::table(table)) {
+        if add_button(cx, ui, record, FieldPath::table(table)) {
             cx.ask(Request::AddRow(table, look.given.clone()));
         }
         ui.add_space(10.0);
@@ -653,10 +655,16 @@ fn children_ui(
 /// The button that adds a row: the field to mend for one who is told at `place` that there is none.
 pub(super) fn add_ui(cx: &Cx<'_>, ui: &mut Ui, record: &str, place: FieldPath) -> bool {
     let top = ui.cursor().top();
+    let pressed = add_button(cx, ui, record, place);
+    super::notes_ui(cx, ui, place, top);
+    pressed
+}
+
+/// The button of [`add_ui`] where what is said of `place` stands elsewhere.
+fn add_button(cx: &Cx<'_>, ui: &mut Ui, record: &str, place: FieldPath) -> bool {
     let words = add_words(cx, record);
     let response = ui.add(Button::secondary(&words).leading(Icon::Plus).small());
     cx.after_input(ui, place, &response);
-    super::notes_ui(cx, ui, place, top);
     response.clicked()
 }
 

@@ -6,6 +6,12 @@ use egui::{Key, Role};
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 
+use lpdi::base::Year;
+use lpdi::checks::{Severity, UNREAD};
+use lpdi::model::Audience;
+use lpdi::ui::App;
+
+use super::numbers::{enter, leave};
 use super::*;
 use crate::checks::TRIPS;
 use crate::support::example;
@@ -112,4 +118,64 @@ fn an_empty_table_leads_to_where_a_row_is_added() {
         focused(&window) == add
     });
     assert!(reached, "{add}");
+}
+
+/// What is said of all rows of a table stands over list and form, not in the narrow list.
+#[test]
+fn what_is_said_of_a_whole_table_has_the_width_of_list_and_form() {
+    let mut plan = example("miasto-jasnobrzeg.lpdi.ron");
+    let ids: Vec<_> = plan.messages.iter().map(|(id, _)| id).collect();
+    assert!(ids.len() > 1);
+    for id in ids {
+        plan.messages.get_mut(id).unwrap().audience = Some(Audience::Council);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    lpdi::store::save(&path, &plan).unwrap();
+    for width in [1024.0, 1366.0] {
+        let mut window = window(width, 900.0, no_dialogs());
+        open(&mut window, &path);
+        go(&mut window, "communication");
+        let told = texts().msg("check-communication-users");
+        let note = everything(&window).into_iter().find(|node| {
+            let node = node.accesskit_node();
+            node.role() == Role::Label && node.value().is_some_and(|words| words.contains(&told))
+        });
+        let note = note.unwrap().rect();
+        let add = texts().attr("record-message", "add").unwrap();
+        let add = window.get_by_role_and_label(Role::Button, &add).rect();
+        assert!(note.bottom() <= add.top(), "{note:?} over {add:?}");
+        assert!(note.width() > 320.0, "{note:?}");
+    }
+}
+
+/// One message a mistake: what is wrong with the text that stands in a cell is told, not what was
+/// wrong with the number before it.
+#[test]
+fn a_text_that_was_not_taken_is_all_that_is_told_of_its_cell() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "demography");
+    let name = cell_name("ludnosc-0-14", 2022, "column-two_before");
+    let told = |window: &Harness<'static, App>| -> Vec<&'static str> {
+        let session = window.state().session().unwrap();
+        let number = lpdi::path!(figures["ludnosc-0-14"].counted);
+        let at = number.cell(Year::new(2022).unwrap());
+        let findings = session.derived().findings.iter();
+        let mut told: Vec<&str> = findings
+            .filter(|finding| finding.at == at && finding.severity == Severity::Error)
+            .map(|finding| finding.rule)
+            .collect();
+        told.sort_unstable();
+        told
+    };
+    enter(&mut window, &name, "-38");
+    leave(&mut window);
+    assert!(
+        told(&window).contains(&"figure-negative"),
+        "{:?}",
+        told(&window)
+    );
+    enter(&mut window, &name, "38,5");
+    leave(&mut window);
+    assert_eq!(told(&window), [UNREAD]);
 }
