@@ -14,7 +14,7 @@ use super::{
     request::Request,
     spelling::{Marks, Spelling},
     theme::{Tokens, radius},
-    widgets::{FieldState, Focus, Tone, describe, focus},
+    widgets::{FieldState, Focus, ListWords, Tone, describe, focus},
 };
 use crate::{
     base::{Decimal, Id as RowId, Year},
@@ -220,6 +220,15 @@ pub struct Cx<'a> {
     pub touched: Cell<Option<FieldPath>>,
 }
 
+/// What a list says of its search field and of what was found.
+pub fn list_words(texts: &Texts) -> ListWords<'_> {
+    ListWords {
+        search: texts.msg("ui-search-list"),
+        none: texts.msg("ui-search-none"),
+        found: Box::new(|count| texts.msg_with("search-count", &[("count", count.into())])),
+    }
+}
+
 impl Question {
     /// Both readings with their units; of a mark what it says.
     pub fn answers(&self, mark: impl Fn(&str) -> String) -> [String; 2] {
@@ -250,9 +259,9 @@ impl Cx<'_> {
         self.texts.msg_with(key, args)
     }
 
-    /// What a list says of its search field, and where nothing was found.
-    pub fn list_words(&self) -> [String; 2] {
-        ["ui-search-list", "ui-search-none"].map(|key| self.msg(key))
+    /// What a list says.
+    pub fn list_words(&self) -> ListWords<'_> {
+        list_words(self.texts)
     }
 
     /// The words of `text`, written at `path`, that are in no dictionary.

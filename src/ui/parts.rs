@@ -8,9 +8,9 @@ use super::{
     icons::Icon,
     theme::{Tokens, Type, size},
     widgets::{
-        Bar, Button, ComboLook, Empty, FieldState, Finding, Segment, TaskState, TextField, Tone,
-        bar_chart, checkbox, combo, empty_state, finding_note, heading, icon, line, locked_field,
-        overlay_parts, radios, rule, segment_bar, segments, tag, task_mark,
+        Bar, Button, ComboLook, Empty, FieldState, Finding, ListWords, Segment, TaskState,
+        TextField, Tone, bar_chart, checkbox, combo, empty_state, finding_note, heading, icon,
+        line, locked_field, overlay_parts, radios, rule, segment_bar, segments, tag, task_mark,
     },
 };
 
@@ -193,7 +193,11 @@ fn fields_ui(ui: &mut Ui, theme: Theme) {
             id("combo"),
             options.as_slice().into(),
             Some(1),
-            &["Search", "Nothing found"].map(str::to_owned),
+            &ListWords {
+                search: "Search".to_owned(),
+                none: "Nothing found".to_owned(),
+                found: Box::new(|count| format!("{count} found")),
+            },
             ComboLook {
                 width: 150.0,
                 state: FieldState::Rest,

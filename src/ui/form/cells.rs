@@ -1,16 +1,17 @@
 //! Amounts and figures by year of the plan: a cell under each year.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use egui::{Ui, Vec2};
+use egui::{Color32, Galley, Label, Ui, Vec2};
 
 use super::{
     super::{
         cx::Cx,
         theme::{Tokens, Type},
-        widgets::{FieldState, column, describe, line, text},
+        widgets::{FieldState, column, describe, text},
     },
-    Field, edit,
+    Field, UNIT_IN_YEAR, edit,
     paste::paste,
 };
 use crate::{
@@ -65,7 +66,8 @@ pub(super) fn amounts_ui(
     changed
 }
 
-/// Figures by year; `short` is what they count in as it stands in a cell, empty where it has no room.
+/// Figures by year; `short` is what they count in as it stands in a cell or, longer than that, over
+/// it; empty where there is no such form.
 pub(super) fn figures_by_year_ui(
     cx: &Cx<'_>,
     ui: &mut Ui,
@@ -104,6 +106,35 @@ fn with_others<'a>(
     all.into_iter().collect()
 }
 
+/// What stands over the cell of `year`, and its ink. In what one counts stands with each number, as
+/// short as it is there, and is no number of the year's.
+fn head_of(
+    cx: &Cx<'_>,
+    ui: &Ui,
+    (field, short): (&Field<'_>, &str),
+    year: Year,
+    outside: bool,
+) -> (String, Color32) {
+    let tokens = Tokens::of(ui);
+    if outside {
+        // red is what a check says something of
+        let said = cx.state_at(ui, field.path.cell(year)) != FieldState::Rest;
+        let ink = if said { tokens.error } else { tokens.ink3 };
+        return (format!("{year}, {}", cx.msg("ui-year-outside")), ink);
+    }
+    let unit = match (short.chars().count() > UNIT_IN_YEAR, short) {
+        (true, short) => short,
+        (false, "") => field.unit,
+        // it stands in the cell
+        (false, _) => "",
+    };
+    let words = match unit {
+        "" => year.to_string(),
+        unit => format!("{year}{NBSP}({unit})"),
+    };
+    (words, tokens.ink3)
+}
+
 /// The cells of `years`, those of the plan and others; `at` gives the value of a year and stores
 /// another one, where there is one.
 fn years_ui<T: edit::Typable>(
@@ -123,6 +154,11 @@ fn years_ui<T: edit::Typable>(
         text(ui, Type::Small, tokens.ink3, &cx.msg("ui-years-first"));
         return false;
     }
+    let inside = if short.chars().count() > UNIT_IN_YEAR {
+        ""
+    } else {
+        short
+    };
     let place = |year: Year| field.path.cell(year);
     let cells: Vec<FieldPath> = years.iter().map(|year| place(*year)).collect();
     if cx.target.get() == Some(field.path) {
@@ -136,27 +172,24 @@ fn years_ui<T: edit::Typable>(
             .err()
     });
     let mut changed = false;
+    let heads: Vec<Arc<Galley>> = (years.iter())
+        .map(|year| {
+            let (words, ink) = head_of(cx, ui, (field, short), *year, outside.contains(year));
+            ui.painter().layout_job(Type::Micro.job(&words, ink, CELL))
+        })
+        .collect();
+    // cells stand in one line, however many their heads take
+    let tall = heads
+        .iter()
+        .fold(0.0, |tall: f32, head| tall.max(head.size().y));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 6.0);
-        for year in years {
+        for (year, head) in years.iter().zip(heads) {
             let path = place(*year);
             column(ui, CELL, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                if outside.contains(year) {
-                    let words = format!("{year}, {}", cx.msg("ui-year-outside"));
-                    // red is what a check says something of
-                    let said = cx.state_at(ui, path) != FieldState::Rest;
-                    let ink = if said { tokens.error } else { tokens.ink3 };
-                    line(ui, Type::Micro, ink, &words);
-                } else {
-                    // in what one counts stands with each number, and is no number of the year's
-                    let words = if short.is_empty() && !field.unit.is_empty() {
-                        format!("{year}{NBSP}({})", field.unit)
-                    } else {
-                        year.to_string()
-                    };
-                    line(ui, Type::Micro, tokens.ink3, &words);
-                }
+                ui.add_space(tall - head.size().y);
+                ui.add(Label::new(head));
                 let value = at(*year, None);
                 let state = match cx.state_at(ui, path) {
                     FieldState::Rest if value == T::default() => field.state,
@@ -169,7 +202,7 @@ fn years_ui<T: edit::Typable>(
                     &value,
                     |value| format(value).unwrap_or_default(),
                     &read,
-                    |input| input.width(CELL).unit(short).right().state(state),
+                    |input| input.width(CELL).unit(inside).right().state(state),
                 );
                 let outside = outside.contains(year);
                 let name = if outside {

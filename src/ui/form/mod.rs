@@ -355,12 +355,7 @@ fn input_ui(
         Datum::Amounts(amounts) => cells::amounts_ui(cx, ui, &field, amounts, &years),
         Datum::Quantities(figures) => {
             let short = unit_in_cell(cx, plan, path);
-            let short = if short.chars().count() > UNIT_IN_YEAR {
-                ""
-            } else {
-                &short
-            };
-            cells::figures_by_year_ui(cx, ui, (&field, short), figures, &years)
+            cells::figures_by_year_ui(cx, ui, (&field, &short), figures, &years)
         }
     };
     if let Some(follows) = &follows {

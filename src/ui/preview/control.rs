@@ -5,7 +5,7 @@ use egui::{Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use super::super::{
     app::{Preview, Services, View, Work},
-    cx::Cut,
+    cx::{Cut, list_words},
     edited::edited_ui,
     form::field_ui,
     icons::{self, Icon},
@@ -201,9 +201,15 @@ fn document_ui(texts: &Texts, preview: &mut Preview, ui: &mut Ui) {
         cell: false,
         quiet: false,
     };
-    let words = ["ui-search-list", "ui-search-none"].map(|key| texts.msg(key));
     let id = Id::unique("preview document");
-    let (field, chosen) = combo(ui, id, names.as_slice().into(), on, &words, look);
+    let (field, chosen) = combo(
+        ui,
+        id,
+        names.as_slice().into(),
+        on,
+        &list_words(texts),
+        look,
+    );
     field.labelled_by(label.id);
     if let Some(document) = chosen.and_then(|chosen| DOCUMENTS.get(chosen)) {
         preview.show(document);

@@ -9,7 +9,7 @@ use egui::{
 use super::field::cursor_to_end;
 use super::{
     FieldState, TextField, describe, focus_ring, hold_focus, keep_in_sight, line, listed,
-    take_focus, want_focus,
+    take_focus, want_focus, whole::whole_tip,
 };
 use crate::i18n::fold;
 use crate::ui::{
@@ -60,14 +60,24 @@ pub struct ComboLook {
     pub quiet: bool,
 }
 
-/// A field that opens a list; long lists are searched. Gives the field and a newly chosen index.
-/// `words` name the search field and say that nothing was found.
+/// What a list says.
+pub struct ListWords<'a> {
+    /// Name of its search field.
+    pub search: String,
+    /// That nothing was found.
+    pub none: String,
+    /// How many options were found.
+    pub found: Box<dyn Fn(usize) -> String + 'a>,
+}
+
+/// A field that opens a list; long lists are searched, which says how many options are left. Gives
+/// the field and a newly chosen index.
 pub fn combo(
     ui: &mut Ui,
     id: Id,
     options: Options<'_>,
     selected: Option<usize>,
-    words: &[String; 2],
+    words: &ListWords<'_>,
     look: ComboLook,
 ) -> (Response, Option<usize>) {
     let width = look.width.min(ui.available_width());
@@ -85,7 +95,10 @@ pub fn combo(
     describe(ui, id, current);
     let popup = Popup::default_response_id(&response);
     let was_open = Popup::is_id_open(ui.ctx(), popup);
-    paint_combo(ui, &response, current, (look, was_open));
+    let is_cut = paint_combo(ui, &response, current, (look, was_open));
+    if is_cut && !was_open {
+        whole_tip(ui, &response, current, look.cell);
+    }
     if was_open && !ui.clip_rect().contains(rect.center()) {
         // scrolled out of sight: a list would float over what is there now
         Popup::close_id(ui.ctx(), popup);
@@ -166,7 +179,7 @@ fn list_ui(
     id: Id,
     options: Options<'_>,
     selected: Option<usize>,
-    [search_words, none_words]: &[String; 2],
+    words: &ListWords<'_>,
     (width, opened): (f32, Option<String>),
 ) -> Option<usize> {
     let search_id = id.with("search");
@@ -182,12 +195,12 @@ fn list_ui(
     let mut entered = false;
     if searched {
         let field = TextField::new(search_id, &mut query)
-            .placeholder(search_words)
+            .placeholder(&words.search)
             .leading(Icon::Search)
             .width(width - 12.0)
             .keep_cursor()
             .show(ui)
-            .accessible_name(search_words);
+            .accessible_name(&words.search);
         if opening {
             cursor_to_end(ui, search_id, &query);
         }
@@ -223,9 +236,14 @@ fn list_ui(
         .first()
         .copied()
         .filter(|_| entered && !needle.is_empty());
-    if found.is_empty() {
-        let none = line(ui, Type::Body, Tokens::of(ui).ink2, none_words);
-        ui.ctx().accesskit_node_builder(none.id, |node| {
+    let told = match found.len() {
+        0 => Some((Type::Body, words.none.clone())),
+        count if searched && !needle.is_empty() => Some((Type::Small, (words.found)(count))),
+        _ => None,
+    };
+    if let Some((step, told)) = told {
+        let told = line(ui, step, Tokens::of(ui).ink2, &told);
+        ui.ctx().accesskit_node_builder(told.id, |node| {
             node.set_live(egui::accesskit::Live::Polite);
         });
     }
@@ -295,7 +313,13 @@ pub fn walk_list(ui: &Ui, stops: &[Id]) {
     }
 }
 
-fn paint_combo(ui: &Ui, response: &Response, current: &str, (look, open): (ComboLook, bool)) {
+/// Paints a closed list with its value; gives whether the value had to be cut.
+fn paint_combo(
+    ui: &Ui,
+    response: &Response,
+    current: &str,
+    (look, open): (ComboLook, bool),
+) -> bool {
     let tokens = Tokens::of(ui);
     let rect = response.rect;
     let fill = if response.hovered() {
@@ -329,6 +353,7 @@ fn paint_combo(ui: &Ui, response: &Response, current: &str, (look, open): (Combo
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
     let galley = ui.painter().layout_job(job);
+    let is_cut = galley.elided;
     let pos = pos2(rect.left() + pad, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(pos, galley, ink);
     let slot = Rect::from_center_size(
@@ -336,6 +361,7 @@ fn paint_combo(ui: &Ui, response: &Response, current: &str, (look, open): (Combo
         Vec2::splat(sign),
     );
     icons::paint(ui.painter(), slot, Icon::ChevronDown, tokens.ink2, fill);
+    is_cut
 }
 
 fn list_option(ui: &mut Ui, id: Id, words: &str, on: bool) -> Response {

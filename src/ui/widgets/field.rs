@@ -9,7 +9,7 @@ use egui::{
     vec2,
 };
 
-use super::{describe, text_focus};
+use super::{describe, text_focus, whole::whole_tip};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -261,7 +261,11 @@ impl<'a> TextField<'a> {
             shortened(ui, tokens, &output, step);
         }
         let asked = asked(ui, &output);
+        let is_cut = self.rows == 1 && output.galley.size().x > output.text_clip_rect.width() + 0.5;
         let response = output.response.response;
+        if is_cut {
+            whole_tip(ui, &response, self.text, self.cell);
+        }
         if read_only {
             ui.ctx()
                 .accesskit_node_builder(response.id, egui::accesskit::Node::set_read_only);

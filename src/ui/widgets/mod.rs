@@ -24,6 +24,7 @@ mod stop;
 mod tally;
 mod text_focus;
 mod timeline;
+mod whole;
 
 pub use apart::{apart, apart_ui};
 pub use button::{Button, icon_button, link};
@@ -34,7 +35,7 @@ pub use card::{
 pub(crate) use chart::fill;
 pub use chart::{Bar, Segment, bar_chart, legend, segment_bar};
 pub use choice::{checkbox, radios, segments};
-pub use combo::{ComboLook, Options, combo, walk_list};
+pub use combo::{ComboLook, ListWords, Options, combo, walk_list};
 pub use field::{FieldState, PROSE, TextField, fitted, locked_field};
 pub use focus::{
     Focus, bring_along, focus, focus_ring, hold_focus, keep_in_pane, keep_in_sight, sideways,

@@ -360,3 +360,117 @@ fn a_question_stands_with_its_cell_however_many_rows_follow() {
     let texts: Vec<String> = cells(&window);
     assert!(texts.contains(&first));
 }
+
+/// The applications of the complete plan.
+fn at_applications() -> Harness<'static, App> {
+    let mut window = window(1366.0, 768.0, no_dialogs());
+    open(
+        &mut window,
+        &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
+    );
+    go(&mut window, "fundraising");
+    window
+}
+
+/// The first cell of `role` with `words` in it.
+fn holding<'t>(window: &'t Harness<'static, App>, role: Role, words: &str) -> Node<'t> {
+    let holds = |node: &Node<'_>| {
+        let node = node.accesskit_node();
+        let held = [node.value(), node.description()];
+        node.role() == role && held.into_iter().flatten().any(|held| held.contains(words))
+    };
+    everything(window).into_iter().find(holds).unwrap()
+}
+
+/// What a cell has no room for is told beside it: to whoever points at it and to whoever is there.
+#[test]
+fn a_cell_that_is_cut_is_told_whole() {
+    for (role, words) in [
+        (Role::TextInput, "Miejski O\u{15b}rodek Pomocy Rodzinie"),
+        (Role::ComboBox, "Fundusz so\u{142}ecki"),
+    ] {
+        let mut window = at_applications();
+        let whole = |window: &Harness<'static, App>| {
+            let cell = holding(window, role, words);
+            let all = everything(window).into_iter();
+            let mut tips = all.filter(|node| {
+                let node = node.accesskit_node();
+                node.role() == Role::Label && node.value().is_some_and(|told| told.contains(words))
+            });
+            tips.any(|tip| tip.rect().top() > cell.rect().bottom() - 1.0)
+        };
+        assert!(!whole(&window), "{words}");
+        holding(&window, role, words).focus();
+        window.run();
+        window.run();
+        assert!(whole(&window), "{words} with the focus");
+        window.key_press(Key::Tab);
+        window.run();
+        window.run();
+        assert!(!whole(&window), "{words} after it");
+        let place = holding(&window, role, words).rect().center();
+        window.hover_at(place);
+        window.run_steps(30);
+        assert!(whole(&window), "{words} under the pointer");
+    }
+}
+
+/// The ring of the focus is seen whole around every cell and around the menu of the row.
+#[test]
+fn the_ring_of_the_focus_is_not_cut_at_the_edges_of_a_grid() {
+    fn rings(shape: &egui::Shape, clip: egui::Rect, into: &mut Vec<String>, count: &mut usize) {
+        match shape {
+            egui::Shape::Rect(rect) if rect.stroke.width > 1.5 => {
+                let out = match rect.stroke_kind {
+                    egui::StrokeKind::Outside => rect.stroke.width,
+                    _ => 0.0,
+                };
+                *count += 1;
+                let rect = rect.rect.expand(out);
+                if clip.intersects(rect) && !clip.expand(0.1).contains_rect(rect) {
+                    into.push(format!("{rect:?} in {clip:?}"));
+                }
+            }
+            egui::Shape::Vec(shapes) => {
+                for shape in shapes {
+                    rings(shape, clip, into, count);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut window = at_applications();
+    let first = holding(&window, Role::ComboBox, "EFS+").rect();
+    let of_row = everything(&window).into_iter().filter(|node| {
+        let role = node.accesskit_node().role();
+        let stops = matches!(role, Role::ComboBox | Role::TextInput | Role::Button);
+        stops && first.y_range().contains(node.rect().center().y) && node.rect().left() > 290.0
+    });
+    let ids: Vec<_> = of_row.map(|node| node.accesskit_node().id()).collect();
+    assert!(ids.len() > 7, "{}", ids.len());
+    let mut told = Vec::new();
+    for id in ids {
+        let all = everything(&window).into_iter();
+        let mut here = all.filter(|node| node.accesskit_node().id() == id);
+        here.next().unwrap().focus();
+        window.run();
+        window.run();
+        let mut count = 0;
+        for shape in &window.output().shapes {
+            rings(&shape.shape, shape.clip_rect, &mut told, &mut count);
+        }
+        assert!(count > 0);
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+/// A column of dates is as wide as a date and not as its words.
+#[test]
+fn a_column_of_dates_takes_the_width_of_a_date() {
+    let window = at_applications();
+    let head = texts().attr("application-due", "short").unwrap();
+    let all = everything(&window).into_iter();
+    let mut heads = all.filter(|node| node.accesskit_node().label() == Some(head.clone()));
+    let width = heads.next().unwrap().rect().width();
+    assert!(width < 112.0, "{width}");
+}

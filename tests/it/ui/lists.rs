@@ -75,6 +75,28 @@ fn a_search_without_hits_says_so_and_the_list_grows_back() {
     assert!((bottom(&window) - tall).abs() < 1.0, "the list is short");
 }
 
+/// As the search does, politely: how many are left.
+#[test]
+fn a_search_in_a_list_says_how_many_options_are_left() {
+    let (mut window, field) = long_list(1366.0, 768.0);
+    open_by_mouse(&mut window, &field);
+    let (all, search) = (options(&window), texts().msg("ui-search-list"));
+    window
+        .get_by_role_and_label(Role::TextInput, &search)
+        .type_text("strateg");
+    window.run();
+    let count = options(&window);
+    assert!(0 < count && count < all, "{count} of {all}");
+    let words = texts().msg_with("search-count", &[("count", count.into())]);
+    let told = everything(&window).into_iter().find(|node| {
+        let node = node.accesskit_node();
+        node.live() == egui::accesskit::Live::Polite && node.value() == Some(words.clone())
+            || node.label() == Some(words.clone())
+    });
+    let live = told.map(|node| node.accesskit_node().live());
+    assert_eq!(live, Some(egui::accesskit::Live::Polite), "{words}");
+}
+
 #[test]
 fn a_list_is_searched_without_polish_letters() {
     let (mut window, field) = long_list(1366.0, 768.0);

@@ -231,3 +231,105 @@ fn heads_that_are_chosen_are_not_cut() {
         assert!(found.is_empty(), "{zoom}: {found:?}");
     }
 }
+
+/// Looks at every step of the complete plan in a window of 1366 points, and at all that stands behind
+/// its tabs.
+fn look_everywhere(mut look: impl FnMut(&Harness<'static, App>, &str)) {
+    let mut window = window(1366.0, 4000.0, no_dialogs());
+    open(
+        &mut window,
+        &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
+    );
+    for step in STEPS.iter().filter(|step| step.id != "preview") {
+        go(&mut window, step.id);
+        look(&window, step.id);
+        let mut tabs = Vec::new();
+        for piece in &step.pieces {
+            tabs.extend(piece.choices().into_iter().flat_map(|(_, tabs)| tabs));
+        }
+        for tab in tabs {
+            let words = texts().msg(tab);
+            let mut found = window.query_all_by_role_and_label(Role::RadioButton, &words);
+            let Some(tab_button) = found.next() else {
+                continue;
+            };
+            tab_button.click();
+            drop(found);
+            window.run();
+            look(&window, tab);
+        }
+    }
+}
+
+/// Whoever reads a column must know what it is.
+#[test]
+fn no_head_of_any_grid_is_cut() {
+    let mut told = Vec::new();
+    let mut seen = 0;
+    look_everywhere(|window, place| {
+        let all = everything(window).into_iter();
+        let heads = all.filter(|node| node.accesskit_node().role() == Role::ColumnHeader);
+        let heads: Vec<String> = heads
+            .filter_map(|node| node.accesskit_node().label())
+            .collect();
+        seen += heads.len();
+        for words in cut(window) {
+            let of_year = words.chars().take(4).all(|c| c.is_ascii_digit());
+            if of_year || heads.iter().any(|head| head.contains(&words)) {
+                told.push(format!("{place}: {words}"));
+            }
+        }
+    });
+    assert!(seen > 100, "{seen}");
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+/// Every number that is typed says in what it counts, in its name or its description; years, codes
+/// and votes count in nothing else.
+#[test]
+fn every_number_is_heard_with_its_unit() {
+    let catalog = Catalog::embedded();
+    let mut units: Vec<String> = (catalog.units.iter())
+        .flat_map(|unit| {
+            let key = format!("counted-{}", unit.key);
+            let short = texts().attr(&key, "short");
+            let of =
+                [1, 2, 5].map(|count: usize| texts().msg_with(&key, &[("count", count.into())]));
+            of.into_iter().chain([unit.label.pl.clone()]).chain(short)
+        })
+        .collect();
+    let own = [
+        "zl", "percent", "persons", "places", "posts", "hours", "km", "m2",
+    ];
+    for unit in own.map(|own| format!("measure-{own}")) {
+        let counted = [1, 2, 5]
+            .map(|count: usize| texts().attr_with(&unit, "counted", &[("count", count.into())]));
+        units.extend(counted.into_iter().flatten().chain([texts().msg(&unit)]));
+    }
+    let number = |words: &str| {
+        let digit = |c: char| c.is_ascii_digit();
+        let signs = |c: char| digit(c) || c.is_whitespace() || c == ',';
+        // thousands are parted: four digits in a row are a year or a code
+        let whole = words.chars().take_while(|c| digit(*c)).count();
+        words.starts_with(digit) && words.chars().all(signs) && whole < 4
+    };
+    let votes = texts().msg("answer-votes");
+    let (mut told, mut seen) = (BTreeSet::new(), 0);
+    look_everywhere(|window, place| {
+        for node in everything(window).iter().filter(|node| is_input(node)) {
+            let node = node.accesskit_node();
+            if !node.value().is_some_and(|words| number(&words)) {
+                continue;
+            }
+            seen += 1;
+            let name = node.label().unwrap_or_default();
+            let said = format!("{name}, {}", node.description().unwrap_or_default());
+            if !name.ends_with(&votes) && !units.iter().any(|unit| said.contains(unit)) {
+                told.insert(format!("{place}: {said}"));
+            }
+        }
+    });
+    assert!(seen > 500, "{seen}");
+    let told: Vec<String> = told.into_iter().collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}

@@ -28,6 +28,9 @@ use crate::{
     projection,
 };
 
+/// Room of the ring of the focus beside what has it, in points.
+const RING: f32 = 2.0;
+
 /// A row while it is painted.
 pub(super) struct Here<'a> {
     pub of: Of,
@@ -112,7 +115,8 @@ pub(super) fn row_ui(
                     result_ui(cx, plan, ui, here, (column, &title), place);
                 }
                 Holds::Input(_) => {
-                    let inside = place.shrink2(vec2(1.0, 1.0));
+                    // the ring of the focus stands out by two points on either side
+                    let inside = place.shrink2(vec2(RING, 1.0));
                     let path = column.path(here.of.table, here.row);
                     let builder = apart(ui, path).max_rect(inside);
                     let mut child = ui.new_child(builder);
@@ -131,10 +135,10 @@ pub(super) fn row_ui(
         if !cx.read_only {
             let corner = Rect::from_min_max(
                 pos2(
-                    rect.right() - size::TARGET,
+                    rect.right() - RING - size::TARGET,
                     rect.center().y - size::TARGET / 2.0,
                 ),
-                pos2(rect.right(), rect.center().y + size::TARGET / 2.0),
+                pos2(rect.right() - RING, rect.center().y + size::TARGET / 2.0),
             );
             let mut child = ui.new_child(apart(ui, "menu").max_rect(corner));
             menu_ui(cx, plan, &mut child, here, (&title, !details.is_empty()));
@@ -377,7 +381,7 @@ fn cell_ui(
             let cell = cell.width(f32::INFINITY).placeholder(field.quiet());
             let response = cell.state(field.state).show(ui);
             field.tell_misspelt(cx, ui, value);
-            let response = whole_on_hover(ui, field.finish(cx, ui, response), value);
+            let response = field.finish(cx, ui, response);
             walked = walk::step(ui, &response, before, false);
             response.changed()
         }
@@ -442,20 +446,6 @@ fn cell_ui(
     walked
 }
 
-/// Shows the whole of a text that its cell has no room for, to whoever points at it.
-fn whole_on_hover(ui: &Ui, response: Response, text: &str) -> Response {
-    if !response.hovered() || response.has_focus() || text.is_empty() {
-        return response;
-    }
-    let tokens = Tokens::of(ui);
-    let whole = (ui.painter()).layout_no_wrap(text.to_owned(), Type::Small.font(), tokens.ink);
-    if whole.size().x + 2.0 * PAD > response.rect.width() {
-        response.on_hover_text(text)
-    } else {
-        response
-    }
-}
-
 fn number<T: edit::Typable>(
     cx: &Cx<'_>,
     ui: &mut Ui,
@@ -484,13 +474,27 @@ pub(super) fn kind_in(kind: Kind, path: FieldPath) -> Kind {
     }
 }
 
-/// Shows the value of a cell; gives its words.
+/// A value of `kind` as a cell shows it, whose column says the unit: a date takes the room of a date.
+pub(super) fn in_words(cx: &Cx<'_>, plan: &Plan, kind: Kind, value: Value<'_>) -> String {
+    match value {
+        Value::Date(Some(date)) => cx.texts.date_short(date),
+        Value::Money(Some(amount)) => cx.texts.money_plain(amount),
+        Value::Quantity(number) => cx.texts.figure(number),
+        value => cx.speech(plan).value(kind, value),
+    }
+}
+
+/// Shows the value of a cell; gives its words as they are heard.
 fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, column: &Column, path: FieldPath) -> String {
     let kind = kind_in(column.info.kind, path);
-    let words = plan
-        .at(path)
-        .map(|value| cx.speech(plan).value(kind, value))
-        .unwrap_or_default();
+    let value = plan.at(path);
+    let words = value.map(|value| in_words(cx, plan, kind, value));
+    let words = words.unwrap_or_default();
+    // what a mark means is not seen in it
+    let heard = match value {
+        Some(Value::Quantity(mark)) if mark.number().is_none() => cx.speech(plan).quantity(mark),
+        _ => words.clone(),
+    };
     let layout = if column.is_number() {
         Layout::right_to_left(Align::Center)
     } else {
@@ -500,7 +504,7 @@ fn shown_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, column: &Column, path: FieldP
         ui.add_space(PAD);
         line(ui, Type::Table, Tokens::of(ui).ink, &words);
     });
-    words
+    heard
 }
 
 /// What can be done with a row, with the keys that do the same.

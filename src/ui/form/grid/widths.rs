@@ -5,7 +5,11 @@ use egui::{Color32, Id, Ui};
 use super::super::super::{cx::Cx, theme::Type};
 use super::super::{pick::closed_name, unit_of};
 use super::columns::{Column, Holds, PAD, least};
-use super::{Of, row::kind_in, sums::sum_words};
+use super::{
+    Of,
+    row::{in_words, kind_in},
+    sums::sum_words,
+};
 use crate::{
     base::Id as RowId,
     field::{FieldPath, Kind, Value},
@@ -204,13 +208,17 @@ fn fit(
 fn head_width(ui: &Ui, column: &Column) -> f32 {
     let whole = measured(ui, Type::SmallBold, &column.head);
     let head = if column.unit.is_empty() {
-        let words = column.head.split(' ');
-        let widest = words.map(|word| measured(ui, Type::SmallBold, word));
-        widest.fold(whole * 0.6, f32::max).min(whole)
+        let gaps = column.head.match_indices(' ');
+        let lines = gaps.map(|(at, _)| {
+            let (first, rest) = column.head.split_at(at);
+            let [first, rest] = [first, rest.trim_start()];
+            measured(ui, Type::SmallBold, first).max(measured(ui, Type::SmallBold, rest))
+        });
+        lines.fold(whole, f32::min)
     } else {
         whole
     };
-    head.max(measured(ui, Type::Micro, &column.unit)) + 2.0 * PAD
+    head.max(measured(ui, Type::Micro, &column.unit)).ceil() + 2.0 * PAD
 }
 
 fn measured(ui: &Ui, step: Type, words: &str) -> f32 {
@@ -230,7 +238,7 @@ fn words_in(cx: &Cx<'_>, plan: &Plan, of: Of, row: RowId, column: &Column) -> St
             let kind = kind_in(column.info.kind, path);
             match (kind, cx.filled.at(path)) {
                 (Kind::Key(of), Some(Value::Key(key))) => closed_name(cx, plan, path, of, key),
-                (_, Some(value)) => cx.speech(cx.filled).value(kind, value),
+                (_, Some(value)) => in_words(cx, cx.filled, kind, value),
                 (_, None) => String::new(),
             }
         }
