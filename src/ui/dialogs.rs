@@ -13,7 +13,7 @@ use super::{
     request::{CommentAsk, CommentWords, Request, ShareAct},
     route::Route,
     theme::{Tokens, Type},
-    told::{answer_ui, events_ui, glossary_ui, keys_ui, word_ui},
+    told::{events_ui, glossary_ui, keys_ui, words_told_ui},
     unread::{quoted, unread_ui},
     widgets::{Answer, Button, TextField, checkbox, confirm, line, modal, radios, segments, text},
 };
@@ -163,10 +163,10 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context) {
             if opening {
                 app.view.alarm(format!("{title}. {text}"));
             }
-            word_ui(texts, &mut app.view, ctx, &title, &text, opening);
+            words_told_ui(texts, &mut app.view, ctx, (&title, &text, true), opening);
         }
         Dialog::Told { title, text } => {
-            answer_ui(texts, &mut app.view, ctx, &title, &text, opening);
+            words_told_ui(texts, &mut app.view, ctx, (&title, &text, false), opening);
         }
         Dialog::Document(chosen) => document_ui(app, ctx, chosen, opening),
         Dialog::Keys => keys_ui(texts, &mut app.view, ctx, opening),

@@ -8,7 +8,7 @@ use super::{
     action::{ACTIONS, all_keys_words},
     app::View,
     theme::{Tokens, Type},
-    widgets::{Button, alert, column, line, modal, scroll_by_keys, text},
+    widgets::{self, Button, column, line, scroll_by_keys, text},
 };
 use crate::{catalog::Catalog, i18n::Texts};
 
@@ -88,43 +88,21 @@ pub(super) fn events_ui(
         latest.join("\n")
     };
     let title = texts.msg("action-events");
-    answer_ui(texts, view, ctx, &title, &words, opening);
+    words_told_ui(texts, view, ctx, (&title, &words, false), opening);
 }
 
-/// Words that were asked for.
-pub(super) fn answer_ui(
+/// Words under a title: such as were asked for or, as an `alert`, on what went wrong.
+pub(super) fn words_told_ui(
     texts: &Texts,
     view: &mut View,
     ctx: &Context,
-    title: &str,
-    words: &str,
-    opening: bool,
-) {
-    told_ui(texts, view, ctx, title, opening, |ui| {
-        text(ui, Type::Small, Tokens::of(ui).ink2, words);
-    });
-}
-
-/// Words on what went wrong, with one button.
-pub(super) fn word_ui(
-    texts: &Texts,
-    view: &mut View,
-    ctx: &Context,
-    title: &str,
-    words: &str,
+    (title, words, alert): (&str, &str, bool),
     opening: bool,
 ) {
     let said = |ui: &mut Ui| {
         text(ui, Type::Small, Tokens::of(ui).ink2, words);
     };
-    let mut closed = false;
-    let close = texts.msg("ui-close");
-    alert(ctx, title, |ui| {
-        closed = closing_ui(ui, &close, opening, said);
-    });
-    if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
-        view.dialog = None;
-    }
+    told_as_ui(texts, view, ctx, (title, alert), opening, said);
 }
 
 /// A dialog with one button, which closes it; what it tells scrolls where it is long.
@@ -136,11 +114,26 @@ fn told_ui(
     opening: bool,
     content: impl FnOnce(&mut Ui),
 ) {
+    told_as_ui(texts, view, ctx, (title, false), opening, content);
+}
+
+/// [`told_ui`], or an alert like it.
+fn told_as_ui(
+    texts: &Texts,
+    view: &mut View,
+    ctx: &Context,
+    (title, alert): (&str, bool),
+    opening: bool,
+    content: impl FnOnce(&mut Ui),
+) {
     let close = texts.msg("ui-close");
     let mut closed = false;
-    modal(ctx, title, |ui| {
-        closed = closing_ui(ui, &close, opening, content);
-    });
+    let shown = |ui: &mut Ui| closed = closing_ui(ui, &close, opening, content);
+    if alert {
+        widgets::alert(ctx, title, shown);
+    } else {
+        widgets::modal(ctx, title, shown);
+    }
     if closed || ctx.input(|input| input.key_pressed(Key::Escape)) {
         view.dialog = None;
     }
