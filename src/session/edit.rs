@@ -1,7 +1,8 @@
 //! Edits: a patch, what it is called, and where to look afterwards.
 
+use super::RowChange;
 use crate::base::{Id, IdSource};
-use crate::field::{Datum, FieldPath, Rows};
+use crate::field::{AnyRecord, Datum, FieldPath, Rows};
 use crate::model::{Op, Patch, Plan};
 use crate::path;
 
@@ -30,6 +31,13 @@ pub enum Edit {
         /// What each row begins with.
         rows: Vec<Vec<(&'static str, Datum)>>,
     },
+    /// Adds a row with the same values below this one.
+    Double {
+        /// Name of the table.
+        table: &'static str,
+        /// The row.
+        row: Id,
+    },
     /// Does one thing to the plan: moves a row, or removes it with the rows that belong to it.
     One(Op),
     /// Sets a finding aside.
@@ -51,6 +59,16 @@ pub enum Edit {
 }
 
 impl Edit {
+    /// What it does to a row as a whole, where that is not merely adding or removing it.
+    pub(super) fn of_row(&self) -> Option<RowChange> {
+        match self {
+            Self::AddAll { rows, .. } if rows.len() > 1 => Some(RowChange::AddedWithOthers),
+            Self::Double { .. } => Some(RowChange::Doubled),
+            Self::One(Op::Move { .. }) => Some(RowChange::Moved),
+            _ => None,
+        }
+    }
+
     /// What the edit does to `plan`, and the place to look at afterwards.
     pub(super) fn patch(self, plan: &Plan, ids: &mut IdSource) -> (Patch, FieldPath) {
         match self {
@@ -79,6 +97,7 @@ impl Edit {
                 }
                 (all, first)
             }
+            Self::Double { table, row } => double(plan, ids, table, row),
             Self::One(op) => {
                 let at = op.at();
                 let mut patch = Patch::new();
@@ -97,6 +116,33 @@ impl Edit {
             Self::Apply { patch, at } => (patch, at),
         }
     }
+}
+
+/// A row with the values of `row`, right behind it.
+fn double(plan: &Plan, ids: &mut IdSource, table: &'static str, row: Id) -> (Patch, FieldPath) {
+    let (mut patch, at) = add(plan, ids, table, None, Vec::new());
+    let (Some(rows), Some(new)) = (plan.table(table), at.row) else {
+        return (patch, at);
+    };
+    let record = rows.get(Some(row));
+    for info in record.map(AnyRecord::infos).unwrap_or_default() {
+        if let Some(value) = record.and_then(|record| record.value(info.name)) {
+            patch.set(FieldPath::row(table, new, info.name), value.into());
+        }
+    }
+    let all: Vec<Id> = rows.rows().into_iter().flatten().collect();
+    let place = all.iter().position(|known| *known == row);
+    let behind = place.map_or(0, |place| all.len() - 1 - place);
+    if let Ok(steps) = i32::try_from(behind)
+        && steps > 0
+    {
+        patch.push(Op::Move {
+            table,
+            row: new,
+            steps: -steps,
+        });
+    }
+    (patch, FieldPath::row(table, new, ""))
 }
 
 fn add(

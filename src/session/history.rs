@@ -24,7 +24,7 @@ pub struct Step {
     pub at: FieldPath,
     /// The message that says what the step is called, where it is not called by its place.
     pub called: Option<&'static str>,
-    /// What became of the row of the place, where it came or went.
+    /// What became of the row of the place as a whole.
     pub row: Option<RowChange>,
 }
 
@@ -33,8 +33,26 @@ pub struct Step {
 pub enum RowChange {
     /// It was added.
     Added,
+    /// It was added with others beside it.
+    AddedWithOthers,
+    /// It was added as a copy of another one.
+    Doubled,
+    /// It was moved among those it stands with.
+    Moved,
     /// It was removed.
     Removed,
+}
+
+impl RowChange {
+    /// Key of the message that says it, of the argument `row`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Added | Self::AddedWithOthers => "undo-row-added",
+            Self::Doubled => "undo-row-doubled",
+            Self::Moved => "undo-row-moved",
+            Self::Removed => "undo-row-removed",
+        }
+    }
 }
 
 impl Step {
@@ -113,7 +131,7 @@ impl History {
         });
     }
 
-    /// Says what the last step is called, and whether a row came or went with it.
+    /// Says what the last step is called, and what became of a row as a whole.
     pub(super) fn call(&mut self, called: Option<&'static str>, row: Option<RowChange>) {
         if let Some(step) = self.undo.last_mut() {
             (step.called, step.row) = (called, row);

@@ -288,6 +288,7 @@ impl Session {
     }
 
     fn do_as(&mut self, called: Option<&'static str>, edit: Edit, now_secs: f64) -> FieldPath {
+        let of_row = edit.of_row();
         let (patch, at) = edit.patch(&self.plan, &mut self.ids);
         patch.apply(&mut self.plan);
         self.history.seal();
@@ -302,7 +303,7 @@ impl Session {
             (Some(true), Some(false)) => Some(RowChange::Removed),
             _ => None,
         };
-        self.history.call(called, row);
+        self.history.call(called, of_row.or(row));
         self.history.seal();
         self.count_edit();
         self.tick();
@@ -339,6 +340,21 @@ impl Session {
     /// What the next redo would do again.
     pub fn next_redo(&self) -> Option<&Step> {
         self.history.next_redo()
+    }
+
+    /// The plan that has the row `step` is about: the present one, the one it leads to, or one beside
+    /// them in the history.
+    pub fn holding<'a>(&'a self, step: &'a Step) -> &'a Plan {
+        let (at, here) = (step.at, &self.plan);
+        let beside = [self.next_undo(), self.next_redo()].into_iter().flatten();
+        let mut plans = [here, &step.plan]
+            .into_iter()
+            .chain(beside.map(|step| &*step.plan));
+        let stands = |plan: &&Plan| {
+            let rows = plan.table(at.table);
+            rows.is_some_and(|rows| rows.get(at.row).is_some())
+        };
+        plans.find(stands).unwrap_or(here)
     }
 
     /// Goes where `step` leads; gives whether anything differs there. A value that was typed and

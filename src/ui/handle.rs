@@ -76,6 +76,7 @@ impl App {
                 self.view.dialog = Some(Dialog::RemoveRow { table, row });
             }
             Request::DropRow(table, row) => self.drop_row(ctx, table, row),
+            Request::DoubleRow(table, row) => self.double_row(table, row, now),
             Request::MoveRow(table, row, steps) => self.move_row(table, row, steps, now),
             Request::Open(path) | Request::Typed(PathFor::Open, path) => {
                 self.leave_for(ctx, After::Open(path));
@@ -423,6 +424,18 @@ impl App {
         }
         let args = [("name", name.into())];
         self.view.tell(self.texts().msg_with("said-removed", &args));
+    }
+
+    /// Adds a row with the same values below this one, goes there and says so.
+    fn double_row(&mut self, table: &'static str, row: RowId, now: f64) {
+        let name = self.row_words(table, row);
+        let Some((session, name)) = self.work.session.as_mut().zip(name) else {
+            return;
+        };
+        let at = session.apply(Edit::Double { table, row }, now);
+        self.view.target.set(Some(at));
+        let args = [("name", name.into())];
+        self.view.tell(self.texts().msg_with("said-doubled", &args));
     }
 
     /// Moves a row by places and says where it stands now.

@@ -122,6 +122,8 @@ pub enum Request {
     RemoveRow(&'static str, Id),
     /// Remove a row of a grid, which is said and can be taken back.
     DropRow(&'static str, Id),
+    /// Add a row of a grid with the same values below this one, which is said.
+    DoubleRow(&'static str, Id),
     /// Move a row by places, up when negative.
     MoveRow(&'static str, Id, i32),
     /// Begin a new plan with what this patch fills in.

@@ -5,9 +5,16 @@ use super::Speech;
 use crate::base::order;
 use crate::catalog::Catalog;
 use crate::field::{AnyRecord, ChangeKind, Datum, FieldPath, Kind, Rows, Value};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, fold};
 use crate::model::Plan;
 use crate::model::merge::{Clash, Conflict, Passage, Side, passages};
+
+/// Between the parts of a place.
+const PARTS: &str = " › ";
+/// Quotation marks of both languages.
+const QUOTES: [char; 6] = ['„', '”', '“', '«', '»', '"'];
+/// Letters of a title where room is short.
+const TITLE: usize = 60;
 
 /// What happened at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,39 +172,93 @@ pub fn said(speech: Speech<'_>, at: FieldPath) -> String {
 
 /// Where a place is, from the row that others belong to down to the year.
 pub fn place(speech: Speech<'_>, at: FieldPath) -> String {
-    let texts = speech.texts;
-    let mut parts = Vec::new();
-    if let Some(parent) = speech.plan.parent(at) {
-        parts.push(place(
-            speech,
-            FieldPath {
-                field: "",
-                ..parent
-            },
-        ));
+    let mut parts: Vec<String> = (owners(speech.plan, at).into_iter())
+        .map(|row| called(speech, row))
+        .collect();
+    if at.row.is_none() {
+        parts.push(speech.texts.msg(&format!("table-{}", at.table)));
     }
-    let info = Plan::table_info(at.table);
-    match (at.row, info) {
-        (Some(row), Some(info)) => {
-            let record = texts.msg(&format!("record-{}", info.record));
-            let title = speech.row(at.table, row);
+    let label = || speech.texts.msg(&Plan::message_key(at.whole()));
+    parts.extend(field(at, label));
+    parts.join(PARTS)
+}
+
+/// [`place`] where room is short: rows are called by their titles alone, as the catalogue has them in
+/// short, and long ones by their first words.
+pub fn place_in_short(speech: Speech<'_>, at: FieldPath) -> String {
+    let titles = owners(speech.plan, at).into_iter();
+    let short = |row| speech.short(row).unwrap_or_else(|| title(speech, row));
+    let titles = titles.map(|row| beginning(&short(row)));
+    let key = Plan::message_key(at.whole());
+    let label = || speech.texts.attr_or_msg(&key, "short");
+    let parts: Vec<String> = titles.chain(field(at, label)).collect();
+    parts.join(PARTS)
+}
+
+/// The rows that a place is in, as [`place`] calls them, but those that `said` calls already; empty
+/// where it calls all.
+pub fn unsaid_rows(speech: Speech<'_>, at: FieldPath, said: &str) -> String {
+    // a name in quotation marks has other ones inside
+    let plain = |text: &str| fold(text).replace(QUOTES, "");
+    let said = plain(said);
+    let is_said = |row: &FieldPath| {
+        let names = [Some(title(speech, *row)), speech.short(*row)];
+        let mut names = names.into_iter().flatten();
+        names.any(|name| !name.is_empty() && said.contains(&plain(&name)))
+    };
+    let rows = owners(speech.plan, at).into_iter();
+    let unsaid = rows.filter(|row| !is_said(row));
+    let parts: Vec<String> = unsaid.map(|row| called(speech, row)).collect();
+    parts.join(PARTS)
+}
+
+/// The row of a place and those that it belongs to, the outermost first.
+fn owners(plan: &Plan, at: FieldPath) -> Vec<FieldPath> {
+    let of = |at: FieldPath| Some(FieldPath::row(at.table, at.row?, ""));
+    let all = std::iter::successors(of(at), |row| of(plan.parent(*row)?));
+    let mut rows: Vec<FieldPath> = all.collect();
+    rows.reverse();
+    rows
+}
+
+/// The title of a row, to be followed by more.
+fn title(speech: Speech<'_>, at: FieldPath) -> String {
+    let title = at.row.map(|row| speech.row(at.table, row));
+    title.unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
+/// A row in words: «Koszt „FERS”»; an entry of the catalogue by its name alone, one that says
+/// nothing yet as such.
+fn called(speech: Speech<'_>, at: FieldPath) -> String {
+    let named = at.row.and_then(|row| speech.title(at.table, row)).is_some();
+    let title = title(speech, at);
+    match Plan::table_info(at.table) {
+        Some(info) if named && !matches!(info.rows, Rows::Keyed(_)) => {
+            let record = speech.texts.msg(&format!("record-{}", info.record));
             let args = [("record", record.into()), ("row", title.into())];
-            // an entry of the catalogue is called by its name alone
-            parts.push(match info.rows {
-                Rows::Keyed(_) => speech.row(at.table, row),
-                Rows::One | Rows::Many => texts.msg_with("change-row", &args),
-            });
+            speech.texts.msg_with("change-row", &args)
         }
-        _ => parts.push(texts.msg(&format!("table-{}", at.table))),
+        _ => title,
     }
-    if !at.field.is_empty() {
-        let label = texts.msg(&Plan::message_key(at.whole()));
-        parts.push(match at.cell {
-            Some(year) => format!("{label}, {year}"),
-            None => label,
-        });
-    }
-    parts.join(" › ")
+}
+
+/// The field of a place, called by its label, with its year.
+fn field(at: FieldPath, label: impl FnOnce() -> String) -> Option<String> {
+    let label = (!at.field.is_empty()).then(label)?;
+    Some(match at.cell {
+        Some(year) => format!("{label}, {year}"),
+        None => label,
+    })
+}
+
+/// The first words of a title that is a whole sentence.
+pub fn beginning(title: &str) -> String {
+    let Some((end, _)) = title.char_indices().nth(TITLE) else {
+        return title.to_owned();
+    };
+    let kept = title.get(..end).unwrap_or_default();
+    let words = kept.rsplit_once(' ').map_or(kept, |(words, _)| words);
+    format!("{}…", words.trim_end_matches([',', ';', ':', ' ']))
 }
 
 /// A place that two plans do not agree on, in words.

@@ -3,7 +3,7 @@
 use super::changes;
 use crate::base::{Id, Quantity};
 use crate::catalog::Catalog;
-use crate::field::{AnyRecord, FieldPath, Kind, Rows, Value};
+use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Rows, TableInfo, Value};
 use crate::i18n::Texts;
 use crate::model::Plan;
 use crate::path;
@@ -125,6 +125,49 @@ impl Speech<'_> {
         }
         let (name, rows) = (info?.name, self.plan.table(table)?);
         self.first_words(FieldPath::row(name, row, ""), rows.get(Some(row))?)
+    }
+
+    /// What the catalogue calls in short the entry that the row at `at` is called after.
+    pub fn short(&self, at: FieldPath) -> Option<String> {
+        let lang = self.texts.lang().code();
+        let of = |kind: &str, key: &str| self.catalog.short_of(kind, key, lang);
+        let info = Plan::table_info(at.table)?;
+        if let (Rows::Keyed(kind), Some(key)) = (info.rows, at.row?.key()) {
+            return of(kind, key);
+        }
+        let record = self.plan.table(at.table)?.get(at.row)?;
+        let mut said = record.infos().iter().filter_map(|info| {
+            let value = record.value(info.name)?;
+            let speaks = matches!(value, Value::Text(_) | Value::Key(_)) && !value.is_blank();
+            speaks.then_some((info.kind, value))
+        });
+        match said.next()? {
+            (Kind::Key(kind), Value::Key(key)) => of(kind, key),
+            _ => None,
+        }
+    }
+
+    /// A row in one sentence: what it is, what it is called and what its money comes to: «Koszt:
+    /// FERS, 118 000 zł».
+    pub fn about(&self, info: &TableInfo, row: Id) -> String {
+        let record = self.texts.msg(&format!("record-{}", info.record));
+        let amounts = |field: &&&FieldInfo| field.kind == Kind::Amounts;
+        let sums = info.fields.iter().filter(amounts).filter_map(|field| {
+            let value = self.plan.value(FieldPath::row(info.name, row, field.name));
+            match value? {
+                Value::Amounts(amounts) if !amounts.0.is_empty() => {
+                    Some(self.texts.money(amounts.total()))
+                }
+                _ => None,
+            }
+        });
+        let title = self.title(info.name, row);
+        let title = title.map(|title| title.trim_end_matches('.').to_owned());
+        let said: Vec<String> = title.into_iter().chain(sums).collect();
+        if said.is_empty() {
+            return record;
+        }
+        format!("{record}: {}", said.join(", "))
     }
 
     /// What a row says in its first text; its title where it has none.

@@ -18,6 +18,12 @@ ui-misspelt = { $count ->
 }
 undo-muted = muting a finding
 undo-unmuted = counting a finding again
+undo-row-added = adding – { $row }
+undo-row-doubled = doubling – { $row }
+undo-row-moved = moving – { $row }
+undo-row-removed = removing – { $row }
+undo-remedy-moved = moving to another year – { $place }
+undo-remedy-removed = removing – { $place }
 undo-mended = spelling
 ui-open-file = Open the file
 ui-exporting = Saving “{ $file }”: { $percent } %

@@ -19,6 +19,12 @@ ui-misspelt = { $count ->
 }
 undo-muted = wyciszenie uwagi
 undo-unmuted = przywrócenie uwagi
+undo-row-added = dodanie – { $row }
+undo-row-doubled = powielenie – { $row }
+undo-row-moved = przeniesienie – { $row }
+undo-row-removed = usunięcie – { $row }
+undo-remedy-moved = przeniesienie na inny rok – { $place }
+undo-remedy-removed = usunięcie – { $place }
 undo-mended = poprawka pisowni
 ui-open-file = Otwórz plik
 ui-exporting = Zapisywanie „{ $file }”: { $percent }%

@@ -25,12 +25,13 @@ use super::{
 use crate::{
     base::Arg,
     checks::place,
-    field::FieldPath,
+    field::{FieldPath, Rows},
     i18n::{Lang, Texts},
     model::Plan,
     path,
     session::{RowChange, Session, Step},
     store::lock,
+    views::changes,
 };
 
 pub use merging::{Decision, Item, Merging};
@@ -166,15 +167,39 @@ impl App {
 
     /// What a step of undo is called.
     pub(super) fn step_words(&self, step: &Step) -> String {
+        let plan = self.work.session.as_ref();
+        let plan = plan.map(|session| session.holding(step));
+        let speech = plan.map(|plan| self.services.speech(plan));
         if let Some(called) = step.called {
-            return self.texts().msg(called);
+            let place = speech.map(|speech| changes::place_in_short(speech, step.at));
+            let args = [("place", place.unwrap_or_default().into())];
+            return self.texts().msg_with(called, &args);
         }
-        // a row that came is called after what adds one, and not after its first field
-        let added = step.row == Some(RowChange::Added);
-        let info = Plan::table_info(step.at.table).filter(|_| added);
-        let add =
-            info.and_then(|info| self.texts().attr(&format!("record-{}", info.record), "add"));
-        add.unwrap_or_else(|| self.place_words(step.at))
+        let row = (step.at.row, Plan::table_info(step.at.table));
+        let (Some(speech), (Some(row), Some(info))) = (speech, row) else {
+            return self.place_words(step.at);
+        };
+        // a row about an entry of the catalogue comes and goes with what is written in it
+        let known = match info.rows {
+            Rows::Keyed(kind) => {
+                let lang = self.texts().lang().code();
+                let name = |key: &str| self.services.catalog.name_of(kind, key, lang);
+                row.key().and_then(name).is_some()
+            }
+            Rows::One | Rows::Many => false,
+        };
+        let Some(change) = step.row.filter(|_| !known) else {
+            return changes::place_in_short(speech, step.at);
+        };
+        let row = match change {
+            // many rows at once are called after what they all are
+            RowChange::AddedWithOthers => {
+                let record = format!("record-{}", info.record);
+                self.texts().attr_or_msg(&record, "plural")
+            }
+            _ => speech.about(info, row),
+        };
+        self.texts().msg_with(change.key(), &[("row", row.into())])
     }
 
     /// The place one looks at and its name, for titles of undo and questions.

@@ -126,7 +126,9 @@ fn undo_is_called_after_what_was_done() {
     window.run();
     window.run();
     press(&mut window, Modifiers::COMMAND | Modifiers::CTRL, Key::Z);
-    let undone = texts().msg_with("said-undone", &[("what", add.into())]);
+    let row = texts().msg("record-action");
+    let what = texts().msg_with("undo-row-added", &[("row", row.into())]);
+    let undone = texts().msg_with("said-undone", &[("what", what.into())]);
     assert_eq!(status(&window), undone);
 }
 

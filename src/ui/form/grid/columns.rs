@@ -7,7 +7,7 @@ use egui::{Align, Color32, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, p
 use super::super::super::{
     cx::Cx,
     theme::{Tokens, Type},
-    widgets::{apart, fitted},
+    widgets::{apart, fitted, spoken},
 };
 use super::super::unit_words;
 use super::{
@@ -107,13 +107,23 @@ impl Column {
         number_ui(painter, place, step, words, tokens.ink);
     }
 
+    /// Whether the head says already what the column counts in, which is `unit`.
+    pub fn counts_in(&self, unit: &str) -> bool {
+        self.head.to_lowercase() == unit.to_lowercase()
+    }
+
+    /// The unit as it stands below the head; empty where that says it already.
+    pub fn unit_below(&self) -> &str {
+        if self.counts_in(&self.unit) {
+            ""
+        } else {
+            &self.unit
+        }
+    }
+
     /// Head and unit as they are heard.
     pub fn spoken(&self) -> String {
-        if self.unit.is_empty() {
-            self.head.clone()
-        } else {
-            format!("{}, {}", self.head, self.unit)
-        }
+        spoken(&[&self.head, &self.unit])
     }
 
     /// The part of `row` that is the cell.
@@ -351,11 +361,12 @@ impl Columns {
                 tall
             };
             let mut bottom = place.bottom() - 5.0;
-            if !column.unit.is_empty() {
-                bottom -= put(&column.unit, Type::Micro, bottom, 1);
+            let unit = column.unit_below();
+            if !unit.is_empty() {
+                bottom -= put(unit, Type::Micro, bottom, 1);
             }
             // a unit takes the second line
-            let rows = if column.unit.is_empty() { 2 } else { 1 };
+            let rows = if unit.is_empty() { 2 } else { 1 };
             put(&column.head, Type::SmallBold, bottom, rows);
             let response = ui.interact(place, ui.unique_id().with(index), Sense::hover());
             let spoken = column.spoken();

@@ -16,16 +16,17 @@ use super::super::super::{
     },
 };
 use super::super::{
-    Field, Kind, comments, edit, explain, field_ui, findings_ui, paste, pick, unit_in_cell,
-    unit_of, walk,
+    Field, Kind, comments, edit, explain, field_ui, findings_ui, paste, pick, unit_after,
+    unit_in_cell, unit_of, walk,
 };
 use super::columns::{Column, Columns, Holds, PAD, in_cell};
 use super::{Left, Of};
 use crate::{
-    base::{Id as RowId, IdSource, Quantity, Reading, reading},
-    field::{AnyRecord, Datum, FieldInfo, FieldPath, Value},
-    model::{Op, Patch, Plan},
+    base::{Id as RowId, Quantity, Reading, reading},
+    field::{Datum, FieldInfo, FieldPath, Value},
+    model::Plan,
     projection,
+    views::changes,
 };
 
 /// Room of the ring of the focus beside what has it, in points.
@@ -99,7 +100,7 @@ pub(super) fn row_ui(
     let mut left = None;
     if !cx.read_only && has_focus(ui, here, columns) {
         // before a cell takes them for itself: Ctrl+Delete is the end of a word there
-        keys(cx, plan, ui, here);
+        keys(cx, ui, here);
     }
     {
         let ui = &mut ui.new_child(builder);
@@ -141,7 +142,7 @@ pub(super) fn row_ui(
                 pos2(rect.right() - RING, rect.center().y + size::TARGET / 2.0),
             );
             let mut child = ui.new_child(apart(ui, "menu").max_rect(corner));
-            menu_ui(cx, plan, &mut child, here, (&title, !details.is_empty()));
+            menu_ui(cx, &mut child, here, (&title, !details.is_empty()));
         }
     }
     ui.painter().hline(
@@ -209,7 +210,7 @@ fn aim(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, columns: &Columns, details: &[&'st
 fn title(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) -> String {
     let speech = cx.speech(plan);
     let of = |row: RowId| {
-        let own = speech.row(here.of.table, row);
+        let own = cx.row_title(plan, here.of.table, row);
         let parent = plan.parent(FieldPath::row(here.of.table, row, ""));
         let parent = parent.filter(|_| here.of.parent.is_none());
         match parent.and_then(|parent| Some((parent.table, parent.row?))) {
@@ -219,15 +220,22 @@ fn title(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) -> String {
     };
     let title = of(here.row);
     let beside = [here.index.checked_sub(1), here.index.checked_add(1)];
-    let mut beside = beside
+    let beside = beside
         .into_iter()
         .flatten()
         .filter_map(|at| here.rows.get(at));
-    // a copy is told from what it is a copy of by its number
-    if beside.any(|row| of(*row) == title) {
-        return format!("{} {title}", here.index + 1);
+    let beside: Vec<RowId> = beside.filter(|row| of(**row) == title).copied().collect();
+    if beside.is_empty() {
+        return title;
     }
-    title
+    // rows of one title are told apart by their words
+    let words = |row: RowId| speech.words(here.of.table, row);
+    let own = words(here.row);
+    if own != title && beside.iter().all(|row| words(*row) != own) {
+        return changes::beginning(&own);
+    }
+    // a copy is told from what it is a copy of by its number
+    format!("{} {title}", here.index + 1)
 }
 
 fn number_ui(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, place: Rect, title: &str) {
@@ -337,7 +345,7 @@ fn cell_ui(
     }
     // what is only painted above and beside is said here
     let unit = match column.unit.as_str() {
-        "" => unit_of(cx, plan, path),
+        "" if !column.counts_in(&unit_after(cx, plan, path, None)) => unit_of(cx, plan, path),
         _ => String::new(),
     };
     // the column of units scrolls away
@@ -554,13 +562,7 @@ pub(super) fn menu_id(of: Of) -> Id {
     of.id().with("menu focus")
 }
 
-fn menu_ui(
-    cx: &Cx<'_>,
-    plan: &Plan,
-    ui: &mut Ui,
-    here: &Here<'_>,
-    (title, has_details): (&str, bool),
-) {
+fn menu_ui(cx: &Cx<'_>, ui: &mut Ui, here: &Here<'_>, (title, has_details): (&str, bool)) {
     let name = cx.msg_with("grid-menu", &[("name", title.into())]);
     let response: Response = icon_button(ui, Icon::Ellipsis, &name, true);
     if response.has_focus() {
@@ -586,7 +588,7 @@ fn menu_ui(
                 leads = false;
             }
             if item.clicked() {
-                carry_out(cx, plan, ui, here, act);
+                carry_out(cx, ui, here, act);
                 ui.close();
             }
         }
@@ -605,60 +607,27 @@ fn key_words(cx: &Cx<'_>, modifiers: Modifiers, key: Key) -> String {
     format!("{with}{key}")
 }
 
-fn keys(cx: &Cx<'_>, plan: &Plan, ui: &Ui, here: &Here<'_>) {
+fn keys(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>) {
     for (act, _, keys) in ACTS {
         let Some((modifiers, key)) = keys else {
             continue;
         };
         let pressed = ui.input_mut(|input| input.consume_key(modifiers, key));
         if pressed && is_possible(act, here, false) {
-            carry_out(cx, plan, ui, here, act);
+            carry_out(cx, ui, here, act);
         }
     }
 }
 
-fn carry_out(cx: &Cx<'_>, plan: &Plan, ui: &Ui, here: &Here<'_>, act: Act) {
+fn carry_out(cx: &Cx<'_>, ui: &Ui, here: &Here<'_>, act: Act) {
     let (table, row) = (here.of.table, here.row);
     match act {
         Act::Details => set_open(ui, here, !is_open(ui, table, row)),
         Act::Up => cx.ask(Request::MoveRow(table, row, -1)),
         Act::Down => cx.ask(Request::MoveRow(table, row, 1)),
-        Act::Double => double(cx, plan, here),
+        Act::Double => cx.ask(Request::DoubleRow(table, row)),
         Act::Remove => cx.ask(Request::DropRow(table, row)),
     }
-}
-
-/// A row with the same values, below this one.
-fn double(cx: &Cx<'_>, plan: &Plan, here: &Here<'_>) {
-    let table = here.of.table;
-    let Some(rows) = plan.table(table) else {
-        return;
-    };
-    let new = IdSource::Random.draw();
-    let mut patch = Patch::new();
-    patch.push(Op::Add { table, row: new });
-    let record = rows.get(Some(here.row));
-    for info in record.map(AnyRecord::infos).unwrap_or_default() {
-        if let Some(value) = plan.value(here.path(info.name)) {
-            patch.set(FieldPath::row(table, new, info.name), value.into());
-        }
-    }
-    let all: Vec<RowId> = rows.rows().into_iter().flatten().collect();
-    let at = all.iter().position(|row| *row == here.row);
-    let behind = at.map_or(0, |at| all.len() - 1 - at);
-    if let Ok(steps) = i32::try_from(behind)
-        && steps > 0
-    {
-        patch.push(Op::Move {
-            table,
-            row: new,
-            steps: -steps,
-        });
-    }
-    cx.ask(Request::Apply(patch, FieldPath::row(table, new, "")));
-    let name = cx.speech(plan).row(table, here.row);
-    let args = [("name", name.trim_end_matches('.').into())];
-    cx.ask(Request::Hear(cx.msg_with("said-doubled", &args)));
 }
 
 /// The fields without a cell, as a form below the row.

@@ -5,7 +5,7 @@ use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use super::super::super::{
     cx::Cx,
     theme::{Tokens, Type, size},
-    widgets::apart,
+    widgets::{apart, spoken},
 };
 use super::Of;
 use super::columns::{Column, Columns, Holds, NUMBER, PAD, number_ui};
@@ -211,7 +211,7 @@ pub(super) fn remaining_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId], col
             _ => tokens.ink,
         };
         number_ui(&painter, place, Type::TableBold, &words, ink);
-        let spoken = format!("{words}, {label}, {}", column.spoken());
+        let spoken = spoken(&[&words, &label, &column.spoken()]);
         let response = ui.interact(place, ui.unique_id().with(index), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &spoken));
     }

@@ -207,7 +207,7 @@ fn fit(
 /// Width of the head and its unit, in points: a head without a unit has two lines.
 fn head_width(ui: &Ui, column: &Column) -> f32 {
     let whole = measured(ui, Type::SmallBold, &column.head);
-    let head = if column.unit.is_empty() {
+    let head = if column.unit_below().is_empty() {
         let gaps = column.head.match_indices(' ');
         let lines = gaps.map(|(at, _)| {
             let (first, rest) = column.head.split_at(at);
@@ -218,7 +218,7 @@ fn head_width(ui: &Ui, column: &Column) -> f32 {
     } else {
         whole
     };
-    head.max(measured(ui, Type::Micro, &column.unit)).ceil() + 2.0 * PAD
+    head.max(measured(ui, Type::Micro, column.unit_below())).ceil() + 2.0 * PAD
 }
 
 fn measured(ui: &Ui, step: Type, words: &str) -> f32 {
