@@ -6,7 +6,8 @@ use super::{
     cx::Cx,
     theme::{Tokens, Type, radius},
     widgets::{
-        Bar, Mark, PointLook, Segment, Tone, bar_chart, heading, icon, legend, line, text, timeline,
+        Bar, Mark, PointLook, Segment, Tone, bar_chart, heading, icon, legend, line,
+        spoken as joined, text, timeline,
     },
 };
 use crate::field::FieldPath;
@@ -80,7 +81,7 @@ pub fn stack_ui(cx: &Cx<'_>, ui: &mut Ui, stack: &Stack, aside: bool) {
     }
     let [height, height_aside] = HEIGHTS;
     // the figure says its unit itself: it is read apart from the words above it
-    let name = format!("{title}, {hint}");
+    let name = joined(&[&title, &hint]);
     bar_chart(ui, &bars, if aside { height_aside } else { height }, &name);
     ui.horizontal_wrapped(|ui| {
         // lines of a legend stand closer than lines of buttons
@@ -104,7 +105,7 @@ fn bar(cx: &Cx<'_>, stack: &Stack, column: &StackColumn) -> Bar {
         value: value.size(),
         series,
         words: printed(cx, value),
-        spoken: format!("{}, {name}, {label}", spoken(cx, value)),
+        spoken: joined(&[&spoken(cx, value), name, &label]),
     };
     let parts = stack.series.iter().zip(&column.parts);
     let mut segments: Vec<Segment> = parts

@@ -13,8 +13,8 @@ use super::{
     steps::{self, STEPS, Step},
     theme::{Tokens, Type, radius, shadow},
     widgets::{
-        TextField, focus_ring, keep_in_sight, line, listed, modal_node, select_letters, take_focus,
-        walk_list, want_focus,
+        TextField, focus_ring, keep_in_sight, line, listed, modal_node, select_letters, spoken,
+        take_focus, walk_list, want_focus,
     },
 };
 use crate::{
@@ -571,7 +571,7 @@ fn hit_ui(ui: &mut Ui, id: Id, hit: &Hit) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), 34.0));
     let response = ui.interact(rect, id, Sense::click());
-    let spoken = format!("{}, {}", hit.name, hit.of);
+    let spoken = spoken(&[&hit.name, &hit.of]);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ListBoxOption, true, &spoken));
     if response.hovered() || response.has_focus() {
         ui.painter()

@@ -93,14 +93,16 @@ impl<'t> Shown<'t> {
         let kinds: Vec<&Column> = (self.columns.iter())
             .filter_map(|at| self.table.columns.get(*at))
             .collect();
-        let coded = |kind: Option<&&Column>| kind.is_some_and(|of| of.kind == ColumnKind::Short);
+        let short = |kind: Option<&&Column>| kind.is_some_and(|of| of.kind == ColumnKind::Short);
         let mut all = Vec::new();
         for group in &self.table.groups {
             let mut lead: Vec<String> = vec![String::new(); kinds.len()];
             for row in &group.rows {
                 lead_on(cx, &self.cells(row), &mut lead);
                 let words = naming(&kinds, &lead).into_iter().map(str::to_owned);
-                all.push((words.collect(), coded(kinds.first())));
+                let words: Vec<String> = words.collect();
+                let coded = short(kinds.first()) && words.first().is_some_and(|one| is_code(one));
+                all.push((words, coded));
             }
         }
         least_naming(&all)
@@ -208,6 +210,11 @@ impl Shown<'_> {
         let mut named = naming(&kinds, lead);
         named.truncate(self.naming);
         let title = joined(&named);
+        // a number in the order of rows tells one who goes from cell to cell nothing
+        let number = |word: &&str| word.chars().all(|letter| letter.is_ascii_digit());
+        if named.len() > 1 && named.first().is_some_and(number) {
+            named.remove(0);
+        }
         // what the value says of the name is not said again
         let placed = |value: &str, head: &str| {
             let parts = [value].into_iter().chain(named.iter().copied());
@@ -228,7 +235,7 @@ impl Shown<'_> {
             let unit = unit.as_deref().filter(|unit| !unit.is_empty());
             let spoken = match (cell.value == Value::Left, at, words) {
                 (true, ..) | (false, 0, true) if !title.is_empty() => match unit {
-                    Some(unit) => format!("{title}, {unit}"),
+                    Some(unit) => joined(&[&title, unit]),
                     None => title.clone(),
                 },
                 _ => match unit.filter(|_| cell.number().is_some() || is_computed(cell)) {
@@ -318,6 +325,12 @@ fn naming<'l>(kinds: &[&Column], lead: &'l [String]) -> Vec<&'l str> {
         .filter(|(column, lead)| !column.told_by_groups && !lead.is_empty())
         .map(|(_, lead)| lead.as_str())
         .collect()
+}
+
+/// Whether it is a code, such as «IV.2», and no word.
+fn is_code(word: &str) -> bool {
+    const WORD: usize = 3;
+    word.chars().filter(|letter| letter.is_lowercase()).count() < WORD
 }
 
 /// How many of these words name every row of a table: no more than tell its rows apart.

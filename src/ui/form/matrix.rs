@@ -11,7 +11,9 @@ use super::{
         cx::Cx,
         icons::{self, Icon},
         theme::{Tokens, Type, radius},
-        widgets::{Stop, Walk, apart, focus_ring, grade_colors, numbered_disc, sideways, text},
+        widgets::{
+            Stop, Walk, apart, focus_ring, grade_colors, numbered_disc, sideways, spoken, text,
+        },
     },
     rows::{Begin, holds},
 };
@@ -193,7 +195,7 @@ fn rows_ui(
         for (index, ((_, column), covered)) in cells.enumerate() {
             let at = line * columns + index;
             let response = stop.place(ui, at, frame.column(index));
-            let name = format!("{heard}, {}", look.heard(cx, 1, &cx.words(column)));
+            let name = spoken(&[&heard, &look.heard(cx, 1, &cx.words(column))]);
             if cell_ui(cx, ui, look, response, (&name, covered, chosen == Some(at))) {
                 clicked = places.get(at).map(|place| (place, covered.rows()));
             }

@@ -13,7 +13,7 @@ use super::{
         theme::{Tokens, Type, radius, size},
         widgets::{
             Button, Empty, Stop, Walk, apart, column, empty_state, focus_ring, heading,
-            icon_button, listed, segments, text, when_near,
+            icon_button, listed, segments, spoken, text, when_near,
         },
     },
     grid::{Of, filtered, grid_ui},
@@ -417,11 +417,7 @@ fn list_row_ui(
     };
     let response = stop.allocate(ui, index, vec2(width, height.max(size::ROW)));
     let rect = response.rect;
-    let spoken = if detail.is_empty() {
-        title.to_owned()
-    } else {
-        format!("{title}, {detail}")
-    };
+    let spoken = spoken(&[title, detail]);
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, chosen, &spoken)
     });

@@ -22,12 +22,13 @@ pub fn describe(ui: &Ui, id: Id, words: &str) {
 }
 
 /// `parts` of a name, as they are heard: one after another, without blanks and without saying the
-/// same twice; after a whole sentence no sign parts it from the next.
+/// same twice, a label its unit included; after a whole sentence no sign parts it from the next.
 pub fn spoken(parts: &[&str]) -> String {
     let mut said: Vec<&str> = Vec::new();
+    let alike = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
     let mut words = String::new();
     for part in parts.iter().map(|part| part.trim()) {
-        if part.is_empty() || said.contains(&part) {
+        if part.is_empty() || said.iter().any(|before| alike(before, part)) {
             continue;
         }
         let before = said.last().copied().unwrap_or_default();

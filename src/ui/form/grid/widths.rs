@@ -218,7 +218,9 @@ fn head_width(ui: &Ui, column: &Column) -> f32 {
     } else {
         whole
     };
-    head.max(measured(ui, Type::Micro, column.unit_below())).ceil() + 2.0 * PAD
+    head.max(measured(ui, Type::Micro, column.unit_below()))
+        .ceil()
+        + 2.0 * PAD
 }
 
 fn measured(ui: &Ui, step: Type, words: &str) -> f32 {
