@@ -647,7 +647,7 @@ fn mute_ui(
     let what = work
         .findings
         .get(index)
-        .map(|finding| finding.matter().to_owned())
+        .map(super::findings::Shown::matter_apart)
         .unwrap_or_default();
     let answer = asked_words(
         ctx,

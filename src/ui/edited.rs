@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{field::FieldPath, i18n::Lang, model::Plan, report, views::comments};
 
-/// What is said of a finding.
+/// What is said of a finding one has left: nothing else tells in which row that was.
 fn told(finding: &Shown) -> String {
-    format!("{}. {}", finding.title(), finding.text())
+    format!("{}. {}", finding.title(), finding.text_apart())
 }
 
 /// Lets go of the row just added where the focus is elsewhere, and counts as visited what was left,

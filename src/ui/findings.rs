@@ -9,11 +9,13 @@ use std::sync::Arc;
 use super::widgets::Tone;
 use crate::{
     base::{Id, Year},
+    catalog::Catalog,
     checks::{Finding, Severity, State},
     field::FieldPath,
     i18n::Texts,
     model::Plan,
     session::Derived,
+    views::{Speech, changes},
 };
 
 /// A finding as it is shown.
@@ -33,8 +35,11 @@ pub struct Shown {
     /// Why it was set aside, where it was.
     pub muted: Option<String>,
     all: Arc<Vec<Finding>>,
+    of: Arc<Plan>,
+    catalog: &'static Catalog,
     texts: &'static Texts,
     words: OnceCell<Words>,
+    rows: OnceCell<String>,
 }
 
 #[derive(Default)]
@@ -59,6 +64,31 @@ impl Shown {
     /// What is the matter and what to do.
     pub fn text(&self) -> &str {
         &self.words().text
+    }
+
+    /// [`Self::matter`] where it is read out of its place: it says in which row that is.
+    pub fn matter_apart(&self) -> String {
+        self.apart(self.matter())
+    }
+
+    /// [`Self::text`] where it is read out of its place: it says in which row that is.
+    pub fn text_apart(&self) -> String {
+        self.apart(self.text())
+    }
+
+    fn apart(&self, words: &str) -> String {
+        let rows = self.rows.get_or_init(|| {
+            let speech = Speech {
+                texts: self.texts,
+                catalog: self.catalog,
+                plan: &self.of,
+            };
+            changes::unsaid_rows(speech, self.at, self.matter())
+        });
+        if rows.is_empty() {
+            return words.to_owned();
+        }
+        format!("{rows}: {words}")
     }
 
     /// What to do.
@@ -95,7 +125,7 @@ impl Findings {
     /// place is edited in.
     pub fn of(
         (plan, derived): (&Plan, &Derived),
-        texts: &'static Texts,
+        (catalog, texts): (&'static Catalog, &'static Texts),
         tasks: usize,
         task: impl Fn(FieldPath) -> Option<usize>,
     ) -> Self {
@@ -108,8 +138,11 @@ impl Findings {
             blank: finding.is_missing(),
             muted: finding.muted.clone(),
             all: Arc::clone(&derived.findings),
+            of: Arc::clone(&derived.plan),
+            catalog,
             texts,
             words: OnceCell::new(),
+            rows: OnceCell::new(),
         };
         let list: Vec<Shown> = derived.findings.iter().enumerate().map(shown).collect();
         let mut places: BTreeMap<FieldPath, Vec<usize>> = BTreeMap::new();

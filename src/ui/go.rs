@@ -195,7 +195,7 @@ impl App {
         let at = finding.at;
         let args = [("at", (next + 1).into()), ("all", active.len().into())];
         let count = self.texts().msg_with("said-finding", &args);
-        let words = format!("{count} {}. {}", finding.title(), finding.text());
+        let words = format!("{count} {}. {}", finding.title(), finding.text_apart());
         self.view.walked = Some((next, finding.rule, at));
         self.view.tell(words);
         self.go_to(at);

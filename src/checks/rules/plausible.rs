@@ -115,7 +115,8 @@ pub const FIGURE_YEAR_OUTSIDE: Rule = Rule {
         for Number { at, .. } in subject.projection.numbers.iter() {
             let year = at.cell.and_then(|cell| Year::new(i64::from(cell)));
             if let Some(year) = year.filter(|year| !years.is_empty() && !years.contains(year)) {
-                out.at(*at, &[field(*at), ("year", year.into())]);
+                let name = place::name(subject.catalog, subject.plan, *at);
+                out.at(*at, &[("field", name), ("year", year.into())]);
             }
         }
         // the money of an action has a check of its own, which names its source

@@ -274,7 +274,7 @@ impl Work {
         if !self.findings_of.as_ref().is_some_and(known) {
             let of = (session.plan(), session.derived());
             let task = owners(session.catalog(), session.plan());
-            self.findings = Findings::of(of, texts, STEPS.len(), task);
+            self.findings = Findings::of(of, (session.catalog(), texts), STEPS.len(), task);
             self.findings_of = Some((Arc::clone(found), lang));
         }
     }
