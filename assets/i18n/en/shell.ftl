@@ -341,6 +341,8 @@ said-texts-back = { $count ->
        *[other] { $count } entries that were not read are back in their cells.
     }
 said-doubled = Doubled: { $name }. Ctrl+Z undoes it.
+said-remedy-moved = Moved to { $year }: { $place }. Ctrl+Z undoes it.
+said-remedy-removed = Removed: { $place }. Ctrl+Z undoes it.
 said-removed = Removed: { $name }. Ctrl+Z undoes it.
 said-zoom = Zoom { $percent }%
 said-finding = Finding { $at } of { $all }.

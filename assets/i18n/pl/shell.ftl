@@ -357,6 +357,8 @@ said-texts-back = { $count ->
        *[other] Do komórek wróciło { $count } nieodczytanego wpisu.
     }
 said-doubled = Powielono: { $name }. Ctrl+Z cofa.
+said-remedy-moved = Przeniesiono na rok { $year }: { $place }. Ctrl+Z cofa.
+said-remedy-removed = Usunięto: { $place }. Ctrl+Z cofa.
 said-removed = Usunięto: { $name }. Ctrl+Z cofa.
 said-zoom = Powiększenie { $percent }%
 said-finding = Uwaga { $at } z { $all }.

@@ -108,6 +108,10 @@ review-muted = { $count ->
    *[other] { $count } wyciszonych
 }
 review-muted-because = Wyciszono: { $reason }
+remedy-move = Przenieś na rok { $year }
+remedy-add = Dolicz do kwoty w roku { $year }
+remedy-remove-amount = Usuń kwotę
+remedy-remove-number = Usuń liczbę
 review-go = Przejdź
 review-mute = Wycisz…
 review-unmute = Przywróć

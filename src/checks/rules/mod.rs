@@ -22,6 +22,13 @@ mod years;
 
 use super::Rule;
 
+/// Checks of what stands in years that are none of its own: it can be moved or removed at once.
+pub const OF_YEARS: &[&Rule] = &[
+    &plausible::FIGURE_YEAR_OUTSIDE,
+    &costs::COST_YEAR_OUTSIDE,
+    &years::COST_OUTSIDE_ACTION,
+];
+
 /// The checks that only say that something is not there yet: the document prints a box for it.
 pub(super) const MISSING: &[&Rule] = &[
     &figures::FIGURE_MISSING,

@@ -52,10 +52,11 @@ use super::{
 use crate::{
     base::{Arg, Decimal, Expect, Id as RowId, Reading, reading},
     catalog::Unit,
+    checks::{self, Remedy},
     field::{Datum, FieldInfo, FieldPath, Kind, Value, Width},
     model::{Plan, is_prose},
     projection,
-    views::services,
+    views::{changes, services},
 };
 
 /// Gap between label and field, in points.
@@ -222,24 +223,56 @@ fn notes_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, top: f32) {
     }
 }
 
-/// The findings at `path` as notes of the width at hand; what is no error can be set aside.
+/// What can be done at once about `finding`, with its words; nothing where nothing may be changed.
+pub fn remedies(cx: &Cx<'_>, finding: &Shown) -> Vec<(String, Remedy)> {
+    if cx.read_only {
+        return Vec::new();
+    }
+    let words = |remedy: &Remedy| cx.msg_with(remedy.words, &[("year", remedy.year.into())]);
+    let all = checks::remedies(cx.filled, finding.rule, finding.at).into_iter();
+    all.map(|remedy| (words(&remedy), remedy)).collect()
+}
+
+/// Asks for what `remedy` does about `finding`, and says it.
+pub fn carry_out(cx: &Cx<'_>, finding: &Shown, remedy: Remedy) {
+    let place = changes::place_in_short(cx.speech(cx.filled), finding.at);
+    let args = [("place", place.into()), ("year", remedy.year.into())];
+    let said = cx.msg_with(remedy.said, &args);
+    cx.ask(Request::ApplyAs(remedy.called, remedy.patch, finding.at));
+    cx.ask(Request::Hear(said));
+}
+
+/// The findings at `path` as notes of the width at hand, with what can be done at once; what is no
+/// error can be set aside.
 pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
     let mute = cx.msg("review-mute");
     for finding in cx.findings_at(ui, path) {
-        if finding.rule == crate::checks::UNREAD {
+        if finding.rule == checks::UNREAD {
             unread_ui(cx, ui, path, finding);
             continue;
         }
         let mutable = finding.tone != Tone::Error && !cx.read_only;
-        let links: &[&str] = if mutable { &[&mute] } else { &[] };
+        let mut remedies = remedies(cx, finding);
+        let mut links: Vec<&str> = remedies.iter().map(|(words, _)| words.as_str()).collect();
+        if mutable {
+            links.push(&mute);
+        }
         let note = Finding {
             tone: finding.tone,
             title: finding.title(),
             text: finding.text(),
-            links,
+            links: &links,
         };
-        if finding_note(ui, &note).is_some() {
-            cx.ask(Request::AskMute(finding.index));
+        match finding_note(ui, &note) {
+            Some(index) if index < remedies.len() => {
+                let (_, remedy) = remedies.swap_remove(index);
+                let at = remedy.at;
+                carry_out(cx, finding, remedy);
+                // what was pressed is gone with its finding
+                cx.ask(Request::GoTo(at));
+            }
+            Some(_) => cx.ask(Request::AskMute(finding.index)),
+            None => {}
         }
     }
 }

@@ -5,11 +5,12 @@ use egui::{Align, Color32, Id, Layout, Rect, Ui};
 use super::super::{
     cx::{Cx, Filter},
     findings::Shown,
+    form::{carry_out, remedies},
     icons::Icon,
     request::Request,
     theme::{Tokens, Type},
     widgets::{
-        Button, TextField, Tone, column, heading, icon, line, rule, segments, tally, text,
+        Button, TextField, Tone, column, heading, icon, line, link, rule, segments, tally, text,
         when_near,
     },
 };
@@ -122,7 +123,9 @@ fn passes(cx: &Cx<'_>, plan: &Plan, filter: &Filter, finding: &Shown) -> bool {
     let says = |text: &str| fold(text).contains(&words);
     finding.muted.is_some() == filter.muted
         && filter.tone.is_none_or(|tone| tone == finding.tone)
-        && (words.is_empty() || says(finding.text()) || says(&place_words(cx, plan, finding)))
+        && (words.is_empty()
+            || says(&finding.text_apart())
+            || says(&place_words(cx, plan, finding)))
 }
 
 /// Step and field of a finding.
@@ -188,7 +191,7 @@ fn finding_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, finding: &Shown) {
         let sides = if wide { 2.0 * SIDE } else { 0.0 };
         column(ui, width - 44.0 - sides, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
-            text(ui, Type::Label, tokens.ink, finding.matter());
+            text(ui, Type::Label, tokens.ink, &finding.matter_apart());
             let because = |reason: &String| {
                 cx.msg_with(
                     "review-muted-because",
@@ -198,6 +201,7 @@ fn finding_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, finding: &Shown) {
             let muted = finding.muted.as_ref().map(because);
             let second = muted.as_deref().unwrap_or_else(|| finding.hint());
             text(ui, Type::Small, tokens.ink2, second);
+            remedies_ui(cx, ui, finding);
             if !wide {
                 text(ui, Type::Micro, tokens.ink3, &place);
                 ui.add_space(4.0);
@@ -218,9 +222,26 @@ fn finding_ui(cx: &Cx<'_>, plan: &Plan, ui: &mut Ui, finding: &Shown) {
     });
 }
 
+/// What can be done at once about a finding that nobody set aside.
+fn remedies_ui(cx: &Cx<'_>, ui: &mut Ui, finding: &Shown) {
+    let remedies = remedies(cx, finding);
+    if remedies.is_empty() || finding.muted.is_some() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 14.0;
+        for (words, remedy) in remedies {
+            let spoken = format!("{words}: {}", finding.matter_apart());
+            if link(ui, &words).accessible_name(spoken).clicked() {
+                carry_out(cx, finding, remedy);
+            }
+        }
+    });
+}
+
 fn buttons_ui(cx: &Cx<'_>, ui: &mut Ui, finding: &Shown) {
     let asks = |ui: &mut Ui, button: Button<'_>, words: &str, request: Request| {
-        let spoken = format!("{words}: {}", finding.matter());
+        let spoken = format!("{words}: {}", finding.matter_apart());
         if ui.add(button.small()).accessible_name(spoken).clicked() {
             cx.ask(request);
         }

@@ -51,7 +51,7 @@ pub struct Finding<'a> {
     pub title: &'a str,
     /// What is the matter and what to do.
     pub text: &'a str,
-    /// At most two ways on.
+    /// A few ways on.
     pub links: &'a [&'a str],
 }
 

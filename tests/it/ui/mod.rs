@@ -15,6 +15,7 @@ mod grid;
 mod keys;
 mod late;
 mod lists;
+mod names;
 mod numbers;
 mod off_frame;
 mod pages;

@@ -1,0 +1,110 @@
+//! What can be done at once about a finding: a few patches with words, offered beside it.
+
+use super::rules::OF_YEARS;
+use crate::base::{Money, Quantity, Year};
+use crate::field::{Datum, FieldPath, Value};
+use crate::model::{Patch, Plan};
+use crate::path;
+
+/// One thing that can be done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remedy {
+    /// Message of the button, of the argument `year`.
+    pub words: &'static str,
+    /// Message of what undo calls it, of the argument `place`.
+    pub called: &'static str,
+    /// Message that says that it was done, of the arguments `place` and `year`.
+    pub said: &'static str,
+    /// What it does.
+    pub patch: Patch,
+    /// The year it speaks of.
+    pub year: Year,
+    /// Where to look afterwards.
+    pub at: FieldPath,
+}
+
+/// What can be done at once about what the check `rule` says at `at`: nothing where only people know.
+pub fn remedies(plan: &Plan, rule: &str, at: FieldPath) -> Vec<Remedy> {
+    if OF_YEARS.iter().all(|known| known.id != rule) {
+        return Vec::new();
+    }
+    let year = at.cell.and_then(|cell| Year::new(i64::from(cell)));
+    let nearest = year.and_then(|year| {
+        let years = years_of(plan, at).into_iter();
+        years.min_by_key(|other| other.get().abs_diff(year.get()))
+    });
+    let Some((year, nearest)) = year.zip(nearest) else {
+        return Vec::new();
+    };
+    let there = at.whole().cell(nearest);
+    let (blank, removal, moved) = match (plan.at(at), plan.at(there)) {
+        (Some(Value::Money(Some(amount))), other) => {
+            let other = match other {
+                Some(Value::Money(other)) => other,
+                _ => None,
+            };
+            let sum: Money = other.into_iter().chain([amount]).sum();
+            let words = if other.is_some() {
+                "remedy-add"
+            } else {
+                "remedy-move"
+            };
+            let moved = (words, Datum::Money(Some(sum)));
+            (Datum::Money(None), "remedy-remove-amount", Some(moved))
+        }
+        (Some(Value::Quantity(number)), other) if number != Quantity::Blank => {
+            // two numbers of one figure are no sum
+            let free = other.is_none_or(|other| other.is_blank());
+            let moved = free.then_some(("remedy-move", Datum::Quantity(number)));
+            (
+                Datum::Quantity(Quantity::Blank),
+                "remedy-remove-number",
+                moved,
+            )
+        }
+        _ => return Vec::new(),
+    };
+    let patch = |value: Option<Datum>| {
+        let mut patch = Patch::of(at, blank.clone());
+        if let Some(value) = value {
+            patch.set(there, value);
+        }
+        patch
+    };
+    let moved = moved.map(|(words, value)| Remedy {
+        words,
+        called: "undo-remedy-moved",
+        said: "said-remedy-moved",
+        patch: patch(Some(value)),
+        year: nearest,
+        at: there,
+    });
+    let removed = Remedy {
+        words: removal,
+        called: "undo-remedy-removed",
+        said: "said-remedy-removed",
+        patch: patch(None),
+        year,
+        at: there,
+    };
+    moved.into_iter().chain([removed]).collect()
+}
+
+/// The years into which what stands at `at` may be moved: money of an action into its own years of
+/// the plan, where it has any.
+fn years_of(plan: &Plan, at: FieldPath) -> Vec<Year> {
+    let planned = plan.years_of(at.whole());
+    let line = at.row.filter(|_| at.table == path!(costs).table);
+    let line = line.and_then(|row| plan.costs.get(row));
+    let action = line.and_then(|line| plan.actions.get(line.action.id()?));
+    let own = action.and_then(|action| action.first_year.zip(action.last_year));
+    let Some((first, last)) = own else {
+        return planned;
+    };
+    let runs = |year: &Year| (first..=last).contains(year);
+    if planned.iter().any(runs) {
+        planned.into_iter().filter(runs).collect()
+    } else {
+        planned
+    }
+}
