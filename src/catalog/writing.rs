@@ -251,6 +251,13 @@ pub struct Unwritten {
     /// of one letter is a number.
     #[serde(default)]
     pub numbered: bool,
+    /// Whether they are no such words, but the beginnings of words of forms and registers, which name
+    /// in round brackets what they ask for.
+    #[serde(default)]
+    pub asked: bool,
+    /// Of whom or of what it may be said after them, in brackets.
+    #[serde(default)]
+    pub of: Vec<Text>,
 }
 entry!(Unwritten, "unwritten", Table, words);
 

@@ -28,7 +28,8 @@ pub(super) fn find<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
             pair.1,
             b'[' | b'{' | b'<' | b'?' | b'X' | b'x' | b'#' | b'R' | 0xa6
         );
-        sign || pair == (b'.', b'.') || pair == (b'_', b'_')
+        let letter = matches!(pair.0, b'N' | b'Y') && matches!(pair.1, b'%' | b' ' | 0xc2);
+        sign || letter || pair == (b'.', b'.') || pair == (b'_', b'_')
     });
     if !any {
         return None;
@@ -37,7 +38,7 @@ pub(super) fn find<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
         .or_else(|| text.find("???").and_then(|at| text.get(at..at + 3)))
         .or_else(|| {
             let signs = ["..", "__", "??", "RRRR"];
-            let any = text.contains(['X', 'x', '\u{2026}', '#']);
+            let any = text.contains(['X', 'Y', 'N', 'x', '\u{2026}', '#']);
             let any = any || signs.iter().any(|sign| text.contains(sign));
             any.then(|| in_words(catalog, text)).flatten()
         })
@@ -99,7 +100,7 @@ fn is_words(text: &str) -> bool {
 }
 
 /// Whether what follows `before` stands in a quotation that began there.
-fn is_quoted(before: &str) -> bool {
+pub(super) fn is_quoted(before: &str) -> bool {
     if before.matches('"').count() % 2 == 1 {
         return true;
     }
@@ -131,6 +132,7 @@ fn in_words<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
         is_open_year(core)
             || is_hand(word)
             || is_row(core, 'X', 4)
+            || is_letter(word, after) && !numbered()
             || (is_row(core, 'x', 2) || is_row(core, 'X', 2)) && !numbered()
     });
     found.map(|(_, word)| *word)
@@ -159,6 +161,18 @@ fn is_row(word: &str, sign: char, least: usize) -> bool {
     word.len() >= least && word.chars().all(|letter| letter == sign)
 }
 
+/// Whether `word` is one letter for a number: with the sign of a share, or before what is counted.
+fn is_letter(word: &str, after: Option<&str>) -> bool {
+    let word = word.trim_start_matches('(');
+    let letter = |word: &str| matches!(word, "X" | "Y" | "N");
+    let share = word.split_once('%');
+    let share = share.is_some_and(|(word, rest)| letter(word) && !rest.contains('%'));
+    // years and months are numbered in Roman numbers
+    let counted =
+        |after: &str| COUNTED.iter().any(|it| after.starts_with(it)) && !after.starts_with('r');
+    share || letter(word) && after.is_some_and(counted)
+}
+
 /// Whether `word` is a year of which the last digits are open.
 fn is_open_year(word: &str) -> bool {
     let digits = word.trim_end_matches(['X', 'x']);
@@ -179,16 +193,18 @@ fn is_open(word: &str) -> bool {
 /// Whether `word` is dots alone between a word and one that goes on with the sentence.
 fn is_lone(word: &str, before: Option<&str>, after: Option<&str>) -> bool {
     let dots = word.trim_end_matches([',', ';', ':', '%']);
+    let goes_on = after.and_then(|after| after.chars().next());
+    let goes_on = goes_on.is_some_and(|sign| sign.is_lowercase() || sign.is_ascii_digit());
+    // an omission and a full stop are four too, and then a sentence begins
+    let leader = dots == "...." && goes_on || after == Some(word);
     let dots = dots == "\u{2026}" || dots == "\u{2026}." || dots == "...";
-    if !dots {
-        return false;
+    if !dots || leader {
+        return leader;
     }
     // a number is wanted before what is counted, and something behind a colon or a small word
     let counted = after.is_some_and(|after| COUNTED.iter().any(|it| after.starts_with(it)));
     let colon = before.is_some_and(|before| before.ends_with(':'));
     let wanted = before.is_some_and(|before| before.chars().count() <= SMALL);
-    let goes_on = after.and_then(|after| after.chars().next());
-    let goes_on = goes_on.is_some_and(|sign| sign.is_lowercase() || sign.is_ascii_digit());
     counted || colon && (after.is_none() || word.ends_with('.') || goes_on) || wanted && goes_on
 }
 
@@ -266,6 +282,13 @@ mod tests {
             ("nr XX/\u{2026}/20\u{2026} z dnia", "XX/\u{2026}/20\u{2026}"),
             ("do 20\u{2026} r.", "20\u{2026}"),
             ("Ile to osób????", "???"),
+            ("wzrost o\u{a0}X osób", "X"),
+            ("wzrost o\u{a0}N% do 2029 r.", "N%"),
+            ("w\u{a0}N % gospodarstw", "N"),
+            ("koszt: X zł", "X"),
+            ("(Y miejsc)", "(Y"),
+            ("dom pomocy .... w\u{a0}Lipowej", "...."),
+            ("prowadzi ... ... w\u{a0}Lipowej", "..."),
         ];
         for (text, gap) in gaps {
             assert_eq!(find(Catalog::embedded(), text), Some(gap), "{text}");
@@ -298,10 +321,15 @@ mod tests {
             "Rok 2029... i dalej",
             "Nie wiadomo\u{2026} Może",
             "Zostało \u{2026} Nowe zdanie",
+            "Zostało .... Nowe zdanie",
             "mniej niż < 5 osób, więcej niż > 3",
             "https://example.org/20/../x",
             "Naprawdę?!",
             "2x w tygodniu, 2027 r.",
+            "po X sesji, w\u{a0}X roku, rozdział X. Osoby, 12 X 2027 r.",
+            "na XIX i\u{a0}X sesji osób, punkty IX, X osób",
+            "oś X i\u{a0}oś Y, próba N = 120",
+            "PLAN % i\u{a0}DZIEN osób",
         ];
         for text in meant {
             assert_eq!(find(Catalog::embedded(), text), None, "{text}");

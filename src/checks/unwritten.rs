@@ -3,7 +3,7 @@
 //! Knows the words people leave there from the catalogue (`unwritten.ron`), and nothing of fields.
 
 use super::gaps;
-use crate::catalog::{self, BLANK, Catalog};
+use crate::catalog::{self, BLANK, Catalog, Text};
 
 /// What is still to be written of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,12 +39,17 @@ pub(super) fn look(catalog: &Catalog, text: &str) -> Option<Unwritten> {
                 }
             }
         }
-        if stands_for(catalog, text, false) {
+        if stands_for(catalog, text, false).is_some() {
             return Some(Unwritten::Place(text.to_owned()));
         }
     }
-    let bracketed = || in_brackets(text).find(|place| stands_for(catalog, &place[1..], true));
-    let place = bracketed().map(str::to_owned).or_else(|| {
+    let bracketed = in_brackets(text).find(|(from, place)| {
+        let entry = stands_for(catalog, &place[1..], true);
+        // a noun in round brackets may name what a form asks for, and be quoted
+        let noun = |entry: &catalog::Unwritten| entry.in_brackets && place.starts_with('(');
+        entry.is_some_and(|entry| !(noun(entry) && is_meant(catalog, text, *from, place)))
+    });
+    let place = bracketed.map(|(_, place)| place.to_owned()).or_else(|| {
         // a run of signs on which one writes by hand
         let line =
             text.contains("___") || text.contains("\u{2026}\u{2026}") || text.contains(".....");
@@ -55,16 +60,48 @@ pub(super) fn look(catalog: &Catalog, text: &str) -> Option<Unwritten> {
     place.map(Unwritten::Place)
 }
 
-/// Whether `text`, which may stand in brackets, is words for what is to be written and nothing else
-/// but numbers and signs.
-fn stands_for(catalog: &Catalog, text: &str, bracketed: bool) -> bool {
-    let known = |entry: &catalog::Unwritten, words: &str| {
-        words == entry.words.pl || words == entry.words.en
-    };
+/// The entry that `text`, which may stand in brackets, is the words of, with nothing else but
+/// numbers and signs; none where it says something.
+fn stands_for<'c>(
+    catalog: &'c Catalog,
+    text: &str,
+    bracketed: bool,
+) -> Option<&'c catalog::Unwritten> {
     let words = letters(text);
+    let known = |entry: &catalog::Unwritten, lang: &str| {
+        let mut typed = words.split(' ');
+        let mut own = entry.words.get(lang).split_whitespace();
+        own.all(|word| typed.next() == Some(word)) && {
+            let rest: Vec<&str> = typed.collect();
+            let of = |of: &Text| of.get(lang).split_whitespace().eq(rest.iter().copied());
+            rest.is_empty() || bracketed && entry.of.iter().any(of)
+        }
+    };
+    let said = |entry: &catalog::Unwritten| entry.numbered || entry.asked;
+    let meant = |entry: &catalog::Unwritten| !said(entry) && (bracketed || !entry.in_brackets);
     let mut entries = catalog.unwritten.iter();
-    let meant = |entry: &catalog::Unwritten| !entry.numbered && (bracketed || !entry.in_brackets);
-    !words.is_empty() && entries.any(|entry| meant(entry) && known(entry, &words))
+    entries.find(|entry| {
+        !words.is_empty() && meant(entry) && (known(entry, "pl") || known(entry, "en"))
+    })
+}
+
+/// Whether the noun that `place` at `from` holds in round brackets is meant: in a quotation, or in a sentence that tells
+/// of a form or a register.
+fn is_meant(catalog: &Catalog, text: &str, from: usize, place: &str) -> bool {
+    const ENDS: [char; 6] = ['.', ';', '!', '?', '\n', '\u{2029}'];
+    let (before, after) = text.split_at(from);
+    let after = after.strip_prefix(place).unwrap_or_default();
+    if gaps::is_quoted(before) {
+        return true;
+    }
+    let before = before.rsplit(ENDS).next().unwrap_or_default();
+    let after = after.split(ENDS).next().unwrap_or_default();
+    let words = letters(before) + " " + &letters(after);
+    let asked = |word: &str| {
+        let mut entries = catalog.unwritten.iter().filter(|entry| entry.asked);
+        entries.any(|entry| word.starts_with(&entry.words.pl) || word.starts_with(&entry.words.en))
+    };
+    words.split(' ').any(asked)
 }
 
 /// The words of `text` in small letters, without numbers and signs.
@@ -74,14 +111,14 @@ pub(super) fn letters(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// What stands in short brackets, with the brackets.
-fn in_brackets(text: &str) -> impl Iterator<Item = &str> {
+/// What stands in short brackets, with the brackets and where they open.
+fn in_brackets(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let open = text.match_indices(['(', '[', '<']);
     open.filter_map(move |(from, _)| {
         let rest = &text[from..];
         let to = rest.find([')', ']', '>'])?;
         // the closing one is a single byte
-        (to <= SHORT).then(|| &rest[..=to])
+        (to <= SHORT).then(|| (from, &rest[..=to]))
     })
 }
 
@@ -139,6 +176,16 @@ mod tests {
         assert_eq!(look("Rada ________ gminy"), Some(place("____")));
         assert_eq!(look("Rada ___ gminy"), Some(place("____")));
         assert_eq!(look("Gmina (nazwa) wspiera"), Some(place("(nazwa)")));
+        for bracketed in [
+            "(imię i\u{a0}nazwisko)",
+            "(imię i\u{a0}nazwisko koordynatora)",
+            "(nazwa organizacji)",
+            "(Nazwa gminy)",
+            "(name of the organisation)",
+        ] {
+            let text = format!("Usługę prowadzi {bracketed} od 2027 r.");
+            assert_eq!(look(&text), Some(place(bracketed)), "{text}");
+        }
         assert_eq!(look("Data"), None);
         assert_eq!(look("Ile to […] miejsc"), Some(place("[…]")));
     }
@@ -159,6 +206,12 @@ mod tests {
             "Program do uzgodnienia z radami osiedli",
             "test znajomości",
             "Rok 2029... i dalej",
+            "Formularz zawiera pola (imię) i\u{a0}(data)",
+            "Na liście obecności (imię i\u{a0}nazwisko) podpisuje się każdy.",
+            "Klub (nazwa robocza) i\u{a0}program (nazwa własna)",
+            "W\u{a0}ewidencji są dane kontaktowe (nazwa, adres).",
+            "Przepis mówi: \u{201e}należy podać (imię i\u{a0}nazwisko)\u{201d}",
+            "usługi (liczba osób i\u{a0}godzin)",
         ];
         for text in written {
             assert_eq!(look(catalog, text), None, "{text}");

@@ -164,12 +164,18 @@ const CATALOGUE: &[&str] = &[
     "tbd",
     "todo",
     // beginnings of words in unwritten.ron
+    "ankie",
     "częś",
     "edycj",
+    "ewidencj",
     "kadencj",
+    "oświadcze",
     "posiedzeni",
     "rozdzia",
     "sesj",
+    "wniosk",
+    "wzor",
+    "zgłosze",
 ];
 
 /// The Polish texts of a file of the catalogue, without slots and questions.

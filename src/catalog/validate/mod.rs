@@ -354,8 +354,12 @@ pub(super) fn first_names_hold(at: &mut At<'_>, names: &FirstNames) {
 }
 
 pub(super) fn unwritten_holds(at: &mut At<'_>, unwritten: &Unwritten) {
-    at.text("words", &unwritten.words);
-    for words in [&unwritten.words.pl, &unwritten.words.en] {
+    let of = || unwritten.of.iter();
+    for words in [&unwritten.words].into_iter().chain(of()) {
+        at.text("words", words);
+    }
+    let all = [&unwritten.words].into_iter().chain(of());
+    for words in all.flat_map(|words| [&words.pl, &words.en]) {
         if words.to_lowercase() != *words {
             at.problem("words are in small letters");
         }
