@@ -149,7 +149,11 @@ fn person_in<'t>(
         return told.then(|| text.trim());
     }
     let contact = || person::contact(catalog, text).filter(|_| !info.spec.contact);
-    person::titled(catalog, text).or_else(contact)
+    // where something is taken from is told with its author
+    let named = || person::named(catalog, text).filter(|_| !info.name.starts_with("source"));
+    person::titled(catalog, text)
+        .or_else(contact)
+        .or_else(named)
 }
 
 type Name = (&'static str, Arg);

@@ -202,48 +202,226 @@ fn is_patron(before: &str) -> bool {
 }
 
 /// Whether a text that names units and roles holds a first name of the catalogue, as people sign,
-/// and another name after it; a patron's stands in another case.
+/// and another name after it, or a family name before it; a patron's stands in another case.
 pub(super) fn is_named(catalog: &Catalog, text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let begins_big = |word: &str| {
-        let mut letters = word
-            .trim_start_matches(|sign: char| !sign.is_alphabetic())
-            .chars();
-        letters.next().is_some_and(char::is_uppercase)
-            && letters.next().is_some_and(char::is_lowercase)
-    };
-    words.windows(2).enumerate().any(|(at, pair)| {
-        let [first, last] = pair else { return false };
-        let bare = first.trim_start_matches(|sign: char| !sign.is_alphabetic());
-        let mut names = catalog.first_names.iter().flat_map(|entry| &entry.names);
-        let before = words
-            .get(at.saturating_sub(NEAR)..at)
-            .unwrap_or_default()
-            .join(" ");
-        begins_big(last) && names.any(|name| name == bare) && !is_patron(&before)
+    pairs(text).any(|pair| {
+        let [first, last] = pair.words;
+        let together = first.ends_with(char::is_alphabetic);
+        let forward = together && begins_big(last) && is_signed(catalog, core(first));
+        let named = forward && !is_signed_number(catalog, last, pair.after);
+        (named || is_turned(catalog, first, last)) && !is_of_patron(pair.before)
     })
+}
+
+/// A first name and a family name in a running text, as people sign and in either order. A name that
+/// may be a patron's or an author's is left, and any other family name unless the age stands behind it.
+pub(super) fn named<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
+    pairs(text).find_map(|pair| {
+        let [first, last] = pair.words;
+        // most words are small; the rest is asked of few
+        if !first.starts_with(char::is_uppercase) || !last.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let family = is_family_name(core(last)) || has_age(pair.after);
+        let forward = first.ends_with(char::is_alphabetic) && family;
+        let told = forward && is_signed(catalog, first) || is_turned(catalog, first, last);
+        let author = pair.after.trim_start().starts_with('(') && !has_age(pair.after);
+        (told && !author && !is_of_patron(pair.before)).then(|| {
+            let both = text.get(pair.before.len()..text.len() - pair.after.len());
+            both.map(core)
+        })?
+    })
+}
+
+/// Two words beside each other, with what stands before and after them.
+struct Pair<'t> {
+    before: &'t str,
+    words: [&'t str; 2],
+    after: &'t str,
+}
+
+/// All pairs of words of `text`.
+fn pairs(text: &str) -> impl Iterator<Item = Pair<'_>> {
+    let mut at = 0;
+    let pieces = text.split_inclusive(char::is_whitespace);
+    let words = pieces.filter_map(move |piece| {
+        let from = at;
+        at += piece.len();
+        let word = piece.trim_end();
+        (!word.is_empty()).then_some((from, word))
+    });
+    let mut last: Option<(usize, &str)> = None;
+    words.filter_map(move |(from, word)| {
+        let (begin, first) = last.replace((from, word))?;
+        Some(Pair {
+            before: text.get(..begin)?,
+            words: [first, word],
+            after: text.get(from + word.len()..)?,
+        })
+    })
+}
+
+/// Whether a word begins with a capital letter and goes on with a small one.
+fn begins_big(word: &str) -> bool {
+    let mut letters = word
+        .trim_start_matches(|sign: char| !sign.is_alphabetic())
+        .chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// Whether `word` is a first name of the catalogue as people sign.
+fn is_signed(catalog: &Catalog, word: &str) -> bool {
+    let mut names = catalog.first_names.iter().flat_map(|entry| &entry.names);
+    names.any(|name| name == word)
+}
+
+/// Whether `last` is a second first name with a number behind it, as popes and kings have.
+fn is_signed_number(catalog: &Catalog, last: &str, after: &str) -> bool {
+    let number = after.split_whitespace().next().map(core);
+    let roman = |word: &str| word.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X'));
+    is_signed(catalog, core(last)) && number.is_some_and(|word| !word.is_empty() && roman(word))
+}
+
+/// Whether `word` ends as a family name does in the form in which people sign.
+fn is_family_name(word: &str) -> bool {
+    const ENDINGS: [&str; 6] = ["ski", "ska", "cki", "cka", "wicz", "czyk"];
+    let rest = ENDINGS.iter().find_map(|end| word.strip_suffix(end));
+    rest.is_some_and(|rest| !rest.is_empty())
+}
+
+/// Whether `first` is a family name and `last` the first name that goes with it.
+fn is_turned(catalog: &Catalog, first: &str, last: &str) -> bool {
+    let together = first.ends_with(char::is_alphabetic) && begins_big(first);
+    together && is_family_name(core(first)) && is_signed(catalog, core(last))
+}
+
+/// Whether `after` begins with the age of somebody.
+fn has_age(after: &str) -> bool {
+    let mut words = after
+        .split_whitespace()
+        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()));
+    let number = |word: &str| !word.is_empty() && word.bytes().all(|sign| sign.is_ascii_digit());
+    let years = |word: &str| matches!(word, "lat" | "lata" | "l");
+    let (one, other) = (
+        words.next().unwrap_or_default(),
+        words.next().unwrap_or_default(),
+    );
+    years(one) && number(other) || number(one) && years(other)
+}
+
+/// How words begin that bear the name of a patron.
+const BEARERS: [&str; 26] = [
+    "szko\u{142}",
+    "szkole",
+    "zesp",
+    "przedszkol",
+    "szpital",
+    "parafi",
+    "ko\u{15b}ci",
+    "stowarzyszeni",
+    "fundacj",
+    "hospicj",
+    "centr",
+    "o\u{15b}rod",
+    "dom",
+    "klub",
+    "warsztat",
+    "zak\u{142}ad",
+    "sp\u{f3}\u{142}dziel",
+    "liceum",
+    "technikum",
+    "bibliotek",
+    "plac",
+    "rondo",
+    "patron",
+    "\u{15b}wi\u{119}t",
+    "uniwersytet",
+    "muzeum",
+];
+
+/// How words begin that name whoever heads a unit: the name behind them is their own.
+const HEADS: [&str; 7] = [
+    "kierown",
+    "dyrektor",
+    "prezes",
+    "koordynator",
+    "burmistrz",
+    "staros",
+    "prezydent",
+];
+
+/// Whether a name behind `before` may be a patron's: after what tells so, and after the name of what
+/// bears one, in the same breath.
+fn is_of_patron(before: &str) -> bool {
+    const BREATH: [char; 8] = [',', ';', ':', '.', '(', '\u{2013}', '\n', '/'];
+    let clause = before.rsplit(BREATH).next().unwrap_or_default();
+    let near = || clause.split_whitespace().rev().take(NEAR + 2);
+    let words = || near().map(|word| core(word).to_lowercase());
+    let any = |begin: &[&str]| words().any(|word| begin.iter().any(|it| word.starts_with(it)));
+    is_patron(before) || any(&BEARERS) && !any(&HEADS)
 }
 
 /// A telephone or an e-mail address of a person in a running text: what an office has in common is
 /// left.
 pub(super) fn contact<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
-    mobile(text).or_else(|| {
-        let at = text.find('@')?;
-        let local = text.get(..at)?;
-        let from =
-            local.rfind(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '.' | '_' | '-'));
-        let from = from.map_or(0, |from| from + 1);
-        let local = text.get(from..at)?;
+    let mut signs = text.match_indices('@');
+    mobile(text).or_else(|| signs.find_map(|(at, _)| address(catalog, text, at)))
+}
+
+/// Hosts of mailboxes that anybody may have.
+const MAILBOXES: [&str; 18] = [
+    "gmail.com",
+    "googlemail.com",
+    "wp.pl",
+    "o2.pl",
+    "onet.pl",
+    "onet.eu",
+    "op.pl",
+    "vp.pl",
+    "poczta.onet.pl",
+    "interia.pl",
+    "interia.eu",
+    "poczta.fm",
+    "tlen.pl",
+    "gazeta.pl",
+    "outlook.com",
+    "hotmail.com",
+    "yahoo.com",
+    "icloud.com",
+];
+
+/// What stands in the name of a mailbox that an office or a group has in common.
+const SHARED: [&str; 24] = [
+    "ops", "pcpr", "mopr", "cus", "dps", "dom", "sds", "wtz", "kgw", "osp", "uks", "klub", "kolo",
+    "stow", "fund", "biuro", "sekret", "urzad", "gmin", "powiat", "szkol", "parafia", "kontakt",
+    "info",
+];
+
+/// The e-mail address of a person around the sign at `at`: one with a first name or an initial, or
+/// a mailbox that nobody says to have in common.
+fn address<'t>(catalog: &Catalog, text: &'t str, at: usize) -> Option<&'t str> {
+    let local = text.get(..at)?;
+    let joins = |sign: char| matches!(sign, '.' | '_' | '-');
+    let from = local.rfind(|sign: char| !sign.is_alphanumeric() && !joins(sign));
+    let from = from.map_or(0, |from| from + 1);
+    let local = text.get(from..at)?.to_lowercase();
+    let rest = text.get(at + 1..)?;
+    let end = rest.find(|sign: char| !sign.is_alphanumeric() && !joins(sign));
+    let host = rest
+        .get(..end.unwrap_or(rest.len()))?
+        .trim_end_matches(joins);
+    let person = || {
         let (first, last) = local.split_once(['.', '_'])?;
         let mut names = catalog.first_names.iter().flat_map(|entry| &entry.names);
         let initial = first.chars().count() == 1 && first.chars().all(char::is_alphabetic);
-        let person = initial || names.any(|name| name.to_lowercase() == first.to_lowercase());
-        let rest = text.get(at..)?;
-        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        (person && last.chars().count() > 2)
-            .then(|| text.get(from..at + end))
-            .flatten()
-    })
+        let named = initial || names.any(|name| name.to_lowercase() == first);
+        (named && last.chars().count() > 2).then_some(())
+    };
+    let mailbox = MAILBOXES.iter().any(|it| it.eq_ignore_ascii_case(host));
+    let private = mailbox && !local.is_empty() && !SHARED.iter().any(|it| local.contains(it));
+    (private || person().is_some())
+        .then(|| text.get(from..at + 1 + host.len()))
+        .flatten()
 }
 
 /// How mobile numbers begin; others belong to towns and to help lines.
@@ -295,10 +473,8 @@ fn is_mobile(before: &str, run: &str, after: &str) -> bool {
     }
     let word = before.trim_end_matches([' ', '\u{a0}', '.', ':', '+']);
     let word = word.rsplit(|sign: char| !sign.is_alphabetic()).next();
-    let called = matches!(
-        word.map(str::to_lowercase).as_deref(),
-        Some("tel" | "kom" | "telefon")
-    );
+    let word = word.map(str::to_lowercase).unwrap_or_default();
+    let called = matches!(word.as_str(), "tel" | "kom") || word.starts_with("telefon");
     let mut groups = run.split([' ', '\u{a0}', '-']);
     let grouped = groups.all(|group| group.len() == 3) && run.len() > TELEPHONE as usize;
     let after = after.trim_start();
@@ -307,7 +483,27 @@ fn is_mobile(before: &str, run: &str, after: &str) -> bool {
     let before = before.to_lowercase();
     let common = COMMON.iter().any(|word| before.ends_with(word));
     let duty = COMMON_NEAR.iter().any(|word| before.contains(word));
-    (called || abroad || grouped && !money) && !common && !duty
+    let mut near = before.split_whitespace().rev().take(NEAR + 1);
+    let office = near.any(|word| OFFICES.iter().any(|it| core(word).starts_with(it)));
+    (called || abroad || grouped && !money) && !common && !duty && !office
+}
+
+/// How words begin that name an office right before its number.
+const OFFICES: [&str; 9] = [
+    "sekretariat",
+    "biur",
+    "urz",
+    "gops",
+    "mops",
+    "ops",
+    "pcpr",
+    "cus",
+    "rejestracj",
+];
+
+/// A word without the signs around it.
+fn core(word: &str) -> &str {
+    word.trim_matches(|sign: char| !sign.is_alphabetic())
 }
 
 /// Whether two words beside each other begin with a capital letter and go on with small ones, as
@@ -355,7 +551,12 @@ mod tests {
     #[test]
     fn a_person_is_found_in_a_running_text() {
         let catalog = Catalog::embedded();
-        let find = |text| titled(catalog, text).or_else(|| contact(catalog, text));
+        let find = |text| {
+            let contact = || contact(catalog, text);
+            titled(catalog, text)
+                .or_else(contact)
+                .or_else(|| named(catalog, text))
+        };
         let told = [
             (
                 "Pani Maria Kowalska, lat 82, przeprowadzi się",
@@ -377,6 +578,20 @@ mod tests {
                 "jan.kowalski@example.org",
             ),
             ("pisz na j.kowalski@example.org", "j.kowalski@example.org"),
+            ("do: anula45@gmail.com.", "anula45@gmail.com"),
+            (
+                "gops@lipowa.example albo ewa.lis@lipowa.example",
+                "ewa.lis@lipowa.example",
+            ),
+            ("nr telefonu: 600700800", "600700800"),
+            ("Maria Kowalska, lat 82, przeprowadzi się", "Maria Kowalska"),
+            ("Zamieszka tam Anna Lis (79 lat).", "Anna Lis"),
+            ("Zamieszka tam Maria K., lat 82", "Maria K"),
+            ("Umowę podpisał Kowalski Jan.", "Kowalski Jan"),
+            (
+                "Opiekunem jest Adam Nowicki i\u{a0}jego żona",
+                "Adam Nowicki",
+            ),
         ];
         for (text, words) in told {
             assert_eq!(find(text), Some(words), "{text}");
@@ -391,6 +606,13 @@ mod tests {
             "gops@lipowa.example, sekretariat.gops@lipowa.example",
             "REGON 351 555 1234, lata 2027-2029",
             "panie i panowie, Panna Maria",
+            "kgw.lipowa@gmail.com, gops_lipowa@op.pl, sekretariat GOPS tel. 600 700 800",
+            "Szkoła Podstawowa Jan Paweł II, Fundacja Jan Kowalski",
+            "Dom Pomocy Społecznej Adam Chmielowski",
+            "Święta Anna Śląska, patronką jest Maria Konopnicka",
+            "Jan Kowalski (2024) opisuje Zespół Szkół w\u{a0}Lipowej",
+            "ulica Marii Skłodowskiej-Curie, Maria Skłodowska-Curie",
+            "Rejon Lipowski, Jan Kanty, Barbara i\u{a0}Anna",
         ];
         for text in kept {
             assert_eq!(find(text), None, "{text}");
@@ -400,7 +622,12 @@ mod tests {
     #[test]
     fn a_name_and_a_surname_are_no_unit() {
         let catalog = Catalog::embedded();
-        for text in ["Jan Kowalski, kierownik", "kierownik \u{2013} Anna Nowak"] {
+        for text in [
+            "Jan Kowalski, kierownik",
+            "kierownik \u{2013} Anna Nowak",
+            "Dyrektor szkoły Jan Nowak",
+            "Kowalski Jan",
+        ] {
             assert!(is_named(catalog, text), "{text}");
         }
         let units = [
@@ -408,6 +635,8 @@ mod tests {
             "Fundacja \u{201e}Jan\u{201d} w Lipowej",
             "Miejski Ośrodek Pomocy Rodzinie",
             "Dom św. Jan Kanty",
+            "Szkoła Podstawowa Jan Paweł II",
+            "Stowarzyszenie Anna Jantar",
         ];
         for text in units {
             assert!(!is_named(catalog, text), "{text}");
