@@ -12,7 +12,8 @@ use crate::base::{Map, unique};
 /// One text of the catalogue in both languages of the program.
 ///
 /// Written with `pl` and `en`, and where they are needed `gmina` and `powiat` (the wording in a plan
-/// of such a unit) and `body` (whose own name stands in its place where a plan knows it).
+/// of such a unit) and `body` (whose own name stands in its place where a plan knows it), with `and`
+/// (what stands after such a name).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(from = "Written", into = "Written")]
 pub struct Text {
@@ -30,6 +31,7 @@ struct Rare {
     gmina: Option<Text>,
     powiat: Option<Text>,
     body: Option<Body>,
+    and: Option<Text>,
 }
 
 /// A text as it stands in a file.
@@ -44,6 +46,8 @@ struct Written {
     powiat: Option<Box<Text>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     body: Option<Body>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    and: Option<Box<Text>>,
 }
 
 impl From<Written> for Text {
@@ -54,11 +58,13 @@ impl From<Written> for Text {
             gmina,
             powiat,
             body,
+            and,
         } = written;
         let rare = Rare {
             gmina: gmina.map(|text| *text),
             powiat: powiat.map(|text| *text),
             body,
+            and: and.map(|text| *text),
         };
         Self {
             pl,
@@ -77,6 +83,7 @@ impl From<Text> for Written {
             gmina: rare.gmina.map(Box::new),
             powiat: rare.powiat.map(Box::new),
             body: rare.body,
+            and: rare.and.map(Box::new),
         }
     }
 }
@@ -120,6 +127,11 @@ impl Text {
     /// Whose own name stands in its place where a plan knows it.
     pub fn body(&self) -> Option<Body> {
         self.rare.as_deref()?.body
+    }
+
+    /// What stands after such a name, as it stands at the end of the text itself.
+    pub fn and(&self) -> Option<&Self> {
+        self.rare.as_deref()?.and.as_ref()
     }
 
     /// The wording for a language code such as `pl`, `en` or `en-GB`; Polish for any other code.

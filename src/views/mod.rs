@@ -70,6 +70,28 @@ impl Subject<'_> {
     /// A text of the catalogue in the wording for the unit of the plan: with the own name of the
     /// body it speaks of, where the plan knows it.
     pub fn said(&self, text: &Text) -> Words {
+        let (text, name) = self.called(text);
+        match (name, text.and()) {
+            ("", _) => Words::both(&text.pl, &text.en),
+            (name, None) => name.into(),
+            (name, Some(and)) => {
+                let [pl, en] = [&and.pl, &and.en].map(|and| format!("{name}{and}"));
+                Words::both(&pl, &en)
+            }
+        }
+    }
+
+    /// The same for a language code, as it goes into a field of the plan.
+    pub fn said_in(&self, text: &Text, lang: &str) -> String {
+        let (text, name) = self.called(text);
+        match name {
+            "" => text.get(lang).to_owned(),
+            name => name.to_owned() + text.and().map_or("", |and| and.get(lang)),
+        }
+    }
+
+    /// The wording for the unit of the plan, and the own name that stands in it; blank where none does.
+    fn called<'t>(&'t self, text: &'t Text) -> (&'t Text, &'t str) {
         let unit = &self.plan.local_government;
         let level = match unit.kind {
             Some(LocalGovernmentKind::Gmina | LocalGovernmentKind::City) => Some(Level::Gmina),
@@ -84,10 +106,7 @@ impl Subject<'_> {
             Some(Body::Unit) => unit.name.trim(),
             None => "",
         };
-        match name {
-            "" => Words::both(&text.pl, &text.en),
-            name => name.into(),
-        }
+        (text, name)
     }
 
     /// The rule `key` as it is cited in a plan of the unit.

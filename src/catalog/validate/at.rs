@@ -35,6 +35,12 @@ impl At<'_> {
                 self.text(&format!("{field}.{name}"), own);
             }
         }
+        if let Some(and) = text.and() {
+            let ends = text.pl.ends_with(&and.pl) && text.en.ends_with(&and.en);
+            if text.body().is_none() || !ends {
+                self.problem(format!("{field}.and is the end of a text of a body"));
+            }
+        }
         for (lang, wording) in [("pl", &text.pl), ("en", &text.en)] {
             self.not_empty(&format!("{field}.{lang}"), wording);
             for (wrong, instead) in [

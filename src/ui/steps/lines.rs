@@ -412,7 +412,10 @@ pub fn ready_duties(subject: &Subject<'_>, lang: &str) -> Vec<Ready> {
             chosen("kind", &duty.kind),
             ("first", Datum::Date(first)),
             chosen("rhythm", &duty.rhythm),
-            said("recipient", &duty.recipient, lang),
+            (
+                "recipient",
+                Datum::Text(subject.said_in(&duty.recipient, lang)),
+            ),
         ];
         ready(&duty.name, lang, fields)
     });
