@@ -181,6 +181,9 @@ pub struct ServiceFigures {
     pub waiting: Option<String>,
     /// Key of the figure that is the number of persons who used it in the year.
     pub users: Option<String>,
+    /// Keys of figures that count the people in it, alone or with those of other services. Nothing
+    /// follows from them but what is told outside: few in one are not computed from the other.
+    pub people: Vec<String>,
 }
 
 /// One service of the catalogue.

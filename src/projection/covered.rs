@@ -339,7 +339,8 @@ impl Said<'_> {
 fn figures_of<'c>(catalog: &Catalog, service: &'c Service) -> impl Iterator<Item = &'c String> {
     let people = catalog.unit(&service.unit).is_some_and(|it| it.people);
     let supply = service.figures.supply.iter().filter(move |_| people);
-    supply.chain(&service.figures.users)
+    let known = supply.chain(&service.figures.users);
+    known.chain(&service.figures.people)
 }
 
 /// Counts of facilities in a net: each field by itself.

@@ -487,6 +487,30 @@ fn few_residents_do_not_follow_from_the_sums_of_kinds_and_what_the_diagnosis_cou
     assert_no_resident_follows(&plan);
 }
 
+/// A figure that no service follows from still adds up with the facilities that it counts.
+#[test]
+fn the_figure_of_children_in_homes_gives_away_no_home() {
+    let year = Year::new(2025).unwrap();
+    let mut plan = Plan::default();
+    plan.diagnosis.base_year = Some(year);
+    let row = plan.figures.row_mut(Id::of_key("pow-dzieci").unwrap());
+    row.set(Basis::Counted, year, Quantity::count(15));
+    for (number, users) in [(1, 3), (2, 12)] {
+        let row = Facility {
+            service: Key::new("pow"),
+            users: Quantity::count(users),
+            ..Facility::default()
+        };
+        plan.facilities.insert(Id::from_number(number), row);
+    }
+    with(&plan, |subject| {
+        for number in [1, 2] {
+            let at = FieldPath::row("facilities", Id::from_number(number), "users");
+            assert!(subject.projection.covered.at(at).is_some(), "{number}");
+        }
+    });
+}
+
 #[test]
 fn large_numbers_and_those_of_everybody_are_told() {
     for name in [GMINA, CITY] {

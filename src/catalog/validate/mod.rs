@@ -161,6 +161,11 @@ pub(super) fn service_holds(at: &mut At<'_>, service: &Service) {
     );
     at.figure("figures.users", service.figures.users.as_deref(), "person");
     at.refers(
+        "figures.people",
+        |catalog| &catalog.figures,
+        &service.figures.people,
+    );
+    at.refers(
         "legal_basis",
         |catalog| &catalog.rules,
         &service.legal_basis,
