@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::entry::{AsOf, Entry as _, Source, Text, entry};
-use super::{FundingSource, Measure};
+use super::{FundingSource, Known, Measure};
 
 /// How near a service is to ordinary life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
@@ -255,6 +255,13 @@ entry!(
 );
 
 impl Service {
+    /// Whether `measure` is the supply of the service: it names the measure, and counts in its unit.
+    pub fn is_supplied_as(&self, measure: &Measure) -> bool {
+        let mut watched = self.outputs.iter().chain(&self.results);
+        let named = measure.known == Some(Known::Supply) && self.unit == measure.unit;
+        named && watched.any(|key| *key == measure.key)
+    }
+
     /// Whether the service may be planned for this year at all.
     pub fn is_valid_in(&self, year: i16) -> bool {
         self.valid_from

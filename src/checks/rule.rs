@@ -60,6 +60,24 @@ impl Out {
         self.findings.push(finding);
     }
 
+    /// Reports what days that passed make of rows of one table: each where they are few, and at the
+    /// first alone where a plan is old. The message is told of `others`, which are zero where they are
+    /// reported.
+    pub fn passed(&mut self, mut found: Vec<(FieldPath, Vec<(&'static str, Arg)>)>) {
+        /// So many are read one by one.
+        const FEW: usize = 3;
+        let others = if found.len() > FEW {
+            found.len() - 1
+        } else {
+            0
+        };
+        found.truncate(found.len() - others);
+        for (at, mut args) in found {
+            args.push(("others", others.into()));
+            self.at(at, &args);
+        }
+    }
+
     pub(super) fn begin(&mut self, rule: &Rule) {
         self.rule = rule.id;
         self.severity = Some(rule.severity);

@@ -104,9 +104,7 @@ impl<'a> Filler<'a> {
             Known::Users => self.told(service?.figure_of("users")?),
             Known::Waiting => self.of_service(service?, "waiting", |row| row.waiting),
             Known::Supply => {
-                let service = service.filter(|it| it.unit == measure.unit)?;
-                let mut watched = service.outputs.iter().chain(&service.results);
-                watched.find(|key| **key == measure.key)?;
+                let service = service.filter(|it| it.is_supplied_as(measure))?;
                 self.of_service(service, "supply", |row| row.supply)
             }
         }

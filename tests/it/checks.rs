@@ -679,12 +679,30 @@ pub const TRIPS: &[(&str, Trip)] = &[
         contract.amounts.set(late, Money::from_zlote(1));
         plan.contracts.insert(ONE, contract);
     }),
+    ("period-outside", |plan| {
+        let contract = Contract {
+            first_year: year(2024),
+            last_year: year(2025),
+            ..Contract::default()
+        };
+        plan.contracts.insert(ONE, contract);
+    }),
     ("cus-post-cost-early", |plan| {
         centre(plan);
         let post = plan.cus_posts.get_mut(ONE).unwrap();
         post.from = year(2028);
         post.costs
             .set(Year::new(2027).unwrap(), Money::from_zlote(1));
+    }),
+    ("farm-days", |plan| {
+        let first = plan.edition.first_year.unwrap();
+        let row = service(plan, "gospodarstwo-opiekuncze");
+        row.planned.set(first, Quantity::count(5_000));
+        let farm = &mut plan.care_farm;
+        farm.decision = Some(FarmDecision::Planned);
+        (farm.participants, farm.days) = (Some(8), Some(200));
+        (farm.fixed_cost, farm.day_cost) = (Money::from_zlote(1), Money::from_zlote(1));
+        farm.day_rate = Money::from_zlote(90);
     }),
     ("cus-start-outside", |plan| {
         centre(plan);
@@ -892,6 +910,13 @@ pub const TRIPS: &[(&str, Trip)] = &[
     }),
     ("indicator-base-old", |plan| {
         an_indicator(plan).base_year = year(2015);
+    }),
+    ("indicator-against-service", |plan| {
+        let of_farm = |row: &ActionIndicator| row.indicator.as_str() == "osobodni-gospodarstwo";
+        let mut rows = plan.indicators.iter();
+        let row = rows.find(|(_, row)| of_farm(row)).unwrap().0;
+        drop(rows);
+        plan.indicators.get_mut(row).unwrap().target = Quantity::count(900);
     }),
     ("indicator-twice", |plan| {
         let twin = an_indicator(plan).clone();
@@ -1245,7 +1270,7 @@ fn an_impossible_date_is_told_once() {
 #[test]
 fn the_cousins_of_a_check_are_told_at_their_places() {
     let late = Year::new(2028).unwrap();
-    let cousins: [(&str, &str, Trip); 6] = [
+    let cousins: [(&str, &str, Trip); 8] = [
         (
             "moratorium-broken",
             "transition_sheets/0000f00d.capacity[2028]",
@@ -1260,6 +1285,21 @@ fn the_cousins_of_a_check_are_told_at_their_places() {
         ),
         ("done-to-come", "transition_sheets/0000f00d.as_of", |plan| {
             moves(plan, "wlasne-mieszkanie", 2).as_of = Some(date(2035, 12, 31));
+        }),
+        ("period-outside", "contracts/00000001.first_year", |plan| {
+            let contract = Contract {
+                first_year: year(2040),
+                last_year: year(2041),
+                ..Contract::default()
+            };
+            plan.contracts.insert(ONE, contract);
+        }),
+        ("period-outside", "cus_stages/00000001.last_year", |plan| {
+            centre(plan);
+            plan.cus.start_year = year(2029);
+            let stage = plan.cus_stages.get_mut(ONE).unwrap();
+            // the first years of the centre are its own
+            (stage.first_year, stage.last_year) = (year(2031), year(2035));
         }),
         ("due-passed", "council_resolutions/00000001.due", |plan| {
             let resolution = CouncilResolution {
@@ -1315,6 +1355,27 @@ fn the_cousins_of_a_check_are_told_at_their_places() {
             .iter()
             .all(|finding| finding.rule != "staff-path-grows")
     );
+}
+
+#[test]
+fn an_old_plan_hears_once_for_a_table_that_days_have_passed() {
+    let mut plan = ready();
+    for (id, row) in [(1, 2026), (2, 2026), (3, 2026), (4, 2026)] {
+        let resolution = CouncilResolution {
+            state: Some(ResolutionState::Untouched),
+            due: Some(date(row, 1, 15)),
+            ..CouncilResolution::default()
+        };
+        plan.council_resolutions
+            .insert(Id::from_number(id), resolution);
+        let told = derived(&plan).findings;
+        let told = told.iter().filter(|finding| finding.rule == "due-passed");
+        assert_eq!(told.count(), if id > 3 { 1 } else { id as usize });
+    }
+    // and no word of it on another day
+    let before = Derived::on(Some(date(2026, 1, 14)), &plan, Catalog::embedded());
+    let mut before = before.findings.iter();
+    assert!(before.all(|finding| finding.rule != "due-passed"));
 }
 
 #[test]

@@ -251,7 +251,10 @@ check-cost-zero = The action “{ $action }” has nothing but amounts of 0 zł
 check-done-to-come = This has been done, but its date ({ $date }) is still to come
     .hint = Enter the day on which it happened, or change the state.
     .reason = date to come
-check-due-passed = The deadline ({ $due }) has passed and this is not done
+check-due-passed = { $others ->
+        [0] The deadline ({ $due }) has passed and this is not done
+       *[other] The deadline ({ $due }) has passed and this is not done; so have other rows of this table: { $others }
+    }
     .hint = Enter a new deadline or change the state.
     .reason = deadline passed
 check-consultation-after-plan = The year { $year } is later than the first year of the plan ({ $first })

@@ -219,7 +219,10 @@ check-application-missing = { $source }: { $amount } in the costs have no applic
 check-application-refused = { $source }: the application was refused, and costs still count on { $amount }
     .hint = Write another source or make the action smaller.
     .reason = application refused
-check-application-late = { $source }: the deadline was { $date }, and the application is still planned
+check-application-late = { $others ->
+        [0] { $source }: the deadline was { $date }, and the application is still planned
+       *[other] { $source }: the deadline was { $date }, and the application is still planned; so it is with other applications: { $others }
+    }
     .hint = Change the state of the application or its deadline.
     .reason = deadline passed
 check-application-own-share = { $source }: the own share of { $own } is too small for { $amount }

@@ -263,7 +263,10 @@ check-cost-zero = Działanie „{ $action }” ma same kwoty 0 zł
 check-done-to-come = To już się stało, a data ({ $date }) jest dopiero przed nami
     .hint = Wpisz dzień, w którym to nastąpiło, albo zmień stan.
     .reason = data przed nami
-check-due-passed = Termin ({ $due }) minął, a sprawa nie jest zakończona
+check-due-passed = { $others ->
+        [0] Termin ({ $due }) minął, a sprawa nie jest zakończona
+       *[other] Termin ({ $due }) minął, a sprawa nie jest zakończona; podobnie w innych wierszach tej tabeli: { $others }
+    }
     .hint = Wpisz nowy termin albo zmień stan.
     .reason = termin minął
 check-consultation-after-plan = Rok { $year } jest późniejszy niż pierwszy rok planu ({ $first })

@@ -219,7 +219,10 @@ check-application-missing = { $source }: kwota { $amount } w kosztach nie ma wn
 check-application-refused = { $source }: wniosek odrzucony, a koszty nadal liczą na { $amount }
     .hint = Wpisz inne źródło albo zmniejsz zakres działania.
     .reason = odrzucony wniosek
-check-application-late = { $source }: termin wniosku minął { $date }, a wniosek jest nadal planowany
+check-application-late = { $others ->
+        [0] { $source }: termin wniosku minął { $date }, a wniosek jest nadal planowany
+       *[other] { $source }: termin wniosku minął { $date }, a wniosek jest nadal planowany; podobnie inne wnioski: { $others }
+    }
     .hint = Zmień stan wniosku albo termin.
     .reason = termin minął
 check-application-own-share = { $source }: wkład własny { $own } jest za mały przy kwocie { $amount }

@@ -8,6 +8,7 @@ use crate::checks::{Rule, Severity, Subject, place};
 use crate::field::FieldPath;
 use crate::model::{FarmDecision, ResolutionState};
 use crate::path;
+use crate::projection::FarmCase;
 use crate::projection::resolutions::{asking, begins, of_unit, told_of};
 
 /// The centre among paths, services and resolutions.
@@ -89,17 +90,53 @@ pub const FARM_CONTRADICTS: Rule = Rule {
     },
 };
 
+/// The days planned of care farms are those that the farm of the case and the others of the register
+/// can give.
+pub const FARM_DAYS: Rule = Rule {
+    id: "farm-days",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        let planned = plan.care_farm.decision == Some(FarmDecision::Planned);
+        let Some(case) = FarmCase::of(&plan.care_farm).filter(|_| planned) else {
+            return;
+        };
+        let farms = plan.farms.len().max(1) as u64;
+        let most = case.person_days.checked_mul(farms);
+        let most = most.and_then(|most| Decimal::whole(i64::try_from(most).ok()?));
+        let rows = plan.services.iter();
+        for (id, row) in rows.filter(|(_, row)| row.service.as_str() == FARM) {
+            let over = row.planned.0.iter().find_map(|(year, planned)| {
+                let planned = planned.number()?;
+                most.filter(|most| planned > *most)
+                    .map(|most| (*year, planned, most))
+            });
+            if let Some((year, planned, most)) = over {
+                let args = [
+                    ("year", year.into()),
+                    ("count", planned.into()),
+                    ("most", most.into()),
+                ];
+                out.at(path!(services[id].planned).cell(year), &args);
+            }
+        }
+    },
+};
+
+/// The year in which the centre opens that the plan prepares.
+fn opens(subject: &Subject<'_>) -> Option<Year> {
+    let start = subject.plan.cus.start_year;
+    start.filter(|_| plans_centre(subject))
+}
+
 /// A centre that the plan prepares opens while it runs, or in the year after.
 pub const CENTRE_START_OUTSIDE: Rule = Rule {
     id: "cus-start-outside",
     severity: Severity::Warning,
     basis: None,
     run: |subject, out| {
-        let start = subject
-            .plan
-            .cus
-            .start_year
-            .filter(|_| plans_centre(subject));
+        let start = opens(subject);
         let years = subject.plan.years();
         if let (Some(start), Some((first, last))) = (start, years.first().zip(years.last()))
             && !(*first..=last.shift(1)).contains(&start)
@@ -120,9 +157,8 @@ pub const CENTRE_DIAGNOSIS_LATE: Rule = Rule {
     severity: Severity::Warning,
     basis: Some("cus-diagnoza"),
     run: |subject, out| {
-        let cus = &subject.plan.cus;
-        let years = cus.diagnosis_year.zip(cus.start_year);
-        if let Some((made, start)) = years.filter(|_| plans_centre(subject))
+        let years = subject.plan.cus.diagnosis_year.zip(opens(subject));
+        if let Some((made, start)) = years
             && made > start.shift(1)
         {
             let args = [("made", made.into()), ("start", start.into())];
@@ -137,11 +173,7 @@ pub const CENTRE_POST_EARLY: Rule = Rule {
     severity: Severity::Warning,
     basis: None,
     run: |subject, out| {
-        let start = subject
-            .plan
-            .cus
-            .start_year
-            .filter(|_| plans_centre(subject));
+        let start = opens(subject);
         for (id, post) in subject.plan.cus_posts.iter() {
             if let (Some(from), Some(start)) = (post.from, start)
                 && from < start
@@ -207,10 +239,7 @@ pub const RESOLUTION_LATE: Rule = Rule {
                 Some((begins(row)?, place::words(&service.name)))
             });
             let centre = resolution.services.iter().any(|key| key == CENTRE);
-            let centre = plan
-                .cus
-                .start_year
-                .filter(|_| centre && plans_centre(subject));
+            let centre = opens(subject).filter(|_| centre);
             let named = subject.catalog.services.get(CENTRE);
             let centre = centre.zip(named.map(|service| place::words(&service.name)));
             let first = rows.chain(centre).min_by_key(|(year, _)| *year);

@@ -328,18 +328,18 @@ pub const APPLICATION_LATE: Rule = Rule {
     basis: None,
     run: |subject, out| {
         let Some(today) = subject.today else { return };
-        for (id, row) in subject.plan.applications.iter() {
+        let rows = subject.plan.applications.iter();
+        let late = rows.filter_map(|(id, row)| {
             let due = row.due.filter(|due| *due < today);
-            let due = due.filter(|_| row.state == Some(ApplicationState::Planned));
-            let source = entry(subject, row.source.as_str());
-            if let (Some(due), Some(source)) = (due, source) {
-                let args = [
-                    ("source", place::words(&source.short)),
-                    ("date", due.into()),
-                ];
-                out.at(path!(applications[id].due), &args);
-            }
-        }
+            let due = due.filter(|_| row.state == Some(ApplicationState::Planned))?;
+            let source = entry(subject, row.source.as_str())?;
+            let source = ("source", place::words(&source.short));
+            Some((
+                path!(applications[id].due),
+                vec![source, ("date", due.into())],
+            ))
+        });
+        out.passed(late.collect());
     },
 };
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::base::{Arg, Year};
-use crate::checks::{Rule, Severity};
+use crate::catalog::MeasureKind;
+use crate::checks::{Rule, Severity, place};
 use crate::model::{Audience, DutyKind, IndicatorKind, Plan};
 use crate::path;
 
@@ -11,6 +12,59 @@ use crate::path;
 fn acts(plan: &Plan) -> bool {
     !plan.actions.is_empty()
 }
+
+/// An indicator that is the supply of a service goes as high as the plan takes the service: an output
+/// of the only action on it exactly so, others no higher.
+pub const INDICATOR_AGAINST_SERVICE: Rule = Rule {
+    id: "indicator-against-service",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        let (plan, catalog) = (subject.plan, subject.catalog);
+        for (id, row) in plan.indicators.iter() {
+            let action = row.action.id().and_then(|id| plan.actions.get(id));
+            let Some(action) = action else { continue };
+            let key = action.service.as_str();
+            let measure = catalog.measures.get(row.indicator.as_str());
+            let Some((service, measure)) = catalog.services.get(key).zip(measure) else {
+                continue;
+            };
+            let of = |other: &str| other == key;
+            let mut services = plan
+                .services
+                .iter()
+                .filter(|(_, it)| of(it.service.as_str()));
+            let only = services.next().filter(|_| services.next().is_none());
+            let Some((_, planned)) = only.filter(|_| service.is_supplied_as(measure)) else {
+                continue;
+            };
+            let actions = plan
+                .actions
+                .iter()
+                .filter(|(_, it)| of(it.service.as_str()));
+            let whole = measure.kind == MeasureKind::Output && actions.count() == 1;
+            let last = plan.edition.last_year;
+            let target = last.map(|last| (last, path!(indicators[id].target), row.target));
+            let steps = row.steps.0.iter();
+            let steps =
+                steps.map(|(year, step)| (*year, path!(indicators[id].steps).cell(*year), *step));
+            let wrong = steps.chain(target).find_map(|(year, at, value)| {
+                let (value, planned) = (value.number()?, planned.planned.get(year).number()?);
+                let differs = value > planned || whole && value < planned;
+                differs.then_some((year, at, value, planned))
+            });
+            if let Some((year, at, value, planned)) = wrong {
+                let args = [
+                    ("year", year.into()),
+                    ("value", value.into()),
+                    ("planned", planned.into()),
+                    ("service", place::words(&service.short)),
+                ];
+                out.at(at, &args);
+            }
+        }
+    },
+};
 
 /// A plan that acts says who looks at it.
 pub const DUTIES_NONE: Rule = Rule {

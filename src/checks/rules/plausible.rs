@@ -252,20 +252,20 @@ pub const DUE_PASSED: Rule = Rule {
         let (plan, Some(today)) = (subject.plan, subject.today) else {
             return;
         };
-        for (id, row) in plan.agreements.iter() {
+        let agreements = plan.agreements.iter().filter_map(|(id, row)| {
             let open = |state: &AgreementState| *state != AgreementState::Concluded;
-            let due = row.due.filter(|_| row.state.as_ref().is_some_and(open));
-            if let Some(due) = due.filter(|due| due.get() < i64::from(today.year())) {
-                out.at(path!(agreements[id].due), &[("due", due.into())]);
-            }
-        }
-        for (id, row) in plan.council_resolutions.iter() {
+            let due = row.due.filter(|_| row.state.as_ref().is_some_and(open))?;
+            let passed = due.get() < i64::from(today.year());
+            passed.then(|| (path!(agreements[id].due), vec![("due", due.into())]))
+        });
+        out.passed(agreements.collect());
+        let resolutions = plan.council_resolutions.iter().filter_map(|(id, row)| {
             let open = |state: &ResolutionState| *state != ResolutionState::Adopted;
-            let due = row.due.filter(|_| row.state.as_ref().is_some_and(open));
-            if let Some(due) = due.filter(|due| *due < today) {
-                out.at(path!(council_resolutions[id].due), &[("due", shown(due))]);
-            }
-        }
+            let due = row.due.filter(|_| row.state.as_ref().is_some_and(open))?;
+            let at = path!(council_resolutions[id].due);
+            (due < today).then(|| (at, vec![("due", shown(due))]))
+        });
+        out.passed(resolutions.collect());
     },
 };
 

@@ -1,8 +1,9 @@
-//! Checks of money in years in which what it pays for does not run.
+//! Checks of years: of money in those in which what it pays for does not run, and of rows in those
+//! in which the plan does not.
 
 use super::actions::name;
 use crate::base::{Amounts, Arg, Money, Year};
-use crate::checks::{Rule, Severity};
+use crate::checks::{Rule, Severity, place};
 use crate::path;
 
 /// The years of `amounts` with money in which nothing runs.
@@ -62,6 +63,45 @@ pub const CONTRACT_AMOUNT_OUTSIDE: Rule = Rule {
                 let args = [("year", year.into()), ("years", through(first, last))];
                 out.at(path!(contracts[id].amounts).cell(year), &args);
             }
+        }
+    },
+};
+
+/// A contract runs in a year of the plan at least, and a stage on the way to a centre in those of the
+/// plan and the first of the centre.
+pub const PERIOD_OUTSIDE: Rule = Rule {
+    id: "period-outside",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let plan = subject.plan;
+        let planned = plan.years();
+        let Some((first, last)) = planned.first().copied().zip(planned.last().copied()) else {
+            return;
+        };
+        let mut outside = |at, year: Option<Year>| {
+            if let Some(year) = year {
+                let args = [
+                    ("field", place::name(subject.catalog, plan, at)),
+                    ("year", year.into()),
+                    ("years", through(first, last)),
+                ];
+                out.at(at, &args);
+            }
+        };
+        for (id, row) in plan.contracts.iter() {
+            // what runs on after the plan or began before it is a contract as good as any
+            let late = row.first_year.filter(|year| *year > last);
+            outside(path!(contracts[id].first_year), late);
+            let over = row.last_year.filter(|year| *year < first);
+            outside(path!(contracts[id].last_year), over);
+        }
+        let runs = plan.years_of(path!(cus.other_costs));
+        let centre = super::coordination::plans_centre(subject);
+        for (id, row) in plan.cus_stages.iter().filter(|_| centre) {
+            let beyond = |year: Option<Year>| year.filter(|year| !runs.contains(year));
+            outside(path!(cus_stages[id].first_year), beyond(row.first_year));
+            outside(path!(cus_stages[id].last_year), beyond(row.last_year));
         }
     },
 };
