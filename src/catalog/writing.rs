@@ -235,6 +235,10 @@ entry!(Abbreviation, "abbreviations", Table, expansion);
 /// Words that stand where a text is still to be written.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a mark of its own in the file, and most entries have none"
+)]
 pub struct Unwritten {
     /// Kebab-case key.
     #[serde(skip)]

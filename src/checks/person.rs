@@ -414,8 +414,8 @@ fn address<'t>(catalog: &Catalog, text: &'t str, at: usize) -> Option<&'t str> {
         let (first, last) = local.split_once(['.', '_'])?;
         let mut names = catalog.first_names.iter().flat_map(|entry| &entry.names);
         let initial = first.chars().count() == 1 && first.chars().all(char::is_alphabetic);
-        let named = initial || names.any(|name| name.to_lowercase() == first);
-        (named && last.chars().count() > 2).then_some(())
+        let own = initial || names.any(|name| name.to_lowercase() == first);
+        (own && last.chars().count() > 2).then_some(())
     };
     let mailbox = MAILBOXES.iter().any(|it| it.eq_ignore_ascii_case(host));
     let private = mailbox && !local.is_empty() && !SHARED.iter().any(|it| local.contains(it));
