@@ -3,6 +3,7 @@
 pub mod generate;
 pub mod sample;
 
+use std::io::Write as _;
 use std::path::Path;
 
 use lpdi::model::Plan;
@@ -35,7 +36,8 @@ pub fn files(folder: &str, ending: &str) -> Vec<std::path::PathBuf> {
 pub fn is_written(name: &str, wanted: &str) {
     let path = root().join("docs").join(name);
     if std::env::var_os("LPDI_WRITE_DOCS").is_some() {
-        std::fs::write(&path, wanted).unwrap();
+        let mut file = std::fs::File::create(&path).unwrap();
+        file.write_all(wanted.as_bytes()).unwrap();
     }
     let same = std::fs::read_to_string(&path).is_ok_and(|written| written == wanted);
     assert!(
