@@ -37,6 +37,14 @@ crate::record! {
         voivodeship: String = optional().max_chars(40),
         /// Seat, printed beside the date.
         place: String = required().max_chars(80),
+        /// Street and number, where residents come in.
+        address: String = optional().contact().max_chars(200).group("contact").unprinted(),
+        /// Telephone of the office, never of a person.
+        telephone: String = optional().contact().max_chars(80).unprinted(),
+        /// E-mail address of the office.
+        email: String = optional().contact().max_chars(120).unprinted(),
+        /// When the office is open.
+        hours: String = optional().contact().max_chars(160).unprinted(),
     }
 }
 

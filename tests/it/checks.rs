@@ -941,6 +941,12 @@ pub const TRIPS: &[(&str, Trip)] = &[
         plan.edition.status = Some(Status::Consulted);
         plan.consultation.opens = None;
     }),
+    ("consultation-contact", |plan| {
+        plan.local_government.telephone.clear();
+        plan.local_government.email.clear();
+        plan.local_government.address.clear();
+        plan.consultation.opens = Some(date(2026, 10, 1));
+    }),
     ("consultation-order", |plan| {
         plan.consultation.opens = Some(date(2026, 11, 5));
         plan.consultation.closes = Some(date(2026, 11, 4));

@@ -257,6 +257,9 @@ check-due-passed = { $others ->
     }
     .hint = Enter a new deadline or change the state.
     .reason = deadline passed
+check-consultation-contact = The plan asks for remarks and tells neither address nor telephone nor e-mail of the office
+    .hint = Enter the address, the telephone or the e-mail address of the office: it goes into the notice of consultations and into the summary.
+    .reason = contact missing
 check-consultation-after-plan = The year { $year } is later than the first year of the plan ({ $first })
     .hint = Consultations and the session of the council come before the plan. Check the date.
     .reason = after the plan has begun

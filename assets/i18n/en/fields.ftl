@@ -59,6 +59,7 @@ record-set_aside = Muted finding
 ## Sections of forms
 
 group-unit = Local government
+group-contact = Contact for residents
 group-edition = Plan
 group-years = Years of the figures
 group-community = Services in the local community
@@ -194,6 +195,17 @@ local_government-place = Seat
     .help = The town or village where the office is. In the document it will stand beside the date.
     .hint = place name in the Polish nominative
     .example = Sarnia Góra
+local_government-address = Address of the office
+    .help = Street, number and room where people come. It goes into the notice of consultations and into the summary.
+    .example = ul. Szkolna 2, pokój 5
+local_government-telephone = Telephone of the office
+    .help = The number under which residents ask about the plan and order help for the meeting. Of the office, not of a person.
+local_government-email = E-mail address of the office
+    .help = The mailbox of the office for remarks. Without a name of a person.
+    .example = urzad@gmina.example
+local_government-hours = Opening hours of the office
+    .help = Days and hours in which people may come and read the draft.
+    .example = Monday to Friday, 7:30–15:30
 
 ## Edition of the plan
 

@@ -269,6 +269,9 @@ check-due-passed = { $others ->
     }
     .hint = Wpisz nowy termin albo zmień stan.
     .reason = termin minął
+check-consultation-contact = Plan zaprasza do uwag, a nie podaje adresu, telefonu ani e-maila urzędu
+    .hint = Wpisz adres, telefon albo e-mail urzędu: trafi do ogłoszenia o konsultacjach i do streszczenia.
+    .reason = brakuje kontaktu
 check-consultation-after-plan = Rok { $year } jest późniejszy niż pierwszy rok planu ({ $first })
     .hint = Konsultacje i sesja rady poprzedzają plan. Sprawdź datę.
     .reason = termin po rozpoczęciu planu

@@ -58,6 +58,7 @@ record-set_aside = Wyciszona uwaga
 ## Części formularzy
 
 group-unit = Jednostka
+group-contact = Kontakt dla mieszkańców
 group-edition = Plan
 group-years = Lata danych
 group-community = Usługi w społeczności lokalnej
@@ -197,6 +198,17 @@ local_government-place = Siedziba
     .help = Miejscowość, w której mieści się urząd. W dokumencie pojawi się obok daty.
     .hint = miejscowość w mianowniku
     .example = Sarnia Góra
+local_government-address = Adres urzędu
+    .help = Ulica z numerem i pokój, do którego się przychodzi. Trafi do ogłoszenia o konsultacjach i do streszczenia.
+    .example = ul. Szkolna 2, pokój 5
+local_government-telephone = Telefon urzędu
+    .help = Numer, pod którym mieszkańcy pytają o plan i zamawiają pomoc na spotkanie. Telefon urzędu, a nie osoby.
+local_government-email = Adres e-mail urzędu
+    .help = Skrzynka urzędu, na którą można zgłaszać uwagi. Bez imienia i nazwiska.
+    .example = urzad@gmina.example
+local_government-hours = Godziny pracy urzędu
+    .help = Dni i godziny, w których można przyjść i przeczytać projekt planu.
+    .example = od poniedziałku do piątku, 7:30–15:30
 
 ## Wydanie planu
 

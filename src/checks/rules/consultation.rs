@@ -58,6 +58,21 @@ pub const CONSULTATION_AFTER_PLAN: Rule = Rule {
     },
 };
 
+/// Whoever is asked for remarks can ask the office back.
+pub const CONSULTATION_CONTACT: Rule = Rule {
+    id: "consultation-contact",
+    severity: Severity::Hint,
+    basis: None,
+    run: |subject, out| {
+        let unit = &subject.plan.local_government;
+        let told = [&unit.telephone, &unit.email, &unit.address];
+        let blank = told.into_iter().all(|told| told.trim().is_empty());
+        if blank && subject.plan.consultation.opens.is_some() {
+            out.at(path!(local_government.telephone), &[]);
+        }
+    },
+};
+
 /// A plan after consultations says when they were.
 pub const CONSULTATION_MISSING: Rule = Rule {
     id: "consultation-missing",

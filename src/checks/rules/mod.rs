@@ -209,6 +209,7 @@ pub const RULES: &[&Rule] = &[
     &monitoring::COMMUNICATION_USERS,
     &consultation::CONSULTATION_MISSING,
     &consultation::CONSULTATION_AFTER_PLAN,
+    &consultation::CONSULTATION_CONTACT,
     &consultation::CONSULTATION_TO_COME,
     &consultation::CONSULTATION_ORDER,
     &consultation::CONSULTATION_SHORT,

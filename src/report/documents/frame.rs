@@ -96,6 +96,28 @@ pub fn typed_or_dots(cx: &Cx<'_>, text: &str, length_mm: u16, words: &str) -> In
     }
 }
 
+/// Where people turn to in the office: its telephone and mailbox.
+pub fn office(cx: &Cx<'_>) -> RichText {
+    let unit = &cx.inputs.plan.local_government;
+    joined([&unit.telephone, &unit.email])
+}
+
+/// Where people come to the office: its address and hours.
+pub fn office_place(cx: &Cx<'_>) -> RichText {
+    let unit = &cx.inputs.plan.local_government;
+    joined([&unit.address, &unit.hours])
+}
+
+/// What is written of both, parted by a comma.
+fn joined(words: [&String; 2]) -> RichText {
+    let written = words.map(|words| words.trim());
+    let written: Vec<&str> = written.into_iter().filter(|it| !it.is_empty()).collect();
+    match written.join(", ") {
+        words if words.is_empty() => RichText::new(),
+        words => words.into(),
+    }
+}
+
 /// «na lata 2027–2029», with a dotted place while the years are not known.
 pub fn for_years(cx: &Cx<'_>) -> RichText {
     let years = cx.plan_years();

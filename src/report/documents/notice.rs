@@ -1,7 +1,7 @@
 //! Notice of the consultations of the draft: when, how, where the draft lies; behind it a form for
 //! remarks. What is not known yet is a dotted place.
 
-use super::frame::{dots, framed, of_plan};
+use super::frame::{dots, framed, of_plan, office, office_place};
 use crate::field::Choice as _;
 use crate::model::{Channel, LocalGovernmentKind};
 use crate::path;
@@ -112,10 +112,15 @@ fn facts(cx: &Cx<'_>) -> Block {
     let how = ways(cx, true, |channel| {
         !matches!(channel, Channel::Meeting | Channel::Display)
     });
+    // what the plan says of the consultations goes before what it says of the office
+    let or_office = |said: RichText, office: RichText| if said.is_empty() { office } else { said };
+    let how = or_office(how, office(cx));
     let laid_out = ways(cx, false, |channel| channel == Channel::Display);
-    let needs = RichText::from(cx.msg("notice-needs-how"))
-        .with(Inline::Break)
-        .with(dots(cx, FACT_MM, "notice-place-needs"));
+    let laid_out = or_office(laid_out, office_place(cx));
+    let mut needs = RichText::from(cx.msg("notice-needs-how")).with(Inline::Break);
+    needs
+        .0
+        .extend(or_dots(cx, office(cx), "notice-place-needs").0);
     let mut entries = vec![
         row("notice-when", or_dots(cx, when, "notice-place-when")),
         row("notice-draft", or_dots(cx, laid_out, "notice-place-draft")),

@@ -2,7 +2,7 @@
 //! words and no shares. Every number is taken from the plan. It may be called easy to read only
 //! once those it is meant for have read it; a draft says so.
 
-use super::frame::{dots, framed, typed_or_dots};
+use super::frame::{framed, typed_or_dots};
 use crate::base::{Decimal, Money, Quantity, Year};
 use crate::catalog::Service;
 use crate::model::ServicePlan;
@@ -251,12 +251,16 @@ fn in_words(cx: &Cx<'_>, amount: Money) -> Option<String> {
 
 fn asking(cx: &Cx<'_>) -> Vec<RichText> {
     let mut said = messages(cx, &["easy-yearly", "easy-asked", "easy-remark"]);
-    let place = |key: &str, words: &str| {
-        RichText::from(cx.msg(key))
-            .text(" ")
-            .with(dots(cx, 70, words))
+    let unit = &cx.inputs.plan.local_government;
+    let place = |key: &str, typed: &str, words: &str| {
+        let typed = typed_or_dots(cx, typed, 70, words);
+        RichText::from(cx.msg(key)).text(" ").with(typed)
     };
-    said.push(place("easy-telephone", "easy-place-telephone"));
-    said.push(place("easy-address", "easy-place-address"));
+    said.push(place(
+        "easy-telephone",
+        &unit.telephone,
+        "easy-place-telephone",
+    ));
+    said.push(place("easy-address", &unit.address, "easy-place-address"));
     said
 }
