@@ -10,15 +10,20 @@ use proptest::prelude::*;
 
 use crate::support::{complete, example, generate};
 
+/// What views are made from: `plan` and what follows from it.
+fn subject<'a>(plan: &'a Plan, projection: &'a Projection) -> Subject<'a> {
+    Subject {
+        plan,
+        catalog: Catalog::embedded(),
+        projection,
+    }
+}
+
 /// The costs of `plan`: by source, by action, and of each action.
 fn tables(plan: &Plan) -> Vec<(String, Table)> {
     let catalog = Catalog::embedded();
     let projection = Projection::of(plan, catalog);
-    let subject = Subject {
-        plan,
-        catalog,
-        projection: &projection,
-    };
+    let subject = subject(plan, &projection);
     let areas = views::outline(&subject);
     let mut tables: Vec<(String, Table)> = Vec::new();
     tables.extend(costs::by_source(&subject).map(|table| ("by source".into(), table)));
@@ -171,11 +176,7 @@ fn a_year_without_an_amount_is_blank_and_not_zero() {
 fn registered(plan: &Plan) -> Vec<(&'static str, Table)> {
     let catalog = Catalog::embedded();
     let projection = Projection::of(plan, catalog);
-    let subject = Subject {
-        plan,
-        catalog,
-        projection: &projection,
-    };
+    let subject = subject(plan, &projection);
     let areas = views::outline(&subject);
     let tables = VIEWS.iter();
     tables
@@ -273,11 +274,7 @@ fn a_computed_number_says_why_there_is_none_and_what_others_have() {
     set("ludnosc-0-14", Quantity::count(0));
     let catalog = Catalog::embedded();
     let projection = Projection::of(&plan, catalog);
-    let subject = Subject {
-        plan: &plan,
-        catalog,
-        projection: &projection,
-    };
+    let subject = subject(&plan, &projection);
     let table = views::indicators::of_plan(&subject).unwrap();
     let row = |key: &str| {
         let name = Words::entry("indicators", key, views::Naming::Full);
@@ -333,11 +330,7 @@ fn duties_are_told_of_the_unit_of_the_plan() {
         "Organ Próby".clone_into(&mut plan.local_government.organ);
         let catalog = Catalog::embedded();
         let projection = Projection::of(&plan, catalog);
-        let subject = Subject {
-            plan: &plan,
-            catalog,
-            projection: &projection,
-        };
+        let subject = subject(&plan, &projection);
         let table = views::calendar::days(&subject);
         let texts = Texts::get(Lang::Pl);
         let cells = table
@@ -365,11 +358,7 @@ fn no_duty_of_a_city_is_told_of_a_gmina_or_a_powiat() {
     let catalog = Catalog::embedded();
     let plan = example("miasto-jasnobrzeg.lpdi.ron");
     let projection = Projection::of(&plan, catalog);
-    let subject = Subject {
-        plan: &plan,
-        catalog,
-        projection: &projection,
-    };
+    let subject = subject(&plan, &projection);
     let unit = &plan.local_government;
     let mut own = 0;
     for duty in views::calendar::of_law(&subject) {
@@ -407,11 +396,7 @@ fn an_area_has_at_hand_its_people_its_services_and_who_waits() {
     let catalog = Catalog::embedded();
     let plan = example("miasto-jasnobrzeg.lpdi.ron");
     let projection = Projection::of(&plan, catalog);
-    let subject = Subject {
-        plan: &plan,
-        catalog,
-        projection: &projection,
-    };
+    let subject = subject(&plan, &projection);
     let known = |key: &str| {
         let columns = projection.columns;
         let known = columns.figure(&plan, key, lpdi::projection::Column::Base);
@@ -457,11 +442,7 @@ fn a_reference_value_says_whose_it_is_and_on_which_census_it_rests() {
     let catalog = Catalog::embedded();
     let plan = example("miasto-jasnobrzeg.lpdi.ron");
     let projection = Projection::of(&plan, catalog);
-    let subject = Subject {
-        plan: &plan,
-        catalog,
-        projection: &projection,
-    };
+    let subject = subject(&plan, &projection);
     let texts = Texts::get(Lang::Pl);
     let table = views::indicators::of_plan(&subject).unwrap();
     let sources = table.sources[0].say(texts, catalog);
@@ -519,11 +500,7 @@ fn only_an_application_still_to_be_made_waits_for_its_call() {
         plan.applications.insert(Id::from_number(1), row);
         let catalog = Catalog::embedded();
         let projection = Projection::of(&plan, catalog);
-        let subject = Subject {
-            plan: &plan,
-            catalog,
-            projection: &projection,
-        };
+        let subject = subject(&plan, &projection);
         let table = views::money::applications(&subject, &[]).unwrap();
         let due = &table.groups[0].rows[0].cells[2].value;
         assert_eq!(*due == Value::Words(Words::message("due-unknown")), waits);
@@ -539,11 +516,7 @@ fn a_programme_known_to_run_on_is_no_lasting_source() {
         let plan = example(&name);
         let catalog = Catalog::embedded();
         let projection = Projection::of(&plan, catalog);
-        let subject = Subject {
-            plan: &plan,
-            catalog,
-            projection: &projection,
-        };
+        let subject = subject(&plan, &projection);
         let Some(table) = costs::by_source(&subject) else {
             continue;
         };
@@ -573,11 +546,7 @@ fn duties_become_a_calendar_that_ends_the_year_after_the_plan() {
     let plan = example("gmina-sarnia-gora.lpdi.ron");
     let catalog = Catalog::embedded();
     let projection = Projection::of(&plan, catalog);
-    let subject = Subject {
-        plan: &plan,
-        catalog,
-        projection: &projection,
-    };
+    let subject = subject(&plan, &projection);
     let made = jiff::civil::date(2026, 11, 26);
     let text = lpdi::report::ics::calendar(&subject, Texts::get(Lang::Pl), made);
     assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"));
