@@ -134,7 +134,13 @@ pub fn is_invisible(c: char) -> bool {
 /// The signs of `text` that would be seen and that no face has, each once, in their order there.
 #[must_use]
 pub fn lacking(text: &str) -> Vec<char> {
+    /// The first byte of the signs from U+0180 on is this or a higher one, and no other is.
+    const FIRST: u8 = 0xc6;
     let mut lacking = Vec::new();
+    // told without branches, for most texts have none of them
+    if text.bytes().fold(0, u8::max) < FIRST {
+        return lacking;
+    }
     for c in text.chars() {
         // most signs are letters of these two blocks, and all of those are there
         if c < '\u{180}' || c.is_whitespace() || has(c) || is_invisible(c) {

@@ -16,24 +16,26 @@ const QUOTES: [char; 5] = ['\u{201e}', '\u{ab}', '\u{201c}', '\u{201d}', '\u{bb}
 /// Longest place in brackets, in bytes.
 const LONGEST: usize = 80;
 
-/// The first place of `text` that is to be written; none where there is none.
-pub(super) fn find<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
-    // most texts have none of these signs; the last one is a part of the dots that are one sign
+/// Whether `text` has a sign that may stand for words; most texts have none.
+pub(super) fn has_sign(text: &str) -> bool {
+    // the last one is a part of the dots that are one sign
     let mut before = 0;
     let mut signs = text
         .bytes()
         .map(|sign| (std::mem::replace(&mut before, sign), sign));
-    let any = signs.any(|pair| {
+    signs.any(|pair| {
         let sign = matches!(
             pair.1,
             b'[' | b'{' | b'<' | b'?' | b'X' | b'x' | b'#' | b'R' | 0xa6
         );
         let letter = matches!(pair.0, b'N' | b'Y') && matches!(pair.1, b'%' | b' ' | 0xc2);
         sign || letter || pair == (b'.', b'.') || pair == (b'_', b'_')
-    });
-    if !any {
-        return None;
-    }
+    })
+}
+
+/// The first place of `text` that is to be written; none where there is none, as in a text that
+/// [has no sign](has_sign).
+pub(super) fn find<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
     bracketed(catalog, text)
         .or_else(|| text.find("???").and_then(|at| text.get(at..at + 3)))
         .or_else(|| {
@@ -292,6 +294,7 @@ mod tests {
         ];
         for (text, gap) in gaps {
             assert_eq!(find(Catalog::embedded(), text), Some(gap), "{text}");
+            assert!(has_sign(text), "{text}");
         }
     }
 

@@ -50,14 +50,20 @@ pub(super) fn look(catalog: &Catalog, text: &str) -> Option<Unwritten> {
         entry.is_some_and(|entry| !(noun(entry) && is_meant(catalog, text, *from, place)))
     });
     let place = bracketed.map(|(_, place)| place.to_owned()).or_else(|| {
-        // a run of signs on which one writes by hand
-        let line =
-            text.contains("___") || text.contains("\u{2026}\u{2026}") || text.contains(".....");
-        let line = line.then(|| "____".to_owned());
-        let sign = || gaps::find(catalog, text).map(str::to_owned);
-        line.or_else(sign).or_else(|| never_meant(catalog, text))
+        let signed = gaps::has_sign(text).then(|| of_signs(catalog, text));
+        signed.flatten().or_else(|| never_meant(catalog, text))
     });
     place.map(Unwritten::Place)
+}
+
+/// A place in `text` that signs stand for.
+fn of_signs(catalog: &Catalog, text: &str) -> Option<String> {
+    // a run of signs on which one writes by hand
+    let mut lines = ["___", "\u{2026}\u{2026}", "....."].into_iter();
+    if lines.any(|line| text.contains(line)) {
+        return Some("____".to_owned());
+    }
+    gaps::find(catalog, text).map(str::to_owned)
 }
 
 /// The entry that `text`, which may stand in brackets, is the words of, with nothing else but
@@ -122,9 +128,31 @@ fn in_brackets(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// Whether the first letters of `words` may stand in `text`, in any case. Told without branches:
+/// this is asked of every text of a plan, and most have none.
+fn may_hold(text: &[u8], words: &[u8]) -> bool {
+    /// What a letter has in small and has not in capital.
+    const SMALL: u8 = 0x20;
+    let [first, second, third, ..] = words else {
+        return true;
+    };
+    let [first, second, third] = [first | SMALL, second | SMALL, third | SMALL];
+    let (Some(after), Some(last)) = (text.get(1..), text.get(2..)) else {
+        return false;
+    };
+    let letters = text.iter().zip(after).zip(last);
+    // how far the nearest three letters are from those wanted
+    let nearest = letters.fold(u8::MAX, |near, ((one, two), three)| {
+        let [one, two, three] = [one | SMALL, two | SMALL, three | SMALL];
+        near.min((one ^ first) | (two ^ second) | (three ^ third))
+    });
+    nearest == 0
+}
+
 /// Words within `text` that nobody means.
 fn never_meant(catalog: &Catalog, text: &str) -> Option<String> {
-    let mut entries = catalog.unwritten.iter().filter(|entry| entry.never_meant);
+    let entries = catalog.unwritten.iter().filter(|entry| entry.never_meant);
+    let mut entries = entries.filter(|entry| may_hold(text.as_bytes(), entry.words.pl.as_bytes()));
     entries.find_map(|entry| {
         let words = &entry.words.pl;
         let mut from = 0;
@@ -202,6 +230,7 @@ mod tests {
             "Gmina",
             "1 (jeden)",
             "MetodologiaTODOx",
+            "to do",
             "opis (w tym dane z OZPS)",
             "Program do uzgodnienia z radami osiedli",
             "test znajomości",
