@@ -4,6 +4,7 @@
 //! x = 0 on a baseline at y = 0. Where it may be broken is told by `segments`, where it is by
 //! `fit`. This module knows no page and no block.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -169,6 +170,7 @@ fn words(fonts: &mut Fonts, rules: &Rules, pieces: &[Piece], setting: Setting) -
     }
     let mut lines = Vec::with_capacity(breaks.len());
     let mut start = 0_usize;
+    let mut said = BTreeSet::new();
     for end in breaks {
         let edges = Edges::of(pieces, &chosen, start, end);
         lines.push(set_line(
@@ -176,6 +178,7 @@ fn words(fonts: &mut Fonts, rules: &Rules, pieces: &[Piece], setting: Setting) -
             pieces,
             chosen.get(start..end).unwrap_or_default(),
             &edges,
+            &mut said,
         ));
         start = end;
     }
@@ -352,7 +355,14 @@ fn append(fonts: &mut Fonts, run: &mut TextRun, text: &str) {
     }
 }
 
-fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], edges: &Edges) -> Line {
+/// Sets the words of a line; `said` are the pieces whose text alternative an earlier run has given.
+fn set_line(
+    fonts: &mut Fonts,
+    pieces: &[Piece],
+    segments: &[Segment],
+    edges: &Edges,
+    said: &mut BTreeSet<usize>,
+) -> Line {
     let mut line = Line::default();
     let mut builder = RunBuilder {
         fonts,
@@ -360,6 +370,7 @@ fn set_line(fonts: &mut Fonts, pieces: &[Piece], segments: &[Segment], edges: &E
         line: &mut line,
         current: None,
         text: String::new(),
+        said,
     };
     if edges.repeat
         && let Some(atom) = segments.first().and_then(|s| s.atoms.first())
@@ -443,6 +454,7 @@ struct RunBuilder<'a> {
     line: &'a mut Line,
     current: Option<usize>,
     text: String,
+    said: &'a mut BTreeSet<usize>,
 }
 
 impl RunBuilder<'_> {
@@ -508,6 +520,12 @@ impl RunBuilder<'_> {
         set.actual.clone_from(&piece.actual);
         if piece.dots.is_some() && text.ends_with(' ') {
             set.actual = piece.actual.as_ref().map(|words| format!("{words} "));
+        }
+        // what stands for a text that runs over lines stands for all of it
+        if let Some(words) = &mut set.actual
+            && !self.said.insert(index)
+        {
+            words.clear();
         }
         set.expansion.clone_from(&piece.expansion);
         if let Some(note) = piece.note
