@@ -1,6 +1,6 @@
 //! Painting a laid-out page with egui: the second consumer of the report's pages beside the PDF.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{
     Color32, FontId, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
@@ -70,14 +70,14 @@ impl<'a> Marks<'a> {
     }
 }
 
-/// Paints `page` into `paper`; `name` says what a printed field is called, where it can be gone
-/// to. Gives the path of a field that was pressed.
+/// Paints `page` into `paper`; `name` says what the link of a printed field is called. Gives the
+/// path of a field that was pressed.
 pub(super) fn page_ui(
     ui: &mut Ui,
     paper: Rect,
     page: &Page,
     marks: &Marks<'_>,
-    name: impl Fn(FieldPath) -> Option<String>,
+    name: impl Fn(FieldPath) -> String,
 ) -> Option<FieldPath> {
     let tokens = Tokens::of(ui);
     let scale = Scale::of(paper, page);
@@ -101,6 +101,7 @@ pub(super) fn page_ui(
         scale: &scale,
         name: &name,
         linked: BTreeSet::new(),
+        named: BTreeMap::new(),
         pressed: None,
     };
     let id = ui.scope_id().with("printed");
@@ -152,24 +153,46 @@ fn parts_ui(ui: &mut Ui, id: egui::Id, parts: &[Part], fields: &mut Fields<'_>) 
 struct Fields<'a> {
     page: &'a Page,
     scale: &'a Scale,
-    name: &'a dyn Fn(FieldPath) -> Option<String>,
+    name: &'a dyn Fn(FieldPath) -> String,
     /// Fields that have their link: one printed in several places is one stop.
     linked: BTreeSet<FieldPath>,
+    /// How many links of the page are called the same; counted for who hears them.
+    named: BTreeMap<String, usize>,
     pressed: Option<FieldPath>,
 }
 
 impl Fields<'_> {
+    /// What the link of the field at `path` is called; of several that are called the same, who hears
+    /// them is told which of them it is.
+    fn words(&mut self, path: FieldPath, heard: bool) -> String {
+        let words = (self.name)(path);
+        if !heard {
+            return words;
+        }
+        let count = self.named.entry(words.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => words,
+            number => format!("{words} ({number})"),
+        }
+    }
+
     fn area_ui(&mut self, ui: &Ui, index: usize) {
         let Some(Item::Field(field)) = self.page.items.get(index) else {
-            return;
-        };
-        let Some(words) = (self.name)(field.path) else {
             return;
         };
         let rect = self.scale.rect(field.rect).expand(2.0);
         let first = !field.inner && self.linked.insert(field.path);
         let sense = if first { Sense::click() } else { Sense::CLICK };
         let response = ui.interact(rect, ui.scope_id().with(("field", index)), sense);
+        let heard = first && ui.ctx().has_accesskit_node(response.id);
+        let shown = response.hovered() || response.has_focus() || response.clicked();
+        // a page has hundreds of fields, and most of them are called nothing in a frame
+        let words = if heard || shown {
+            self.words(field.path, heard)
+        } else {
+            String::new()
+        };
         if first {
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
         } else {

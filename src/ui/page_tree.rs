@@ -31,13 +31,19 @@ pub(super) enum Part {
 
 /// The parts of `page`.
 pub(super) fn parts_of(page: &Page) -> Vec<Part> {
+    let mut found = read(page);
+    name_cells(&mut found);
+    found
+}
+
+/// The parts of `page` with the words that are printed in them.
+fn read(page: &Page) -> Vec<Part> {
     let mut found = Vec::new();
     let mut walk = Walk {
         items: page.items.iter(),
         next: 0,
     };
     parts(&mut walk, &mut found);
-    name_cells(&mut found);
     found
 }
 
@@ -187,42 +193,25 @@ fn parts(walk: &mut Walk<'_>, found: &mut Vec<Part>) {
             Item::Tag(TagEvent::BeginArtifact(_)) => found.extend(fields_in_artifact(walk)),
             Item::Tag(TagEvent::Begin { id, tag }) => match reading(tag) {
                 Reading::Through => parts(walk, found),
-                Reading::Group(role) => {
-                    let begun = found.iter_mut().rev().find_map(|part| match part {
-                        Part::Group {
-                            role: of,
-                            parts,
-                            id: begun,
-                        } if (*of, *begun) == (role, *id) => Some(parts),
-                        _ => None,
-                    });
-                    if let Some(begun) = begun {
-                        parts(walk, begun);
-                    } else {
-                        let mut inside = Vec::new();
-                        parts(walk, &mut inside);
-                        found.push(Part::Group {
-                            role,
-                            parts: inside,
-                            id: *id,
-                        });
-                    }
-                }
+                Reading::Group(role) => group(walk, found, (role, *id)),
                 Reading::Whole(role, level) => {
-                    let whole = Whole::read(walk, tag);
+                    // lists in it stand after it
+                    let place = found.len();
+                    let whole = Whole::read(walk, tag, found);
                     let words = whole.words.trim().to_owned();
                     let of = (*id, usize::from(tag.col_span).max(1));
                     if go_on(found, (role, *id), &words) {
                         // it is a part of what was told
                     } else if !words.is_empty() || role == Role::Cell {
                         // an empty cell is a cell
-                        found.push(Part::Text {
+                        let part = Part::Text {
                             role,
                             level,
                             words,
                             rect: whole.rect,
                             of,
-                        });
+                        };
+                        found.insert(place, part);
                     }
                     found.extend(whole.fields.into_iter().map(Part::Field));
                 }
@@ -231,6 +220,29 @@ fn parts(walk: &mut Walk<'_>, found: &mut Vec<Part>) {
             Item::Text(_) | Item::Shape(_) | Item::Link(_) | Item::Target(_) => {}
         }
     }
+}
+
+/// Adds the parts of an element that holds parts to its node, which may have been begun before.
+fn group(walk: &mut Walk<'_>, found: &mut Vec<Part>, (role, id): (Role, u32)) {
+    let begun = found.iter_mut().rev().find_map(|part| match part {
+        Part::Group {
+            role: of,
+            parts,
+            id: begun,
+        } if (*of, *begun) == (role, id) => Some(parts),
+        _ => None,
+    });
+    if let Some(begun) = begun {
+        parts(walk, begun);
+        return;
+    }
+    let mut inside = Vec::new();
+    parts(walk, &mut inside);
+    found.push(Part::Group {
+        role,
+        parts: inside,
+        id,
+    });
 }
 
 /// Adds `words` to the part that the element `id` has already, if it has one.
@@ -244,7 +256,9 @@ fn go_on(found: &mut [Part], (role, id): (Role, u32), words: &str) -> bool {
         } = part
             && (*of_role, of.0) == (role, id)
         {
-            if !words.is_empty() && !told.is_empty() {
+            if told.ends_with('\u{ad}') {
+                told.pop();
+            } else if !words.is_empty() && !told.is_empty() {
                 told.push(' ');
             }
             told.push_str(words);
@@ -278,7 +292,8 @@ struct Whole {
 }
 
 impl Whole {
-    fn read(walk: &mut Walk<'_>, tag: &Tag) -> Self {
+    /// Reads an element up to its end; a list in it becomes a node of its own among `found`.
+    fn read(walk: &mut Walk<'_>, tag: &Tag, found: &mut Vec<Part>) -> Self {
         let mut whole = Self {
             words: String::new(),
             rect: [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
@@ -286,10 +301,17 @@ impl Whole {
             last: None,
             ended: None,
         };
+        // a cell is told whole, with what is listed in it
+        let apart = matches!(tag.kind, TagKind::P | TagKind::Li | TagKind::Toci);
         let mut alternatives = usize::from(whole.alternative(tag));
         let mut open = vec![(alternatives > 0, tag.kind)];
         while let Some((at, item)) = walk.step() {
             match item {
+                Item::Tag(TagEvent::Begin { id, tag })
+                    if apart && matches!(reading(tag), Reading::Group(Role::List)) =>
+                {
+                    group(walk, found, (Role::List, *id));
+                }
                 Item::Tag(TagEvent::Begin { tag, .. }) => {
                     let spoken = whole.alternative(tag);
                     alternatives += usize::from(spoken);
@@ -393,6 +415,7 @@ impl Whole {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::sync::Arc;
 
     use super::*;
@@ -569,6 +592,106 @@ mod tests {
             "7, Rodziny, 2027",
         ];
         assert_eq!(cells, expected);
+    }
+
+    /// What a list item holds beside its own words is a list of its own, below it.
+    #[test]
+    fn a_list_in_a_list_is_no_part_of_its_item() {
+        let item = |id: u32, words: &str| {
+            vec![
+                numbered(id, TagKind::Toci),
+                numbered(id + 1, TagKind::Link),
+                run(words, id as f32 * 20.0),
+                end(),
+                end(),
+            ]
+        };
+        let mut items = vec![numbered(1, TagKind::Toc), numbered(2, TagKind::Toci)];
+        items.extend([run("Part", 5.0), numbered(3, TagKind::Toc)]);
+        items.extend(item(10, "Needs"));
+        items.extend(item(20, "Services"));
+        items.extend([end(), end(), end()]);
+        let read = parts_of(&page(items));
+        let said = words(&read);
+        let said: Vec<&str> = said.iter().map(|(_, words)| words.as_str()).collect();
+        assert_eq!(said, ["Part", "Needs", "Services"]);
+        let Some(Part::Group { parts, .. }) = read.first() else {
+            panic!("{read:?}")
+        };
+        let inside = |part: &Part| matches!(part, Part::Group { parts, .. } if parts.len() == 2);
+        assert!(parts.len() == 2 && inside(&parts[1]), "{parts:?}");
+    }
+
+    /// How often each letter and digit stands in `words`.
+    fn letters<'w>(words: impl Iterator<Item = &'w str>) -> BTreeMap<char, usize> {
+        let mut counted = BTreeMap::new();
+        for letter in words.flat_map(str::chars) {
+            if letter.is_alphanumeric() {
+                *counted.entry(letter).or_default() += 1;
+            }
+        }
+        counted
+    }
+
+    /// What is printed on a page, or stands for it, without header and footer.
+    fn printed(page: &Page) -> Vec<&str> {
+        let (mut found, mut open) = (Vec::new(), Vec::new());
+        for item in &page.items {
+            match item {
+                Item::Tag(TagEvent::Begin { tag, .. }) => {
+                    let instead = tag.alt.as_deref().or(tag.actual.as_deref());
+                    found.extend(instead);
+                    open.push(instead.is_some());
+                }
+                Item::Tag(TagEvent::BeginArtifact(_)) => open.push(true),
+                Item::Tag(TagEvent::End) => drop(open.pop()),
+                Item::Text(run) if !open.contains(&true) => {
+                    let set = &run.set;
+                    found.push(set.actual.as_deref().unwrap_or(&set.text));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Nothing of a page is told twice or passed over, in the largest example.
+    #[test]
+    fn a_page_is_told_once() {
+        let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("plans/miasto-jasnobrzeg.lpdi.ron");
+        let plan = crate::store::open(&file).unwrap().plan;
+        let catalog = crate::catalog::Catalog::embedded();
+        let projection = crate::projection::Projection::of(&plan, catalog);
+        let digest = "7c1e94a0b2d36f58e1a4c7090f3b5d2877aa41c9e0d6b8f312345678deadbeef";
+        let doc = crate::report::PLAN.doc(&crate::report::Inputs {
+            plan: &plan,
+            catalog,
+            projection: &projection,
+            findings: &[],
+            texts: crate::i18n::Texts::get(crate::i18n::Lang::Pl),
+            date: jiff::civil::date(2026, 11, 21),
+            fingerprint: digest,
+            schema: 1,
+            area: None,
+        });
+        let pages = crate::report::layout::layout(&doc).pages;
+        assert!(pages.len() > 50);
+        let mut all = String::new();
+        for page in &pages {
+            let said = words(&read(page));
+            let said = said.iter().filter(|(role, _)| *role != Role::Link);
+            let said: Vec<&str> = said.map(|(_, words)| words.as_str()).collect();
+            let (told, stands) = (
+                letters(said.iter().copied()),
+                letters(printed(page).into_iter()),
+            );
+            assert_eq!(told, stands, "page {}: {said:#?}", page.label);
+            all.push_str(&said.join("\n"));
+        }
+        // a text that stands for another one is told once too, on however many lines
+        assert_eq!(all.matches(digest).count(), 1);
+        assert_eq!(all.matches(&digest[32..]).count(), 1);
     }
 
     #[test]

@@ -261,6 +261,31 @@ pub fn beginning(title: &str) -> String {
     format!("{}…", words.trim_end_matches([',', ';', ':', ' ']))
 }
 
+/// Longest name of a row in [`short_place`], in characters.
+const ROW: usize = 80;
+
+/// Where a field is, from the field itself: its short label, its row and those the row belongs to,
+/// and its year.
+pub fn short_place(speech: Speech<'_>, at: FieldPath) -> String {
+    let mut parts = vec![
+        speech
+            .texts
+            .attr_or_msg(&Plan::message_key(at.whole()), "short"),
+    ];
+    let mut of = Some(at);
+    while let Some(place) = of {
+        if let Some(row) = place.row {
+            let title = speech.row(place.table, row);
+            let words: String = title.chars().take(ROW).collect();
+            let cut = words.len() < title.len();
+            parts.push(words + if cut { "\u{2026}" } else { "" });
+        }
+        of = speech.plan.parent(place);
+    }
+    parts.extend(at.cell.map(|year| year.to_string()));
+    parts.join(", ")
+}
+
 /// A place that two plans do not agree on, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dispute {

@@ -105,7 +105,7 @@ pub(super) fn preview_ui(app: &mut App, ui: &mut Ui, cut: Cut) {
     };
     // the pages say which of them is in sight, and the small pictures follow
     ui.scope_builder(place(middle, "page"), |ui| {
-        pages::pages_ui(services, view, ui, !beside);
+        pages::pages_ui(services, work, view, ui, !beside);
     });
     if thumbs > 0.0 {
         let rect = Rect::from_min_max(full.min, pos2(middle.left(), full.bottom()));

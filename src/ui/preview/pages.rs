@@ -1,21 +1,26 @@
 //! The pages one below the other, with a bar to turn them, to zoom and to search in them.
 
 use egui::{
-    Align, EventFilter, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    Vec2, pos2, vec2,
+    Align, EventFilter, Id, Key, Layout, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, Vec2, pos2, vec2,
 };
 
 use super::super::{
-    app::{Find, PageNews, Preview, Services, View},
+    app::{Find, PageNews, Preview, Services, View, Work},
     icons::Icon,
     jobs::PICK,
     page::{self, Marks},
     page_find::{SHORTEST, find},
     request::Request,
     theme::{Tokens, Type, size},
-    widgets::{Button, TextField, focus_ring, icon_button, line, scroll_by_keys, text},
+    widgets::{Button, TextField, apart, focus_ring, icon_button, line, scroll_by_keys, text},
 };
-use crate::{i18n::Texts, model::Plan, report::layout::frame::Page};
+use crate::{
+    field::FieldPath,
+    i18n::Texts,
+    report::layout::frame::Page,
+    views::{Speech, changes},
+};
 
 /// Points of the screen between two pages, and around them.
 const GAP: f32 = 16.0;
@@ -28,7 +33,13 @@ const EXPORT: f32 = 180.0;
 /// Width at most of a page that is as wide as there is room.
 const WIDEST: f32 = 900.0;
 
-pub(super) fn pages_ui(services: &Services, view: &mut View, ui: &mut Ui, with_button: bool) {
+pub(super) fn pages_ui(
+    services: &Services,
+    work: &Work,
+    view: &mut View,
+    ui: &mut Ui,
+    with_button: bool,
+) {
     let tokens = Tokens::of(ui);
     let texts = services.texts();
     let bar = Rect::from_min_size(ui.max_rect().min, vec2(ui.max_rect().width(), 44.0));
@@ -86,7 +97,15 @@ pub(super) fn pages_ui(services: &Services, view: &mut View, ui: &mut Ui, with_b
         });
         return;
     }
-    if let Some(path) = stack_ui(texts, &mut view.preview, ui, room) {
+    let Some(session) = &work.session else {
+        return;
+    };
+    let speech = Speech {
+        texts,
+        catalog: services.catalog,
+        plan: session.plan(),
+    };
+    if let Some(path) = stack_ui(speech, &mut view.preview, ui, room) {
         view.ask(Request::GoTo(path));
     }
 }
@@ -250,11 +269,12 @@ fn size_of(page: &Page, zoom: Option<u16>, room: f32) -> Vec2 {
 
 /// The pages in sight. Gives the path of a field that was pressed.
 fn stack_ui(
-    texts: &Texts,
+    speech: Speech<'_>,
     preview: &mut Preview,
     ui: &mut Ui,
     room: f32,
-) -> Option<crate::field::FieldPath> {
+) -> Option<FieldPath> {
+    let texts = speech.texts;
     let zoom = preview.zoom;
     let mut tops = Vec::with_capacity(preview.pages.len());
     let (mut below, mut widest) = (GAP, 0.0_f32);
@@ -275,8 +295,11 @@ fn stack_ui(
         preview.held = None;
     }
     let all = preview.pages.len();
-    let args = [("page", (preview.current + 1).into()), ("all", all.into())];
-    let of = texts.msg_with("preview-of", &args);
+    let page_of = |index: usize| {
+        let args = [("page", (index + 1).into()), ("all", all.into())];
+        texts.msg_with("preview-of", &args)
+    };
+    let of = page_of(preview.current);
     let mut to = None;
     let (mut offset, mut by_keys) = (0.0, false);
     area.show_viewport(ui, |ui, viewport| {
@@ -293,19 +316,16 @@ fn stack_ui(
             }
             let at = pos2(origin.x + (width - size.x) / 2.0, origin.y + top);
             let paper = Rect::from_min_size(at, *size);
-            let builder = UiBuilder::new().id_salt(("page", index)).max_rect(paper);
-            let builder = builder.accessibility_parent(document);
+            let builder = apart(ui, ("page", index))
+                .max_rect(paper)
+                .accessibility_parent(document)
+                .accessibility_role(Role::Group)
+                .accessibility_label(page_of(index));
             let mut child = ui.new_child(builder);
             let marks = Marks::of(&preview.find.hits, preview.find.on, index);
             let pressed = page::page_ui(&mut child, paper, page, &marks, |path| {
-                let key = Plan::message_key(path);
-                let year = path.cell.map(|year| format!(", {year}"));
-                Some(format!(
-                    "{}: {}{}",
-                    texts.msg("area-change"),
-                    texts.attr_or_msg(&key, "short"),
-                    year.unwrap_or_default()
-                ))
+                let change = texts.msg("area-change");
+                format!("{change}: {}", changes::short_place(speech, path))
             });
             to = to.or(pressed);
         }
@@ -334,7 +354,7 @@ fn stack_ui(
 fn pages_stop(ui: &Ui, paper: Rect, of: &str) -> Id {
     let id = ui.scope_id().with("paper");
     let response = ui.interact(paper, id, Sense::focusable_noninteractive());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Document, true, of));
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Document, true, of));
     if !response.has_focus() {
         return id;
     }

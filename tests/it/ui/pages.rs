@@ -1,6 +1,8 @@
 //! The pages of the preview: one below the other, turned, zoomed, searched; and what is known of
 //! the file before it is saved.
 
+use std::collections::BTreeMap;
+
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -47,6 +49,60 @@ fn type_in(window: &mut Harness<'static, App>, key: &str, typed: &str) {
     window.event(Event::Text(typed.to_owned()));
     window.run();
     window.run();
+}
+
+/// Each page is a group that says which it is and stays the same node, and no two links in it are
+/// called the same: whoever hears them knows field, row and year of each.
+#[test]
+fn a_page_is_a_group_whose_links_have_names_of_their_own() {
+    // whole pages stand in a tall window
+    let mut window = opened(1366.0, 1800.0);
+    open(
+        &mut window,
+        &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
+    );
+    go(&mut window, "preview");
+    window.run();
+    window.run();
+    let (_, all) = sight(&window);
+    let title = |page: usize| {
+        let args = [("page", page.into()), ("all", all.into())];
+        texts().msg_with("preview-of", &args)
+    };
+    let mut nodes = BTreeMap::new();
+    let (mut links, mut alike) = (0, Vec::new());
+    for page in 1..=all {
+        let shown: Vec<Node<'_>> = window.query_all_by_role(Role::Group).collect();
+        for (number, group) in (1..=all).filter_map(|number| {
+            let name = title(number);
+            let is = |node: &&Node<'_>| node.accesskit_node().label().as_ref() == Some(&name);
+            Some((number, shown.iter().find(is)?))
+        }) {
+            let id = group.accesskit_node().locate().0;
+            if let Some(before) = nodes.insert(number, id) {
+                assert_eq!(before, id, "page {number}");
+                continue;
+            }
+            let mut names: Vec<String> = group
+                .children_recursive()
+                .filter(|node| node.accesskit_node().role() == Role::Link)
+                .map(|node| node.accesskit_node().label().unwrap_or_default())
+                .collect();
+            links += names.len();
+            alike.extend(names.iter().filter(|name| name.ends_with(" (2)")).cloned());
+            names.sort();
+            for [one, other] in names.array_windows() {
+                assert_ne!(one, other, "page {number}");
+            }
+        }
+        assert!(nodes.contains_key(&page), "page {page} is no group");
+        if page < all {
+            press(&mut window, "preview-on");
+        }
+    }
+    assert!(links > all, "{links} links");
+    // rows that say the same of themselves are few, and numbered
+    assert!(alike.len() < 20, "{alike:#?}");
 }
 
 #[test]
