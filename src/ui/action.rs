@@ -503,14 +503,14 @@ pub const ACTIONS: &[ActionDef] = &[
         menu: None,
         keys: &[ctrl(Key::ArrowDown)],
         enabled: always,
-        run: |_, ctx| walk_headings(ctx, false),
+        run: |app, ctx| next_heading(app, ctx, false),
     },
     ActionDef {
         id: "previous-heading",
         menu: None,
         keys: &[ctrl(Key::ArrowUp)],
         enabled: always,
-        run: |_, ctx| walk_headings(ctx, true),
+        run: |app, ctx| next_heading(app, ctx, true),
     },
     ActionDef {
         id: "menus",
@@ -520,6 +520,19 @@ pub const ACTIONS: &[ActionDef] = &[
         run: |_, ctx| landing::focus_menus(ctx),
     },
 ];
+
+/// Goes to the next heading or to the one before; where there is none it is said.
+fn next_heading(app: &mut App, ctx: &Context, back: bool) {
+    if !walk_headings(ctx, back) {
+        let key = if back {
+            "said-first-heading"
+        } else {
+            "said-last-heading"
+        };
+        let words = app.texts().msg(key);
+        app.view.tell(words);
+    }
+}
 
 impl ActionId {
     /// The action of this name.

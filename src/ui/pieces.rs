@@ -195,10 +195,7 @@ impl Piece {
                 grid_ui(cx, plan, ui, Of::all(table), &name);
             }
             Self::Map(look, matrix, legend) => {
-                let matrix = matrix(&cx.subject());
-                if let Some(row) = matrix_ui(cx, ui, look, &matrix) {
-                    choose_row(ui.ctx(), look.table, row);
-                }
+                matrix_ui(cx, ui, look, &matrix(&cx.subject()));
                 ui.add_space(6.0);
                 let levels = legend(cx.catalog).into_iter();
                 let levels: Vec<_> = levels

@@ -64,7 +64,12 @@ pub type Regions = [Option<Rect>; REGIONS];
 pub fn last_in_region(ctx: &Context, index: usize) -> Option<Id> {
     let trail = ctx.data(|data| data.get_temp::<Trail>(key()))?;
     let id = trail.regions.get(index).copied().flatten()?;
-    stands(ctx, id).then_some(id)
+    // a heading, or one of many places that are one stop, is a stop again once it has the focus
+    let painted = ctx.viewport(|viewport| {
+        let widget = viewport.prev_pass.widgets.get(id);
+        widget.is_some_and(|widget| widget.enabled && widget.visible)
+    });
+    painted.then_some(id)
 }
 
 /// The region in which `id` had the focus last, also where it was scrolled out of sight since.

@@ -57,6 +57,7 @@ matrix-risks = Risk matrix
     .hint = Likelihood upwards, impact to the right
     .missing = none
     .unusual = does not apply
+    .empty = There is no risk in this field.
 ready-risks = Begin with a typical risk
 
 view-risks = Risks

@@ -61,6 +61,7 @@ matrix-actions = { caption-coverage }
     .hint = How many actions in each area and direction. A field without an action asks for a decision.
     .missing = none
     .unusual = { actions-unusual }
+    .empty = There is no action in this area and direction yet. One that is added here has both filled in.
 ready-actions = Begin with a ready action
 
 costs-empty = No costs yet

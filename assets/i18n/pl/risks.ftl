@@ -57,6 +57,7 @@ matrix-risks = Macierz ryzyka
     .hint = Prawdopodobieństwo w górę, skutek w prawo
     .missing = brak
     .unusual = nie dotyczy
+    .empty = W tym polu nie ma ryzyka.
 ready-risks = Zacznij od typowego ryzyka
 
 view-risks = Ryzyka

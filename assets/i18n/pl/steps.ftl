@@ -61,6 +61,7 @@ matrix-actions = { caption-coverage }
     .hint = Ile działań w obszarze i kierunku. Pole bez działania wymaga decyzji.
     .missing = brak
     .unusual = { actions-unusual }
+    .empty = W tym obszarze i kierunku nie ma jeszcze działania. Dodane tutaj ma obszar i kierunek już wpisane.
 ready-actions = Zacznij od gotowego działania
 
 costs-empty = Nie ma jeszcze kosztów

@@ -10,12 +10,13 @@ use super::{
     super::{
         cx::Cx,
         icons::{self, Icon},
+        request::Request,
         theme::{Tokens, Type, radius},
         widgets::{
             Stop, Walk, apart, focus_ring, grade_colors, numbered_disc, sideways, spoken, text,
         },
     },
-    rows::{Begin, holds},
+    rows::{Begin, choose_row, holds, want_list},
 };
 use crate::{
     base::Id,
@@ -46,7 +47,8 @@ type Place = [String; 2];
 #[derive(Clone, Copy)]
 pub struct MatrixLook {
     /// The table whose rows are counted. The message `matrix-{table}` names the matrix; `.hint`
-    /// says what it shows, `.missing` and `.unusual` what stands in cells without rows.
+    /// says what it shows, `.missing` and `.unusual` what stands in cells without rows, `.empty`
+    /// what there is to say when such a cell is chosen.
     pub table: &'static str,
     /// The fields of rows and of columns: entries of the catalogue, choices or numbers.
     pub fields: [&'static str; 2],
@@ -117,9 +119,10 @@ impl Frame {
     }
 }
 
-/// Paints `matrix`; a cell that is pressed is the [chosen](MatrixLook::chosen) one from then on.
-/// Gives the first row of the cell that was pressed in this frame.
-pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) -> Option<Id> {
+/// Paints `matrix`; a cell that is pressed is the [chosen](MatrixLook::chosen) one from then on, and
+/// so is its first row. Who pressed it by a key comes to that row in the list, or hears that there
+/// is none.
+pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) {
     let tokens = Tokens::of(ui);
     text(ui, Type::Body, tokens.ink2, &look.words(cx, "hint"));
     ui.add_space(6.0);
@@ -131,7 +134,6 @@ pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) -
     let (least_label, least_cell) = if graded { GRADED } else { (LEAST[0], LEAST[1]) };
     let least = least_label + least_cell * columns as f32;
     let heights = if graded { GRADED_HEIGHTS } else { HEIGHTS };
-    let mut pressed = None;
     sideways(ui, look.id().with("area"), |ui| {
         let width = ui.available_width().max(least);
         let builder = apart(ui, "matrix")
@@ -157,12 +159,11 @@ pub fn matrix_ui(cx: &Cx<'_>, ui: &mut Ui, look: &MatrixLook, matrix: &Matrix) -
             let tall = head_height(cx, ui, matrix, (frame(Rect::ZERO).cell, heights[0]));
             let (_, head) = ui.allocate_space(vec2(width, tall));
             head_ui(cx, ui, look, matrix, &frame(head));
-            pressed = rows_ui(cx, ui, look, matrix, |ui| {
+            rows_ui(cx, ui, look, matrix, |ui| {
                 frame(ui.allocate_space(vec2(width, heights[1])).1)
             });
         });
     });
-    pressed
 }
 
 fn rows_ui(
@@ -171,7 +172,7 @@ fn rows_ui(
     look: &MatrixLook,
     matrix: &Matrix,
     frame: impl Fn(&mut Ui) -> Frame,
-) -> Option<Id> {
+) {
     let columns = matrix.columns.len();
     let kept = ui.data(|data| data.get_temp::<Place>(look.id()));
     let places: Vec<Place> = (matrix.rows.iter())
@@ -203,9 +204,18 @@ fn rows_ui(
         rule(ui, frame.rect, Tokens::of(ui).line);
     }
     stop.walk(ui);
-    let (place, rows) = clicked?;
+    let Some((place, rows)) = clicked else {
+        return;
+    };
     ui.data_mut(|data| data.insert_temp(look.id(), place.clone()));
-    rows.first().map(|(id, _)| *id)
+    let Some((first, _)) = rows.first() else {
+        cx.ask(Request::Hear(look.words(cx, "empty")));
+        return;
+    };
+    choose_row(ui.ctx(), look.table, *first);
+    if !ui.input(|input| input.pointer.any_click()) {
+        want_list(ui.ctx(), look.table);
+    }
 }
 
 fn rule(ui: &Ui, rect: Rect, color: egui::Color32) {

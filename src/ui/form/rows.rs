@@ -13,7 +13,7 @@ use super::{
         theme::{Tokens, Type, radius, size},
         widgets::{
             Button, Empty, Stop, Walk, apart, column, empty_state, focus_ring, heading,
-            icon_button, listed, segments, spoken, text, when_near,
+            icon_button, listed, segments, spoken, take_focus, text, want_focus, when_near,
         },
     },
     grid::{Of, filtered, grid_ui},
@@ -122,7 +122,11 @@ pub fn rows_ui(
     if ids.is_empty() {
         let key = format!("record-{}", info.record);
         let title = cx.texts.attr_or_msg(&key, "plural");
-        let hint = cx.texts.attr(&key, "empty").unwrap_or_default();
+        // in a cell of a matrix others may stand elsewhere
+        let of_cell = cx.texts.attr(&format!("matrix-{table}"), "empty");
+        let of_cell = of_cell.filter(|_| !look.given.is_empty());
+        let hint = of_cell.or_else(|| cx.texts.attr(&key, "empty"));
+        let hint = hint.unwrap_or_default();
         let add = add_words(cx, info.record);
         let empty = Empty {
             title: &title,
@@ -288,6 +292,11 @@ pub(in super::super) fn choose_row(ctx: &egui::Context, table: &str, id: Id) {
     ctx.data_mut(|data| data.insert_temp(chosen_id(table), id));
 }
 
+/// Takes the focus to the chosen row in the list of `table`.
+pub(super) fn want_list(ctx: &egui::Context, table: &str) {
+    want_focus(ctx, list_id(table));
+}
+
 /// The chosen row of `table`, where one was chosen; it may be gone.
 pub(in super::super) fn chosen_row(ctx: &egui::Context, table: &str) -> Option<Id> {
     ctx.data(|data| data.get_temp::<Id>(chosen_id(table)))
@@ -375,6 +384,7 @@ fn listed_ui(
                 let response = list_row_ui(ui, (&stop, index), said, (*id == chosen, faulty));
                 listed(ui, response.id, (index, ids.len()), *id == chosen);
                 if *id == chosen {
+                    take_focus(ui, list_id(table), response.id);
                     pane::follow(ui, list_id(table), chosen, response.rect);
                 }
                 if response.clicked() {

@@ -128,8 +128,9 @@ pub(super) fn note_heading(ui: &Ui, id: Id, top: f32) {
 }
 
 /// Takes the focus to the next heading after what has it, in the order of Tab, or with `back` to the
-/// one before; from what comes after all of them, as the margin does, by where it stands.
-pub fn walk_headings(ctx: &egui::Context, back: bool) {
+/// one before; from what comes after all of them, as the margin does, by where it stands. Gives
+/// whether there is one.
+pub fn walk_headings(ctx: &egui::Context, back: bool) -> bool {
     let headings = ctx.data(|data| data.get_temp::<Headings>(headings_id()));
     let mut places = headings.unwrap_or_default().places;
     let focused = ctx.memory(egui::Memory::focused);
@@ -154,7 +155,7 @@ pub fn walk_headings(ctx: &egui::Context, back: bool) {
             if let Some((_, id)) = next {
                 want_focus(ctx, *id);
             }
-            return;
+            return next.is_some();
         }
     }
     places.sort_by(|one, other| one.1.total_cmp(&other.1));
@@ -169,6 +170,7 @@ pub fn walk_headings(ctx: &egui::Context, back: bool) {
     if let Some((id, _)) = next {
         want_focus(ctx, *id);
     }
+    next.is_some()
 }
 
 /// Scrolls the area around `ui` so that what has come to have the focus inside it is in sight.

@@ -305,10 +305,17 @@ fn ctrl_with_arrows_goes_from_heading_to_heading() {
         .map(|node| node.accesskit_node().label().unwrap_or_default())
         .collect();
     assert!(groups.len() > 1, "{groups:?}");
+    press(&mut window, Modifiers::CTRL, Key::ArrowUp);
+    let first = texts().msg("said-first-heading");
+    assert_eq!(said(&window, Role::Status), first);
     for group in &groups {
         press(&mut window, Modifiers::CTRL, Key::ArrowDown);
         assert_eq!(focused(&window), *group);
     }
+    press(&mut window, Modifiers::CTRL, Key::ArrowDown);
+    let last = texts().msg("said-last-heading");
+    assert_eq!(said(&window, Role::Status), last);
+    assert_eq!(focused(&window), groups[groups.len() - 1]);
     press(&mut window, Modifiers::CTRL, Key::ArrowUp);
     assert_eq!(focused(&window), groups[groups.len() - 2]);
     press(&mut window, Modifiers::NONE, Key::Tab);

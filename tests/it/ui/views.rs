@@ -200,6 +200,56 @@ fn an_indicator_added_from_the_coverage_belongs_to_the_action_shown() {
     assert!(nodes.iter().any(|node| words(node).contains(&hint)));
 }
 
+/// A cell of a matrix that is chosen by a key leads to what stands there, or says that there is
+/// none; the list below then speaks of this cell and not of a plan without rows.
+#[test]
+fn a_cell_of_a_matrix_leads_to_its_rows_or_says_that_there_are_none() {
+    let mut window = opened(1366.0, 2000.0);
+    go(&mut window, "actions");
+    let press = |window: &Harness<'static, App>, empty: bool| {
+        let missing = texts().attr("matrix-actions", "missing").unwrap();
+        let name = texts().msg("matrix-actions");
+        let table = window.get_by_role_and_label(Role::Table, &name);
+        let cells = table.children_recursive();
+        let mut cells = cells.filter(|node| node.accesskit_node().role() == Role::Button);
+        let found = cells.find(|node| {
+            let name = node.accesskit_node().label().unwrap_or_default();
+            let held = name.rsplit(": ").next().unwrap_or_default().to_owned();
+            if empty {
+                held == missing
+            } else {
+                held.parse::<usize>().is_ok()
+            }
+        });
+        // as a reader presses it, without a pointer
+        found.unwrap().click_accesskit();
+    };
+    let settle = |window: &mut Harness<'static, App>| {
+        window.run();
+        window.run();
+        window.run();
+    };
+    let is_option = |window: &Harness<'static, App>| {
+        let nodes = everything(window);
+        let mut focused = nodes.iter().filter(|node| node.is_focused());
+        focused.any(|node| node.accesskit_node().role() == Role::ListBoxOption)
+    };
+    press(&window, false);
+    settle(&mut window);
+    assert!(is_option(&window), "{}", focused(&window));
+    press(&window, true);
+    settle(&mut window);
+    assert!(!is_option(&window), "{}", focused(&window));
+    let words_of = texts().attr("matrix-actions", "empty").unwrap();
+    let status = window.get_by_role(Role::Status);
+    let told = status.accesskit_node().label().unwrap_or_default();
+    assert_eq!(told.trim(), words_of);
+    let nodes = everything(&window);
+    assert!(nodes.iter().any(|node| words(node) == words_of));
+    let blank = texts().attr("record-action", "empty").unwrap();
+    assert!(!nodes.iter().any(|node| words(node).contains(&blank)));
+}
+
 #[test]
 fn every_computed_value_is_a_cell_named_with_row_and_column_and_tells_its_formula() {
     let mut window = window(1366.0, 4000.0, no_dialogs());

@@ -38,6 +38,14 @@ fn f6_leads_through_the_window_and_back_in_every_step() {
         let mut window = opened(width, height);
         for step in STEPS.iter() {
             go(&mut window, step.id);
+            // from the title, which is no stop of Tab, one comes back to the title
+            let title = here(&window);
+            press(&mut window, Modifiers::NONE, Key::F6);
+            press(&mut window, Modifiers::SHIFT, Key::F6);
+            let after = here(&window);
+            if title.map(|title| title.0) != after.map(|after| after.0) {
+                wrong.push((width, step.id, title, vec![after]));
+            }
             press(&mut window, Modifiers::NONE, Key::Tab);
             let begin = here(&window);
             let mut places = Vec::new();
