@@ -639,7 +639,7 @@ mod tests {
         for item in &page.items {
             match item {
                 Item::Tag(TagEvent::Begin { tag, .. }) => {
-                    let instead = tag.alt.as_deref().or(tag.actual.as_deref());
+                    let instead = tag.rare().alt.as_deref().or(tag.rare().actual.as_deref());
                     found.extend(instead);
                     open.push(instead.is_some());
                 }
