@@ -32,7 +32,7 @@ pub fn spoken(parts: &[&str]) -> String {
             continue;
         }
         let before = said.last().copied().unwrap_or_default();
-        let ended = before.len() > 1 && before.ends_with(['.', '!', '?', '…']);
+        let ended = before.len() > 1 && before.ends_with(['.', '!', '?']);
         words.push_str(match (before, ended) {
             ("", _) => "",
             (_, true) => " ",
