@@ -90,21 +90,30 @@ pub fn remedies(plan: &Plan, rule: &str, at: FieldPath) -> Vec<Remedy> {
     moved.into_iter().chain([removed]).collect()
 }
 
-/// The years into which what stands at `at` may be moved: money of an action into its own years of
-/// the plan, where it has any.
+/// The years into which what stands at `at` may be moved: money of an action, a contract or a post
+/// into its own years of the plan, where it has any.
 fn years_of(plan: &Plan, at: FieldPath) -> Vec<Year> {
     let planned = plan.years_of(at.whole());
-    let line = at.row.filter(|_| at.table == path!(costs).table);
-    let line = line.and_then(|row| plan.costs.get(row));
-    let action = line.and_then(|line| plan.actions.get(line.action.id()?));
-    let own = action.and_then(|action| action.first_year.zip(action.last_year));
-    let Some((first, last)) = own else {
-        return planned;
-    };
-    let runs = |year: &Year| (first..=last).contains(year);
-    if planned.iter().any(runs) {
-        planned.into_iter().filter(runs).collect()
-    } else {
-        planned
+    let within = own_years(plan, at).map(|(first, last)| {
+        let runs = |year: &&Year| first <= **year && last.is_none_or(|last| **year <= last);
+        planned.iter().filter(runs).copied().collect::<Vec<_>>()
+    });
+    within.filter(|years| !years.is_empty()).unwrap_or(planned)
+}
+
+/// The first year, and the last where there is one, of what the money at `at` pays for.
+fn own_years(plan: &Plan, at: FieldPath) -> Option<(Year, Option<Year>)> {
+    let row = at.row?;
+    if at.table == path!(costs).table {
+        let action = plan.actions.get(plan.costs.get(row)?.action.id()?)?;
+        return Some((action.first_year?, Some(action.last_year?)));
     }
+    if at.table == path!(contracts).table {
+        let contract = plan.contracts.get(row)?;
+        return Some((contract.first_year?, Some(contract.last_year?)));
+    }
+    if at.table == path!(cus_posts).table {
+        return Some((plan.cus_posts.get(row)?.from?, None));
+    }
+    None
 }

@@ -14,6 +14,10 @@ pub fn cleaned(text: &str, spec: &Spec) -> String {
     }
 }
 
+fn key_cleaned(key: &str) -> String {
+    clean::line(key).trim().to_owned()
+}
+
 /// `value` cleaned; none where nothing changes.
 fn datum(value: Value<'_>, spec: &Spec) -> Option<Datum> {
     match value {
@@ -22,11 +26,11 @@ fn datum(value: Value<'_>, spec: &Spec) -> Option<Datum> {
             (clean != text).then_some(Datum::Text(clean))
         }
         Value::Key(key) => {
-            let clean = clean::line(key);
+            let clean = key_cleaned(key);
             (clean != key).then_some(Datum::Key(clean))
         }
         Value::Keys(keys) => {
-            let clean = keys.iter().map(|key| clean::line(key));
+            let clean = keys.iter().map(|key| key_cleaned(key));
             let clean: Vec<String> = clean.filter(|key| !key.is_empty()).collect();
             (clean != keys).then_some(Datum::Keys(clean))
         }

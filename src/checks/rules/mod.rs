@@ -27,6 +27,8 @@ pub const OF_YEARS: &[&Rule] = &[
     &plausible::FIGURE_YEAR_OUTSIDE,
     &costs::COST_YEAR_OUTSIDE,
     &years::COST_OUTSIDE_ACTION,
+    &years::CONTRACT_AMOUNT_OUTSIDE,
+    &years::POST_COST_EARLY,
 ];
 
 /// The checks that only say that something is not there yet: the document prints a box for it.
