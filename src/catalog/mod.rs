@@ -321,26 +321,41 @@ impl Catalog {
     }
 }
 
-/// Words that join the parts of an article.
-const AND: [&str; 2] = ["i", "oraz"];
-
-/// The letter of a list that looks like one of them.
-const LETTER: &str = "lit. i";
+/// Words of an article and what they are in English; its units keep the signs of Polish law, by which
+/// they are found there.
+const IN_ENGLISH: [(&str, &str); 11] = [
+    ("i", "and"),
+    ("oraz", "and"),
+    ("rozdz.", "chapter"),
+    ("za\u{142}.", "annex"),
+    ("cz.", "part"),
+    ("priorytet", "priority"),
+    ("cel", "objective"),
+    ("kierunek", "direction"),
+    ("tabela", "table"),
+    ("wska\u{17a}nik", "indicator"),
+    ("nr", "no."),
+];
 
 /// An article as a sentence in this language says it: what joins its parts is a word of it.
 pub fn article_in(article: &str, lang_code: &str) -> String {
     if lang_code != "en" {
         return article.to_owned();
     }
-    // a letter of a list is no word
-    let mut said = article.replace(LETTER, "\u{0}");
-    for (word, after) in AND
-        .into_iter()
-        .flat_map(|word| [(word, ' '), (word, '\u{a0}')])
-    {
-        said = said.replace(&format!(" {word}{after}"), " and ");
-    }
-    said.replace('\u{0}', LETTER)
+    let mut before = "";
+    let pieces = article.split_inclusive(char::is_whitespace);
+    let said = pieces.map(|piece| {
+        let word = piece.trim_end();
+        let known = IN_ENGLISH.iter().find(|(polish, _)| *polish == word);
+        // a letter of a list is no word
+        let known = known.filter(|_| before != "lit.");
+        before = word;
+        known.map_or_else(
+            || piece.to_owned(),
+            |(_, english)| format!("{english}{}", piece.get(word.len()..).unwrap_or_default()),
+        )
+    });
+    said.collect()
 }
 
 /// Places of one rule after each other; none where there is none or its act is unknown.

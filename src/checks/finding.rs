@@ -83,10 +83,17 @@ impl Finding {
     }
 }
 
-/// What says of a date that it cannot be: one message a mistake, so nothing else is said of it.
-const ENOUGH: [&str; 2] = ["date-year", "resolution-date"];
+/// What says of a date that it cannot be, and of a number that it stands in no year of the plan: one
+/// message a mistake, so nothing else is said of it.
+const ENOUGH: [&str; 4] = [
+    "date-year",
+    "resolution-date",
+    "figure-year-outside",
+    "cost-year-outside",
+];
 
-/// Leaves out what is said of a date besides that it cannot be.
+/// Leaves out what is said of a date besides that it cannot be, and of a number besides that its year
+/// is none.
 pub(super) fn once(findings: &mut Vec<Finding>) {
     let enough = |finding: &&Finding| ENOUGH.contains(&finding.rule);
     let told = findings.iter().filter(enough).map(|finding| finding.at);

@@ -81,6 +81,37 @@ pub struct Sum {
 /// others by `sums`. Beside every number left out of a sum another one is left out of which nothing is
 /// told, not even that it is small, and that is not zero: what one has more the other may have less.
 pub fn covers(counts: &[Count], sums: &[Sum]) -> Vec<Option<Cover>> {
+    let mut counts = counts.to_vec();
+    loop {
+        let covers = left_out(&counts, sums);
+        // what a reader computes is told as well, and keeps nothing else
+        match computed(&counts, &covers, sums).and_then(|at| counts.get_mut(at)) {
+            Some(count) => count.known = true,
+            None => return covers,
+        }
+    }
+}
+
+/// A number that is left out for the sake of others and follows from a sum, because all that stands
+/// beside it is told elsewhere too.
+fn computed(counts: &[Count], covers: &[Option<Cover>], sums: &[Sum]) -> Option<usize> {
+    let is_covered = |at: &usize| covers.get(*at).copied().flatten().is_some();
+    let helps = |at: &usize| {
+        let count = counts.get(*at);
+        count.is_some_and(|it| it.cover.is_none() && !it.known)
+    };
+    sums.iter().find_map(|sum| {
+        let all = sum.parts.iter().chain([&sum.whole]).copied();
+        let covered: Vec<usize> = all.filter(is_covered).collect();
+        match covered.as_slice() {
+            [one] => Some(*one).filter(helps),
+            _ => None,
+        }
+    })
+}
+
+/// What is left out where nobody computes what is left out for the sake of others.
+fn left_out(counts: &[Count], sums: &[Sum]) -> Vec<Option<Cover>> {
     let mut covers: Vec<Option<Cover>> = counts.iter().map(|count| count.cover).collect();
     let mut changed = covers.iter().any(Option::is_some);
     while changed {

@@ -946,6 +946,10 @@ pub const TRIPS: &[(&str, Trip)] = &[
         plan.local_government.email.clear();
         plan.local_government.address.clear();
         plan.consultation.opens = Some(date(2026, 10, 1));
+        plan.edition.status = Some(Status::Draft);
+    }),
+    ("contact-useless", |plan| {
+        plan.local_government.telephone = "abc".to_owned();
     }),
     ("consultation-order", |plan| {
         plan.consultation.opens = Some(date(2026, 11, 5));

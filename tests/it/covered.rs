@@ -409,7 +409,7 @@ fn assert_no_resident_follows(plan: &Plan) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 128, ..ProptestConfig::default() })]
 
     #[test]
     fn no_number_of_few_persons_follows_from_the_figures(
@@ -454,6 +454,34 @@ fn no_number_left_out_of_a_table_of_the_examples_follows_from_its_sums() {
         });
     }
     assert!(covered > 0, "something is left out");
+}
+
+/// A home without children beside one whose children the diagnosis counts: what is left out for the
+/// sake of others and computed all the same keeps nothing.
+#[test]
+fn what_is_left_out_and_computed_keeps_no_other_number() {
+    let mut plan = Plan::default();
+    let year = Year::new(2025).unwrap();
+    plan.diagnosis.base_year = Some(year);
+    let row = plan.figures.row_mut(Id::of_key("piecza-rdd").unwrap());
+    row.set(Basis::Counted, year, Quantity::count(6));
+    let all = [
+        ("rodzinny-dom-dziecka", 0),
+        ("rodzinny-dom-dziecka", 6),
+        ("dps-zaburzenia-psychiczne", 2),
+    ];
+    for (number, (kind, users)) in (0..).zip(all) {
+        let row = Facility {
+            name: format!("Placówka {number}"),
+            service: Key::new(kind),
+            users: Quantity::count(users),
+            own_users: Quantity::count(users),
+            cost: Quantity::count(1000),
+            ..Facility::default()
+        };
+        plan.facilities.insert(Id::from_number(number), row);
+    }
+    assert_no_resident_follows(&plan);
 }
 
 /// The three flats of four persons that the sums of the city told, and the children whom the

@@ -559,7 +559,7 @@ check-contract-amount-outside = An amount in { $year }, and the contract runs { 
     .hint = Move the amount into the years of the contract or correct its years.
     .reason = amount outside the contract
 check-period-outside = “{ $field }”: { $year } lies outside the years of the plan ({ $years })
-    .hint = Correct the year or move the row to the next plan.
+    .hint = Correct the year, or remove the row if it does not belong to the years of this plan.
     .reason = year outside the plan
 check-cus-post-cost-early = A cost of the post in { $year }, and it is filled from { $from }
     .hint = Move the cost to a later year or correct the year from which the post is filled.
@@ -573,7 +573,10 @@ check-path-not-asked = The file holds a choice of the path (“{ $path }”), an
 check-farm-contradicts = The plan does without a care farm, and holds “{ $what }”
     .hint = Change the decision or remove the action and the service.
     .reason = contradicting decisions
-check-farm-days = In { $year } the plan counts on { $count } person-days on care farms, and the case that was reckoned gives { $most }
+check-farm-days = In { $year } the plan counts on { $count } person-days on care farms, and { $farms ->
+        [one] the farm of the register, reckoned as in the case, gives
+       *[other] the { $farms } farms of the register, reckoned as in the case, give
+    } { $most }
     .hint = Check participants and days of the farm that was reckoned, the farms of the register and the supply of the service.
     .reason = more days than the farms give
 check-cus-start-outside = The centre is to open in { $start }, and the plan covers { $first }–{ $last }

@@ -130,6 +130,7 @@ notice-from-to = from { $from } to { $to } ({ $days ->
 notice-draft = Where the draft is
 notice-how = How to send a remark
 notice-way = { $way }: { $place }
+notice-office = office: { $office }
 notice-meeting = Meeting
 notice-needs = Special needs
 notice-needs-how = An interpreter of Polish sign language, a ride or another form of talk can be asked for at this address or telephone:

@@ -366,6 +366,10 @@ grid-sum-lacking = Total without { $lacking ->
     [one] { $lacking } row
    *[other] { $lacking } rows
 }
+grid-sum-lacking-in = Total ({ $column } without { $lacking ->
+    [one] { $lacking } row
+   *[other] { $lacking } rows
+})
 grid-sum-filtered = Total of { $shown } of { $all }
 grid-sum-spoken = Total { $sum }, { $column }
 grid-menu = Row: { $name }

@@ -561,7 +561,7 @@ check-contract-amount-outside = Kwota w { $year } r., a umowa obowiązuje { $y
     .hint = Przenieś kwotę na lata umowy albo popraw jej okres.
     .reason = kwota poza latami umowy
 check-period-outside = „{ $field }”: { $year } leży poza latami planu ({ $years })
-    .hint = Popraw rok albo przenieś wiersz do kolejnego planu.
+    .hint = Popraw rok albo usuń wiersz, jeśli nie należy do lat tego planu.
     .reason = rok spoza planu
 check-cus-post-cost-early = Koszt stanowiska w { $year } r., a ma być obsadzone od { $from } r.
     .hint = Przenieś koszt na późniejszy rok albo popraw rok, od którego stanowisko jest obsadzone.
@@ -575,7 +575,11 @@ check-path-not-asked = W pliku jest wybór ścieżki („{ $path }”), a ta j
 check-farm-contradicts = Plan nie przewiduje gospodarstwa opiekuńczego, a jest w nim „{ $what }”
     .hint = Zmień decyzję albo usuń z planu działanie i usługę.
     .reason = sprzeczne decyzje
-check-farm-days = W { $year } r. plan liczy na { $count } osobodni w gospodarstwach, a policzony przypadek daje ich { $most }
+check-farm-days = W { $year } r. plan liczy na { $count } osobodni w gospodarstwach, a { $farms ->
+        [one] gospodarstwo z wykazu, licząc jak w policzonym przypadku, daje
+        [few] { $farms } gospodarstwa z wykazu, licząc jak w policzonym przypadku, dają
+       *[other] { $farms } gospodarstw z wykazu, licząc jak w policzonym przypadku, daje
+    } ich { $most }
     .hint = Sprawdź liczbę uczestników i dni w policzonym gospodarstwie, gospodarstwa w wykazie i podaż usługi.
     .reason = więcej dni niż w gospodarstwach
 check-cus-start-outside = Centrum ma ruszyć w { $start } r., a plan obejmuje { $first }–{ $last }

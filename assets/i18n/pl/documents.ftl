@@ -134,6 +134,7 @@ notice-from-to = od { $from } do { $to } ({ $days ->
 notice-draft = Gdzie jest projekt planu
 notice-how = Jak zgłosić uwagę
 notice-way = { $way }: { $place }
+notice-office = urząd: { $office }
 notice-meeting = Spotkanie
 notice-needs = Szczególne potrzeby
 notice-needs-how = Tłumacza polskiego języka migowego, dowóz albo inną formę rozmowy można zamówić pod adresem lub numerem telefonu:

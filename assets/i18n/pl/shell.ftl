@@ -386,6 +386,10 @@ grid-sum-lacking = Razem, bez { $lacking ->
     [one] { $lacking } wiersza
    *[other] { $lacking } wierszy
 }
+grid-sum-lacking-in = Razem ({ $column } bez { $lacking ->
+    [one] { $lacking } wiersza
+   *[other] { $lacking } wierszy
+})
 grid-sum-filtered = Razem { $shown } z { $all }
 grid-sum-spoken = Razem { $sum }, { $column }
 grid-menu = Wiersz: { $name }

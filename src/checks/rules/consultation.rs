@@ -58,16 +58,57 @@ pub const CONSULTATION_AFTER_PLAN: Rule = Rule {
     },
 };
 
+/// Digits of a telephone that is one at least: of short numbers of a town.
+const DIGITS: usize = 7;
+
+/// Whether a telephone, an address of a mailbox, a place or hours can be used as they are written.
+fn is_useful(at: FieldPath, text: &str) -> bool {
+    if at == path!(local_government.telephone) {
+        return text.chars().filter(char::is_ascii_digit).count() >= DIGITS;
+    }
+    if at == path!(local_government.email) {
+        let host = text.trim().split_once('@').map(|(_, host)| host);
+        return host.is_some_and(|host| host.contains('.') && !host.contains(char::is_whitespace));
+    }
+    text.chars().filter(|sign| sign.is_alphanumeric()).count() > 2
+}
+
+/// What is told of the office.
+fn of_office(plan: &Plan) -> [(FieldPath, &str); 4] {
+    let unit = &plan.local_government;
+    [
+        (path!(local_government.telephone), unit.telephone.trim()),
+        (path!(local_government.email), unit.email.trim()),
+        (path!(local_government.address), unit.address.trim()),
+        (path!(local_government.hours), unit.hours.trim()),
+    ]
+}
+
+/// What is told of the office leads there: it is printed for residents.
+pub const CONTACT_USELESS: Rule = Rule {
+    id: "contact-useless",
+    severity: Severity::Warning,
+    basis: None,
+    run: |subject, out| {
+        let told = of_office(subject.plan).into_iter();
+        for (at, text) in told.filter(|(at, text)| !text.is_empty() && !is_useful(*at, text)) {
+            let name = Arg::Message(Plan::message_key(at));
+            out.at(at, &[("field", name), ("typed", text.into())]);
+        }
+    },
+};
+
 /// Whoever is asked for remarks can ask the office back.
 pub const CONSULTATION_CONTACT: Rule = Rule {
     id: "consultation-contact",
     severity: Severity::Hint,
     basis: None,
     run: |subject, out| {
-        let unit = &subject.plan.local_government;
-        let told = [&unit.telephone, &unit.email, &unit.address];
-        let blank = told.into_iter().all(|told| told.trim().is_empty());
-        if blank && subject.plan.consultation.opens.is_some() {
+        let [telephone, email, address, _] = of_office(subject.plan);
+        let mut told = [telephone, email, address].into_iter();
+        let blank = told.all(|(_, text)| text.is_empty());
+        let asks = subject.plan.consultation.opens.is_some() && !is_over(subject.plan);
+        if blank && asks {
             out.at(path!(local_government.telephone), &[]);
         }
     },

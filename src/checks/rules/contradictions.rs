@@ -102,8 +102,12 @@ pub const FARM_DAYS: Rule = Rule {
         let Some(case) = FarmCase::of(&plan.care_farm).filter(|_| planned) else {
             return;
         };
-        let farms = plan.farms.len().max(1) as u64;
-        let most = case.person_days.checked_mul(farms);
+        // without a register nobody knows how many farms the plan means
+        let farms = plan.farms.len();
+        if farms == 0 {
+            return;
+        }
+        let most = case.person_days.checked_mul(farms as u64);
         let most = most.and_then(|most| Decimal::whole(i64::try_from(most).ok()?));
         let rows = plan.services.iter();
         for (id, row) in rows.filter(|(_, row)| row.service.as_str() == FARM) {
@@ -117,6 +121,7 @@ pub const FARM_DAYS: Rule = Rule {
                     ("year", year.into()),
                     ("count", planned.into()),
                     ("most", most.into()),
+                    ("farms", farms.into()),
                 ];
                 out.at(path!(services[id].planned).cell(year), &args);
             }

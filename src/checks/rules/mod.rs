@@ -212,6 +212,7 @@ pub const RULES: &[&Rule] = &[
     &consultation::CONSULTATION_MISSING,
     &consultation::CONSULTATION_AFTER_PLAN,
     &consultation::CONSULTATION_CONTACT,
+    &consultation::CONTACT_USELESS,
     &consultation::CONSULTATION_TO_COME,
     &consultation::CONSULTATION_ORDER,
     &consultation::CONSULTATION_SHORT,

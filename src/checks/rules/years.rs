@@ -67,8 +67,8 @@ pub const CONTRACT_AMOUNT_OUTSIDE: Rule = Rule {
     },
 };
 
-/// A contract runs in a year of the plan at least, and a stage on the way to a centre in those of the
-/// plan and the first of the centre.
+/// A contract runs in a year of the plan at least, and a stage on the way to a centre in one of those
+/// of the plan and the first of the centre.
 pub const PERIOD_OUTSIDE: Rule = Rule {
     id: "period-outside",
     severity: Severity::Warning,
@@ -89,8 +89,13 @@ pub const PERIOD_OUTSIDE: Rule = Rule {
                 out.at(at, &args);
             }
         };
+        // what runs on after the plan or began before it is as good as any; what ends before it begins
+        // has a check of its own
+        let ends = |from: Option<Year>, to: Option<Year>| from.zip(to).is_some_and(|(a, b)| a > b);
         for (id, row) in plan.contracts.iter() {
-            // what runs on after the plan or began before it is a contract as good as any
+            if ends(row.first_year, row.last_year) {
+                continue;
+            }
             let late = row.first_year.filter(|year| *year > last);
             outside(path!(contracts[id].first_year), late);
             let over = row.last_year.filter(|year| *year < first);
@@ -99,9 +104,13 @@ pub const PERIOD_OUTSIDE: Rule = Rule {
         let runs = plan.years_of(path!(cus.other_costs));
         let centre = super::coordination::plans_centre(subject);
         for (id, row) in plan.cus_stages.iter().filter(|_| centre) {
-            let beyond = |year: Option<Year>| year.filter(|year| !runs.contains(year));
-            outside(path!(cus_stages[id].first_year), beyond(row.first_year));
-            outside(path!(cus_stages[id].last_year), beyond(row.last_year));
+            if ends(row.first_year, row.last_year) {
+                continue;
+            }
+            let late = row.first_year.filter(|year| Some(year) > runs.last());
+            outside(path!(cus_stages[id].first_year), late);
+            let over = row.last_year.filter(|year| Some(year) < runs.first());
+            outside(path!(cus_stages[id].last_year), over);
         }
     },
 };

@@ -96,26 +96,27 @@ pub fn typed_or_dots(cx: &Cx<'_>, text: &str, length_mm: u16, words: &str) -> In
     }
 }
 
-/// Where people turn to in the office: its telephone and mailbox.
-pub fn office(cx: &Cx<'_>) -> RichText {
+/// Where people turn to in the office: its telephone and mailbox, else its address; blank where the
+/// plan tells none of them.
+pub fn office(cx: &Cx<'_>) -> String {
     let unit = &cx.inputs.plan.local_government;
-    joined([&unit.telephone, &unit.email])
+    match joined([&unit.telephone, &unit.email]) {
+        nobody if nobody.is_empty() => unit.address.trim().to_owned(),
+        told => told,
+    }
 }
 
 /// Where people come to the office: its address and hours.
-pub fn office_place(cx: &Cx<'_>) -> RichText {
+pub fn office_place(cx: &Cx<'_>) -> String {
     let unit = &cx.inputs.plan.local_government;
     joined([&unit.address, &unit.hours])
 }
 
 /// What is written of both, parted by a comma.
-fn joined(words: [&String; 2]) -> RichText {
+fn joined(words: [&String; 2]) -> String {
     let written = words.map(|words| words.trim());
     let written: Vec<&str> = written.into_iter().filter(|it| !it.is_empty()).collect();
-    match written.join(", ") {
-        words if words.is_empty() => RichText::new(),
-        words => words.into(),
-    }
+    written.join(", ")
 }
 
 /// «na lata 2027–2029», with a dotted place while the years are not known.

@@ -1,7 +1,7 @@
 //! Notice of the consultations of the draft: when, how, where the draft lies; behind it a form for
 //! remarks. What is not known yet is a dotted place.
 
-use super::frame::{dots, framed, of_plan, office, office_place};
+use super::frame::{dots, framed, of_plan, office, office_place, typed_or_dots};
 use crate::field::Choice as _;
 use crate::model::{Channel, LocalGovernmentKind};
 use crate::path;
@@ -72,6 +72,19 @@ fn ways(cx: &Cx<'_>, named: bool, channels: impl Fn(Channel) -> bool) -> RichTex
     text
 }
 
+/// What the plan says of the consultations, and below it the office, where the plan tells of it.
+fn with_office(cx: &Cx<'_>, said: RichText, office: String) -> RichText {
+    if office.is_empty() {
+        return said;
+    }
+    let office = cx.say("notice-office", &[("office", office.into())]);
+    if said.is_empty() {
+        office.into()
+    } else {
+        said.with(Inline::Break).text(office)
+    }
+}
+
 fn or_dots(cx: &Cx<'_>, text: RichText, words: &str) -> RichText {
     if text.is_empty() {
         dots(cx, FACT_MM, words).into()
@@ -112,15 +125,16 @@ fn facts(cx: &Cx<'_>) -> Block {
     let how = ways(cx, true, |channel| {
         !matches!(channel, Channel::Meeting | Channel::Display)
     });
-    // what the plan says of the consultations goes before what it says of the office
-    let or_office = |said: RichText, office: RichText| if said.is_empty() { office } else { said };
-    let how = or_office(how, office(cx));
+    let how = with_office(cx, how, office(cx));
     let laid_out = ways(cx, false, |channel| channel == Channel::Display);
-    let laid_out = or_office(laid_out, office_place(cx));
-    let mut needs = RichText::from(cx.msg("notice-needs-how")).with(Inline::Break);
-    needs
-        .0
-        .extend(or_dots(cx, office(cx), "notice-place-needs").0);
+    let laid_out = with_office(cx, laid_out, office_place(cx));
+    let needs = RichText::from(cx.msg("notice-needs-how")).with(Inline::Break);
+    let needs = needs.with(typed_or_dots(
+        cx,
+        &office(cx),
+        FACT_MM,
+        "notice-place-needs",
+    ));
     let mut entries = vec![
         row("notice-when", or_dots(cx, when, "notice-place-when")),
         row("notice-draft", or_dots(cx, laid_out, "notice-place-draft")),

@@ -256,11 +256,16 @@ fn asking(cx: &Cx<'_>) -> Vec<RichText> {
         let typed = typed_or_dots(cx, typed, 70, words);
         RichText::from(cx.msg(key)).text(" ").with(typed)
     };
-    said.push(place(
-        "easy-telephone",
-        &unit.telephone,
-        "easy-place-telephone",
-    ));
-    said.push(place("easy-address", &unit.address, "easy-place-address"));
+    let places = [
+        ("easy-telephone", &unit.telephone, "easy-place-telephone"),
+        ("easy-address", &unit.address, "easy-place-address"),
+    ];
+    let typed = |text: &String| !text.trim().is_empty();
+    // where one of them is known nobody has to write the other by hand
+    let any = places.iter().any(|(_, text, _)| typed(text));
+    let told = places
+        .into_iter()
+        .filter(|(_, text, _)| typed(text) || !any);
+    said.extend(told.map(|(key, text, words)| place(key, text, words)));
     said
 }

@@ -190,11 +190,8 @@ impl Widths {
             let mut cells = grid.rows.iter().filter_map(|row| row.cells.get(at));
             cells.any(|cell| cell.grade.is_some())
         };
-        let fixed: Vec<Option<f32>> = grid
-            .columns
-            .iter()
-            .enumerate()
-            .map(|(at, column)| {
+        let fixed = |longest_short: f32| -> Vec<Option<f32>> {
+            let of = |(at, column): (usize, &GridColumn)| {
                 let words = column.head.split(' ').map(|word| word.chars().count());
                 let head = words.max().unwrap_or_default();
                 let chars = longest(at).max(head) as f32;
@@ -202,18 +199,30 @@ impl Widths {
                     ColumnLook::Words | ColumnLook::Prose => None,
                     ColumnLook::Short | ColumnLook::More => {
                         let shape = if graded(at) { GRADE + 6.0 } else { 0.0 };
-                        Some((chars * 6.6 + shape + 2.0 * PAD + 8.0).clamp(48.0, 160.0))
+                        let wanted = chars * 6.6 + shape + 2.0 * PAD + 8.0;
+                        Some(wanted.clamp(48.0, longest_short))
                     }
                     ColumnLook::Number | ColumnLook::Forecast => {
                         Some((chars * DIGIT + 2.0 * PAD).clamp(64.0, 170.0))
                     }
                 }
-            })
-            .collect();
-        let taken: f32 = fixed.iter().flatten().sum();
-        let open = fixed.iter().filter(|width| width.is_none()).count().max(1);
+            };
+            grid.columns.iter().enumerate().map(of).collect()
+        };
+        let each_of = |fixed: &[Option<f32>]| {
+            let taken: f32 = fixed.iter().flatten().sum();
+            let open = fixed.iter().filter(|width| width.is_none()).count().max(1);
+            (available - taken) / open as f32
+        };
+        // a short word is seen whole where words in lines have room enough beside it
+        let wide = fixed(2.0 * SHORT);
+        let fixed = if each_of(&wide) >= 2.0 * WORDS {
+            wide
+        } else {
+            fixed(SHORT)
+        };
         // words go on in a second line before numbers leave the window
-        let each = ((available - taken) / open as f32).max(150.0);
+        let each = each_of(&fixed).max(WORDS);
         let mut x = 0.0;
         let edges = fixed.into_iter().map(|width| {
             let left = x;
@@ -233,6 +242,11 @@ impl Widths {
         Rect::from_min_max(pos2(x + left, row.top()), pos2(x + right, row.bottom()))
     }
 }
+
+/// Widest column of words that stay in one line while others have little room, in points.
+const SHORT: f32 = 160.0;
+/// Least width of a column of words in lines, in points.
+const WORDS: f32 = 150.0;
 
 /// Lines that words of a cell may take; what is longer is cut.
 const LINES: usize = 5;

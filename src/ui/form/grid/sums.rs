@@ -130,16 +130,22 @@ pub(super) fn sums_ui(
         .filter(|(_, column)| adds_up(column))
         .map(|(index, column)| (index, column, Sum::of(plan, of, rows, column)))
         .collect();
-    let lacking = sums.iter().map(|(.., sum)| sum.lacking).max();
+    let most = sums.iter().max_by_key(|(.., sum)| sum.lacking);
+    let lacking = most.map_or(0, |(.., sum)| sum.lacking);
+    // what only one column lacks is said of that one
+    let same = sums.iter().all(|(.., sum)| sum.lacking == lacking);
+    let head = most.map_or("", |(_, column, _)| column.head.as_str());
     let args = [
         ("shown", rows.len().into()),
         ("all", all.into()),
-        ("lacking", lacking.unwrap_or_default().into()),
+        ("lacking", lacking.into()),
+        ("column", head.into()),
     ];
     let key = match (rows.len() == all, lacking) {
-        (true, None | Some(0)) => "grid-sum",
-        (true, _) => "grid-sum-lacking",
         (false, _) => "grid-sum-filtered",
+        (true, 0) => "grid-sum",
+        (true, _) if same => "grid-sum-lacking",
+        (true, _) => "grid-sum-lacking-in",
     };
     label_ui(ui, columns, rect, &cx.msg_with(key, &args));
     for (index, column, sum) in sums {
