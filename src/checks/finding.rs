@@ -85,7 +85,8 @@ impl Finding {
 
 /// What says of a date that it cannot be, and of a number that it stands in no year of the plan: one
 /// message a mistake, so nothing else is said of it.
-const ENOUGH: [&str; 4] = [
+const ENOUGH: [&str; 5] = [
+    "amount-year-outside",
     "date-year",
     "resolution-date",
     "figure-year-outside",

@@ -123,6 +123,13 @@ impl Needle {
             .or_else(|| all(5, &[&name, &of, &text]))
     }
 
+    /// Whether `name` is what was typed, or a part of it in brackets is.
+    fn is(&self, name: &str) -> bool {
+        let (name, typed) = (fold(name), self.0.join(" "));
+        let mut parts = name.split(['(', ')']);
+        name == typed || parts.any(|part| part.trim() == typed)
+    }
+
     /// `name` and the part of `text` around the first word looked for.
     fn written(&self, name: &str, text: &str) -> String {
         let folded = fold(text);
@@ -159,8 +166,13 @@ fn hits(app: &App, query: &str) -> Vec<Hit> {
     let mut found = Vec::new();
     let mut add = |place: Place, (name, of): (String, String), text: &str| {
         let rank = needle.rank(&name, &of, text);
-        // what only explains comes after what is there
-        let explains = matches!(place, Place::Help(_) | Place::Asked(_) | Place::Told(_));
+        // what only explains comes after what is there, unless it is the head of a column by its name
+        let head = match &place {
+            Place::Help(path) => path.row.is_some(),
+            place => matches!(place, Place::Asked(_)),
+        };
+        let explains = head || matches!(place, Place::Help(_) | Place::Told(_));
+        let explains = explains && !(head && needle.is(&name));
         if let Some(rank) = rank.map(|rank| rank + if explains { EXPLAINS } else { 0 }) {
             found.push(Hit {
                 place,
@@ -366,16 +378,17 @@ fn help_hits(
         let key = Plan::message_key(path);
         let label = texts.msg(&key);
         let short = texts.attr(&key, "short").filter(|short| *short != label);
-        let told: Vec<String> = short.into_iter().chain(texts.attr(&key, "help")).collect();
-        if told.is_empty() {
+        let help = texts.attr(&key, "help").unwrap_or_default();
+        if short.is_none() && help.is_empty() {
             continue;
         }
+        let name = short.map_or_else(|| label.clone(), |short| format!("{label} ({short})"));
         let (place, of) = if row.is_some() {
             (Place::Help(path), texts.msg("action-help"))
         } else {
             (Place::Asked(step.id), step.name(texts, services.catalog))
         };
-        add(place, (label, of), &told.join(" \u{2013} "));
+        add(place, (name, of), &help);
     }
 }
 

@@ -331,6 +331,9 @@ pub const TRIPS: &[(&str, Trip)] = &[
         let row = plan.services.get_mut(id).unwrap();
         row.planned.set(Year::MAX, Quantity::count(1));
     }),
+    ("amount-year-outside", |plan| {
+        plan.cus.other_costs.set(Year::MAX, Money::from_grosze(100));
+    }),
     ("indicator-base-year", |plan| {
         let id = plan.indicators.iter().next().unwrap().0;
         plan.indicators.get_mut(id).unwrap().base_year = year(2059);

@@ -43,8 +43,20 @@ pub fn date(text: &str) -> Reading<Date> {
     match read.filter(|_| !is_torn(text)) {
         Some(date) if Year::of(date).is_none() => Reading::Unread(Why::Year),
         Some(date) => Reading::Value(date),
+        None if is_dated(date) && !is_torn(text) => Reading::Unread(Why::Day),
         None => Reading::Unread(Why::Date),
     }
+}
+
+/// Whether the text is written as a date: its day is one that there is not.
+fn is_dated(date: &str) -> bool {
+    let parts: Vec<&str> = date.split(['.', '-']).collect();
+    let lengths = parts.iter().map(|part| part.len());
+    let digits = parts
+        .iter()
+        .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let long = lengths.clone().filter(|length| *length == 4).count();
+    digits && parts.len() == 3 && long == 1 && lengths.clone().all(|it| matches!(it, 1 | 2 | 4))
 }
 
 /// Whether a gap stands between two digits: it parts two numbers, and what is left when it goes is
@@ -117,7 +129,10 @@ mod tests {
         for typed in ["21.11.2026", "21. 11. 2026 r.", "21 .11.2026", "2026-11-21"] {
             assert_eq!(date(typed), Reading::Value(november), "{typed}");
         }
-        let wrongs = ["31.02.2026", "21.11.26", "11/21/2026", "wczoraj", "1.2.3.4"];
+        for none in ["31.02.2026", "32.1.2027", "2026-13-01"] {
+            assert_eq!(date(none), Reading::Unread(Why::Day), "{none}");
+        }
+        let wrongs = ["21.11.26", "11/21/2026", "wczoraj", "1.2.3.4"];
         let torn = ["1 2.11.2026", "21.1 1.2026", "21.11.2 026", "2026-1 1-21"];
         for wrong in wrongs.into_iter().chain(torn) {
             assert_eq!(date(wrong), Reading::Unread(Why::Date), "{wrong}");

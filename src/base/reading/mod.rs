@@ -79,13 +79,15 @@ pub enum Why {
     Year,
     /// Not a date.
     Date,
+    /// A date of a day that there is not.
+    Day,
     /// Not one of what can be chosen, or several of them.
     Unlisted,
 }
 
 impl Why {
     /// All reasons.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Either,
         Self::Dash,
         Self::Stroke,
@@ -100,6 +102,7 @@ impl Why {
         Self::Currency,
         Self::Year,
         Self::Date,
+        Self::Day,
         Self::Unlisted,
     ];
 
@@ -125,6 +128,7 @@ impl Why {
             Self::Currency => "currency",
             Self::Year => "year",
             Self::Date => "date",
+            Self::Day => "day",
             Self::Unlisted => "unlisted",
         }
     }
@@ -235,6 +239,13 @@ pub fn plain(text: &str) -> Cow<'_, str> {
         '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
         '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
         '\u{966}'..='\u{96f}' => digit(c, '\u{966}'),
+        // bold, double-struck and other digits of formulas, one row after another
+        '\u{1d7ce}'..='\u{1d7ff}' => {
+            char::from_digit((u32::from(c) - u32::from('\u{1d7ce}')) % 10, 10)
+        }
+        // the signs between them
+        '\u{66b}' => Some(','),
+        '\u{66c}' => Some('\u{a0}'),
         c => clean::plain_form(c),
     };
     if text.chars().all(|c| same(c).is_none()) {

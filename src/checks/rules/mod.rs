@@ -25,6 +25,7 @@ use super::Rule;
 /// Checks of what stands in years that are none of its own: it can be moved or removed at once.
 pub const OF_YEARS: &[&Rule] = &[
     &plausible::FIGURE_YEAR_OUTSIDE,
+    &plausible::AMOUNT_YEAR_OUTSIDE,
     &costs::COST_YEAR_OUTSIDE,
     &years::COST_OUTSIDE_ACTION,
     &years::CONTRACT_AMOUNT_OUTSIDE,
@@ -61,6 +62,7 @@ pub const RULES: &[&Rule] = &[
     &plausible::PERCENT_RANGE,
     &plausible::PEOPLE_EXCEED_GROUP,
     &plausible::FIGURE_YEAR_OUTSIDE,
+    &plausible::AMOUNT_YEAR_OUTSIDE,
     &plausible::INDICATOR_BASE_YEAR,
     &plausible::DATE_YEAR,
     &plausible::RESOLUTION_DATE,

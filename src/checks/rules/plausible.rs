@@ -119,7 +119,16 @@ pub const FIGURE_YEAR_OUTSIDE: Rule = Rule {
                 out.at(*at, &[("field", name), ("year", year.into())]);
             }
         }
-        // the money of an action has a check of its own, which names its source
+    },
+};
+
+/// Money is planned only for years of the plan; that of an action has a check of its own, which names
+/// its source.
+pub const AMOUNT_YEAR_OUTSIDE: Rule = Rule {
+    id: "amount-year-outside",
+    severity: Severity::Error,
+    basis: None,
+    run: |subject, out| {
         let costs = path!(costs).table;
         for info in Plan::TABLES.iter().filter(|info| info.name != costs) {
             let amounts = |field: &&&FieldInfo| field.kind == Kind::Amounts;
@@ -138,12 +147,18 @@ pub const FIGURE_YEAR_OUTSIDE: Rule = Rule {
                         ..FieldPath::one(info.name, amount.name)
                     };
                     let planned = subject.plan.years_of(at);
-                    let typed = record.value(amount.name).map(|value| value.years());
-                    for year in typed.unwrap_or_default() {
-                        if !planned.is_empty() && !planned.contains(&year) {
-                            let at = at.cell(year);
-                            out.at(at, &[field(at), ("year", year.into())]);
-                        }
+                    let Some(Value::Amounts(typed)) = record.value(amount.name) else {
+                        continue;
+                    };
+                    let outside = |year: &Year| !planned.is_empty() && !planned.contains(year);
+                    for (year, money) in typed.0.iter().filter(|(year, _)| outside(year)) {
+                        let name = place::name(subject.catalog, subject.plan, at);
+                        let args = [
+                            ("field", name),
+                            ("amount", (*money).into()),
+                            ("year", (*year).into()),
+                        ];
+                        out.at(at.cell(*year), &args);
                     }
                 }
             });

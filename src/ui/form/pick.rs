@@ -246,6 +246,14 @@ pub(super) fn key_ui(
         offer.put_first(String::new(), cx.msg("ui-none"));
     }
     let selected = offer.keys.iter().position(|known| known == key);
+    let closed = || closed_name(cx, plan, field.path, kind, key);
+    // a row without an entry is called as in the closed cell
+    if let Some(also) = selected.and_then(|index| offer.also.get_mut(index))
+        && also.is_empty()
+        && field.follows.is_none()
+    {
+        *also = closed();
+    }
     let chosen = list_ui(cx, ui, field, offer.options(), selected);
     if let Some(chosen) = chosen.and_then(|index| offer.keys.get(index)) {
         chosen.clone_into(key);

@@ -95,7 +95,11 @@ pub fn combo(
     describe(ui, id, current);
     let popup = Popup::default_response_id(&response);
     let was_open = Popup::is_id_open(ui.ctx(), popup);
-    let is_cut = paint_combo(ui, &response, current, (look, was_open));
+    // a cell has room for the short name
+    let short = selected.and_then(|index| options.also.get(index));
+    let short = short.filter(|short| look.cell && !short.is_empty());
+    let shown = short.map_or(current, String::as_str);
+    let is_cut = paint_combo(ui, &response, shown, (look, was_open));
     if is_cut && !was_open {
         whole_tip(ui, &response, current, look.cell);
     }

@@ -37,9 +37,18 @@ fn item(ui: &mut Ui, words: &str, keys: &str, enabled: bool, ink: Color32) -> Re
     } else {
         Sense::hover()
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), sense);
+    let width = ui.available_width();
+    let keys_words = keys;
+    let keys = Type::Small.job(keys, tokens.ink3, f32::INFINITY);
+    let keys = ui.painter().layout_job(keys);
+    // what undo takes back is a name of many words
+    let mut job = Type::Body.job(words, color, width - keys.size().x - 36.0);
+    job.wrap.max_rows = 3;
+    let galley = ui.painter().layout_job(job);
+    let height = (galley.size().y + 8.0).max(size::ROW);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, words));
-    describe(ui, response.id, keys);
+    describe(ui, response.id, keys_words);
     if enabled && (response.hovered() || response.has_focus()) {
         ui.painter()
             .rect_filled(rect, radius::TAG, tokens.accent_tint);
@@ -53,16 +62,10 @@ fn item(ui: &mut Ui, words: &str, keys: &str, enabled: bool, ink: Color32) -> Re
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     }
-    let keys = ui
-        .painter()
-        .layout_job(Type::Small.job(keys, tokens.ink3, f32::INFINITY));
-    let mut job = Type::Body.job(words, color, rect.width() - keys.size().x - 36.0);
-    job.wrap.max_rows = 1;
-    let words = ui.painter().layout_job(job);
     let y = rect.center().y;
     ui.painter().galley(
-        pos2(rect.left() + 10.0, y - words.size().y / 2.0),
-        words,
+        pos2(rect.left() + 10.0, y - galley.size().y / 2.0),
+        galley,
         color,
     );
     ui.painter().galley(
