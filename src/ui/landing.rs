@@ -2,7 +2,10 @@
 
 use egui::{Context, Id, Ui};
 
-use super::{theme::Type, widgets::heading_sensing};
+use super::{
+    theme::Type,
+    widgets::{heading_sensing, note_heading, take_focus},
+};
 
 /// Identity of menu `index`, so that F10 finds it.
 pub fn menu_id(index: usize) -> Id {
@@ -83,12 +86,14 @@ pub fn title(ui: &mut Ui, step: Type, words: &str) {
     if ui.data_mut(|data| data.remove_temp::<bool>(landing_id())) == Some(true) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
+    take_focus(ui, id, id);
     let sense = if ui.memory(|memory| memory.has_focus(id)) {
         egui::Sense::focusable_noninteractive()
     } else {
         egui::Sense::hover()
     };
-    heading_sensing(ui, step, 1, words, sense);
+    let response = heading_sensing(ui, step, 1, words, sense);
+    note_heading(ui, response.id, response.rect.top());
 }
 
 /// Whether Esc is pressed by one who is on the screen in `ui`, and not in a menu or a list over it.

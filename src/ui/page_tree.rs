@@ -4,6 +4,7 @@
 
 use egui::Role;
 
+use super::widgets::spoken;
 use crate::report::layout::frame::{Item, ItemsIter, Page, Scope, Tag, TagEvent, TagKind, TextRun};
 
 /// A part of a page, in reading order. Rectangles are left, top, right, bottom in points.
@@ -119,18 +120,33 @@ fn name_rows(parts: &mut [Part], heads: &mut Heads) {
             let covered = column..column + of.1;
             column = covered.end;
             match role {
-                Role::ColumnHeader => heads.take(&covered, words, alone),
-                Role::RowHeader => row.clone_from(words),
+                Role::ColumnHeader => {
+                    *words = in_one(words);
+                    heads.take(&covered, words, alone);
+                }
+                Role::RowHeader => {
+                    // what stands below the name is told with it once
+                    let name = words.split(BELOW).next().unwrap_or_default();
+                    name.trim().clone_into(&mut row);
+                    *words = in_one(words);
+                }
                 Role::Cell => {
                     let head = heads.columns.get(covered.start).map_or("", String::as_str);
-                    let said = [words.as_str(), &row, &heads.section, head].into_iter();
-                    let said: Vec<&str> = said.filter(|words| !words.is_empty()).collect();
-                    *words = said.join(", ");
+                    *words = spoken(&[&in_one(words), &row, &heads.section, head]);
                 }
                 _ => {}
             }
         }
     }
+}
+
+/// Stands in the words of a cell before what is smaller below them.
+const BELOW: char = '\u{2028}';
+
+/// The words of a cell and those below them, as they are heard.
+fn in_one(words: &str) -> String {
+    let parts: Vec<&str> = words.split(BELOW).collect();
+    spoken(&parts)
 }
 
 /// The items of a page with their positions.
@@ -287,6 +303,8 @@ struct Whole {
     fields: Vec<usize>,
     /// Baseline and right end of the text before.
     last: Option<(f32, f32)>,
+    /// Size of the first words of a cell, until smaller ones stand below them.
+    size: Option<f32>,
     /// Whether the name of a list item has ended, or a paragraph: a sign parts what follows.
     ended: Option<TagKind>,
 }
@@ -299,6 +317,7 @@ impl Whole {
             rect: [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
             fields: Vec::new(),
             last: None,
+            size: matches!(tag.kind, TagKind::Th | TagKind::Td).then_some(0.0),
             ended: None,
         };
         // a cell is told whole, with what is listed in it
@@ -400,6 +419,14 @@ impl Whole {
             // the rest of a word that was told whole on the line before
             self.last = Some((run.y, run.x + run.width));
             return;
+        }
+        if let Some(size) = self.size {
+            if run.size + 0.2 < size {
+                self.words.push(BELOW);
+                self.size = None;
+            } else {
+                self.size = Some(size.max(run.size));
+            }
         }
         if self.words.ends_with('\u{ad}') {
             self.words.pop();

@@ -330,7 +330,8 @@ fn naming<'l>(kinds: &[&Column], lead: &'l [String]) -> Vec<&'l str> {
 /// Whether it is a code, such as «IV.2», and no word.
 fn is_code(word: &str) -> bool {
     const WORD: usize = 3;
-    word.chars().filter(|letter| letter.is_lowercase()).count() < WORD
+    let small = word.chars().filter(|letter| letter.is_lowercase()).count();
+    small == 0 || small < WORD && word.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// How many of these words name every row of a table: no more than tell its rows apart.

@@ -190,7 +190,7 @@ pub fn place_in_short(speech: Speech<'_>, at: FieldPath) -> String {
     let short = |row| speech.short(row).unwrap_or_else(|| title(speech, row));
     let titles = titles.map(|row| beginning(&short(row)));
     let key = Plan::message_key(at.whole());
-    let label = || speech.texts.attr_or_msg(&key, "short");
+    let label = || speech.texts.msg(&key);
     let parts: Vec<String> = titles.chain(field(at, label)).collect();
     parts.join(PARTS)
 }
@@ -261,24 +261,15 @@ pub fn beginning(title: &str) -> String {
     format!("{}…", words.trim_end_matches([',', ';', ':', ' ']))
 }
 
-/// Longest name of a row in [`short_place`], in characters.
-const ROW: usize = 80;
-
-/// Where a field is, from the field itself: its short label, its row and those the row belongs to,
-/// and its year.
+/// Where a field is, from the field itself: its label, its row and those the row belongs to, and its
+/// year.
 pub fn short_place(speech: Speech<'_>, at: FieldPath) -> String {
-    let mut parts = vec![
-        speech
-            .texts
-            .attr_or_msg(&Plan::message_key(at.whole()), "short"),
-    ];
+    let mut parts = vec![speech.texts.msg(&Plan::message_key(at.whole()))];
     let mut of = Some(at);
     while let Some(place) = of {
         if let Some(row) = place.row {
             let title = speech.row(place.table, row);
-            let words: String = title.chars().take(ROW).collect();
-            let cut = words.len() < title.len();
-            parts.push(words + if cut { "\u{2026}" } else { "" });
+            parts.push(beginning(title.trim_end_matches(['.', '?', '!'])));
         }
         of = speech.plan.parent(place);
     }

@@ -57,6 +57,10 @@ matrix-risks = Risk matrix
     .hint = Likelihood upwards, impact to the right
     .missing = none
     .unusual = does not apply
+    .numbered = { $count ->
+        [one] risk no. { $numbers }
+       *[other] risks no. { $numbers }
+    }
     .empty = There is no risk in this field.
 ready-risks = Begin with a typical risk
 

@@ -61,6 +61,10 @@ matrix-actions = { caption-coverage }
     .hint = How many actions in each area and direction. A field without an action asks for a decision.
     .missing = none
     .unusual = { actions-unusual }
+    .counted = { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
     .empty = There is no action in this area and direction yet. One that is added here has both filled in.
 ready-actions = Begin with a ready action
 

@@ -57,6 +57,10 @@ matrix-risks = Macierz ryzyka
     .hint = Prawdopodobieństwo w górę, skutek w prawo
     .missing = brak
     .unusual = nie dotyczy
+    .numbered = { $count ->
+        [one] ryzyko nr { $numbers }
+       *[other] ryzyka nr { $numbers }
+    }
     .empty = W tym polu nie ma ryzyka.
 ready-risks = Zacznij od typowego ryzyka
 

@@ -61,6 +61,12 @@ matrix-actions = { caption-coverage }
     .hint = Ile działań w obszarze i kierunku. Pole bez działania wymaga decyzji.
     .missing = brak
     .unusual = { actions-unusual }
+    .counted = { $count ->
+        [one] { $count } działanie
+        [few] { $count } działania
+        [many] { $count } działań
+       *[other] { $count } działania
+    }
     .empty = W tym obszarze i kierunku nie ma jeszcze działania. Dodane tutaj ma obszar i kierunek już wpisane.
 ready-actions = Zacznij od gotowego działania
 

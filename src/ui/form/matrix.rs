@@ -288,9 +288,20 @@ fn cell_ui(
         Held::Rows(rows) => rows.len().to_string(),
         Held::Missing => look.words(cx, "missing"),
         Held::Unusual => look.words(cx, "unusual"),
-        Held::Graded { rows, grade, .. } => graded_words(cx, rows, *grade),
+        Held::Graded { rows, grade, .. } => graded_words(cx, look, rows, *grade),
     };
-    let spoken = format!("{name}: {words}");
+    // a number alone does not say of what
+    let heard = match covered {
+        Held::Rows(rows) => {
+            let key = format!("matrix-{}", look.table);
+            let counted = cx
+                .texts
+                .attr_with(&key, "counted", &[("count", rows.len().into())]);
+            counted.unwrap_or_else(|| words.clone())
+        }
+        _ => words.clone(),
+    };
+    let spoken = format!("{name}: {heard}");
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &spoken));
     let edge = Stroke::new(1.0, tokens.line);
     ui.painter().vline(rect.left(), rect.y_range(), edge);
@@ -354,13 +365,20 @@ fn missing_ui(ui: &Ui, rect: Rect, words: &str) {
 }
 
 /// What a graded cell says: its level, and the rows that stand there.
-fn graded_words(cx: &Cx<'_>, rows: &[(Id, String)], grade: Grade) -> String {
+fn graded_words(cx: &Cx<'_>, look: &MatrixLook, rows: &[(Id, String)], grade: Grade) -> String {
     let level = cx.msg(&format!("grade-{}", grade.key()));
     let numbers: Vec<&str> = rows.iter().map(|(_, number)| number.as_str()).collect();
     if numbers.is_empty() {
         return level;
     }
-    format!("{level}, {}", numbers.join(", "))
+    let numbers = numbers.join(", ");
+    let key = format!("matrix-{}", look.table);
+    let args = [
+        ("count", rows.len().into()),
+        ("numbers", numbers.as_str().into()),
+    ];
+    let numbered = cx.texts.attr_with(&key, "numbered", &args);
+    format!("{level}, {}", numbered.unwrap_or(numbers))
 }
 
 /// Points in the corner, and a disc for each of the rows.

@@ -245,6 +245,15 @@ pub fn carry_out(cx: &Cx<'_>, finding: &Shown, remedy: Remedy) {
 /// The findings at `path` as notes of the width at hand, with what can be done at once; what is no
 /// error can be set aside.
 pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
+    told_ui(cx, ui, path, false);
+}
+
+/// The same away from the row they are about, which they name.
+pub fn findings_apart_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
+    told_ui(cx, ui, path, true);
+}
+
+fn told_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath, apart: bool) {
     let mute = cx.msg("review-mute");
     for finding in cx.findings_at(ui, path) {
         if finding.rule == checks::UNREAD {
@@ -257,10 +266,11 @@ pub fn findings_ui(cx: &Cx<'_>, ui: &mut Ui, path: FieldPath) {
         if mutable {
             links.push(&mute);
         }
+        let own = apart.then(|| finding.text_apart());
         let note = Finding {
             tone: finding.tone,
             title: finding.title(),
-            text: finding.text(),
+            text: own.as_deref().unwrap_or_else(|| finding.text()),
             links: &links,
         };
         match finding_note(ui, &note) {

@@ -80,22 +80,37 @@ pub fn focus(ui: &Ui, response: &Response) -> Focus {
     focus
 }
 
-/// Says that a place opens which takes the focus: [`take_focus`] then gives it to its first part.
+/// The place that takes the focus when it opens, and the pass in which that was asked for.
+type Wanted = (Id, u64);
+
+/// Passes after which a place that has not come is not waited for.
+const PATIENCE: u64 = 40;
+
+fn wanted_id() -> Id {
+    Id::unique("place that takes the focus")
+}
+
+/// Says that a place opens which takes the focus: [`take_focus`] then gives it to its first part. What
+/// was asked for last counts, and what never comes is forgotten.
 pub fn want_focus(ctx: &egui::Context, place: Id) {
-    ctx.data_mut(|data| data.insert_temp(place.with("takes focus"), ()));
+    let wanted: Wanted = (place, ctx.cumulative_pass_nr());
+    ctx.data_mut(|data| data.insert_temp(wanted_id(), wanted));
 }
 
 /// Gives `target` the focus when `place` opens. A press of the mouse takes it away again while it
 /// lasts, and what floats is not there in its first pass, so it is asked for until it has come.
 pub fn take_focus(ui: &Ui, place: Id, target: Id) {
-    let key = place.with("takes focus");
-    if ui.data(|data| data.get_temp::<()>(key)).is_none() {
+    let now = ui.ctx().cumulative_pass_nr();
+    let wanted = ui.data(|data| data.get_temp::<Wanted>(wanted_id()));
+    if wanted.is_none_or(|(wanted, since)| wanted != place || since + PATIENCE < now) {
         return;
     }
     let pressed = ui.input(|input| input.pointer.any_down() || input.pointer.any_click());
     if !pressed && !ui.is_sizing_pass() && ui.memory(|memory| memory.has_focus(target)) {
-        ui.data_mut(|data| data.remove_temp::<()>(key));
+        ui.data_mut(|data| data.remove::<Wanted>(wanted_id()));
     } else {
+        // it is there, and waited for as long as it takes
+        ui.data_mut(|data| data.insert_temp::<Wanted>(wanted_id(), (place, now)));
         ui.memory_mut(|memory| memory.request_focus(target));
         ui.ctx().request_repaint_after(std::time::Duration::ZERO);
     }
@@ -113,7 +128,7 @@ fn headings_id() -> Id {
 }
 
 /// Remembers a heading that can be gone to.
-pub(super) fn note_heading(ui: &Ui, id: Id, top: f32) {
+pub fn note_heading(ui: &Ui, id: Id, top: f32) {
     if ui.is_sizing_pass() {
         return;
     }
@@ -131,7 +146,10 @@ pub(super) fn note_heading(ui: &Ui, id: Id, top: f32) {
 /// one before; from what comes after all of them, as the margin does, by where it stands. Gives
 /// whether there is one.
 pub fn walk_headings(ctx: &egui::Context, back: bool) -> bool {
+    // of the screen that is there, and not of the one before
+    let now = ctx.cumulative_pass_nr();
     let headings = ctx.data(|data| data.get_temp::<Headings>(headings_id()));
+    let headings = headings.filter(|headings| headings.pass + 1 >= now);
     let mut places = headings.unwrap_or_default().places;
     let focused = ctx.memory(egui::Memory::focused);
     let order = |id: Id| {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use egui::{Align, Color32, Galley, Id, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
 
 use super::apart::apart;
-use super::{GRADE, Stop, Walk, fill, focus_ring, grade_colors, grade_shape, sideways};
+use super::{GRADE, Stop, Walk, fill, focus_ring, grade_colors, grade_shape, sideways, tip};
 use crate::ui::{
     icons::{self, Icon},
     theme::{Tokens, Type, radius, size},
@@ -570,7 +570,7 @@ fn rows_ui(
             let wraps = row.look == RowLook::Computed && column == 0 || grid.is_prose(column);
             let cut = !wraps && cell.shown.chars().count() as f32 * 6.0 > room.width();
             let response = if cut {
-                response.on_hover_text(&cell.shown)
+                tip(response, &cell.shown)
             } else {
                 response
             };

@@ -38,8 +38,8 @@ pub use choice::{checkbox, radios, segments};
 pub use combo::{ComboLook, ListWords, Options, combo, walk_list};
 pub use field::{FieldState, PROSE, TextField, fitted, locked_field};
 pub use focus::{
-    Focus, bring_along, focus, focus_ring, hold_focus, keep_in_pane, keep_in_sight, sideways,
-    sideways_below, take_focus, walk_headings, want_focus,
+    Focus, bring_along, focus, focus_ring, hold_focus, keep_in_pane, keep_in_sight, note_heading,
+    sideways, sideways_below, take_focus, walk_headings, want_focus,
 };
 pub use grade::{GRADE, grade_colors, grade_legend, grade_shape};
 pub use grid::{
@@ -99,7 +99,7 @@ pub fn heading(ui: &mut Ui, step: Type, level: u8, words: &str) -> Response {
         Sense::hover()
     };
     let response = heading_sensing(ui, step, level, words, sense);
-    focus::note_heading(ui, response.id, response.rect.top());
+    note_heading(ui, response.id, response.rect.top());
     if response.has_focus() {
         focus_ring(ui, response.rect, 0);
     }

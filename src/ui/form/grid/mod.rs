@@ -21,7 +21,7 @@ use super::{
         theme::{Tokens, Type, size},
         widgets::{Empty, TextField, apart, apart_ui, empty_state, line, sideways, text},
     },
-    cards_ui, findings_ui, help_ui,
+    cards_ui, findings_apart_ui, help_ui,
     paste::{height, paste},
     rows::{Begin, add_ui, add_words},
     take,
@@ -199,7 +199,7 @@ fn said_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, rows: &[RowId]) {
     for (_, places) in first.into_iter().chain(others).take(SAID) {
         // what was not taken is said below its row
         for place in places.iter().filter(|at| cx.unread.get(**at).is_none()) {
-            findings_ui(cx, ui, *place);
+            findings_apart_ui(cx, ui, *place);
         }
     }
 }
