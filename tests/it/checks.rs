@@ -706,6 +706,8 @@ pub const TRIPS: &[(&str, Trip)] = &[
         (farm.participants, farm.days) = (Some(8), Some(200));
         (farm.fixed_cost, farm.day_cost) = (Money::from_zlote(1), Money::from_zlote(1));
         farm.day_rate = Money::from_zlote(90);
+        plan.farms = lpdi::field::Many::default();
+        plan.farms.insert(ONE, Farm::default());
     }),
     ("cus-start-outside", |plan| {
         centre(plan);
@@ -1307,12 +1309,12 @@ fn the_cousins_of_a_check_are_told_at_their_places() {
             };
             plan.contracts.insert(ONE, contract);
         }),
-        ("period-outside", "cus_stages/00000001.last_year", |plan| {
+        ("period-outside", "cus_stages/00000001.first_year", |plan| {
             centre(plan);
             plan.cus.start_year = year(2029);
             let stage = plan.cus_stages.get_mut(ONE).unwrap();
             // the first years of the centre are its own
-            (stage.first_year, stage.last_year) = (year(2031), year(2035));
+            (stage.first_year, stage.last_year) = (year(2032), year(2035));
         }),
         ("due-passed", "council_resolutions/00000001.due", |plan| {
             let resolution = CouncilResolution {

@@ -239,7 +239,7 @@ fn date_and_status_of_the_document_are_edited_beside_its_pages() {
     types(&mut window, "31.02.2027");
     window.key_press(Key::Tab);
     window.run();
-    assert!(says(&window, &texts().msg("unread-date")));
+    assert!(says(&window, &texts().msg("unread-day")));
     window.key_press_modifiers(Modifiers::CTRL, Key::E);
     window.run();
     assert!(!pdf.exists());
