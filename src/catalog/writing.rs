@@ -251,6 +251,12 @@ pub struct Unwritten {
     /// Whether they stand for what is to be written in brackets alone: elsewhere they say something.
     #[serde(default)]
     pub in_brackets: bool,
+    /// Whether they tell to write: in square brackets any words may go on after them.
+    #[serde(default)]
+    pub goes_on: bool,
+    /// Whether a number stands in their place, which goes before what is counted.
+    #[serde(default)]
+    pub counted: bool,
     /// Whether they are no such words, but the beginnings of words beside which a Roman number made
     /// of one letter is a number.
     #[serde(default)]
@@ -259,6 +265,9 @@ pub struct Unwritten {
     /// in round brackets what they ask for.
     #[serde(default)]
     pub asked: bool,
+    /// Whether they are no such words, but the beginnings of verbs that tell what a paper holds.
+    #[serde(default)]
+    pub asks: bool,
     /// Of whom or of what it may be said after them, in brackets.
     #[serde(default)]
     pub of: Vec<Text>,

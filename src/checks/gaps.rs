@@ -4,7 +4,7 @@
 //! Knows no fields. Where a sign may be meant it is: quotations shorten with dots and explain in
 //! brackets, sources are cited in brackets, X is a Roman number.
 
-use super::unwritten::letters;
+use super::unwritten::{letters, stands_for};
 use crate::catalog::Catalog;
 
 /// Letters of the marks of a web page that people paste along, as «b» and «br».
@@ -67,9 +67,14 @@ fn bracketed<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
                 let named = inside.chars().count() > TAG && is_words(inside);
                 named && ends(inside.chars().next()) && ends(inside.chars().last())
             }
-            // what is quoted may be explained, and an address follows the words of a link
-            _ if after.starts_with('(') || is_quoted(text.get(..from)?) => false,
-            _ => is_place(catalog, inside),
+            // an address follows the words of a link
+            _ if after.starts_with('(') => false,
+            _ => {
+                // what is quoted may be explained, and a name stands in quotation marks alone
+                let before = text.get(..from)?;
+                let named = before.ends_with(QUOTES) && after.starts_with(QUOTES);
+                is_place(catalog, inside, is_quoted(before) && !named)
+            }
         };
         gap.then_some(place)
     })
@@ -81,18 +86,20 @@ fn in_address(before: &str) -> bool {
     word.is_some_and(|word| word.contains("://") || word.starts_with("www."))
 }
 
-/// Whether what stands in square brackets names what is to be written there, in words that begin as
-/// one of the catalogue does. Other words translate, explain or cite.
-fn is_place(catalog: &Catalog, inside: &str) -> bool {
+/// Whether what stands in square brackets tells to write, in words that begin as one of the catalogue
+/// does, or names what is to be written there and says no more. Other words translate, explain or
+/// cite, as names do that go on with a year, a number or whose they are.
+fn is_place(catalog: &Catalog, inside: &str, quoted: bool) -> bool {
     let words = letters(inside);
-    let mut entries = catalog.unwritten.iter().filter(|entry| !entry.numbered);
-    entries.any(|entry| {
+    let mut entries = catalog.unwritten.iter().filter(|entry| entry.goes_on);
+    let told = entries.any(|entry| {
         let begins = |with: &str| {
             let rest = words.strip_prefix(with);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
         begins(&entry.words.pl) || begins(&entry.words.en)
-    })
+    });
+    told || !quoted && stands_for(catalog, inside, true).is_some()
 }
 
 /// Whether `text` is letters and what joins them.
@@ -132,16 +139,16 @@ fn in_words<'t>(catalog: &Catalog, text: &'t str) -> Option<&'t str> {
         let core = core(word);
         let numbered = || is_number(catalog, &words, *at);
         is_open_year(core)
-            || is_hand(word)
+            || is_hand(catalog, word)
             || is_row(core, 'X', 4)
-            || is_letter(word, after) && !numbered()
+            || is_letter(word, before, after) && !numbered()
             || (is_row(core, 'x', 2) || is_row(core, 'X', 2)) && !numbered()
     });
     found.map(|(_, word)| *word)
 }
 
 /// Whether `word` is a place to write on, a pattern of a date, or a name between two signs.
-fn is_hand(word: &str) -> bool {
+fn is_hand(catalog: &Catalog, word: &str) -> bool {
     /// Of a date and of a number: day and month, year.
     const PATTERNS: [&str; 4] = ["XX.XX", "XX/XX", "RRRR", "rrrr"];
     let address = word.contains("://") || word.contains('@');
@@ -150,7 +157,12 @@ fn is_hand(word: &str) -> bool {
     let inner = bare.strip_prefix('#').and_then(|it| it.strip_suffix('#'));
     line || bare == "??"
         || PATTERNS.iter().any(|pattern| word.contains(pattern))
-        || inner.is_some_and(|inner| !inner.is_empty() && is_words(inner))
+        || inner.is_some_and(|inner| {
+            // a word that people share their posts under stands between two signs too
+            let name = inner.chars().all(|sign| !sign.is_lowercase());
+            let known = name || stands_for(catalog, inner, true).is_some();
+            !inner.is_empty() && is_words(inner) && known
+        })
 }
 
 /// A word without the signs around it.
@@ -163,16 +175,77 @@ fn is_row(word: &str, sign: char, least: usize) -> bool {
     word.len() >= least && word.chars().all(|letter| letter == sign)
 }
 
-/// Whether `word` is one letter for a number: with the sign of a share, or before what is counted.
-fn is_letter(word: &str, after: Option<&str>) -> bool {
+/// Whether `word` is one letter for a number: with the sign of a share, before money, or before what
+/// is counted where a number must stand. After a noun it is a name, as of a group.
+fn is_letter(word: &str, before: Option<&str>, after: Option<&str>) -> bool {
+    /// Words that lead to a number in no formula.
+    const LEAD: [&str; 9] = [
+        "o",
+        "do",
+        "dla",
+        "od",
+        "za",
+        "w",
+        "ponad",
+        "ok",
+        "oko\u{142}o",
+    ];
+    let opened = word.starts_with('(');
     let word = word.trim_start_matches('(');
     let letter = |word: &str| matches!(word, "X" | "Y" | "N");
     let share = word.split_once('%');
     let share = share.is_some_and(|(word, rest)| letter(word) && !rest.contains('%'));
+    if share || !letter(word) {
+        return share;
+    }
+    let money = after.is_some_and(|after| after.starts_with(COUNTED[0]));
+    let wanted = before.is_none_or(|before| {
+        let small = core(before).to_lowercase();
+        let whole = before.ends_with(char::is_alphabetic);
+        let ends = before.ends_with('.') && small.chars().count() > SMALL + 1;
+        let lead = LEAD.contains(&small.as_str());
+        opened || ends || lead && (whole || small == "ok") || whole && is_verb(&small)
+    });
     // years and months are numbered in Roman numbers
-    let counted =
-        |after: &str| COUNTED.iter().any(|it| after.starts_with(it)) && !after.starts_with('r');
-    share || letter(word) && after.is_some_and(counted)
+    money || wanted && after.is_some_and(|after| is_counted(after) && !after.starts_with('r'))
+}
+
+/// Whether `word` stands after a number: what is counted.
+pub(super) fn is_counted(word: &str) -> bool {
+    let year = || matches!(core(word), "r" | "rok" | "roku");
+    COUNTED.iter().any(|it| word.starts_with(it)) && (!word.starts_with('r') || year())
+}
+
+/// Whether `word`, in small letters, ends as verbs do in the third person and no noun does.
+pub(super) fn is_verb(word: &str) -> bool {
+    const ENDINGS: [&str; 25] = [
+        "uje",
+        "uj\u{105}",
+        "adzi",
+        "adz\u{105}",
+        "piera",
+        "biera",
+        "twiera",
+        "pewnia",
+        "pewni",
+        "powiada",
+        "posiada",
+        "yma",
+        "yj\u{105}",
+        "yjmie",
+        "ejmie",
+        "o\u{17c}y",
+        "isze",
+        "pe\u{142}ni",
+        "udziela",
+        "adzi\u{142}",
+        "adzi\u{142}a",
+        "owa\u{142}",
+        "owa\u{142}a",
+        "pisa\u{142}",
+        "pisa\u{142}a",
+    ];
+    ENDINGS.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether `word` is a year of which the last digits are open.
@@ -206,7 +279,9 @@ fn is_lone(word: &str, before: Option<&str>, after: Option<&str>) -> bool {
     // a number is wanted before what is counted, and something behind a colon or a small word
     let counted = after.is_some_and(|after| COUNTED.iter().any(|it| after.starts_with(it)));
     let colon = before.is_some_and(|before| before.ends_with(':'));
-    let wanted = before.is_some_and(|before| before.chars().count() <= SMALL);
+    // a number before it is of a paragraph that is cited
+    let small = |before: &str| before.chars().count() <= SMALL && is_words(before);
+    let wanted = before.is_some_and(small);
     counted || colon && (after.is_none() || word.ends_with('.') || goes_on) || wanted && goes_on
 }
 
@@ -291,6 +366,30 @@ mod tests {
             ("(Y miejsc)", "(Y"),
             ("dom pomocy .... w\u{a0}Lipowej", "...."),
             ("prowadzi ... ... w\u{a0}Lipowej", "..."),
+            (
+                "Klub prowadzi [nazwa organizacji pozarządowej].",
+                "[nazwa organizacji pozarządowej]",
+            ),
+            ("Uchwała z\u{a0}dnia [data uchwały].", "[data uchwały]"),
+            (
+                "Opiekę dostanie [liczba osób] z\u{a0}gminy.",
+                "[liczba osób]",
+            ),
+            (
+                "Opis: [uzupełnić po ankiecie z\u{a0}2026 r.]",
+                "[uzupełnić po ankiecie z\u{a0}2026 r.]",
+            ),
+            (
+                "Cel: [wpisz cel i\u{a0}rok 2029]",
+                "[wpisz cel i\u{a0}rok 2029]",
+            ),
+            ("Klub \u{201e}[nazwa]\u{201d} działa od 2027 r.", "[nazwa]"),
+            ("Wsparcie dla X osób od 2027 r.", "X"),
+            ("Miejsca dla N osób.", "N"),
+            ("Sprawdzono. N osób dostanie opaski.", "N"),
+            ("Gmina obejmie X osób usługami.", "X"),
+            ("Dotacja wynosi Y zł.", "Y"),
+            ("Gmina #nazwa# wspiera", "#nazwa#"),
         ];
         for (text, gap) in gaps {
             assert_eq!(find(Catalog::embedded(), text), Some(gap), "{text}");
@@ -333,6 +432,35 @@ mod tests {
             "na XIX i\u{a0}X sesji osób, punkty IX, X osób",
             "oś X i\u{a0}oś Y, próba N = 120",
             "PLAN % i\u{a0}DZIEN osób",
+            "Liczba rodzin rośnie [dane GOPS, 2025].",
+            "Potrzeby rosną [dane własne ośrodka].",
+            "Placówek jest pięć [wykaz placówek wojewody].",
+            "Czeka 12 osób [lista oczekujących, 2025].",
+            "Przybywa rodzin [rejestr GOPS] i\u{a0}[ewidencja USC].",
+            "Zasoby [formularz OZPS]",
+            "Dotacja [wniosek nr 3], umowa [wzór w\u{a0}załączniku].",
+            "Wydatki [pola 3\u{2013}5] i\u{a0}[table 3], [record of 2025], [register of NGOs]",
+            "GUS, BDL [data dostępu: 12.03.2026].",
+            "Mieszkańcy [rok 2025], [rok szkolny 2025/2026]",
+            "Ustawa [tekst jednolity], [tekst pierwotny]",
+            "Język [test znajomości], [test Tinettiego]",
+            "Ceny [data odczytu z\u{a0}rachunku], [adres strony: bip.lipowa.example]",
+            "Mieszkańcy [liczba według spisu z\u{a0}2021 r.]",
+            "Wydatki [kwota z\u{a0}budżetu na 2026 r.], [jednostka redakcyjna aktu]",
+            "[nazwa wg TERYT], [imię zmieniono], [data nieznana]",
+            "\u{201e}[jednostka] zapewnia usługi\u{201d}",
+            "Wzór dla populacji N osób w\u{a0}wieku 60 lat.",
+            "To n osób spośród N osób.",
+            "Wariant X miejsc nie zwiększa.",
+            "Pokolenie X osób urodzonych w\u{a0}latach 70.",
+            "Na osi X osób przybywa.",
+            "Wzór: X osób starszych przez Y osób pracujących.",
+            "Przy #PomocnaGmina# i\u{a0}#razem#",
+            "jak w\u{a0}art. 50 ust. 1 \u{2026} ustawy, w\u{a0}art. 50 \u{2026} ustawy",
+            "Grupa Y osób nie obejmuje.",
+            "Scenariusz X zakłada rozwój, typ N osób nie liczy.",
+            "próba N osób dorosłych",
+            "Kategoria X miejsc nie ma",
         ];
         for text in meant {
             assert_eq!(find(Catalog::embedded(), text), None, "{text}");

@@ -1,7 +1,7 @@
 //! Checks that follow from a field's definition alone: required, bounds, lengths, links.
 
 use super::unwritten::{self, Unwritten};
-use super::{Out, Severity, Subject, person, place};
+use super::{Out, Severity, Subject, contact, person, place};
 use crate::base::{Arg, Decimal, Id, Quantity};
 use crate::catalog::Catalog;
 use crate::field::{AnyRecord, FieldInfo, FieldPath, Kind, Rows, TableInfo, Value};
@@ -148,7 +148,7 @@ fn person_in<'t>(
         let told = person::is_told(text) || person::is_named(catalog, text);
         return told.then(|| text.trim());
     }
-    let contact = || person::contact(catalog, text).filter(|_| !info.spec.contact);
+    let contact = || contact::contact(catalog, text).filter(|_| !info.spec.contact);
     // where something is taken from is told with its author
     let named = || person::named(catalog, text).filter(|_| !info.name.starts_with("source"));
     person::titled(catalog, text)

@@ -5,6 +5,7 @@
 //! stand in `intrinsic`; every other is one [`Rule`] listed in [`RULES`]. This module knows no
 //! window and no document. Start from [`run`].
 
+mod contact;
 mod finding;
 mod gaps;
 mod intrinsic;
