@@ -21,6 +21,8 @@ use crate::{
 };
 
 const CELL: f32 = 104.0;
+/// Between cells beside each other, and between lines of them, in points.
+const GAPS: Vec2 = Vec2::new(8.0, 6.0);
 
 pub(super) fn amounts_ui(
     cx: &Cx<'_>,
@@ -178,50 +180,82 @@ fn years_ui<T: edit::Typable>(
             ui.painter().layout_job(Type::Micro.job(&words, ink, CELL))
         })
         .collect();
-    // cells stand in one line, however many their heads take
-    let tall = heads
-        .iter()
-        .fold(0.0, |tall: f32, head| tall.max(head.size().y));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(8.0, 6.0);
-        for (year, head) in years.iter().zip(heads) {
-            let path = place(*year);
-            column(ui, CELL, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                ui.add_space(tall - head.size().y);
-                ui.add(Label::new(head));
+    let fit = in_line(ui.available_width());
+    for (line, (years, heads)) in years.chunks(fit).zip(heads.chunks(fit)).enumerate() {
+        if line > 0 {
+            ui.add_space((GAPS.y - ui.spacing().item_spacing.y).max(0.0));
+        }
+        // cells stand in one line, however many their heads take
+        let tall = heads
+            .iter()
+            .fold(0.0, |tall: f32, head| tall.max(head.size().y));
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAPS.x;
+            for (year, head) in years.iter().zip(heads) {
                 let value = at(*year, None);
-                let state = match cx.state_at(ui, path) {
-                    FieldState::Rest if value == T::default() => field.state,
-                    said => said,
-                };
-                let typed = edit::typed(
-                    cx,
-                    ui,
-                    path,
-                    &value,
-                    |value| format(value).unwrap_or_default(),
-                    &read,
-                    |input| input.width(CELL).unit(inside).right().state(state),
-                );
                 let outside = outside.contains(year);
-                let name = if outside {
-                    format!("{} {year}, {}", field.name, cx.msg("ui-year-outside"))
-                } else {
-                    format!("{} {year}", field.name)
-                };
-                // in what one counts is only painted over the cell
-                describe(ui, typed.response.id, field.unit);
-                super::explain(cx, field.plan, path);
-                let response = typed.response.accessible_name(name);
-                cx.after_input(ui, path, &response);
-                if let Some(new) = typed.value {
+                let new = column(ui, CELL, |ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.add_space(tall - head.size().y);
+                    ui.add(Label::new(Arc::clone(head)));
+                    cell_ui(
+                        cx,
+                        ui,
+                        (field, inside),
+                        (*year, outside),
+                        &value,
+                        (&format, &read),
+                    )
+                });
+                if let Some(new) = new {
                     at(*year, Some(new));
-                    cx.touch(path);
+                    cx.touch(place(*year));
                     changed = true;
                 }
-            });
-        }
-    });
+            }
+        });
+    }
     changed
+}
+
+/// How many cells stand beside each other within `room` points: at least one.
+fn in_line(room: f32) -> usize {
+    let fit = (room + GAPS.x) / (CELL + GAPS.x);
+    (fit.floor() as usize).max(1)
+}
+
+/// The cell of `year`; gives a value that was typed.
+fn cell_ui<T: edit::Typable>(
+    cx: &Cx<'_>,
+    ui: &mut Ui,
+    (field, inside): (&Field<'_>, &str),
+    (year, outside): (Year, bool),
+    value: &T,
+    (format, read): (&impl Fn(&T) -> Option<String>, &impl Fn(&str) -> Reading<T>),
+) -> Option<T> {
+    let path = field.path.cell(year);
+    let state = match cx.state_at(ui, path) {
+        FieldState::Rest if *value == T::default() => field.state,
+        said => said,
+    };
+    let typed = edit::typed(
+        cx,
+        ui,
+        path,
+        value,
+        |value| format(value).unwrap_or_default(),
+        read,
+        |input| input.width(CELL).unit(inside).right().state(state),
+    );
+    let name = if outside {
+        format!("{} {year}, {}", field.name, cx.msg("ui-year-outside"))
+    } else {
+        format!("{} {year}", field.name)
+    };
+    // in what one counts is only painted over the cell
+    describe(ui, typed.response.id, field.unit);
+    super::explain(cx, field.plan, path);
+    let response = typed.response.accessible_name(name);
+    cx.after_input(ui, path, &response);
+    typed.value
 }

@@ -316,3 +316,47 @@ fn what_is_said_of_a_row_of_figures_keeps_to_what_is_seen() {
         }
     }
 }
+
+/// Cells of years that do not fit beside each other stand below each other: a number that the edge
+/// of the window cuts reads as another one.
+#[test]
+fn cells_of_years_never_run_out_of_the_window() {
+    let mut plan = crate::support::example("miasto-jasnobrzeg.lpdi.ron");
+    plan.edition.last_year = lpdi::base::Year::new(2032);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    lpdi::store::save(&path, &plan).unwrap();
+    let of_year = |node: &Node<'_>| {
+        let name = node.accesskit_node().label().unwrap_or_default();
+        let year = name.split_once(" 20").map(|(_, rest)| rest.len() == 2);
+        node.accesskit_node().role() == Role::TextInput && year == Some(true)
+    };
+    let (mut out, mut below) = (Vec::new(), 0);
+    for width in [1024.0, 1242.0, 1366.0, 1920.0] {
+        let mut window = window(width, 4000.0, no_dialogs());
+        open(&mut window, &path);
+        for step in ["cus", "agreements", "services", "areas"] {
+            if STEPS.iter().all(|known| known.id != step) {
+                continue;
+            }
+            go(&mut window, step);
+            if step == "cus" {
+                window.get_by_label(&texts().msg("cus-posts")).click();
+                window.run();
+            }
+            let all = everything(&window).into_iter();
+            let cells: Vec<Rect> = all.filter(of_year).map(|node| node.rect()).collect();
+            let over = cells.iter().filter(|cell| cell.right() > width - 4.0);
+            out.extend(over.map(|cell| format!("{step} at {width}: {cell:?}")));
+            let pairs = cells.windows(2);
+            below += pairs
+                .filter(|pair| {
+                    let [one, next] = pair else { return false };
+                    next.top() > one.bottom() && next.top() < one.bottom() + 60.0
+                })
+                .count();
+        }
+    }
+    assert!(out.is_empty(), "{}", out.join("\n"));
+    assert!(below > 0, "no cells below others");
+}
