@@ -48,6 +48,7 @@ pub(super) fn form_ui(ui: &mut Ui, list: Id, content: impl FnOnce(&mut Ui)) {
 
 /// Paints rows that scroll by themselves where they are taller than `room`.
 pub(super) fn rows_ui(ui: &mut Ui, list: Id, room: f32, content: impl FnOnce(&mut Ui)) {
+    let place = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), room));
     ScrollArea::vertical()
         .id_salt(list.with("pane"))
         .max_height(room)
@@ -55,7 +56,7 @@ pub(super) fn rows_ui(ui: &mut Ui, list: Id, room: f32, content: impl FnOnce(&mu
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             content(ui);
-            keep_in_pane(ui, list.with("pane"));
+            keep_in_pane(ui, list.with("pane"), place);
         });
 }
 

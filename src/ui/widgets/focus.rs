@@ -210,7 +210,7 @@ pub fn bring_along(ui: &Ui, rect: Rect) {
     ui.data_mut(|data| data.insert_temp(along_id(), (pass, rect)));
 }
 
-/// What a pane brought into sight in a pass, and where the pane is seen.
+/// What a pane brought into sight in a pass, and where the pane stands.
 type InPane = (u64, Id, Rect);
 
 fn pane_id() -> Id {
@@ -218,8 +218,9 @@ fn pane_id() -> Id {
 }
 
 /// [`keep_in_sight`] in an area within another one: that one then brings the pane into sight and not
-/// the place where the pane had what is out of its own sight.
-pub fn keep_in_pane(ui: &Ui, scope: Id) {
+/// the place where the pane had what is out of its own sight. The pane stands in `room`, of which
+/// it takes what it holds; it may lie out of the other's sight.
+pub fn keep_in_pane(ui: &Ui, scope: Id, room: Rect) {
     let focused = ui.memory(egui::Memory::focused);
     let key = scope.with("in sight");
     let before = ui.data(|data| data.get_temp::<Id>(key));
@@ -228,7 +229,9 @@ pub fn keep_in_pane(ui: &Ui, scope: Id) {
     if let Some(response) = response
         .filter(|response| before != focused && ui.min_rect().contains(response.rect.center()))
     {
-        let told: InPane = (ui.ctx().cumulative_pass_nr(), response.id, ui.clip_rect());
+        let tall = ui.min_rect().height().min(room.height());
+        let pane = Rect::from_min_size(room.min, vec2(room.width(), tall));
+        let told: InPane = (ui.ctx().cumulative_pass_nr(), response.id, pane);
         ui.data_mut(|data| data.insert_temp(pane_id(), told));
     }
 }
@@ -255,7 +258,7 @@ fn keep_beside(ui: &Ui, scope: Id, left: f32) {
     let pane = ui.data(|data| data.get_temp::<InPane>(pane_id()));
     let pane = pane.filter(|(of, held, _)| (*of, *held) == (pass, focused));
     if let Some((.., pane)) = pane
-        && !pane.contains_rect(rect)
+        && !(pane.expand(ROUNDING)).contains_rect(rect)
     {
         ui.scroll_to_rect(pane, None);
         return;

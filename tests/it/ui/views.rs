@@ -251,6 +251,44 @@ fn a_cell_of_a_matrix_leads_to_its_rows_or_says_that_there_are_none() {
     assert!(!nodes.iter().any(|node| words(node).contains(&blank)));
 }
 
+/// A cell of a matrix leads to its row in the list at once, and the row is in sight, also where the
+/// list begins below what is seen.
+#[test]
+fn a_cell_of_a_matrix_leads_to_a_row_that_is_in_sight() {
+    for (width, height) in [(1366.0, 768.0), (1024.0, 640.0), (1366.0, 560.0)] {
+        let mut window = window(width, height, no_dialogs());
+        open(
+            &mut window,
+            &root().join("plans/miasto-jasnobrzeg.lpdi.ron"),
+        );
+        go(&mut window, "risks");
+        {
+            let name = texts().msg("matrix-risks");
+            let table = window.get_by_role_and_label(Role::Table, &name);
+            let cells = table.children_recursive();
+            let mut cells = cells.filter(|node| node.accesskit_node().role() == Role::Button);
+            let found = cells.find(|node| {
+                let name = node.accesskit_node().label().unwrap_or_default();
+                let held = name.rsplit(": ").next().unwrap_or_default().to_owned();
+                held.chars().any(|letter| letter.is_ascii_digit())
+            });
+            found.unwrap().click_accesskit();
+        }
+        for _ in 0..6 {
+            window.run();
+        }
+        let nodes = everything(&window).into_iter();
+        let mut focused = nodes.filter(Node::is_focused);
+        let here = focused.next().unwrap();
+        assert_eq!(here.accesskit_node().role(), Role::ListBoxOption);
+        let rect = here.rect();
+        assert!(
+            rect.top() >= 52.0 && rect.bottom() <= height - 52.0,
+            "{width} x {height}: {rect:?}"
+        );
+    }
+}
+
 #[test]
 fn every_computed_value_is_a_cell_named_with_row_and_column_and_tells_its_formula() {
     let mut window = window(1366.0, 4000.0, no_dialogs());
