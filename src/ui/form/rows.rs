@@ -111,6 +111,7 @@ pub fn rows_ui(
     let any = !ids.is_empty();
     let ids = filter_ui(cx, plan, ui, (table, look.by), ids);
     if any && ids.is_empty() {
+        empty_notes_ui(cx, ui, FieldPath::table(table));
         text(ui, Type::Body, Tokens::of(ui).ink2, &cx.msg("rows-none"));
         return;
     }
@@ -120,27 +121,7 @@ pub fn rows_ui(
     }
     ready_ui(cx, ui, table, &look.ready, &look.given);
     if ids.is_empty() {
-        let key = format!("record-{}", info.record);
-        let title = cx.texts.attr_or_msg(&key, "plural");
-        // in a cell of a matrix others may stand elsewhere
-        let of_cell = cx.texts.attr(&format!("matrix-{table}"), "empty");
-        let of_cell = of_cell.filter(|_| !look.given.is_empty());
-        let hint = of_cell.or_else(|| cx.texts.attr(&key, "empty"));
-        let hint = hint.unwrap_or_default();
-        let add = add_words(cx, info.record);
-        let empty = Empty {
-            title: &title,
-            text: &hint,
-            primary: if cx.read_only { "" } else { &add },
-            secondary: "",
-        };
-        let (chosen, begin) = empty_state(ui, &empty);
-        if let Some(begin) = begin {
-            cx.after_input(ui, FieldPath::table(table), &begin);
-        }
-        if chosen.is_some() {
-            cx.ask(Request::AddRow(table, look.given.clone()));
-        }
+        empty_ui(cx, ui, (table, info.record), look);
         return;
     }
     // what is said of all of them has the width of list and form together
@@ -167,6 +148,46 @@ pub fn rows_ui(
         list_ui(cx, plan, ui, place, &ids, chosen, look, room);
         ui.add_space(16.0);
         detail_ui(cx, plan, ui, place, &ids, chosen);
+    }
+}
+
+/// What stands in place of a list without rows.
+fn empty_ui(cx: &Cx<'_>, ui: &mut Ui, (table, record): (&'static str, &str), look: &RowsLook<'_>) {
+    let place = FieldPath::table(table);
+    empty_notes_ui(cx, ui, place);
+    let key = format!("record-{record}");
+    let title = cx.texts.attr_or_msg(&key, "plural");
+    // in a cell of a matrix others may stand elsewhere
+    let of_cell = cx.texts.attr(&format!("matrix-{table}"), "empty");
+    let of_cell = of_cell.filter(|_| !look.given.is_empty());
+    let hint = of_cell.or_else(|| cx.texts.attr(&key, "empty"));
+    let hint = hint.unwrap_or_default();
+    let add = add_words(cx, record);
+    let empty = Empty {
+        title: &title,
+        text: &hint,
+        primary: if cx.read_only { "" } else { &add },
+        secondary: "",
+    };
+    let (chosen, begin) = empty_state(ui, &empty);
+    if let Some(begin) = begin {
+        cx.after_input(ui, place, &begin);
+    }
+    if chosen.is_some() {
+        cx.ask(Request::AddRow(table, look.given.clone()));
+    }
+}
+
+/// What is said of all rows at `place` while there is none to be seen.
+pub(super) fn empty_notes_ui(cx: &Cx<'_>, ui: &mut Ui, place: FieldPath) {
+    sent_to(cx, place);
+    super::notes_ui(cx, ui, place, ui.cursor().top());
+}
+
+/// Tells whoever was sent to `place` that rows are missing there, as it is told of a blank field.
+fn sent_to(cx: &Cx<'_>, place: FieldPath) {
+    if cx.target.get() == Some(place) {
+        cx.visited.borrow_mut().insert(place.whole());
     }
 }
 
@@ -204,6 +225,10 @@ fn filter_ui(
     if let Some(row) = sent.and_then(|target| target.row)
         && looked.is_some_and(|option| of(&row) != Some(option))
     {
+        looked = None;
+    }
+    // to where a row is added: among all of them
+    if sent.is_some_and(|target| target.row.is_none()) {
         looked = None;
     }
     let count = |option: &'static str| ids.iter().filter(|id| of(id) == Some(option)).count();
@@ -670,6 +695,7 @@ pub(super) fn add_ui(cx: &Cx<'_>, ui: &mut Ui, record: &str, place: FieldPath) -
 fn add_button(cx: &Cx<'_>, ui: &mut Ui, record: &str, place: FieldPath) -> bool {
     let words = add_words(cx, record);
     let response = ui.add(Button::secondary(&words).leading(Icon::Plus).small());
+    sent_to(cx, place);
     cx.after_input(ui, place, &response);
     response.clicked()
 }

@@ -179,3 +179,45 @@ fn a_text_that_was_not_taken_is_all_that_is_told_of_its_cell() {
     leave(&mut window);
     assert_eq!(told(&window), [UNREAD]);
 }
+
+/// What is said of a whole table is seen where the table is empty, by whoever was sent there; who
+/// only opens it is let be, as with fields that are blank.
+#[test]
+fn what_is_said_of_an_empty_table_is_seen_there_once_one_was_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.lpdi.ron");
+    let mut plan = example("pusty-poczatek.lpdi.ron");
+    plan.services = lpdi::field::Many::default();
+    lpdi::store::save(&path, &plan).unwrap();
+    let (step, rule) = ("services", "services-none");
+    for width in [1366.0, 1024.0] {
+        let mut window = window(width, 768.0, no_dialogs());
+        open(&mut window, &path);
+        let derived = window.state().session().unwrap().derived();
+        let Some(finding) = derived.active().find(|finding| finding.rule == rule) else {
+            panic!("{rule} is not found");
+        };
+        let told: String = finding.text(texts()).chars().take(20).collect();
+        let all = derived_count(&window);
+        let is_seen = |window: &Harness<'static, App>| {
+            let all = everything(window).into_iter();
+            let mut labels = all.filter(|node| node.accesskit_node().role() == Role::Label);
+            labels.any(|node| {
+                words(&node).contains(&told)
+                    && node.accesskit_node().bounding_box().is_some()
+                    && node.rect().top() > 40.0
+                    && node.rect().bottom() < 712.0
+            })
+        };
+        go(&mut window, step);
+        assert!(!is_seen(&window), "{rule} at first");
+        let reached = (0..all).any(|_| {
+            window.key_press(Key::F8);
+            window.run();
+            window.run();
+            let here = STEPS.iter().find(|known| known.id == step).unwrap();
+            window.state().route() == Route::Step(here.id) && is_seen(&window)
+        });
+        assert!(reached, "{rule} at {width}");
+    }
+}

@@ -112,6 +112,43 @@ fn the_menu_of_a_row_takes_the_focus_and_gives_it_back() {
     assert_eq!(focused(&window), menu, "an item that was chosen");
 }
 
+/// Opened by the mouse, the menu gives the focus back too: Tab goes on from where one was.
+#[test]
+fn the_menu_of_a_row_opened_by_the_mouse_gives_the_focus_back() {
+    let mut window = opened(1366.0, 4000.0);
+    go(&mut window, "fundraising");
+    let begin = texts().msg_with("grid-menu", &[("name", "".into())]);
+    let nodes = everything(&window);
+    let mut names = nodes
+        .iter()
+        .filter_map(|node| node.accesskit_node().label());
+    let menu = names.find(|name| name.starts_with(begin.trim_end()));
+    let menu = menu.expect("a row with a menu");
+    let due = texts().attr("application-due", "short").unwrap();
+    let cell = inputs(&window).into_iter().find(|name| name.contains(&due));
+    let cell = cell.expect("a date");
+    for passes in [1, 2, 6] {
+        window.get_by_label(&cell).click();
+        window.run();
+        assert_eq!(focused(&window), cell);
+        let place = window.get_by_label(&menu).rect().center();
+        window.hover_at(place);
+        for pressed in [true, false] {
+            window.event(egui::Event::PointerButton {
+                pos: place,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+            window.step();
+        }
+        window.run_steps(passes);
+        assert!(says(&window, &texts().msg("grid-double")), "open");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert_eq!(focused(&window), menu, "after {passes}");
+    }
+}
+
 /// A question that follows on another dialog has the focus too.
 #[test]
 fn a_question_after_a_dialog_has_the_focus() {

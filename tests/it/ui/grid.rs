@@ -464,6 +464,61 @@ fn the_ring_of_the_focus_is_not_cut_at_the_edges_of_a_grid() {
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
+/// What stands below a row is not painted over the ring of the focus.
+#[test]
+fn what_stands_below_a_row_does_not_cover_the_ring_of_the_focus() {
+    /// What is painted, in its order: where, whether it is a line around, whether it covers.
+    fn rects(shape: &egui::Shape, clip: egui::Rect, into: &mut Vec<(egui::Rect, bool, bool)>) {
+        match shape {
+            egui::Shape::Rect(shape) => {
+                let ring =
+                    shape.stroke.width > 1.5 && shape.stroke_kind == egui::StrokeKind::Outside;
+                let out = if ring { shape.stroke.width } else { 0.0 };
+                let rect = shape.rect.expand(out).intersect(clip);
+                into.push((rect, ring, shape.fill != egui::Color32::TRANSPARENT));
+            }
+            egui::Shape::Vec(shapes) => {
+                for shape in shapes {
+                    rects(shape, clip, into);
+                }
+            }
+            _ => {}
+        }
+    }
+    for (typed, last) in [("abc", false), ("1,234", false), ("abc", true)] {
+        let mut window = at_costs();
+        let names = cells(&window);
+        let first = if last { names.last() } else { names.first() };
+        let first = first.unwrap().clone();
+        focus(&mut window, &first);
+        window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+        window.event(Event::Text(typed.to_owned()));
+        window.run();
+        window.key_press(Key::Tab);
+        window.run();
+        window.run();
+        focus(&mut window, &first);
+        window.run();
+        let mut all = Vec::new();
+        for shape in &window.output().shapes {
+            rects(&shape.shape, shape.clip_rect, &mut all);
+        }
+        let nodes = everything(&window);
+        let cell = nodes.iter().find(|node| node.is_focused()).unwrap().rect();
+        let is_ring = |(rect, ring, _): &(egui::Rect, bool, bool)| {
+            *ring && rect.contains_rect(cell) && rect.height() < cell.height() + 12.0
+        };
+        let at = all.iter().position(is_ring).unwrap();
+        let ring = all[at].0;
+        let later = all.iter().skip(at + 1);
+        let mut over = later.filter(|(rect, _, covers)| {
+            let inside = cell.expand(0.5).contains_rect(*rect);
+            *covers && !inside && rect.intersects(ring.shrink(0.1))
+        });
+        assert_eq!(over.next(), None, "{typed}: over {ring:?}");
+    }
+}
+
 /// A column of dates is as wide as a date and not as its words.
 #[test]
 fn a_column_of_dates_takes_the_width_of_a_date() {

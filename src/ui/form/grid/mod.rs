@@ -23,7 +23,7 @@ use super::{
     },
     cards_ui, findings_apart_ui, help_ui,
     paste::{height, paste},
-    rows::{Begin, add_ui, add_words},
+    rows::{Begin, add_ui, add_words, empty_notes_ui},
     take,
     walk::Step,
 };
@@ -135,6 +135,8 @@ pub fn grid_ui(cx: &Cx<'_>, plan: &mut Plan, ui: &mut Ui, of: Of, name: &str) {
             let top = ui.cursor().min;
             columns.pin(top.x, ui.clip_rect());
             let (room, _) = ui.allocate_exact_size(vec2(columns.width, HEAD), Sense::hover());
+            // the head, which is painted last, leaves the ring of the first row whole
+            ui.add_space(row::RING);
             let heads = Columns::heads(ui, room);
             let left = rows_ui(cx, plan, ui, of, &rows, &columns);
             sums::sums_ui(cx, plan, ui, (of, all.len()), &rows, &columns);
@@ -213,6 +215,7 @@ fn empty_ui(cx: &Cx<'_>, ui: &mut Ui, of: Of, record: &str) {
         ui.add_space(6.0);
         !cx.read_only && add_ui(cx, ui, record, of.place())
     } else {
+        empty_notes_ui(cx, ui, of.place());
         let empty = Empty {
             title: &cx.texts.attr_or_msg(&key, "plural"),
             text: &hint,

@@ -30,7 +30,9 @@ use crate::{
 };
 
 /// Room of the ring of the focus beside what has it, in points.
-const RING: f32 = 2.0;
+pub(super) const RING: f32 = 2.0;
+/// Room of the same ring below a row where something is painted over what lies there, in points.
+const BELOW: f32 = 4.0;
 
 /// A row while it is painted.
 pub(super) struct Here<'a> {
@@ -153,7 +155,12 @@ pub(super) fn row_ui(
     for path in columns.unread(cx, here.of.table, here.row) {
         // a question stands with its cell, however many rows follow
         let top = ui.cursor().top();
-        apart_ui(ui, path, |ui| findings_ui(cx, ui, path));
+        apart_ui(ui, path, |ui| {
+            if !cx.findings_at(ui, path).is_empty() {
+                ui.add_space(BELOW);
+            }
+            findings_ui(cx, ui, path);
+        });
         if ui.cursor().top() > top {
             ui.add_space(4.0);
         }
@@ -164,6 +171,7 @@ pub(super) fn row_ui(
         cx.note(rect.top(), Note::Comments(at)).ok();
     }
     if open {
+        ui.add_space(BELOW);
         details_ui(cx, plan, ui, here, &details);
     }
     left
@@ -569,7 +577,9 @@ fn menu_ui(cx: &Cx<'_>, ui: &mut Ui, here: &Here<'_>, (title, has_details): (&st
         // the row of the button stays where nobody sees it, so that the focus is not lost
         ui.data_mut(|data| data.insert_temp(menu_id(here.of), (response.id, here.row)));
     }
-    Popup::menu(&response).gap(2.0).width(262.0).show(|ui| {
+    let menu = Popup::menu(&response).gap(2.0).width(262.0);
+    let id = menu.get_id();
+    let shown = menu.show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut leads = menu_opens(ui, response.id);
         for (act, key, keys) in ACTS {
@@ -593,6 +603,11 @@ fn menu_ui(cx: &Cx<'_>, ui: &mut Ui, here: &Here<'_>, (title, has_details): (&st
             }
         }
     });
+    let nowhere = ui.memory(|memory| memory.focused().is_none());
+    if shown.is_some() && nowhere && !Popup::is_id_open(ui.ctx(), id) {
+        // opened by the mouse, it has no item with the focus that could give it back
+        response.request_focus();
+    }
 }
 
 /// Keys as they are written on them.
