@@ -139,7 +139,9 @@ fn undo_says_what_was_done_to_which_row() {
     press(&mut window, Modifiers::NONE, Key::Tab);
     press(&mut window, Modifiers::CTRL | Modifiers::COMMAND, Key::Z);
     let told = said(&window, Role::Status);
-    assert!(told.contains("Dzienny dom pomocy nr 1 › Miejsca"), "{told}");
+    let field = texts().msg("facility-places");
+    let place = format!("Dzienny dom pomocy nr 1 › {field}");
+    assert!(told.contains(&place), "{told}");
 }
 
 /// The alert about a text that was not taken says in which row that is, not only in which column.

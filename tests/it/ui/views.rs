@@ -218,7 +218,7 @@ fn a_cell_of_a_matrix_leads_to_its_rows_or_says_that_there_are_none() {
             if empty {
                 held == missing
             } else {
-                held.parse::<usize>().is_ok()
+                held.starts_with(|sign: char| sign.is_ascii_digit())
             }
         });
         // as a reader presses it, without a pointer
