@@ -6,6 +6,7 @@ use egui::Role;
 
 use super::widgets::spoken;
 use crate::report::layout::frame::{Item, ItemsIter, Page, Scope, Tag, TagEvent, TagKind, TextRun};
+use crate::report::style::{Color, INK};
 
 /// A part of a page, in reading order. Rectangles are left, top, right, bottom in points.
 #[derive(Debug, PartialEq)]
@@ -303,8 +304,8 @@ struct Whole {
     fields: Vec<usize>,
     /// Baseline and right end of the text before.
     last: Option<(f32, f32)>,
-    /// Size of the first words of a cell, until smaller ones stand below them.
-    size: Option<f32>,
+    /// Size and colour of the first words of a cell, until others stand below them.
+    look: Option<(f32, Color)>,
     /// Whether the name of a list item has ended, or a paragraph: a sign parts what follows.
     ended: Option<TagKind>,
 }
@@ -317,7 +318,7 @@ impl Whole {
             rect: [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
             fields: Vec::new(),
             last: None,
-            size: matches!(tag.kind, TagKind::Th | TagKind::Td).then_some(0.0),
+            look: matches!(tag.kind, TagKind::Th | TagKind::Td).then_some((0.0, INK)),
             ended: None,
         };
         // a cell is told whole, with what is listed in it
@@ -401,6 +402,22 @@ impl Whole {
         }
     }
 
+    /// Tells what is smaller or paler on a line of its own from the words it stands below.
+    fn look(&mut self, run: &TextRun) {
+        let Some((size, color)) = self.look else {
+            return;
+        };
+        let Some((y, _)) = self.last else {
+            self.look = Some((run.size, run.color));
+            return;
+        };
+        let other = run.size + 0.2 < size || run.color != color;
+        if other && (run.y - y).abs() > run.size * 0.5 {
+            self.words.push(BELOW);
+            self.look = None;
+        }
+    }
+
     fn text(&mut self, run: &TextRun, spoken: bool) {
         let (top, bottom) = (run.y - run.size * 0.8, run.y + run.size * 0.2);
         let [left, above, right, below] = self.rect;
@@ -420,14 +437,7 @@ impl Whole {
             self.last = Some((run.y, run.x + run.width));
             return;
         }
-        if let Some(size) = self.size {
-            if run.size + 0.2 < size {
-                self.words.push(BELOW);
-                self.size = None;
-            } else {
-                self.size = Some(size.max(run.size));
-            }
-        }
+        self.look(run);
         if self.words.ends_with('\u{ad}') {
             self.words.pop();
         } else if let Some((y, end)) = self.last
@@ -719,6 +729,46 @@ mod tests {
         // a text that stands for another one is told once too, on however many lines
         assert_eq!(all.matches(digest).count(), 1);
         assert_eq!(all.matches(&digest[32..]).count(), 1);
+    }
+
+    /// A row is called by its name; what stands below it in another colour is told with it once.
+    #[test]
+    fn a_cell_is_not_called_by_what_stands_below_the_name_of_its_row() {
+        let quiet = |text: &str, y: f32| match run(text, y) {
+            Item::Text(run) => Item::Text(TextRun {
+                color: style::INK2,
+                ..run
+            }),
+            other => other,
+        };
+        let items = vec![
+            begin(TagKind::Table),
+            begin(TagKind::Tr),
+            Item::Tag(TagEvent::Begin {
+                id: 0,
+                tag: Arc::new(Tag {
+                    kind: TagKind::Th,
+                    scope: Some(Scope::Row),
+                    ..Tag::default()
+                }),
+            }),
+            run("Współczynnik", 0.0),
+            run("starości", 12.0),
+            quiet("Polska 2020: 18,61", 24.0),
+            end(),
+            begin(TagKind::Td),
+            run("21,93", 0.0),
+            end(),
+            end(),
+            end(),
+        ];
+        let said = words(&parts_of(&page(items)));
+        let said: Vec<&str> = said.iter().map(|(_, words)| words.as_str()).collect();
+        let [head, cell] = said[..] else {
+            panic!("{said:?}")
+        };
+        assert_eq!(head, "Współczynnik starości, Polska 2020: 18,61");
+        assert_eq!(cell, "21,93, Współczynnik starości");
     }
 
     #[test]
